@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""DGW Desktop: the offline maturity scan 'datagedreven werken' for Dutch municipalities."""
+
+__version__ = "0.1.0"

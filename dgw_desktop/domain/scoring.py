@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Scores: means, gaps and vote summaries.
+
+Means are exact fractions, so that comparisons use unrounded values; ``dutch.number`` rounds
+them for people.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
+from dgw_desktop.domain.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A mean level (1..number of levels, or None without values) and over how many values."""
+
+    mean: Fraction | None
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeScore:
+    """The scores of one theme; ``total`` counts its applicable dimensions."""
+
+    theme: Theme
+    level: Score
+    ambition: Score
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A dimension whose ambition lies above its level; ``next_step`` is the next statement."""
+
+    dimension: Dimension
+    level: int
+    ambition: int
+    next_step: str
+
+    @property
+    def size(self) -> int:
+        """The distance in levels."""
+        return self.ambition - self.level
+
+
+@dataclass(frozen=True, slots=True)
+class VoteSummary:
+    """What a row of vote counts says; ``median`` lies halfway when two middle votes differ."""
+
+    n: int
+    median: Fraction
+    lowest: int
+    highest: int
+
+
+def score(values: Iterable[int | None]) -> Score:
+    """Return the mean of the values that are not None."""
+    present = [value for value in values if value is not None]
+    return Score(Fraction(sum(present), len(present)) if present else None, len(present))
+
+
+def overall_level(model: MaturityModel, session: Session) -> Score:
+    """Return the mean level over all answered dimensions (not over themes)."""
+    return score(session.answer(d.number).scored_level for d in model.dimensions)
+
+
+def overall_ambition(model: MaturityModel, session: Session) -> Score:
+    """Return the mean ambition over all dimensions that have one."""
+    return score(session.answer(d.number).scored_ambition for d in model.dimensions)
+
+
+def theme_scores(model: MaturityModel, session: Session) -> tuple[ThemeScore, ...]:
+    """Return the scores of every theme, in the model's order."""
+    result = []
+    for theme in model.themes:
+        answers = [session.answer(d.number) for d in model.dimensions_of(theme)]
+        result.append(
+            ThemeScore(
+                theme,
+                score(a.scored_level for a in answers),
+                score(a.scored_ambition for a in answers),
+                sum(not a.not_applicable for a in answers),
+            )
+        )
+    return tuple(result)
+
+
+def gaps(model: MaturityModel, session: Session) -> tuple[Gap, ...]:
+    """Return the dimensions with an ambition above their level, largest gap first.
+
+    Equal gaps stand lowest level first, then in the model's order.
+    """
+    found = []
+    for dimension in model.dimensions:
+        answer = session.answer(dimension.number)
+        level, ambition = answer.scored_level, answer.scored_ambition
+        if level is not None and ambition is not None and ambition > level:
+            found.append(Gap(dimension, level, ambition, dimension.statement(level + 1)))
+    return tuple(sorted(found, key=lambda gap: (-gap.size, gap.level, gap.dimension.number)))
+
+
+def vote_summary(votes: tuple[int, ...]) -> VoteSummary | None:
+    """Summarise ``votes`` (people per level, low to high); None when nobody voted."""
+    cast = [level for level, count in enumerate(votes, start=1) for _ in range(count)]
+    if not cast:
+        return None
+    middle = len(cast) // 2
+    lower = cast[middle] if len(cast) % 2 else cast[middle - 1]
+    return VoteSummary(len(cast), Fraction(lower + cast[middle], 2), cast[0], cast[-1])

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A session: one scan of an organisation or unit, with its answers and actions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from dgw_desktop.domain.model import MaturityModel, ModelReference
+
+
+class SessionStatus(StrEnum):
+    """Whether a session can still change; the values are those in the database and in .dgw."""
+
+    DRAFT = "draft"
+    FINAL = "final"
+
+
+class ActionStatus(StrEnum):
+    """How far an action is."""
+
+    OPEN = "open"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was said about one dimension.
+
+    ``level`` and ``ambition`` are 1..number of levels or None; ``votes`` counts people per
+    level, low to high, and is empty when nobody voted. A dimension that is not applicable keeps
+    its level, so that undoing the mark loses nothing, but no mean counts it.
+    """
+
+    level: int | None = None
+    ambition: int | None = None
+    not_applicable: bool = False
+    note: str = ""
+    votes: tuple[int, ...] = ()
+
+    @property
+    def scored_level(self) -> int | None:
+        """The level that counts: None when open or not applicable."""
+        return None if self.not_applicable else self.level
+
+    @property
+    def scored_ambition(self) -> int | None:
+        """The ambition that counts: None when absent or not applicable."""
+        return None if self.not_applicable else self.ambition
+
+    @property
+    def is_open(self) -> bool:
+        """True when neither a level nor not-applicable was chosen."""
+        return self.level is None and not self.not_applicable
+
+
+NO_ANSWER = Answer()
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What to do, by whom, by when; ``dimension`` is None for an action on the whole."""
+
+    text: str
+    dimension: int | None = None
+    owner: str = ""
+    due: date | None = None
+    status: ActionStatus = ActionStatus.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class SessionDetails:
+    """What a person fills in about a session; ``participants`` is a head count."""
+
+    title: str
+    organisation: str
+    unit: str
+    date: date
+    facilitator: str = ""
+    participants: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a session is, in numbers of dimensions."""
+
+    answered: int
+    not_applicable: int
+    total: int
+
+    @property
+    def done(self) -> int:
+        """Dimensions that need no more attention."""
+        return self.answered + self.not_applicable
+
+    @property
+    def is_complete(self) -> bool:
+        """True when no dimension is open."""
+        return self.done == self.total
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One scan. ``answers`` holds only the dimensions about which something was said."""
+
+    id: str
+    details: SessionDetails
+    model: ModelReference
+    created_at: datetime
+    changed_at: datetime
+    status: SessionStatus = SessionStatus.DRAFT
+    baseline_id: str | None = None
+    answers: Mapping[int, Answer] = field(default_factory=lambda: MappingProxyType({}))
+    actions: tuple[Action, ...] = ()
+    parking_lot: tuple[str, ...] = ()
+
+    @property
+    def is_final(self) -> bool:
+        """True when the session is read-only until it is reopened."""
+        return self.status is SessionStatus.FINAL
+
+    def answer(self, dimension: int) -> Answer:
+        """Return the answer on ``dimension`` (its number), or an empty one."""
+        return self.answers.get(dimension, NO_ANSWER)
+
+    def with_answer(self, dimension: int, answer: Answer) -> "Session":
+        """Return a copy in which ``dimension`` has this answer."""
+        answers = dict(self.answers)
+        if answer == NO_ANSWER:
+            answers.pop(dimension, None)
+        else:
+            answers[dimension] = answer
+        return replace(self, answers=MappingProxyType(answers))
+
+    def progress(self, model: MaturityModel) -> Progress:
+        """Count the dimensions of ``model`` that are answered or not applicable."""
+        answers = [self.answer(dimension.number) for dimension in model.dimensions]
+        return Progress(
+            answered=sum(a.scored_level is not None for a in answers),
+            not_applicable=sum(a.not_applicable for a in answers),
+            total=len(answers),
+        )
+
+    def next_open(self, model: MaturityModel, after: int) -> int | None:
+        """Return the number of the first open dimension after ``after``, going round.
+
+        ``after`` itself comes last, so it is returned when it alone is open; None when no
+        dimension is open.
+        """
+        numbers = [dimension.number for dimension in model.dimensions]
+        start = numbers.index(after) + 1
+        for number in numbers[start:] + numbers[:start]:
+            if self.answer(number).is_open:
+                return number
+        return None

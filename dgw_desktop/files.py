@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Writing a file completely or not at all."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from dgw_desktop.errors import UserError
+
+
+@contextmanager
+def atomic_write(path: Path) -> Iterator[BinaryIO]:
+    """Give a binary file that replaces ``path`` when the block ends without an exception.
+
+    The bytes go to a temporary file in the same folder, are flushed to the disk and then
+    renamed, so a reader sees the old file or the new one, never half of it. Raises UserError
+    when the folder or file cannot be written.
+    """
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".dgw-", suffix=path.suffix)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(0o666 & ~_umask())
+        temporary.replace(path)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+    finally:
+        with suppress(FileNotFoundError):
+            temporary.unlink()
+
+
+def _umask() -> int:
+    """Return the umask; it can only be read by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _cannot_write(path: Path, error: OSError) -> UserError:
+    if isinstance(error, FileNotFoundError):
+        return UserError(f"De map ‘{path.parent}’ bestaat niet.", "Kies een andere map.")
+    if isinstance(error, PermissionError):
+        return UserError(
+            f"Het bestand ‘{path}’ kan niet worden geschreven.",
+            "Sluit het als het in een ander programma open staat, of kies een andere plaats.",
+        )
+    return UserError(
+        f"Het bestand ‘{path}’ kan niet worden geschreven ({error.strerror}).",
+        "Controleer of er genoeg ruimte is, of kies een andere plaats.",
+    )

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where data lives: the only place that knows."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from appdirs import user_data_dir
+
+from dgw_desktop.errors import UserError
+
+ENVIRONMENT_VARIABLE = "DGW_DATA_DIR"
+PORTABLE_FOLDER = "portable-data"
+
+
+@dataclass(frozen=True, slots=True)
+class DataPaths:
+    """The data folder and what stands in it."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The one SQLite file with all sessions."""
+        return self.root / "dgw.sqlite3"
+
+    @property
+    def backups(self) -> Path:
+        """Where backups of the database are kept."""
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        """Where the rotating log is kept."""
+        return self.root / "logs"
+
+    @property
+    def settings(self) -> Path:
+        """The window's place and other settings that are no session."""
+        return self.root / "settings.ini"
+
+    def create(self) -> None:
+        """Make the folders; UserError where that is not possible."""
+        try:
+            for folder in (self.root, self.backups, self.logs):
+                folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(
+                f"De gegevensmap ‘{self.root}’ kan niet worden gemaakt ({error.strerror}).",
+                "Kies een andere map met --data-dir.",
+            ) from error
+
+
+def data_paths(chosen: Path | None = None) -> DataPaths:
+    """Return where data lives.
+
+    In order: ``chosen`` (--data-dir), the environment variable DGW_DATA_DIR, a folder
+    portable-data beside the program, the user's local (not roaming) data folder.
+    """
+    if chosen is not None:
+        return DataPaths(chosen.expanduser().absolute())
+    if named := os.environ.get(ENVIRONMENT_VARIABLE):
+        return DataPaths(Path(named).expanduser().absolute())
+    portable = Path(sys.argv[0]).absolute().parent / PORTABLE_FOLDER
+    if portable.is_dir():
+        return DataPaths(portable)
+    return DataPaths(Path(user_data_dir("DGW Desktop", appauthor=False, roaming=False)))

@@ -1,0 +1,478 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Kaarten: the dimensions, one card with its statements, and the live spider."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain import dutch
+from dgw_desktop.domain.scoring import vote_summary
+from dgw_desktop.ui import key_map
+from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.navigator import Navigator
+from dgw_desktop.ui.widgets.note_edit import NoteEdit
+from dgw_desktop.ui.widgets.segments import Segments
+from dgw_desktop.ui.widgets.spider_panel import SpiderPanel
+from dgw_desktop.ui.widgets.statement_button import StatementButton
+
+WIDE = 1200
+"""From this width on, in pixels, the spider stands beside the card."""
+_NOTE_PAUSE = 300  # ms without a key after which a note is saved
+
+
+class CardsPage(QWidget):
+    """Shows one dimension of a document and takes the choices.
+
+    ``finished`` says that the person goes on after the last open dimension.
+    """
+
+    finished = Signal()
+    note_pending = Signal(bool)
+    """A note is being typed that is not saved yet."""
+
+    def __init__(
+        self, document: SessionDocument, tokens: ColourTokens, parent: QWidget | None = None
+    ) -> None:
+        """Make the page for ``document``."""
+        super().__init__(parent)
+        self._document = document
+        self._tokens = tokens
+        self._shown_dimension = document.current
+        self._note_timer = QTimer(self)
+        self._note_timer.setSingleShot(True)
+        self._note_timer.setInterval(_NOTE_PAUSE)
+        self._note_timer.timeout.connect(self.save_note)
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._left = self._make_left()
+        row.addWidget(self._left)
+        row.addWidget(self._make_card(), 1)
+        self._right = self._make_right()
+        row.addWidget(self._right)
+        self._bind_keys()
+
+        document.answer_changed.connect(self._show_changed_answer)
+        document.current_changed.connect(self._show_dimension)
+        document.session_changed.connect(self._show_session)
+        self._show_session()
+        self._arrange(self.width())
+
+    # Making the parts
+
+    def _make_left(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "side")
+        frame.setProperty("edge", "right")
+        frame.setFixedWidth(252)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 8, 0, 8)
+        self.navigator = Navigator(self._tokens)
+        self.navigator.picked.connect(self._go_to)
+        column.addWidget(self.navigator)
+        return frame
+
+    def _make_right(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "side")
+        frame.setProperty("edge", "left")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.spider = SpiderPanel(self._tokens)
+        self.spider.dimension_clicked.connect(self._go_to)
+        self.spider.set_document(self._document)
+        column.addWidget(self.spider)
+        return frame
+
+    def _make_card(self) -> QScrollArea:
+        self._content = QWidget()
+        self._content.setProperty("role", "plain")
+        self._content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(22, 14, 22, 14)
+        column.setSpacing(8)
+        self._kicker = plain_label(role="caption")
+        self._spider_button = QPushButton(self.tr("Spinnenweb"))
+        self._spider_button.setCheckable(True)
+        self._spider_button.setToolTip(self.tr("Het spinnenweb tonen in plaats van de lijst"))
+        self._spider_button.toggled.connect(lambda: self._arrange(self.width()))
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        self._title = plain_label(role="title", wrap=True)
+        titles.addWidget(self._kicker)
+        titles.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addLayout(titles, 1)
+        head.addWidget(self._spider_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+
+        model = self._document.model
+        group = QWidget()
+        group.setAccessibleName(self.tr("Stellingen"))
+        statements = QVBoxLayout(group)
+        statements.setContentsMargins(0, 0, 0, 0)
+        statements.setSpacing(8)
+        self.statements = [
+            StatementButton(level.number, model.highest_level, self._tokens)
+            for level in model.levels
+        ]
+        for button in self.statements:
+            button.picked.connect(self._choose)
+            statements.addWidget(button)
+        column.addWidget(group)
+        column.addLayout(self._make_remarks())
+        column.addLayout(self._make_buttons())
+        column.addStretch(1)
+
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._content)
+        return self._scroll
+
+    def _make_remarks(self) -> QHBoxLayout:
+        note_box = _Box(self.tr("Toelichting"))
+        self.note = NoteEdit()
+        self.note.setAccessibleName(self.tr("Toelichting"))
+        self.note.setPlaceholderText(self.tr("Waarom dit niveau? (N)"))
+        self.note.setFixedHeight(44)
+        self.note.textChanged.connect(self._note_typed)
+        self.note.left.connect(self.save_note)
+        note_box.column.addWidget(self.note)
+
+        ambition_box = _Box(self.tr("Ambitie"))
+        self.ambition = Segments(
+            [str(level.number) for level in self._document.model.levels],
+            self.tr("Ambitie"),
+            exclusive=False,
+        )
+        for level in self._document.model.levels:
+            self.ambition.button(level.number - 1).setToolTip(
+                self.tr("Ambitie: {0} (Shift+{1})").format(level.name, level.number)
+            )
+        self.ambition.chosen.connect(lambda index: self._choose_ambition(index + 1))
+        ambition_box.column.addWidget(self.ambition)
+        ambition_box.column.addStretch(1)
+        ambition_box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+        self._votes_box = _Box(self.tr("Stemmen"))
+        self._votes = plain_label()
+        self._votes_summary = plain_label(role="small")
+        self._votes_box.column.addWidget(self._votes)
+        self._votes_box.column.addWidget(self._votes_summary)
+        self._votes_box.column.addStretch(1)
+        self._votes_box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(note_box, 1)
+        row.addWidget(ambition_box)
+        row.addWidget(self._votes_box)
+        return row
+
+    def _make_buttons(self) -> QHBoxLayout:
+        self.previous_button = QPushButton(self.tr("← Vorige"))
+        self.previous_button.setToolTip(self.tr("Vorige dimensie (PageUp)"))
+        self.previous_button.clicked.connect(self.go_previous)
+        self.next_button = QPushButton(self.tr("Volgende →"))
+        self.next_button.setProperty("role", "primary")
+        self.next_button.setToolTip(self.tr("Volgende dimensie (PageDown)"))
+        self.next_button.clicked.connect(self.go_next)
+        self.skip_button = QPushButton(self.tr("Overslaan"))
+        self.skip_button.setToolTip(
+            self.tr("Open laten en naar de volgende open dimensie gaan (O)")
+        )
+        self.skip_button.clicked.connect(self.go_next_open)
+        self.not_applicable_button = QPushButton(self.tr("Niet van toepassing"))
+        self.not_applicable_button.setCheckable(True)
+        self.not_applicable_button.setToolTip(
+            self.tr("Deze dimensie telt dan niet mee in de gemiddelden (X)")
+        )
+        self.not_applicable_button.clicked.connect(self._toggle_not_applicable)
+        self._go_to_label = plain_label(self.tr("Ga naar nummer"), role="caption")
+        self._go_to_field = _NumberField()
+        self._go_to_field.setAccessibleName(self.tr("Ga naar nummer"))
+        self._go_to_field.entered.connect(self._leave_go_to)
+        self._go_to_label.hide()
+        self._go_to_field.hide()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.previous_button)
+        row.addWidget(self.next_button)
+        row.addWidget(self._go_to_label)
+        row.addWidget(self._go_to_field)
+        row.addStretch(1)
+        row.addWidget(self.skip_button)
+        row.addWidget(self.not_applicable_button)
+        return row
+
+    def _bind_keys(self) -> None:
+        key_map.bind_digits(self, "choose", self._choose)
+        key_map.bind_digits(self, "ambition", self._choose_ambition)
+        for name, slot in (
+            ("next", self.go_next),
+            ("previous", self.go_previous),
+            ("next_open", self.go_next_open),
+            ("not_applicable", self._toggle_not_applicable),
+            ("note", self._enter_note),
+            ("go_to", self._ask_number),
+            ("undo", self._undo),
+            ("redo", self._redo),
+        ):
+            key_map.bind(self, name, slot)
+
+    # What a person does
+
+    def go_next(self) -> None:
+        """Go to the next dimension; from the last one to an open one, or finish."""
+        target = self._next_target()
+        if target is None:
+            self.save_note()
+            self.finished.emit()
+        else:
+            self._go_to(target)
+
+    def go_previous(self) -> None:
+        """Go to the previous dimension, if there is one."""
+        numbers = self._numbers()
+        index = numbers.index(self._document.current)
+        if index > 0:
+            self._go_to(numbers[index - 1])
+
+    def go_next_open(self) -> None:
+        """Go to the next open dimension, going round; finish when none is open."""
+        target = self._document.session.next_open(self._document.model, self._document.current)
+        if target is None:
+            self.save_note()
+            self.finished.emit()
+        else:
+            self._go_to(target)
+
+    def save_note(self) -> None:
+        """Save what was typed in the note, if that is not done yet."""
+        self._note_timer.stop()
+        self._document.write_note(self._shown_dimension, self.note.toPlainText())
+        self.note_pending.emit(False)
+
+    def focus_card(self) -> None:
+        """Give the keyboard to the chosen statement, or to the first."""
+        chosen = [button for button in self.statements if button.isChecked()]
+        (chosen or self.statements)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the focus between the statements with Up and Down."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        focused = [i for i, button in enumerate(self.statements) if button.hasFocus()]
+        if not focused:
+            self.focus_card()
+            return
+        target = self.statements[max(0, min(len(self.statements) - 1, focused[0] + step))]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(target, 0, 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the spider beside the card or under its button."""
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    def _go_to(self, dimension: int) -> None:
+        self.save_note()
+        self._document.go_to(dimension)
+
+    def _choose(self, level: int) -> None:
+        if level <= len(self.statements):
+            self._document.choose_level(self._document.current, level)
+
+    def _choose_ambition(self, level: int) -> None:
+        if level <= len(self.statements):
+            self._document.choose_ambition(self._document.current, level)
+        self._show_answer()
+
+    def _toggle_not_applicable(self) -> None:
+        self._document.toggle_not_applicable(self._document.current)
+        self._show_answer()
+
+    def _note_typed(self) -> None:
+        self.note_pending.emit(True)
+        self._note_timer.start()
+
+    def _enter_note(self) -> None:
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.ensureWidgetVisible(self.note)
+
+    def _ask_number(self) -> None:
+        self._go_to_label.show()
+        self._go_to_field.clear()
+        self._go_to_field.show()
+        self._go_to_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.ensureWidgetVisible(self._go_to_field)
+
+    def _leave_go_to(self, text: str) -> None:
+        self._go_to_label.hide()
+        self._go_to_field.hide()
+        self.focus_card()
+        if text.isdecimal() and self._document.model.has_dimension(int(text)):
+            self._go_to(int(text))
+
+    def _undo(self) -> None:
+        self.save_note()
+        self._document.undo_stack.undo()
+
+    def _redo(self) -> None:
+        self._document.undo_stack.redo()
+
+    # Showing the document
+
+    def _show_session(self) -> None:
+        session = self._document.session
+        self.navigator.set_session(self._document.model, session)
+        self._show_dimension(self._document.current)
+        editable = not session.is_final
+        for widget in (*self.statements, self.ambition, self.not_applicable_button):
+            widget.setEnabled(editable)
+        self.note.setReadOnly(not editable)
+
+    def _show_dimension(self, number: int) -> None:
+        moved = number != self._shown_dimension
+        self._shown_dimension = number
+        model = self._document.model
+        dimension = model.dimension(number)
+        place = self._numbers().index(number) + 1
+        self._kicker.setText(
+            self.tr("{0} · {1} van {2}").format(
+                model.theme_of(dimension).name, place, len(model.dimensions)
+            )
+        )
+        self._title.setText(dimension.name)
+        for button in self.statements:
+            button.show_statement(model.level_name(button.level), dimension.statement(button.level))
+        self.navigator.set_current(number)
+        self.previous_button.setEnabled(place > 1)
+        self._show_answer()
+        if moved:
+            self._scroll.verticalScrollBar().setValue(0)
+            if any(button.hasFocus() for button in self.statements):
+                self.focus_card()
+
+    def _show_changed_answer(self, dimension: int) -> None:
+        self.navigator.set_answer(dimension, self._document.answer(dimension))
+        if dimension == self._shown_dimension:
+            self._show_answer()
+        else:
+            self._show_next_button()
+
+    def _show_answer(self) -> None:
+        answer = self._document.answer(self._shown_dimension)
+        for button in self.statements:
+            button.show_state(
+                chosen=answer.scored_level == button.level,
+                wanted=answer.ambition == button.level,
+            )
+        self.ambition.set_current(None if answer.ambition is None else answer.ambition - 1)
+        self.not_applicable_button.setChecked(answer.not_applicable)
+        if answer.note != self.note.toPlainText():
+            blocked = self.note.blockSignals(True)
+            self.note.setPlainText(answer.note)
+            self.note.blockSignals(blocked)
+        summary = vote_summary(answer.votes)
+        self._votes_box.setVisible(summary is not None)
+        if summary is not None:
+            self._votes.setText(" · ".join(str(count) for count in answer.votes))
+            self._votes_summary.setText(
+                self.tr("mediaan {0}, spreiding {1}–{2}").format(
+                    dutch.number(summary.median, 0 if summary.median.denominator == 1 else 1),
+                    summary.lowest,
+                    summary.highest,
+                )
+            )
+        self._show_next_button()
+
+    def _show_next_button(self) -> None:
+        numbers = self._numbers()
+        target = self._next_target()
+        if target is None:
+            text = self.tr("Naar resultaat →")
+        elif self._document.current == numbers[-1]:
+            text = self.tr("Naar open dimensie →")
+        else:
+            text = self.tr("Volgende →")
+        self.next_button.setText(text)
+        complete = self._document.session.progress(self._document.model).is_complete
+        self.skip_button.setVisible(not complete)
+
+    def _next_target(self) -> int | None:
+        numbers = self._numbers()
+        current = self._document.current
+        if current != numbers[-1]:
+            return numbers[numbers.index(current) + 1]
+        target = self._document.session.next_open(self._document.model, current)
+        return None if target == current else target
+
+    def _numbers(self) -> list[int]:
+        return [dimension.number for dimension in self._document.model.dimensions]
+
+    def _arrange(self, width: int) -> None:
+        wide = width >= WIDE
+        self._spider_button.setVisible(not wide)
+        swapped = not wide and self._spider_button.isChecked()
+        self._left.setVisible(not swapped)
+        self._left.setFixedWidth(252 if width >= 1000 else 216)
+        self._right.setVisible(wide or swapped)
+        share = 0.31 if wide else 0.40
+        self._right.setFixedWidth(max(320, min(720, round(width * share))))
+
+
+class _Box(QFrame):
+    """A bordered box with a caption."""
+
+    def __init__(self, caption: str) -> None:
+        super().__init__()
+        self.setProperty("role", "box")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(12, 8, 12, 8)
+        self.column.setSpacing(4)
+        self.caption: QLabel = plain_label(caption, role="caption")
+        self.column.addWidget(self.caption)
+
+
+class _NumberField(QLineEdit):
+    """Takes a number; ``entered`` carries it, or nothing when the person leaves."""
+
+    entered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaxLength(3)
+        self.setFixedWidth(64)
+        self.returnPressed.connect(lambda: self.entered.emit(self.text()))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the page's keys away while the number is typed."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.entered.emit("")
+            return
+        super().keyPressEvent(event)

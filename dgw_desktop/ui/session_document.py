@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one holder of the open session: changes go in as undo commands, signals come out."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from dgw_desktop.domain.comparison import are_comparable
+from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.session import Answer, Session, SessionStatus
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.commands import ChangeAnswer
+
+
+class SessionDocument(QObject):
+    """A session in use. Every change is saved before it is told to the views.
+
+    When saving fails nothing changes, ``saving_failed`` carries the UserError, and the views
+    keep showing what is really stored.
+    """
+
+    answer_changed = Signal(int)
+    """The number of the dimension whose answer is new and committed."""
+    session_changed = Signal()
+    """Status, details or baseline are new and committed."""
+    current_changed = Signal(int)
+    """The number of the dimension that is now in view."""
+    saving_failed = Signal(object)
+    """A UserError."""
+
+    def __init__(
+        self, store: SessionStore, session_id: str, parent: QObject | None = None
+    ) -> None:
+        """Open the stored session ``session_id``; UserError when it cannot be read."""
+        super().__init__(parent)
+        self._store = store
+        self._session = store.load(session_id)
+        self._loaded: LoadedModel = store.model(self._session.model)
+        self._baseline = self._load_baseline()
+        remembered = store.current_dimension(session_id)
+        first = self.model.dimensions[0].number
+        known = remembered is not None and self.model.has_dimension(remembered)
+        self._current: int = remembered if known and remembered is not None else first
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def session(self) -> Session:
+        """The session as it is stored."""
+        return self._session
+
+    @property
+    def model(self) -> MaturityModel:
+        """The model that the session was made with."""
+        return self._loaded.model
+
+    @property
+    def loaded_model(self) -> LoadedModel:
+        """The model with its text, as an export needs it."""
+        return self._loaded
+
+    @property
+    def baseline(self) -> Session | None:
+        """The earlier session to compare with, if it is there and of the same model."""
+        return self._baseline
+
+    @property
+    def current(self) -> int:
+        """The number of the dimension in view."""
+        return self._current
+
+    def answer(self, dimension: int) -> Answer:
+        """Return the stored answer on ``dimension``."""
+        return self._session.answer(dimension)
+
+    def go_to(self, dimension: int) -> None:
+        """Bring ``dimension`` into view and remember it for the next start."""
+        if dimension == self._current or not self.model.has_dimension(dimension):
+            return
+        self._current = dimension
+        try:
+            self._store.remember_dimension(self._session.id, dimension)
+        except UserError as error:
+            self.saving_failed.emit(error)
+        self.current_changed.emit(dimension)
+
+    def choose_level(self, dimension: int, level: int) -> None:
+        """Choose ``level``; choosing it again clears the choice."""
+        before = self.answer(dimension)
+        chosen = before.level == level and not before.not_applicable
+        after = replace(before, level=None if chosen else level, not_applicable=False)
+        self._change(dimension, after, self.tr("keuze"))
+
+    def choose_ambition(self, dimension: int, level: int) -> None:
+        """Set the ambition to ``level``; choosing it again clears it."""
+        before = self.answer(dimension)
+        after = replace(before, ambition=None if before.ambition == level else level)
+        self._change(dimension, after, self.tr("ambitie"))
+
+    def toggle_not_applicable(self, dimension: int) -> None:
+        """Leave the dimension out of every mean, or take it back in."""
+        before = self.answer(dimension)
+        after = replace(before, not_applicable=not before.not_applicable)
+        self._change(dimension, after, self.tr("niet van toepassing"))
+
+    def write_note(self, dimension: int, note: str) -> None:
+        """Set the note; edits in a row on one dimension undo together."""
+        self._change(
+            dimension, replace(self.answer(dimension), note=note), self.tr("toelichting"), True
+        )
+
+    def set_final(self, final: bool) -> None:
+        """Make the session read-only, or open it for changes again."""
+        status = SessionStatus.FINAL if final else SessionStatus.DRAFT
+        if self._save(lambda: self._store.save_status(self._session.id, status)):
+            self.reload()
+
+    def set_baseline(self, baseline_id: str | None) -> None:
+        """Choose the earlier session to compare with."""
+        if self._save(lambda: self._store.save_baseline(self._session.id, baseline_id)):
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the session again after something else than an answer changed."""
+        self._session = self._store.load(self._session.id)
+        self._baseline = self._load_baseline()
+        self.session_changed.emit()
+
+    def apply_answer(self, dimension: int, answer: Answer) -> bool:
+        """Save ``answer`` and tell the views; only undo commands call this.
+
+        Returns False, with ``saving_failed`` sent, when the answer could not be saved.
+        """
+        if not self._save(lambda: self._store.save_answer(self._session.id, dimension, answer)):
+            # The views may show what the person meant; they go back to what is stored.
+            self.answer_changed.emit(dimension)
+            return False
+        self._session = self._session.with_answer(dimension, answer)
+        self.answer_changed.emit(dimension)
+        return True
+
+    def _change(self, dimension: int, after: Answer, text: str, merge: bool = False) -> None:
+        before = self.answer(dimension)
+        if after != before and not self._session.is_final:
+            self.undo_stack.push(ChangeAnswer(self, dimension, before, after, text, merge))
+
+    def _save(self, action: Callable[[], None]) -> bool:
+        try:
+            action()
+        except UserError as error:
+            self.saving_failed.emit(error)
+            return False
+        return True
+
+    def _load_baseline(self) -> Session | None:
+        """Return the baseline; a missing or deleted one is no reason not to open the session."""
+        if self._session.baseline_id is None:
+            return None
+        try:
+            baseline = self._store.load(self._session.baseline_id)
+        except UserError:
+            return None
+        return baseline if are_comparable(self._session, baseline) else None

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Turns the design tokens into Qt's palette, fonts and one style sheet."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QPainter,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QApplication
+
+from dgw_desktop.design_tokens import (
+    FONT_FAMILY,
+    FONT_SIZES,
+    RADIUS_CARD,
+    RADIUS_CONTROL,
+    ColourTokens,
+    level_colours,
+)
+from dgw_desktop.resources import resource
+
+
+def load_fonts() -> None:
+    """Make the bundled font known to Qt; needs a QGuiApplication."""
+    for path in sorted(resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def font(size: str = "base", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the bundled font in a size of the scale (small, base, large, heading, title)."""
+    result = QFont(FONT_FAMILY)
+    result.setPixelSize(round(FONT_SIZES[size]))
+    result.setWeight(weight)
+    return result
+
+
+def apply(app: QApplication, tokens: ColourTokens) -> None:
+    """Dress the whole program in ``tokens``."""
+    app.setStyle("Fusion")
+    app.setFont(font())
+    app.setPalette(_palette(tokens))
+    app.setStyleSheet(_style_sheet(tokens))
+
+
+def paint_chip(
+    painter: QPainter, rect: QRectF, level: int | None, highest: int, tokens: ColourTokens
+) -> None:
+    """Draw the square with a level's digit; dashed and empty when ``level`` is None.
+
+    This is the one way in which a level is shown on screen. The digit is 58 % of the height.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    radius = rect.height() * 0.2
+    inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+    border = QPen(QColor(tokens.control_border), 1.0)
+    if level is None:
+        border.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(border)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(inner, radius, radius)
+    else:
+        background, ink = level_colours(tokens, level, highest)
+        painter.setPen(border)
+        painter.setBrush(QColor(background))
+        painter.drawRoundedRect(inner, radius, radius)
+        digit = QFont(FONT_FAMILY)
+        digit.setPixelSize(max(8, round(rect.height() * 0.58)))
+        digit.setWeight(QFont.Weight.Bold)
+        painter.setFont(digit)
+        painter.setPen(QColor(ink))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(level))
+    painter.restore()
+
+
+def paint_focus_ring(painter: QPainter, rect: QRectF, radius: float, tokens: ColourTokens) -> None:
+    """Draw the ring around what has the keyboard's focus, just inside ``rect``."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(tokens.ink), 2.0))
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+    painter.restore()
+
+
+def _palette(tokens: ColourTokens) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, colour in (
+        (role.Window, tokens.background),
+        (role.Base, tokens.surface),
+        (role.AlternateBase, tokens.background),
+        (role.Button, tokens.surface),
+        (role.ToolTipBase, tokens.surface),
+        (role.WindowText, tokens.ink),
+        (role.Text, tokens.ink),
+        (role.ButtonText, tokens.ink),
+        (role.ToolTipText, tokens.ink),
+        (role.PlaceholderText, tokens.ink_muted),
+        (role.Highlight, tokens.now),
+        (role.HighlightedText, tokens.on_now),
+        (role.Link, tokens.now),
+        (role.Mid, tokens.hairline),
+        (role.Accent, tokens.now),
+    ):
+        palette.setColor(target, QColor(colour))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(tokens.previous))
+    return palette
+
+
+def _style_sheet(t: ColourTokens) -> str:
+    small, large = round(FONT_SIZES["small"]), round(FONT_SIZES["large"])
+    heading, title = round(FONT_SIZES["heading"]), round(FONT_SIZES["title"])
+    return f"""
+    QToolTip {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.control_border};
+        padding: 4px; }}
+    QLabel {{ background: transparent; }}
+    QLabel[role="title"] {{ font-size: {title}px; font-weight: 700; }}
+    QLabel[role="heading"] {{ font-size: {heading}px; font-weight: 700; }}
+    QLabel[role="subheading"] {{ font-size: {large}px; font-weight: 700; }}
+    QLabel[role="strong"] {{ font-weight: 600; }}
+    QLabel[role="caption"] {{ font-size: {small}px; font-weight: 600; color: {t.ink_muted}; }}
+    QLabel[role="muted"] {{ color: {t.ink_muted}; }}
+    QLabel[role="small"] {{ font-size: {small}px; color: {t.ink_muted}; }}
+    QLabel[role="statement"] {{ font-size: {large}px; }}
+    QLabel[role="ambition"] {{ font-size: {small}px; font-weight: 600; color: {t.ambition}; }}
+    QLabel[role="tick"] {{ font-size: {heading}px; font-weight: 700; color: {t.now}; }}
+    QLabel[role="figure-now"], QLabel[role="figure-ambition"], QLabel[role="figure-previous"]
+        {{ font-size: {title}px; font-weight: 700; }}
+    QLabel[role="figure-ambition"] {{ color: {t.ambition}; }}
+    QLabel[role="figure-previous"] {{ color: {t.ink_muted}; }}
+    QFrame[role="bar"] {{ background: {t.surface}; border: 0;
+        border-bottom: 1px solid {t.hairline}; }}
+    QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.hairline};
+        border-radius: {RADIUS_CARD}px; }}
+    QFrame[role="toast"] {{ background: {t.ink}; border-radius: {RADIUS_CONTROL}px; }}
+    QFrame[role="toast"] QLabel {{ color: {t.surface}; }}
+    QFrame[role="toast"] QPushButton {{ background: transparent; color: {t.surface};
+        border: 1px solid {t.surface}; }}
+    QFrame[role="toast"] QPushButton:focus {{ border: 3px solid {t.surface}; padding: 4px 10px; }}
+    QFrame[role="side"], QWidget[role="surface"] {{ background: {t.surface}; border: 0; }}
+    QFrame[role="side"][edge="right"] {{ border-right: 1px solid {t.hairline}; }}
+    QFrame[role="side"][edge="left"] {{ border-left: 1px solid {t.hairline}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget[role="plain"] {{ background: transparent;
+        border: 0; }}
+    QListView {{ background: transparent; border: 0; outline: 0; }}
+
+    QPushButton {{ background: {t.surface}; color: {t.ink}; font-weight: 600;
+        border: 1px solid {t.control_border}; border-radius: {RADIUS_CONTROL}px;
+        padding: 6px 12px; min-height: 18px; }}
+    QPushButton:hover {{ background: {t.selected}; }}
+    QPushButton:pressed {{ background: {t.hairline}; }}
+    QPushButton:disabled {{ color: {t.previous}; border-color: {t.hairline}; }}
+    QPushButton:focus {{ border: 2px solid {t.ink}; padding: 5px 11px; }}
+    QPushButton:checked {{ background: {t.selected}; color: {t.now};
+        border: 2px solid {t.now}; padding: 5px 11px; }}
+    QPushButton:checked:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton[role="primary"] {{ background: {t.now}; color: {t.on_now};
+        border-color: {t.now}; }}
+    QPushButton[role="primary"]:hover {{ background: {t.levels[3]}; color: {t.level_inks[3]}; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton[role="flat"] {{ border: 1px solid transparent; background: transparent; }}
+    QPushButton[role="flat"]:hover {{ background: {t.selected}; }}
+    QPushButton[role="flat"]:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton[segment="first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
+    QPushButton[segment="middle"] {{ border-radius: 0; border-left: 0; }}
+    QPushButton[segment="last"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0;
+        border-left: 0; }}
+    QPushButton[segment]:checked {{ border: 1px solid {t.control_border}; padding: 6px 12px; }}
+    QPushButton[segment]:focus {{ border: 2px solid {t.ink}; padding: 5px 11px; }}
+    QPushButton[segment][compact="true"] {{ padding: 2px 9px; font-size: {small}px; }}
+    QPushButton[segment][compact="true"]:checked {{ padding: 2px 9px; }}
+    QPushButton[segment][compact="true"]:focus {{ padding: 1px 8px; }}
+
+    QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox, QComboBox {{ background: {t.surface};
+        color: {t.ink}; border: 1px solid {t.control_border};
+        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 18px;
+        selection-background-color: {t.now}; selection-color: {t.on_now}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus
+        {{ border: 2px solid {t.now}; padding: 5px 7px; }}
+    QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.background}; }}
+    QPlainTextEdit[role="note"] {{ border: 0; padding: 0; }}
+    QPlainTextEdit[role="note"]:focus {{ border: 0; padding: 0; }}
+    QMenu {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.control_border};
+        padding: 4px; }}
+    QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {t.selected}; color: {t.ink}; }}
+    QMenu::item:disabled {{ color: {t.previous}; }}
+    QMenu::separator {{ height: 1px; background: {t.hairline}; margin: 4px 8px; }}
+    QProgressBar {{ border: 0; border-radius: 4px; background: {t.hairline}; max-height: 8px; }}
+    QProgressBar::chunk {{ background: {t.now}; border-radius: 4px; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {t.control_border}; border-radius: 4px;
+        min-height: 32px; margin: 2px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """

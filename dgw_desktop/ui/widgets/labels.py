@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Labels that show text as it is: never HTML, never wider than their place."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+def plain_label(
+    text: str = "", role: str = "", wrap: bool = False, parent: QWidget | None = None
+) -> QLabel:
+    """Return a label for plain text; ``role`` is its look in the style sheet."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    if role:
+        label.setProperty("role", role)
+    if wrap:
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in '…' where there is no room; the tool tip then holds it whole."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        """Make an empty label."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that leaves room for a few letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * 6, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the whole text."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, super().sizeHint().height())
+
+    def shown_text(self) -> str:
+        """Return what is painted: the text, or its beginning."""
+        return self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the part that fits."""
+        painter = QPainter(self)
+        shown = self.shown_text()
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
+        )
+        painter.end()
+        # Qt reads a tool tip that looks like HTML as HTML; a user's title may look like it.
+        tip = "" if shown == self.text() else self.text().replace("<", "‹")
+        if tip != self.toolTip():
+            self.setToolTip(tip)

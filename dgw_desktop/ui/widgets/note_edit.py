@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The field for a dimension's note."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+_FOR_THE_PAGE = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+class NoteEdit(QPlainTextEdit):
+    """Plain text that leaves paging and undo to the page.
+
+    A clicker must turn the card also while the cursor stands in the note, and undo is one list
+    for the whole session. Esc says that the person is ready with the note.
+    """
+
+    left = Signal()
+    """The focus went elsewhere, or Esc was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty field."""
+        super().__init__(parent)
+        self.setProperty("role", "note")
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the page's keys go to the page."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoes = event.matches(QKeySequence.StandardKey.Undo)
+            redoes = event.matches(QKeySequence.StandardKey.Redo)
+            if undoes or redoes or event.key() in _FOR_THE_PAGE:
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Esc as 'ready'."""
+        if event.key() == Qt.Key.Key_Escape:
+            parent = self.parentWidget()
+            self.clearFocus()
+            if parent is not None:
+                parent.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Report that the field was left."""
+        super().focusOutEvent(event)
+        self.left.emit()

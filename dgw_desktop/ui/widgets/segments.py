@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A row of joined buttons of which one is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class Segments(QWidget):
+    """Shows one button per text; ``chosen`` carries the index that a person picked."""
+
+    chosen = Signal(int)
+
+    def __init__(
+        self,
+        texts: Sequence[str],
+        name: str,
+        compact: bool = False,
+        exclusive: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the buttons; ``name`` is what a screen reader calls the row.
+
+        Without ``exclusive`` no button need be down, and the owner says which one is.
+        """
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(exclusive)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        last = len(texts) - 1
+        for index, text in enumerate(texts):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            place = "first" if index == 0 else "last" if index == last else "middle"
+            button.setProperty("segment", place)
+            button.setProperty("compact", compact)
+            button.setAccessibleName(f"{name}: {text}")
+            self._group.addButton(button, index)
+            row.addWidget(button)
+        if exclusive and texts:
+            self.set_current(0)
+        self._group.idClicked.connect(self.chosen)
+
+    def button(self, index: int) -> QPushButton:
+        """Return the button at ``index``."""
+        button = self._group.button(index)
+        assert isinstance(button, QPushButton)
+        return button
+
+    def set_current(self, index: int | None) -> None:
+        """Show which button is down, without a signal; None for none."""
+        for number, button in enumerate(self._group.buttons()):
+            button.setChecked(number == index)

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One statement of a card: a radio button that looks like a card."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from dgw_desktop.design_tokens import RADIUS_CARD, ColourTokens
+from dgw_desktop.ui.theme import paint_focus_ring
+from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.level_chip import LevelChip
+
+
+class StatementButton(QRadioButton):
+    """Shows level, name and statement, and whether they are chosen or wanted.
+
+    It never checks itself: ``picked`` says that a person chose it, and the owner shows the
+    result with ``show_state`` when that is saved. Arrow keys move the focus and choose nothing.
+    """
+
+    picked = Signal(int)
+
+    def __init__(
+        self, level: int, highest: int, tokens: ColourTokens, parent: QWidget | None = None
+    ) -> None:
+        """Make the button of ``level``; its texts come with ``show_statement``."""
+        super().__init__(parent)
+        self.level = level
+        self._tokens = tokens
+        self.setAutoExclusive(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+        self._name = plain_label(role="caption")
+        self._statement = plain_label(role="statement", wrap=True)
+        self._tick = plain_label("✓", role="tick")
+        self._ambition = plain_label(self.tr("◎ ambitie"), role="ambition")
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._name)
+        head.addStretch(1)
+        head.addWidget(self._ambition)
+        head.addWidget(self._tick)
+        texts.addLayout(head)
+        texts.addWidget(self._statement, 1, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 10)
+        row.setSpacing(14)
+        row.addWidget(LevelChip(level, highest, tokens, 34), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for part in (self._tick, self._ambition):
+            kept = part.sizePolicy()
+            kept.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(kept)
+        self.clicked.connect(lambda: self.picked.emit(self.level))
+
+    def show_statement(self, name: str, statement: str) -> None:
+        """Show the level's ``name`` and ``statement``."""
+        self._name.setText(name)
+        self._statement.setText(statement)
+        self.setAccessibleName(
+            self.tr("Niveau {0}, {1}: {2}").format(self.level, name, statement)
+        )
+
+    def show_state(self, chosen: bool, wanted: bool) -> None:
+        """Show whether this is the chosen level and the ambition."""
+        self.setChecked(chosen)
+        self._tick.setVisible(chosen)
+        self._ambition.setVisible(wanted)
+        self.setAccessibleDescription(self.tr("Dit is de ambitie.") if wanted else "")
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Change nothing: the owner shows the state once it is saved."""
+
+    def hitButton(self, position: QPoint) -> bool:
+        """Take a click anywhere on the card."""
+        return self.rect().contains(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter as well as Space; leave the arrows to the owner."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the statement wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the wrapped texts need at ``width``."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else -1
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the texts, not that of an ordinary radio button."""
+        layout = self.layout()
+        return layout.totalSizeHint() if layout else QSize()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of the texts."""
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout else QSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card's surface, its border, and the ring of the focus."""
+        tokens = self._tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        hovered = self.underMouse() and self.isEnabled()
+        painter.setBrush(QColor(tokens.selected if chosen or hovered else tokens.surface))
+        border = tokens.now if chosen else tokens.control_border
+        painter.setPen(QPen(QColor(border), 2.0 if chosen else 1.0))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_CARD, RADIUS_CARD
+        )
+        if self.hasFocus():
+            inside = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+            paint_focus_ring(painter, inside, RADIUS_CARD - 3, tokens)
+        painter.end()

@@ -154,3 +154,15 @@ class Session:
             if self.answer(number).is_open:
                 return number
         return None
+
+
+def duplicate(session: Session, new_id: str, title: str, now: datetime) -> Session:
+    """Return a draft copy of ``session`` with everything in it, under a new id and title."""
+    return replace(
+        session,
+        id=new_id,
+        details=replace(session.details, title=title),
+        status=SessionStatus.DRAFT,
+        created_at=now,
+        changed_at=now,
+    )

@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The command line. Commands need no display and import Qt only to open the app."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NoReturn
+from uuid import uuid4
+
+from dgw_desktop import __version__
+from dgw_desktop.domain import dutch
+from dgw_desktop.domain.comparison import are_comparable
+from dgw_desktop.domain.session import Session
+from dgw_desktop.errors import UserError
+from dgw_desktop.paths import DataPaths, data_paths
+from dgw_desktop.resources import built_in_model, resource
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.examples import add_examples
+from dgw_desktop.storage.model_file import read_model
+from dgw_desktop.storage.session_file import import_session, read_session, write_session
+from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+
+_SUFFIXES = (".pdf", ".png", ".svg", ".dgw")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code: 0, 1 for trouble; wrong usage exits 2."""
+    for stream in (sys.stdout, sys.stderr):
+        # A Windows console or pipe may have a code page without the letters that we print.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    options = _parser().parse_args(arguments)
+    try:
+        paths = data_paths(options.data_dir)
+        if options.command in (None, "open"):
+            return _open(paths, getattr(options, "id", None))
+        paths.create()
+        if options.command == "check":
+            return _check(paths)
+        with closing(Database(paths.database)) as database:
+            _run(options, SessionStore(database, _now))
+    except UserError as error:
+        print(" ".join(str(error).split()), file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # The reader, such as head, has enough; Python would complain at exit otherwise.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _run(options: argparse.Namespace, store: SessionStore) -> None:
+    if options.command == "demo":
+        print("\n".join(add_examples(store, read_model(built_in_model()))))
+    elif options.command == "list":
+        _list(store, options.json)
+    elif options.command == "export":
+        _export(store, options.id, options.to, options.force)
+    elif options.command == "import":
+        _import(store, options.files)
+
+
+def _open(paths: DataPaths, wanted: str | None) -> int:
+    from dgw_desktop.ui.app import run
+
+    return run(paths, wanted)
+
+
+def _list(store: SessionStore, as_json: bool) -> None:
+    summaries = store.summaries()
+    if as_json:
+        print(json.dumps([_to_json(s) for s in summaries], ensure_ascii=False, indent=1))
+        return
+    if not summaries:
+        print("Er zijn nog geen sessies.")
+    for summary in summaries:
+        details = summary.details
+        names = " · ".join(filter(None, (details.organisation, details.unit)))
+        print(
+            f"{summary.id}  {dutch.short_date(details.date)}  "
+            f"{summary.progress.done:>3} van {summary.progress.total}  "
+            f"{dutch.number(summary.mean):>3}  {details.title} ({names})"
+        )
+
+
+def _to_json(summary: SessionSummary) -> dict[str, object]:
+    details = summary.details
+    return {
+        "id": summary.id,
+        "title": details.title,
+        "organisation": details.organisation,
+        "unit": details.unit,
+        "date": details.date.isoformat(),
+        "status": summary.status.value,
+        "model": f"{summary.model.id} {summary.model.version}",
+        "answered": summary.progress.answered,
+        "total": summary.progress.total,
+        "mean": None if summary.mean is None else round(float(summary.mean), 4),
+    }
+
+
+def _export(store: SessionStore, wanted: str, path: Path, force: bool) -> None:
+    suffix = path.suffix.lower()
+    if suffix not in _SUFFIXES:
+        raise UserError(
+            f"Naar ‘{path.name}’ kan niet worden geëxporteerd.",
+            f"Kies een naam die eindigt op {', '.join(_SUFFIXES)}.",
+        )
+    session = store.load(store.find(wanted))
+    loaded = store.model(session.model)
+    if path.exists() and not force:
+        raise UserError(f"Het bestand ‘{path}’ bestaat al.", "Gebruik --force om het te vervangen.")
+    if suffix == ".dgw":
+        write_session(session, loaded, path)
+        return
+    from dgw_desktop.report.pdf.report import write_report
+    from dgw_desktop.report.pictures import write_png, write_svg
+    from dgw_desktop.report.source import ReportOptions, ReportSource
+
+    source = ReportSource(loaded.model, session, _baseline(store, session))
+    if suffix == ".pdf":
+        write_report(source, ReportOptions(), path, date.today())
+    elif suffix == ".png":
+        write_png(source, path)
+    else:
+        write_svg(source, path)
+
+
+def _baseline(store: SessionStore, session: Session) -> Session | None:
+    if session.baseline_id is None or not store.has(session.baseline_id):
+        return None
+    baseline = store.load(session.baseline_id)
+    return baseline if are_comparable(session, baseline) else None
+
+
+def _import(store: SessionStore, files: Sequence[Path]) -> None:
+    """Check every file first, so that one bad file means that nothing is imported."""
+    for path in files:
+        read_session(path)
+    for path in files:
+        print(import_session(store, path, lambda: uuid4().hex))
+
+
+def _check(paths: DataPaths) -> int:
+    """Print one line per part; return 1 when one of them is not right."""
+    right = True
+    try:
+        with closing(Database(paths.database)) as database:
+            found = database.quick_check()
+            count = len(SessionStore(database, _now).summaries())
+        if found == "ok":
+            sessions = dutch.counted(count, "sessie", "sessies")
+            print(f"gegevens    in orde: {sessions} in {paths.database}")
+        else:
+            right = False
+            print(f"gegevens    beschadigd: {found}")
+    except UserError as error:
+        right = False
+        print(f"gegevens    {error}")
+    try:
+        loaded = read_model(built_in_model())
+        count = len(loaded.model.dimensions)
+        print(f"model       in orde: {loaded.model.title} {loaded.model.version}, "
+              f"{dutch.counted(count, 'dimensie', 'dimensies')}")
+    except UserError as error:
+        right = False
+        print(f"model       {error}")
+    fonts = sorted(resource("fonts").glob("*.ttf"))
+    if fonts:
+        print(f"lettertype  in orde: {dutch.counted(len(fonts), 'bestand', 'bestanden')}")
+    else:
+        right = False
+        print("lettertype  ontbreekt: installeer DGW Desktop opnieuw")
+    return 0 if right else 1
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class _DutchParser(argparse.ArgumentParser):
+    """argparse speaks English; what a user meets here is Dutch."""
+
+    def format_usage(self) -> str:
+        return super().format_usage().replace("usage:", "gebruik:", 1)
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage:", "gebruik:", 1)
+
+    def error(self, message: str) -> NoReturn:
+        for english, dutch_words in (
+            ("the following arguments are required:", "deze argumenten ontbreken:"),
+            ("unrecognized arguments:", "onbekende argumenten:"),
+            ("invalid choice:", "onbekende keuze:"),
+            ("choose from", "kies uit"),
+            ("expected one argument", "er ontbreekt een waarde"),
+            ("expected at least one argument", "er ontbreekt een waarde"),
+            ("argument ", "argument "),
+        ):
+            message = message.replace(english, dutch_words)
+        self.exit(2, f"{self.format_usage()}{self.prog}: {message}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    # The same option is on every command, so that it may stand before or after its name.
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--data-dir",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="MAP",
+        help="de map met de gegevens (anders DGW_DATA_DIR of de gewone plaats)",
+    )
+    common.add_argument("-h", "--help", action="help", help="deze uitleg tonen")
+    parser = _DutchParser(
+        prog="dgw-desktop",
+        description="De volwassenheidsscan datagedreven werken, zonder internet.",
+        parents=[common],
+        add_help=False,
+    )
+    parser.set_defaults(data_dir=None)
+    parser.add_argument(
+        "--version", action="version", version=__version__, help="de versie tonen"
+    )
+    parser._positionals.title = "opdrachten"
+    parser._optionals.title = "opties"
+    commands = parser.add_subparsers(dest="command", metavar="OPDRACHT", prog="dgw-desktop")
+
+    def command(name: str, explanation: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(
+            name, help=explanation, description=explanation, parents=[common], add_help=False
+        )
+        made._positionals.title = "argumenten"
+        made._optionals.title = "opties"
+        return made
+
+    session_help = "het id van een sessie, het unieke begin ervan, of latest"
+    opening = command("open", "de app openen op een sessie")
+    opening.add_argument("id", metavar="ID", help=session_help)
+    command("demo", "de voorbeeldsessies klaarzetten")
+    listing = command("list", "de sessies tonen")
+    listing.add_argument("--json", action="store_true", help="als JSON")
+    export = command("export", "een sessie naar een bestand schrijven")
+    export.add_argument("id", metavar="ID", help=session_help)
+    export.add_argument(
+        "--to",
+        type=Path,
+        required=True,
+        metavar="BESTAND",
+        help=f"de soort volgt uit de naam: {', '.join(_SUFFIXES)}",
+    )
+    export.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
+    importing = command("import", ".dgw-bestanden toevoegen")
+    importing.add_argument("files", nargs="+", type=Path, metavar="BESTAND", help=".dgw")
+    command("check", "gegevens, model en lettertype controleren")
+    return parser

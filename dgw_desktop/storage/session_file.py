@@ -1,0 +1,342 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The .dgw file: one session with its model, to hand over or to keep."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import fastjsonschema
+
+from dgw_desktop.domain.session import (
+    Action,
+    ActionStatus,
+    Answer,
+    Session,
+    SessionDetails,
+    SessionStatus,
+)
+from dgw_desktop.files import atomic_write
+from dgw_desktop.resources import resource
+from dgw_desktop.storage.errors import ModelFileError, SessionFileError
+from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.storage.sessions import SessionStore
+
+FORMAT = "dgw-session"
+VERSION = 1
+_LARGEST_FILE = 5_000_000  # bytes
+_DEEPEST = 20  # brackets in brackets
+_LONGEST_NUMBER = 20  # digits
+
+
+def session_bytes(session: Session, loaded: LoadedModel) -> bytes:
+    """Return the .dgw file of a session: the same session gives the same bytes."""
+    content = {"session": _session_to_json(session), "model": _model_to_json(loaded)}
+    data = {
+        "format": FORMAT,
+        "version": VERSION,
+        **content,
+        "checksum": _checksum(content),
+    }
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True, indent=1)
+    return (text + "\n").encode("utf-8")
+
+
+def write_session(session: Session, loaded: LoadedModel, path: Path) -> None:
+    """Write the .dgw file of a session completely or not at all; UserError if that fails."""
+    data = session_bytes(session, loaded)
+    with atomic_write(path) as file:
+        file.write(data)
+
+
+def read_session(path: Path) -> tuple[Session, LoadedModel]:
+    """Read and check a .dgw file; SessionFileError says in Dutch what is wrong with it."""
+    name = path.name
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise _error(name, "het bestand is groter dan 5 MB")
+        data = path.read_bytes()
+    except OSError as error:
+        raise SessionFileError(
+            f"Het bestand ‘{path}’ kan niet worden gelezen ({error.strerror}).",
+            "Controleer de naam en de rechten.",
+        ) from error
+    content = _parse(data, name)
+    _check_form(content, name)
+    if content["checksum"] != _checksum(
+        {"session": content["session"], "model": content["model"]}
+    ):
+        raise _error(name, "het controlegetal klopt niet; het bestand is beschadigd of bewerkt")
+    loaded = _model_from_json(content["model"], name)
+    return _session_from_json(content["session"], loaded, name), loaded
+
+
+def import_session(
+    store: SessionStore, path: Path, new_id: Callable[[], str]
+) -> str:
+    """Read a .dgw file into the database and return the session's id.
+
+    The file's own id is kept while it is free, so that a session that travels stays the same
+    session; else ``new_id`` gives one and nothing that is there is overwritten.
+    """
+    session, loaded = read_session(path)
+    if store.has(session.id):
+        session = replace(session, id=new_id())
+    store.add(session, loaded)
+    return session.id
+
+
+def _parse(data: bytes, name: str) -> dict[str, Any]:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _error(name, "het is geen UTF-8-tekst") from error
+    if _depth(text) > _DEEPEST:
+        raise _error(name, "de gegevens zijn te diep genest")
+    try:
+        content = json.loads(
+            text,
+            object_pairs_hook=_no_doubles,
+            parse_constant=_no_constant,
+            parse_int=_short_int,
+            parse_float=_no_float,
+        )
+    except json.JSONDecodeError as error:
+        raise _error(name, f"het is geen geldige JSON (regel {error.lineno})") from error
+    except _BadContent as error:
+        raise _error(name, str(error)) from error
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise _error(name, "het is geen sessie van DGW Desktop")
+    version = content.get("version")
+    if type(version) is int and version > VERSION:
+        raise SessionFileError(
+            f"Het bestand ‘{name}’ is gemaakt met een nieuwere versie van DGW Desktop.",
+            "Werk DGW Desktop bij en importeer het opnieuw.",
+        )
+    return content
+
+
+class _BadContent(ValueError):
+    """JSON that Python would take and we do not."""
+
+
+def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise _BadContent(f"het veld ‘{key[:40]}’ komt meer dan eens voor")
+        found[key] = value
+    return found
+
+
+def _no_constant(text: str) -> None:
+    raise _BadContent(f"‘{text}’ is geen getal")
+
+
+def _no_float(text: str) -> None:
+    raise _BadContent(f"‘{text[:20]}’ is geen geheel getal")
+
+
+def _short_int(text: str) -> int:
+    if len(text) > _LONGEST_NUMBER:
+        raise _BadContent("een getal is te lang")
+    return int(text)
+
+
+def _depth(text: str) -> int:
+    """Return how deep brackets stand in brackets, before a parser recurses into them."""
+    deepest = depth = 0
+    in_string = escaped = False
+    for letter in text:
+        if in_string:
+            if escaped:
+                escaped = False
+            elif letter == "\\":
+                escaped = True
+            elif letter == '"':
+                in_string = False
+        elif letter == '"':
+            in_string = True
+        elif letter in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif letter in "]}":
+            depth -= 1
+    return deepest
+
+
+@cache
+def _validator() -> Callable[[Any], Any]:
+    schema = json.loads(resource("dgw-session.schema.json").read_text("utf-8"))
+    compiled: Callable[[Any], Any] = fastjsonschema.compile(schema)
+    return compiled
+
+
+_FAULTS = {
+    "required": "een verplicht veld ontbreekt",
+    "additionalProperties": "er staat een onbekend veld",
+    "type": "de waarde heeft de verkeerde soort",
+    "minimum": "de waarde is te klein",
+    "maximum": "de waarde is te groot",
+    "minLength": "de tekst is leeg",
+    "maxLength": "de tekst is te lang",
+    "maxItems": "de lijst is te lang",
+    "pattern": "de waarde heeft de verkeerde vorm",
+    "enum": "de waarde is onbekend",
+    "const": "de waarde is onbekend",
+    "oneOf": "de waarde heeft de verkeerde vorm",
+}
+
+
+def _check_form(content: dict[str, Any], name: str) -> None:
+    try:
+        _validator()(content)
+    except fastjsonschema.JsonSchemaValueException as error:
+        place = ".".join(str(part) for part in error.path[1:]) or "het geheel"
+        raise _error(
+            name, f"{place}: {_FAULTS.get(str(error.rule), 'de waarde is niet geldig')}"
+        ) from error
+
+
+def _model_from_json(data: dict[str, Any], name: str) -> LoadedModel:
+    try:
+        loaded = parse_model(data["text"], name)
+    except ModelFileError as error:
+        raise SessionFileError(error.message, "Vraag om een nieuw bestand.") from error
+    reference = loaded.reference
+    if (reference.id, reference.version, reference.content_hash) != (
+        data["id"],
+        data["version"],
+        data["content_hash"],
+    ):
+        raise _error(name, "het model in het bestand is een ander dan het bestand zegt")
+    return loaded
+
+
+def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> Session:
+    model = loaded.model
+    answers: dict[int, Answer] = {}
+    for item in data["answers"]:
+        number = item["dimension"]
+        if not model.has_dimension(number):
+            raise _error(name, f"dimensie {number} bestaat niet in het model")
+        if number in answers:
+            raise _error(name, f"dimensie {number} komt meer dan eens voor")
+        for field, word in (("level", "niveau"), ("ambition", "ambitie")):
+            if item[field] is not None and item[field] > model.highest_level:
+                raise _error(
+                    name, f"dimensie {number}: {word} {item[field]} bestaat niet in het model"
+                )
+        if item["votes"] and len(item["votes"]) != model.highest_level:
+            raise _error(name, f"dimensie {number}: het aantal stemmen past niet bij de niveaus")
+        answers[number] = Answer(
+            item["level"],
+            item["ambition"],
+            item["not_applicable"],
+            _clean(item["note"]),
+            tuple(item["votes"]),
+        )
+    try:
+        return Session(
+            id=data["id"],
+            details=SessionDetails(
+                title=_clean(data["title"]),
+                organisation=_clean(data["organisation"]),
+                unit=_clean(data["unit"]),
+                date=date.fromisoformat(data["date"]),
+                facilitator=_clean(data["facilitator"]),
+                participants=data["participants"],
+            ),
+            model=loaded.reference,
+            created_at=datetime.fromisoformat(data["created_at"]),
+            changed_at=datetime.fromisoformat(data["changed_at"]),
+            status=SessionStatus(data["status"]),
+            baseline_id=data["baseline_id"],
+            answers=MappingProxyType(dict(sorted(answers.items()))),
+            actions=tuple(_action_from_json(item, loaded, name) for item in data["actions"]),
+            parking_lot=tuple(_clean(text) for text in data["parking_lot"]),
+        )
+    except ValueError as error:
+        raise _error(name, "een datum of tijd bestaat niet") from error
+
+
+def _action_from_json(item: dict[str, Any], loaded: LoadedModel, name: str) -> Action:
+    number = item["dimension"]
+    if number is not None and not loaded.model.has_dimension(number):
+        raise _error(name, f"een actie noemt dimensie {number}, die niet in het model bestaat")
+    return Action(
+        _clean(item["text"]),
+        number,
+        _clean(item["owner"]),
+        None if item["due"] is None else date.fromisoformat(item["due"]),
+        ActionStatus(item["status"]),
+    )
+
+
+def _clean(text: str) -> str:
+    """Drop what no person types and no database or PDF takes: NUL and lone surrogates."""
+    return "".join(c for c in text if c != "\0" and not "\ud800" <= c <= "\udfff")
+
+
+def _session_to_json(session: Session) -> dict[str, Any]:
+    details = session.details
+    return {
+        "id": session.id,
+        "title": details.title,
+        "organisation": details.organisation,
+        "unit": details.unit,
+        "date": details.date.isoformat(),
+        "facilitator": details.facilitator,
+        "participants": details.participants,
+        "status": session.status.value,
+        "baseline_id": session.baseline_id,
+        "created_at": session.created_at.isoformat(),
+        "changed_at": session.changed_at.isoformat(),
+        "answers": [
+            {
+                "dimension": number,
+                "level": answer.level,
+                "ambition": answer.ambition,
+                "not_applicable": answer.not_applicable,
+                "note": answer.note,
+                "votes": list(answer.votes),
+            }
+            for number, answer in sorted(session.answers.items())
+        ],
+        "actions": [
+            {
+                "text": action.text,
+                "dimension": action.dimension,
+                "owner": action.owner,
+                "due": None if action.due is None else action.due.isoformat(),
+                "status": action.status.value,
+            }
+            for action in session.actions
+        ],
+        "parking_lot": list(session.parking_lot),
+    }
+
+
+def _model_to_json(loaded: LoadedModel) -> dict[str, Any]:
+    return {
+        "id": loaded.reference.id,
+        "version": loaded.reference.version,
+        "content_hash": loaded.reference.content_hash,
+        "text": loaded.text,
+    }
+
+
+def _checksum(content: dict[str, Any]) -> str:
+    canonical = json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode("ascii")).hexdigest()
+
+
+def _error(name: str, fault: str) -> SessionFileError:
+    return SessionFileError(
+        f"Het bestand ‘{name}’ kan niet worden geïmporteerd: {fault}.", "Vraag om een nieuw bestand."
+    )

@@ -1,0 +1,451 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Sessions in the database. Every saving method is one committed transaction."""
+
+import json
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from fractions import Fraction
+from types import MappingProxyType
+from typing import Any
+
+from dgw_desktop.domain.model import MaturityModel, ModelReference
+from dgw_desktop.domain.scoring import score
+from dgw_desktop.domain.session import (
+    NO_ANSWER,
+    Action,
+    ActionStatus,
+    Answer,
+    Progress,
+    Session,
+    SessionDetails,
+    SessionStatus,
+)
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.errors import SessionIsFinal, SessionNotFound
+from dgw_desktop.storage.model_file import LoadedModel, parse_model
+
+LATEST = "latest"
+
+_COLUMNS = (
+    "id, title, organisation, unit, date, facilitator, participants, status, baseline_id, "
+    "model_id, model_version, model_hash, created_at, changed_at, deleted_at"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """What a list shows of a session; ``levels`` has one scored level per dimension or None."""
+
+    id: str
+    details: SessionDetails
+    status: SessionStatus
+    model: ModelReference
+    levels: tuple[int | None, ...]
+    highest_level: int
+    progress: Progress
+    mean: Fraction | None
+    changed_at: datetime
+    deleted_at: datetime | None
+
+
+class SessionStore:
+    """Reads and writes sessions; ``clock`` gives the time (with zone) of a change."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        """Use ``database``, from the thread that opened it."""
+        self._database = database
+        self._clock = clock
+        self._models: dict[str, LoadedModel] = {}
+
+    # Reading
+
+    def summaries(self, search: str = "", deleted: bool = False) -> list[SessionSummary]:
+        """Return the sessions, newest date first; with ``deleted`` those in the bin.
+
+        Every word of ``search`` must occur in title, organisation, unit or date, whatever its
+        case and accents.
+        """
+        rows = self._database.query(
+            f"SELECT {_COLUMNS} FROM session WHERE deleted_at IS {'NOT' if deleted else ''} NULL "
+            "ORDER BY date DESC, created_at DESC, id"
+        )
+        scored: dict[str, dict[int, tuple[int | None, bool]]] = {}
+        for session_id, dimension, level, not_applicable in self._database.query(
+            "SELECT session_id, dimension, level, not_applicable FROM answer"
+        ):
+            answers = scored.setdefault(str(session_id), {})
+            answers[_int(dimension)] = (_int_or_none(level), bool(not_applicable))
+        words = _folded(search).split()
+        found = []
+        for row in rows:
+            details = _details(row)
+            day = details.date
+            place = _folded(
+                f"{details.title} {details.organisation} {details.unit} "
+                f"{day.isoformat()} {day:%d-%m-%Y}"
+            )
+            if all(word in place for word in words):
+                found.append(self._summary(row, details, scored.get(str(row[0]), {})))
+        return found
+
+    def load(self, session_id: str) -> Session:
+        """Return a session, also one in the bin; SessionNotFound if there is none."""
+        rows = self._database.query(
+            f"SELECT {_COLUMNS} FROM session WHERE id = ?", session_id
+        )
+        if not rows:
+            raise SessionNotFound(f"Er is geen sessie met id ‘{session_id}’.")
+        row = rows[0]
+        answers = {
+            _int(dimension): Answer(
+                level=_int_or_none(level),
+                ambition=_int_or_none(ambition),
+                not_applicable=bool(not_applicable),
+                note=str(note),
+                votes=tuple(json.loads(str(votes))),
+            )
+            for dimension, level, ambition, not_applicable, note, votes in self._database.query(
+                "SELECT dimension, level, ambition, not_applicable, note, votes FROM answer "
+                "WHERE session_id = ? ORDER BY dimension",
+                session_id,
+            )
+        }
+        actions = tuple(
+            Action(
+                str(text),
+                _int_or_none(dimension),
+                str(owner),
+                None if due is None else date.fromisoformat(str(due)),
+                ActionStatus(str(status)),
+            )
+            for text, dimension, owner, due, status in self._database.query(
+                "SELECT text, dimension, owner, due, status FROM action "
+                "WHERE session_id = ? ORDER BY position",
+                session_id,
+            )
+        )
+        remarks = self._database.query(
+            "SELECT text FROM remark WHERE session_id = ? ORDER BY position", session_id
+        )
+        return Session(
+            id=str(row[0]),
+            details=_details(row),
+            status=SessionStatus(str(row[7])),
+            baseline_id=None if row[8] is None else str(row[8]),
+            model=ModelReference(str(row[9]), str(row[10]), str(row[11])),
+            created_at=datetime.fromisoformat(str(row[12])),
+            changed_at=datetime.fromisoformat(str(row[13])),
+            answers=MappingProxyType(answers),
+            actions=actions,
+            parking_lot=tuple(str(text) for (text,) in remarks),
+        )
+
+    def has(self, session_id: str) -> bool:
+        """Tell whether there is a session with this id, in the bin or not."""
+        return bool(self._database.query("SELECT 1 FROM session WHERE id = ?", session_id))
+
+    def find(self, text: str) -> str:
+        """Return the id that ``text`` means: an id, a unique start of one, or 'latest'.
+
+        'latest' is the session that was changed last. SessionNotFound when none or more than
+        one fits.
+        """
+        if text == LATEST:
+            rows = self._database.query(
+                "SELECT id FROM session WHERE deleted_at IS NULL "
+                "ORDER BY changed_at DESC, created_at DESC, date DESC, id LIMIT 1"
+            )
+            if not rows:
+                raise SessionNotFound("Er zijn nog geen sessies.")
+            return str(rows[0][0])
+        rows = self._database.query(
+            "SELECT id FROM session WHERE deleted_at IS NULL AND substr(id, 1, ?) = ?",
+            len(text),
+            text,
+        )
+        ids = [str(row[0]) for row in rows]
+        if text in ids:
+            return text
+        if not ids or not text:
+            raise SessionNotFound(
+                f"Er is geen sessie met id ‘{text}’.", "Zie de ids met: dgw-desktop list"
+            )
+        if len(ids) > 1:
+            raise SessionNotFound(
+                f"Met ‘{text}’ beginnen {len(ids)} sessies.", "Geef meer tekens van het id."
+            )
+        return ids[0]
+
+    def model(self, reference: ModelReference) -> LoadedModel:
+        """Return the model that a session was made with, from the text kept with it."""
+        content_hash = reference.content_hash
+        if content_hash not in self._models:
+            rows = self._database.query(
+                "SELECT text FROM model WHERE content_hash = ?", content_hash
+            )
+            if not rows:
+                raise SessionNotFound(
+                    f"Het model {reference.id} {reference.version} van deze sessie ontbreekt."
+                )
+            self._models[content_hash] = parse_model(str(rows[0][0]), reference.id)
+        return self._models[content_hash]
+
+    def previous(self, session: Session) -> list[SessionSummary]:
+        """Return the sessions that ``session`` can be compared with, newest first.
+
+        Those of the same organisation, unit and model with an earlier date.
+        """
+        details = session.details
+        return [
+            summary
+            for summary in self.summaries()
+            if summary.id != session.id
+            and summary.details.organisation == details.organisation
+            and summary.details.unit == details.unit
+            and summary.model.content_hash == session.model.content_hash
+            and summary.details.date < details.date
+        ]
+
+    # Writing
+
+    def add(self, session: Session, loaded: LoadedModel) -> None:
+        """Store a new session with everything in it, and its model's text."""
+        details = session.details
+        for number, answer in session.answers.items():
+            _check_answer(loaded.model, number, answer)
+        with self._database.transaction():
+            self._database.execute(
+                "INSERT OR IGNORE INTO model (content_hash, text) VALUES (?, ?)",
+                loaded.reference.content_hash,
+                loaded.text,
+            )
+            self._database.execute(
+                f"INSERT INTO session ({_COLUMNS}) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+                session.id,
+                details.title,
+                details.organisation,
+                details.unit,
+                details.date.isoformat(),
+                details.facilitator,
+                details.participants,
+                session.status.value,
+                session.baseline_id,
+                session.model.id,
+                session.model.version,
+                session.model.content_hash,
+                session.created_at.isoformat(),
+                session.changed_at.isoformat(),
+            )
+            for number, answer in session.answers.items():
+                self._write_answer(session.id, number, answer)
+            for position, action in enumerate(session.actions):
+                self._database.execute(
+                    "INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    session.id,
+                    position,
+                    action.text,
+                    action.dimension,
+                    action.owner,
+                    None if action.due is None else action.due.isoformat(),
+                    action.status.value,
+                )
+            for position, text in enumerate(session.parking_lot):
+                self._database.execute(
+                    "INSERT INTO remark VALUES (?, ?, ?)", session.id, position, text
+                )
+
+    def save_answer(self, session_id: str, dimension: int, answer: Answer) -> None:
+        """Store the answer on one dimension; it is on the disk when this returns.
+
+        Raises SessionIsFinal for a final session and ValueError for a dimension or level that
+        the session's model does not have.
+        """
+        with self._database.transaction():
+            rows = self._database.query(
+                "SELECT status, model_id, model_version, model_hash FROM session WHERE id = ?",
+                session_id,
+            )
+            if not rows:
+                raise SessionNotFound(f"Er is geen sessie met id ‘{session_id}’.")
+            status, model_id, version, content_hash = (str(value) for value in rows[0])
+            if status == SessionStatus.FINAL:
+                raise SessionIsFinal(
+                    "Deze sessie is definitief.", "Heropen de sessie om iets te wijzigen."
+                )
+            loaded = self.model(ModelReference(model_id, version, content_hash))
+            _check_answer(loaded.model, dimension, answer)
+            self._write_answer(session_id, dimension, answer)
+            self._touch(session_id)
+
+    def save_details(self, session_id: str, details: SessionDetails) -> None:
+        """Store what a person filled in about the session."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE session SET title = ?, organisation = ?, unit = ?, date = ?, "
+                "facilitator = ?, participants = ? WHERE id = ?",
+                details.title,
+                details.organisation,
+                details.unit,
+                details.date.isoformat(),
+                details.facilitator,
+                details.participants,
+                session_id,
+            )
+            self._touch(session_id)
+
+    def save_status(self, session_id: str, status: SessionStatus) -> None:
+        """Make the session final, or a draft again."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE session SET status = ? WHERE id = ?", status.value, session_id
+            )
+            self._touch(session_id)
+
+    def save_baseline(self, session_id: str, baseline_id: str | None) -> None:
+        """Store which earlier session to compare with."""
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE session SET baseline_id = ? WHERE id = ?", baseline_id, session_id
+            )
+            self._touch(session_id)
+
+    def delete(self, session_id: str) -> None:
+        """Put the session in the bin."""
+        self._database.execute(
+            "UPDATE session SET deleted_at = ? WHERE id = ?",
+            self._clock().isoformat(),
+            session_id,
+        )
+
+    def restore(self, session_id: str) -> None:
+        """Take the session out of the bin."""
+        self._database.execute("UPDATE session SET deleted_at = NULL WHERE id = ?", session_id)
+
+    def purge_deleted(self, before: datetime) -> int:
+        """Remove for good what went into the bin before ``before``; return how many."""
+        return self._database.execute(
+            "DELETE FROM session WHERE deleted_at < ?", before.isoformat()
+        )
+
+    # Where the person was
+
+    def current_dimension(self, session_id: str) -> int | None:
+        """Return the dimension that was in view last, if it is known."""
+        rows = self._database.query(
+            "SELECT current_dimension FROM session WHERE id = ?", session_id
+        )
+        return _int_or_none(rows[0][0]) if rows else None
+
+    def remember_dimension(self, session_id: str, dimension: int) -> None:
+        """Remember the dimension in view; this is no change of the session."""
+        self._database.execute(
+            "UPDATE session SET current_dimension = ? WHERE id = ?", dimension, session_id
+        )
+
+    def last_opened(self) -> str | None:
+        """Return the id of the session that was open last, if it is still there."""
+        rows = self._database.query(
+            "SELECT session.id FROM session JOIN setting ON setting.value = session.id "
+            "WHERE setting.name = 'last_opened' AND deleted_at IS NULL"
+        )
+        return str(rows[0][0]) if rows else None
+
+    def remember_opened(self, session_id: str | None) -> None:
+        """Remember which session is open; None when the list is in view."""
+        self._database.execute(
+            "INSERT INTO setting (name, value) VALUES ('last_opened', ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            session_id or "",
+        )
+
+    # Parts
+
+    def _summary(
+        self,
+        row: tuple[object, ...],
+        details: SessionDetails,
+        scored: dict[int, tuple[int | None, bool]],
+    ) -> SessionSummary:
+        reference = ModelReference(str(row[9]), str(row[10]), str(row[11]))
+        model = self.model(reference).model
+        answers = [scored.get(d.number, (None, False)) for d in model.dimensions]
+        levels = tuple(None if left_out else level for level, left_out in answers)
+        mean = score(levels)
+        return SessionSummary(
+            id=str(row[0]),
+            details=details,
+            status=SessionStatus(str(row[7])),
+            model=reference,
+            levels=levels,
+            highest_level=model.highest_level,
+            progress=Progress(mean.n, sum(left_out for _, left_out in answers), len(answers)),
+            mean=mean.mean,
+            changed_at=datetime.fromisoformat(str(row[13])),
+            deleted_at=None if row[14] is None else datetime.fromisoformat(str(row[14])),
+        )
+
+    def _write_answer(self, session_id: str, dimension: int, answer: Answer) -> None:
+        if answer == NO_ANSWER:
+            self._database.execute(
+                "DELETE FROM answer WHERE session_id = ? AND dimension = ?", session_id, dimension
+            )
+            return
+        self._database.execute(
+            "INSERT OR REPLACE INTO answer "
+            "(session_id, dimension, level, ambition, not_applicable, note, votes) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            session_id,
+            dimension,
+            answer.level,
+            answer.ambition,
+            int(answer.not_applicable),
+            answer.note,
+            json.dumps(list(answer.votes)),
+        )
+
+    def _touch(self, session_id: str) -> None:
+        self._database.execute(
+            "UPDATE session SET changed_at = ? WHERE id = ?",
+            self._clock().isoformat(),
+            session_id,
+        )
+
+
+def _check_answer(model: MaturityModel, dimension: int, answer: Answer) -> None:
+    """Refuse what the model does not have: a bug in the caller, not a fault of the user."""
+    if not model.has_dimension(dimension):
+        raise ValueError(f"no dimension {dimension}")
+    for level in (answer.level, answer.ambition):
+        if level is not None and not 1 <= level <= model.highest_level:
+            raise ValueError(f"no level {level}")
+    if answer.votes and len(answer.votes) != model.highest_level:
+        raise ValueError(f"{len(answer.votes)} vote counts for {model.highest_level} levels")
+
+
+def _details(row: tuple[Any, ...]) -> SessionDetails:
+    return SessionDetails(
+        title=row[1],
+        organisation=row[2],
+        unit=row[3],
+        date=date.fromisoformat(row[4]),
+        facilitator=row[5],
+        participants=row[6],
+    )
+
+
+def _folded(text: str) -> str:
+    """Return ``text`` without case and accents."""
+    apart = unicodedata.normalize("NFD", text.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def _int(value: object) -> int:
+    assert isinstance(value, int)
+    return value
+
+
+def _int_or_none(value: object) -> int | None:
+    return None if value is None else _int(value)

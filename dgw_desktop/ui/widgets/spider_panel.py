@@ -74,7 +74,7 @@ class SpiderPanel(QWidget):
         model, session = self._document.model, self._document.session
         if self._by_theme:
             axes = [
-                SpiderAxis(label=part.name, number=str(n), name=part.name, tooltip="")
+                SpiderAxis(label=part.name, number=str(n), name=part.name)
                 for n, part in enumerate(model.themes, start=1)
             ]
             sizes = [1] * len(axes)
@@ -84,7 +84,6 @@ class SpiderPanel(QWidget):
                     label=f"{d.number} {d.axis_label}",
                     number=str(d.number),
                     name=d.name,
-                    tooltip="",
                 )
                 for d in model.dimensions
             ]
@@ -112,7 +111,7 @@ class SpiderPanel(QWidget):
         self.chart.set_values(
             Series.PREVIOUS, self._levels(baseline) if baseline else [None] * count
         )
-        self.chart.set_tooltips(self._tooltips())
+        self.chart.set_tips(self._tooltips())
         self._show_figures()
 
     def _show_answer(self, _dimension: int) -> None:

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Message boxes; every text is shown as plain text."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from dgw_desktop.errors import UserError
+
+
+def show_error(parent: QWidget | None, error: UserError) -> None:
+    """Tell what went wrong and what to do about it."""
+    _box(parent, QMessageBox.Icon.Warning, error.message, error.remedy).exec()
+
+
+def show_bug(parent: QWidget | None) -> None:
+    """Tell that something unexpected happened and that work goes on."""
+    _box(
+        parent,
+        QMessageBox.Icon.Critical,
+        QCoreApplication.translate("Messages", "Er ging iets mis in het programma."),
+        QCoreApplication.translate(
+            "Messages",
+            "Wat als opgeslagen was gemeld, is bewaard. U kunt verder werken; herstart het "
+            "programma als het niet goed reageert.",
+        ),
+    ).exec()
+
+
+def _box(parent: QWidget | None, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle("DGW Desktop")
+    box.setIcon(icon)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setInformativeText(more)
+    return box

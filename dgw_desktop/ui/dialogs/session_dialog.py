@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The dialog for what a person fills in about a session."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.domain import dutch
+from dgw_desktop.domain.session import SessionDetails
+from dgw_desktop.storage.sessions import SessionSummary
+from dgw_desktop.ui.widgets.labels import plain_label
+
+_LONGEST = 200  # letters, as in the .dgw schema
+_MOST_PARTICIPANTS = 1000
+
+
+class SessionDialog(QDialog):
+    """Asks for title, organisation, unit, date, facilitator, head count and baseline."""
+
+    def __init__(
+        self,
+        title: str,
+        details: SessionDetails,
+        others: list[SessionSummary],
+        baseline_id: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Start from ``details``; ``others`` are the sessions that can be the baseline."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(480)
+        self._others = others
+        self.title = self._line(details.title)
+        self.organisation = self._line(details.organisation)
+        self.unit = self._line(details.unit)
+        self.date = QDateEdit(QDate(details.date.year, details.date.month, details.date.day))
+        self.date.setDisplayFormat("dd-MM-yyyy")
+        self.date.setCalendarPopup(True)
+        self.facilitator = self._line(details.facilitator)
+        self.participants = QSpinBox()
+        self.participants.setRange(0, _MOST_PARTICIPANTS)
+        self.participants.setSpecialValueText(self.tr("niet ingevuld"))
+        self.participants.setValue(details.participants or 0)
+        self.baseline = QComboBox()
+        self._wanted_baseline = baseline_id
+        self._problem = plain_label(role="ambition", wrap=True)
+        self._problem.hide()
+
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        for text, field in (
+            (self.tr("Titel"), self.title),
+            (self.tr("Organisatie"), self.organisation),
+            (self.tr("Onderdeel"), self.unit),
+            (self.tr("Datum"), self.date),
+            (self.tr("Begeleider"), self.facilitator),
+            (self.tr("Aantal deelnemers"), self.participants),
+            (self.tr("Vorige meting"), self.baseline),
+        ):
+            field.setAccessibleName(text)
+            form.addRow(text, field)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.ok.setProperty("role", "primary")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addLayout(form)
+        column.addWidget(self._problem)
+        column.addWidget(buttons)
+        for line in (self.organisation, self.unit):
+            line.textChanged.connect(self._offer_baselines)
+        self.date.dateChanged.connect(self._offer_baselines)
+        self._offer_baselines()
+        self.title.selectAll()
+
+    @property
+    def details(self) -> SessionDetails:
+        """What is filled in now."""
+        day = self.date.date()
+        return SessionDetails(
+            title=self.title.text().strip(),
+            organisation=self.organisation.text().strip(),
+            unit=self.unit.text().strip(),
+            date=date(day.year(), day.month(), day.day()),
+            facilitator=self.facilitator.text().strip(),
+            participants=self.participants.value() or None,
+        )
+
+    @property
+    def baseline_id(self) -> str | None:
+        """The id of the chosen earlier session."""
+        chosen = self.baseline.currentData()
+        return None if chosen is None else str(chosen)
+
+    def accept(self) -> None:
+        """Close only with a title and an organisation; else say what is missing."""
+        for field, text in (
+            (self.title, self.tr("Vul een titel in, bijvoorbeeld ‘MT-sessie najaar 2026’.")),
+            (self.organisation, self.tr("Vul de organisatie in, bijvoorbeeld de gemeente.")),
+        ):
+            if not field.text().strip():
+                self._problem.setText(text)
+                self._problem.show()
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        super().accept()
+
+    def _offer_baselines(self) -> None:
+        """Offer the earlier sessions of the organisation, those of the same unit first."""
+        details = self.details
+        chosen = self.baseline_id or self._wanted_baseline
+        fitting = [
+            other
+            for other in self._others
+            if other.details.organisation.casefold() == details.organisation.casefold()
+            and other.details.date < details.date
+        ]
+        fitting.sort(key=lambda s: s.details.unit.casefold() != details.unit.casefold())
+        self.baseline.clear()
+        self.baseline.addItem(self.tr("geen"), None)
+        for other in fitting:
+            day = dutch.short_date(other.details.date)
+            self.baseline.addItem(f"{other.details.title} ({day})", other.id)
+        self.baseline.setCurrentIndex(max(0, self.baseline.findData(chosen)))
+
+    @staticmethod
+    def _line(text: str) -> QLineEdit:
+        line = QLineEdit(text)
+        line.setMaxLength(_LONGEST)
+        return line

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The window: the list of sessions, or one session."""
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui import key_map
+from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
+from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.pages.sessions_page import SessionsPage
+from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.widgets.labels import plain_label
+
+_GEOMETRY = "window/geometry"
+
+
+class MainWindow(QMainWindow):
+    """Shows Sessies, and a session in its place while one is open."""
+
+    def __init__(
+        self,
+        store: SessionStore,
+        built_in: LoadedModel,
+        tokens: ColourTokens,
+        settings: QSettings,
+    ) -> None:
+        """Make the window on the list; ``settings`` remembers its place."""
+        super().__init__()
+        self._store = store
+        self._tokens = tokens
+        self._settings = settings
+        self.setWindowTitle("DGW Desktop")
+        self.setMinimumSize(800, 480)
+        self.resize(1280, 760)
+        self.sessions = SessionsPage(store, built_in, tokens)
+        self.sessions.opened.connect(self.open_session)
+        self.session_view: SessionView | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_start())
+        self.setCentralWidget(self._stack)
+        key_map.bind(self, "full_screen", self._toggle_full_screen)
+        key_map.bind(self, "help", self.show_help)
+        geometry = settings.value(_GEOMETRY)
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def open_session(self, session_id: str) -> None:
+        """Open a session where it was left; tell it when that is not possible."""
+        try:
+            document = SessionDocument(self._store, session_id)
+            self._store.remember_opened(session_id)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self._drop_view()
+        view = SessionView(document, self._tokens)
+        view.closed.connect(self.show_sessions)
+        self.session_view = view
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
+        self.setWindowTitle(f"{document.session.details.title} – DGW Desktop")
+        view.show_cards()
+
+    def show_sessions(self) -> None:
+        """Go back to the list."""
+        self._drop_view()
+        try:
+            self._store.remember_opened(None)
+            self.sessions.refresh()
+        except UserError as error:
+            show_error(self, error)
+        self._stack.setCurrentIndex(0)
+        self.setWindowTitle("DGW Desktop")
+        self.sessions.list.setFocus()
+
+    def show_help(self) -> None:
+        """Show the keys."""
+        HelpDialog(self).exec()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what was typed and remember the window's place."""
+        if self.session_view is not None:
+            self.session_view.close_document()
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        super().closeEvent(event)
+
+    def _make_start(self) -> QWidget:
+        start = QWidget()
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        bar.setFixedHeight(52)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(plain_label(self.tr("DGW-scan"), role="subheading"))
+        row.addWidget(plain_label(self.tr("Volwassenheid datagedreven werken"), role="muted"))
+        row.addStretch(1)
+        help_button = QPushButton(self.tr("Toetsen  F1"))
+        help_button.clicked.connect(self.show_help)
+        row.addWidget(help_button)
+        column = QVBoxLayout(start)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.sessions, 1)
+        return start
+
+    def _drop_view(self) -> None:
+        if self.session_view is not None:
+            self.session_view.close_document()
+            self._stack.removeWidget(self.session_view)
+            self.session_view.deleteLater()
+            self.session_view = None
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A session in use: its header, and the screens Kaarten and Resultaat."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.errors import UserError
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.ui import key_map
+from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
+from dgw_desktop.ui.pages.cards_page import CardsPage
+from dgw_desktop.ui.pages.results_page import ResultsPage
+from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.widgets.labels import ElidedLabel, plain_label
+from dgw_desktop.ui.widgets.segments import Segments
+
+
+class SessionView(QWidget):
+    """Shows one document; ``closed`` says that the person goes back to the list."""
+
+    closed = Signal()
+
+    def __init__(
+        self, document: SessionDocument, tokens: ColourTokens, parent: QWidget | None = None
+    ) -> None:
+        """Make the screens of ``document``, which becomes the view's own."""
+        super().__init__(parent)
+        self.document = document
+        document.setParent(self)
+        self._tokens = tokens
+        self._pending = False
+        self._failed = False
+        self.cards = CardsPage(document, tokens)
+        self.results = ResultsPage(document, tokens)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.cards)
+        self._stack.addWidget(self.results)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_header())
+        self._strip = _ProgressStrip(tokens)
+        column.addWidget(self._strip)
+        column.addWidget(self._stack, 1)
+
+        self.cards.finished.connect(self.show_results)
+        self.cards.note_pending.connect(self._show_pending)
+        self.results.dimension_clicked.connect(self._open_card)
+        document.answer_changed.connect(lambda _dimension: self._show_state())
+        document.session_changed.connect(self._show_state)
+        document.saving_failed.connect(self._tell_failure)
+        key_map.bind(self, "cards", self.show_cards)
+        key_map.bind(self, "results", self.show_results)
+        key_map.bind(self, "report", self.make_report)
+        key_map.bind(self.results, "undo", document.undo_stack.undo)
+        key_map.bind(self.results, "redo", document.undo_stack.redo)
+        self._show_state()
+
+    def show_cards(self) -> None:
+        """Show Kaarten."""
+        self._show(0)
+        self.cards.focus_card()
+
+    def show_results(self) -> None:
+        """Show Resultaat."""
+        self.cards.save_note()
+        self.results.refresh()
+        self._show(1)
+
+    def make_report(self) -> None:
+        """Ask what goes into the report, and make it."""
+        self.cards.save_note()
+        source = ReportSource(self.document.model, self.document.session, self.document.baseline)
+        ReportDialog(source, self).exec()
+
+    def close_document(self) -> None:
+        """Save what was typed; to be called before the view goes away."""
+        self.cards.save_note()
+
+    def _make_header(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("role", "bar")
+        bar.setFixedHeight(52)
+        back = QPushButton("←")
+        back.setProperty("role", "flat")
+        back.setFixedWidth(40)
+        back.setAccessibleName(self.tr("Terug naar de sessies"))
+        back.setToolTip(self.tr("Terug naar de sessies"))
+        back.clicked.connect(self._leave)
+        self._title = ElidedLabel(role="subheading")
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.state = plain_label(role="muted")
+        self.reopen_button = QPushButton(self.tr("Heropenen"))
+        self.reopen_button.setToolTip(self.tr("Deze sessie is definitief; heropen om te wijzigen"))
+        self.reopen_button.clicked.connect(lambda: self.document.set_final(False))
+        self.screens = Segments([self.tr("Kaarten"), self.tr("Resultaat")], self.tr("Scherm"))
+        self.screens.button(0).setToolTip(self.tr("Kaarten (Ctrl+1)"))
+        self.screens.button(1).setToolTip(self.tr("Resultaat (Ctrl+3)"))
+        self.screens.chosen.connect(lambda i: self.show_results() if i else self.show_cards())
+        self.report_button = QPushButton(self.tr("Rapport…"))
+        self.report_button.setProperty("role", "primary")
+        self.report_button.setToolTip(self.tr("Rapport maken (Ctrl+P)"))
+        self.report_button.clicked.connect(self.make_report)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(6, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(back)
+        row.addWidget(self._title, 1)
+        row.addWidget(self.state)
+        row.addWidget(self.reopen_button)
+        row.addStretch(1)
+        row.addWidget(self.screens)
+        row.addWidget(self.report_button)
+        return bar
+
+    def _show(self, index: int) -> None:
+        self.screens.set_current(index)
+        self._stack.setCurrentIndex(index)
+
+    def _open_card(self, dimension: int) -> None:
+        self.document.go_to(dimension)
+        self.show_cards()
+
+    def _leave(self) -> None:
+        self.close_document()
+        self.closed.emit()
+
+    def _show_pending(self, pending: bool) -> None:
+        if pending != self._pending:
+            self._pending = pending
+            self._show_state()
+
+    def _show_state(self) -> None:
+        session = self.document.session
+        details = session.details
+        title = " · ".join(filter(None, (details.organisation, details.title)))
+        self._title.setText(title)
+        self._title.updateGeometry()
+        progress = session.progress(self.document.model)
+        if session.is_final:
+            saved = self.tr("definitief")
+        elif self._pending:
+            saved = self.tr("opslaan…")
+        elif self._failed:
+            saved = self.tr("niet opgeslagen")
+        else:
+            saved = self.tr("opgeslagen")
+        self.state.setText(
+            self.tr("{0} van {1} · {2}").format(progress.done, progress.total, saved)
+        )
+        self.reopen_button.setVisible(session.is_final)
+        self._strip.set_share(progress.done / progress.total)
+        self._failed = False
+
+    def _tell_failure(self, error: UserError) -> None:
+        self._failed = True
+        self._show_state()
+        show_error(self, error)
+
+
+class _ProgressStrip(QWidget):
+    """The thin line under the header: how much is done."""
+
+    def __init__(self, tokens: ColourTokens) -> None:
+        super().__init__()
+        self._tokens = tokens
+        self._share = 0.0
+        self.setFixedHeight(4)
+
+    def set_share(self, share: float) -> None:
+        if share != self._share:
+            self._share = share
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._tokens.hairline))
+        done = QRectF(0, 0, self.width() * self._share, self.height())
+        painter.fillRect(done, QColor(self._tokens.now))
+        painter.end()

@@ -22,9 +22,10 @@ _CSS_WEIGHTS = {fonts.REGULAR: 400, fonts.SEMIBOLD: 600, fonts.BOLD: 700}
 
 def write_png(source: ReportSource, path: Path) -> None:
     """Write the spider of ``source`` as PNG, 1920 pixels wide; UserError if that fails."""
+    drawing = titled_drawing(source, *_SIZE)
     data = io.BytesIO()
     canvas = Canvas(data, pagesize=_SIZE, invariant=1, initialFontName=fonts.REGULAR)
-    renderPDF.draw(titled_drawing(source, *_SIZE), canvas, 0, 0)
+    renderPDF.draw(drawing, canvas, 0, 0)
     canvas.showPage()
     canvas.save()
     document = pypdfium2.PdfDocument(data.getvalue())

@@ -81,7 +81,6 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         self._static: QPixmap | None = None
         self._item = _ChartItem(self)
         self.scene().addItem(self._item)
-        self.setMouseEnabled(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(120, 120)
@@ -283,7 +282,6 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
 
     def _renew_layout(self) -> None:
         size = self.viewport().size()
-        self.setSceneRect(QRectF(QPointF(0, 0), size.toSizeF()))
         metrics = QFontMetricsF(self.label_font(bold=True))
         self._layout = spider.layout(
             size.width() - 2 * _ALIGN_MARGIN,

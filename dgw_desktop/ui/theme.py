@@ -137,6 +137,10 @@ def _style_sheet(t: ColourTokens) -> str:
         border-bottom: 1px solid {t.hairline}; }}
     QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.hairline};
         border-radius: {RADIUS_CARD}px; }}
+    QFrame[role="box"] {{ background: {t.surface}; border: 1px solid {t.control_border};
+        border-radius: {RADIUS_CONTROL}px; }}
+    QLabel[role="next-step"] {{ font-size: {small}px; color: {t.ink}; }}
+    QCheckBox {{ spacing: 8px; }}
     QFrame[role="toast"] {{ background: {t.ink}; border-radius: {RADIUS_CONTROL}px; }}
     QFrame[role="toast"] QLabel {{ color: {t.surface}; }}
     QFrame[role="toast"] QPushButton {{ background: transparent; color: {t.surface};

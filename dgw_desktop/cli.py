@@ -164,8 +164,10 @@ def _check(paths: DataPaths) -> int:
     try:
         loaded = read_model(built_in_model())
         count = len(loaded.model.dimensions)
-        print(f"model       in orde: {loaded.model.title} {loaded.model.version}, "
-              f"{dutch.counted(count, 'dimensie', 'dimensies')}")
+        print(
+            f"model       in orde: {loaded.model.title} {loaded.model.version}, "
+            f"{dutch.counted(count, 'dimensie', 'dimensies')}"
+        )
     except UserError as error:
         right = False
         print(f"model       {error}")
@@ -223,9 +225,7 @@ def _parser() -> argparse.ArgumentParser:
         add_help=False,
     )
     parser.set_defaults(data_dir=None)
-    parser.add_argument(
-        "--version", action="version", version=__version__, help="de versie tonen"
-    )
+    parser.add_argument("--version", action="version", version=__version__, help="de versie tonen")
     parser._positionals.title = "opdrachten"
     parser._optionals.title = "opties"
     commands = parser.add_subparsers(dest="command", metavar="OPDRACHT", prog="dgw-desktop")

@@ -152,8 +152,7 @@ def layout(
     distance = _number_distance(with_numbers, widest, line_height)
     if with_numbers > 0 and distance * step >= min(line_height, widest):
         labels = tuple(
-            Label(*polar(axis_angle(i, axes), distance), rotation=0.0, align=0)
-            for i in range(axes)
+            Label(*polar(axis_angle(i, axes), distance), rotation=0.0, align=0) for i in range(axes)
         )
         return Layout(with_numbers, LabelMode.NUMBER, labels)
     return Layout(bare, LabelMode.NONE, ())

@@ -57,9 +57,7 @@ def _levels(model: MaturityModel, session: Session) -> list[str]:
         if len(levels) == 1:
             level = levels.pop()
             assert level is not None
-            sentences.append(
-                f"Overal is niveau {level} ({model.level_name(level)}) gekozen."
-            )
+            sentences.append(f"Overal is niveau {level} ({model.level_name(level)}) gekozen.")
         else:
             sentences.append(
                 f"Het gemiddelde niveau is {dutch.number(overall.mean)} op een schaal van 1 tot "

@@ -2,6 +2,7 @@
 """The spider as a picture: PNG and SVG, with title and date inside; no Qt, no display."""
 
 import io
+from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pypdfium2
@@ -13,7 +14,6 @@ from dgw_desktop.files import atomic_write
 from dgw_desktop.report import fonts
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spider_drawing import titled_drawing
-from pathlib import Path
 
 _SIZE = (960.0, 900.0)  # points
 _PNG_WIDTH = 1920  # pixels

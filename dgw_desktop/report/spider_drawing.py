@@ -68,12 +68,15 @@ def spider_drawing(
         chart.add(turned)
     if source.baseline is not None:
         _add_series(
-            chart, source, source.levels(source.baseline), found.radius, LIGHT.previous,
-            PREVIOUS_DASH, 1.1,
+            chart,
+            source,
+            source.levels(source.baseline),
+            found.radius,
+            LIGHT.previous,
+            PREVIOUS_DASH,
+            1.1,
         )
-    _add_series(
-        chart, source, source.ambitions(), found.radius, LIGHT.ambition, AMBITION_DASH, 1.3
-    )
+    _add_series(chart, source, source.ambitions(), found.radius, LIGHT.ambition, AMBITION_DASH, 1.3)
     _add_series(chart, source, source.levels(), found.radius, LIGHT.now, None, 1.7)
     drawing.add(chart)
     _add_legend(drawing, source, width, text_size)
@@ -103,8 +106,13 @@ def _add_grid(chart: Group, source: ReportSource, radius: float, text_size: floa
     line = HexColor(LIGHT.hairline)
     for axis in range(axes):
         chart.add(
-            Line(0, 0, *spider.value_point(axis, axes, 1, 1, radius),
-                 strokeColor=line, strokeWidth=0.5)
+            Line(
+                0,
+                0,
+                *spider.value_point(axis, axes, 1, 1, radius),
+                strokeColor=line,
+                strokeWidth=0.5,
+            )
         )
     for level in range(1, highest + 1):
         corners = [c for point in spider.ring(level, axes, highest, radius) for c in point]
@@ -166,8 +174,14 @@ def _add_series(
         if filled or len(run.points) == 1:
             for x, y in run.points:
                 chart.add(
-                    Circle(x, y, max(1.6, radius * 0.014), fillColor=stroke,
-                           strokeColor=HexColor(LIGHT.surface), strokeWidth=0.5)
+                    Circle(
+                        x,
+                        y,
+                        max(1.6, radius * 0.014),
+                        fillColor=stroke,
+                        strokeColor=HexColor(LIGHT.surface),
+                        strokeWidth=0.5,
+                    )
                 )
 
 
@@ -178,12 +192,25 @@ def _add_legend(drawing: Drawing, source: ReportSource, width: float, size: floa
     x = (width - sum(widths) - gap * (len(entries) - 1)) / 2
     for (name, colour, dash), length in zip(entries, widths, strict=True):
         drawing.add(
-            Line(x, size * 0.75, x + sample, size * 0.75, strokeColor=HexColor(colour),
-                 strokeWidth=1.7, strokeDashArray=dash)
+            Line(
+                x,
+                size * 0.75,
+                x + sample,
+                size * 0.75,
+                strokeColor=HexColor(colour),
+                strokeWidth=1.7,
+                strokeDashArray=dash,
+            )
         )
         drawing.add(
-            String(x + sample + 5, size * 0.45, name, fontName=fonts.REGULAR, fontSize=size,
-                   fillColor=HexColor(LIGHT.ink))
+            String(
+                x + sample + 5,
+                size * 0.45,
+                name,
+                fontName=fonts.REGULAR,
+                fontSize=size,
+                fillColor=HexColor(LIGHT.ink),
+            )
         )
         x += length + gap
 
@@ -196,9 +223,7 @@ def titled_drawing(source: ReportSource, width: float, height: float) -> Drawing
     scale = width / 960
     head = 84 * scale
     drawing = Drawing(width, height)
-    drawing.add(
-        Rect(0, 0, width, height, fillColor=HexColor(LIGHT.surface), strokeColor=None)
-    )
+    drawing.add(Rect(0, 0, width, height, fillColor=HexColor(LIGHT.surface), strokeColor=None))
     margin = 32 * scale
     names = " · ".join(
         filter(None, (details.organisation, details.unit, dutch.long_date(details.date)))
@@ -208,12 +233,16 @@ def titled_drawing(source: ReportSource, width: float, height: float) -> Drawing
         (names, fonts.REGULAR, 15 * scale, 72 * scale, LIGHT.ink_muted),
     ):
         drawing.add(
-            String(margin, height - drop, _shortened(text, font, size, width - 2 * margin),
-                   fontName=font, fontSize=size, fillColor=HexColor(colour))
+            String(
+                margin,
+                height - drop,
+                _shortened(text, font, size, width - 2 * margin),
+                fontName=font,
+                fontSize=size,
+                fillColor=HexColor(colour),
+            )
         )
-    chart = spider_drawing(
-        source, width - 2 * margin, height - head - margin, text_size=15 * scale
-    )
+    chart = spider_drawing(source, width - 2 * margin, height - head - margin, text_size=15 * scale)
     placed = Group(*chart.contents)
     placed.transform = translate(margin, margin / 2)
     drawing.add(placed)

@@ -2,6 +2,7 @@
 """Reads a maturity model from TOML and says exactly what is wrong with one."""
 
 import hashlib
+import itertools
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,7 +43,7 @@ def read_model(path: Path) -> LoadedModel:
 
 
 def parse_model(text: str, source: str) -> LoadedModel:
-    """Check the TOML ``text`` of a model; ``source`` names it in messages.
+    r"""Check the TOML ``text`` of a model; ``source`` names it in messages.
 
     Raises ModelFileError. The content hash is the SHA-256 of the text with \\n as line end.
     """
@@ -140,7 +141,7 @@ class _Checker:
         for key in order:
             if all(dimension.theme_key != key for dimension in dimensions):
                 raise self.error(f"thema ‘{key}’ heeft geen dimensies")
-        for before, after in zip(dimensions, dimensions[1:], strict=False):
+        for before, after in itertools.pairwise(dimensions):
             step = order.index(after.theme_key) - order.index(before.theme_key)
             if step not in (0, 1):
                 raise self.error(

@@ -68,17 +68,13 @@ def read_session(path: Path) -> tuple[Session, LoadedModel]:
         ) from error
     content = _parse(data, name)
     _check_form(content, name)
-    if content["checksum"] != _checksum(
-        {"session": content["session"], "model": content["model"]}
-    ):
+    if content["checksum"] != _checksum({"session": content["session"], "model": content["model"]}):
         raise _error(name, "het controlegetal klopt niet; het bestand is beschadigd of bewerkt")
     loaded = _model_from_json(content["model"], name)
     return _session_from_json(content["session"], loaded, name), loaded
 
 
-def import_session(
-    store: SessionStore, path: Path, new_id: Callable[[], str]
-) -> str:
+def import_session(store: SessionStore, path: Path, new_id: Callable[[], str]) -> str:
     """Read a .dgw file into the database and return the session's id.
 
     The file's own id is kept while it is free, so that a session that travels stays the same
@@ -338,5 +334,6 @@ def _checksum(content: dict[str, Any]) -> str:
 
 def _error(name: str, fault: str) -> SessionFileError:
     return SessionFileError(
-        f"Het bestand ‘{name}’ kan niet worden geïmporteerd: {fault}.", "Vraag om een nieuw bestand."
+        f"Het bestand ‘{name}’ kan niet worden geïmporteerd: {fault}.",
+        "Vraag om een nieuw bestand.",
     )

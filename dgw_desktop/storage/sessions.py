@@ -92,9 +92,7 @@ class SessionStore:
 
     def load(self, session_id: str) -> Session:
         """Return a session, also one in the bin; SessionNotFound if there is none."""
-        rows = self._database.query(
-            f"SELECT {_COLUMNS} FROM session WHERE id = ?", session_id
-        )
+        rows = self._database.query(f"SELECT {_COLUMNS} FROM session WHERE id = ?", session_id)
         if not rows:
             raise SessionNotFound(f"Er is geen sessie met id ‘{session_id}’.")
         row = rows[0]

@@ -40,9 +40,10 @@ def main(arguments: list[str] | None = None) -> int:
     sizes = [tuple(map(int, size.split("x"))) for size in options.size or ()] or list(SIZES)
     options.folder.mkdir(parents=True, exist_ok=True)
     app = make_application()
-    with tempfile.TemporaryDirectory() as data, closing(
-        Database(Path(data) / "dgw.sqlite3")
-    ) as database:
+    with (
+        tempfile.TemporaryDirectory() as data,
+        closing(Database(Path(data) / "dgw.sqlite3")) as database,
+    ):
         store = SessionStore(database, lambda: datetime.now(UTC))
         loaded = read_model(built_in_model())
         ids = add_examples(store, loaded)

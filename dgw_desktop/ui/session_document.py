@@ -32,9 +32,7 @@ class SessionDocument(QObject):
     saving_failed = Signal(object)
     """A UserError."""
 
-    def __init__(
-        self, store: SessionStore, session_id: str, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, store: SessionStore, session_id: str, parent: QObject | None = None) -> None:
         """Open the stored session ``session_id``; UserError when it cannot be read."""
         super().__init__(parent)
         self._store = store

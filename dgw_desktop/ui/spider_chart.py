@@ -72,7 +72,7 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         self._axes: list[SpiderAxis] = []
         self._theme_sizes: list[int] = []
         self._highest = 1
-        self._values: dict[Series, tuple[float | None, ...]] = {s: () for s in Series}
+        self._values: dict[Series, tuple[float | None, ...]] = dict.fromkeys(Series, ())
         self._tips: list[str] = []
         self._current: int | None = None
         self._marked: int | None = None

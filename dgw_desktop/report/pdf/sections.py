@@ -192,8 +192,7 @@ def themes(source: ReportSource) -> Iterator[Flowable]:
     text = (
         "De balk toont het gemiddelde niveau over de beantwoorde dimensies van het thema; n is "
         "het aantal beantwoorde dimensies van het aantal dat van toepassing is. De doorgetrokken "
-        "streep is de ambitie"
-        + (", de gestippelde de vorige meting." if before else ".")
+        "streep is de ambitie" + (", de gestippelde de vorige meting." if before else ".")
     )
     yield CondPageBreak(260)
     yield Heading("Per thema", 0)
@@ -223,7 +222,9 @@ def biggest_gaps(source: ReportSource) -> Iterator[Flowable]:
     for gap in found:
         rows.append(
             [
-                Paragraph(markup(f"{gap.dimension.number}. {gap.dimension.name}"), styles.CELL_BOLD),
+                Paragraph(
+                    markup(f"{gap.dimension.number}. {gap.dimension.name}"), styles.CELL_BOLD
+                ),
                 LevelChips(source.model.highest_level, gap.level, gap.ambition),
                 Paragraph(markup(gap.next_step), styles.CELL),
             ]

@@ -48,16 +48,31 @@ TITLE = _style("title", fontName=fonts.BOLD, fontSize=30, leading=36, spaceAfter
 SUBTITLE = _style("subtitle", fontSize=15, leading=21, textColor=MUTED)
 LABEL = _style("label", fontName=fonts.BOLD, fontSize=10, leading=14, textColor=ACCENT)
 H1 = _style(
-    "h1", fontName=fonts.BOLD, fontSize=20, leading=25, spaceBefore=4, spaceAfter=10,
+    "h1",
+    fontName=fonts.BOLD,
+    fontSize=20,
+    leading=25,
+    spaceBefore=4,
+    spaceAfter=10,
     keepWithNext=1,
 )
 H2 = _style(
-    "h2", fontName=fonts.BOLD, fontSize=13, leading=17, spaceBefore=14, spaceAfter=5,
+    "h2",
+    fontName=fonts.BOLD,
+    fontSize=13,
+    leading=17,
+    spaceBefore=14,
+    spaceAfter=5,
     keepWithNext=1,
 )
-KICKER = _style("kicker", fontSize=8.5, leading=12, textColor=MUTED, fontName=fonts.SEMIBOLD,
-                keepWithNext=1, spaceBefore=14)
-FIGURE = _style("figure", fontName=fonts.BOLD, fontSize=24, leading=28, alignment=TA_CENTER)
-FIGURE_NAME = _style(
-    "figure-name", fontSize=8.5, leading=12, textColor=MUTED, alignment=TA_CENTER
+KICKER = _style(
+    "kicker",
+    fontSize=8.5,
+    leading=12,
+    textColor=MUTED,
+    fontName=fonts.SEMIBOLD,
+    keepWithNext=1,
+    spaceBefore=14,
 )
+FIGURE = _style("figure", fontName=fonts.BOLD, fontSize=24, leading=28, alignment=TA_CENTER)
+FIGURE_NAME = _style("figure-name", fontSize=8.5, leading=12, textColor=MUTED, alignment=TA_CENTER)

@@ -172,9 +172,7 @@ class ResultsPage(QScrollArea):
         highest = self._document.model.highest_level
         name = plain_label(f"{gap.dimension.number}. {gap.dimension.name}", "strong", wrap=True)
         steps = QWidget()
-        steps.setAccessibleName(
-            self.tr("Van niveau {0} naar {1}").format(gap.level, gap.ambition)
-        )
+        steps.setAccessibleName(self.tr("Van niveau {0} naar {1}").format(gap.level, gap.ambition))
         chips = QHBoxLayout(steps)
         chips.setContentsMargins(0, 0, 0, 0)
         chips.setSpacing(5)

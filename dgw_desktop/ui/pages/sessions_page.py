@@ -125,8 +125,9 @@ class SessionsPage(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(
             plain_label(
-                self.tr("Alles staat alleen op deze laptop. De app maakt nooit verbinding met "
-                        "internet."),
+                self.tr(
+                    "Alles staat alleen op deze laptop. De app maakt nooit verbinding met internet."
+                ),
                 role="muted",
                 wrap=True,
             )
@@ -599,9 +600,7 @@ class _SessionDelegate(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            shown = QFontMetrics(font).elidedText(
-                text, Qt.TextElideMode.ElideRight, rect.width()
-            )
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(
                 QRect(rect.left(), top, rect.width(), 24), Qt.AlignmentFlag.AlignVCenter, shown
             )

@@ -42,9 +42,7 @@ class ElidedLabel(QLabel):
 
     def shown_text(self) -> str:
         """Return what is painted: the text, or its beginning."""
-        return self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the part that fits."""

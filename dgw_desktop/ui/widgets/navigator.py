@@ -150,9 +150,7 @@ class _Delegate(QStyledItemDelegate):
         shown = QFontMetrics(painter.font()).elidedText(
             text, Qt.TextElideMode.ElideRight, rect.width()
         )
-        painter.drawText(
-            rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
-        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class Navigator(QListView):

@@ -188,9 +188,7 @@ class SpiderPanel(QWidget):
                     )
                 if before is not None:
                     lines.append(
-                        self.tr("Vorige meting: {0}").format(
-                            dutch.number(before[index].level.mean)
-                        )
+                        self.tr("Vorige meting: {0}").format(dutch.number(before[index].level.mean))
                     )
                 texts.append("\n".join(lines))
             return texts

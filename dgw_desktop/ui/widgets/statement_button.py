@@ -65,9 +65,7 @@ class StatementButton(QRadioButton):
         """Show the level's ``name`` and ``statement``."""
         self._name.setText(name)
         self._statement.setText(statement)
-        self.setAccessibleName(
-            self.tr("Niveau {0}, {1}: {2}").format(self.level, name, statement)
-        )
+        self.setAccessibleName(self.tr("Niveau {0}, {1}: {2}").format(self.level, name, statement))
 
     def show_state(self, chosen: bool, wanted: bool) -> None:
         """Show whether this is the chosen level and the ambition."""

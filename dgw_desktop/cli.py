@@ -209,7 +209,7 @@ class _DutchParser(argparse.ArgumentParser):
 
 def _parser() -> argparse.ArgumentParser:
     # The same option is on every command, so that it may stand before or after its name.
-    common = argparse.ArgumentParser(add_help=False)
+    common = _DutchParser(add_help=False)
     common.add_argument(
         "--data-dir",
         type=Path,

@@ -562,7 +562,7 @@ def paint_mini_spider(
             painter.drawPolygon(polygon)
         elif len(run.points) == 1:
             painter.setBrush(QColor(tokens.now))
-            painter.drawEllipse(polygon[0], 1.5, 1.5)
+            painter.drawEllipse(polygon.first(), 1.5, 1.5)
         else:
             wedge = QPolygonF(polygon)
             wedge.append(QPointF(0, 0))

@@ -68,7 +68,7 @@ class ReportDialog(QDialog):
         self._progress.setRange(0, 100)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Voortgang"))
-        self.result = plain_label(wrap=True)
+        self.outcome = plain_label(wrap=True)
         self.make_button = QPushButton(self.tr("Rapport maken"))
         self.make_button.setProperty("role", "primary")
         self.make_button.setDefault(True)
@@ -100,7 +100,7 @@ class ReportDialog(QDialog):
         file_row.addWidget(self.browse_button)
         column.addLayout(file_row)
         column.addWidget(self._progress)
-        column.addWidget(self.result)
+        column.addWidget(self.outcome)
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.folder_button)
@@ -108,7 +108,7 @@ class ReportDialog(QDialog):
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.make_button)
         column.addLayout(buttons)
-        for widget in (self._progress, self.result, self.open_button, self.folder_button):
+        for widget in (self._progress, self.outcome, self.open_button, self.folder_button):
             widget.hide()
 
     @property
@@ -131,7 +131,7 @@ class ReportDialog(QDialog):
         self.file.setText(str(path))
         self._progress.setValue(0)
         self._progress.show()
-        self.result.hide()
+        self.outcome.hide()
         self.open_button.hide()
         self.folder_button.hide()
         self.make_button.setEnabled(False)
@@ -184,8 +184,8 @@ class ReportDialog(QDialog):
         self._tell(text)
 
     def _tell(self, text: str) -> None:
-        self.result.setText(text)
-        self.result.setVisible(bool(text))
+        self.outcome.setText(text)
+        self.outcome.setVisible(bool(text))
 
     def _statements_toggled(self, on: bool) -> None:
         for name in ("votes", "notes"):

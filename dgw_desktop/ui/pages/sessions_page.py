@@ -547,8 +547,8 @@ class _SessionDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         tokens = self._tokens
         summary = self._model.summaries[index.row()]
-        row = QRect(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        row = QRect(option.rect)
+        state = option.state
         card = self.card_rect(row)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

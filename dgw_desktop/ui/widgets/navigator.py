@@ -106,8 +106,8 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         part = self._model.rows[index.row()]
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
+        state = option.state
         painter.save()
         if isinstance(part, Theme):
             painter.setFont(theme.font("small", QFont.Weight.DemiBold))

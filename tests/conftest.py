@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What all tests share: no display, and data in a folder of the test's own."""
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from dgw_desktop.domain.session import Session, SessionDetails
+from dgw_desktop.resources import built_in_model
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.model_file import LoadedModel, read_model
+from dgw_desktop.storage.sessions import SessionStore
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    monkeypatch.setenv("DGW_DATA_DIR", str(folder))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def loaded() -> LoadedModel:
+    return read_model(built_in_model())
+
+
+class Clock:
+    """A clock that goes on a second at each look."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+@pytest.fixture
+def store(data_folder: Path) -> Iterator[SessionStore]:
+    database = Database(data_folder / "dgw.sqlite3")
+    yield SessionStore(database, Clock())
+    database.close()
+
+
+@pytest.fixture
+def session(loaded: LoadedModel) -> Session:
+    moment = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+    return Session(
+        id="0123456789abcdef0123456789abcdef",
+        details=SessionDetails(
+            "MT-sessie", "Gemeente Voorbeeldstad", "Organisatiebreed", date(2026, 11, 23), "Anja", 9
+        ),
+        model=loaded.reference,
+        created_at=moment,
+        changed_at=moment,
+    )

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: EUPL-1.2
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from dgw_desktop.resources import built_in_model
+from dgw_desktop.storage.errors import ModelFileError
+from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
+
+FILES = Path(__file__).parent.parent / "files"
+
+
+def test_every_statement_is_the_users_word_for_word(loaded: LoadedModel) -> None:
+    source = json.loads((FILES / "statements.json").read_text("utf-8"))
+    assert [list(d.statements) for d in loaded.model.dimensions] == source
+
+
+def test_model_has_the_themes_of_the_design(loaded: LoadedModel) -> None:
+    model = loaded.model
+    assert [len(model.dimensions_of(theme)) for theme in model.themes] == [3, 4, 5, 5, 3, 3, 3]
+    assert [level.name for level in model.levels] == [
+        "Ad hoc", "Verkennend", "Inrichtend", "Verankerd",
+    ]  # fmt: skip
+    assert model.dimension(14).name == "Samenwerking tussen teams"
+
+
+def test_line_ends_do_not_change_the_hash(loaded: LoadedModel) -> None:
+    assert parse_model(loaded.text.replace("\n", "\r\n"), "x").reference == loaded.reference
+
+
+def _without_last_statement(text: str) -> str:
+    return text.replace(
+        '  "Besluiten of beleidstukken zijn onderbouwd door data. Zo niet, dan roept het vragen '
+        'op.",\n',
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        (lambda t: t.replace("number = 14", "number = 15"), r"dimensie 14 \(Samenwerking.*nummer"),
+        (lambda t: t.replace("number = 3\n", 'number = "3"\n'), r"dimensie 3 .*nummer"),
+        (
+            lambda t: t.replace('theme = "techniek"', 'theme = "magie"', 1),
+            r"dimensie 18 .*‘magie’ bestaat niet",
+        ),
+        (_without_last_statement, r"dimensie 1 .*3 stellingen bij 4 niveaus"),
+        (
+            lambda t: t.replace('"Besluiten en beleidsstukken worden veelal onderbouwd door data."', '"  "'),
+            r"dimensie 1 .*stelling van niveau 3",
+        ),
+        (lambda t: t.replace('name = "Houding"', 'name = ""'), r"dimensie 7 .*‘name’"),
+        (lambda t: t.replace('key = "ethiek"', 'key = "privacy"'), r"dimensie 26.*‘privacy’"),
+        (lambda t: t.replace("axis_label", "aslabel", 1), r"dimensie 1 .*onbekend veld ‘aslabel’"),
+        (lambda t: t.replace('id = "dgw"', ""), r"‘id’ ontbreekt"),
+        (lambda t: t.replace("[[levels]]", "[[lagen]]"), r"onbekend veld ‘lagen’"),
+        (lambda t: t + "\n[[themes]]\nkey='leeg'\nname='Leeg'\n", r"‘leeg’ heeft geen dimensies"),
+        (
+            lambda t: t.replace('theme = "privacy-en-ethiek"\nname = "Privacy"', 'theme = "sturing"\nname = "Privacy"'),
+            r"dimensie 25 .*bij elkaar",
+        ),
+        (lambda t: t.replace("= ", "", 1), r"geen geldige TOML"),
+        (lambda t: "", r"‘id’"),
+    ],
+)  # fmt: skip
+def test_a_damaged_model_is_refused_by_place_and_fault(
+    loaded: LoadedModel, damage: object, told: str
+) -> None:
+    text = damage(loaded.text)  # type: ignore[operator]
+    assert text != loaded.text
+    with pytest.raises(ModelFileError) as caught:
+        parse_model(text, "eigen.toml")
+    assert "eigen.toml" in caught.value.message
+    assert re.search(told, caught.value.message), caught.value.message
+
+
+def test_a_file_that_is_no_text_or_not_there_is_told(tmp_path: Path) -> None:
+    for path, data in ((tmp_path / "a.toml", b"\xff\xfe"), (tmp_path / "b.toml", None)):
+        if data is not None:
+            path.write_bytes(data)
+        with pytest.raises(ModelFileError, match=path.name):
+            read_model(path)
+
+
+def test_the_built_in_model_is_found() -> None:
+    assert built_in_model().is_file()

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: EUPL-1.2
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from dgw_desktop.domain.session import Action, Answer, Session, SessionStatus
+from dgw_desktop.storage.database import APPLICATION_ID, Database
+from dgw_desktop.storage.errors import DatabaseError, SessionIsFinal, SessionNotFound
+from dgw_desktop.storage.examples import add_examples
+from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.storage.sessions import SessionStore
+
+FULL = Answer(3, 4, False, "<b>vet</b> & 🙂\nregel 2", (0, 3, 6, 1))
+
+
+def test_everything_of_a_session_comes_back(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    whole = replace(
+        session,
+        baseline_id="f" * 32,
+        answers={14: FULL, 20: Answer(level=2, not_applicable=True)},
+        actions=(Action("Afspreken", 14, "Sanne", date(2027, 1, 31)), Action("Los idee")),
+        parking_lot=("Later: AI",),
+    )
+    store.add(whole, loaded)
+    assert store.load(session.id) == whole
+
+
+def test_a_choice_is_kept_and_cleared(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(session, loaded)
+    store.save_answer(session.id, 5, FULL)
+    assert store.load(session.id).answer(5) == FULL
+    store.save_answer(session.id, 5, Answer())
+    assert store.load(session.id).answers == {}
+    assert store.load(session.id).changed_at > session.changed_at
+
+
+@pytest.mark.parametrize(
+    ("dimension", "answer"),
+    [(27, Answer(1)), (0, Answer(1)), (1, Answer(5)), (1, Answer(votes=(1, 2)))],
+)
+def test_what_the_model_does_not_have_is_not_stored(
+    store: SessionStore, session: Session, loaded: LoadedModel, dimension: int, answer: Answer
+) -> None:
+    store.add(session, loaded)
+    with pytest.raises(ValueError, match=r"."):
+        store.save_answer(session.id, dimension, answer)
+    assert store.load(session.id) == session
+
+
+def test_a_final_session_is_read_only_until_reopened(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(session, loaded)
+    store.save_status(session.id, SessionStatus.FINAL)
+    with pytest.raises(SessionIsFinal):
+        store.save_answer(session.id, 1, Answer(1))
+    store.save_status(session.id, SessionStatus.DRAFT)
+    store.save_answer(session.id, 1, Answer(1))
+
+
+def test_delete_restore_and_purge(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(session, loaded)
+    store.delete(session.id)
+    assert store.summaries() == []
+    assert [s.id for s in store.summaries(deleted=True)] == [session.id]
+    store.restore(session.id)
+    assert [s.id for s in store.summaries()] == [session.id]
+    store.delete(session.id)
+    assert store.purge_deleted(datetime(2026, 1, 1, tzinfo=UTC)) == 0
+    assert store.purge_deleted(datetime(2027, 1, 1, tzinfo=UTC)) == 1
+    assert not store.has(session.id)
+
+
+def test_search_is_over_names_and_dates_without_accents(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    details = replace(session.details, title="Café-sessie", unit="Ruimte")
+    store.add(replace(session, details=details), loaded)
+    for text in ("cafe", "RUIMTE 2026", "23-11-2026", "2026-11 voorbeeld", ""):
+        assert len(store.summaries(text)) == 1, text
+    assert store.summaries("ruimte 2025") == []
+
+
+def test_find_by_id_start_and_latest(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    with pytest.raises(SessionNotFound):
+        store.find("latest")
+    store.add(session, loaded)
+    store.add(replace(session, id="01" + "f" * 30), loaded)
+    assert store.find(session.id) == session.id
+    assert store.find("012") == session.id
+    for text in ("01", "x", "", "%"):
+        with pytest.raises(SessionNotFound):
+            store.find(text)
+    store.save_answer(session.id, 1, Answer(1))
+    assert store.find("latest") == session.id
+
+
+def test_an_old_session_keeps_the_model_it_was_made_with(
+    data_folder: Path, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    other = parse_model(loaded.text.replace('version = "1.0"', 'version = "0.9"'), "x")
+    store.add(replace(session, model=other.reference), other)
+    database = Database(data_folder / "dgw.sqlite3")
+    reopened = SessionStore(database, lambda: datetime.now(UTC))
+    assert reopened.model(other.reference).model.version == "0.9"
+    database.close()
+
+
+def test_where_the_person_was_is_remembered(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(session, loaded)
+    assert store.current_dimension(session.id) is None
+    store.remember_dimension(session.id, 17)
+    store.remember_opened(session.id)
+    assert (store.current_dimension(session.id), store.last_opened()) == (17, session.id)
+    assert store.load(session.id).changed_at == session.changed_at
+    store.delete(session.id)
+    assert store.last_opened() is None
+
+
+def test_examples_twice_give_no_doubles(store: SessionStore, loaded: LoadedModel) -> None:
+    ids = add_examples(store, loaded)
+    store.delete(ids[0])
+    assert add_examples(store, loaded) == ids
+    summaries = store.summaries()
+    assert len(summaries) == len(ids) >= 3
+    assert {s.details.organisation for s in summaries} == {"Gemeente Voorbeeldstad"}
+    assert {s.progress.is_complete for s in summaries} == {True, False}
+
+
+def test_kill_right_after_saving_keeps_the_choice(
+    data_folder: Path, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(session, loaded)
+    code = f"""
+import os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from dgw_desktop.domain.session import Answer
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.sessions import SessionStore
+store = SessionStore(Database(Path({str(data_folder / "dgw.sqlite3")!r})), lambda: datetime.now(UTC))
+store.save_answer({session.id!r}, 14, Answer(3))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert store.load(session.id).answer(14) == Answer(3)
+
+
+def test_the_file_says_what_it_is(data_folder: Path, store: SessionStore) -> None:
+    connection = sqlite3.connect(data_folder / "dgw.sqlite3")
+    assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    connection.close()
+
+
+@pytest.mark.parametrize("kind", ["other program", "newer version", "no database"])
+def test_a_strange_file_is_left_as_it_is(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "strange.sqlite3"
+    if kind == "no database":
+        path.write_bytes(b"dit is geen database" * 100)
+    else:
+        connection = sqlite3.connect(path)
+        application = APPLICATION_ID if kind == "newer version" else 7
+        connection.execute(f"PRAGMA application_id={application}")
+        connection.execute("PRAGMA user_version=999")
+        connection.execute("CREATE TABLE x (y)")
+        connection.commit()
+        connection.close()
+    before = path.read_bytes()
+    with pytest.raises(DatabaseError):
+        Database(path)
+    assert path.read_bytes() == before
+    assert sorted(os.listdir(tmp_path)) == ["data", "strange.sqlite3"]
+
+
+def test_a_locked_database_is_told(
+    data_folder: Path, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(session, loaded)
+    other = sqlite3.connect(data_folder / "dgw.sqlite3", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(DatabaseError, match="in gebruik"):
+        store.save_answer(session.id, 1, Answer(2))
+    other.execute("ROLLBACK")
+    other.close()
+    store.save_answer(session.id, 1, Answer(2))
+    assert store.load(session.id).answer(1) == Answer(2)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -99,7 +98,6 @@ class SessionView(QWidget):
         back.setToolTip(self.tr("Terug naar de sessies"))
         back.clicked.connect(self._leave)
         self._title = ElidedLabel(role="subheading")
-        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.state = plain_label(role="muted")
         self.reopen_button = QPushButton(self.tr("Heropenen"))
         self.reopen_button.setToolTip(self.tr("Deze sessie is definitief; heropen om te wijzigen"))
@@ -116,7 +114,7 @@ class SessionView(QWidget):
         row.setContentsMargins(6, 0, 16, 0)
         row.setSpacing(10)
         row.addWidget(back)
-        row.addWidget(self._title, 1)
+        row.addWidget(self._title)
         row.addWidget(self.state)
         row.addWidget(self.reopen_button)
         row.addStretch(1)

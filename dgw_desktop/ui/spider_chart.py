@@ -67,7 +67,7 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
 
     def __init__(self, tokens: ColourTokens, parent: QWidget | None = None) -> None:
         """Make a chart without axes."""
-        super().__init__(parent, useOpenGL=False, background=None)
+        super().__init__(parent, useOpenGL=False, background=QColor(tokens.surface))
         self._tokens = tokens
         self._axes: list[SpiderAxis] = []
         self._theme_sizes: list[int] = []
@@ -76,7 +76,7 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         self._tips: list[str] = []
         self._current: int | None = None
         self._marked: int | None = None
-        self._text_size = 13
+        self._text_size = 12
         self._layout = Layout(0.0, LabelMode.NONE, ())
         self._static: QPixmap | None = None
         self._item = _ChartItem(self)
@@ -122,6 +122,7 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
     def set_tokens(self, tokens: ColourTokens) -> None:
         """Change the appearance."""
         self._tokens = tokens
+        self.setBackground(QColor(tokens.surface))
         self._static = None
         self._item.forget_all()
 

@@ -9,6 +9,7 @@ from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.errors import ModelFileError
 from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
 
+THIRD = "Besluiten en beleidsstukken worden veelal onderbouwd door data."
 FILES = Path(__file__).parent.parent / "files"
 
 
@@ -49,7 +50,7 @@ def _without_last_statement(text: str) -> str:
         ),
         (_without_last_statement, r"dimensie 1 .*3 stellingen bij 4 niveaus"),
         (
-            lambda t: t.replace('"Besluiten en beleidsstukken worden veelal onderbouwd door data."', '"  "'),
+            lambda t: t.replace(f'"{THIRD}"', '"  "'),
             r"dimensie 1 .*stelling van niveau 3",
         ),
         (lambda t: t.replace('name = "Houding"', 'name = ""'), r"dimensie 7 .*‘name’"),
@@ -59,7 +60,10 @@ def _without_last_statement(text: str) -> str:
         (lambda t: t.replace("[[levels]]", "[[lagen]]"), r"onbekend veld ‘lagen’"),
         (lambda t: t + "\n[[themes]]\nkey='leeg'\nname='Leeg'\n", r"‘leeg’ heeft geen dimensies"),
         (
-            lambda t: t.replace('theme = "privacy-en-ethiek"\nname = "Privacy"', 'theme = "sturing"\nname = "Privacy"'),
+            lambda t: t.replace(
+                'theme = "privacy-en-ethiek"\nname = "Privacy"',
+                'theme = "sturing"\nname = "Privacy"',
+            ),
             r"dimensie 25 .*bij elkaar",
         ),
         (lambda t: t.replace("= ", "", 1), r"geen geldige TOML"),

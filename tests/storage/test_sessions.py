@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: EUPL-1.2
-import os
 import signal
 import sqlite3
 import subprocess
@@ -155,7 +154,8 @@ from pathlib import Path
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.sessions import SessionStore
-store = SessionStore(Database(Path({str(data_folder / "dgw.sqlite3")!r})), lambda: datetime.now(UTC))
+database = Database(Path({str(data_folder / "dgw.sqlite3")!r}))
+store = SessionStore(database, lambda: datetime.now(UTC))
 store.save_answer({session.id!r}, 14, Answer(3))
 os.kill(os.getpid(), signal.SIGKILL)
 """
@@ -189,7 +189,7 @@ def test_a_strange_file_is_left_as_it_is(tmp_path: Path, kind: str) -> None:
     with pytest.raises(DatabaseError):
         Database(path)
     assert path.read_bytes() == before
-    assert sorted(os.listdir(tmp_path)) == ["data", "strange.sqlite3"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["data", "strange.sqlite3"]
 
 
 def test_a_locked_database_is_told(

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.navigator import Navigator
 from dgw_desktop.ui.widgets.note_edit import NoteEdit
+from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 from dgw_desktop.ui.widgets.segments import Segments
 from dgw_desktop.ui.widgets.spider_panel import SpiderPanel
 from dgw_desktop.ui.widgets.statement_button import StatementButton
@@ -97,11 +97,10 @@ class CardsPage(QWidget):
         column.addWidget(self.spider)
         return frame
 
-    def _make_card(self) -> QScrollArea:
-        self._content = QWidget()
-        self._content.setProperty("role", "plain")
-        self._content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        column = QVBoxLayout(self._content)
+    def _make_card(self) -> ScrollColumn:
+        self._scroll = ScrollColumn()
+        self._scroll.content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        column = QVBoxLayout(self._scroll.content)
         column.setContentsMargins(22, 14, 22, 14)
         column.setSpacing(8)
         self._kicker = plain_label(role="caption")
@@ -137,12 +136,6 @@ class CardsPage(QWidget):
         column.addLayout(self._make_buttons())
         column.addStretch(1)
 
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._content)
         return self._scroll
 
     def _make_remarks(self) -> QHBoxLayout:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.level_chip import LevelChip
+from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 from dgw_desktop.ui.widgets.spider_panel import SpiderPanel
 from dgw_desktop.ui.widgets.theme_bars import ThemeBar, ThemeBars
 
@@ -27,7 +27,7 @@ _BESIDE = 960  # pixels from which chart and tables stand side by side
 _GAPS_SHOWN = 6
 
 
-class ResultsPage(QScrollArea):
+class ResultsPage(ScrollColumn):
     """Follows a document; ``dimension_clicked`` carries the number of a card to open."""
 
     dimension_clicked = Signal(int)
@@ -41,13 +41,7 @@ class ResultsPage(QScrollArea):
         self._tokens = tokens
         self._stale = True
         self._all_gaps = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content = QWidget()
-        content.setProperty("role", "plain")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.content)
         self._columns.setContentsMargins(16, 16, 16, 16)
         self._columns.setSpacing(16)
 
@@ -56,7 +50,7 @@ class ResultsPage(QScrollArea):
         self.spider = SpiderPanel(tokens)
         self.spider.dimension_clicked.connect(self.dimension_clicked)
         spider_column.addWidget(self.spider)
-        self._columns.addWidget(spider_card, 10)
+        self._columns.addWidget(spider_card, 10, Qt.AlignmentFlag.AlignTop)
 
         right = QVBoxLayout()
         right.setSpacing(16)
@@ -71,13 +65,11 @@ class ResultsPage(QScrollArea):
         self._gaps_card, self._gaps_column = _card(
             self.tr("Grootste afstand tot de ambitie, en de volgende stap")
         )
-        right.addWidget(summary_card)
         right.addWidget(bars_card)
         right.addWidget(self._gaps_card)
+        right.addWidget(summary_card)
         right.addStretch(1)
         self._columns.addLayout(right, 11)
-        self.setWidget(content)
-
         self.spider.set_document(document)
         document.answer_changed.connect(self._mark_stale)
         document.session_changed.connect(self._mark_stale)
@@ -127,9 +119,8 @@ class ResultsPage(QScrollArea):
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
         # In a column the chart gets a height of its own; beside the tables it takes theirs.
-        height = max(380, self.viewport().height() - 32)
-        self.spider.setMinimumHeight(min(height, 760) if beside else 460)
-        self.spider.setMaximumHeight(height if beside else 620)
+        height = max(380, event.size().height() - 34) if beside else 540
+        self.spider.setFixedHeight(height)
 
     def _mark_stale(self, _dimension: int = 0) -> None:
         self._stale = True

@@ -35,11 +35,12 @@ class SpiderPanel(QWidget):
         self.chart.axis_clicked.connect(self._report)
 
         head = QHBoxLayout()
+        head.setContentsMargins(10, 0, 10, 0)
         head.addWidget(plain_label(self.tr("Spinnenweb"), role="subheading"))
         head.addStretch(1)
         head.addWidget(self.switch)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(6, 12, 6, 12)
         column.setSpacing(8)
         column.addLayout(head)
         self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

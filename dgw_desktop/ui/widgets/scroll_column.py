@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A scroll area that scrolls down only, and only when it must."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class ColumnContent(QWidget):
+    """Content whose height follows from its width.
+
+    A layout's least height is that at its least width, where texts wrap most; a QScrollArea
+    would take that as the content's height at every width.
+    """
+
+    def __init__(self) -> None:
+        """Make empty content."""
+        super().__init__()
+        self.setProperty("role", "plain")
+
+    def minimumSizeHint(self) -> QSize:
+        """Bound the width only; QScrollArea asks heightForWidth for the rest."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+class ScrollColumn(QScrollArea):
+    """Shows ``content``, as wide as itself; ``content`` gets its layout from the owner."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a scroll area with empty content."""
+        super().__init__(parent)
+        self.content = ColumnContent()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self.content)

@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8")
     options = _parser().parse_args(arguments)
     try:
-        paths = data_paths(options.data_dir)
+        paths = data_paths(getattr(options, "data_dir", None))
         if options.command in (None, "open"):
             return _open(paths, getattr(options, "id", None))
         paths.create()
@@ -224,7 +224,6 @@ def _parser() -> argparse.ArgumentParser:
         parents=[common],
         add_help=False,
     )
-    parser.set_defaults(data_dir=None)
     parser.add_argument("--version", action="version", version=__version__, help="de versie tonen")
     parser._positionals.title = "opdrachten"
     parser._optionals.title = "opties"

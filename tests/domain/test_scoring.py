@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: EUPL-1.2
+from dataclasses import replace
+from fractions import Fraction
+from statistics import mean, median
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dgw_desktop.domain.scoring import (
+    gaps,
+    overall_ambition,
+    overall_level,
+    theme_scores,
+    vote_summary,
+)
+from dgw_desktop.domain.session import Answer, Session
+from dgw_desktop.resources import built_in_model
+from dgw_desktop.storage.model_file import read_model
+from tests.examples import make_session
+
+MODEL = read_model(built_in_model()).model
+LEVELS = st.none() | st.integers(1, 4)
+ANSWERS = st.dictionaries(
+    st.integers(1, 26), st.builds(Answer, LEVELS, LEVELS, st.booleans(), st.just("")), max_size=26
+)
+
+
+@given(ANSWERS)
+def test_means_are_those_of_a_naive_computation(answers: dict[int, Answer]) -> None:
+    session = make_session(answers)
+    counted = {n: a for n, a in answers.items() if not a.not_applicable}
+    levels = [a.level for a in counted.values() if a.level is not None]
+    ambitions = [a.ambition for a in counted.values() if a.ambition is not None]
+    for found, values in (
+        (overall_level(MODEL, session), levels),
+        (overall_ambition(MODEL, session), ambitions),
+    ):
+        assert found.n == len(values)
+        assert found.mean == (mean(map(Fraction, values)) if values else None)
+    for part in theme_scores(MODEL, session):
+        numbers = [d.number for d in MODEL.dimensions if d.theme_key == part.theme.key]
+        values = [counted[n].level for n in numbers if n in counted and counted[n].level]
+        assert part.level.n == len(values)
+        assert part.level.mean == (mean(map(Fraction, values)) if values else None)
+
+
+@given(ANSWERS)
+def test_gaps_are_largest_first_and_name_the_next_statement(answers: dict[int, Answer]) -> None:
+    found = gaps(MODEL, make_session(answers))
+    expected = {
+        n
+        for n, a in answers.items()
+        if not a.not_applicable and a.level and a.ambition and a.ambition > a.level
+    }
+    assert {gap.dimension.number for gap in found} == expected
+    assert [gap.size for gap in found] == sorted((g.size for g in found), reverse=True)
+    for gap in found:
+        assert gap.next_step == gap.dimension.statements[gap.level]
+
+
+@given(st.tuples(*[st.integers(0, 30)] * 4))
+def test_vote_summary_is_that_of_the_votes_one_by_one(votes: tuple[int, ...]) -> None:
+    cast = [level for level, n in enumerate(votes, start=1) for _ in range(n)]
+    found = vote_summary(votes)
+    if not cast:
+        assert found is None
+        return
+    assert found is not None
+    assert (found.n, found.lowest, found.highest) == (len(cast), min(cast), max(cast))
+    assert found.median == Fraction(median(map(Fraction, cast)))
+
+
+@given(ANSWERS, st.integers(1, 26))
+def test_next_open_goes_round(answers: dict[int, Answer], after: int) -> None:
+    session = make_session(answers)
+    is_open = [n for n in range(1, 27) if session.answer(n).is_open]
+    found = session.next_open(MODEL, after)
+    later = [n for n in is_open if n > after]
+    assert found == (later[0] if later else is_open[0] if is_open else None)
+
+
+def test_not_applicable_keeps_its_level_but_does_not_count(session: Session) -> None:
+    marked = session.with_answer(3, Answer(level=4, not_applicable=True))
+    assert overall_level(MODEL, marked).n == 0
+    assert marked.progress(MODEL).done == 1
+    assert replace(marked.answer(3), not_applicable=False).scored_level == 4

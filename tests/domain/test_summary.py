@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: EUPL-1.2
+from dgw_desktop.domain.session import Answer
+from dgw_desktop.domain.summary import summary_sentences
+from dgw_desktop.resources import built_in_model
+from dgw_desktop.storage.model_file import read_model
+from tests.examples import make_session
+
+MODEL = read_model(built_in_model()).model
+ALL = range(1, 27)
+
+
+def summary(answers: dict[int, Answer], before: dict[int, Answer] | None = None) -> str:
+    baseline = None if before is None else make_session(before, 2025)
+    return " ".join(summary_sentences(MODEL, make_session(answers), baseline))
+
+
+def test_nothing_answered() -> None:
+    assert summary({}) == "Er is nog geen dimensie beantwoord."
+
+
+def test_one_answered() -> None:
+    assert summary({1: Answer(2)}) == (
+        "Van de 26 dimensies is er 1 beantwoord. Daarbij is niveau 2 (Verkennend) gekozen."
+    )
+
+
+def test_all_equal() -> None:
+    assert summary(dict.fromkeys(ALL, Answer(3, 3))) == (
+        "Alle 26 dimensies zijn beantwoord. Overal is niveau 3 (Inrichtend) gekozen. De ambitie "
+        "is gemiddeld 3,0. Nergens ligt de ambitie boven het gekozen niveau."
+    )
+
+
+def test_all_not_applicable() -> None:
+    assert summary(dict.fromkeys(ALL, Answer(not_applicable=True))) == (
+        "Alle dimensies zijn niet van toepassing; er is daarom geen score."
+    )
+
+
+def test_one_gap_one_left_out_and_what_changed() -> None:
+    answers = {n: Answer(2) for n in ALL}
+    answers[4] = Answer(1, 3)
+    answers[26] = Answer(not_applicable=True)
+    before = {n: Answer(2) for n in ALL}
+    before[5] = Answer(1)
+    assert summary(answers, before) == (
+        "Alle 25 dimensies zijn beantwoord. 1 dimensie is niet van toepassing. Het gemiddelde "
+        "niveau is 2,0 op een schaal van 1 tot 4. Het hoogst scoren Sturing, Organisatie, Mens en "
+        "cultuur, Techniek, Gegevens en Privacy en ethiek (2,0), het laagst Visie en taal (1,8). "
+        "De ambitie is gemiddeld 3,0. Bij 1 dimensie ligt de ambitie boven het gekozen niveau; de "
+        "afstand is het grootst bij Gezamenlijke taal (van 1 naar 3). Vergeleken met de vorige "
+        "meting (2025): 1 dimensie hoger, 1 dimensie lager en 23 dimensies gelijk."
+    )

@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: EUPL-1.2
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from dgw_desktop.cli import main
+from dgw_desktop.storage.model_file import LoadedModel
+
+Capture = pytest.CaptureFixture[str]
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "dgw_desktop", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_demo_then_list_gives_the_examples(capsys: Capture) -> None:
+    assert main(["demo"]) == 0
+    ids = capsys.readouterr().out.split()
+    assert main(["demo"]) == 0
+    assert capsys.readouterr().out.split() == ids
+    assert main(["list", "--json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert {item["id"] for item in listed} == set(ids)
+    assert len(listed) >= 3
+    assert {item["organisation"] for item in listed} == {"Gemeente Voorbeeldstad"}
+    keys = [
+        "id",
+        "title",
+        "organisation",
+        "unit",
+        "date",
+        "status",
+        "model",
+        "answered",
+        "total",
+        "mean",
+    ]
+    assert list(listed[0]) == keys
+    first = listed[0]
+    assert (first["answered"], first["total"], first["mean"]) == (14, 26, 2.2143)
+    assert any(item["date"] < "2026" and item["answered"] == 26 for item in listed)
+    assert len({item["unit"] for item in listed}) > 1
+
+
+def test_the_exported_pdf_holds_names_and_chosen_statements(
+    tmp_path: Path, capsys: Capture, loaded: LoadedModel
+) -> None:
+    main(["demo"])
+    path = tmp_path / "r.pdf"
+    assert main(["export", "latest", "--to", str(path)]) == 0
+    done = subprocess.run(
+        ["pdftotext", "-raw", str(path), "-"], capture_output=True, text=True, check=True
+    )
+    text = " ".join(done.stdout.split())
+    levels = [2, 2, 3, 1, 2, 2, 3, 3, 2, 2, 1, 2, 3, 3]
+    for dimension in loaded.model.dimensions:
+        assert dimension.name in text
+    for dimension, level in zip(loaded.model.dimensions, levels, strict=False):
+        assert " ".join(dimension.statement(level).split()) in text
+
+
+@pytest.mark.parametrize(
+    ("suffix", "start"), [("pdf", b"%PDF-"), ("png", b"\x89PNG"), ("svg", b"<?xml"), ("dgw", b"{")]
+)
+def test_export_by_suffix_asks_before_it_replaces(
+    tmp_path: Path, capsys: Capture, suffix: str, start: bytes
+) -> None:
+    main(["demo"])
+    path = tmp_path / f"uit voer ë.{suffix}"
+    path.write_bytes(b"oud")
+    assert main(["export", "latest", "--to", str(path)]) == 1
+    assert path.read_bytes() == b"oud"
+    assert "bestaat al" in capsys.readouterr().err
+    assert main(["export", "latest", "--to", str(path), "--force"]) == 0
+    assert path.read_bytes().startswith(start)
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
+
+
+def test_list_and_exchange_need_no_qt(tmp_path: Path) -> None:
+    code = (
+        "import sys; from dgw_desktop.cli import main; main(['demo']); main(['list']);"
+        f"main(['export', 'latest', '--to', {str(tmp_path / 'a.dgw')!r}]);"
+        f"main(['export', 'latest', '--to', {str(tmp_path / 'a.png')!r}]);"
+        "print([m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def _with(text: str, change: Callable[[dict[str, object]], None]) -> bytes:
+    """Change a .dgw file and make its checksum right again."""
+    data = json.loads(text)
+    change(data)
+    content = {"session": data["session"], "model": data["model"]}
+    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"))
+    data["checksum"] = hashlib.sha256(canonical.encode()).hexdigest()
+    return json.dumps(data).encode()
+
+
+def _set(*path: object) -> Callable[[dict[str, object]], None]:
+    """Return a function that sets a value: keys and indexes, then the value."""
+
+    def change(data: dict[str, object]) -> None:
+        place: object = data
+        for step in path[:-2]:
+            place = place[step]  # type: ignore[index]
+        place[path[-2]] = path[-1]  # type: ignore[index]
+
+    return change
+
+
+ANSWERS = ("session", "answers", 0)
+BAD_FILES: dict[str, tuple[Callable[[str], bytes], str]] = {
+    "not JSON": (lambda t: b"geen json", "geen geldige JSON"),
+    "not UTF-8": (lambda t: b"\xff\xfe{}", "geen UTF-8"),
+    "half a file": (lambda t: t[: len(t) // 2].encode(), "geen geldige JSON"),
+    "another format": (lambda t: b'{"format": "iets", "version": 1}', "geen sessie van DGW"),
+    "a list": (lambda t: b"[1, 2]", "geen sessie van DGW"),
+    "newer version": (lambda t: _with(t, _set("version", 2)), "nieuwere versie"),
+    "unknown dimension": (lambda t: _with(t, _set(*ANSWERS, "dimension", 27)), "dimensie 27"),
+    "level 7": (lambda t: _with(t, _set(*ANSWERS, "level", 7)), "niveau 7"),
+    "level 0": (lambda t: _with(t, _set(*ANSWERS, "level", 0)), "te klein"),
+    "level as text": (lambda t: _with(t, _set(*ANSWERS, "level", "3")), "verkeerde soort"),
+    "unknown field": (lambda t: _with(t, _set(*ANSWERS, "extra", 1)), "onbekend veld"),
+    "no such day": (lambda t: _with(t, _set("session", "date", "2026-02-30")), "datum"),
+    "changed by hand": (lambda t: t.replace("MT-sessie", "XX-sessie").encode(), "controlegetal"),
+    "NaN": (lambda t: re.sub(r'"level": \d', '"level": NaN', t, count=1).encode(), "NaN"),
+    "1e999": (lambda t: re.sub(r'"level": \d', '"level": 1e999', t, count=1).encode(), "1e999"),
+    "long number": (
+        lambda t: re.sub(r'"level": \d', f'"level": {"9" * 5000}', t, count=1).encode(),
+        "te lang",
+    ),
+    "field twice": (lambda t: t.replace('"format"', '"version": 1, "format"').encode(), "version"),
+    "deep": (lambda t: b"[" * 100_000 + b"]" * 100_000, "te diep"),
+    "too large": (lambda t: b" " * 6_000_000, "5 MB"),
+    "other model": (
+        lambda t: _with(t, _set("model", "content_hash", "0" * 64)),
+        "een ander dan het bestand zegt",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_a_bad_file_is_one_dutch_line_and_changes_nothing(
+    tmp_path: Path, data_folder: Path, capsys: Capture, name: str
+) -> None:
+    main(["demo"])
+    good, bad = tmp_path / "goed.dgw", tmp_path / "slecht.dgw"
+    main(["export", "latest", "--to", str(good)])
+    damage, told = BAD_FILES[name]
+    bad.write_bytes(damage(good.read_text("utf-8")))
+    before = (data_folder / "dgw.sqlite3").read_bytes()
+    capsys.readouterr()
+    assert main(["import", str(good), str(bad)]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("\n") == 1
+    assert told in captured.err
+    assert "slecht.dgw" in captured.err
+    assert (data_folder / "dgw.sqlite3").read_bytes() == before
+
+
+def test_export_import_export_gives_the_same_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    main(["demo"])
+    first, second = tmp_path / "1.dgw", tmp_path / "2.dgw"
+    main(["export", "latest", "--to", str(first)])
+    other = tmp_path / "other"
+    assert main(["--data-dir", str(other), "import", str(first)]) == 0
+    assert main(["export", "latest", "--to", str(second), "--data-dir", str(other)]) == 0
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_an_import_of_what_is_there_gets_an_id_of_its_own(tmp_path: Path, capsys: Capture) -> None:
+    main(["demo"])
+    path = tmp_path / "a.dgw"
+    main(["export", "latest", "--to", str(path)])
+    known = capsys.readouterr().out.split()
+    assert main(["import", str(path)]) == 0
+    assert capsys.readouterr().out.strip() not in known
+
+
+def test_check_tells_each_part(data_folder: Path, capsys: Capture) -> None:
+    assert main(["check"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == ["gegevens", "model", "lettertype"]
+    (data_folder / "dgw.sqlite3").write_bytes(b"kapot" * 1000)
+    assert main(["check"]) == 1
+
+
+def test_trouble_is_one_line_with_exit_1_and_wrong_usage_exits_2(tmp_path: Path) -> None:
+    for arguments in (
+        ("export", "latest", "--to", str(tmp_path / "a.pdf")),
+        ("export", "latest", "--to", str(tmp_path / "a.txt")),
+        ("import", str(tmp_path / "er is niets.dgw")),
+        ("open", "zzz"),
+    ):
+        done = run(*arguments)
+        assert (done.returncode, done.stderr.count("\n")) == (1, 1), done.stderr
+        assert "Traceback" not in done.stderr
+    for arguments in (("onzin",), ("export",), ("import",), ("list", "--xml")):
+        done = run(*arguments)
+        assert done.returncode == 2
+        assert done.stderr.startswith("gebruik:")
+
+
+def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path, capsys: Capture) -> None:
+    blocked = tmp_path / "bestand"
+    blocked.write_text("")
+    assert main(["--data-dir", str(blocked / "map"), "list"]) == 1
+    assert "gegevensmap" in capsys.readouterr().err

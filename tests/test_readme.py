@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the README says is so."""
+
+import re
+from pathlib import Path
+
+from dgw_desktop.cli import _SUFFIXES, _parser
+from dgw_desktop.ui.key_map import key_map
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def test_the_key_table_is_the_key_map() -> None:
+    for key in key_map().values():
+        assert f"| {key.shown} | {key.description} |" in README
+    table = README.split("## Toetsen")[1].split("##")[0]
+    assert table.count("\n|") == len(key_map()) + 2
+
+
+def test_every_command_is_known() -> None:
+    commands = re.findall(r"^dgw-desktop (\S+)", README, flags=re.MULTILINE)
+    help_text = _parser().format_help()
+    assert commands
+    for command in commands:
+        if command.isalpha():
+            assert f" {command} " in help_text
+    for suffix in _SUFFIXES:
+        assert suffix in README
+
+
+def test_every_picture_is_there() -> None:
+    pictures = re.findall(r"!\[[^]]+\]\(([^)]+)\)", README)
+    assert pictures
+    for picture in pictures:
+        assert (ROOT / picture).is_file()

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: EUPL-1.2
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.examples import add_examples
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.app import make_application
+from dgw_desktop.ui.main_window import MainWindow
+
+
+@pytest.fixture(scope="session")
+def qapp() -> Iterator[QApplication]:
+    yield make_application()
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, store: SessionStore, loaded: LoadedModel, data_folder: Path
+) -> Callable[[], MainWindow]:
+    def make() -> MainWindow:
+        settings = QSettings(str(data_folder / "settings.ini"), QSettings.Format.IniFormat)
+        window = MainWindow(store, loaded, LIGHT, settings)
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        return window
+
+    return make
+
+
+@pytest.fixture
+def examples(store: SessionStore, loaded: LoadedModel) -> list[str]:
+    return add_examples(store, loaded)
+
+
+@pytest.fixture
+def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> list[UserError]:
+    """Collect errors that would be shown, so that no test waits for a click."""
+    shown: list[UserError] = []
+    for module in ("main_window", "session_view", "pages.sessions_page", "dialogs.report_dialog"):
+        monkeypatch.setattr(
+            f"dgw_desktop.ui.{module}.show_error", lambda _parent, error: shown.append(error)
+        )
+    return shown
+
+
+def answer_dialog(monkeypatch: pytest.MonkeyPatch, fill: Callable[[QDialog], None]) -> None:
+    """Let the next SessionDialog be filled in by ``fill`` instead of a person."""
+
+    def run(dialog: QDialog) -> int:
+        dialog.show()
+        fill(dialog)
+        return int(dialog.result())
+
+    monkeypatch.setattr("dgw_desktop.ui.dialogs.session_dialog.SessionDialog.exec", run)

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""PySide6 6.12.0 loses a reference to None at each QPainter.setPen; the process then dies."""
+
+import sys
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.ui.main_window import MainWindow
+
+REPAINTS = 2000
+NOISE = 200
+
+
+def views(window: MainWindow, examples: list[str]) -> dict[str, QWidget]:
+    window.open_session(examples[-1])
+    view = window.session_view
+    assert view is not None
+    view.results.refresh()
+    return {
+        "list of sessions": window.sessions.list.viewport(),
+        "navigator": view.cards.navigator.viewport(),
+        "statement": view.cards.statements[0],
+        "spider": view.cards.spider.chart.viewport(),
+        "legend": view.cards.spider,
+        "theme bars": view.results.bars,
+    }
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal")
+@pytest.mark.parametrize(
+    "name",
+    ["list of sessions", "navigator", "statement", "spider", "theme bars"],
+)
+def test_repainting_loses_no_reference_to_none(
+    qtbot: QtBot, open_window: Callable[[], MainWindow], examples: list[str], name: str
+) -> None:
+    widget = views(open_window(), examples)[name]
+    widget.resize(360, 240)
+    picture = QPixmap(360, 240)
+    widget.render(picture)
+    before = sys.getrefcount(None)
+    for _ in range(REPAINTS):
+        widget.render(picture)
+    assert sys.getrefcount(None) > before - NOISE

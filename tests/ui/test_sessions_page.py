@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: EUPL-1.2
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+from dgw_desktop.ui.main_window import MainWindow
+from tests.ui.conftest import answer_dialog
+
+Open = Callable[[], MainWindow]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def titles(store: SessionStore) -> list[str]:
+    return [summary.details.title for summary in store.summaries()]
+
+
+def test_the_buttons_of_a_row_open_and_select(
+    qtbot: QtBot, open_window: Open, examples: list[str]
+) -> None:
+    window = open_window()
+    place = window.sessions.list.open_rect(1).center()
+    with qtbot.waitSignal(window.sessions.opened) as caught:
+        qtbot.mouseClick(window.sessions.list.viewport(), LEFT, pos=place)
+    assert caught.args == [examples[2]]
+
+
+def test_delete_and_undo_by_key_and_by_button(
+    qtbot: QtBot, open_window: Open, examples: list[str], store: SessionStore
+) -> None:
+    window = open_window()
+    page = window.sessions
+    before = titles(store)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert titles(store) == before[1:]
+    assert page.toast.isVisible()
+    qtbot.mouseClick(page.toast.button, LEFT)
+    assert titles(store) == before
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    qtbot.keyClick(page.list, Qt.Key.Key_Z, CONTROL)
+    assert titles(store) == before
+    qtbot.keyClick(page.list, Qt.Key.Key_Y, CONTROL)
+    assert titles(store) == before[1:]
+
+
+def test_rename_and_undo(
+    qtbot: QtBot,
+    open_window: Open,
+    examples: list[str],
+    store: SessionStore,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window()
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionDialog)
+        assert dialog.baseline_id == examples[0]
+        dialog.title.setText("Anders")
+        dialog.accept()
+
+    answer_dialog(monkeypatch, fill)
+    window.sessions.list.setFocus()
+    qtbot.keyClick(window.sessions.list, Qt.Key.Key_F2)
+    assert "Anders" in titles(store)
+    assert store.load(examples[-1]).baseline_id == examples[0]
+    qtbot.keyClick(window.sessions.list, Qt.Key.Key_Z, CONTROL)
+    assert "Anders" not in titles(store)
+
+
+def test_duplicate_is_a_draft_with_all_answers(
+    open_window: Open, examples: list[str], store: SessionStore
+) -> None:
+    window = open_window()
+    window.sessions.duplicate(examples[0])
+    (copy,) = [s for s in store.summaries() if s.details.title == "Nulmeting 2025 (kopie)"]
+    assert store.load(copy.id).answers == store.load(examples[0]).answers
+    assert not store.load(copy.id).is_final
+    window.sessions.undo_stack.undo()
+    assert len(store.summaries()) == len(examples)
+
+
+def test_search_as_you_type(qtbot: QtBot, open_window: Open, examples: list[str]) -> None:
+    page = open_window().sessions
+    qtbot.keyClick(page, Qt.Key.Key_F, CONTROL)
+    qtbot.keyClicks(page.search, "ruimte")
+    assert page.list.model().rowCount() == 1
+    qtbot.keyClicks(page.search, "xyz")
+    assert page.list.model().rowCount() == 0
+    assert not page.list.isVisible()
+
+
+def test_a_bad_file_is_told_and_a_good_one_is_added(
+    open_window: Open,
+    examples: list[str],
+    store: SessionStore,
+    tmp_path: Path,
+    loaded: object,
+    no_dialogs: list[object],
+) -> None:
+    from dgw_desktop.storage.session_file import write_session
+
+    page = open_window().sessions
+    session = store.load(examples[0])
+    write_session(session, store.model(session.model), tmp_path / "a.dgw")
+    (tmp_path / "b.dgw").write_text("geen json")
+    page.import_paths([tmp_path / "a.dgw", tmp_path / "b.dgw"])
+    assert len(no_dialogs) == 1
+    assert len(store.summaries()) == len(examples)
+    page.import_paths([tmp_path / "a.dgw"])
+    assert len(store.summaries()) == len(examples) + 1
+
+
+def test_an_empty_list_offers_an_example(open_window: Open, store: SessionStore) -> None:
+    page = open_window().sessions
+    assert not page.list.isVisible()
+    page.add_examples()
+    assert page.list.isVisible()
+    assert len(store.summaries()) == 4

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every text of every card fits its place in the sizes that matter; nothing scrolls sideways."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.widgets.labels import ElidedLabel
+
+# 911x512 is what a screen of 1366x768 at 150 % leaves.
+SIZES = [(1024, 768), (1366, 768), (1920, 1080), (911, 512), (1280, 720)]
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Return the texts that do not fit their widget, or that stand outside the window."""
+    found = []
+    for label in root.findChildren(QLabel):
+        if isinstance(label, ElidedLabel) or not label.isVisible() or not label.text():
+            continue
+        flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
+        room = QRect(0, 0, label.contentsRect().width(), 10_000)
+        needed = label.fontMetrics().boundingRect(room, int(flags), label.text())
+        if needed.width() > label.contentsRect().width() + 1:
+            found.append(f"{label.text()} is {needed.width()} wide in {label.width()}")
+        if needed.height() > label.contentsRect().height() + 1:
+            found.append(f"{label.text()} is {needed.height()} high in {label.height()}")
+    for button in root.findChildren(QPushButton):
+        if not button.isVisible():
+            continue
+        needed_width = button.fontMetrics().horizontalAdvance(button.text())
+        if needed_width > button.width() or button.height() < button.fontMetrics().height():
+            found.append(f"button {button.text()}")
+        corner = button.mapTo(root, button.rect().bottomRight())
+        if corner.x() > root.width():
+            found.append(f"button {button.text()} outside")
+    return found
+
+
+def settle(app: QApplication) -> None:
+    for _ in range(4):
+        app.processEvents()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_card_fits(
+    qtbot: QtBot,
+    qapp: QApplication,
+    open_window: Callable[[], MainWindow],
+    examples: list[str],
+    size: tuple[int, int],
+) -> None:
+    window = open_window()
+    window.open_session(examples[-1])
+    window.resize(*size)
+    view = window.session_view
+    assert view is not None
+    settle(qapp)
+    assert (window.width(), window.height()) == size
+    for dimension in view.document.model.dimensions:
+        view.document.go_to(dimension.number)
+        settle(qapp)
+        assert clipped(window) == [], f"dimension {dimension.number}"
+        for area in window.findChildren(QScrollArea):
+            if area.isVisible():
+                assert area.widget().width() <= area.viewport().width()
+    view.show_results()
+    settle(qapp)
+    assert clipped(window) == []
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1280, 720), (1920, 1080)])
+def test_no_card_scrolls_on_a_beamer(
+    qapp: QApplication,
+    open_window: Callable[[], MainWindow],
+    examples: list[str],
+    size: tuple[int, int],
+) -> None:
+    window = open_window()
+    window.open_session(examples[-1])
+    window.resize(*size)
+    view = window.session_view
+    assert view is not None
+    for dimension in view.document.model.dimensions:
+        view.document.go_to(dimension.number)
+        settle(qapp)
+        areas = [a for a in view.cards.findChildren(QScrollArea) if a.isVisible()]
+        assert [a.verticalScrollBar().maximum() for a in areas] == [0], dimension.number

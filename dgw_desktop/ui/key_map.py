@@ -62,9 +62,9 @@ def bind(
     widget: QWidget,
     name: str,
     slot: Callable[[], object],
-    context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut,
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
 ) -> QAction:
-    """Let the keys of command ``name`` call ``slot`` while ``widget`` is in use."""
+    """Let the keys of command ``name`` call ``slot`` while ``widget`` is in view."""
     key = key_map()[name]
     return _add_action(widget, key.sequences, slot, context, key.description)
 
@@ -77,7 +77,7 @@ def bind_digits(widget: QWidget, name: str, slot: Callable[[int], object]) -> No
             widget,
             (sequence,),
             lambda number=number: slot(number),  # type: ignore[misc]
-            Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            Qt.ShortcutContext.WindowShortcut,
             key.description,
         )
 

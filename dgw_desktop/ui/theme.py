@@ -126,7 +126,6 @@ def _style_sheet(t: ColourTokens) -> str:
     QLabel[role="caption"] {{ font-size: {small}px; font-weight: 600; color: {t.ink_muted}; }}
     QLabel[role="muted"] {{ color: {t.ink_muted}; }}
     QLabel[role="small"] {{ font-size: {small}px; color: {t.ink_muted}; }}
-    QLabel[role="statement"] {{ font-size: {large}px; }}
     QLabel[role="ambition"] {{ font-size: {small}px; font-weight: 600; color: {t.ambition}; }}
     QLabel[role="tick"] {{ font-size: {heading}px; font-weight: 700; color: {t.now}; }}
     QLabel[role="figure-now"], QLabel[role="figure-ambition"], QLabel[role="figure-previous"]

@@ -157,7 +157,7 @@ def test_an_empty_session_a_long_note_and_another_model(
     assert "nog geen dimensie beantwoord" in text_of(tmp_path / "e.pdf")
     long = session.with_answer(1, Answer(1, note="Een lange toelichting. " * 430))
     write_report(ReportSource(loaded.model, long), ReportOptions(), tmp_path / "l.pdf", DAY)
-    assert text_of(tmp_path / "l.pdf").count("Een lange toelichting.") == 430
+    assert text_of(tmp_path / "l.pdf").count("toelichting.") == 430
     levels = "".join(f'[[levels]]\nname = "L{n}"\n' for n in range(1, 7))
     rows = "".join(
         f'[[dimensions]]\nnumber = {n}\nkey = "d{n}"\ntheme = "t"\nname = "Dimensie {n}"\n'

@@ -30,9 +30,9 @@ def open_window(
         window = MainWindow(store, loaded, LIGHT, settings)
         qtbot.addWidget(window)
         window.resize(1366, 768)
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         return window
 
     return make

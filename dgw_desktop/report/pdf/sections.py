@@ -30,13 +30,17 @@ from dgw_desktop.domain.scoring import (
 )
 from dgw_desktop.domain.session import ActionStatus
 from dgw_desktop.domain.summary import summary_sentences
+from dgw_desktop.report import fonts
 from dgw_desktop.report.fonts import markup
 from dgw_desktop.report.pdf import styles
 from dgw_desktop.report.pdf.flowables import CHIP, LevelChips, ScoreBar
 from dgw_desktop.report.source import ReportOptions, ReportSource
 from dgw_desktop.report.spider_drawing import spider_drawing
 
+# A Table names its cells' font on the page, also where only paragraphs stand in them.
+_CELL_FONT = ("FONT", (0, 0), (-1, -1), fonts.REGULAR, 9)
 _PLAIN_TABLE = [
+    _CELL_FONT,
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 10),
@@ -144,6 +148,7 @@ def summary(source: ReportSource) -> Iterator[Flowable]:
         colWidths=[styles.TEXT_WIDTH / len(cells)] * len(cells),
         style=TableStyle(
             [
+                _CELL_FONT,
                 ("BACKGROUND", (0, 0), (-1, -1), HexColor(LIGHT.background)),
                 ("TOPPADDING", (0, 0), (-1, -1), 10),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
@@ -331,6 +336,7 @@ def _dimension(
     before = source.baseline.answer(dimension.number).scored_level if source.baseline else None
     rows: list[list[object]] = []
     look: list[tuple[object, ...]] = [
+        _CELL_FONT,
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (0, -1), 6),
         ("RIGHTPADDING", (0, 0), (-1, -1), 6),

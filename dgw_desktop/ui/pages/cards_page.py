@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Kaarten: the dimensions, one card with its statements, and the live spider."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain import dutch
 from dgw_desktop.domain.scoring import vote_summary
-from dgw_desktop.ui import key_map
+from dgw_desktop.ui import key_map, theme
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.navigator import Navigator
@@ -29,6 +29,7 @@ from dgw_desktop.ui.widgets.statement_button import StatementButton
 
 WIDE = 1200
 """From this width on, in pixels, the spider stands beside the card."""
+_TEXT_SIZES = (24, 22, 20, 18, 17, 16, 15)  # pixels
 _NOTE_PAUSE = 300  # ms without a key after which a note is saved
 
 
@@ -101,7 +102,7 @@ class CardsPage(QWidget):
         self._scroll = ScrollColumn()
         self._scroll.content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         column = QVBoxLayout(self._scroll.content)
-        column.setContentsMargins(22, 14, 22, 14)
+        column.setContentsMargins(22, 12, 22, 10)
         column.setSpacing(8)
         self._kicker = plain_label(role="caption")
         self._spider_button = QPushButton(self.tr("Spinnenweb"))
@@ -130,6 +131,7 @@ class CardsPage(QWidget):
         ]
         for button in self.statements:
             button.picked.connect(self._choose)
+            button.arrow_pressed.connect(self._move_focus)
             statements.addWidget(button)
         column.addWidget(group)
         column.addLayout(self._make_remarks())
@@ -267,24 +269,17 @@ class CardsPage(QWidget):
         chosen = [button for button in self.statements if button.isChecked()]
         (chosen or self.statements)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the focus between the statements with Up and Down."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        focused = [i for i, button in enumerate(self.statements) if button.hasFocus()]
-        if not focused:
-            self.focus_card()
-            return
-        target = self.statements[max(0, min(len(self.statements) - 1, focused[0] + step))]
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.ensureWidgetVisible(target, 0, 8)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the spider beside the card or under its button."""
         super().resizeEvent(event)
         self._arrange(event.size().width())
+
+    def _move_focus(self, step: int) -> None:
+        """Move the focus between the statements, which chooses nothing."""
+        focused = [button.hasFocus() for button in self.statements].index(True)
+        target = self.statements[max(0, min(len(self.statements) - 1, focused + step))]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(target, 0, 8)
 
     def _go_to(self, dimension: int) -> None:
         self.save_note()
@@ -362,7 +357,7 @@ class CardsPage(QWidget):
         self._show_answer()
         if moved:
             self._scroll.verticalScrollBar().setValue(0)
-            if any(button.hasFocus() for button in self.statements):
+            if self.note.hasFocus() or any(button.hasFocus() for button in self.statements):
                 self.focus_card()
 
     def _show_changed_answer(self, dimension: int) -> None:
@@ -431,6 +426,31 @@ class CardsPage(QWidget):
         self._right.setVisible(wide or swapped)
         share = 0.31 if wide else 0.40
         self._right.setFixedWidth(max(320, min(720, round(width * share))))
+        QTimer.singleShot(0, self._fit_text)
+
+    def _fit_text(self) -> None:
+        """Give the statements the largest letters at which no card scrolls.
+
+        One size for all cards, so that the text does not jump from card to card.
+        """
+        labels = [button.text_label for button in self.statements]
+        width = labels[0].width()
+        content = self._scroll.content
+        now = sum(label.heightForWidth(width) for label in labels)
+        room = self._scroll.viewport().height() - content.heightForWidth(content.width()) + now
+        place, wrap = QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap)
+        for size in _TEXT_SIZES:
+            font = theme.font()
+            font.setPixelSize(size)
+            metrics = QFontMetrics(font)
+            needed = max(
+                sum(metrics.boundingRect(place, wrap, text).height() for text in d.statements)
+                for d in self._document.model.dimensions
+            )
+            if needed <= room:
+                break
+        for button in self.statements:
+            button.set_text_size(size)
 
 
 class _Box(QFrame):

@@ -3,9 +3,10 @@
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import RADIUS_CARD, ColourTokens
+from dgw_desktop.ui import theme
 from dgw_desktop.ui.theme import paint_focus_ring
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.level_chip import LevelChip
@@ -19,6 +20,8 @@ class StatementButton(QRadioButton):
     """
 
     picked = Signal(int)
+    arrow_pressed = Signal(int)
+    """1 for Down, -1 for Up: the owner moves the focus."""
 
     def __init__(
         self, level: int, highest: int, tokens: ColourTokens, parent: QWidget | None = None
@@ -67,6 +70,17 @@ class StatementButton(QRadioButton):
         self._statement.setText(statement)
         self.setAccessibleName(self.tr("Niveau {0}, {1}: {2}").format(self.level, name, statement))
 
+    @property
+    def text_label(self) -> QLabel:
+        """The label with the statement, for measuring."""
+        return self._statement
+
+    def set_text_size(self, pixels: int) -> None:
+        """Set the size of the statement's letters."""
+        font = theme.font()
+        font.setPixelSize(pixels)
+        self._statement.setFont(font)
+
     def show_state(self, chosen: bool, wanted: bool) -> None:
         """Show whether this is the chosen level and the ambition."""
         self.setChecked(chosen)
@@ -88,6 +102,8 @@ class StatementButton(QRadioButton):
             self.click()
         elif event.key() == Qt.Key.Key_Space:
             super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.arrow_pressed.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             event.ignore()
 

@@ -14,7 +14,7 @@ REGULAR = "AtkinsonHyperlegibleNext-Regular"
 BOLD = "AtkinsonHyperlegibleNext-Bold"
 SEMIBOLD = "AtkinsonHyperlegibleNext-SemiBold"
 ITALIC = "AtkinsonHyperlegibleNext-Italic"
-_REPLACEMENT = "□"
+_REPLACEMENT = "¿"  # visible, and in the font; a box is not
 _INVISIBLE = ("\ufe0e", "\ufe0f", "\u200d", "\u200b", "\u200c", "\ufeff", "\u00ad")
 
 
@@ -29,7 +29,7 @@ def register_fonts() -> None:
 def plain(text: str) -> str:
     """Return ``text`` with only what the font can show; line ends stay.
 
-    Control characters go, letters outside the font become a visible box, so that a reader sees
+    Control characters go, letters outside the font become a visible mark, so that a reader sees
     that something stood there.
     """
     register_fonts()
@@ -45,7 +45,7 @@ def plain(text: str) -> str:
         elif ord(letter) in known:
             kept.append(letter)
         else:
-            kept.append(_REPLACEMENT if ord(_REPLACEMENT) in known else "?")
+            kept.append(_REPLACEMENT)
     return "".join(kept)
 
 

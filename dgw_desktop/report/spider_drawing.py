@@ -35,7 +35,8 @@ def spider_drawing(
 ) -> Drawing:
     """Return a drawing of ``width`` x ``height`` points with chart and legend."""
     fonts.register_fonts()
-    drawing = Drawing(width, height)
+    # Without its own font a drawing names Helvetica, which is not embedded.
+    drawing = Drawing(width, height, initialFontName=fonts.REGULAR)
     legend_height = 2.2 * text_size
     model = source.model
     labels = [fonts.plain(f"{d.number} {d.axis_label}") for d in model.dimensions]

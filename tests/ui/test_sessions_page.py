@@ -43,6 +43,7 @@ def test_delete_and_undo_by_key_and_by_button(
     assert page.toast.isVisible()
     qtbot.mouseClick(page.toast.button, LEFT)
     assert titles(store) == before
+    assert page.list.current_id() == examples[-1]
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Delete)
     qtbot.keyClick(page.list, Qt.Key.Key_Z, CONTROL)

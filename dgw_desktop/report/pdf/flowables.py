@@ -33,9 +33,17 @@ class LevelChips(Flowable):  # type: ignore[misc]
         self._chip(0, self._level)
         if self._to is not None:
             canvas: Canvas = self.canv
-            canvas.setFont(fonts.REGULAR, 9)
-            canvas.setFillColor(styles.MUTED)
-            canvas.drawCentredString(1.5 * CHIP + 2, 3.6, "→")
+            # The font has no arrow: it is drawn.
+            left, right, middle = CHIP + 4, 2 * CHIP, CHIP / 2
+            canvas.setStrokeColor(styles.MUTED)
+            canvas.setLineWidth(0.9)
+            canvas.line(left, middle, right, middle)
+            canvas.lines(
+                [
+                    (right - 3, middle + 2.4, right, middle),
+                    (right - 3, middle - 2.4, right, middle),
+                ]
+            )
             self._chip(2 * CHIP + 4, self._to)
 
     def _chip(self, x: float, level: int) -> None:

@@ -2,7 +2,7 @@
 """Kaarten: the dimensions, one card with its statements, and the live spider."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,7 +29,7 @@ from dgw_desktop.ui.widgets.statement_button import StatementButton
 
 WIDE = 1200
 """From this width on, in pixels, the spider stands beside the card."""
-_TEXT_SIZES = (24, 22, 20, 18, 17, 16, 15)  # pixels
+_TEXT_SIZES = (24, 22, 20, 18, 17, 16, 15, 14)  # pixels
 _NOTE_PAUSE = 300  # ms without a key after which a note is saved
 
 
@@ -133,6 +133,7 @@ class CardsPage(QWidget):
             button.picked.connect(self._choose)
             button.arrow_pressed.connect(self._move_focus)
             statements.addWidget(button)
+        self.statements[0].text_resized.connect(self._fit_text)
         column.addWidget(group)
         column.addLayout(self._make_remarks())
         column.addLayout(self._make_buttons())
@@ -426,7 +427,6 @@ class CardsPage(QWidget):
         self._right.setVisible(wide or swapped)
         share = 0.31 if wide else 0.40
         self._right.setFixedWidth(max(320, min(720, round(width * share))))
-        QTimer.singleShot(0, self._fit_text)
 
     def _fit_text(self) -> None:
         """Give the statements the largest letters at which no card scrolls.
@@ -434,20 +434,23 @@ class CardsPage(QWidget):
         One size for all cards, so that the text does not jump from card to card.
         """
         labels = [button.text_label for button in self.statements]
-        width = labels[0].width()
         content = self._scroll.content
-        now = sum(label.heightForWidth(width) for label in labels)
+        now = sum(label.heightForWidth(label.width()) for label in (self._title, *labels))
         room = self._scroll.viewport().height() - content.heightForWidth(content.width()) + now
-        place, wrap = QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap)
+
+        def height(text: str, font: QFont, width: int) -> int:
+            place, wrap = QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap)
+            return QFontMetrics(font).boundingRect(place, wrap, text).height()
+
         for size in _TEXT_SIZES:
             font = theme.font()
             font.setPixelSize(size)
-            metrics = QFontMetrics(font)
-            needed = max(
-                sum(metrics.boundingRect(place, wrap, text).height() for text in d.statements)
-                for d in self._document.model.dimensions
-            )
-            if needed <= room:
+            if all(
+                height(dimension.name, self._title.font(), self._title.width())
+                + sum(height(text, font, labels[0].width()) for text in dimension.statements)
+                <= room
+                for dimension in self._document.model.dimensions
+            ):
                 break
         for button in self.statements:
             button.set_text_size(size)

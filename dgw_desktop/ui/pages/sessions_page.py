@@ -8,25 +8,11 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPen,
     QUndoStack,
 )
 from PySide6.QtWidgets import (
@@ -34,18 +20,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QMenu,
     QPushButton,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from dgw_desktop.design_tokens import RADIUS_CARD, RADIUS_CONTROL, ColourTokens
+from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain import dutch
 from dgw_desktop.domain.session import Session, SessionDetails, SessionStatus, duplicate
 from dgw_desktop.errors import UserError
@@ -53,18 +35,13 @@ from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import import_session, read_session
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
-from dgw_desktop.ui import key_map, theme
+from dgw_desktop.ui import key_map
 from dgw_desktop.ui.commands import Reversible
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.spider_chart import paint_mini_spider
-from dgw_desktop.ui.theme import paint_focus_ring
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.session_list import SessionList, SessionListModel
 from dgw_desktop.ui.widgets.toast import Toast
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROW_HEIGHT = 108
-_ROW_GAP = 10
 
 
 class SessionsPage(QWidget):
@@ -108,8 +85,8 @@ class SessionsPage(QWidget):
         head.addWidget(self.import_button)
         head.addWidget(self.new_button)
 
-        self._list_model = _SessionListModel(self)
-        self.list = _SessionList(self._list_model, tokens)
+        self._list_model = SessionListModel(self)
+        self.list = SessionList(self._list_model, tokens)
         self.list.opened.connect(self.opened)
         self.list.menu_wanted.connect(self._show_menu)
         self._nothing_found = plain_label(wrap=True, role="muted")
@@ -185,16 +162,15 @@ class SessionsPage(QWidget):
             self.tr("gegevens wijzigen"),
             lambda: save(after, baseline_after),
             lambda: save(session.details, session.baseline_id),
+            session_id,
         )
-        self._select(session_id)
 
     def duplicate(self, session_id: str) -> None:
         """Make a copy of a session."""
         session = self._store.load(session_id)
         title = self.tr("{0} (kopie)").format(session.details.title)
         copy = duplicate(session, uuid4().hex, title, datetime.now(UTC))
-        if self._add(copy, self._store.model(session.model), self.tr("dupliceren")):
-            self._select(copy.id)
+        self._add(copy, self._store.model(session.model), self.tr("dupliceren"))
 
     def delete(self, session_id: str) -> None:
         """Put a session in the bin, with a way back."""
@@ -203,6 +179,7 @@ class SessionsPage(QWidget):
             self.tr("verwijderen"),
             lambda: self._store.delete(session_id),
             lambda: self._store.restore(session_id),
+            session_id,
         ):
             self.toast.say(
                 self.tr("‘{0}’ is verwijderd.").format(title),
@@ -218,8 +195,8 @@ class SessionsPage(QWidget):
             self.tr("definitief maken") if final else self.tr("heropenen"),
             lambda: self._store.save_status(session_id, after),
             lambda: self._store.save_status(session_id, before),
+            session_id,
         )
-        self._select(session_id)
 
     def import_files(self) -> None:
         """Ask for .dgw files and add their sessions."""
@@ -252,14 +229,16 @@ class SessionsPage(QWidget):
             show_error(self, error)
         self.refresh()
 
-    def refresh(self) -> None:
-        """Read the sessions again."""
-        chosen = self.list.current_id()
+    def refresh(self, wanted: str | None = None) -> None:
+        """Read the sessions again; select ``wanted``, or else what was selected."""
+        row, chosen = self.list.currentIndex().row(), self.list.current_id()
         summaries = self._store.summaries(self.search.text())
         self._list_model.set_summaries(summaries)
         if summaries:
             self._views.setCurrentIndex(0)
-            self._select(chosen or summaries[0].id)
+            rows = (self._list_model.row_of(wanted), self._list_model.row_of(chosen), row, 0)
+            kept = next(row for row in rows if row >= 0)
+            self.list.setCurrentIndex(self._list_model.index(min(kept, len(summaries) - 1)))
         elif self.search.text().strip():
             self._nothing_found.setText(
                 self.tr("Geen sessie gevonden met ‘{0}’.").format(self.search.text().strip())
@@ -303,10 +282,15 @@ class SessionsPage(QWidget):
             else:
                 self._store.add(replace(session), loaded)
 
-        return self._do(text, add, lambda: self._store.delete(session.id))
+        return self._do(text, add, lambda: self._store.delete(session.id), session.id)
 
-    def _do(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> bool:
-        """Push an undo command; return False, with the error shown, when it cannot be done."""
+    def _do(
+        self, text: str, do: Callable[[], None], undo: Callable[[], None], session_id: str
+    ) -> bool:
+        """Push an undo command; return False, with the error shown, when it cannot be done.
+
+        The session that it is about is selected each time, if it is still there.
+        """
         done = True
 
         def told(action: Callable[[], None]) -> None:
@@ -316,7 +300,7 @@ class SessionsPage(QWidget):
             except UserError as error:
                 done = False
                 show_error(self, error)
-            self.refresh()
+            self.refresh(session_id)
 
         self.undo_stack.push(Reversible(text, lambda: told(do), lambda: told(undo)))
         return done
@@ -389,243 +373,3 @@ class SessionsPage(QWidget):
         outer.setContentsMargins(44, 0, 44, 0)
         outer.addLayout(inner, 1)
         return outer
-
-
-class _SessionListModel(QAbstractListModel):
-    """One row per session."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.summaries: list[SessionSummary] = []
-
-    def set_summaries(self, summaries: list[SessionSummary]) -> None:
-        self.beginResetModel()
-        self.summaries = summaries
-        self.endResetModel()
-
-    def row_of(self, session_id: str) -> int:
-        return next((r for r, s in enumerate(self.summaries) if s.id == session_id), -1)
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own form)
-        return 0 if parent.isValid() else len(self.summaries)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        summary = self.summaries[index.row()]
-        details = summary.details
-        if role == Qt.ItemDataRole.DisplayRole:
-            return details.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(
-                filter(
-                    None,
-                    (
-                        details.title,
-                        details.organisation,
-                        details.unit,
-                        dutch.long_date(details.date),
-                        self.progress_text(summary),
-                    ),
-                )
-            )
-        return None
-
-    def progress_text(self, summary: SessionSummary) -> str:
-        text = self.tr("{0} van {1}").format(summary.progress.done, summary.progress.total)
-        if summary.status is SessionStatus.FINAL:
-            text = self.tr("{0} · definitief").format(text)
-        return text
-
-
-class _SessionList(QListView):
-    """The list; a click on a row selects it, its button or Enter opens it."""
-
-    opened = Signal(str)
-    menu_wanted = Signal(str, QPoint)
-
-    def __init__(self, model: _SessionListModel, tokens: ColourTokens) -> None:
-        super().__init__()
-        self._rows = model
-        self.setModel(model)
-        self._delegate = _SessionDelegate(model, tokens, self)
-        self.setItemDelegate(self._delegate)
-        self.setAccessibleName(self.tr("Sessies"))
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-
-    def current_id(self) -> str | None:
-        """Return the id of the session with the focus."""
-        row = self.currentIndex().row()
-        return self._rows.summaries[row].id if 0 <= row < len(self._rows.summaries) else None
-
-    def open_rect(self, row: int) -> QRect:
-        """Return where the button 'Openen' of a row stands in the viewport."""
-        return self._delegate.open_rect(self.visualRect(self._rows.index(row)))
-
-    def menu_rect(self, row: int) -> QRect:
-        """Return where the button with the dots of a row stands in the viewport."""
-        return self._delegate.menu_rect(self.visualRect(self._rows.index(row)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter; show the menu with the menu key or Shift+F10."""
-        session_id = self.current_id()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if session_id is not None and enter:
-            self.opened.emit(session_id)
-        elif session_id is not None and (
-            event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and shift)
-        ):
-            self._want_menu(session_id, self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Press the painted buttons."""
-        super().mouseReleaseEvent(event)
-        place = event.position().toPoint()
-        row = self.indexAt(place).row()
-        if row < 0:
-            return
-        session_id = self._rows.summaries[row].id
-        if event.button() == Qt.MouseButton.RightButton or self.menu_rect(row).contains(place):
-            self._want_menu(session_id, row)
-        elif self.open_rect(row).contains(place):
-            self.opened.emit(session_id)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the row."""
-        row = self.indexAt(event.position().toPoint()).row()
-        if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit(self._rows.summaries[row].id)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Show the hand over a painted button."""
-        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            place = event.position().toPoint()
-            row = self.indexAt(place).row()
-            over = row >= 0 and (
-                self.open_rect(row).contains(place) or self.menu_rect(row).contains(place)
-            )
-            self.viewport().setCursor(
-                Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
-            )
-        return super().viewportEvent(event)
-
-    def _want_menu(self, session_id: str, row: int) -> None:
-        corner = self.viewport().mapToGlobal(self.menu_rect(row).bottomLeft())
-        self.menu_wanted.emit(session_id, corner)
-
-
-class _SessionDelegate(QStyledItemDelegate):
-    """Paints a session as a card: small spider, names, date, progress, buttons."""
-
-    def __init__(
-        self, model: _SessionListModel, tokens: ColourTokens, parent: _SessionList
-    ) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._tokens = tokens
-        self._view = parent
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, _ROW_HEIGHT + _ROW_GAP)
-
-    def card_rect(self, row: QRect) -> QRect:
-        return row.adjusted(44, 0, -44, -_ROW_GAP)
-
-    def open_rect(self, row: QRect) -> QRect:
-        card = self.card_rect(row)
-        return QRect(card.right() - 128, card.center().y() - 16, 76, 33)
-
-    def menu_rect(self, row: QRect) -> QRect:
-        card = self.card_rect(row)
-        return QRect(card.right() - 46, card.center().y() - 16, 34, 33)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        tokens = self._tokens
-        summary = self._model.summaries[index.row()]
-        row = QRect(option.rect)
-        state = option.state
-        card = self.card_rect(row)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.hairline), 1.0))
-        painter.setBrush(QColor(tokens.surface))
-        frame = QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, RADIUS_CARD, RADIUS_CARD)
-        if state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
-            paint_focus_ring(painter, QRectF(card), RADIUS_CARD, tokens)
-        spider = QRectF(card.left() + 18, card.top() + 13, 80, card.height() - 26)
-        paint_mini_spider(painter, spider, summary.levels, summary.highest_level, tokens)
-
-        right = card.right() - 128
-        if card.width() >= 620:
-            right -= 170
-            self._paint_progress(painter, QRect(right, card.top(), 150, card.height()), summary)
-        if card.width() >= 780:
-            right -= 116
-            painter.setFont(theme.font())
-            painter.setPen(QColor(tokens.ink))
-            painter.drawText(
-                QRect(right, card.top(), 96, card.height()),
-                Qt.AlignmentFlag.AlignVCenter,
-                dutch.short_date(summary.details.date),
-            )
-        left = card.left() + 114
-        texts = QRect(left, card.top(), right - left - 16, card.height())
-        self._paint_names(painter, texts, summary, with_date=card.width() < 780)
-        self._paint_button(painter, self.open_rect(row), self.tr("Openen"))
-        self._paint_button(painter, self.menu_rect(row), "⋯")
-        painter.restore()
-
-    def _paint_names(
-        self, painter: QPainter, rect: QRect, summary: SessionSummary, with_date: bool
-    ) -> None:
-        details = summary.details
-        names = [details.organisation, details.unit]
-        if with_date:
-            names.append(dutch.short_date(details.date))
-        middle = rect.center().y()
-        for font, colour, text, top in (
-            (
-                theme.font("large", QFont.Weight.Bold),
-                self._tokens.ink,
-                details.title,
-                middle - 24,
-            ),
-            (theme.font(), self._tokens.ink_muted, " · ".join(filter(None, names)), middle + 2),
-        ):
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(
-                QRect(rect.left(), top, rect.width(), 24), Qt.AlignmentFlag.AlignVCenter, shown
-            )
-
-    def _paint_progress(self, painter: QPainter, rect: QRect, summary: SessionSummary) -> None:
-        painter.setFont(theme.font("small"))
-        painter.setPen(QColor(self._tokens.ink))
-        middle = rect.center().y()
-        text = QRect(rect.left(), middle - 18, rect.width(), 18)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._model.progress_text(summary))
-        bar = QRectF(rect.left(), middle + 3, rect.width(), 8)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._tokens.hairline))
-        painter.drawRoundedRect(bar, 4, 4)
-        share = summary.progress.done / summary.progress.total
-        if share:
-            bar.setWidth(max(8.0, bar.width() * share))
-            painter.setBrush(QColor(self._tokens.now))
-            painter.drawRoundedRect(bar, 4, 4)
-
-    def _paint_button(self, painter: QPainter, rect: QRect, text: str) -> None:
-        painter.setPen(QPen(QColor(self._tokens.control_border), 1.0))
-        painter.setBrush(QColor(self._tokens.surface))
-        frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(frame, RADIUS_CONTROL, RADIUS_CONTROL)
-        painter.setFont(theme.font("base", QFont.Weight.DemiBold))
-        painter.setPen(QColor(self._tokens.ink))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

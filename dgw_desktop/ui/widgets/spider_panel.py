@@ -29,7 +29,7 @@ class SpiderPanel(QWidget):
         self._document: SessionDocument | None = None
         self._by_theme = False
         self.chart = SpiderChart(tokens)
-        self._legend = SpiderLegend(tokens)
+        self.legend = SpiderLegend(tokens)
         self.switch = Segments(["", ""], self.tr("Spinnenweb toont"), compact=True)
         self.switch.chosen.connect(self._show_themes)
         self.chart.axis_clicked.connect(self._report)
@@ -45,7 +45,7 @@ class SpiderPanel(QWidget):
         column.addLayout(head)
         self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column.addWidget(self.chart, 1)
-        column.addWidget(self._legend, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignHCenter)
         self._figures: dict[str, QLabel] = {}
         if with_figures:
             column.addLayout(self._make_figures())
@@ -96,7 +96,7 @@ class SpiderPanel(QWidget):
         )
         self._show_values()
         has_ambition = any(a.scored_ambition is not None for a in session.answers.values())
-        self._legend.set_series(
+        self.legend.set_series(
             [(Series.NOW, self.tr("Nu"))]
             + ([(Series.AMBITION, self.tr("Ambitie"))] if has_ambition else [])
             + ([(Series.PREVIOUS, previous_name)] if baseline else [])
@@ -118,7 +118,7 @@ class SpiderPanel(QWidget):
     def _show_answer(self, _dimension: int) -> None:
         if self._document is None:
             return
-        had_ambition = self._legend.has(Series.AMBITION)
+        had_ambition = self.legend.has(Series.AMBITION)
         session = self._document.session
         now_has = any(a.scored_ambition is not None for a in session.answers.values())
         if had_ambition != now_has:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One statement of a card: a radio button that looks like a card."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import RADIUS_CARD, ColourTokens
@@ -22,6 +22,8 @@ class StatementButton(QRadioButton):
     picked = Signal(int)
     arrow_pressed = Signal(int)
     """1 for Down, -1 for Up: the owner moves the focus."""
+    text_resized = Signal()
+    """The statement got another width, so that it may wrap otherwise."""
 
     def __init__(
         self, level: int, highest: int, tokens: ColourTokens, parent: QWidget | None = None
@@ -62,6 +64,7 @@ class StatementButton(QRadioButton):
             kept = part.sizePolicy()
             kept.setRetainSizeWhenHidden(True)
             part.setSizePolicy(kept)
+        self._statement.installEventFilter(self)
         self.clicked.connect(lambda: self.picked.emit(self.level))
 
     def show_statement(self, name: str, statement: str) -> None:
@@ -106,6 +109,12 @@ class StatementButton(QRadioButton):
             self.arrow_pressed.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             event.ignore()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Report another width of the statement."""
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            self.text_resized.emit()
+        return super().eventFilter(watched, event)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the statement wraps."""

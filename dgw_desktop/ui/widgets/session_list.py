@@ -1,0 +1,278 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The list of sessions: each a card with a small spider, names, date, progress and buttons."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from dgw_desktop.design_tokens import RADIUS_CARD, RADIUS_CONTROL, ColourTokens
+from dgw_desktop.domain import dutch
+from dgw_desktop.domain.session import SessionStatus
+from dgw_desktop.storage.sessions import SessionSummary
+from dgw_desktop.ui import theme
+from dgw_desktop.ui.spider_chart import paint_mini_spider
+from dgw_desktop.ui.theme import paint_focus_ring
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROW_HEIGHT = 108
+_ROW_GAP = 10
+
+
+class SessionListModel(QAbstractListModel):
+    """One row per session."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.summaries: list[SessionSummary] = []
+
+    def set_summaries(self, summaries: list[SessionSummary]) -> None:
+        """Show these sessions, in this order."""
+        self.beginResetModel()
+        self.summaries = summaries
+        self.endResetModel()
+
+    def row_of(self, session_id: str | None) -> int:
+        """Return the row of a session, -1 where it is not in the list."""
+        return next((r for r, s in enumerate(self.summaries) if s.id == session_id), -1)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own form)
+        """Return the number of sessions."""
+        return 0 if parent.isValid() else len(self.summaries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the title, or all of a row in words for a screen reader."""
+        summary = self.summaries[index.row()]
+        details = summary.details
+        if role == Qt.ItemDataRole.DisplayRole:
+            return details.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(
+                filter(
+                    None,
+                    (
+                        details.title,
+                        details.organisation,
+                        details.unit,
+                        dutch.long_date(details.date),
+                        self.progress_text(summary),
+                    ),
+                )
+            )
+        return None
+
+    def progress_text(self, summary: SessionSummary) -> str:
+        """Return how far a session is, in words."""
+        text = self.tr("{0} van {1}").format(summary.progress.done, summary.progress.total)
+        if summary.status is SessionStatus.FINAL:
+            text = self.tr("{0} · definitief").format(text)
+        return text
+
+
+class SessionList(QListView):
+    """The list; a click on a row selects it, its button or Enter opens it."""
+
+    opened = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(self, model: SessionListModel, tokens: ColourTokens) -> None:
+        super().__init__()
+        self._rows = model
+        self.setModel(model)
+        self._delegate = _SessionDelegate(model, tokens, self)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Sessies"))
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def current_id(self) -> str | None:
+        """Return the id of the session with the focus."""
+        row = self.currentIndex().row()
+        return self._rows.summaries[row].id if 0 <= row < len(self._rows.summaries) else None
+
+    def open_rect(self, row: int) -> QRect:
+        """Return where the button 'Openen' of a row stands in the viewport."""
+        return self._delegate.open_rect(self.visualRect(self._rows.index(row)))
+
+    def menu_rect(self, row: int) -> QRect:
+        """Return where the button with the dots of a row stands in the viewport."""
+        return self._delegate.menu_rect(self.visualRect(self._rows.index(row)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter; show the menu with the menu key or Shift+F10."""
+        session_id = self.current_id()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if session_id is not None and enter:
+            self.opened.emit(session_id)
+        elif session_id is not None and (
+            event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and shift)
+        ):
+            self._want_menu(session_id, self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Press the painted buttons."""
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        row = self.indexAt(place).row()
+        if row < 0:
+            return
+        session_id = self._rows.summaries[row].id
+        if event.button() == Qt.MouseButton.RightButton or self.menu_rect(row).contains(place):
+            self._want_menu(session_id, row)
+        elif self.open_rect(row).contains(place):
+            self.opened.emit(session_id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the row."""
+        row = self.indexAt(event.position().toPoint()).row()
+        if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(self._rows.summaries[row].id)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the hand over a painted button."""
+        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            place = event.position().toPoint()
+            row = self.indexAt(place).row()
+            over = row >= 0 and (
+                self.open_rect(row).contains(place) or self.menu_rect(row).contains(place)
+            )
+            self.viewport().setCursor(
+                Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+            )
+        return super().viewportEvent(event)
+
+    def _want_menu(self, session_id: str, row: int) -> None:
+        corner = self.viewport().mapToGlobal(self.menu_rect(row).bottomLeft())
+        self.menu_wanted.emit(session_id, corner)
+
+
+class _SessionDelegate(QStyledItemDelegate):
+    """Paints a session as a card: small spider, names, date, progress, buttons."""
+
+    def __init__(self, model: SessionListModel, tokens: ColourTokens, parent: SessionList) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._tokens = tokens
+        self._view = parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(200, _ROW_HEIGHT + _ROW_GAP)
+
+    def card_rect(self, row: QRect) -> QRect:
+        return row.adjusted(44, 0, -44, -_ROW_GAP)
+
+    def open_rect(self, row: QRect) -> QRect:
+        card = self.card_rect(row)
+        return QRect(card.right() - 128, card.center().y() - 16, 76, 33)
+
+    def menu_rect(self, row: QRect) -> QRect:
+        card = self.card_rect(row)
+        return QRect(card.right() - 46, card.center().y() - 16, 34, 33)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        tokens = self._tokens
+        summary = self._model.summaries[index.row()]
+        row = QRect(option.rect)
+        state = option.state
+        card = self.card_rect(row)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.hairline), 1.0))
+        painter.setBrush(QColor(tokens.surface))
+        frame = QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, RADIUS_CARD, RADIUS_CARD)
+        if state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+            paint_focus_ring(painter, QRectF(card), RADIUS_CARD, tokens)
+        spider = QRectF(card.left() + 18, card.top() + 13, 80, card.height() - 26)
+        paint_mini_spider(painter, spider, summary.levels, summary.highest_level, tokens)
+
+        right = card.right() - 128
+        if card.width() >= 620:
+            right -= 170
+            self._paint_progress(painter, QRect(right, card.top(), 150, card.height()), summary)
+        if card.width() >= 780:
+            right -= 116
+            painter.setFont(theme.font())
+            painter.setPen(QColor(tokens.ink))
+            painter.drawText(
+                QRect(right, card.top(), 96, card.height()),
+                Qt.AlignmentFlag.AlignVCenter,
+                dutch.short_date(summary.details.date),
+            )
+        left = card.left() + 114
+        texts = QRect(left, card.top(), right - left - 16, card.height())
+        self._paint_names(painter, texts, summary, with_date=card.width() < 780)
+        self._paint_button(painter, self.open_rect(row), self.tr("Openen"))
+        self._paint_button(painter, self.menu_rect(row), "⋯")
+        painter.restore()
+
+    def _paint_names(
+        self, painter: QPainter, rect: QRect, summary: SessionSummary, with_date: bool
+    ) -> None:
+        details = summary.details
+        names = [details.organisation, details.unit]
+        if with_date:
+            names.append(dutch.short_date(details.date))
+        middle = rect.center().y()
+        for font, colour, text, top in (
+            (
+                theme.font("large", QFont.Weight.Bold),
+                self._tokens.ink,
+                details.title,
+                middle - 24,
+            ),
+            (theme.font(), self._tokens.ink_muted, " · ".join(filter(None, names)), middle + 2),
+        ):
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(
+                QRect(rect.left(), top, rect.width(), 24), Qt.AlignmentFlag.AlignVCenter, shown
+            )
+
+    def _paint_progress(self, painter: QPainter, rect: QRect, summary: SessionSummary) -> None:
+        painter.setFont(theme.font("small"))
+        painter.setPen(QColor(self._tokens.ink))
+        middle = rect.center().y()
+        text = QRect(rect.left(), middle - 18, rect.width(), 18)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._model.progress_text(summary))
+        bar = QRectF(rect.left(), middle + 3, rect.width(), 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.hairline))
+        painter.drawRoundedRect(bar, 4, 4)
+        share = summary.progress.done / summary.progress.total
+        if share:
+            bar.setWidth(max(8.0, bar.width() * share))
+            painter.setBrush(QColor(self._tokens.now))
+            painter.drawRoundedRect(bar, 4, 4)
+
+    def _paint_button(self, painter: QPainter, rect: QRect, text: str) -> None:
+        painter.setPen(QPen(QColor(self._tokens.control_border), 1.0))
+        painter.setBrush(QColor(self._tokens.surface))
+        frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, RADIUS_CONTROL, RADIUS_CONTROL)
+        painter.setFont(theme.font("base", QFont.Weight.DemiBold))
+        painter.setPen(QColor(self._tokens.ink))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         geometry = settings.value(_GEOMETRY)
         if geometry is not None:
             self.restoreGeometry(geometry)
+        self.sessions.take_focus()
 
     def open_session(self, session_id: str) -> None:
         """Open a session where it was left; tell it when that is not possible."""
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
             show_error(self, error)
         self._stack.setCurrentIndex(0)
         self.setWindowTitle("DGW Desktop")
-        self.sessions.list.setFocus()
+        self.sessions.take_focus()
 
     def show_help(self) -> None:
         """Show the keys."""

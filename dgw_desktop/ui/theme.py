@@ -76,12 +76,18 @@ def paint_chip(
     painter.restore()
 
 
-def paint_focus_ring(painter: QPainter, rect: QRectF, radius: float, tokens: ColourTokens) -> None:
+def paint_focus_ring(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    tokens: ColourTokens,
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+) -> None:
     """Draw the ring around what has the keyboard's focus, just inside ``rect``."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(tokens.ink), 2.0))
+    painter.setPen(QPen(QColor(tokens.ink), 2.0, style))
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
     painter.restore()
 
@@ -138,6 +144,7 @@ def _style_sheet(t: ColourTokens) -> str:
         border-radius: {RADIUS_CARD}px; }}
     QFrame[role="box"] {{ background: {t.surface}; border: 1px solid {t.control_border};
         border-radius: {RADIUS_CONTROL}px; }}
+    QLabel[role="statement"]:disabled {{ color: {t.ink}; }}
     QLabel[role="next-step"] {{ font-size: {small}px; color: {t.ink}; }}
     QCheckBox {{ spacing: 8px; }}
     QFrame[role="toast"] {{ background: {t.ink}; border-radius: {RADIUS_CONTROL}px; }}
@@ -183,11 +190,26 @@ def _style_sheet(t: ColourTokens) -> str:
         color: {t.ink}; border: 1px solid {t.control_border};
         border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 18px;
         selection-background-color: {t.now}; selection-color: {t.on_now}; }}
+    QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.ink_muted}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus
         {{ border: 2px solid {t.now}; padding: 5px 7px; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 24px; height: 16px;
+        subcontrol-origin: border; }}
+    QSpinBox::up-button {{ subcontrol-position: top right; }}
+    QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QSpinBox::up-arrow
+        {{ image: none; width: 0; height: 0;
+        border-left: 4px solid {t.surface}; border-right: 4px solid {t.surface}; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow
+        {{ border-top: 5px solid {t.ink}; }}
+    QSpinBox::up-arrow {{ border-bottom: 5px solid {t.ink}; }}
+    QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.ink};
+        border: 1px solid {t.control_border}; selection-background-color: {t.selected};
+        selection-color: {t.ink}; }}
     QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.background}; }}
-    QPlainTextEdit[role="note"] {{ border: 0; padding: 0; }}
-    QPlainTextEdit[role="note"]:focus {{ border: 0; padding: 0; }}
+    QPlainTextEdit[role="note"], QPlainTextEdit[role="note"]:focus
+        {{ background: {t.surface}; border: 0; padding: 0; }}
     QMenu {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.control_border};
         padding: 4px; }}
     QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}

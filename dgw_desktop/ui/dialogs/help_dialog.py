@@ -30,8 +30,11 @@ class HelpDialog(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, key in enumerate(key_map().values()):
-            grid.addWidget(plain_label(key.shown, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(plain_label(key.description, wrap=True), row, 1)
+            for column, label in enumerate(
+                (plain_label(key.shown, "strong"), plain_label(key.description, wrap=True))
+            ):
+                label.setAlignment(Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(label, row, column)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
@@ -39,10 +42,10 @@ class HelpDialog(QDialog):
         scroll.setWidget(table)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.addWidget(plain_label(self.tr("Toetsen"), "heading"))
-        column.addWidget(scroll, 1)
-        column.addWidget(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.addWidget(plain_label(self.tr("Toetsen"), "heading"))
+        whole.addWidget(scroll, 1)
+        whole.addWidget(buttons)
         height = parent.height() - 60 if parent is not None else 640
         self.resize(520, min(height, table.sizeHint().height() + 150))

@@ -29,7 +29,7 @@ from dgw_desktop.ui.widgets.statement_button import StatementButton
 
 WIDE = 1200
 """From this width on, in pixels, the spider stands beside the card."""
-_TEXT_SIZES = (24, 22, 20, 18, 17, 16, 15, 14)  # pixels
+_TEXT_SIZES = (30, 27, 24, 22, 20, 18, 17, 16, 15, 14)  # pixels
 _NOTE_PAUSE = 300  # ms without a key after which a note is saved
 
 
@@ -55,6 +55,11 @@ class CardsPage(QWidget):
         self._note_timer.setSingleShot(True)
         self._note_timer.setInterval(_NOTE_PAUSE)
         self._note_timer.timeout.connect(self.save_note)
+        # After the layout has followed, and once for several changes of size.
+        self._fit_timer = QTimer(self)
+        self._fit_timer.setSingleShot(True)
+        self._fit_timer.setInterval(0)
+        self._fit_timer.timeout.connect(self._fit_text)
 
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -133,9 +138,10 @@ class CardsPage(QWidget):
             button.picked.connect(self._choose)
             button.arrow_pressed.connect(self._move_focus)
             statements.addWidget(button)
-        self.statements[0].text_resized.connect(self._fit_text)
+        self.statements[0].text_resized.connect(self._fit_timer.start)
+        self._scroll.resized.connect(self._fit_timer.start)
         column.addWidget(group)
-        column.addLayout(self._make_remarks())
+        column.addLayout(self._make_remarks(), 4)
         column.addLayout(self._make_buttons())
         column.addStretch(1)
 
@@ -145,8 +151,6 @@ class CardsPage(QWidget):
         note_box = _Box(self.tr("Toelichting"))
         self.note = NoteEdit()
         self.note.setAccessibleName(self.tr("Toelichting"))
-        self.note.setPlaceholderText(self.tr("Waarom dit niveau? (N)"))
-        self.note.setFixedHeight(44)
         self.note.textChanged.connect(self._note_typed)
         self.note.left.connect(self.save_note)
         note_box.column.addWidget(self.note)
@@ -338,6 +342,7 @@ class CardsPage(QWidget):
         for widget in (*self.statements, self.ambition, self.not_applicable_button):
             widget.setEnabled(editable)
         self.note.setReadOnly(not editable)
+        self.note.setPlaceholderText(self.tr("Waarom dit niveau? (N)") if editable else "")
 
     def _show_dimension(self, number: int) -> None:
         moved = number != self._shown_dimension
@@ -423,7 +428,7 @@ class CardsPage(QWidget):
         self._spider_button.setVisible(not wide)
         swapped = not wide and self._spider_button.isChecked()
         self._left.setVisible(not swapped)
-        self._left.setFixedWidth(252 if width >= 1000 else 216)
+        self._left.setFixedWidth(252 if width >= 1000 else 236)
         self._right.setVisible(wide or swapped)
         share = 0.31 if wide else 0.40
         self._right.setFixedWidth(max(320, min(720, round(width * share))))
@@ -438,6 +443,10 @@ class CardsPage(QWidget):
         now = sum(label.heightForWidth(label.width()) for label in (self._title, *labels))
         room = self._scroll.viewport().height() - content.heightForWidth(content.width()) + now
 
+        without_bar = self._scroll.width() - self._scroll.viewport().width()
+        title_width = self._title.width() + without_bar
+        text_width = labels[0].width() + without_bar
+
         def height(text: str, font: QFont, width: int) -> int:
             place, wrap = QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap)
             return QFontMetrics(font).boundingRect(place, wrap, text).height()
@@ -446,8 +455,8 @@ class CardsPage(QWidget):
             font = theme.font()
             font.setPixelSize(size)
             if all(
-                height(dimension.name, self._title.font(), self._title.width())
-                + sum(height(text, font, labels[0].width()) for text in dimension.statements)
+                height(dimension.name, self._title.font(), title_width)
+                + sum(height(text, font, text_width) for text in dimension.statements)
                 <= room
                 for dimension in self._document.model.dimensions
             ):
@@ -463,7 +472,7 @@ class _Box(QFrame):
         super().__init__()
         self.setProperty("role", "box")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(12, 8, 12, 8)
+        self.column.setContentsMargins(12, 6, 12, 6)
         self.column.setSpacing(4)
         self.caption: QLabel = plain_label(caption, role="caption")
         self.column.addWidget(self.caption)

@@ -47,7 +47,7 @@ class ResultsPage(ScrollColumn):
 
         spider_card, spider_column = _card()
         spider_column.setContentsMargins(0, 0, 0, 0)
-        self.spider = SpiderPanel(tokens)
+        self.spider = SpiderPanel(tokens, marks_current=False)
         self.spider.dimension_clicked.connect(self.dimension_clicked)
         spider_column.addWidget(self.spider)
         self._columns.addWidget(spider_card, 10, Qt.AlignmentFlag.AlignTop)

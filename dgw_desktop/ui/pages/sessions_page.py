@@ -247,6 +247,11 @@ class SessionsPage(QWidget):
         else:
             self._views.setCurrentIndex(1)
 
+    def take_focus(self) -> None:
+        """Give the keyboard to the list, or to the button that begins when it is empty."""
+        target = self.list if self._list_model.summaries else self.new_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # Parts
 
     def _bind_keys(self) -> None:
@@ -335,7 +340,7 @@ class SessionsPage(QWidget):
         empty = QWidget()
         card = QFrame()
         card.setProperty("role", "card")
-        card.setMaximumWidth(640)
+        card.setFixedWidth(640)
         text = QVBoxLayout(card)
         text.setContentsMargins(32, 28, 32, 28)
         text.setSpacing(12)
@@ -362,8 +367,13 @@ class SessionsPage(QWidget):
         buttons.addWidget(example)
         buttons.addStretch(1)
         text.addLayout(buttons)
+        # Stretches, not an alignment: that would take away the height for the wrapped text.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
         column = QVBoxLayout(empty)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row)
         column.addStretch(1)
         return empty
 

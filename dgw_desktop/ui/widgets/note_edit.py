@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The field for a dimension's note."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+_LEAST_HEIGHT = 44  # pixels
 _FOR_THE_PAGE = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -25,6 +26,12 @@ class NoteEdit(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setMaximumHeight(4 * _LEAST_HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Ask for two lines; more where there is room."""
+        return QSize(super().sizeHint().width(), _LEAST_HEIGHT)
 
     def event(self, event: QEvent) -> bool:
         """Let the page's keys go to the page."""

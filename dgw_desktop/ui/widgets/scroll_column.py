@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A scroll area that scrolls down only, and only when it must."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -25,6 +26,8 @@ class ColumnContent(QWidget):
 class ScrollColumn(QScrollArea):
     """Shows ``content``, as wide as itself; ``content`` gets its layout from the owner."""
 
+    resized = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a scroll area with empty content."""
         super().__init__(parent)
@@ -34,3 +37,8 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self.content)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the room changed."""
+        super().resizeEvent(event)
+        self.resized.emit()

@@ -33,6 +33,7 @@ from dgw_desktop.ui.theme import paint_focus_ring
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 108
 _ROW_GAP = 10
+_WIDE = 900  # pixels from which the date has a column of its own
 
 
 class SessionListModel(QAbstractListModel):
@@ -212,7 +213,7 @@ class _SessionDelegate(QStyledItemDelegate):
         if card.width() >= 620:
             right -= 170
             self._paint_progress(painter, QRect(right, card.top(), 150, card.height()), summary)
-        if card.width() >= 780:
+        if card.width() >= _WIDE:
             right -= 116
             painter.setFont(theme.font())
             painter.setPen(QColor(tokens.ink))
@@ -223,7 +224,7 @@ class _SessionDelegate(QStyledItemDelegate):
             )
         left = card.left() + 114
         texts = QRect(left, card.top(), right - left - 16, card.height())
-        self._paint_names(painter, texts, summary, with_date=card.width() < 780)
+        self._paint_names(painter, texts, summary, with_date=card.width() < _WIDE)
         self._paint_button(painter, self.open_rect(row), self.tr("Openen"))
         self._paint_button(painter, self.menu_rect(row), "⋯")
         painter.restore()

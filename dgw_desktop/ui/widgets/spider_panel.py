@@ -22,12 +22,13 @@ class SpiderPanel(QWidget):
     dimension_clicked = Signal(int)
 
     def __init__(
-        self, tokens: ColourTokens, with_figures: bool = True, parent: QWidget | None = None
+        self, tokens: ColourTokens, marks_current: bool = True, parent: QWidget | None = None
     ) -> None:
-        """Make an empty panel; ``with_figures`` adds the three means below."""
+        """Make an empty panel; ``marks_current`` makes the current dimension stand out."""
         super().__init__(parent)
         self._document: SessionDocument | None = None
         self._by_theme = False
+        self._marks_current = marks_current
         self.chart = SpiderChart(tokens)
         self.legend = SpiderLegend(tokens)
         self.switch = Segments(["", ""], self.tr("Spinnenweb toont"), compact=True)
@@ -47,8 +48,7 @@ class SpiderPanel(QWidget):
         column.addWidget(self.chart, 1)
         column.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignHCenter)
         self._figures: dict[str, QLabel] = {}
-        if with_figures:
-            column.addLayout(self._make_figures())
+        column.addLayout(self._make_figures())
 
     def set_document(self, document: SessionDocument) -> None:
         """Show and follow ``document``."""
@@ -127,7 +127,7 @@ class SpiderPanel(QWidget):
             self._show_values()
 
     def _show_current(self, dimension: int) -> None:
-        if self._document is None:
+        if self._document is None or not self._marks_current:
             return
         model = self._document.model
         if self._by_theme:
@@ -235,8 +235,7 @@ class SpiderPanel(QWidget):
         return row
 
     def _show_figures(self) -> None:
-        if not self._figures or self._document is None:
-            return
+        assert self._document is not None
         model, session, baseline = (
             self._document.model,
             self._document.session,

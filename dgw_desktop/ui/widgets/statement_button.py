@@ -54,7 +54,7 @@ class StatementButton(QRadioButton):
         texts.addLayout(head)
         texts.addWidget(self._statement, 1, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 10)
+        row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(14)
         row.addWidget(LevelChip(level, highest, tokens, 34), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
@@ -149,6 +149,7 @@ class StatementButton(QRadioButton):
             QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_CARD, RADIUS_CARD
         )
         if self.hasFocus():
+            # Dotted: a room that looks at a solid ring takes it for the choice.
             inside = QRectF(self.rect()).adjusted(3, 3, -3, -3)
-            paint_focus_ring(painter, inside, RADIUS_CARD - 3, tokens)
+            paint_focus_ring(painter, inside, RADIUS_CARD - 3, tokens, Qt.PenStyle.DotLine)
         painter.end()

@@ -167,7 +167,7 @@ def chart(source: ReportSource) -> Iterator[Flowable]:
         "geen niveau is gekozen of een dimensie niet van toepassing is, is de lijn onderbroken. "
         "Alle waarden staan ook in de tabellen hierna."
     )
-    drawing = spider_drawing(source, styles.TEXT_WIDTH, styles.TEXT_WIDTH * 0.98)
+    drawing = spider_drawing(source, styles.TEXT_WIDTH, styles.TEXT_WIDTH * 0.9)
     yield KeepTogether([Heading("Spinnenweb", 1), Paragraph(text, styles.SMALL), drawing])
 
 

@@ -54,7 +54,8 @@ H1 = _style(
     leading=25,
     spaceBefore=4,
     spaceAfter=10,
-    keepWithNext=1,
+    # A whole table would move to the next page with its heading; CondPageBreak keeps them.
+    keepWithNext=0,
 )
 H2 = _style(
     "h2",

@@ -166,3 +166,8 @@ def duplicate(session: Session, new_id: str, title: str, now: datetime) -> Sessi
         created_at=now,
         changed_at=now,
     )
+
+
+def clean_text(text: str) -> str:
+    """Return ``text`` without what no database or PDF takes: NUL and lone surrogates."""
+    return "".join(c for c in text if c != "\0" and not "\ud800" <= c <= "\udfff")

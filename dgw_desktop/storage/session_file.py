@@ -20,6 +20,7 @@ from dgw_desktop.domain.session import (
     Session,
     SessionDetails,
     SessionStatus,
+    clean_text,
 )
 from dgw_desktop.files import atomic_write
 from dgw_desktop.resources import resource
@@ -234,18 +235,18 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> 
             item["level"],
             item["ambition"],
             item["not_applicable"],
-            _clean(item["note"]),
+            clean_text(item["note"]),
             tuple(item["votes"]),
         )
     try:
         return Session(
             id=data["id"],
             details=SessionDetails(
-                title=_clean(data["title"]),
-                organisation=_clean(data["organisation"]),
-                unit=_clean(data["unit"]),
+                title=clean_text(data["title"]),
+                organisation=clean_text(data["organisation"]),
+                unit=clean_text(data["unit"]),
                 date=date.fromisoformat(data["date"]),
-                facilitator=_clean(data["facilitator"]),
+                facilitator=clean_text(data["facilitator"]),
                 participants=data["participants"],
             ),
             model=loaded.reference,
@@ -255,7 +256,7 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> 
             baseline_id=data["baseline_id"],
             answers=MappingProxyType(dict(sorted(answers.items()))),
             actions=tuple(_action_from_json(item, loaded, name) for item in data["actions"]),
-            parking_lot=tuple(_clean(text) for text in data["parking_lot"]),
+            parking_lot=tuple(clean_text(text) for text in data["parking_lot"]),
         )
     except ValueError as error:
         raise _error(name, "een datum of tijd bestaat niet") from error
@@ -266,17 +267,12 @@ def _action_from_json(item: dict[str, Any], loaded: LoadedModel, name: str) -> A
     if number is not None and not loaded.model.has_dimension(number):
         raise _error(name, f"een actie noemt dimensie {number}, die niet in het model bestaat")
     return Action(
-        _clean(item["text"]),
+        clean_text(item["text"]),
         number,
-        _clean(item["owner"]),
+        clean_text(item["owner"]),
         None if item["due"] is None else date.fromisoformat(item["due"]),
         ActionStatus(item["status"]),
     )
-
-
-def _clean(text: str) -> str:
-    """Drop what no person types and no database or PDF takes: NUL and lone surrogates."""
-    return "".join(c for c in text if c != "\0" and not "\ud800" <= c <= "\udfff")
 
 
 def _session_to_json(session: Session) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from dgw_desktop.domain.comparison import are_comparable
 from dgw_desktop.domain.model import MaturityModel
-from dgw_desktop.domain.session import Answer, Session, SessionStatus
+from dgw_desktop.domain.session import Answer, Session, SessionStatus, clean_text
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -106,9 +106,8 @@ class SessionDocument(QObject):
 
     def write_note(self, dimension: int, note: str) -> None:
         """Set the note; edits in a row on one dimension undo together."""
-        self._change(
-            dimension, replace(self.answer(dimension), note=note), self.tr("toelichting"), True
-        )
+        answer = replace(self.answer(dimension), note=clean_text(note))
+        self._change(dimension, answer, self.tr("toelichting"), True)
 
     def set_final(self, final: bool) -> None:
         """Make the session read-only, or open it for changes again."""

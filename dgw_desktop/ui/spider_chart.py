@@ -2,13 +2,14 @@
 """The spider chart on screen: made once, then given new values.
 
 The static parts (rings, axes, arcs, labels) are painted once into a pixmap for the size at
-hand, the lines of each series are kept as paths; a choice rebuilds one path and paints the rest
-from what is kept.
+hand, and the lines that seldom change into a second one on top of it. A choice paints the line
+of 'now' again, and only in the rectangle around what changed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 from math import degrees, hypot
 
 import pyqtgraph as pg
@@ -28,7 +29,13 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSizePolicy,
+    QStyleOptionGraphicsItem,
+    QToolTip,
+    QWidget,
+)
 
 from dgw_desktop.design_tokens import FILL_OPACITY, FONT_FAMILY, ColourTokens, blend
 from dgw_desktop.domain import spider
@@ -89,6 +96,10 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
             self.tr("Pijl links en rechts gaan langs de assen, Enter opent de kaart.")
         )
 
+    def close(self) -> bool:
+        """Close as any widget; pyqtgraph's own way takes the viewport apart and crashes."""
+        return QWidget.close(self)
+
     # What to show
 
     def set_axes(
@@ -105,9 +116,10 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
 
     def set_values(self, series: Series, values: Sequence[float | None]) -> None:
         """Show ``values`` (one per axis, None where open) as ``series``."""
-        if tuple(values) != self._values[series]:
-            self._values[series] = tuple(values)
-            self._item.forget(series)
+        before, after = self._values[series], tuple(values)
+        if after != before:
+            self._values[series] = after
+            self._item.show_change(series, before, after)
 
     def set_tips(self, tips: Sequence[str]) -> None:
         """Keep one plain text per axis, shown on hover and for the keyboard's mark."""
@@ -182,7 +194,8 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
             ratio = self.devicePixelRatioF()
             self._static = QPixmap(self.viewport().size() * ratio)
             self._static.setDevicePixelRatio(ratio)
-            self._static.fill(Qt.GlobalColor.transparent)
+            # Opaque: blending a million pixels at each choice takes longer than all the lines.
+            self._static.fill(QColor(self._tokens.surface))
             painter = QPainter(self._static)
             painter.translate(self.viewport().width() / 2, self.viewport().height() / 2)
             self._paint_static(painter)
@@ -356,74 +369,116 @@ class _ChartItem(pg.GraphicsObject):  # type: ignore[misc]
 
     def __init__(self, chart: SpiderChart) -> None:
         super().__init__()
+        self.setFlag(self.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # for exposedRect
         self._chart = chart
         self._size = QSize(0, 0)
-        self._paths: dict[Series, tuple[QPainterPath, QPainterPath]] = {}
+        self._backdrop: QPixmap | None = None
+        self._shapes: dict[Series, tuple[list[QPolygonF], QPainterPath]] = {}
 
     def set_size(self, size: QSize) -> None:
         self.prepareGeometryChange()
         self._size = size
         self.forget_all()
 
-    def forget(self, series: Series) -> None:
-        self._paths.pop(series, None)
-        self.update()
+    def show_change(
+        self, series: Series, before: Sequence[float | None], after: Sequence[float | None]
+    ) -> None:
+        """Paint again what lies around the values that changed."""
+        self._shapes.pop(series, None)
+        if series is not Series.NOW:
+            self._backdrop = None
+        chart, axes = self._chart, len(after)
+        radius = chart.chart_layout.radius
+        points = QPolygonF([QPointF(0, 0)])
+        for index in (i for i in range(axes) if before[i] != after[i]):
+            for values in (before, after):
+                for axis in (index - 1, index, (index + 1) % axes):
+                    value = values[axis]
+                    if value is not None:
+                        x, y = spider.value_point(axis, axes, value, chart.highest, radius)
+                        points.append(QPointF(x, -y))
+        margin = _current_dot_size(radius) + 2
+        rect = points.boundingRect().adjusted(-margin, -margin, margin, margin)
+        self.update(rect.translated(self._size.width() / 2, self._size.height() / 2))
 
     def forget_all(self) -> None:
-        self._paths.clear()
+        self._shapes.clear()
+        self._backdrop = None
         self.update()
 
     def boundingRect(self) -> QRectF:
         return QRectF(QPointF(0, 0), self._size.toSizeF())
 
-    def paint(self, painter: QPainter, *_args: object) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
         chart = self._chart
-        painter.drawPixmap(QPointF(0, 0), chart.static_pixmap())
+        if self._backdrop is None:
+            self._backdrop = self._make_backdrop()
+        painter.drawPixmap(QPointF(0, 0), self._backdrop)
+        if chart.chart_layout.radius <= 0:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(self._size.width() / 2, self._size.height() / 2)
-        tokens, radius = chart.tokens, chart.chart_layout.radius
-        if radius <= 0:
-            return
-        for series, colour, style, width in (
-            (Series.PREVIOUS, tokens.previous, Qt.PenStyle.DotLine, 1.6),
-            (Series.AMBITION, tokens.ambition, Qt.PenStyle.DashLine, 2.0),
-            (Series.NOW, tokens.now, Qt.PenStyle.SolidLine, 2.4),
-        ):
-            line, fill = self._path(series)
-            if series is Series.NOW:
-                filling = QColor(colour)
-                filling.setAlphaF(FILL_OPACITY)
-                painter.fillPath(fill, filling)
-            pen = QPen(QColor(colour), width, style)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.strokePath(line, pen)
-            self._paint_dots(painter, series, colour)
+        self._paint_series(painter, Series.NOW, option.exposedRect)
         if chart.current is not None:
             self._paint_current(painter, chart.current)
         if chart.marked is not None:
             self._paint_mark(painter, chart.marked)
         if chart.hasFocus():
             painter.resetTransform()
-            paint_focus_ring(painter, self.boundingRect(), 4, tokens)
+            paint_focus_ring(painter, self.boundingRect(), 4, chart.tokens)
 
-    def _path(self, series: Series) -> tuple[QPainterPath, QPainterPath]:
-        """Return the line of a series and, for one that is filled, the area under it."""
-        if series not in self._paths:
+    def _make_backdrop(self) -> QPixmap:
+        """Paint the lines under 'now' on a copy of the static parts."""
+        backdrop = QPixmap(self._chart.static_pixmap())
+        if self._chart.chart_layout.radius > 0:
+            painter = QPainter(backdrop)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(self._size.width() / 2, self._size.height() / 2)
+            for series in (Series.PREVIOUS, Series.AMBITION):
+                self._paint_series(painter, series, self.boundingRect())
+            painter.end()
+        return backdrop
+
+    def _paint_series(self, painter: QPainter, series: Series, exposed: QRectF) -> None:
+        """Paint what of a series lies in ``exposed``; the painter's origin is the centre."""
+        colour, pen = _line_of(series, self._chart.tokens)
+        lines, fill = self._shape(series)
+        if series is Series.NOW:
+            filling = QColor(colour)
+            filling.setAlphaF(FILL_OPACITY)
+            # The line covers the edge of the area; smoothing that too would double the time.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.fillPath(fill, filling)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        margin = pen.widthF()
+        seen = exposed.translated(-self._size.width() / 2, -self._size.height() / 2)
+        for line in lines:
+            for piece in _pieces_within(line, seen.adjusted(-margin, -margin, margin, margin)):
+                painter.drawPolyline(piece)
+        self._paint_dots(painter, series, colour)
+
+    def _shape(self, series: Series) -> tuple[list[QPolygonF], QPainterPath]:
+        """Return the lines of a series, and the area under them."""
+        if series not in self._shapes:
             chart = self._chart
-            line, fill = QPainterPath(), QPainterPath()
+            lines, fill = [], QPainterPath()
             found = spider.runs(chart.values(series), chart.highest, chart.chart_layout.radius)
             for run in found:
-                polygon = QPolygonF([QPointF(x, -y) for x, y in run.points])
-                line.addPolygon(polygon)
-                if run.closed:
-                    line.closeSubpath()
-                else:
-                    polygon.append(QPointF(0, 0))
+                line = QPolygonF([QPointF(x, -y) for x, y in run.points])
                 if len(run.points) > 1:
-                    fill.addPolygon(polygon)
+                    area = QPolygonF(line)
+                    if not run.closed:
+                        area.append(QPointF(0, 0))
+                    fill.addPolygon(area)
                     fill.closeSubpath()
-            self._paths[series] = line, fill
-        return self._paths[series]
+                if run.closed:
+                    line.append(line.first())
+                lines.append(line)
+            self._shapes[series] = lines, fill
+        return self._shapes[series]
 
     def _paint_dots(self, painter: QPainter, series: Series, colour: str) -> None:
         """Mark the values: all of 'now', and those of a series that have no line to stand on."""
@@ -447,7 +502,7 @@ class _ChartItem(pg.GraphicsObject):  # type: ignore[misc]
         value = values[index]
         if value is not None:
             x, y = spider.value_point(index, len(values), value, chart.highest, radius)
-            size = max(4.0, radius * 0.034)
+            size = _current_dot_size(radius)
             painter.setPen(QPen(QColor(tokens.surface), 1.5))
             painter.setBrush(QColor(tokens.now))
             painter.drawEllipse(QPointF(x, -y), size, size)
@@ -473,6 +528,39 @@ class _ChartItem(pg.GraphicsObject):  # type: ignore[misc]
         x, y = spider.value_point(index, axes, 1, 1, chart.chart_layout.radius)
         painter.setPen(QPen(QColor(chart.tokens.ink), 2.5))
         painter.drawLine(QPointF(0, 0), QPointF(x, -y))
+
+
+def _pieces_within(line: QPolygonF, rect: QRectF) -> Iterator[QPolygonF]:
+    """Yield the parts of ``line`` that can be seen in ``rect``; the rest need not be stroked."""
+    piece = QPolygonF()
+    for start, end in pairwise(line.toList()):
+        if QRectF(start, end).normalized().adjusted(-1, -1, 1, 1).intersects(rect):
+            if piece.isEmpty():
+                piece.append(start)
+            piece.append(end)
+        elif not piece.isEmpty():
+            yield piece
+            piece = QPolygonF()
+    if not piece.isEmpty():
+        yield piece
+
+
+def _current_dot_size(radius: float) -> float:
+    return max(4.0, radius * 0.034)
+
+
+def _line_of(series: Series, tokens: ColourTokens) -> tuple[str, QPen]:
+    """Return colour and pen of a series; the style tells them apart without colour."""
+    colour, style, width = {
+        Series.NOW: (tokens.now, Qt.PenStyle.SolidLine, 2.4),
+        Series.AMBITION: (tokens.ambition, Qt.PenStyle.DashLine, 2.0),
+        Series.PREVIOUS: (tokens.previous, Qt.PenStyle.DotLine, 1.6),
+    }[series]
+    pen = QPen(QColor(colour), width, style)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if series is Series.NOW:  # a dash with round ends is a solid line
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return colour, pen
 
 
 class SpiderLegend(QWidget):
@@ -519,13 +607,8 @@ class _LineSample(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colour, style = {
-            Series.NOW: (self._tokens.now, Qt.PenStyle.SolidLine),
-            Series.AMBITION: (self._tokens.ambition, Qt.PenStyle.DashLine),
-            Series.PREVIOUS: (self._tokens.previous, Qt.PenStyle.DotLine),
-        }[self._series]
         painter = QPainter(self)
-        painter.setPen(QPen(QColor(colour), 2.4, style))
+        painter.setPen(_line_of(self._series, self._tokens)[1])
         painter.drawLine(1, 6, 27, 6)
         painter.end()
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.domain import dutch
-from dgw_desktop.domain.session import SessionDetails
+from dgw_desktop.domain.session import SessionDetails, clean_text
 from dgw_desktop.storage.sessions import SessionSummary
 from dgw_desktop.ui.widgets.labels import plain_label
 
@@ -97,11 +97,11 @@ class SessionDialog(QDialog):
         """What is filled in now."""
         day = self.date.date()
         return SessionDetails(
-            title=self.title.text().strip(),
-            organisation=self.organisation.text().strip(),
-            unit=self.unit.text().strip(),
+            title=clean_text(self.title.text()).strip(),
+            organisation=clean_text(self.organisation.text()).strip(),
+            unit=clean_text(self.unit.text()).strip(),
             date=date(day.year(), day.month(), day.day()),
-            facilitator=self.facilitator.text().strip(),
+            facilitator=clean_text(self.facilitator.text()).strip(),
             participants=self.participants.value() or None,
         )
 

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is said to be saved survives a kill of the whole program."""
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dgw_desktop.storage.sessions import SessionStore
+
+PROGRAM = """
+import os, signal, sys
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from dgw_desktop import cli
+
+def choose():
+    window = QApplication.activeWindow() or QApplication.topLevelWidgets()[0]
+    QTest.qWaitForWindowExposed(window)
+    view = window.session_view
+    view.document.go_to(20)
+    QTest.mouseClick(view.cards.statements[2], Qt.MouseButton.LeftButton)
+    if view.cards.statements[2].isChecked() and "opgeslagen" in view.state.text():
+        os.kill(os.getpid(), signal.SIGKILL)
+    print("not chosen", file=sys.stderr, flush=True)
+    os._exit(1)
+
+QTimer.singleShot(0, choose)
+sys.exit(cli.main(["open", sys.argv[1]]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_choice_that_is_said_to_be_saved_is_there_after_a_kill(
+    store: SessionStore, examples: list[str], data_folder: Path
+) -> None:
+    assert store.load(examples[-1]).answer(20).level is None
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, examples[-1]],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert store.load(examples[-1]).answer(20).level == 3
+    assert store.last_opened() == examples[-1]

@@ -16,9 +16,10 @@ from PySide6.QtCore import QTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from dgw_desktop import cli
+from dgw_desktop.ui.main_window import MainWindow
 
 def choose():
-    window = QApplication.activeWindow() or QApplication.topLevelWidgets()[0]
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
     QTest.qWaitForWindowExposed(window)
     view = window.session_view
     view.document.go_to(20)

@@ -213,7 +213,7 @@ def run(rest: list[str]) -> int:
 def test(rest: list[str]) -> int:
     """Run everything that must pass; the tests come last."""
     if shutil.which("pdftotext") is None and not apt_install(["poppler-utils"]):
-        print("pdftotext ontbreekt (pakket poppler-utils): de tests ermee worden overgeslagen.")
+        return fail("De tests lezen het rapport terug met pdftotext: installeer poppler-utils.")
     tools = PYTHON.parent
     for command in (
         [tools / "ruff", "check", "."],

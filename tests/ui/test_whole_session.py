@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.domain.session import LONGEST_NOTE
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
@@ -206,3 +207,20 @@ def test_what_cannot_be_saved_is_told_and_not_shown(
     assert not view.cards.statements[3].isChecked()
     qtbot.keyClick(view.cards, Qt.Key.Key_4)
     assert view.document.answer(1).level == 4
+
+
+def test_a_note_ends_where_a_dgw_file_ends(
+    qtbot: QtBot, open_window: Open, examples: list[str], store: SessionStore
+) -> None:
+    window = open_window()
+    window.open_session(examples[-1])
+    note = view_of(window).cards.note
+    note.setFocus()
+    note.insertPlainText("x" * 12_000 + "\ud83d")
+    view_of(window).cards.save_note()
+    number = view_of(window).document.current
+    assert store.load(examples[-1]).answer(number).note == "x" * LONGEST_NOTE
+    note.selectAll()
+    note.insertPlainText("half \ud83d emoji")
+    view_of(window).cards.save_note()
+    assert store.load(examples[-1]).answer(number).note == "half  emoji"

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The field for a dimension's note."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
+
+from dgw_desktop.domain.session import LONGEST_NOTE
 
 _LEAST_HEIGHT = 44  # pixels
 _FOR_THE_PAGE = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
@@ -28,6 +30,24 @@ class NoteEdit(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setMaximumHeight(4 * _LEAST_HEIGHT)
+
+        self.textChanged.connect(self._keep_short)
+
+    def _keep_short(self) -> None:
+        """Stop at the longest note that a .dgw file takes, and say so."""
+        if len(self.toPlainText()) <= LONGEST_NOTE:
+            return
+        cursor = self.textCursor()
+        place = min(cursor.position(), LONGEST_NOTE)
+        self.setPlainText(self.toPlainText()[:LONGEST_NOTE])
+        cursor.setPosition(place)
+        self.setTextCursor(cursor)
+        text = self.tr("Een toelichting is ten hoogste {0} tekens; de rest is niet overgenomen.")
+        QToolTip.showText(
+            self.mapToGlobal(self.rect().bottomLeft()),
+            text.format(QLocale().toString(LONGEST_NOTE)),
+            self,
+        )
 
     def sizeHint(self) -> QSize:
         """Ask for two lines; more where there is room."""

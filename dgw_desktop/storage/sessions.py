@@ -239,21 +239,8 @@ class SessionStore:
             )
             for number, answer in session.answers.items():
                 self._write_answer(session.id, number, answer)
-            for position, action in enumerate(session.actions):
-                self._database.execute(
-                    "INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    session.id,
-                    position,
-                    action.text,
-                    action.dimension,
-                    action.owner,
-                    None if action.due is None else action.due.isoformat(),
-                    action.status.value,
-                )
-            for position, text in enumerate(session.parking_lot):
-                self._database.execute(
-                    "INSERT INTO remark VALUES (?, ?, ?)", session.id, position, text
-                )
+            self._write_actions(session.id, session.actions)
+            self._write_parking_lot(session.id, session.parking_lot)
 
     def save_answer(self, session_id: str, dimension: int, answer: Answer) -> None:
         """Store the answer on one dimension; it is on the disk when this returns.
@@ -262,20 +249,28 @@ class SessionStore:
         the session's model does not have.
         """
         with self._database.transaction():
-            rows = self._database.query(
-                "SELECT status, model_id, model_version, model_hash FROM session WHERE id = ?",
-                session_id,
-            )
-            if not rows:
-                raise SessionNotFound(f"Er is geen sessie met id ‘{session_id}’.")
-            status, model_id, version, content_hash = (str(value) for value in rows[0])
-            if status == SessionStatus.FINAL:
-                raise SessionIsFinal(
-                    "Deze sessie is definitief.", "Heropen de sessie om iets te wijzigen."
-                )
-            loaded = self.model(ModelReference(model_id, version, content_hash))
-            _check_answer(loaded.model, dimension, answer)
+            model = self._changeable(session_id)
+            _check_answer(model, dimension, answer)
             self._write_answer(session_id, dimension, answer)
+            self._touch(session_id)
+
+    def save_actions(self, session_id: str, actions: tuple[Action, ...]) -> None:
+        """Store all actions of the session in place of the former; raises like save_answer."""
+        with self._database.transaction():
+            model = self._changeable(session_id)
+            for action in actions:
+                if action.dimension is not None and not model.has_dimension(action.dimension):
+                    raise ValueError(f"the model has no dimension {action.dimension}")
+            self._database.execute("DELETE FROM action WHERE session_id = ?", session_id)
+            self._write_actions(session_id, actions)
+            self._touch(session_id)
+
+    def save_parking_lot(self, session_id: str, remarks: tuple[str, ...]) -> None:
+        """Store all remarks of the parking lot in place of the former; raises SessionIsFinal."""
+        with self._database.transaction():
+            self._changeable(session_id)
+            self._database.execute("DELETE FROM remark WHERE session_id = ?", session_id)
+            self._write_parking_lot(session_id, remarks)
             self._touch(session_id)
 
     def save_details(self, session_id: str, details: SessionDetails) -> None:
@@ -344,22 +339,80 @@ class SessionStore:
         )
 
     def last_opened(self) -> str | None:
-        """Return the id of the session that was open last, if it is still there."""
-        rows = self._database.query(
-            "SELECT session.id FROM session JOIN setting ON setting.value = session.id "
-            "WHERE setting.name = 'last_opened' AND deleted_at IS NULL"
-        )
-        return str(rows[0][0]) if rows else None
+        """Return the id of the session that is open, or was when the app stopped."""
+        return self._session_of_setting("last_opened")
+
+    def last_worked_on(self) -> str | None:
+        """Return the id of the session that was opened last, also when it was closed since."""
+        return self._session_of_setting("last_worked_on")
 
     def remember_opened(self, session_id: str | None) -> None:
         """Remember which session is open; None when the list is in view."""
-        self._database.execute(
-            "INSERT INTO setting (name, value) VALUES ('last_opened', ?) "
-            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            session_id or "",
-        )
+        with self._database.transaction():
+            self._remember("last_opened", session_id or "")
+            if session_id is not None:
+                self._remember("last_worked_on", session_id)
+
+    def last_view(self) -> str | None:
+        """Return the name of the screen that was in view last."""
+        rows = self._database.query("SELECT value FROM setting WHERE name = 'last_view'")
+        return str(rows[0][0]) if rows else None
+
+    def remember_view(self, name: str) -> None:
+        """Remember which screen of the session is in view."""
+        self._remember("last_view", name)
 
     # Parts
+
+    def _session_of_setting(self, name: str) -> str | None:
+        rows = self._database.query(
+            "SELECT session.id FROM session JOIN setting ON setting.value = session.id "
+            "WHERE setting.name = ? AND deleted_at IS NULL",
+            name,
+        )
+        return str(rows[0][0]) if rows else None
+
+    def _remember(self, name: str, value: str) -> None:
+        self._database.execute(
+            "INSERT INTO setting (name, value) VALUES (?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            name,
+            value,
+        )
+
+    def _changeable(self, session_id: str) -> MaturityModel:
+        """Return the model of a session that may change; to be called in a transaction."""
+        rows = self._database.query(
+            "SELECT status, model_id, model_version, model_hash FROM session WHERE id = ?",
+            session_id,
+        )
+        if not rows:
+            raise SessionNotFound(f"Er is geen sessie met id ‘{session_id}’.")
+        status, model_id, version, content_hash = (str(value) for value in rows[0])
+        if status == SessionStatus.FINAL:
+            raise SessionIsFinal(
+                "Deze sessie is definitief.", "Heropen de sessie om iets te wijzigen."
+            )
+        return self.model(ModelReference(model_id, version, content_hash)).model
+
+    def _write_actions(self, session_id: str, actions: tuple[Action, ...]) -> None:
+        for position, action in enumerate(actions):
+            self._database.execute(
+                "INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?)",
+                session_id,
+                position,
+                action.text,
+                action.dimension,
+                action.owner,
+                None if action.due is None else action.due.isoformat(),
+                action.status.value,
+            )
+
+    def _write_parking_lot(self, session_id: str, remarks: tuple[str, ...]) -> None:
+        for position, text in enumerate(remarks):
+            self._database.execute(
+                "INSERT INTO remark VALUES (?, ?, ?)", session_id, position, text
+            )
 
     def _summary(
         self,

@@ -43,6 +43,18 @@ def key_map() -> dict[str, Key]:
         "next_open": Key(("O",), _tr("O"), _tr("Naar de volgende open dimensie")),
         "not_applicable": Key(("X",), _tr("X"), _tr("Niet van toepassing")),
         "note": Key(("N",), _tr("N"), _tr("Naar de toelichting (Esc: terug)")),
+        "vote": Key(("V",), _tr("V"), _tr("Stemmen: aantallen per niveau, Enter onthult")),
+        "action": Key(("A",), _tr("A"), _tr("Actie noteren bij deze dimensie")),
+        "park": Key(("P",), _tr("P"), _tr("Opmerking op de parkeerplek zetten")),
+        "present": Key(("F5", "Shift+F5"), _tr("F5"), _tr("Beamer aan")),
+        "leave": Key(("Esc",), _tr("Esc"), _tr("Sluiten wat open is, of beamer uit")),
+        "forward": Key(
+            ("Right", "Space"), _tr("→ of spatie"), _tr("Op de beamer: volgende dimensie")
+        ),
+        "back": Key(("Left",), _tr("←"), _tr("Op de beamer: vorige dimensie")),
+        "black": Key((".", "B"), _tr("B of ."), _tr("Op de beamer: zwart beeld aan of uit")),
+        "freeze": Key(("F",), _tr("F"), _tr("Op de beamer: beeld stilzetten of loslaten")),
+        "appearance": Key(("T",), _tr("T"), _tr("Op de beamer: licht of donker beeld")),
         "cards": Key(("Ctrl+1",), _tr("Ctrl+1"), _tr("Kaarten")),
         "results": Key(("Ctrl+3",), _tr("Ctrl+3"), _tr("Resultaat")),
         "undo": Key(("Ctrl+Z",), _tr("Ctrl+Z"), _tr("Ongedaan maken")),

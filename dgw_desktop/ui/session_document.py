@@ -9,11 +9,11 @@ from PySide6.QtGui import QUndoStack
 
 from dgw_desktop.domain.comparison import are_comparable
 from dgw_desktop.domain.model import MaturityModel
-from dgw_desktop.domain.session import Answer, Session, SessionStatus, clean_text
+from dgw_desktop.domain.session import Action, Answer, Session, SessionStatus, clean_text
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.commands import ChangeAnswer
+from dgw_desktop.ui.commands import ChangeAnswer, Reversible
 
 
 class SessionDocument(QObject):
@@ -27,6 +27,8 @@ class SessionDocument(QObject):
     """The number of the dimension whose answer is new and committed."""
     session_changed = Signal()
     """Status, details or baseline are new and committed."""
+    remarks_changed = Signal()
+    """The actions or the parking lot are new and committed."""
     current_changed = Signal(int)
     """The number of the dimension that is now in view."""
     saving_failed = Signal(object)
@@ -109,6 +111,31 @@ class SessionDocument(QObject):
         answer = replace(self.answer(dimension), note=clean_text(note))
         self._change(dimension, answer, self.tr("toelichting"), True)
 
+    def set_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
+        """Keep how many people chose each level, low to high; none at all clears the votes."""
+        after = replace(self.answer(dimension), votes=votes if any(votes) else ())
+        self._change(dimension, after, self.tr("stemmen"))
+
+    def add_action(self, text: str, dimension: int) -> None:
+        """Add an action on ``dimension``; an empty text adds nothing."""
+        if cleaned := clean_text(text).strip():
+            before = self._session.actions
+            self._change_remarks(
+                self.tr("actie"),
+                lambda: self._save_actions((*before, Action(cleaned, dimension))),
+                lambda: self._save_actions(before),
+            )
+
+    def park(self, text: str) -> None:
+        """Add a remark to the parking lot; an empty text adds nothing."""
+        if cleaned := clean_text(text).strip():
+            before = self._session.parking_lot
+            self._change_remarks(
+                self.tr("parkeerplek"),
+                lambda: self._save_parking_lot((*before, cleaned)),
+                lambda: self._save_parking_lot(before),
+            )
+
     def set_final(self, final: bool) -> None:
         """Make the session read-only, or open it for changes again."""
         status = SessionStatus.FINAL if final else SessionStatus.DRAFT
@@ -138,6 +165,20 @@ class SessionDocument(QObject):
         self._session = self._session.with_answer(dimension, answer)
         self.answer_changed.emit(dimension)
         return True
+
+    def _change_remarks(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
+        if not self._session.is_final:
+            self.undo_stack.push(Reversible(text, do, undo))
+
+    def _save_actions(self, actions: tuple[Action, ...]) -> None:
+        if self._save(lambda: self._store.save_actions(self._session.id, actions)):
+            self._session = replace(self._session, actions=actions)
+            self.remarks_changed.emit()
+
+    def _save_parking_lot(self, remarks: tuple[str, ...]) -> None:
+        if self._save(lambda: self._store.save_parking_lot(self._session.id, remarks)):
+            self._session = replace(self._session, parking_lot=remarks)
+            self.remarks_changed.emit()
 
     def _change(self, dimension: int, after: Answer, text: str, merge: bool = False) -> None:
         before = self.answer(dimension)

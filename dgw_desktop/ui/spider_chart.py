@@ -591,10 +591,6 @@ class SpiderLegend(QWidget):
             self._row.addWidget(_LineSample(series, self._tokens))
             self._row.addWidget(plain_label(name, role="small"))
 
-    def has(self, series: Series) -> bool:
-        """Tell whether a series is named."""
-        return series in self._names
-
 
 class _LineSample(QWidget):
     """A piece of the line of one series."""

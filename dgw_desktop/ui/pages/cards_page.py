@@ -97,9 +97,8 @@ class CardsPage(QWidget):
         frame.setProperty("edge", "left")
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
-        self.spider = SpiderPanel(self._tokens)
+        self.spider = SpiderPanel(self._document, self._tokens)
         self.spider.dimension_clicked.connect(self._go_to)
-        self.spider.set_document(self._document)
         column.addWidget(self.spider)
         return frame
 

@@ -47,7 +47,7 @@ class ResultsPage(ScrollColumn):
 
         spider_card, spider_column = _card()
         spider_column.setContentsMargins(0, 0, 0, 0)
-        self.spider = SpiderPanel(tokens, marks_current=False)
+        self.spider = SpiderPanel(document, tokens, marks_current=False)
         self.spider.dimension_clicked.connect(self.dimension_clicked)
         spider_column.addWidget(self.spider)
         self._columns.addWidget(spider_card, 10, Qt.AlignmentFlag.AlignTop)
@@ -70,7 +70,6 @@ class ResultsPage(ScrollColumn):
         right.addWidget(summary_card)
         right.addStretch(1)
         self._columns.addLayout(right, 11)
-        self.spider.set_document(document)
         document.answer_changed.connect(self._mark_stale)
         document.session_changed.connect(self._mark_stale)
         self._mark_stale()

@@ -20,6 +20,7 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import show_bug, show_error
 from dgw_desktop.ui.main_window import MainWindow
 
@@ -41,10 +42,11 @@ def run(paths: DataPaths, open_id: str | None = None) -> int:
             store.purge_deleted(datetime.now(UTC) - timedelta(days=DAYS_IN_BIN))
             wanted = store.find(open_id) if open_id else store.last_opened()
             settings = QSettings(str(paths.settings), QSettings.Format.IniFormat)
-            window = MainWindow(store, read_model(built_in_model()), LIGHT, settings)
-            if wanted is not None:
-                window.open_session(wanted)
+            model = read_model(built_in_model())
+            window = MainWindow(store, model, LIGHT, settings, Screens(app))
             window.show()
+            if wanted is not None:
+                window.open_session(wanted, None if open_id else store.last_view())
             return app.exec()
     except UserError as error:
         if open_id is not None:

@@ -18,6 +18,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.beamer.screens import Screens, inside
 from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.pages.sessions_page import SessionsPage
@@ -37,12 +38,14 @@ class MainWindow(QMainWindow):
         built_in: LoadedModel,
         tokens: ColourTokens,
         settings: QSettings,
+        screens: Screens,
     ) -> None:
         """Make the window on the list; ``settings`` remembers its place."""
         super().__init__()
         self._store = store
         self._tokens = tokens
         self._settings = settings
+        self._screens = screens
         self.setWindowTitle("DGW Desktop")
         self.setMinimumSize(800, 480)
         self.resize(1280, 760)
@@ -57,10 +60,15 @@ class MainWindow(QMainWindow):
         geometry = settings.value(_GEOMETRY)
         if geometry is not None:
             self.restoreGeometry(geometry)
+            # The screen of the last time may be gone.
+            self.setGeometry(inside(self.geometry(), screens.places()))
         self.sessions.take_focus()
 
-    def open_session(self, session_id: str) -> None:
-        """Open a session where it was left; tell it when that is not possible."""
+    def open_session(self, session_id: str, view_name: str | None = None) -> None:
+        """Open a session where it was left; tell it when that is not possible.
+
+        ``view_name`` is the screen to show, as it was remembered.
+        """
         try:
             document = SessionDocument(self._store, session_id)
             self._store.remember_opened(session_id)
@@ -68,13 +76,13 @@ class MainWindow(QMainWindow):
             show_error(self, error)
             return
         self._drop_view()
-        view = SessionView(document, self._tokens)
+        view = SessionView(document, self._tokens, self._screens, self._settings)
         view.closed.connect(self.show_sessions)
         self.session_view = view
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         self.setWindowTitle(f"{document.session.details.title} – DGW Desktop")
-        view.show_cards()
+        view.show_view(view_name)
 
     def show_sessions(self) -> None:
         """Go back to the list."""

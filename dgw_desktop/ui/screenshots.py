@@ -25,6 +25,7 @@ from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
+from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.main_window import MainWindow
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
@@ -48,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
         loaded = read_model(built_in_model())
         ids = add_examples(store, loaded)
         settings = QSettings(str(Path(data) / "settings.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(store, loaded, LIGHT, settings)
+        window = MainWindow(store, loaded, LIGHT, settings, Screens(app))
         window.show()
         for width, height in sizes:
             window.resize(width, height)

@@ -87,6 +87,10 @@ class SessionDocument(QObject):
             self.saving_failed.emit(error)
         self.current_changed.emit(dimension)
 
+    def remember_view(self, name: str) -> None:
+        """Remember which screen of the session is in view, for the next start."""
+        self._save(lambda: self._store.remember_view(name))
+
     def choose_level(self, dimension: int, level: int) -> None:
         """Choose ``level``; choosing it again clears the choice."""
         before = self.answer(dimension)

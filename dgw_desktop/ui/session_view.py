@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A session in use: its header, and the screens Kaarten and Resultaat."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QSettings, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,6 +16,9 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.beamer.console_panel import ConsolePanel
+from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.pages.cards_page import CardsPage
@@ -24,6 +27,9 @@ from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.labels import ElidedLabel, plain_label
 from dgw_desktop.ui.widgets.segments import Segments
 
+CARDS, RESULTS, BEAMER = "cards", "results", "beamer"
+"""The names under which the screen in view is remembered."""
+
 
 class SessionView(QWidget):
     """Shows one document; ``closed`` says that the person goes back to the list."""
@@ -31,10 +37,19 @@ class SessionView(QWidget):
     closed = Signal()
 
     def __init__(
-        self, document: SessionDocument, tokens: ColourTokens, parent: QWidget | None = None
+        self,
+        document: SessionDocument,
+        tokens: ColourTokens,
+        screens: Screens,
+        settings: QSettings,
+        parent: QWidget | None = None,
     ) -> None:
         """Make the screens of ``document``, which becomes the view's own."""
         super().__init__(parent)
+        self._screens = screens
+        self._settings = settings
+        self.presentation: Presentation | None = None
+        self.console: ConsolePanel | None = None
         self.document = document
         document.setParent(self)
         self._tokens = tokens
@@ -51,7 +66,10 @@ class SessionView(QWidget):
         column.addWidget(self._make_header())
         self._strip = _ProgressStrip(tokens)
         column.addWidget(self._strip)
-        column.addWidget(self._stack, 1)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        self._body.addWidget(self._stack, 1)
+        column.addLayout(self._body, 1)
 
         self.cards.finished.connect(self.show_results)
         self.cards.note_pending.connect(self._show_pending)
@@ -62,6 +80,8 @@ class SessionView(QWidget):
         key_map.bind(self, "cards", self.show_cards)
         key_map.bind(self, "results", self.show_results)
         key_map.bind(self, "report", self.make_report)
+        key_map.bind(self, "present", self.present)
+        key_map.bind(self, "leave", self._leave_beamer)
         key_map.bind(self.results, "undo", document.undo_stack.undo)
         key_map.bind(self.results, "redo", document.undo_stack.redo)
         self._show_state()
@@ -83,9 +103,65 @@ class SessionView(QWidget):
         source = ReportSource(self.document.model, self.document.session, self.document.baseline)
         ReportDialog(source, self).exec()
 
+    def show_view(self, name: str | None) -> None:
+        """Show the screen that was remembered under ``name``; Kaarten for one not known."""
+        if name == RESULTS:
+            self.show_results()
+        else:
+            self.show_cards()
+            if name == BEAMER:
+                self.present()
+
+    def present(self) -> None:
+        """Show the session on the beamer."""
+        if self.presentation is not None:
+            return
+        self.cards.save_note()
+        self.show_cards()
+        self.presentation = Presentation(
+            self.document, self.window(), self._screens, self._settings
+        )
+        self.presentation.ended.connect(self._end_presentation)
+        self.presentation.changed.connect(self._show_console)
+        self.cards.entries.voting_changed.connect(self.presentation.set_voting)
+        self.presentation.start()
+        self._show_console()
+        self.document.remember_view(BEAMER)
+
     def close_document(self) -> None:
         """Save what was typed; to be called before the view goes away."""
         self.cards.save_note()
+        if self.presentation is not None:
+            self.presentation.ended.disconnect(self._end_presentation)
+            self.presentation.stop()
+            self.presentation = None
+
+    def _show_console(self) -> None:
+        """Show the console where the audience has a screen of its own."""
+        presentation = self.presentation
+        wanted = presentation is not None and presentation.has_two_screens
+        if wanted and self.console is None:
+            assert presentation is not None
+            self.console = ConsolePanel(presentation, self.document, self._screens)
+            self._body.addWidget(self.console)
+        elif not wanted and self.console is not None:
+            self.console.hide()
+            self.console.deleteLater()
+            self.console = None
+        self.cards.vote_entry.set_shows_counts(wanted)
+        self.beamer_button.setVisible(presentation is None)
+
+    def _leave_beamer(self) -> None:
+        if self.presentation is not None:
+            self.presentation.stop()
+
+    def _end_presentation(self) -> None:
+        presentation, self.presentation = self.presentation, None
+        if presentation is not None:
+            presentation.deleteLater()
+        self._show_console()
+        self.show_cards()
+        self.window().activateWindow()
 
     def _make_header(self) -> QFrame:
         bar = QFrame()
@@ -106,6 +182,9 @@ class SessionView(QWidget):
         self.screens.button(0).setToolTip(self.tr("Kaarten (Ctrl+1)"))
         self.screens.button(1).setToolTip(self.tr("Resultaat (Ctrl+3)"))
         self.screens.chosen.connect(lambda i: self.show_results() if i else self.show_cards())
+        self.beamer_button = QPushButton(self.tr("Beamer"))
+        self.beamer_button.setToolTip(self.tr("De sessie op de beamer tonen (F5)"))
+        self.beamer_button.clicked.connect(self.present)
         self.report_button = QPushButton(self.tr("Rapport…"))
         self.report_button.setProperty("role", "primary")
         self.report_button.setToolTip(self.tr("Rapport maken (Ctrl+P)"))
@@ -119,10 +198,17 @@ class SessionView(QWidget):
         row.addWidget(self.reopen_button)
         row.addStretch(1)
         row.addWidget(self.screens)
+        row.addWidget(self.beamer_button)
         row.addWidget(self.report_button)
         return bar
 
     def _show(self, index: int) -> None:
+        if self.presentation is None:
+            self.document.remember_view(CARDS if index == 0 else RESULTS)
+        elif index == 0:
+            self.presentation.show_card()
+        else:
+            self.presentation.show_results()
         self.screens.set_current(index)
         self._stack.setCurrentIndex(index)
 

@@ -83,7 +83,7 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         self._tips: list[str] = []
         self._current: int | None = None
         self._marked: int | None = None
-        self._text_size = 12
+        self._text_size, self._ring_size = 12, 10
         self._layout = Layout(0.0, LabelMode.NONE, ())
         self._static: QPixmap | None = None
         self._item = _ChartItem(self)
@@ -138,9 +138,11 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         self._static = None
         self._item.forget_all()
 
-    def set_text_size(self, pixels: int) -> None:
-        """Change the size of the labels."""
-        self._text_size = pixels
+    def set_text_size(self, labels: int, rings: int) -> None:
+        """Change the size in pixels of the labels and of the digits at the rings."""
+        if (labels, rings) == (self._text_size, self._ring_size):
+            return
+        self._text_size, self._ring_size = labels, rings
         self._renew_layout()
 
     # What the item paints
@@ -335,7 +337,7 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
     def _paint_ring_digits(self, painter: QPainter) -> None:
         """The digits stand right of the first axis, on a patch that keeps them readable."""
         font = self.label_font()
-        font.setPixelSize(max(9, self._text_size - 2))
+        font.setPixelSize(self._ring_size)
         metrics = QFontMetricsF(font)
         step = self._layout.radius / self._highest
         if step < metrics.height():
@@ -443,7 +445,7 @@ class _ChartItem(pg.GraphicsObject):  # type: ignore[misc]
 
     def _paint_series(self, painter: QPainter, series: Series, exposed: QRectF) -> None:
         """Paint what of a series lies in ``exposed``; the painter's origin is the centre."""
-        colour, pen = _line_of(series, self._chart.tokens)
+        colour, pen = line_of(series, self._chart.tokens)
         lines, fill = self._shape(series)
         if series is Series.NOW:
             filling = QColor(colour)
@@ -549,7 +551,7 @@ def _current_dot_size(radius: float) -> float:
     return max(4.0, radius * 0.034)
 
 
-def _line_of(series: Series, tokens: ColourTokens) -> tuple[str, QPen]:
+def line_of(series: Series, tokens: ColourTokens) -> tuple[str, QPen]:
     """Return colour and pen of a series; the style tells them apart without colour."""
     colour, style, width = {
         Series.NOW: (tokens.now, Qt.PenStyle.SolidLine, 2.4),
@@ -604,7 +606,7 @@ class _LineSample(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(_line_of(self._series, self._tokens)[1])
+        painter.setPen(line_of(self._series, self._tokens)[1])
         painter.drawLine(1, 6, 27, 6)
         painter.end()
 

@@ -31,8 +31,13 @@ def load_fonts() -> None:
 
 def font(size: str = "base", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the bundled font in a size of the scale (small, base, large, heading, title)."""
+    return sized_font(round(FONT_SIZES[size]), weight)
+
+
+def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the bundled font at a size outside the scale."""
     result = QFont(FONT_FAMILY)
-    result.setPixelSize(round(FONT_SIZES[size]))
+    result.setPixelSize(pixels)
     result.setWeight(weight)
     return result
 
@@ -67,10 +72,8 @@ def paint_chip(
         painter.setPen(border)
         painter.setBrush(QColor(background))
         painter.drawRoundedRect(inner, radius, radius)
-        digit = QFont(FONT_FAMILY)
-        digit.setPixelSize(max(8, round(rect.height() * 0.58)))
-        digit.setWeight(QFont.Weight.Bold)
-        painter.setFont(digit)
+        size = max(8, round(rect.height() * 0.58))
+        painter.setFont(sized_font(size, QFont.Weight.Bold))
         painter.setPen(QColor(ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(level))
     painter.restore()
@@ -147,6 +150,9 @@ def _style_sheet(t: ColourTokens) -> str:
     QLabel[role="statement"]:disabled {{ color: {t.ink}; }}
     QLabel[role="next-step"] {{ font-size: {small}px; color: {t.ink}; }}
     QCheckBox {{ spacing: 8px; }}
+    QFrame[role="strip"] {{ background: {t.surface}; border: 2px solid {t.now};
+        border-radius: {RADIUS_CONTROL}px; }}
+    QFrame[role="strip"] QPlainTextEdit {{ border: 0; padding: 0; }}
     QFrame[role="toast"] {{ background: {t.ink}; border-radius: {RADIUS_CONTROL}px; }}
     QFrame[role="toast"] QLabel {{ color: {t.surface}; }}
     QFrame[role="toast"] QPushButton {{ background: transparent; color: {t.surface};

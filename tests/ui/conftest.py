@@ -3,8 +3,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QRect, QSettings
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.design_tokens import LIGHT
@@ -13,6 +13,7 @@ from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
+from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.main_window import MainWindow
 
 
@@ -21,13 +22,45 @@ def qapp() -> Iterator[QApplication]:
     yield make_application()
 
 
+class PretendedScreens(Screens):
+    """Screens that come and go as a test says."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.live = [ScreenPlace("laptop", QRect(0, 0, 1366, 768))]
+
+    def places(self) -> list[ScreenPlace]:
+        return list(self.live)
+
+    def fill(self, window: QWidget, place: ScreenPlace) -> None:
+        window.setGeometry(place.geometry)
+        window.show()
+
+    def plug(self, place: ScreenPlace) -> None:
+        self.live.append(place)
+        self.changed.emit()
+
+    def pull(self, name: str) -> None:
+        self.live = [place for place in self.live if place.name != name]
+        self.changed.emit()
+
+
+@pytest.fixture
+def screens(qapp: QApplication) -> PretendedScreens:
+    return PretendedScreens(qapp)
+
+
 @pytest.fixture
 def open_window(
-    qtbot: QtBot, store: SessionStore, loaded: LoadedModel, data_folder: Path
+    qtbot: QtBot,
+    store: SessionStore,
+    loaded: LoadedModel,
+    data_folder: Path,
+    screens: "PretendedScreens",
 ) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
         settings = QSettings(str(data_folder / "settings.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(store, loaded, LIGHT, settings)
+        window = MainWindow(store, loaded, LIGHT, settings, screens)
         qtbot.addWidget(window)
         window.resize(1366, 768)
         with qtbot.waitActive(window):

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Kaarten: the dimensions, one card with its statements, and the live spider."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -18,7 +17,9 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain import dutch
 from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.ui import key_map, theme
+from dgw_desktop.ui.card_entries import CardEntries
 from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.widgets.entry_strip import EntryStrip
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.navigator import Navigator
 from dgw_desktop.ui.widgets.note_edit import NoteEdit
@@ -26,6 +27,8 @@ from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 from dgw_desktop.ui.widgets.segments import Segments
 from dgw_desktop.ui.widgets.spider_panel import SpiderPanel
 from dgw_desktop.ui.widgets.statement_button import StatementButton
+from dgw_desktop.ui.widgets.toast import Toast
+from dgw_desktop.ui.widgets.vote_entry import VoteEntry
 
 WIDE = 1200
 """From this width on, in pixels, the spider stands beside the card."""
@@ -51,6 +54,7 @@ class CardsPage(QWidget):
         self._document = document
         self._tokens = tokens
         self._shown_dimension = document.current
+        self._voting = False
         self._note_timer = QTimer(self)
         self._note_timer.setSingleShot(True)
         self._note_timer.setInterval(_NOTE_PAUSE)
@@ -66,9 +70,12 @@ class CardsPage(QWidget):
         row.setSpacing(0)
         self._left = self._make_left()
         row.addWidget(self._left)
-        row.addWidget(self._make_card(), 1)
+        row.addWidget(self._make_middle(), 1)
         self._right = self._make_right()
         row.addWidget(self._right)
+        self.entries = CardEntries(document, self.strip, self.vote_entry, self._scroll.content)
+        self.entries.voting_changed.connect(self._show_voting)
+        self.entries.noted.connect(lambda text: self.toast.say(text))
         self._bind_keys()
 
         document.answer_changed.connect(self._show_changed_answer)
@@ -101,6 +108,26 @@ class CardsPage(QWidget):
         self.spider.dimension_clicked.connect(self._go_to)
         column.addWidget(self.spider)
         return frame
+
+    def _make_middle(self) -> QWidget:
+        """The card, and under it what is being typed."""
+        middle = QWidget()
+        self.strip = EntryStrip()
+        self.strip.setMaximumHeight(56)
+        self.vote_entry = VoteEntry(self._tokens, shows_counts=False)
+        self.vote_entry.setFixedHeight(44)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(22, 0, 22, 0)
+        inset.setSpacing(0)
+        inset.addWidget(self.strip)
+        inset.addWidget(self.vote_entry)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_card(), 1)
+        column.addLayout(inset)
+        self.toast = Toast(middle)
+        return middle
 
     def _make_card(self) -> ScrollColumn:
         self._scroll = ScrollColumn()
@@ -202,19 +229,11 @@ class CardsPage(QWidget):
             self.tr("Deze dimensie telt dan niet mee in de gemiddelden (X)")
         )
         self.not_applicable_button.clicked.connect(self._toggle_not_applicable)
-        self._go_to_label = plain_label(self.tr("Ga naar nummer"), role="caption")
-        self._go_to_field = _NumberField()
-        self._go_to_field.setAccessibleName(self.tr("Ga naar nummer"))
-        self._go_to_field.entered.connect(self._leave_go_to)
-        self._go_to_label.hide()
-        self._go_to_field.hide()
         row = QHBoxLayout()
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.previous_button)
         row.addWidget(self.next_button)
-        row.addWidget(self._go_to_label)
-        row.addWidget(self._go_to_field)
         row.addStretch(1)
         row.addWidget(self.skip_button)
         row.addWidget(self.not_applicable_button)
@@ -229,7 +248,10 @@ class CardsPage(QWidget):
             ("next_open", self.go_next_open),
             ("not_applicable", self._toggle_not_applicable),
             ("note", self._enter_note),
-            ("go_to", self._ask_number),
+            ("go_to", self.entries.ask_number),
+            ("action", self.entries.ask_action),
+            ("park", self.entries.ask_remark),
+            ("vote", self.entries.start_vote),
             ("undo", self._undo),
             ("redo", self._redo),
         ):
@@ -310,20 +332,6 @@ class CardsPage(QWidget):
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._scroll.ensureWidgetVisible(self.note)
 
-    def _ask_number(self) -> None:
-        self._go_to_label.show()
-        self._go_to_field.clear()
-        self._go_to_field.show()
-        self._go_to_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._scroll.ensureWidgetVisible(self._go_to_field)
-
-    def _leave_go_to(self, text: str) -> None:
-        self._go_to_label.hide()
-        self._go_to_field.hide()
-        self.focus_card()
-        if text.isdecimal() and self._document.model.has_dimension(int(text)):
-            self._go_to(int(text))
-
     def _undo(self) -> None:
         self.save_note()
         self._document.undo_stack.undo()
@@ -385,7 +393,7 @@ class CardsPage(QWidget):
             blocked = self.note.blockSignals(True)
             self.note.setPlainText(answer.note)
             self.note.blockSignals(blocked)
-        summary = vote_summary(answer.votes)
+        summary = None if self._voting else vote_summary(answer.votes)
         self._votes_box.setVisible(summary is not None)
         if summary is not None:
             self._votes.setText(" · ".join(str(count) for count in answer.votes))
@@ -397,6 +405,10 @@ class CardsPage(QWidget):
                 )
             )
         self._show_next_button()
+
+    def _show_voting(self, voting: bool) -> None:
+        self._voting = voting
+        self._show_answer()
 
     def _show_next_button(self) -> None:
         numbers = self._numbers()
@@ -475,28 +487,3 @@ class _Box(QFrame):
         self.column.setSpacing(4)
         self.caption: QLabel = plain_label(caption, role="caption")
         self.column.addWidget(self.caption)
-
-
-class _NumberField(QLineEdit):
-    """Takes a number; ``entered`` carries it, or nothing when the person leaves."""
-
-    entered = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setMaxLength(3)
-        self.setFixedWidth(64)
-        self.returnPressed.connect(lambda: self.entered.emit(self.text()))
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the page's keys away while the number is typed."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.entered.emit("")
-            return
-        super().keyPressEvent(event)

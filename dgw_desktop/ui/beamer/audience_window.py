@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The window that fills the audience's screen: card or results, black, a frozen picture, help."""
+
+from math import ceil
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.ui.beamer.card_layout import SMALL, bottom_zone
+from dgw_desktop.ui.beamer.card_scene import CardScene
+from dgw_desktop.ui.beamer.key_overlay import KeyOverlay
+from dgw_desktop.ui.beamer.results_scene import ResultsScene
+from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.theme import sized_font
+from dgw_desktop.ui.widgets.entry_strip import EntryStrip
+from dgw_desktop.ui.widgets.vote_entry import VoteEntry
+
+
+class AudienceWindow(QWidget):
+    """Shows one scene. The cover lies over it, so that black and freeze switch in one frame."""
+
+    closed = Signal()
+    """The window system closed the window."""
+
+    def __init__(self, document: SessionDocument, tokens: ColourTokens) -> None:
+        """Make a hidden window."""
+        super().__init__()
+        self.setWindowTitle(self.tr("DGW Desktop – beamer"))
+        self._tokens = tokens
+        self.card = CardScene(document, tokens)
+        self.results = ResultsScene(document, tokens)
+        self._scenes = QStackedWidget(self)
+        self._scenes.addWidget(self.card)
+        self._scenes.addWidget(self.results)
+        self.strip = EntryStrip(self)
+        self.vote_entry = VoteEntry(tokens, shows_counts=False, parent=self)
+        self.help = KeyOverlay(tokens, self)
+        self._cover = _Cover(tokens, self)
+
+    @property
+    def shows_results(self) -> bool:
+        """Whether the results are in view, and not a card."""
+        return self._scenes.currentWidget() is self.results
+
+    def show_card(self) -> None:
+        """Bring the current card in view."""
+        self._scenes.setCurrentWidget(self.card)
+        self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_results(self) -> None:
+        """Bring the results in view."""
+        self._scenes.setCurrentWidget(self.results)
+        self.results.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_covered(self, black: bool, frozen: bool, marked: bool) -> None:
+        """Cover the scene with black, or with its own picture of the moment it was frozen.
+
+        ``marked`` says on the frozen picture that it is one, for a facilitator who sees no other.
+        """
+        self._cover.show_state(black, frozen, marked, self._scenes)
+
+    def set_tokens(self, tokens: ColourTokens) -> None:
+        """Change the appearance."""
+        self._tokens = tokens
+        self.strip.set_look(tokens, ceil(SMALL * self.height()))
+        for part in (self.card, self.results, self.vote_entry, self.help, self._cover):
+            part.set_tokens(tokens)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the scene fill the window; what is typed stands below the card."""
+        super().resizeEvent(event)
+        whole = QRect(0, 0, self.width(), self.height())
+        self._scenes.setGeometry(whole)
+        self._cover.setGeometry(whole)
+        self.help.setGeometry(whole)
+        size = ceil(SMALL * self.height())
+        bottom = bottom_zone(self.width(), self.height()).toRect()
+        self.strip.setGeometry(bottom.adjusted(0, 3, 0, -3))
+        self.strip.set_look(self._tokens, size)
+        self.vote_entry.setGeometry(bottom)
+        self.vote_entry.set_text_size(size)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window goes."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+class _Cover(QWidget):
+    """Black, or the picture of a moment ago; over everything else."""
+
+    def __init__(self, tokens: ColourTokens, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._black = False
+        self._marked = False
+        self._picture: QPixmap | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.hide()
+
+    def show_state(self, black: bool, frozen: bool, marked: bool, scene: QWidget) -> None:
+        if not frozen:
+            self._picture = None
+        elif self._picture is None:
+            self._picture = scene.grab()
+        self._black, self._marked = black, marked
+        self.setVisible(black or frozen)
+        self.raise_()
+        self.update()
+
+    def set_tokens(self, tokens: ColourTokens) -> None:
+        self._tokens = tokens
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._black or self._picture is None:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(self.rect(), self._picture)
+            if self._marked:
+                self._paint_mark(painter)
+        painter.end()
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        size = ceil(SMALL * self.height())
+        painter.setFont(sized_font(size, QFont.Weight.Bold))
+        text = self.tr("Beeld staat stil (F)")
+        width = painter.fontMetrics().horizontalAdvance(text) + 2 * size
+        place = QRect(self.width() - width, self.height() - 2 * size, width, 2 * size)
+        painter.fillRect(place, QColor(self._tokens.ink))
+        painter.setPen(QColor(self._tokens.surface))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

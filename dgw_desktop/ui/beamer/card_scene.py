@@ -1,0 +1,311 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The current card as the audience sees it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain import dutch
+from dgw_desktop.domain.scoring import vote_summary
+from dgw_desktop.ui import theme
+from dgw_desktop.ui.beamer.card_layout import (
+    WRAP,
+    CardLayout,
+    StatementPlace,
+    card_layout,
+)
+from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.spider_chart import line_of
+from dgw_desktop.ui.theme import sized_font
+from dgw_desktop.ui.widgets.document_spider import DocumentSpider
+
+
+class CardScene(QWidget):
+    """Follows a document. Shows no notes, no names and no votes that are still being counted."""
+
+    picked = Signal(int)
+    """The level of the statement that a person clicked, or chose with Enter."""
+
+    def __init__(
+        self, document: SessionDocument, tokens: ColourTokens, parent: QWidget | None = None
+    ) -> None:
+        """Show the current dimension of ``document``."""
+        super().__init__(parent)
+        self._document = document
+        self._tokens = tokens
+        self._voting = False
+        self._focused: int | None = None
+        self._layout: CardLayout | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.spider = DocumentSpider(document, _on_background(tokens), parent=self)
+        self.spider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.spider.dimension_clicked.connect(document.go_to)
+        document.current_changed.connect(self._show_dimension)
+        document.answer_changed.connect(self._show_changes)
+        document.session_changed.connect(self._show_changes)
+        self._describe()
+
+    def set_tokens(self, tokens: ColourTokens) -> None:
+        """Change the appearance."""
+        self._tokens = tokens
+        self.spider.set_tokens(_on_background(tokens))
+        self.update()
+
+    def set_voting(self, voting: bool) -> None:
+        """Say that people vote, and hide the votes of before; or show what was voted."""
+        if voting != self._voting:
+            self._voting = voting
+            self._show_changes()
+
+    @property
+    def layout_now(self) -> CardLayout:
+        """Where everything stands at the present size."""
+        if self._layout is None:
+            dimension = self._document.model.dimension(self._document.current)
+            self._layout = card_layout(
+                self.width(), self.height(), dimension.name, dimension.statements, bool(self._votes)
+            )
+        return self._layout
+
+    # Qt events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find the largest letters for the new size."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pick the statement under the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            for level, place in enumerate(self.layout_now.statements, start=1):
+                if place.box.contains(event.position()):
+                    self.picked.emit(level)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the focus between the statements; Enter picks the one that has it."""
+        last = self._document.model.highest_level
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            first = self._document.answer(self._document.current).level or (1 if step > 0 else last)
+            start = first if self._focused is None else self._focused + step
+            self._focused = max(1, min(last, start))
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focused:
+            self.picked.emit(self._focused)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card."""
+        tokens, places = self._tokens, self.layout_now
+        model = self._document.model
+        dimension = model.dimension(self._document.current)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(tokens.background))
+        painter.setPen(QColor(tokens.ink_muted))
+        painter.setFont(sized_font(places.small_size))
+        painter.drawText(places.kicker, Qt.AlignmentFlag.AlignVCenter, self._kicker())
+        painter.setPen(QColor(tokens.ink))
+        painter.setFont(sized_font(places.title_size, QFont.Weight.Bold))
+        painter.drawText(places.title, WRAP, dimension.name)
+        for level, place in enumerate(places.statements, start=1):
+            self._paint_statement(painter, level, place, dimension.statement(level))
+        self._paint_bottom(painter)
+        self._paint_legend(painter)
+        painter.end()
+
+    # Parts
+
+    @property
+    def _votes(self) -> tuple[int, ...]:
+        """The votes that may be shown."""
+        return () if self._voting else self._document.answer(self._document.current).votes
+
+    def _kicker(self) -> str:
+        model = self._document.model
+        dimension = model.dimension(self._document.current)
+        place = model.dimensions.index(dimension) + 1
+        theme_name = model.theme_of(dimension).name
+        return self.tr("{0} · {1} van {2}").format(theme_name, place, len(model.dimensions))
+
+    def _show_dimension(self) -> None:
+        self._focused = None
+        self._show_changes()
+
+    def _show_changes(self) -> None:
+        self._arrange()
+        self._describe()
+
+    def _arrange(self) -> None:
+        self._layout = None
+        places = self.layout_now
+        legend = places.small_size * 1.4 * len(self.spider.series_names)
+        room = places.spider.adjusted(0, 0, 0, -legend)
+        visible = min(room.width(), room.height()) > 4 * places.small_size
+        self.spider.setVisible(visible)
+        if visible:
+            side = QRectF(room.left(), room.top(), room.width(), min(room.height(), room.width()))
+            self.spider.set_text_size(places.small_size, places.small_size)
+            self.spider.setGeometry(side.toRect())
+        self.update()
+
+    def _describe(self) -> None:
+        """Tell a screen reader what the picture shows."""
+        model, answer = self._document.model, self._document.answer(self._document.current)
+        dimension = model.dimension(self._document.current)
+        self.setAccessibleName(f"{self._kicker()}: {dimension.name}")
+        texts = [
+            self.tr("{0} {1}: {2}").format(level.number, level.name, text)
+            for level, text in zip(model.levels, dimension.statements, strict=True)
+        ]
+        if answer.level is not None:
+            texts.append(self.tr("Gekozen: {0}").format(answer.level))
+        self.setAccessibleDescription("\n".join((*texts, self._bottom_text())))
+
+    def _paint_statement(
+        self, painter: QPainter, level: int, place: StatementPlace, text: str
+    ) -> None:
+        tokens = self._tokens
+        answer = self._document.answer(self._document.current)
+        chosen = answer.scored_level == level
+        line = max(1.5, self.height() * 0.0028)
+        radius = self.height() * 0.014
+        painter.setBrush(QColor(tokens.selected if chosen else tokens.surface))
+        border = tokens.now if chosen else tokens.control_border
+        width = 2.2 * line if chosen else line
+        painter.setPen(QPen(QColor(border), width))
+        inset = width / 2
+        painter.drawRoundedRect(place.box.adjusted(inset, inset, -inset, -inset), radius, radius)
+        if answer.scored_ambition == level:
+            inside = 3.2 * line
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.ambition), 1.4 * line, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(
+                place.box.adjusted(inside, inside, -inside, -inside), radius, radius
+            )
+        if self._focused == level:
+            around = self.height() * 0.006
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.ink), 1.6 * line, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(
+                place.box.adjusted(-around, -around, around, around), radius, radius
+            )
+        highest = self._document.model.highest_level
+        theme.paint_chip(painter, place.chip, level, highest, tokens)
+        if chosen:
+            self._paint_tick(painter, place.chip)
+        painter.setPen(QColor(tokens.ink))
+        painter.setFont(sized_font(self.layout_now.statement_size))
+        painter.drawText(place.text, WRAP, text)
+        if place.votes is not None:
+            self._paint_votes(painter, place.votes, level)
+
+    def _paint_tick(self, painter: QPainter, chip: QRectF) -> None:
+        """A badge on the chip: what is chosen must not be told by colour alone."""
+        size = chip.height() * 0.26
+        centre = QPointF(chip.right() - 0.3 * size, chip.bottom() - 0.1 * size)
+        painter.setPen(QPen(QColor(self._tokens.surface), size * 0.2))
+        painter.setBrush(QColor(self._tokens.now))
+        painter.drawEllipse(centre, size, size)
+        pen = QPen(QColor(self._tokens.on_now), size * 0.3)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        points = ((-0.45, 0.05), (-0.1, 0.4), (0.5, -0.35))
+        painter.drawPolyline(QPolygonF([centre + QPointF(x, y) * size for x, y in points]))
+
+    def _paint_votes(self, painter: QPainter, place: QRectF, level: int) -> None:
+        tokens, votes = self._tokens, self._votes
+        count = votes[level - 1]
+        painter.setPen(QColor(tokens.ink))
+        painter.setFont(sized_font(self.layout_now.statement_size, QFont.Weight.Bold))
+        bar_height = place.height() * 0.18
+        above = place.adjusted(0, 0, 0, -bar_height)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(above, right, str(count))
+        bar = QRectF(place.left(), place.bottom() - bar_height, place.width(), bar_height)
+        radius = bar_height / 2
+        painter.setPen(QPen(QColor(tokens.control_border), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(bar, radius, radius)
+        if count:
+            bar.setWidth(max(bar_height, bar.width() * count / max(votes)))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.now))
+            painter.drawRoundedRect(bar, radius, radius)
+
+    def _bottom_text(self) -> str:
+        answer = self._document.answer(self._document.current)
+        if self._voting:
+            return self.tr("Er wordt gestemd …")
+        parts = []
+        if answer.not_applicable:
+            parts.append(self.tr("niet van toepassing"))
+        summary = vote_summary(self._votes)
+        if summary is not None:
+            decimals = 0 if summary.median.denominator == 1 else 1
+            parts += [
+                dutch.counted(summary.n, self.tr("stem"), self.tr("stemmen")),
+                self.tr("mediaan {0}").format(dutch.number(summary.median, decimals)),
+                self.tr("laagste {0}, hoogste {1}").format(summary.lowest, summary.highest),
+            ]
+        if answer.scored_ambition is not None:
+            parts.append(self.tr("ambitie {0}").format(answer.scored_ambition))
+        return " · ".join(parts)
+
+    def _paint_bottom(self, painter: QPainter) -> None:
+        places = self.layout_now
+        weight = QFont.Weight.Bold if self._voting else QFont.Weight.Normal
+        font = sized_font(places.small_size, weight)
+        painter.setFont(font)
+        painter.setPen(QColor(self._tokens.ink))
+        text = QFontMetricsF(font).elidedText(
+            self._bottom_text(), Qt.TextElideMode.ElideRight, places.bottom.width()
+        )
+        painter.drawText(places.bottom, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        if not self.spider.isVisible():
+            return
+        places = self.layout_now
+        size = places.small_size
+        top = self.spider.geometry().bottom() + 0.2 * size
+        painter.setFont(sized_font(size))
+        metrics = QFontMetricsF(painter.font())
+        names = self.spider.series_names
+        widest = max(metrics.horizontalAdvance(name) for _, name in names)
+        left = places.spider.center().x() - (widest + 2.2 * size) / 2
+        left = max(left, places.spider.left())
+        for series, name in names:
+            _, pen = line_of(series, self._tokens)
+            pen.setWidthF(size * 0.16)
+            middle = top + 0.7 * size
+            painter.setPen(pen)
+            painter.drawLine(QPointF(left, middle), QPointF(left + 1.7 * size, middle))
+            place = QRectF(left + 2.2 * size, top, places.spider.right() - left, 1.4 * size)
+            painter.setPen(QColor(self._tokens.ink))
+            room = places.spider.right() - place.left()
+            if metrics.horizontalAdvance(name) > room:
+                name = name.partition(" (")[0]
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+            top += 1.4 * size
+
+
+def _on_background(tokens: ColourTokens) -> ColourTokens:
+    """The chart stands on the screen's background, not on a card."""
+    return replace(tokens, surface=tokens.background)

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The facilitator's console beside the card: what the audience sees, what comes next, the time."""
+
+from PySide6.QtCore import QElapsedTimer, QLocale, QSize, Qt, QTime, QTimer
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.domain import dutch
+from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.beamer.screens import Screens
+from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.widgets.labels import plain_label
+
+WIDTH = 300
+_PICTURE = QSize(268, 151)
+_PAUSE = 80  # ms after the last change until the small picture is made again
+
+
+class ConsolePanel(QFrame):
+    """Follows a presentation on two screens. Its clocks only tell; they never act."""
+
+    def __init__(
+        self,
+        presentation: Presentation,
+        document: SessionDocument,
+        screens: Screens,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the panel for ``presentation``."""
+        super().__init__(parent)
+        self.setProperty("role", "side")
+        self.setProperty("edge", "left")
+        self.setFixedWidth(WIDTH)
+        self._presentation = presentation
+        self._document = document
+        self._screens = screens
+        self._started, self._arrived = QElapsedTimer(), QElapsedTimer()
+        self._started.start()
+        self._arrived.start()
+
+        self.state = plain_label(role="strong", wrap=True)
+        self._picture = QLabel()
+        self._picture.setFixedSize(_PICTURE)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setAccessibleName(self.tr("Verkleinde weergave van de beamer"))
+        self.screen_choice = QComboBox()
+        self.screen_choice.setAccessibleName(self.tr("Scherm van de beamer"))
+        self.screen_choice.activated.connect(
+            lambda index: presentation.move_to(self.screen_choice.itemData(index))
+        )
+        self.black = self._button(self.tr("Zwart (B)"), presentation.toggle_black)
+        self.freeze = self._button(self.tr("Stilzetten (F)"), presentation.toggle_freeze)
+        self.light = self._button(self.tr("Licht (T)"), presentation.toggle_appearance)
+        self.results = self._button(self.tr("Resultaat"), self._toggle_results)
+        leave = QPushButton(self.tr("Beamer uit (Esc)"))
+        leave.clicked.connect(presentation.stop)
+
+        self._next = plain_label(wrap=True)
+        self._remarks = plain_label(role="muted", wrap=True)
+        self.clock = plain_label(role="heading")
+        self.elapsed = plain_label(role="muted")
+        self.timer_on = QCheckBox(self.tr("Tijd per dimensie"))
+        self.timer = plain_label(role="heading")
+        self.timer_on.toggled.connect(self._show_time)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(plain_label(self.tr("Het publiek ziet"), role="caption"))
+        column.addWidget(self._picture)
+        column.addWidget(self.state)
+        column.addWidget(self.screen_choice)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for index, button in enumerate((self.black, self.freeze, self.light, self.results)):
+            grid.addWidget(button, index // 2, index % 2)
+        column.addLayout(grid)
+        column.addWidget(leave)
+        column.addSpacing(8)
+        column.addWidget(plain_label(self.tr("Hierna"), role="caption"))
+        column.addWidget(self._next)
+        column.addWidget(self._remarks)
+        column.addStretch(1)
+        times = QHBoxLayout()
+        times.addWidget(self.clock)
+        times.addStretch(1)
+        times.addWidget(self.elapsed)
+        column.addLayout(times)
+        row = QHBoxLayout()
+        row.addWidget(self.timer_on)
+        row.addStretch(1)
+        row.addWidget(self.timer)
+        column.addLayout(row)
+
+        presentation.bind_console(self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE)
+        self._later.timeout.connect(self._show_picture)
+        second = QTimer(self)
+        second.setInterval(1000)
+        second.timeout.connect(self._show_time)
+        second.start()
+        presentation.changed.connect(self._show_state)
+        document.answer_changed.connect(lambda _dimension: self._later.start())
+        document.remarks_changed.connect(self._show_remarks)
+        document.current_changed.connect(self._show_dimension)
+        self._show_dimension()
+        self._show_state()
+
+    def _button(self, text: str, action: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(action)
+        return button
+
+    def _toggle_results(self) -> None:
+        if self._presentation.window.shows_results:
+            self._presentation.show_card()
+        else:
+            self._presentation.show_results()
+
+    def _show_state(self) -> None:
+        presentation = self._presentation
+        self.black.setChecked(presentation.is_black)
+        self.freeze.setChecked(presentation.is_frozen)
+        self.light.setChecked(presentation.is_light)
+        self.results.setChecked(presentation.window.shows_results)
+        if presentation.screen is None:
+            text = self.tr("De beamer is weg. Het beeld komt vanzelf terug.")
+        elif presentation.is_black:
+            text = self.tr("Zwart beeld")
+        elif presentation.is_frozen:
+            text = self.tr("Het beeld staat stil")
+        elif presentation.window.shows_results:
+            text = self.tr("Resultaat")
+        else:
+            text = self.tr("De kaart")
+        self.state.setText(text)
+        others = [place for place in self._screens.places() if place != presentation.console_screen]
+        self.screen_choice.clear()
+        for place in others:
+            size = place.geometry.size()
+            self.screen_choice.addItem(
+                self.tr("{0} ({1} × {2})").format(place.name, size.width(), size.height()),
+                place.name,
+            )
+            if place == presentation.screen:
+                self.screen_choice.setCurrentIndex(self.screen_choice.count() - 1)
+        self.screen_choice.setVisible(len(others) > 1)
+        self._later.start()
+
+    def _show_picture(self) -> None:
+        window = self._presentation.window
+        picture = window.grab() if window.isVisible() else QPixmap()
+        if picture.isNull():
+            self._picture.clear()
+            return
+        ratio = self.devicePixelRatioF()
+        scaled = picture.scaled(
+            _PICTURE * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        scaled.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(scaled)
+
+    def _show_dimension(self) -> None:
+        self._arrived.restart()
+        model = self._document.model
+        place = model.dimensions.index(model.dimension(self._document.current)) + 1
+        if place < len(model.dimensions):
+            following = model.dimensions[place]
+            text = f"{following.number}. {following.name}"
+        else:
+            text = self.tr("Resultaat")
+        self._next.setText(text)
+        self._show_remarks()
+        self._show_time()
+        self._later.start()
+
+    def _show_remarks(self) -> None:
+        session = self._document.session
+        here = [item for item in session.actions if item.dimension == self._document.current]
+        self._remarks.setText(
+            self.tr("{0} bij deze dimensie, {1} op de parkeerplek").format(
+                dutch.counted(len(here), self.tr("actie"), self.tr("acties")),
+                dutch.counted(
+                    len(session.parking_lot), self.tr("opmerking"), self.tr("opmerkingen")
+                ),
+            )
+        )
+
+    def _show_time(self) -> None:
+        self.clock.setText(QLocale().toString(QTime.currentTime(), "HH:mm"))
+        minutes = self._started.elapsed() // 60_000
+        self.elapsed.setText(self.tr("{0}:{1:02} bezig").format(minutes // 60, minutes % 60))
+        self.timer.setVisible(self.timer_on.isChecked())
+        seconds = self._arrived.elapsed() // 1000
+        self.timer.setText(f"{seconds // 60}:{seconds % 60:02}")

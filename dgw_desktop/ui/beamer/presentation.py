@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A session before an audience: which window is where, what it shows, and the keys for it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QWidget
+
+from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
+from dgw_desktop.ui import key_map
+from dgw_desktop.ui.beamer.audience_window import AudienceWindow
+from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens, audience_screen, screen_of
+from dgw_desktop.ui.card_entries import CardEntries
+from dgw_desktop.ui.session_document import SessionDocument
+
+_LIGHT_SETTING = "beamer/light"
+_SCREEN_SETTING = "beamer/screen"
+
+
+class Presentation(QObject):
+    """Shows a document on the beamer.
+
+    With two screens the audience's window stands on the other one, and the facilitator works in
+    the console; that window never comes onto the console's screen: while its screen is away it
+    is hidden. With one screen the audience's window covers the console and takes the keys.
+    """
+
+    ended = Signal()
+    """The facilitator left the beamer."""
+    changed = Signal()
+    """What the audience sees, or where, is different."""
+
+    def __init__(
+        self,
+        document: SessionDocument,
+        console: QWidget,
+        screens: Screens,
+        settings: QSettings,
+    ) -> None:
+        """Prepare a presentation with ``console`` as the facilitator's window."""
+        super().__init__(console)
+        self._document = document
+        self._console = console
+        self._screens = screens
+        self._settings = settings
+        self._black = False
+        self._frozen = False
+        self._light = settings.value(_LIGHT_SETTING, False, bool) is True
+        self._console_screen = screen_of(console, screens.places())
+        wanted = settings.value(_SCREEN_SETTING)
+        self._wanted = wanted if isinstance(wanted, str) else None
+        self._screen = audience_screen(screens.places(), self._console_screen, self._wanted)
+        self._two_screens = self._screen is not None
+        self.window = AudienceWindow(document, self.tokens)
+        self.entries = CardEntries(
+            document, self.window.strip, self.window.vote_entry, self.window.card
+        )
+        self.entries.voting_changed.connect(self.set_voting)
+        self.window.card.picked.connect(self._pick)
+        self.window.closed.connect(self.stop)
+        screens.changed.connect(self._follow_screens)
+        self._bind_keys()
+
+    def bind_console(self, widget: QWidget) -> None:
+        """Bind to ``widget`` the keys that work in the console as well as on the beamer."""
+        key_map.bind(widget, "black", self.toggle_black)
+        key_map.bind(widget, "freeze", self.toggle_freeze)
+        key_map.bind(widget, "appearance", self.toggle_appearance)
+
+    # What it is like now
+
+    @property
+    def tokens(self) -> ColourTokens:
+        """The appearance on the beamer."""
+        return LIGHT if self._light else DARK
+
+    @property
+    def is_black(self) -> bool:
+        """Whether the audience sees black."""
+        return self._black
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether the audience sees the picture of a moment ago."""
+        return self._frozen
+
+    @property
+    def is_light(self) -> bool:
+        """Whether the beamer shows dark letters on a light ground."""
+        return self._light
+
+    @property
+    def console_screen(self) -> ScreenPlace:
+        """The screen that the facilitator's window is on."""
+        return self._console_screen
+
+    @property
+    def has_two_screens(self) -> bool:
+        """Whether the facilitator works in the console, beside the audience's window."""
+        return self._two_screens
+
+    @property
+    def screen(self) -> ScreenPlace | None:
+        """The screen that the audience's window is on; None while it is away."""
+        return self._screen
+
+    # What the facilitator does
+
+    def start(self) -> None:
+        """Show the audience's window."""
+        self._place_window()
+        self.window.show_card()
+
+    def stop(self) -> None:
+        """Take the audience's window away."""
+        self._screens.changed.disconnect(self._follow_screens)
+        self.window.closed.disconnect(self.stop)
+        self.window.hide()
+        self.window.deleteLater()
+        self.ended.emit()
+
+    def toggle_black(self) -> None:
+        """Show black, or what was there."""
+        self._black = not self._black
+        self._cover()
+
+    def toggle_freeze(self) -> None:
+        """Keep the picture as it is, or let it follow again."""
+        self._frozen = not self._frozen
+        self._cover()
+
+    def toggle_appearance(self) -> None:
+        """Go from dark to light letters or back, for the light in the room."""
+        self._light = not self._light
+        self._settings.setValue(_LIGHT_SETTING, self._light)
+        self.window.set_tokens(self.tokens)
+        self.changed.emit()
+
+    def show_card(self) -> None:
+        """Show the current card to the audience."""
+        self.window.show_card()
+        self.changed.emit()
+
+    def show_results(self) -> None:
+        """Show the results to the audience."""
+        self.window.show_results()
+        self.changed.emit()
+
+    def set_voting(self, voting: bool) -> None:
+        """Hide the votes while they are counted."""
+        self.window.card.set_voting(voting)
+        self.changed.emit()
+
+    def move_to(self, name: str) -> None:
+        """Put the audience's window on the screen of this name, and remember it."""
+        self._wanted = name
+        self._settings.setValue(_SCREEN_SETTING, name)
+        self._follow_screens()
+
+    def go_next(self) -> None:
+        """Go to the next card; after the last one to the results."""
+        numbers = [dimension.number for dimension in self._document.model.dimensions]
+        place = numbers.index(self._document.current)
+        if self.window.shows_results:
+            return
+        if place + 1 < len(numbers):
+            self._document.go_to(numbers[place + 1])
+        else:
+            self.show_results()
+
+    def go_previous(self) -> None:
+        """Go to the previous card; from the results back to the card."""
+        numbers = [dimension.number for dimension in self._document.model.dimensions]
+        place = numbers.index(self._document.current)
+        if self.window.shows_results:
+            self.show_card()
+        elif place > 0:
+            self._document.go_to(numbers[place - 1])
+
+    # Parts
+
+    def _bind_keys(self) -> None:
+        """Bind the keys of the beamer's own window."""
+        window, document, entries = self.window, self._document, self.entries
+        key_map.bind_digits(window, "choose", self._on_card(self._pick))
+        key_map.bind_digits(window, "ambition", self._on_card(self._choose_ambition))
+        for name, slot in (
+            ("not_applicable", lambda: document.toggle_not_applicable(document.current)),
+            ("next_open", self._go_next_open),
+            ("go_to", entries.ask_number),
+            ("note", entries.ask_note),
+            ("action", entries.ask_action),
+            ("park", entries.ask_remark),
+            ("vote", entries.start_vote),
+        ):
+            key_map.bind(window, name, self._on_card(slot))
+        for name, slot in (
+            ("next", self.go_next),
+            ("forward", self.go_next),
+            ("previous", self.go_previous),
+            ("back", self.go_previous),
+            ("results", self.show_results),
+            ("cards", self.show_card),
+            ("undo", document.undo_stack.undo),
+            ("redo", document.undo_stack.redo),
+        ):
+            key_map.bind(window, name, self._seen(slot))
+        key_map.bind(window, "help", window.help.toggle)
+        key_map.bind(window, "leave", self._leave)
+        self.bind_console(window)
+
+    def _seen(self, action: Callable[..., object]) -> Callable[..., None]:
+        """Let a key act only where its effect can be seen; else it brings the picture back."""
+
+        def act(*values: object) -> None:
+            if self.window.help.isVisible():
+                self.window.help.hide()
+            elif self._black:
+                self.toggle_black()
+            else:
+                action(*values)
+
+        return act
+
+    def _on_card(self, action: Callable[..., object]) -> Callable[..., None]:
+        """Let a key act only where a card is in view."""
+
+        def act(*values: object) -> None:
+            if not self.window.shows_results:
+                action(*values)
+
+        return self._seen(act)
+
+    def _pick(self, level: int) -> None:
+        if level <= self._document.model.highest_level:
+            self._document.choose_level(self._document.current, level)
+
+    def _choose_ambition(self, level: int) -> None:
+        if level <= self._document.model.highest_level:
+            self._document.choose_ambition(self._document.current, level)
+
+    def _go_next_open(self) -> None:
+        target = self._document.session.next_open(self._document.model, self._document.current)
+        if target is None:
+            self.show_results()
+        else:
+            self._document.go_to(target)
+
+    def _leave(self) -> None:
+        if self.window.help.isVisible():
+            self.window.help.hide()
+        else:
+            self.stop()
+
+    def _cover(self) -> None:
+        self.window.set_covered(self._black, self._frozen, marked=not self._two_screens)
+        self.changed.emit()
+
+    def _follow_screens(self) -> None:
+        """Keep the audience's window on its screen, and off the console's."""
+        places = self._screens.places()
+        if not places:
+            return
+        self._console_screen = screen_of(self._console, places)
+        found = audience_screen(places, self._console_screen, self._wanted)
+        if not self._two_screens and found is not None and found.name == self._wanted:
+            self._two_screens = True
+        self._screen = found if self._two_screens else None
+        self._place_window()
+
+    def _place_window(self) -> None:
+        if self._two_screens and self._screen is None:
+            self.window.hide()
+        else:
+            self._screens.fill(self.window, self._screen or self._console_screen)
+            if self._two_screens:
+                self._console.activateWindow()
+            else:
+                self.window.activateWindow()
+        self._cover()

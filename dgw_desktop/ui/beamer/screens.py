@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which screens there are, and on which one a window belongs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenPlace:
+    """One live screen: its name, and its rectangle in the desktop's pixels."""
+
+    name: str
+    geometry: QRect
+
+
+class Screens(QObject):
+    """The live screens; a test makes its own kind."""
+
+    changed = Signal()
+    """A screen came, went or moved."""
+
+    def __init__(self, app: QGuiApplication, parent: QObject | None = None) -> None:
+        """Follow the screens of ``app``."""
+        super().__init__(parent)
+        self._app = app
+        app.screenAdded.connect(self._follow)
+        app.screenRemoved.connect(lambda _screen: self.changed.emit())
+        for screen in app.screens():
+            screen.geometryChanged.connect(self.changed)
+
+    def places(self) -> list[ScreenPlace]:
+        """Return the live screens, the primary one first."""
+        primary = self._app.primaryScreen()
+        screens = sorted(self._app.screens(), key=lambda screen: screen is not primary)
+        return [ScreenPlace(screen.name(), screen.geometry()) for screen in screens]
+
+    def fill(self, window: QWidget, place: ScreenPlace) -> None:
+        """Show ``window`` over the whole of a screen."""
+        for screen in self._app.screens():
+            if screen.name() == place.name:
+                window.setScreen(screen)
+        window.setGeometry(place.geometry)
+        window.showFullScreen()
+
+    def _follow(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self.changed)
+        self.changed.emit()
+
+
+def screen_of(window: QWidget, places: Sequence[ScreenPlace]) -> ScreenPlace:
+    """Return the screen that holds the middle of ``window``, else the first."""
+    middle = window.frameGeometry().center()
+    return next((place for place in places if place.geometry.contains(middle)), places[0])
+
+
+def audience_screen(
+    places: Sequence[ScreenPlace], console: ScreenPlace, wanted: str | None
+) -> ScreenPlace | None:
+    """Return the screen for the audience: the one chosen before, else one without the console.
+
+    None where the console's screen is the only one.
+    """
+    others = [place for place in places if place != console]
+    return next((place for place in others if place.name == wanted), others[0] if others else None)
+
+
+def inside(window: QRect, places: Sequence[ScreenPlace]) -> QRect:
+    """Return ``window``, moved and if need be shrunk so that it lies on one live screen."""
+
+    def shared(place: ScreenPlace) -> int:
+        common = place.geometry.intersected(window)
+        return common.width() * common.height() if common.isValid() else 0
+
+    screen = max(places, key=shared).geometry
+    result = QRect(window)
+    result.setWidth(min(window.width(), screen.width()))
+    result.setHeight(min(window.height(), screen.height()))
+    result.moveLeft(max(screen.left(), min(result.left(), screen.right() + 1 - result.width())))
+    result.moveTop(max(screen.top(), min(result.top(), screen.bottom() + 1 - result.height())))
+    return result

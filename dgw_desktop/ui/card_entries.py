@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is typed at a card: number, note, action, remark and votes, in Kaarten and on the beamer."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.widgets.entry_strip import EntryStrip
+from dgw_desktop.ui.widgets.vote_entry import VoteEntry
+
+
+class CardEntries(QObject):
+    """Asks in a strip or a vote entry, and gives the answers to the document."""
+
+    voting_changed = Signal(bool)
+    """People vote now, or no longer; until then the votes may not be shown."""
+    noted = Signal(str)
+    """What was kept, in words, for a short message."""
+
+    def __init__(
+        self,
+        document: SessionDocument,
+        strip: EntryStrip,
+        vote_entry: VoteEntry,
+        back: QWidget,
+    ) -> None:
+        """Use the widgets of one window; ``back`` gets the keyboard after an entry."""
+        super().__init__(back)
+        self._document = document
+        self._strip = strip
+        self._vote_entry = vote_entry
+        self._back = back
+        self._voting = False
+        vote_entry.revealed.connect(self._reveal)
+        vote_entry.left.connect(self._end_vote)
+        document.current_changed.connect(self.close)
+
+    def ask_number(self) -> None:
+        """Ask for a dimension's number and go there."""
+        self._strip.ask(self.tr("Ga naar nummer"), "", self._go_to, self._back)
+
+    def ask_note(self) -> None:
+        """Ask for the note on the current dimension, beginning with what is there."""
+        dimension = self._document.current
+        note = self._document.answer(dimension).note
+        if self._is_open():
+            self._strip.ask(
+                self.tr("Toelichting"),
+                note,
+                lambda text: self._document.write_note(dimension, text),
+                self._back,
+            )
+
+    def ask_action(self) -> None:
+        """Ask for an action on the current dimension."""
+        dimension = self._document.current
+        if self._is_open():
+            self._strip.ask(
+                self.tr("Actie"), "", lambda text: self._add_action(text, dimension), self._back
+            )
+
+    def ask_remark(self) -> None:
+        """Ask for a remark for the parking lot."""
+        if self._is_open():
+            self._strip.ask(self.tr("Parkeerplek"), "", self._park, self._back)
+
+    def start_vote(self) -> None:
+        """Let people vote on the current dimension."""
+        if self._is_open():
+            self._set_voting(True)
+            self._vote_entry.start(self._document.model.highest_level)
+
+    def close(self) -> None:
+        """Put away what is being asked, because another card is in view."""
+        if self._voting:
+            self._vote_entry.hide()
+            self._end_vote()
+
+    def _is_open(self) -> bool:
+        return not self._document.session.is_final
+
+    def _go_to(self, text: str) -> None:
+        if text.strip().isdecimal():
+            self._document.go_to(int(text))
+
+    def _add_action(self, text: str, dimension: int) -> None:
+        before = self._document.session.actions
+        self._document.add_action(text, dimension)
+        if self._document.session.actions != before:
+            self.noted.emit(self.tr("Actie genoteerd."))
+
+    def _park(self, text: str) -> None:
+        before = self._document.session.parking_lot
+        self._document.park(text)
+        if self._document.session.parking_lot != before:
+            self.noted.emit(self.tr("Op de parkeerplek gezet."))
+
+    def _reveal(self, votes: tuple[int, ...]) -> None:
+        # First the new votes, then the end of the vote: those of before may not show up between.
+        self._document.set_votes(self._document.current, votes)
+        self._end_vote()
+
+    def _end_vote(self) -> None:
+        self._set_voting(False)
+        self._back.setFocus()
+
+    def _set_voting(self, voting: bool) -> None:
+        if voting != self._voting:
+            self._voting = voting
+            self.voting_changed.emit(voting)

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A line to type in for a moment: a note, an action, a remark, a number."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.session import LONGEST_NOTE
+from dgw_desktop.ui.widgets.labels import plain_label
+
+
+class EntryStrip(QFrame):
+    """Hidden until something is asked; takes every key while it is shown.
+
+    Enter hands over what was typed, Esc leaves. A clicker's keys do nothing here, so that a
+    press by accident loses no text.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden strip."""
+        super().__init__(parent)
+        self.setProperty("role", "strip")
+        self._done: Callable[[str], None] | None = None
+        self._back: QWidget | None = None
+        self._caption = plain_label(role="strong")
+        self._hint = plain_label(self.tr("Enter: klaar · Esc: terug"), role="muted")
+        self.edit = _StripEdit()
+        self.edit.on_enter = self._enter
+        self.edit.on_escape = self._leave
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 12, 3)
+        row.setSpacing(12)
+        for label in (self._caption, self._hint):
+            label.setContentsMargins(0, 3, 0, 0)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self._caption, 0, top)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self._hint, 0, top)
+        self.hide()
+
+    def ask(self, caption: str, text: str, done: Callable[[str], None], back: QWidget) -> None:
+        """Ask for a text that begins as ``text``; ``back`` gets the keyboard afterwards."""
+        if self.isVisible():
+            self._leave()
+        self._done, self._back = done, back
+        self._caption.setText(caption)
+        self.edit.setAccessibleName(caption)
+        self.edit.setPlainText(text)
+        self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+        self.show()
+        self.raise_()
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_look(self, tokens: ColourTokens, pixels: int) -> None:
+        """Take another appearance and size of letters than the rest of the program."""
+        self.setStyleSheet(
+            f"QFrame[role='strip'] {{ background: {tokens.surface}; border-color: {tokens.now}; }}"
+            f"QLabel, QPlainTextEdit {{ font-size: {pixels}px; color: {tokens.ink};"
+            f" background: {tokens.surface}; }}"
+        )
+
+    def _enter(self) -> None:
+        done, text = self._done, self.edit.toPlainText()[:LONGEST_NOTE]
+        self._leave()
+        if done is not None:
+            done(text)
+
+    def _leave(self) -> None:
+        self._done = None
+        self.hide()
+        if self._back is not None:
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _StripEdit(QPlainTextEdit):
+    """One or more lines; Enter is for the strip, Shift+Enter makes a new line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.on_enter: Callable[[], None] = lambda: None
+        self.on_escape: Callable[[], None] = lambda: None
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(2)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep every key from the window."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
+            self.on_enter()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.on_escape()
+        elif event.key() not in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_F5):
+            super().keyPressEvent(event)

@@ -179,6 +179,8 @@ def _style_sheet(t: ColourTokens) -> str:
         border-color: {t.now}; }}
     QPushButton[role="primary"]:hover {{ background: {t.levels[3]}; color: {t.level_inks[3]}; }}
     QPushButton[role="primary"]:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton[role="resume"] {{ border-color: {t.now}; color: {t.now}; }}
+    QPushButton[role="resume"]:focus {{ border: 2px solid {t.ink}; }}
     QPushButton[role="flat"] {{ border: 1px solid transparent; background: transparent; }}
     QPushButton[role="flat"]:hover {{ background: {t.selected}; }}
     QPushButton[role="flat"]:focus {{ border: 2px solid {t.ink}; }}

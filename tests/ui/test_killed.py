@@ -10,6 +10,28 @@ import pytest
 
 from dgw_desktop.storage.sessions import SessionStore
 
+RESUME = """
+import os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from dgw_desktop import cli
+from dgw_desktop.ui.main_window import MainWindow
+
+def look():
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    view = window.session_view
+    if view is None:
+        print("list", flush=True)
+    elif view.presentation is not None:
+        print("beamer", view.document.current, flush=True)
+    else:
+        print("cards" if view.cards.isVisible() else "results", view.document.current, flush=True)
+    os._exit(0)
+
+QTimer.singleShot(0, look)
+sys.exit(cli.main([]))
+"""
+
 PROGRAM = """
 import os, signal, sys
 from PySide6.QtCore import QTimer, Qt
@@ -23,6 +45,12 @@ def choose():
     QTest.qWaitForWindowExposed(window)
     view = window.session_view
     view.document.go_to(20)
+    if sys.argv[2] == "beamer":
+        view.present()
+    elif sys.argv[2] == "results":
+        view.show_results()
+        view.document.go_to(7)
+        os.kill(os.getpid(), signal.SIGKILL)
     QTest.mouseClick(view.cards.statements[2], Qt.MouseButton.LeftButton)
     if view.cards.statements[2].isChecked() and "opgeslagen" in view.state.text():
         os.kill(os.getpid(), signal.SIGKILL)
@@ -35,12 +63,13 @@ sys.exit(cli.main(["open", sys.argv[1]]))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize("view", ["cards", "beamer"])
 def test_a_choice_that_is_said_to_be_saved_is_there_after_a_kill(
-    store: SessionStore, examples: list[str], data_folder: Path
+    store: SessionStore, examples: list[str], data_folder: Path, view: str
 ) -> None:
     assert store.load(examples[-1]).answer(20).level is None
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, examples[-1]],
+        [sys.executable, "-c", PROGRAM, examples[-1], view],
         capture_output=True,
         text=True,
         timeout=60,
@@ -49,3 +78,22 @@ def test_a_choice_that_is_said_to_be_saved_is_there_after_a_kill(
     assert done.returncode == -signal.SIGKILL, done.stderr
     assert store.load(examples[-1]).answer(20).level == 3
     assert store.last_opened() == examples[-1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize(
+    ("view", "found"), [("cards", "cards 20"), ("results", "results 7"), ("beamer", "beamer 20")]
+)
+def test_the_app_opens_where_it_was_killed(
+    examples: list[str], data_folder: Path, view: str, found: str
+) -> None:
+    for program, expected in ((PROGRAM, -signal.SIGKILL), (RESUME, 0)):
+        done = subprocess.run(
+            [sys.executable, "-c", program, examples[-1], view],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == expected, done.stderr
+    assert done.stdout.strip() == found

@@ -125,3 +125,22 @@ def test_an_empty_list_offers_an_example(open_window: Open, store: SessionStore)
     page.add_examples()
     assert page.list.isVisible()
     assert len(store.summaries()) == 4
+
+
+def test_the_start_screen_offers_to_go_on(
+    qtbot: QtBot, open_window: Open, examples: list[str], store: SessionStore
+) -> None:
+    window = open_window()
+    assert not window.sessions.resume_button.isVisible()
+    window.open_session(examples[-1])
+    assert window.session_view is not None
+    window.session_view.document.go_to(17)
+    window.show_sessions()
+    button = window.sessions.resume_button
+    assert button.text() == "Verder met ‘MT-sessie najaar 2026’, dimensie 17"
+    qtbot.mouseClick(button, LEFT)
+    assert window.session_view is not None
+    assert window.session_view.document.current == 17
+    window.show_sessions()
+    window.sessions.set_final(examples[-1], True)
+    assert not button.isVisible()

@@ -26,7 +26,7 @@ class AudienceWindow(QWidget):
 
     def __init__(self, document: SessionDocument, tokens: ColourTokens) -> None:
         """Make a hidden window."""
-        super().__init__()
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(self.tr("DGW Desktop – beamer"))
         self._tokens = tokens
         self.card = CardScene(document, tokens)

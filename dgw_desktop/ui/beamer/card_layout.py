@@ -161,7 +161,7 @@ def _try(
 def _title(title: str, most: int, least: int, width: float) -> tuple[int, int]:
     """Return size and height of the title: on one line if that can be, else wrapped."""
     for size in range(most, least - 1, -1):
-        metrics = QFontMetrics(sized_font(size, QFont.Weight.Bold))
-        if metrics.horizontalAdvance(title) <= width:
-            return size, metrics.height()
-    return least, text_height(title, sized_font(least, QFont.Weight.Bold), width)
+        font = sized_font(size, QFont.Weight.Bold)
+        if QFontMetrics(font).horizontalAdvance(title) < width:
+            break
+    return size, text_height(title, font, width)

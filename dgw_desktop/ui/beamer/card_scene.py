@@ -81,6 +81,11 @@ class CardScene(QWidget):
             )
         return self._layout
 
+    @property
+    def focused_level(self) -> int | None:
+        """The level of the statement that the arrows reached."""
+        return self._focused
+
     # Qt events
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -111,8 +111,10 @@ class ConsolePanel(QFrame):
         second.setInterval(1000)
         second.timeout.connect(self._show_time)
         second.start()
+        presentation.ended.connect(self._later.stop)
+        presentation.ended.connect(second.stop)
         presentation.changed.connect(self._show_state)
-        document.answer_changed.connect(lambda _dimension: self._later.start())
+        document.answer_changed.connect(self._show_answer)
         document.remarks_changed.connect(self._show_remarks)
         document.current_changed.connect(self._show_dimension)
         self._show_dimension()
@@ -188,6 +190,9 @@ class ConsolePanel(QFrame):
         self._next.setText(text)
         self._show_remarks()
         self._show_time()
+        self._later.start()
+
+    def _show_answer(self) -> None:
         self._later.start()
 
     def _show_remarks(self) -> None:

@@ -50,14 +50,17 @@ class ResultsScene(QWidget):
             document, replace(tokens, surface=tokens.background), marks_current=False, parent=self
         )
         self.spider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        document.answer_changed.connect(lambda _dimension: self.update())
-        document.session_changed.connect(self.update)
+        document.answer_changed.connect(self._show_changes)
+        document.session_changed.connect(self._show_changes)
         self.setAccessibleName(self.tr("Resultaat"))
 
     def set_tokens(self, tokens: ColourTokens) -> None:
         """Change the appearance."""
         self._tokens = tokens
         self.spider.set_tokens(replace(tokens, surface=tokens.background))
+        self.update()
+
+    def _show_changes(self) -> None:
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -43,6 +43,8 @@ from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.session_list import SessionList, SessionListModel
 from dgw_desktop.ui.widgets.toast import Toast
 
+_LONGEST_TITLE = 48  # letters on the button
+
 
 class SessionsPage(QWidget):
     """Shows the stored sessions; ``opened`` carries the id of the one to work on."""
@@ -97,7 +99,14 @@ class SessionsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 24, 0, 16)
         column.setSpacing(12)
+        self.resume_button = QPushButton()
+        self.resume_button.setProperty("role", "resume")
+        self.resume_button.clicked.connect(self._resume)
+        resume = QHBoxLayout()
+        resume.addWidget(self.resume_button)
+        resume.addStretch(1)
         column.addLayout(self._inset(head))
+        column.addLayout(self._inset(resume))
         column.addWidget(self._views, 1)
         foot = QHBoxLayout()
         foot.addWidget(
@@ -234,6 +243,7 @@ class SessionsPage(QWidget):
         row, chosen = self.list.currentIndex().row(), self.list.current_id()
         summaries = self._store.summaries(self.search.text())
         self._list_model.set_summaries(summaries)
+        self._show_resume(summaries)
         if summaries:
             self._views.setCurrentIndex(0)
             rows = (self._list_model.row_of(wanted), self._list_model.row_of(chosen), row, 0)
@@ -263,6 +273,26 @@ class SessionsPage(QWidget):
         here = Qt.ShortcutContext.WidgetShortcut
         key_map.bind(self.list, "rename", lambda: self._with_current(self.rename), here)
         key_map.bind(self.list, "delete", lambda: self._with_current(self.delete), here)
+
+    def _show_resume(self, summaries: list[SessionSummary]) -> None:
+        """Offer to go on with the session that was worked on last, while it is a draft."""
+        wanted = self._store.last_worked_on()
+        found = [s for s in summaries if s.id == wanted and s.status is SessionStatus.DRAFT]
+        self.resume_button.setVisible(bool(found))
+        for summary in found:
+            title = summary.details.title
+            if len(title) > _LONGEST_TITLE:
+                title = title[: _LONGEST_TITLE - 1].rstrip() + "…"
+            number = self._store.current_dimension(summary.id)
+            text = self.tr("Verder met ‘{0}’").format(title)
+            if number is not None:
+                text = self.tr("{0}, dimensie {1}").format(text, number)
+            self.resume_button.setText(text.replace("&", "&&"))
+
+    def _resume(self) -> None:
+        wanted = self._store.last_worked_on()
+        if wanted is not None:
+            self.opened.emit(wanted)
 
     def _undo(self) -> None:
         self.toast.hide()

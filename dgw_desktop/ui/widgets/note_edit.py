@@ -58,6 +58,9 @@ class NoteEdit(QPlainTextEdit):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undoes = event.matches(QKeySequence.StandardKey.Undo)
             redoes = event.matches(QKeySequence.StandardKey.Redo)
+            if event.key() == Qt.Key.Key_Escape:  # else it would end the beamer
+                event.accept()
+                return True
             if undoes or redoes or event.key() in _FOR_THE_PAGE:
                 event.ignore()
                 return False

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QImage, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.beamer.screens import ScreenPlace
+from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.session_view import SessionView
+from tests.ui.conftest import PretendedScreens
+
+BEAMER = ScreenPlace("beamer", QRect(1366, 0, 1280, 720))
+
+
+def press(sequence: str) -> None:
+    """Press the keys of ``sequence`` where the keyboard is."""
+    QApplication.processEvents()
+    target = QApplication.focusWidget() or QApplication.activeWindow()
+    assert target is not None
+    for index in range(QKeySequence(sequence).count()):
+        combination = QKeySequence(sequence)[index]
+        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+
+
+def type_text(text: str) -> None:
+    target = QApplication.focusWidget()
+    assert target is not None
+    QTest.keyClicks(target, text)
+
+
+@pytest.fixture
+def view(open_window: Callable[[], MainWindow], examples: list[str]) -> SessionView:
+    window = open_window()
+    window.open_session(examples[-1])
+    assert window.session_view is not None
+    return window.session_view
+
+
+@pytest.fixture
+def on_one_screen(view: SessionView) -> Presentation:
+    view.present()
+    assert view.presentation is not None
+    return view.presentation
+
+
+@pytest.fixture
+def on_two_screens(view: SessionView, screens: PretendedScreens) -> Presentation:
+    screens.plug(BEAMER)
+    view.present()
+    assert view.presentation is not None
+    return view.presentation
+
+
+def on_screen(window: QWidget) -> QImage:
+    """Return what a window last brought onto the screen."""
+    return QApplication.primaryScreen().grabWindow(window.winId()).toImage()
+
+
+class Frames(QObject):
+    """Keeps every frame that a window brings onto the screen."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        QApplication.processEvents()
+        self.all = [on_screen(window)]
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """At the request for the next frame the one before it is still on the screen."""
+        if event.type() == QEvent.Type.UpdateRequest:
+            self.all.append(on_screen(self._window))
+        return super().eventFilter(watched, event)
+
+    def since(self) -> list[QImage]:
+        """Return the frames since the last call, with the one of now last."""
+        for _ in range(3):
+            QApplication.processEvents()
+        frames, self.all = [*self.all, on_screen(self._window)], []
+        return frames

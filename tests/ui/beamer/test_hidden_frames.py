@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every frame around black, freeze and reveal: none shows what should be hidden."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from dgw_desktop.ui.beamer.card_layout import bottom_zone
+from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.session_view import SessionView
+from tests.ui.beamer.conftest import Frames, press, type_text
+
+
+@pytest.fixture(params=["on_one_screen", "on_two_screens"])
+def presentation(request: pytest.FixtureRequest) -> Presentation:
+    found = request.getfixturevalue(request.param)
+    assert isinstance(found, Presentation)
+    return found
+
+
+def is_black(image: QImage) -> bool:
+    black = QImage(image.size(), image.format())
+    black.fill(QColor("black"))
+    return image == black
+
+
+def above_bottom(image: QImage) -> QImage:
+    top = int(bottom_zone(image.width(), image.height()).top()) - 4
+    return image.copy(QRect(0, 0, image.width(), top))
+
+
+def test_black_shows_nothing_but_black(presentation: Presentation, view: SessionView) -> None:
+    view.document.go_to(14)
+    frames = Frames(presentation.window)
+    before = frames.since()[-1]
+    presentation.toggle_black()
+    found = frames.since()
+    assert all(frame == before or is_black(frame) for frame in found)
+    assert is_black(found[-1])
+    view.document.go_to(20)
+    view.document.choose_level(20, 2)
+    presentation.show_results()
+    presentation.show_card()
+    assert all(is_black(frame) for frame in frames.since())
+    presentation.toggle_black()
+    found = frames.since()
+    assert found[-1] != before
+    assert not is_black(found[-1])
+    assert all(is_black(frame) or frame == found[-1] for frame in found)
+
+
+def test_a_frozen_picture_does_not_move(presentation: Presentation, view: SessionView) -> None:
+    view.document.go_to(14)
+    frames = Frames(presentation.window)
+    before = above_bottom(frames.since()[-1])
+    presentation.toggle_freeze()
+    view.document.go_to(20)
+    view.document.choose_level(20, 2)
+    presentation.show_results()
+    presentation.toggle_appearance()
+    assert all(above_bottom(frame) == before for frame in frames.since())
+    presentation.toggle_freeze()
+    found = [above_bottom(frame) for frame in frames.since()]
+    assert found[-1] != before
+    assert all(frame in (before, found[-1]) for frame in found)
+    presentation.toggle_appearance()
+
+
+def test_black_over_frozen_and_back(presentation: Presentation, view: SessionView) -> None:
+    frames = Frames(presentation.window)
+    presentation.toggle_freeze()
+    frozen = frames.since()[-1]
+    presentation.toggle_black()
+    view.document.go_to(20)
+    assert is_black(frames.since()[-1])
+    presentation.toggle_black()
+    found = frames.since()
+    assert all(is_black(frame) or frame == frozen for frame in found)
+    assert found[-1] == frozen
+
+
+def test_votes_appear_all_at_once(presentation: Presentation, view: SessionView) -> None:
+    view.document.go_to(14)
+    assert view.document.answer(14).votes == (0, 3, 6, 1)
+    frames = Frames(presentation.window)
+    with_old_votes = above_bottom(frames.since()[-1])
+    press("V")
+    found = [above_bottom(frame) for frame in frames.since()]
+    hidden = found[-1]
+    assert hidden != with_old_votes
+    assert all(frame in (with_old_votes, hidden) for frame in found)
+    type_text("4330")
+    assert all(above_bottom(frame) == hidden for frame in frames.since())
+    press("Return")
+    QApplication.processEvents()
+    found = [above_bottom(frame) for frame in frames.since()]
+    assert view.document.answer(14).votes == (4, 3, 3, 0)
+    assert found[-1] not in (hidden, with_old_votes)
+    assert all(frame in (hidden, found[-1]) for frame in found)
+
+
+def test_the_counts_are_nowhere_on_the_audiences_screen(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    """Whatever the counts are, the picture is the same until Enter."""
+    view.document.go_to(20)
+    pictures = []
+    for digits in ("0361", "9999", "1000"):
+        press("V")
+        type_text(digits[:3])
+        pictures.append(Frames(on_one_screen.window).since()[-1])
+        press("Escape")
+    assert pictures[0] == pictures[1] == pictures[2]
+    assert view.document.answer(20).votes == ()

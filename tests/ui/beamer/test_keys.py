@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every key of the beamer does what the help says, and nothing else."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from dgw_desktop.domain.session import Answer
+from dgw_desktop.ui.beamer.key_overlay import BEAMER_COMMANDS
+from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.key_map import key_map
+from dgw_desktop.ui.session_view import SessionView
+from tests.ui.beamer.conftest import press, type_text
+
+START = 12
+Effect = Callable[[SessionView, Presentation], bool]
+
+EFFECTS: dict[str, Effect] = {
+    "choose": lambda v, _p: v.document.answer(START).level == 1,
+    "ambition": lambda v, _p: v.document.answer(START).ambition == 1,
+    "next": lambda v, _p: v.document.current == START + 1,
+    "forward": lambda v, _p: v.document.current == START + 1,
+    "previous": lambda v, _p: v.document.current == START - 1,
+    "back": lambda v, _p: v.document.current == START - 1,
+    "move": lambda _v, p: p.window.card.focused_level is not None,
+    "go_to": lambda _v, p: p.window.strip.isVisible(),
+    "next_open": lambda v, _p: v.document.current == 15,
+    "not_applicable": lambda v, _p: v.document.answer(START).not_applicable,
+    "vote": lambda _v, p: p.window.vote_entry.isVisible(),
+    "note": lambda _v, p: p.window.strip.isVisible(),
+    "action": lambda _v, p: p.window.strip.isVisible(),
+    "park": lambda _v, p: p.window.strip.isVisible(),
+    "black": lambda _v, p: p.is_black,
+    "freeze": lambda _v, p: p.is_frozen,
+    "appearance": lambda _v, p: p.is_light,
+    "results": lambda _v, p: p.window.shows_results,
+    "cards": lambda _v, p: not p.window.shows_results,
+    "undo": lambda v, _p: v.document.answer(20).level is None,
+    "redo": lambda v, _p: v.document.answer(20).level == 3,
+    "leave": lambda v, _p: v.presentation is None,
+}
+ANSWERS = {"choose", "ambition", "not_applicable", "undo"}
+
+
+def prepare(view: SessionView) -> None:
+    view.document.apply_answer(START, Answer())
+    view.document.choose_level(20, 3)
+    view.document.go_to(START)
+
+
+def test_the_help_names_every_key_of_the_beamer() -> None:
+    assert set(EFFECTS) == set(BEAMER_COMMANDS)
+    assert set(BEAMER_COMMANDS) <= set(key_map())
+
+
+@pytest.mark.parametrize(
+    ("name", "sequence"),
+    [(name, keys) for name in BEAMER_COMMANDS for keys in (key_map()[name].sequences or ("Down",))],
+)
+def test_each_key_does_what_the_help_says(
+    on_one_screen: Presentation, view: SessionView, name: str, sequence: str
+) -> None:
+    if name in ("choose", "ambition") and not sequence.endswith("1"):
+        level = int(sequence[-1])
+        prepare(view)
+        before = view.document.session
+        press(sequence)
+        answer = view.document.answer(START)
+        if level > 4:
+            assert view.document.session == before
+        else:
+            assert level in (answer.level, answer.ambition)
+        return
+    prepare(view)
+    before = view.document.session
+    press(sequence)
+    assert EFFECTS[name](view, on_one_screen)
+    if name not in ANSWERS:
+        assert view.document.session == before
+
+
+def test_enter_chooses_what_the_arrows_reached(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    view.document.go_to(20)
+    press("Down")
+    press("Down")
+    assert view.document.answer(20).level is None
+    press("Return")
+    assert view.document.answer(20).level == 2
+
+
+def test_black_hides_what_a_key_would_do(on_one_screen: Presentation, view: SessionView) -> None:
+    view.document.go_to(20)
+    before = view.document.session
+    for sequence in ("3", "X", "PgDown", "Shift+2"):
+        press("B")
+        assert on_one_screen.is_black
+        press(sequence)
+        assert not on_one_screen.is_black
+        assert view.document.session == before
+        assert view.document.current == 20
+
+
+def test_no_key_changes_an_answer_on_the_results(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    press("Ctrl+3")
+    before = view.document.session
+    for name in ("choose", "ambition", "not_applicable", "vote", "note", "action", "park"):
+        press(key_map()[name].sequences[0])
+    assert view.document.session == before
+    assert not on_one_screen.window.vote_entry.isVisible()
+    press("PgUp")
+    assert not on_one_screen.window.shows_results
+
+
+def test_a_text_field_swallows_letters_digits_and_the_clicker(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    view.document.go_to(20)
+    before = view.document.session
+    press("A")
+    type_text("bfvgxo 1234.t")
+    press("PgDown")
+    press("F5")
+    assert on_one_screen.window.strip.edit.toPlainText() == "bfvgxo 1234.t"
+    assert view.document.session == before
+    assert view.document.current == 20
+    press("Escape")
+    assert view.document.session == before
+    assert view.presentation is not None
+    assert QApplication.focusWidget() is on_one_screen.window.card
+
+
+def test_a_clicker_goes_through_the_session_and_back(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    view.document.go_to(1)
+    for _ in range(25):
+        press("PgDown")
+    assert view.document.current == 26
+    press("PgDown")
+    assert on_one_screen.window.shows_results
+    press("PgDown")
+    assert on_one_screen.window.shows_results
+    press("PgUp")
+    assert not on_one_screen.window.shows_results
+    press(".")
+    assert on_one_screen.is_black
+    press(".")
+    press("F5")
+    assert view.presentation is not None
+    press("Escape")
+    assert view.presentation is None
+    press("F5")
+    assert view.presentation is not None
+
+
+def test_the_help_lies_over_the_card_and_goes_first(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    view.document.go_to(20)
+    press("F1")
+    assert on_one_screen.window.help.isVisible()
+    press("3")
+    assert not on_one_screen.window.help.isVisible()
+    assert view.document.answer(20).level is None
+    press("F1")
+    press("Escape")
+    assert view.presentation is not None

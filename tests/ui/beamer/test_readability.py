@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every card on every beamer: nothing clipped, and letters that the back row can read."""
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens, contrast
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.ui.beamer.card_layout import CardLayout, card_layout, text_height
+from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.theme import sized_font
+
+SCREENS = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
+SCALES = [100, 125, 150]
+BIG = 0.033
+TOLERANCE = 0.5  # pixels
+
+
+@pytest.mark.parametrize("with_votes", [False, True], ids=["no votes", "votes"])
+@pytest.mark.parametrize("scale", SCALES)
+@pytest.mark.parametrize("screen", SCREENS)
+def test_every_card_is_readable_from_the_back_row(
+    qapp: QApplication,
+    loaded: LoadedModel,
+    screen: tuple[int, int],
+    scale: int,
+    with_votes: bool,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    width, height = (round(side * 100 / scale) for side in screen)
+    smallest, small_cards = 1.0, []
+    for dimension in loaded.model.dimensions:
+        found = card_layout(width, height, dimension.name, dimension.statements, with_votes)
+        check_fits(found, width, height, dimension.name, dimension.statements)
+        assert found.title_size >= 0.044 * height, dimension.number
+        assert found.statement_size >= 0.026 * height, dimension.number
+        assert found.small_size >= 0.026 * height, dimension.number
+        smallest = min(smallest, found.statement_size / height)
+        if found.statement_size < BIG * height:
+            small_cards.append(dimension.number)
+            # Only where the text is too long: a pixel more would not fit, whatever else gives way.
+            assert found.spider.width() < 0.3 * width or with_votes, dimension.number
+    if width / height > 1.5 and not with_votes:
+        assert small_cards == []
+    assert len(small_cards) <= 8
+    with capsys.disabled():
+        print(
+            f"\n{screen[0]}x{screen[1]} at {scale} %, {'with' if with_votes else 'without'} votes: "
+            f"smallest statement {100 * smallest:.2f} % of the height; below 3.3 %: {small_cards}",
+            end="",
+        )
+
+
+def check_fits(
+    found: CardLayout, width: int, height: int, title: str, statements: tuple[str, ...]
+) -> None:
+    bold = sized_font(found.title_size, QFont.Weight.Bold)
+    assert text_height(title, bold, found.title.width()) <= found.title.height() + TOLERANCE
+    above = found.title.bottom()
+    assert found.kicker.bottom() <= found.title.top() + TOLERANCE
+    font = sized_font(found.statement_size)
+    metrics = QFontMetrics(font)
+    for place, text in zip(found.statements, statements, strict=True):
+        assert place.box.top() >= above - TOLERANCE
+        above = place.box.bottom()
+        assert place.box.right() <= width
+        assert text_height(text, font, place.text.width()) <= place.text.height() + TOLERANCE
+        for word in text.split():
+            assert metrics.horizontalAdvance(word) <= place.text.width(), word
+        assert place.box.top() - TOLERANCE <= place.text.top()
+        assert place.text.bottom() <= place.box.bottom() + TOLERANCE
+        assert place.chip.right() <= place.text.left()
+        if place.votes is not None:
+            assert place.text.right() <= place.votes.left() + TOLERANCE
+            assert metrics.horizontalAdvance("999") <= place.votes.width()
+            assert place.votes.right() <= place.box.right()
+    assert above <= found.bottom.top() + TOLERANCE
+    assert found.bottom.bottom() <= height + TOLERANCE
+    assert found.spider.left() >= found.statements[0].box.right()
+    assert found.spider.right() <= width
+
+
+@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+def test_text_on_the_beamer_has_contrast(tokens: ColourTokens) -> None:
+    pairs = [
+        (tokens.ink, tokens.background),
+        (tokens.ink, tokens.surface),
+        (tokens.ink, tokens.selected),
+        (tokens.ink_muted, tokens.background),
+        (tokens.now, tokens.background),
+        (tokens.ambition, tokens.background),
+        (tokens.surface, tokens.ink),
+    ]
+    assert {pair: contrast(*pair) for pair in pairs if contrast(*pair) < 4.5} == {}
+
+
+def test_a_model_with_long_texts_still_fits(qapp: QApplication) -> None:
+    long = "Een heel lange stelling over datagedreven werken in de gemeente. " * 8
+    found = card_layout(1024, 768, "Een naam die nergens past " * 3, [long] * 5, True)
+    assert found.statements[-1].box.bottom() <= found.bottom.top() + TOLERANCE
+
+
+def test_the_spider_keeps_to_the_smallest_size(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    window = on_one_screen.window
+    for width, height in SCREENS[:3]:
+        window.resize(width, height)
+        for number in (1, 14, 17):
+            view.document.go_to(number)
+            QApplication.processEvents()
+            chart = window.card.spider
+            assert chart.label_font().pixelSize() >= 0.026 * height
+            assert window.card.layout_now.spider.toAlignedRect().contains(chart.geometry())

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The window: the list of sessions, or one session."""
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -60,8 +60,12 @@ class MainWindow(QMainWindow):
         geometry = settings.value(_GEOMETRY)
         if geometry is not None:
             self.restoreGeometry(geometry)
-            # The screen of the last time may be gone.
-            self.setGeometry(inside(self.geometry(), screens.places()))
+        if not self.isMaximized() and not self.isFullScreen():
+            # The screen of the last time may be gone, or the first one may be small.
+            fitting = inside(self.geometry(), screens.places())
+            if fitting.size() != self.size():
+                self.setWindowState(Qt.WindowState.WindowMaximized)
+            self.setGeometry(fitting)
         self.sessions.take_focus()
 
     def open_session(self, session_id: str, view_name: str | None = None) -> None:

@@ -13,8 +13,9 @@ from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.report.pdf.report import write_report
@@ -25,10 +26,11 @@ from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
-from dgw_desktop.ui.beamer.screens import Screens
+from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.main_window import MainWindow
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
+_PICTURE_PAUSE = 300  # ms in which the console makes its small picture
 CARDS = (1, 14, 17, 24)
 
 
@@ -37,6 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--size", action="append", metavar="WxH", help="instead of all sizes")
+    parser.add_argument("--readme", action="store_true", help="only the pictures of the README")
     options = parser.parse_args(arguments)
     sizes = [tuple(map(int, size.split("x"))) for size in options.size or ()] or list(SIZES)
     options.folder.mkdir(parents=True, exist_ok=True)
@@ -49,15 +52,18 @@ def main(arguments: list[str] | None = None) -> int:
         loaded = read_model(built_in_model())
         ids = add_examples(store, loaded)
         settings = QSettings(str(Path(data) / "settings.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(store, loaded, LIGHT, settings, Screens(app))
+        screens = _PaperScreens(app)
+        window = MainWindow(store, loaded, LIGHT, settings, screens)
         window.show()
+        if options.readme:
+            for name, widget in _readme_pictures(window, screens, ids[-1]):
+                _save(app, widget, options.folder / f"{name}.png")
+            window.close()
+            return 0
         for width, height in sizes:
             window.resize(width, height)
-            for name in _screens(window, ids[-1]):
-                _settle(app)
-                path = options.folder / f"{name}-{width}x{height}.png"
-                window.grab().save(str(path))
-                print(path)
+            for name, widget in _screens(window, screens, (width, height), ids[-1]):
+                _save(app, widget, options.folder / f"{name}-{width}x{height}.png")
         session = store.load(ids[-1])
         source = ReportSource(loaded.model, session, store.load(ids[0]))
         report = options.folder / "rapport.pdf"
@@ -67,17 +73,83 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _screens(window: MainWindow, session_id: str) -> Iterator[str]:
-    """Bring each screen in view, and yield its name."""
+def _save(app: QApplication, widget: QWidget, path: Path) -> None:
+    _settle(app)
+    widget.grab().save(str(path))
+    print(path)
+
+
+class _PaperScreens(Screens):
+    """Screens as large as wanted, on a machine that has none."""
+
+    beamer: QRect | None = None
+
+    def places(self) -> list[ScreenPlace]:
+        found = [QRect(0, 0, 3840, 2160)] + ([self.beamer] if self.beamer else [])
+        return [ScreenPlace(str(number), place, place) for number, place in enumerate(found)]
+
+    def fill(self, window: QWidget, place: ScreenPlace) -> None:
+        window.setGeometry(place.geometry)
+        window.show()
+
+
+def _beamer(
+    window: MainWindow, screens: _PaperScreens, size: tuple[int, int], session_id: str
+) -> Iterator[tuple[str, QWidget]]:
+    """Bring each picture of the beamer in view, and yield its name and window."""
+    screens.beamer = QRect(3840, 0, *size)
+    window.open_session(session_id)
+    view = window.session_view
+    assert view is not None
+    view.document.go_to(14)
+    view.present()
+    presentation = view.presentation
+    assert presentation is not None
+    yield "beamer", presentation.window
+    yield "console", window
+    view.cards.entries.start_vote()
+    yield "stemmen", presentation.window
+    QTest.keyClick(view.cards.vote_entry, Qt.Key.Key_Escape)
+    presentation.window.help.toggle()
+    yield "beamer-toetsen", presentation.window
+    presentation.window.help.toggle()
+    presentation.toggle_appearance()
+    presentation.show_results()
+    yield "beamer-resultaat", presentation.window
+    presentation.toggle_appearance()
+    presentation.stop()
+
+
+def _readme_pictures(
+    window: MainWindow, screens: _PaperScreens, session_id: str
+) -> Iterator[tuple[str, QWidget]]:
+    """Bring the pictures of the README in view, and yield each name and window."""
+    window.resize(1366, 768)
+    window.open_session(session_id)
+    view = window.session_view
+    assert view is not None
+    view.document.go_to(14)
+    yield "kaarten", window
+    for name, widget in _beamer(window, screens, (1280, 720), session_id):
+        if name in ("beamer", "console"):
+            QTest.qWait(_PICTURE_PAUSE)
+            yield name, widget
+
+
+def _screens(
+    window: MainWindow, screens: _PaperScreens, size: tuple[int, int], session_id: str
+) -> Iterator[tuple[str, QWidget]]:
+    """Bring each screen in view, and yield its name and window."""
     window.show_sessions()
-    yield "sessies"
+    yield "sessies", window
     window.open_session(session_id)
     assert window.session_view is not None
     for number in CARDS:
         window.session_view.document.go_to(number)
-        yield f"kaarten-{number:02}"
+        yield f"kaarten-{number:02}", window
     window.session_view.show_results()
-    yield "resultaat"
+    yield "resultaat", window
+    yield from _beamer(window, screens, size, session_id)
 
 
 def _settle(app: QApplication) -> None:

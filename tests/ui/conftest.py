@@ -22,12 +22,17 @@ def qapp() -> Iterator[QApplication]:
     yield make_application()
 
 
+def screen(name: str, geometry: QRect) -> ScreenPlace:
+    """Return a screen without a task bar."""
+    return ScreenPlace(name, geometry, geometry)
+
+
 class PretendedScreens(Screens):
     """Screens that come and go as a test says."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self.live = [ScreenPlace("laptop", QRect(0, 0, 1366, 768))]
+        self.live = [screen("laptop", QRect(0, 0, 1366, 768))]
 
     def places(self) -> list[ScreenPlace]:
         return list(self.live)

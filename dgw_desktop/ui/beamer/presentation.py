@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
@@ -272,6 +272,11 @@ class Presentation(QObject):
         if self._two_screens and self._screen is None:
             self.window.hide()
         else:
+            # The keyboard stays with the console, where what is typed is not seen.
+            no_focus = Qt.WindowType.WindowDoesNotAcceptFocus
+            if bool(self.window.windowFlags() & no_focus) != self._two_screens:
+                self.window.setWindowFlag(no_focus, self._two_screens)
+            self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, self._two_screens)
             self._screens.fill(self.window, self._screen or self._console_screen)
             if self._two_screens:
                 self._console.activateWindow()

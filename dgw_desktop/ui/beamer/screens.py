@@ -8,13 +8,16 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+_TITLE_BAR = 32  # pixels
+
 
 @dataclass(frozen=True, slots=True)
 class ScreenPlace:
-    """One live screen: its name, and its rectangle in the desktop's pixels."""
+    """One live screen: its name, its rectangle, and the part that task bars leave free."""
 
     name: str
     geometry: QRect
+    available: QRect
 
 
 class Screens(QObject):
@@ -36,7 +39,10 @@ class Screens(QObject):
         """Return the live screens, the primary one first."""
         primary = self._app.primaryScreen()
         screens = sorted(self._app.screens(), key=lambda screen: screen is not primary)
-        return [ScreenPlace(screen.name(), screen.geometry()) for screen in screens]
+        return [
+            ScreenPlace(screen.name(), screen.geometry(), screen.availableGeometry())
+            for screen in screens
+        ]
 
     def fill(self, window: QWidget, place: ScreenPlace) -> None:
         """Show ``window`` over the whole of a screen."""
@@ -69,13 +75,16 @@ def audience_screen(
 
 
 def inside(window: QRect, places: Sequence[ScreenPlace]) -> QRect:
-    """Return ``window``, moved and if need be shrunk so that it lies on one live screen."""
+    """Return ``window``, moved and if need be shrunk so that it lies on one live screen.
+
+    The window's title bar stands above the rectangle, so that much stays free there.
+    """
 
     def shared(place: ScreenPlace) -> int:
         common = place.geometry.intersected(window)
         return common.width() * common.height() if common.isValid() else 0
 
-    screen = max(places, key=shared).geometry
+    screen = max(places, key=shared).available.adjusted(0, _TITLE_BAR, 0, 0)
     result = QRect(window)
     result.setWidth(min(window.width(), screen.width()))
     result.setHeight(min(window.height(), screen.height()))

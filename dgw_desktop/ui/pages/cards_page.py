@@ -32,6 +32,8 @@ from dgw_desktop.ui.widgets.vote_entry import VoteEntry
 
 WIDE = 1200
 """From this width on, in pixels, the spider stands beside the card."""
+_NARROW = 760
+"""Below this width the list of dimensions makes room for the card."""
 _TEXT_SIZES = (30, 27, 24, 22, 20, 18, 17, 16, 15, 14)  # pixels
 _NOTE_PAUSE = 300  # ms without a key after which a note is saved
 
@@ -438,7 +440,8 @@ class CardsPage(QWidget):
         wide = width >= WIDE
         self._spider_button.setVisible(not wide)
         swapped = not wide and self._spider_button.isChecked()
-        self._left.setVisible(not swapped)
+        # Beside the console on a small screen the card needs the room.
+        self._left.setVisible(not swapped and width >= _NARROW)
         self._left.setFixedWidth(252 if width >= 1000 else 236)
         self._right.setVisible(wide or swapped)
         share = 0.31 if wide else 0.40

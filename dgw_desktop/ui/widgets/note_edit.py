@@ -27,6 +27,7 @@ class NoteEdit(QPlainTextEdit):
         self.setProperty("role", "note")
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setMaximumHeight(4 * _LEAST_HEIGHT)

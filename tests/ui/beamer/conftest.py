@@ -8,12 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.ui.beamer.presentation import Presentation
-from dgw_desktop.ui.beamer.screens import ScreenPlace
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_view import SessionView
-from tests.ui.conftest import PretendedScreens
+from tests.ui.conftest import PretendedScreens, screen
 
-BEAMER = ScreenPlace("beamer", QRect(1366, 0, 1280, 720))
+BEAMER = screen("beamer", QRect(1366, 0, 1280, 720))
 
 
 def press(sequence: str) -> None:

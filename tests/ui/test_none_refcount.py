@@ -21,7 +21,14 @@ def views(window: MainWindow, examples: list[str]) -> dict[str, QWidget]:
     view = window.session_view
     assert view is not None
     view.results.refresh()
+    view.present()
+    assert view.presentation is not None
+    beamer = view.presentation.window
     return {
+        "card on the beamer": beamer.card,
+        "results on the beamer": beamer.results,
+        "keys on the beamer": beamer.help,
+        "votes": beamer.vote_entry,
         "list of sessions": window.sessions.list.viewport(),
         "navigator": view.cards.navigator.viewport(),
         "statement": view.cards.statements[0],
@@ -34,7 +41,10 @@ def views(window: MainWindow, examples: list[str]) -> dict[str, QWidget]:
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal")
 @pytest.mark.parametrize(
     "name",
-    ["list of sessions", "navigator", "statement", "spider", "legend", "theme bars"],
+    [
+        *("list of sessions", "navigator", "statement", "spider", "legend", "theme bars"),
+        *("card on the beamer", "results on the beamer", "keys on the beamer", "votes"),
+    ],
 )
 def test_repainting_loses_no_reference_to_none(
     qtbot: QtBot, open_window: Callable[[], MainWindow], examples: list[str], name: str

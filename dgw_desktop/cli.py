@@ -10,7 +10,6 @@ from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NoReturn
-from uuid import uuid4
 
 from dgw_desktop import __version__
 from dgw_desktop.domain import dutch
@@ -142,7 +141,7 @@ def _import(store: SessionStore, files: Sequence[Path]) -> None:
     for path in files:
         read_session(path)
     for path in files:
-        print(import_session(store, path, lambda: uuid4().hex))
+        print(import_session(store, path))
 
 
 def _check(paths: DataPaths) -> int:

@@ -13,3 +13,7 @@ class UserError(Exception):
         super().__init__(message if not remedy else f"{message} {remedy}")
         self.message = message
         self.remedy = remedy
+
+
+class Cancelled(Exception):
+    """The person stopped a piece of work; nothing of it was kept."""

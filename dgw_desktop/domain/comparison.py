@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Comparing a session with an earlier one, its baseline."""
+"""Comparing sessions: with an earlier one, the baseline; side by side; and rolled up."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from statistics import median
 
 from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
-from dgw_desktop.domain.scoring import theme_scores
+from dgw_desktop.domain.scoring import Score, overall_level, theme_scores
 from dgw_desktop.domain.session import Session
 
 
@@ -39,6 +42,39 @@ class ThemeChange:
         return self.now - self.before
 
 
+@dataclass(frozen=True, slots=True)
+class LevelRow:
+    """The levels of one dimension in several sessions; None where one has none."""
+
+    dimension: Dimension
+    levels: tuple[int | None, ...]
+
+    @property
+    def spread(self) -> int:
+        """The distance between the lowest and the highest level; 0 below two levels."""
+        present = [level for level in self.levels if level is not None]
+        return max(present) - min(present) if present else 0
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRange:
+    """What several sessions say of one dimension; ``n`` sessions have a level."""
+
+    dimension: Dimension
+    n: int
+    lowest: int
+    median: Fraction
+    highest: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """One session in a row of sessions over time."""
+
+    session: Session
+    level: Score
+
+
 def are_comparable(session: Session, other: Session) -> bool:
     """Tell whether both sessions used the same model text, so that levels mean the same."""
     return session.model.content_hash == other.model.content_hash
@@ -65,3 +101,54 @@ def theme_changes(
             theme_scores(model, baseline), theme_scores(model, session), strict=True
         )
     )
+
+
+def odd_ones_out(sessions: Sequence[Session]) -> tuple[Session, ...]:
+    """Return the sessions of another model text than the most frequent (first) one."""
+    if not sessions:
+        return ()
+    usual = Counter(session.model.content_hash for session in sessions).most_common(1)[0][0]
+    return tuple(session for session in sessions if session.model.content_hash != usual)
+
+
+def level_rows(model: MaturityModel, sessions: Sequence[Session]) -> tuple[LevelRow, ...]:
+    """Return the levels of every dimension, in the model's order and that of ``sessions``."""
+    return tuple(
+        LevelRow(
+            dimension,
+            tuple(session.answer(dimension.number).scored_level for session in sessions),
+        )
+        for dimension in model.dimensions
+    )
+
+
+def biggest_differences(rows: Sequence[LevelRow]) -> tuple[LevelRow, ...]:
+    """Return the rows in which sessions differ, largest difference first."""
+    differing = [row for row in rows if row.spread]
+    return tuple(sorted(differing, key=lambda row: (-row.spread, row.dimension.number)))
+
+
+def roll_up(model: MaturityModel, sessions: Sequence[Session]) -> tuple[LevelRange | None, ...]:
+    """Return range and median of every dimension; None where no session has a level."""
+    found: list[LevelRange | None] = []
+    for row in level_rows(model, sessions):
+        present = [Fraction(level) for level in row.levels if level is not None]
+        found.append(
+            LevelRange(
+                row.dimension,
+                len(present),
+                int(min(present)),
+                median(present),
+                int(max(present)),
+            )
+            if present
+            else None
+        )
+    return tuple(found)
+
+
+def trend(model: MaturityModel, sessions: Sequence[Session]) -> tuple[TrendPoint, ...]:
+    """Return the mean level of every session that has one, oldest first."""
+    in_order = sorted(sessions, key=lambda s: (s.details.date, s.created_at))
+    points = [TrendPoint(session, overall_level(model, session)) for session in in_order]
+    return tuple(point for point in points if point.level.n)

@@ -47,6 +47,15 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class Strength:
+    """A dimension whose level lies above the overall mean."""
+
+    dimension: Dimension
+    level: int
+    ambition: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class VoteSummary:
     """What a row of vote counts says; ``median`` lies halfway when two middle votes differ."""
 
@@ -54,6 +63,20 @@ class VoteSummary:
     median: Fraction
     lowest: int
     highest: int
+
+    @property
+    def spread(self) -> int:
+        """The distance in levels between the lowest and the highest vote."""
+        return self.highest - self.lowest
+
+
+@dataclass(frozen=True, slots=True)
+class VoteSpread:
+    """The votes on one dimension: people per level, low to high, and what they say."""
+
+    dimension: Dimension
+    votes: tuple[int, ...]
+    summary: VoteSummary
 
 
 def score(values: Iterable[int | None]) -> Score:
@@ -100,6 +123,50 @@ def gaps(model: MaturityModel, session: Session) -> tuple[Gap, ...]:
         if level is not None and ambition is not None and ambition > level:
             found.append(Gap(dimension, level, ambition, dimension.statement(level + 1)))
     return tuple(sorted(found, key=lambda gap: (-gap.size, gap.level, gap.dimension.number)))
+
+
+def strengths(model: MaturityModel, session: Session) -> tuple[Strength, ...]:
+    """Return the dimensions above the overall mean, highest level first.
+
+    Equal levels stand those that reach their ambition first, then in the model's order.
+    """
+    mean = overall_level(model, session).mean
+    found = []
+    for dimension in model.dimensions:
+        answer = session.answer(dimension.number)
+        level = answer.scored_level
+        if level is not None and mean is not None and level > mean:
+            found.append(Strength(dimension, level, answer.scored_ambition))
+    return tuple(
+        sorted(
+            found,
+            key=lambda s: (-s.level, max(0, (s.ambition or 0) - s.level), s.dimension.number),
+        )
+    )
+
+
+def vote_spreads(model: MaturityModel, session: Session) -> tuple[VoteSpread, ...]:
+    """Return the dimensions with votes, those on which people disagree most first.
+
+    That is by the distance between lowest and highest vote, then by how many people stand
+    apart from the largest group, then in the model's order.
+    """
+    found = []
+    for dimension in model.dimensions:
+        answer = session.answer(dimension.number)
+        summary = None if answer.not_applicable else vote_summary(answer.votes)
+        if summary is not None:
+            found.append(VoteSpread(dimension, answer.votes, summary))
+    return tuple(
+        sorted(
+            found,
+            key=lambda s: (
+                -s.summary.spread,
+                Fraction(max(s.votes), s.summary.n),
+                s.dimension.number,
+            ),
+        )
+    )
 
 
 def vote_summary(votes: tuple[int, ...]) -> VoteSummary | None:

@@ -27,13 +27,33 @@ class ActionStatus(StrEnum):
     DONE = "done"
 
 
+class SessionRole(StrEnum):
+    """Whose scan it is: the group's, one participant's, or the empty form for participants."""
+
+    GROUP = "group"
+    PARTICIPANT = "participant"
+    INVITATION = "invitation"
+
+
+class VotesOrigin(StrEnum):
+    """Where votes come from, and so whether the privacy threshold is about them."""
+
+    HANDS = "hands"
+    """Raised in the room, so no secret."""
+    ALONE = "alone"
+    """Of people who filled in alone; shown because they are many enough."""
+    WITHHELD = "withheld"
+    """Of people who filled in alone, and too few to show; the counts are not there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What was said about one dimension.
 
     ``level`` and ``ambition`` are 1..number of levels or None; ``votes`` counts people per
-    level, low to high, and is empty when nobody voted. A dimension that is not applicable keeps
-    its level, so that undoing the mark loses nothing, but no mean counts it.
+    level, low to high, and is empty when nobody voted or when the counts are withheld. A
+    dimension that is not applicable keeps its level, so that undoing the mark loses nothing,
+    but no mean counts it.
     """
 
     level: int | None = None
@@ -41,6 +61,7 @@ class Answer:
     not_applicable: bool = False
     note: str = ""
     votes: tuple[int, ...] = ()
+    votes_origin: VotesOrigin = VotesOrigin.HANDS
 
     @property
     def scored_level(self) -> int | None:
@@ -70,6 +91,15 @@ class Action:
     owner: str = ""
     due: date | None = None
     status: ActionStatus = ActionStatus.OPEN
+
+    @property
+    def is_open(self) -> bool:
+        """True while it is not done."""
+        return self.status is ActionStatus.OPEN
+
+    def is_overdue(self, today: date) -> bool:
+        """Tell whether it should have been done before ``today``."""
+        return self.is_open and self.due is not None and self.due < today
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +143,7 @@ class Session:
     created_at: datetime
     changed_at: datetime
     status: SessionStatus = SessionStatus.DRAFT
+    role: SessionRole = SessionRole.GROUP
     baseline_id: str | None = None
     answers: Mapping[int, Answer] = field(default_factory=lambda: MappingProxyType({}))
     actions: tuple[Action, ...] = ()
@@ -169,6 +200,44 @@ def duplicate(session: Session, new_id: str, title: str, now: datetime) -> Sessi
         created_at=now,
         changed_at=now,
     )
+
+
+def follow_up(previous: Session, new_id: str, details: SessionDetails, now: datetime) -> Session:
+    """Return an empty session that comes after ``previous``, with its open actions."""
+    return Session(
+        id=new_id,
+        details=details,
+        model=previous.model,
+        created_at=now,
+        changed_at=now,
+        baseline_id=previous.id,
+        actions=tuple(action for action in previous.actions if action.is_open),
+    )
+
+
+def carried_over(session: Session, previous: Session) -> tuple[Action, ...]:
+    """Return the actions of ``session`` that were open in ``previous``, done since or not."""
+    before = {(action.text, action.dimension) for action in previous.actions if action.is_open}
+    return tuple(a for a in session.actions if (a.text, a.dimension) in before)
+
+
+def invitation(session: Session) -> Session:
+    """Return the empty form of ``session`` for participants: its data and no answers."""
+    return replace(
+        session,
+        role=SessionRole.INVITATION,
+        status=SessionStatus.DRAFT,
+        details=replace(session.details, participants=None),
+        baseline_id=None,
+        answers=MappingProxyType({}),
+        actions=(),
+        parking_lot=(),
+    )
+
+
+def participation(form: Session, new_id: str, now: datetime) -> Session:
+    """Return the scan of one participant who fills in the invitation ``form``."""
+    return replace(form, id=new_id, role=SessionRole.PARTICIPANT, created_at=now, changed_at=now)
 
 
 def clean_text(text: str) -> str:

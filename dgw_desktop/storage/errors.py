@@ -14,6 +14,10 @@ class SessionFileError(UserError):
     """A .dgw file that cannot be imported."""
 
 
+class MergeRefused(UserError):
+    """Scans that cannot be counted together."""
+
+
 class DatabaseError(UserError):
     """The database cannot be opened, read or written."""
 

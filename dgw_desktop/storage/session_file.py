@@ -3,13 +3,15 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
-from functools import cache
+from datetime import UTC, date, datetime
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+from uuid import uuid4
 
 import fastjsonschema
 
@@ -19,8 +21,11 @@ from dgw_desktop.domain.session import (
     Answer,
     Session,
     SessionDetails,
+    SessionRole,
     SessionStatus,
+    VotesOrigin,
     clean_text,
+    participation,
 )
 from dgw_desktop.files import atomic_write
 from dgw_desktop.resources import resource
@@ -33,6 +38,7 @@ VERSION = 1
 _LARGEST_FILE = 5_000_000  # bytes
 _DEEPEST = 20  # brackets in brackets
 _LONGEST_NUMBER = 20  # digits
+_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[{}\]]', re.DOTALL)
 
 
 def session_bytes(session: Session, loaded: LoadedModel) -> bytes:
@@ -75,14 +81,22 @@ def read_session(path: Path) -> tuple[Session, LoadedModel]:
     return _session_from_json(content["session"], loaded, name), loaded
 
 
-def import_session(store: SessionStore, path: Path, new_id: Callable[[], str]) -> str:
+def import_session(
+    store: SessionStore,
+    path: Path,
+    new_id: Callable[[], str] = lambda: uuid4().hex,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> str:
     """Read a .dgw file into the database and return the session's id.
 
     The file's own id is kept while it is free, so that a session that travels stays the same
-    session; else ``new_id`` gives one and nothing that is there is overwritten.
+    session; else ``new_id`` gives one and nothing that is there is overwritten. An invitation
+    becomes a scan of its own to fill in.
     """
     session, loaded = read_session(path)
-    if store.has(session.id):
+    if session.role is SessionRole.INVITATION:
+        session = participation(session, new_id(), now())
+    elif store.has(session.id):
         session = replace(session, id=new_id())
     store.add(session, loaded)
     return session.id
@@ -148,21 +162,12 @@ def _short_int(text: str) -> int:
 def _depth(text: str) -> int:
     """Return how deep brackets stand in brackets, before a parser recurses into them."""
     deepest = depth = 0
-    in_string = escaped = False
-    for letter in text:
-        if in_string:
-            if escaped:
-                escaped = False
-            elif letter == "\\":
-                escaped = True
-            elif letter == '"':
-                in_string = False
-        elif letter == '"':
-            in_string = True
-        elif letter in "[{":
+    for found in _STRING_OR_BRACKET.finditer(text):
+        letter = found[0][0]
+        if letter in "[{":
             depth += 1
             deepest = max(deepest, depth)
-        elif letter in "]}":
+        elif letter != '"':
             depth -= 1
     return deepest
 
@@ -200,9 +205,15 @@ def _check_form(content: dict[str, Any], name: str) -> None:
         ) from error
 
 
+@lru_cache(maxsize=8)
+def _parsed_model(text: str, name: str) -> LoadedModel:
+    """Parse a model once, though a thousand files may hold it."""
+    return parse_model(text, name)
+
+
 def _model_from_json(data: dict[str, Any], name: str) -> LoadedModel:
     try:
-        loaded = parse_model(data["text"], name)
+        loaded = _parsed_model(data["text"], data["id"])
     except ModelFileError as error:
         raise SessionFileError(error.message, "Vraag om een nieuw bestand.") from error
     reference = loaded.reference
@@ -237,7 +248,10 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> 
             item["not_applicable"],
             clean_text(item["note"]),
             tuple(item["votes"]),
+            VotesOrigin(item.get("votes_origin", VotesOrigin.HANDS)),
         )
+        if answers[number].votes_origin is VotesOrigin.WITHHELD and any(item["votes"]):
+            raise _error(name, f"dimensie {number}: niet getoonde stemmen staan er toch in")
     try:
         return Session(
             id=data["id"],
@@ -253,6 +267,7 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> 
             created_at=datetime.fromisoformat(data["created_at"]),
             changed_at=datetime.fromisoformat(data["changed_at"]),
             status=SessionStatus(data["status"]),
+            role=SessionRole(data.get("role", SessionRole.GROUP)),
             baseline_id=data["baseline_id"],
             answers=MappingProxyType(dict(sorted(answers.items()))),
             actions=tuple(_action_from_json(item, loaded, name) for item in data["actions"]),
@@ -286,6 +301,7 @@ def _session_to_json(session: Session) -> dict[str, Any]:
         "facilitator": details.facilitator,
         "participants": details.participants,
         "status": session.status.value,
+        "role": session.role.value,
         "baseline_id": session.baseline_id,
         "created_at": session.created_at.isoformat(),
         "changed_at": session.changed_at.isoformat(),
@@ -297,6 +313,7 @@ def _session_to_json(session: Session) -> dict[str, Any]:
                 "not_applicable": answer.not_applicable,
                 "note": answer.note,
                 "votes": list(answer.votes),
+                "votes_origin": answer.votes_origin.value,
             }
             for number, answer in sorted(session.answers.items())
         ],

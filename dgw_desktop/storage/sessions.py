@@ -3,7 +3,7 @@
 
 import json
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
@@ -11,6 +11,12 @@ from types import MappingProxyType
 from typing import Any
 
 from dgw_desktop.domain.model import MaturityModel, ModelReference
+from dgw_desktop.domain.privacy import (
+    DEFAULT_THRESHOLD,
+    THRESHOLDS,
+    differ_by_too_few,
+    protected,
+)
 from dgw_desktop.domain.scoring import score
 from dgw_desktop.domain.session import (
     NO_ANSWER,
@@ -20,18 +26,21 @@ from dgw_desktop.domain.session import (
     Progress,
     Session,
     SessionDetails,
+    SessionRole,
     SessionStatus,
+    VotesOrigin,
 )
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.errors import SessionIsFinal, SessionNotFound
+from dgw_desktop.storage.errors import ModelFileError, SessionIsFinal, SessionNotFound
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 
 LATEST = "latest"
 
 _COLUMNS = (
     "id, title, organisation, unit, date, facilitator, participants, status, baseline_id, "
-    "model_id, model_version, model_hash, created_at, changed_at, deleted_at"
+    "model_id, model_version, model_hash, created_at, changed_at, deleted_at, role"
 )
+_MOST_IN_TREND = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,7 @@ class SessionSummary:
     id: str
     details: SessionDetails
     status: SessionStatus
+    role: SessionRole
     model: ModelReference
     levels: tuple[int | None, ...]
     highest_level: int
@@ -91,23 +101,35 @@ class SessionStore:
         return found
 
     def load(self, session_id: str) -> Session:
-        """Return a session, also one in the bin; SessionNotFound if there is none."""
+        """Return a session, also one in the bin; SessionNotFound if there is none.
+
+        Votes that the privacy threshold withholds are not in it, so that no view and no export
+        can show them.
+        """
         rows = self._database.query(f"SELECT {_COLUMNS} FROM session WHERE id = ?", session_id)
         if not rows:
             raise SessionNotFound(f"Er is geen sessie met id ‘{session_id}’.")
         row = rows[0]
+        details, threshold = _details(row), self.privacy_threshold()
         answers = {
-            _int(dimension): Answer(
-                level=_int_or_none(level),
-                ambition=_int_or_none(ambition),
-                not_applicable=bool(not_applicable),
-                note=str(note),
-                votes=tuple(json.loads(str(votes))),
+            _int(dimension): protected(
+                Answer(
+                    level=_int_or_none(level),
+                    ambition=_int_or_none(ambition),
+                    not_applicable=bool(not_applicable),
+                    note=str(note),
+                    votes=tuple(json.loads(str(votes))),
+                    votes_origin=VotesOrigin(str(origin)),
+                ),
+                details.participants,
+                threshold,
             )
-            for dimension, level, ambition, not_applicable, note, votes in self._database.query(
-                "SELECT dimension, level, ambition, not_applicable, note, votes FROM answer "
-                "WHERE session_id = ? ORDER BY dimension",
-                session_id,
+            for dimension, level, ambition, not_applicable, note, votes, origin in (
+                self._database.query(
+                    "SELECT dimension, level, ambition, not_applicable, note, votes, "
+                    "votes_origin FROM answer WHERE session_id = ? ORDER BY dimension",
+                    session_id,
+                )
             )
         }
         actions = tuple(
@@ -129,8 +151,9 @@ class SessionStore:
         )
         return Session(
             id=str(row[0]),
-            details=_details(row),
+            details=details,
             status=SessionStatus(str(row[7])),
+            role=SessionRole(str(row[15])),
             baseline_id=None if row[8] is None else str(row[8]),
             model=ModelReference(str(row[9]), str(row[10]), str(row[11])),
             created_at=datetime.fromisoformat(str(row[12])),
@@ -200,16 +223,61 @@ class SessionStore:
             summary
             for summary in self.summaries()
             if summary.id != session.id
+            and summary.role is SessionRole.GROUP
             and summary.details.organisation == details.organisation
             and summary.details.unit == details.unit
             and summary.model.content_hash == session.model.content_hash
             and summary.details.date < details.date
         ]
 
+    def history(self, session: Session) -> list[Session]:
+        """Return ``session`` after up to four before it, as ``previous`` finds them."""
+        before = self.previous(session)[: _MOST_IN_TREND - 1]
+        return [*(self.load(summary.id) for summary in reversed(before)), session]
+
+    def imported_models(self) -> list[LoadedModel]:
+        """Return the models that a person imported, by title and version."""
+        rows = self._database.query("SELECT text FROM model WHERE imported = 1")
+        found = [parse_model(str(text), "") for (text,) in rows]
+        return sorted(found, key=lambda loaded: (loaded.model.title, loaded.model.version))
+
+    def privacy_threshold(self) -> int:
+        """Return how many people who filled in alone are enough to show their votes."""
+        rows = self._database.query("SELECT value FROM setting WHERE name = 'privacy_threshold'")
+        value = str(rows[0][0]) if rows else ""
+        known = value.isdecimal() and int(value) in THRESHOLDS
+        return int(value) if known else DEFAULT_THRESHOLD
+
+    def subtractable(self, scan_ids: Collection[str]) -> list[SessionSummary]:
+        """Return the merged sessions that, subtracted from these scans, show too few people."""
+        members: dict[str, set[str]] = {}
+        for session_id, scan_id in self._database.query(
+            "SELECT session_id, scan_id FROM merged_scan"
+        ):
+            members.setdefault(str(session_id), set()).add(str(scan_id))
+        wanted, threshold = frozenset(scan_ids), self.privacy_threshold()
+        telling = {
+            session_id
+            for session_id, scans in members.items()
+            if differ_by_too_few(wanted, frozenset(scans), threshold)
+        }
+        everything = (*self.summaries(), *self.summaries(deleted=True)) if telling else ()
+        return [summary for summary in everything if summary.id in telling]
+
     # Writing
 
-    def add(self, session: Session, loaded: LoadedModel) -> None:
-        """Store a new session with everything in it, and its model's text."""
+    def add(
+        self,
+        session: Session,
+        loaded: LoadedModel,
+        merged_from: Collection[str] = (),
+        withholding: Collection[str] = (),
+    ) -> None:
+        """Store a new session with everything in it, and its model's text.
+
+        ``merged_from`` holds the ids of the scans that its votes were counted from. The
+        sessions in ``withholding`` lose for good their votes of people who filled in alone.
+        """
         details = session.details
         for number, answer in session.answers.items():
             _check_answer(loaded.model, number, answer)
@@ -221,7 +289,7 @@ class SessionStore:
             )
             self._database.execute(
                 f"INSERT INTO session ({_COLUMNS}) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)",
                 session.id,
                 details.title,
                 details.organisation,
@@ -236,7 +304,12 @@ class SessionStore:
                 session.model.content_hash,
                 session.created_at.isoformat(),
                 session.changed_at.isoformat(),
+                session.role.value,
             )
+            for other_id in withholding:
+                self._withhold_votes(other_id)
+            for scan_id in sorted(set(merged_from)):
+                self._database.execute("INSERT INTO merged_scan VALUES (?, ?)", session.id, scan_id)
             for number, answer in session.answers.items():
                 self._write_answer(session.id, number, answer)
             self._write_actions(session.id, session.actions)
@@ -304,6 +377,42 @@ class SessionStore:
                 "UPDATE session SET baseline_id = ? WHERE id = ?", baseline_id, session_id
             )
             self._touch(session_id)
+
+    def add_model(self, loaded: LoadedModel, built_in: LoadedModel) -> None:
+        """Offer an imported model for new sessions.
+
+        Raises ModelFileError when another text has its id and version, because sessions could
+        then not be told apart.
+        """
+        reference = loaded.reference
+        for other in (built_in, *self.imported_models()):
+            same_name = (other.reference.id, other.reference.version) == (
+                reference.id,
+                reference.version,
+            )
+            if same_name and other.reference.content_hash != reference.content_hash:
+                raise ModelFileError(
+                    f"Er is al een ander model met id ‘{reference.id}’ en versie "
+                    f"‘{reference.version}’.",
+                    "Geef het model in het bestand een eigen id of een andere versie.",
+                )
+        with self._database.transaction():
+            self._database.execute(
+                "INSERT INTO model (content_hash, text, imported) VALUES (?, ?, 1) "
+                "ON CONFLICT (content_hash) DO UPDATE SET imported = 1",
+                reference.content_hash,
+                loaded.text,
+            )
+
+    def withdraw_model(self, content_hash: str) -> None:
+        """Offer an imported model no longer; sessions made with it stay readable."""
+        self._database.execute("UPDATE model SET imported = 0 WHERE content_hash = ?", content_hash)
+
+    def set_privacy_threshold(self, people: int) -> None:
+        """Keep the privacy threshold; ValueError for one that cannot be set."""
+        if people not in THRESHOLDS:
+            raise ValueError(f"no threshold of {people}")
+        self._remember("privacy_threshold", str(people))
 
     def delete(self, session_id: str) -> None:
         """Put the session in the bin."""
@@ -395,6 +504,15 @@ class SessionStore:
             )
         return self.model(ModelReference(model_id, version, content_hash)).model
 
+    def _withhold_votes(self, session_id: str) -> None:
+        self._database.execute(
+            "UPDATE answer SET votes = '[]', votes_origin = 'withheld' "
+            "WHERE session_id = ? AND votes_origin = 'alone'",
+            session_id,
+        )
+        self._database.execute("DELETE FROM merged_scan WHERE session_id = ?", session_id)
+        self._touch(session_id)
+
     def _write_actions(self, session_id: str, actions: tuple[Action, ...]) -> None:
         for position, action in enumerate(actions):
             self._database.execute(
@@ -429,6 +547,7 @@ class SessionStore:
             id=str(row[0]),
             details=details,
             status=SessionStatus(str(row[7])),
+            role=SessionRole(str(row[15])),
             model=reference,
             levels=levels,
             highest_level=model.highest_level,
@@ -444,10 +563,18 @@ class SessionStore:
                 "DELETE FROM answer WHERE session_id = ? AND dimension = ?", session_id, dimension
             )
             return
+        # Votes withheld at the present threshold stay as they are stored.
+        keep = (
+            "CASE WHEN excluded.votes_origin = 'withheld' AND answer.votes_origin = 'alone' "
+            "THEN answer.{0} ELSE excluded.{0} END"
+        )
         self._database.execute(
-            "INSERT OR REPLACE INTO answer "
-            "(session_id, dimension, level, ambition, not_applicable, note, votes) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO answer "
+            "(session_id, dimension, level, ambition, not_applicable, note, votes, votes_origin) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id, dimension) DO UPDATE SET "
+            "level = excluded.level, ambition = excluded.ambition, "
+            "not_applicable = excluded.not_applicable, note = excluded.note, "
+            f"votes = {keep.format('votes')}, votes_origin = {keep.format('votes_origin')}",
             session_id,
             dimension,
             answer.level,
@@ -455,6 +582,7 @@ class SessionStore:
             int(answer.not_applicable),
             answer.note,
             json.dumps(list(answer.votes)),
+            answer.votes_origin.value,
         )
 
     def _touch(self, session_id: str) -> None:

@@ -9,7 +9,14 @@ from PySide6.QtGui import QUndoStack
 
 from dgw_desktop.domain.comparison import are_comparable
 from dgw_desktop.domain.model import MaturityModel
-from dgw_desktop.domain.session import Action, Answer, Session, SessionStatus, clean_text
+from dgw_desktop.domain.session import (
+    Action,
+    Answer,
+    Session,
+    SessionStatus,
+    VotesOrigin,
+    clean_text,
+)
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -117,7 +124,11 @@ class SessionDocument(QObject):
 
     def set_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
         """Keep how many people chose each level, low to high; none at all clears the votes."""
-        after = replace(self.answer(dimension), votes=votes if any(votes) else ())
+        after = replace(
+            self.answer(dimension),
+            votes=votes if any(votes) else (),
+            votes_origin=VotesOrigin.HANDS,
+        )
         self._change(dimension, after, self.tr("stemmen"))
 
     def add_action(self, text: str, dimension: int) -> None:

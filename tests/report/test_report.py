@@ -10,9 +10,9 @@ from PIL import Image
 from pypdf import PdfReader
 
 from dgw_desktop.domain.session import Action, Answer, Session
-from dgw_desktop.errors import UserError
+from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.report.fonts import plain
-from dgw_desktop.report.pdf.report import ReportCancelled, write_report
+from dgw_desktop.report.pdf.report import write_report
 from dgw_desktop.report.pictures import write_png, write_svg
 from dgw_desktop.report.source import ReportOptions, ReportSource
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
@@ -120,7 +120,7 @@ def test_cancel_leaves_no_file(full: ReportSource, tmp_path: Path) -> None:
         told.append(done)
         return len(told) < 5
 
-    with pytest.raises(ReportCancelled):
+    with pytest.raises(Cancelled):
         write_report(full, ReportOptions(), tmp_path / "r.pdf", DAY, progress)
     assert [p.name for p in tmp_path.iterdir()] == ["data"]
     assert told == sorted(told)

@@ -1,36 +1,56 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A .dgw file brings back what it was made from; bad files are in test_cli.py."""
 
+import hashlib
+import json
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import MappingProxyType
 
-from hypothesis import given, settings
+import jsonschema
+import pytest
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, protected
 from dgw_desktop.domain.session import (
     Action,
     ActionStatus,
     Answer,
     Session,
     SessionDetails,
+    SessionRole,
     SessionStatus,
+    VotesOrigin,
+    invitation,
 )
-from dgw_desktop.resources import built_in_model
+from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
-from dgw_desktop.storage.session_file import import_session, read_session, session_bytes
+from dgw_desktop.storage.session_file import (
+    import_session,
+    read_session,
+    session_bytes,
+    write_session,
+)
 from dgw_desktop.storage.sessions import SessionStore
+from tests.examples import make_session
 
 LOADED = read_model(built_in_model())
+VALIDATOR = jsonschema.Draft7Validator(
+    json.loads(resource("dgw-session.schema.json").read_text("utf-8"))
+)
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=60)
 NAME = TEXT.map(lambda text: text or "x")
 MOMENT = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))
 LEVEL = st.none() | st.integers(1, 4)
 VOTES = st.just(()) | st.tuples(*[st.integers(0, 99)] * 4).filter(any)
-ANSWER = st.builds(Answer, LEVEL, LEVEL, st.booleans(), TEXT, VOTES).filter(
-    lambda answer: answer != Answer()
+ANSWER = (
+    st.builds(Answer, LEVEL, LEVEL, st.booleans(), TEXT, VOTES, st.sampled_from(VotesOrigin))
+    .map(lambda a: replace(a, votes=()) if a.votes_origin is VotesOrigin.WITHHELD else a)
+    .filter(lambda answer: answer != Answer())
 )
 DETAILS = st.builds(
     SessionDetails, NAME, NAME, TEXT, st.dates(), TEXT, st.none() | st.integers(1, 999)
@@ -51,6 +71,7 @@ SESSION = st.builds(
     created_at=MOMENT,
     changed_at=MOMENT,
     status=st.sampled_from(SessionStatus),
+    role=st.sampled_from(SessionRole),
     baseline_id=st.none() | st.uuids().map(lambda value: value.hex),
     answers=st.dictionaries(st.integers(1, 26), ANSWER).map(
         lambda answers: MappingProxyType(dict(sorted(answers.items())))
@@ -60,16 +81,81 @@ SESSION = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(session=SESSION)
 def test_write_read_write_gives_the_same_bytes(session: Session, tmp_path_factory: object) -> None:
     data = session_bytes(session, LOADED)
+    VALIDATOR.validate(json.loads(data))
     path = Path(tmp_path_factory.getbasetemp()) / "r.dgw"  # type: ignore[attr-defined]
     path.write_bytes(data)
     again, loaded = read_session(path)
     assert again == session
     assert loaded.reference == LOADED.reference
     assert session_bytes(again, loaded) == data
+
+
+@settings(
+    max_examples=500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(session=SESSION)
+def test_export_import_export_gives_the_same_bytes(
+    session: Session, store: SessionStore, tmp_path: Path
+) -> None:
+    session = replace(session, role=SessionRole.GROUP, answers=_shown(session))
+    path = tmp_path / "r.dgw"
+    path.write_bytes(session_bytes(session, LOADED))
+    store.delete(session.id)
+    store.purge_deleted(datetime(2100, 1, 1, tzinfo=UTC))
+    session_id = import_session(store, path)
+    assert session_bytes(store.load(session_id), LOADED) == path.read_bytes()
+
+
+def _shown(session: Session) -> Mapping[int, Answer]:
+    """Return the answers as any export holds them: without what the threshold withholds."""
+    people = session.details.participants
+    return {n: protected(a, people, DEFAULT_THRESHOLD) for n, a in session.answers.items()}
+
+
+def test_the_schema_refuses_what_it_should() -> None:
+    whole = json.loads(session_bytes(make_session({1: Answer(2)}), LOADED))
+    VALIDATOR.validate(whole)
+    for change in (
+        {"role": "director"},
+        {"title": ""},
+        {"answers": [{"dimension": 0}]},
+        {"participants": -1},
+        {"date": "23-11-2026"},
+        {"unknown": 1},
+    ):
+        with pytest.raises(jsonschema.ValidationError):
+            VALIDATOR.validate({**whole, "session": {**whole["session"], **change}})
+
+
+def test_a_file_of_before_roles_and_origins_is_read(tmp_path: Path) -> None:
+    whole = json.loads(session_bytes(make_session({1: Answer(2, votes=(0, 3, 0, 0))}), LOADED))
+    del whole["session"]["role"]
+    del whole["session"]["answers"][0]["votes_origin"]
+    content = {"session": whole["session"], "model": whole["model"]}
+    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"))
+    whole["checksum"] = hashlib.sha256(canonical.encode("ascii")).hexdigest()
+    path = tmp_path / "old.dgw"
+    path.write_text(json.dumps(whole), "utf-8")
+    session, _ = read_session(path)
+    assert session.role is SessionRole.GROUP
+    assert session.answer(1) == Answer(2, votes=(0, 3, 0, 0))
+
+
+def test_an_invitation_becomes_a_scan_of_ones_own(
+    store: SessionStore, session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "uitnodiging.dgw"
+    write_session(invitation(session.with_answer(4, Answer(2))), LOADED, path)
+    first, second = import_session(store, path), import_session(store, path)
+    assert len({first, second, session.id}) == 3
+    scan = store.load(first)
+    assert scan.role is SessionRole.PARTICIPANT
+    assert scan.answers == {}
+    assert scan.details == replace(session.details, participants=None)
 
 
 def test_an_import_is_a_new_session_with_the_same_content(

@@ -9,9 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from dgw_desktop.domain.session import Action, Answer, Session, SessionStatus
+from dgw_desktop.domain.session import Action, Answer, Session, SessionStatus, VotesOrigin
 from dgw_desktop.storage.database import APPLICATION_ID, Database
-from dgw_desktop.storage.errors import DatabaseError, SessionIsFinal, SessionNotFound
+from dgw_desktop.storage.errors import (
+    DatabaseError,
+    ModelFileError,
+    SessionIsFinal,
+    SessionNotFound,
+)
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.sessions import SessionStore
@@ -167,7 +172,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 def test_the_file_says_what_it_is(data_folder: Path, store: SessionStore) -> None:
     connection = sqlite3.connect(data_folder / "dgw.sqlite3")
     assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (2,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     connection.close()
 
@@ -204,3 +209,84 @@ def test_a_locked_database_is_told(
     other.close()
     store.save_answer(session.id, 1, Answer(2))
     assert store.load(session.id).answer(1) == Answer(2)
+
+
+def test_withheld_votes_are_in_no_loaded_session(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    alone = VotesOrigin.ALONE
+    answers = {
+        1: Answer(2, votes=(1, 2, 2, 1), votes_origin=alone),
+        2: Answer(2, votes=(1, 2, 1, 0), votes_origin=alone),  # 4 people
+        3: Answer(2, votes=(1, 1, 0, 0)),  # raised hands
+        4: Answer(2, votes=(0, 5, 0, 0), votes_origin=alone),  # 1 of the 6 did not vote
+    }
+    details = replace(session.details, participants=6)
+    store.add(replace(session, details=details, answers=answers), loaded, ["a", "b"])
+    shown = store.load(session.id)
+    assert shown.answer(1) == answers[1]
+    assert shown.answer(2) == Answer(2, votes_origin=VotesOrigin.WITHHELD)
+    assert shown.answer(3) == answers[3]
+    assert shown.answer(4) == Answer(2, votes_origin=VotesOrigin.WITHHELD)
+    store.set_privacy_threshold(7)
+    assert store.load(session.id).answer(1).votes == ()
+    # Choosing while the votes are withheld does not lose them, and does not show them.
+    store.save_answer(session.id, 1, Answer(3, votes_origin=VotesOrigin.WITHHELD))
+    store.set_privacy_threshold(5)
+    assert store.load(session.id).answer(1) == replace(answers[1], level=3)
+    # Votes by raised hand take their place, and undoing that brings no hands back as secret.
+    store.save_answer(session.id, 2, Answer(2, votes=(4, 0, 0, 0)))
+    store.save_answer(session.id, 2, Answer(2, votes_origin=VotesOrigin.WITHHELD))
+    assert store.load(session.id).answer(2) == Answer(2, votes_origin=VotesOrigin.WITHHELD)
+    store.add(replace(session, id="b" * 32), loaded, withholding=[session.id])
+    assert store.load(session.id).answer(1) == Answer(3, votes_origin=VotesOrigin.WITHHELD)
+    assert store.load(session.id).answer(3) == answers[3]
+
+
+def test_merges_that_could_be_subtracted_are_found(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    members = [f"{number:032x}" for number in range(20)]
+    store.add(session, loaded, members[:10])
+    assert store.subtractable(members[:10]) == []
+    assert [s.id for s in store.subtractable(members[:11])] == [session.id]
+    assert [s.id for s in store.subtractable(members[:9])] == [session.id]
+    assert store.subtractable(members[:15]) == []
+    assert store.subtractable(members[10:]) == []
+    store.delete(session.id)
+    assert [s.id for s in store.subtractable(members[:11])] == [session.id]
+    store.add(replace(session, id="b" * 32), loaded, withholding=[session.id])
+    assert store.subtractable(members[:11]) == []
+
+
+def test_a_threshold_outside_the_range_is_refused(store: SessionStore) -> None:
+    for people in (3, 11):
+        with pytest.raises(ValueError, match="threshold"):
+            store.set_privacy_threshold(people)
+    assert store.privacy_threshold() == 5
+
+
+def test_history_holds_five_sessions_of_the_same_unit(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    for year in range(2018, 2027):
+        details = replace(session.details, date=date(year, 3, 1))
+        store.add(replace(session, id=f"{year:032x}", details=details), loaded)
+    other = replace(session.details, unit="Ander onderdeel", date=date(2025, 1, 1))
+    store.add(replace(session, id="a" * 32, details=other), loaded)
+    found = store.history(store.load(f"{2026:032x}"))
+    assert [s.details.date.year for s in found] == [2022, 2023, 2024, 2025, 2026]
+
+
+def test_imported_models_are_offered_until_withdrawn(
+    store: SessionStore, loaded: LoadedModel
+) -> None:
+    own = parse_model(loaded.text.replace('version = "1.0"', 'version = "1.0-eigen"'), "eigen")
+    store.add_model(own, loaded)
+    store.add_model(own, loaded)
+    assert [m.reference for m in store.imported_models()] == [own.reference]
+    changed = parse_model(own.text.replace("Ad hoc", "Begin"), "eigen")
+    with pytest.raises(ModelFileError, match="Er is al een ander model"):
+        store.add_model(changed, loaded)
+    store.withdraw_model(own.reference.content_hash)
+    assert store.imported_models() == []

@@ -10,6 +10,7 @@ from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report import fonts
 from dgw_desktop.report.pdf import styles
@@ -19,10 +20,6 @@ from dgw_desktop.report.source import ReportOptions, ReportSource
 # User text names files and addresses that nobody may fetch because a report is made.
 rl_config.trustedHosts = []
 rl_config.trustedSchemes = []
-
-
-class ReportCancelled(Exception):
-    """The person cancelled; nothing was written."""
 
 
 def write_report(
@@ -36,7 +33,7 @@ def write_report(
 
     ``progress`` gets the part done, 0..1, and returns False to cancel. The same source, options
     and date give the same bytes. Raises UserError when the file cannot be written and
-    ReportCancelled when it was cancelled.
+    Cancelled when it was cancelled.
     """
     fonts.register_fonts()
     data = io.BytesIO()
@@ -109,9 +106,9 @@ class _Report(BaseDocTemplate):  # type: ignore[misc]
         self.tell(min(0.95, self._headings / self._expected))
 
     def tell(self, done: float) -> None:
-        """Report progress; raise ReportCancelled when nobody wants the rest."""
+        """Report progress; raise Cancelled when nobody wants the rest."""
         if self._progress is not None and not self._progress(done):
-            raise ReportCancelled
+            raise Cancelled
 
 
 class _NumberedCanvas(Canvas):  # type: ignore[misc]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.errors import UserError
+from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.report.source import ReportOptions, ReportSource
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.widgets.labels import plain_label
@@ -226,7 +226,7 @@ class _ReportJob(QThread):
 
     def run(self) -> None:
         # reportlab takes a tenth of a second to import: not at the start of the app.
-        from dgw_desktop.report.pdf.report import ReportCancelled, write_report
+        from dgw_desktop.report.pdf.report import write_report
 
         try:
             write_report(
@@ -234,7 +234,7 @@ class _ReportJob(QThread):
             )
         except UserError as error:
             self.failed.emit(error)
-        except ReportCancelled:
+        except Cancelled:
             self.cancelled.emit()
         else:
             self.succeeded.emit(self._path)

@@ -220,7 +220,7 @@ class SessionsPage(QWidget):
         try:
             for path in paths:
                 read_session(path)
-            ids = [import_session(self._store, path, lambda: uuid4().hex) for path in paths]
+            ids = [import_session(self._store, path) for path in paths]
         except UserError as error:
             show_error(self, error)
             return

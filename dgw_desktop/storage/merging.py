@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads the scans of participants and stores what they say together as a group session."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from dgw_desktop.domain import dutch
+from dgw_desktop.domain.comparison import odd_ones_out
+from dgw_desktop.domain.merging import distinct_scans, merged_answers
+from dgw_desktop.domain.session import Session, SessionDetails, SessionStatus, VotesOrigin
+from dgw_desktop.errors import Cancelled
+from dgw_desktop.storage.errors import MergeRefused
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_file import read_session
+from dgw_desktop.storage.sessions import SessionStore
+
+MOST_SCANS = 1000
+_NAMED = 3  # files named in a message
+
+
+@dataclass(frozen=True, slots=True)
+class NamedScan:
+    """A scan with the name that its owner gave it: a file's name or a session's title."""
+
+    name: str
+    session: Session
+    loaded: LoadedModel
+
+
+@dataclass(frozen=True, slots=True)
+class MergeOutcome:
+    """A stored group session and what went into it.
+
+    ``people`` scans were counted, ``repeated`` were there twice and ``empty`` held nothing;
+    ``withheld`` dimensions keep their votes back for the sake of privacy.
+    """
+
+    session_id: str
+    people: int
+    repeated: int
+    empty: int
+    withheld: int
+
+
+def read_scans(
+    paths: Iterable[Path], progress: Callable[[int], bool] = lambda _done: True
+) -> list[NamedScan]:
+    """Read .dgw files; ``progress`` gets how many are read and returns False to stop.
+
+    Raises SessionFileError for the first file that cannot be read and Cancelled.
+    """
+    found = []
+    for path in paths:
+        session, loaded = read_session(path)
+        # Only the levels count; names and notes of people need not stay in memory.
+        found.append(NamedScan(path.name, _without_texts(session), loaded))
+        if not progress(len(found)):
+            raise Cancelled
+    return found
+
+
+def merge(
+    store: SessionStore,
+    scans: Sequence[NamedScan],
+    details: SessionDetails,
+    new_id: str,
+    now: datetime,
+    replaced: Sequence[str] = (),
+) -> MergeOutcome:
+    """Count the scans as votes of a new group session with ``details``.
+
+    ``replaced`` are ids of earlier merged sessions that lose their votes, because subtracting
+    them would show what too few people chose (SessionStore.subtractable). Raises MergeRefused,
+    which names the scans, when it cannot be done.
+    """
+    _refuse_other_models(scans)
+    distinct = distinct_scans(scan.session for scan in scans)
+    people = len(distinct.sessions)
+    if people < 2:
+        raise MergeRefused(
+            "Er zijn minstens twee ingevulde scans nodig om samen te voegen.",
+            "Voeg bestanden van andere deelnemers toe.",
+        )
+    if people > MOST_SCANS:
+        raise MergeRefused(
+            f"Dit zijn {people} scans; het kunnen er hoogstens {MOST_SCANS} zijn.",
+            "Haal bestanden uit de lijst.",
+        )
+    ids = [session.id for session in distinct.sessions]
+    telling = [s for s in store.subtractable(ids) if s.id not in replaced]
+    if telling:
+        raise MergeRefused(
+            f"‘{telling[0].details.title}’ bevat bijna dezelfde deelnemers; door aftrekken zou "
+            "volgen wat enkelen kozen.",
+            "Voeg dezelfde bestanden samen, of laat de stemmen van die sessie vervallen.",
+        )
+    loaded = scans[0].loaded
+    threshold = store.privacy_threshold()
+    answers = merged_answers(loaded.model, distinct.sessions, threshold)
+    session = Session(
+        id=new_id,
+        details=replace(details, participants=people if people >= threshold else None),
+        model=loaded.reference,
+        created_at=now,
+        changed_at=now,
+        status=SessionStatus.DRAFT,
+        answers=MappingProxyType(answers),
+    )
+    store.add(session, loaded, merged_from=ids, withholding=replaced)
+    withheld = sum(a.votes_origin is VotesOrigin.WITHHELD for a in answers.values())
+    return MergeOutcome(new_id, people, distinct.repeated, distinct.empty, withheld)
+
+
+def _refuse_other_models(scans: Sequence[NamedScan]) -> None:
+    odd = {session.id for session in odd_ones_out([scan.session for scan in scans])}
+    if not odd:
+        return
+    named = [scan for scan in scans if scan.session.id in odd]
+    usual = next(scan for scan in scans if scan.session.id not in odd).loaded.model
+    shown = ", ".join(
+        f"‘{scan.name}’ ({scan.loaded.model.title}, versie {scan.loaded.model.version})"
+        for scan in named[:_NAMED]
+    )
+    more = len(named) - _NAMED
+    if more > 0:
+        shown += f" en nog {dutch.counted(more, 'scan', 'scans')}"
+    has = "heeft" if len(named) == 1 else "hebben"
+    raise MergeRefused(
+        f"{shown} {has} een ander model dan de andere: {usual.title}, versie {usual.version}.",
+        "Alleen scans met hetzelfde model, dezelfde versie en dezelfde tekst kunnen samen.",
+    )
+
+
+def _without_texts(session: Session) -> Session:
+    answers = {n: replace(answer, note="", votes=()) for n, answer in session.answers.items()}
+    return replace(session, answers=MappingProxyType(answers), actions=(), parking_lot=())

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Comparing, rolling up and trends, against a second and naive computation."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dgw_desktop.domain import dutch
+from dgw_desktop.domain.comparison import (
+    are_comparable,
+    biggest_differences,
+    changes,
+    level_rows,
+    odd_ones_out,
+    roll_up,
+    theme_changes,
+    trend,
+)
+from dgw_desktop.domain.model import ModelReference
+from dgw_desktop.domain.scoring import strengths, vote_spreads
+from dgw_desktop.domain.session import Answer
+from dgw_desktop.resources import built_in_model
+from dgw_desktop.storage.model_file import read_model
+from tests.examples import make_session
+
+MODEL = read_model(built_in_model()).model
+LEVELS = st.none() | st.integers(1, 4)
+VOTES = st.just(()) | st.tuples(*[st.integers(0, 6)] * 4).filter(any)
+ANSWERS = st.dictionaries(
+    st.integers(1, 26),
+    st.builds(Answer, LEVELS, LEVELS, st.booleans(), st.just(""), VOTES),
+)
+Answers = dict[int, Answer]
+
+
+def level(answers: Answers, number: int) -> int | None:
+    answer = answers.get(number)
+    return None if answer is None or answer.not_applicable else answer.level
+
+
+@given(ANSWERS, ANSWERS)
+def test_changes_are_those_of_a_naive_computation(before: Answers, now: Answers) -> None:
+    session, baseline = make_session(now), make_session(before, 2025)
+    expected = {
+        n: level(now, n) - level(before, n)  # type: ignore[operator]
+        for n in range(1, 27)
+        if level(now, n) and level(before, n)
+    }
+    found = changes(MODEL, session, baseline)
+    assert {change.dimension.number: change.size for change in found} == expected
+    for change in theme_changes(MODEL, session, baseline):
+        numbers = [d.number for d in MODEL.dimensions if d.theme_key == change.theme.key]
+        means = []
+        for answers in (before, now):
+            found_levels = [value for n in numbers if (value := level(answers, n))]
+            means.append(Fraction(sum(found_levels), len(found_levels)) if found_levels else None)
+        assert [change.before, change.now] == means
+        assert change.size == (None if None in means else means[1] - means[0])  # type: ignore
+
+
+@given(st.lists(ANSWERS, min_size=2, max_size=5))
+def test_rows_differences_and_roll_up(several: list[Answers]) -> None:
+    sessions = [make_session(answers) for answers in several]
+    rows = level_rows(MODEL, sessions)
+    ranges = roll_up(MODEL, sessions)
+    spreads = {}
+    for n in range(1, 27):
+        levels = [level(answers, n) for answers in several]
+        assert rows[n - 1].levels == tuple(levels)
+        present = sorted(value for value in levels if value is not None)
+        found = ranges[n - 1]
+        if not present:
+            assert found is None
+            continue
+        half = len(present) // 2
+        middle = present[half] + (present[half] if len(present) % 2 else present[half - 1])
+        assert found is not None
+        assert (found.n, found.lowest, found.highest, found.median) == (
+            len(present),
+            present[0],
+            present[-1],
+            Fraction(middle, 2),
+        )
+        if present[-1] > present[0]:
+            spreads[n] = present[-1] - present[0]
+    found_rows = biggest_differences(rows)
+    assert [row.dimension.number for row in found_rows] == sorted(
+        spreads, key=lambda n: (-spreads[n], n)
+    )
+
+
+@given(st.lists(ANSWERS, min_size=1, max_size=5))
+def test_the_trend_is_in_order_of_time_and_leaves_out_the_empty(several: list[Answers]) -> None:
+    sessions = [make_session(answers, 2026 - year) for year, answers in enumerate(several)]
+    points = trend(MODEL, sessions)
+    years = [point.session.details.date.year for point in points]
+    assert years == sorted(years)
+    assert len(points) == sum(any(level(a, n) for n in range(1, 27)) for a in several)
+
+
+@given(ANSWERS)
+def test_strengths_lie_above_the_mean(answers: Answers) -> None:
+    levels = {n: value for n in range(1, 27) if (value := level(answers, n))}
+    found = strengths(MODEL, make_session(answers))
+    mean = sum(levels.values()) / len(levels) if levels else 0
+    assert {s.dimension.number for s in found} == {
+        n for n, value in levels.items() if value * len(levels) > sum(levels.values())
+    }
+    assert all(s.level > mean for s in found)
+    assert [s.level for s in found] == sorted((s.level for s in found), reverse=True)
+
+
+@given(ANSWERS)
+def test_spreads_show_most_disagreement_first(answers: Answers) -> None:
+    found = vote_spreads(MODEL, make_session(answers))
+    voted = {n for n, a in answers.items() if a.votes and not a.not_applicable}
+    assert {spread.dimension.number for spread in found} == voted
+    widths = []
+    for spread in found:
+        cast = [k for k, count in enumerate(spread.votes, 1) for _ in range(count)]
+        widths.append(max(cast) - min(cast))
+    assert widths == sorted(widths, reverse=True)
+
+
+@given(st.fractions(min_value=-20, max_value=20, max_denominator=60))
+def test_rounding_is_half_up_to_one_decimal(value: Fraction) -> None:
+    tenths = abs(value) * 10
+    expected = int(tenths) + (1 if tenths - int(tenths) >= Fraction(1, 2) else 0)
+    shown = dutch.number(value)
+    assert int(shown.lstrip("−").replace(",", "")) == expected
+    assert shown.startswith("−") == (value < 0 and expected > 0)
+
+
+def test_another_model_is_the_odd_one_out() -> None:
+    same = [make_session({}, year) for year in (2024, 2025)]
+    other = replace(make_session({}), model=ModelReference("x", "2", "f" * 64))
+    assert odd_ones_out([*same, other]) == (other,)
+    assert odd_ones_out(same) == odd_ones_out([]) == ()
+    assert not are_comparable(same[0], other)

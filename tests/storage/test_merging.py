@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: EUPL-1.2
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from dgw_desktop.domain.session import Answer, Session, SessionDetails, VotesOrigin
+from dgw_desktop.errors import Cancelled
+from dgw_desktop.storage.errors import MergeRefused, SessionFileError
+from dgw_desktop.storage.merging import MergeOutcome, merge, read_scans
+from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.storage.session_file import session_bytes
+from dgw_desktop.storage.sessions import SessionStore
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+DETAILS = SessionDetails("MT samen", "Gemeente Voorbeeldstad", "", date(2026, 11, 24))
+
+
+def scan_file(
+    folder: Path,
+    loaded: LoadedModel,
+    number: int,
+    answers: dict[int, Answer] | None = None,
+    name: str = "",
+) -> Path:
+    """Write the scan of person ``number``, who chose level 1..4 by turns."""
+    chosen = answers or {n: Answer((number + n) % 4 + 1, note="Mij") for n in range(1, 27)}
+    details = replace(DETAILS, title=f"Scan van Piet {number}", facilitator="Anja")
+    session = Session(f"{number:032x}", details, loaded.reference, NOW, NOW, answers=chosen)
+    path = folder / (name or f"deelnemer {number}.dgw")
+    path.write_bytes(session_bytes(session, loaded))
+    return path
+
+
+def do_merge(store: SessionStore, paths: list[Path], new_id: str = "f" * 32) -> MergeOutcome:
+    return merge(store, read_scans(paths), DETAILS, new_id, NOW)
+
+
+def test_six_scans_become_votes_and_no_more(
+    store: SessionStore, loaded: LoadedModel, tmp_path: Path
+) -> None:
+    outcome = do_merge(store, [scan_file(tmp_path, loaded, n) for n in range(6)])
+    merged = store.load(outcome.session_id)
+    assert outcome == MergeOutcome("f" * 32, 6, 0, 0, 0)
+    assert merged.details == replace(DETAILS, participants=6)
+    assert all(sum(a.votes) == 6 and a.level is None for a in merged.answers.values())
+    assert merged.answer(1).votes == (1, 2, 2, 1)
+    exported = session_bytes(merged, loaded).decode()
+    assert "Piet" not in exported and "Mij" not in exported and "Anja" not in exported
+    database = (tmp_path / "data" / "dgw.sqlite3").read_bytes()
+    assert b"Piet" not in database and b"Mij" not in database
+
+
+def test_three_scans_are_too_few_to_show(
+    store: SessionStore, loaded: LoadedModel, tmp_path: Path
+) -> None:
+    outcome = do_merge(store, [scan_file(tmp_path, loaded, n) for n in range(3)])
+    merged = store.load(outcome.session_id)
+    assert outcome.withheld == 26
+    assert merged.details.participants is None
+    assert set(merged.answers.values()) == {Answer(votes_origin=VotesOrigin.WITHHELD)}
+    store.set_privacy_threshold(4)  # nothing is kept that a lower threshold could show
+    assert set(store.load(outcome.session_id).answers.values()) == set(merged.answers.values())
+    store.save_answer(merged.id, 3, replace(merged.answer(3), level=2))
+    assert store.load(merged.id).answer(3).level == 2
+
+
+def test_the_same_file_twice_counts_once_and_the_newest_of_a_person(
+    store: SessionStore, loaded: LoadedModel, tmp_path: Path
+) -> None:
+    paths = [scan_file(tmp_path, loaded, n) for n in range(6)]
+    copy = tmp_path / "kopie.dgw"
+    copy.write_bytes(paths[0].read_bytes())
+    later = Session(
+        f"{1:032x}",
+        DETAILS,
+        loaded.reference,
+        NOW,
+        NOW + timedelta(hours=1),
+        answers={n: Answer(4) for n in range(1, 27)},
+    )
+    newer = tmp_path / "nieuwer.dgw"
+    newer.write_bytes(session_bytes(later, loaded))
+    outcome = do_merge(store, [newer, *paths, copy])
+    assert (outcome.people, outcome.repeated) == (6, 2)
+    assert store.load(outcome.session_id).answer(1).votes == (1, 2, 1, 2)
+
+
+def test_an_empty_scan_is_told_and_not_counted(
+    store: SessionStore, loaded: LoadedModel, tmp_path: Path
+) -> None:
+    paths = [scan_file(tmp_path, loaded, n) for n in range(6)]
+    paths.append(scan_file(tmp_path, loaded, 7, {1: Answer(note="Nog niets")}))
+    outcome = do_merge(store, paths)
+    assert (outcome.people, outcome.empty) == (6, 1)
+
+
+def test_another_version_of_the_model_is_refused_by_name(
+    store: SessionStore, loaded: LoadedModel, tmp_path: Path
+) -> None:
+    own = parse_model(loaded.text.replace('version = "1.0"', 'version = "2.0"'), "eigen")
+    paths = [scan_file(tmp_path, loaded, n) for n in range(6)]
+    paths.append(scan_file(tmp_path, own, 9, name="van Jan.dgw"))
+    with pytest.raises(MergeRefused, match=r"‘van Jan.dgw’ \(.*versie 2.0\) heeft een ander"):
+        do_merge(store, paths)
+    assert store.summaries() == []
+
+
+def test_a_late_comer_cannot_be_found_by_subtraction(
+    store: SessionStore, loaded: LoadedModel, tmp_path: Path
+) -> None:
+    paths = [scan_file(tmp_path, loaded, n) for n in range(7)]
+    first = do_merge(store, paths[:6])
+    with pytest.raises(MergeRefused, match="door aftrekken"):
+        do_merge(store, paths, "e" * 32)
+    assert not store.has("e" * 32)
+    scans = read_scans(paths)
+    merge(store, scans, DETAILS, "e" * 32, NOW, replaced=[first.session_id])
+    assert all(not a.votes for a in store.load(first.session_id).answers.values())
+    assert sum(store.load("e" * 32).answer(1).votes) == 7
+
+
+def test_one_who_skips_a_dimension_is_not_found_by_subtraction(
+    store: SessionStore, loaded: LoadedModel, tmp_path: Path
+) -> None:
+    paths = [scan_file(tmp_path, loaded, n) for n in range(6)]
+    paths.append(scan_file(tmp_path, loaded, 7, {n: Answer(2) for n in range(1, 26)}))
+    merged = store.load(do_merge(store, paths).session_id)
+    assert sum(merged.answer(25).votes) == 7
+    assert merged.answer(26) == Answer(votes_origin=VotesOrigin.WITHHELD)
+
+
+def test_too_few_a_bad_file_and_a_cancelled_merge_keep_nothing(
+    store: SessionStore, loaded: LoadedModel, tmp_path: Path
+) -> None:
+    one = scan_file(tmp_path, loaded, 1)
+    with pytest.raises(MergeRefused, match="minstens twee"):
+        do_merge(store, [one, one])
+    bad = tmp_path / "kapot.dgw"
+    bad.write_bytes(one.read_bytes()[:-50])
+    with pytest.raises(SessionFileError, match=r"kapot\.dgw"):
+        read_scans([one, bad])
+    with pytest.raises(Cancelled):
+        read_scans([one, one, one], lambda done: done < 2)
+    assert store.summaries() == []

@@ -13,18 +13,15 @@ from typing import NoReturn
 
 from dgw_desktop import __version__
 from dgw_desktop.domain import dutch
-from dgw_desktop.domain.comparison import are_comparable
-from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
+from dgw_desktop.exporting import FOR_ONE, check_suffix, export, load_item
 from dgw_desktop.paths import DataPaths, data_paths
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import read_model
-from dgw_desktop.storage.session_file import import_session, read_session, write_session
+from dgw_desktop.storage.session_file import import_session, read_session
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
-
-_SUFFIXES = (".pdf", ".png", ".svg", ".dgw")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -58,7 +55,7 @@ def _run(options: argparse.Namespace, store: SessionStore) -> None:
     elif options.command == "list":
         _list(store, options.json)
     elif options.command == "export":
-        _export(store, options.id, options.to, options.force)
+        _export(store, options.ids, options.to, options.force)
     elif options.command == "import":
         _import(store, options.files)
 
@@ -102,38 +99,12 @@ def _to_json(summary: SessionSummary) -> dict[str, object]:
     }
 
 
-def _export(store: SessionStore, wanted: str, path: Path, force: bool) -> None:
-    suffix = path.suffix.lower()
-    if suffix not in _SUFFIXES:
-        raise UserError(
-            f"Naar ‘{path.name}’ kan niet worden geëxporteerd.",
-            f"Kies een naam die eindigt op {', '.join(_SUFFIXES)}.",
-        )
-    session = store.load(store.find(wanted))
-    loaded = store.model(session.model)
+def _export(store: SessionStore, wanted: Sequence[str], path: Path, force: bool) -> None:
+    check_suffix(path, len(wanted) > 1)
+    items = [load_item(store, store.find(text)) for text in wanted]
     if path.exists() and not force:
         raise UserError(f"Het bestand ‘{path}’ bestaat al.", "Gebruik --force om het te vervangen.")
-    if suffix == ".dgw":
-        write_session(session, loaded, path)
-        return
-    from dgw_desktop.report.pdf.report import write_report
-    from dgw_desktop.report.pictures import write_png, write_svg
-    from dgw_desktop.report.source import ReportOptions, ReportSource
-
-    source = ReportSource(loaded.model, session, _baseline(store, session))
-    if suffix == ".pdf":
-        write_report(source, ReportOptions(), path, date.today())
-    elif suffix == ".png":
-        write_png(source, path)
-    else:
-        write_svg(source, path)
-
-
-def _baseline(store: SessionStore, session: Session) -> Session | None:
-    if session.baseline_id is None or not store.has(session.baseline_id):
-        return None
-    baseline = store.load(session.baseline_id)
-    return baseline if are_comparable(session, baseline) else None
+    export(items, path, date.today())
 
 
 def _import(store: SessionStore, files: Sequence[Path]) -> None:
@@ -242,16 +213,16 @@ def _parser() -> argparse.ArgumentParser:
     command("demo", "de voorbeeldsessies klaarzetten")
     listing = command("list", "de sessies tonen")
     listing.add_argument("--json", action="store_true", help="als JSON")
-    export = command("export", "een sessie naar een bestand schrijven")
-    export.add_argument("id", metavar="ID", help=session_help)
-    export.add_argument(
+    exporting = command("export", "een sessie, of meer in één tabel, naar een bestand schrijven")
+    exporting.add_argument("ids", metavar="ID", nargs="+", help=session_help)
+    exporting.add_argument(
         "--to",
         type=Path,
         required=True,
         metavar="BESTAND",
-        help=f"de soort volgt uit de naam: {', '.join(_SUFFIXES)}",
+        help=f"de soort volgt uit de naam: {', '.join(FOR_ONE)}",
     )
-    export.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
+    exporting.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
     importing = command("import", ".dgw-bestanden toevoegen")
     importing.add_argument("files", nargs="+", type=Path, metavar="BESTAND", help=".dgw")
     command("check", "gegevens, model en lettertype controleren")

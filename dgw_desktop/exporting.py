@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Writes sessions to a file; the kind of file follows from its name."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from dgw_desktop.domain.comparison import are_comparable
+from dgw_desktop.domain.session import Session
+from dgw_desktop.errors import UserError
+from dgw_desktop.report.source import ReportOptions, ReportSource
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_file import write_session
+from dgw_desktop.storage.sessions import SessionStore
+
+FOR_ONE = (".pdf", ".xlsx", ".csv", ".png", ".svg", ".dgw")
+"""What one session can be written to."""
+FOR_MANY = (".xlsx", ".csv")
+"""What several sessions can be written to together."""
+
+Progress = Callable[[float], bool]
+"""Gets the part done, 0..1, and returns False to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportItem:
+    """A session as it is to be written, with its model's text and its baseline, if any."""
+
+    session: Session
+    loaded: LoadedModel
+    baseline: Session | None
+
+    @property
+    def source(self) -> ReportSource:
+        """What reports and tables are made from."""
+        return ReportSource(self.loaded.model, self.session, self.baseline)
+
+
+def load_item(store: SessionStore, session_id: str) -> ExportItem:
+    """Read a session for export; a baseline that is gone or of another model is left out."""
+    session = store.load(session_id)
+    baseline = None
+    if session.baseline_id is not None and store.has(session.baseline_id):
+        found = store.load(session.baseline_id)
+        baseline = found if are_comparable(session, found) else None
+    return ExportItem(session, store.model(session.model), baseline)
+
+
+def check_suffix(path: Path, many: bool) -> str:
+    """Return the suffix of ``path`` in lower case; UserError for a kind that cannot be."""
+    suffix = path.suffix.lower()
+    allowed = FOR_MANY if many else FOR_ONE
+    if suffix in allowed:
+        return suffix
+    if suffix in FOR_ONE:
+        raise UserError(
+            f"Een {suffix}-bestand bevat één sessie.",
+            f"Kies voor meer sessies een naam die eindigt op {' of '.join(FOR_MANY)}.",
+        )
+    raise UserError(
+        f"Naar ‘{path.name}’ kan niet worden geëxporteerd.",
+        f"Kies een naam die eindigt op {', '.join(allowed)}.",
+    )
+
+
+def export(
+    items: Sequence[ExportItem],
+    path: Path,
+    exported_on: date,
+    progress: Progress = lambda _done: True,
+) -> None:
+    """Write ``items`` to ``path``, whole or not at all.
+
+    Raises UserError for a kind of file that cannot hold them or a file that cannot be written,
+    and Cancelled when ``progress`` said so.
+    """
+    suffix = check_suffix(path, len(items) > 1)
+    first = items[0]
+    sources = [item.source for item in items]
+    # Each kind has libraries of its own, which the others need not wait for.
+    if suffix == ".dgw":
+        write_session(first.session, first.loaded, path)
+    elif suffix == ".xlsx":
+        from dgw_desktop.report.spreadsheet import write_xlsx
+
+        write_xlsx(sources, path, exported_on, progress)
+    elif suffix == ".csv":
+        from dgw_desktop.report.comma_separated import write_csv
+
+        write_csv(sources, path)
+    elif suffix == ".pdf":
+        from dgw_desktop.report.pdf.report import write_report
+
+        write_report(sources[0], ReportOptions(), path, exported_on, progress)
+    elif suffix == ".png":
+        from dgw_desktop.report.pictures import write_png
+
+        write_png(sources[0], path)
+    else:
+        from dgw_desktop.report.pictures import write_svg
+
+        write_svg(sources[0], path)

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How long merging a thousand scans takes, how much memory, and how soon it stops.
+
+The peer is the same run's own floor: reading and parsing the same files with the standard
+library alone, without a check of form, checksum or model.
+"""
+
+import json
+import resource
+import sys
+import tempfile
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from time import perf_counter
+
+from dgw_desktop.domain.session import Answer, Session, SessionDetails
+from dgw_desktop.errors import Cancelled
+from dgw_desktop.resources import built_in_model
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.merging import merge, read_scans
+from dgw_desktop.storage.model_file import read_model
+from dgw_desktop.storage.session_file import session_bytes
+from dgw_desktop.storage.sessions import SessionStore
+
+FILES = 1000
+MOST_SECONDS, MOST_MEGABYTES, MOST_SECONDS_TO_STOP = 3, 200, 0.2
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+def main() -> int:
+    """Measure, print a table in Markdown; return the exit code."""
+    loaded = read_model(built_in_model())
+    details = SessionDetails("Samen", "Gemeente Voorbeeldstad", "", date(2026, 11, 24))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = []
+        for number in range(FILES):
+            answers = {
+                d.number: Answer((number + d.number) % 4 + 1, 4, note="Toelichting " * 8)
+                for d in loaded.model.dimensions
+            }
+            session = Session(
+                f"{number:032x}", details, loaded.reference, NOW, NOW, answers=answers
+            )
+            paths.append(folder / f"{number}.dgw")
+            paths[-1].write_bytes(session_bytes(session, loaded))
+
+        start = perf_counter()
+        for path in paths:
+            json.loads(path.read_text("utf-8"))
+        floor = perf_counter() - start
+
+        database = Database(folder / "dgw.sqlite3")
+        store = SessionStore(database, lambda: NOW)
+        before = _peak_memory()
+        start = perf_counter()
+        scans = read_scans(paths)
+        read = perf_counter() - start
+        outcome = merge(store, scans, replace(details, title="Groep"), "f" * 32, NOW)
+        whole = perf_counter() - start
+        after = _peak_memory()
+        assert outcome.people == FILES
+        assert all(sum(a.votes) == FILES for a in store.load("f" * 32).answers.values())
+        database.close()
+        stop = _time_to_stop(paths)
+    print(f"\n{FILES} bestanden van {len(loaded.model.dimensions)} antwoorden samenvoegen\n")
+    print("| wat | gemeten | grens |\n|---|---|---|")
+    print(f"| lezen en controleren | {read:.2f} s | |")
+    print(f"| geheel, met opslaan | {whole:.2f} s | {MOST_SECONDS} s |")
+    print(f"| alleen `json.loads` van dezelfde bestanden | {floor:.2f} s | |")
+    print(
+        f"| geheugen, hoogste stand | {after:.0f} MB ({after - before:+.0f}) "
+        f"| {MOST_MEGABYTES} MB |"
+    )
+    print(
+        f"| na annuleren nog bezig | {stop * 1000:.0f} ms | {MOST_SECONDS_TO_STOP * 1000:.0f} ms |"
+    )
+    reached = whole < MOST_SECONDS and after < MOST_MEGABYTES and stop < MOST_SECONDS_TO_STOP
+    return 0 if reached else 1
+
+
+def _time_to_stop(paths: list[Path]) -> float:
+    """Return the seconds between asking to stop, at the worst moment, and the end."""
+    asked = 0.0
+
+    def progress(done: int) -> bool:
+        nonlocal asked
+        if done == 500:
+            asked = perf_counter()  # just too late to be heard: one more file is read
+        return done <= 500
+
+    try:
+        read_scans(paths, progress)
+    except Cancelled:
+        return perf_counter() - asked
+    raise AssertionError("not cancelled")
+
+
+def _peak_memory() -> float:
+    """Return the highest use of memory by this process so far, in MB."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The .xlsx and .csv, read back by programs that know nothing of ours."""
+
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import duckdb
+import openpyxl
+import pytest
+
+from dgw_desktop.domain.scoring import overall_level, theme_scores
+from dgw_desktop.domain.session import (
+    Action,
+    ActionStatus,
+    Answer,
+    Session,
+    SessionRole,
+    VotesOrigin,
+)
+from dgw_desktop.errors import Cancelled, UserError
+from dgw_desktop.report.comma_separated import write_csv
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.report.spreadsheet import write_xlsx
+from dgw_desktop.storage.model_file import LoadedModel
+
+DAY = date(2026, 11, 24)
+SHEETS = ["Samenvatting", "Dimensies", "Stemmen", "Acties", "Toelichting"]
+EVIL = ["=1+1", "+1", "-2", "@SUM(A1)", "\t=1", '=HYPERLINK("http://x","y")', "http://example.org"]
+
+
+@pytest.fixture
+def source(session: Session, loaded: LoadedModel) -> ReportSource:
+    answers = {n: Answer(n % 4 + 1, 4, note=EVIL[n % len(EVIL)]) for n in range(1, 25)}
+    answers[3] = replace(answers[3], votes=(1, 2, 2, 0))
+    answers[4] = replace(answers[4], votes=(1, 2, 3, 0))
+    answers[5] = replace(answers[5], votes_origin=VotesOrigin.WITHHELD)
+    answers[25] = Answer(2, not_applicable=True, note='Regel 1\nRegel 2; met ; en "aanhaling"')
+    now = replace(
+        session,
+        details=replace(session.details, title="=cmd|' /C calc'!A0", unit="Financiën"),
+        answers=answers,
+        actions=(
+            Action("=A1 afspreken", 4, "Sanne", date(2026, 1, 31)),
+            Action("Klaar", None, "", None, ActionStatus.DONE),
+        ),
+        parking_lot=("-later",),
+    )
+    before = replace(
+        session,
+        id="1" * 32,
+        details=replace(session.details, date=date(2025, 3, 1)),
+        answers={n: Answer(1) for n in range(1, 20)},
+    )
+    return ReportSource(loaded.model, now, before)
+
+
+def cells(path: Path) -> Iterator[tuple[str, int, int, object]]:
+    book = openpyxl.load_workbook(path)
+    for sheet in book:
+        for row in sheet.iter_rows():
+            for cell in row:
+                yield sheet.title, cell.row, cell.column, cell.value
+
+
+def table(path: Path, sheet: str) -> list[dict[str, object]]:
+    rows = list(openpyxl.load_workbook(path)[sheet].iter_rows(values_only=True))
+    return [dict(zip(map(str, rows[0]), row, strict=True)) for row in rows[1:]]
+
+
+def test_xlsx_holds_the_numbers_and_no_formula(source: ReportSource, tmp_path: Path) -> None:
+    path = tmp_path / "r.xlsx"
+    write_xlsx([source], path, DAY)
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == SHEETS
+    for sheet in book:
+        assert sheet.freeze_panes == "A2"
+        assert len(sheet.tables) == 1
+        assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
+        assert all(cell.hyperlink is None for row in sheet.iter_rows() for cell in row)
+        assert all(d.width >= 6 for d in sheet.column_dimensions.values())
+    with zipfile.ZipFile(path) as archive:
+        assert all(b"<f>" not in archive.read(n) for n in archive.namelist())
+    summary = table(path, "Samenvatting")[0]
+    level = overall_level(source.model, source.session)
+    assert summary["Gemiddeld niveau"] == pytest.approx(float(level.mean or 0), abs=1e-12)
+    assert summary["Beantwoord (n)"] == level.n == 24
+    assert summary["Datum"] == datetime(2026, 11, 23)
+    assert summary["Sessie"] == "=cmd|' /C calc'!A0"
+    for part in theme_scores(source.model, source.session):
+        mean = None if part.level.mean is None else pytest.approx(float(part.level.mean))
+        assert summary[f"Thema {part.theme.name}"] == mean
+    dimensions = table(path, "Dimensies")
+    assert len(dimensions) == 26
+    for row, dimension in zip(dimensions, source.model.dimensions, strict=True):
+        answer = source.session.answer(dimension.number)
+        assert row["Niveau"] == answer.scored_level
+        assert row["Ambitie"] == answer.scored_ambition
+        assert (row["Toelichting"] or "") == answer.note
+    assert dimensions[3]["Verschil"] == 0
+    votes = {row["Nr."]: row for row in table(path, "Stemmen")}
+    assert votes[4]["Mediaan"] == 2.5 and votes[4]["n"] == 6
+    assert votes[5]["n"] is None and "privacy" in str(votes[5]["Herkomst"])
+    actions = table(path, "Acties")
+    assert actions[0]["Wanneer"] == datetime(2026, 1, 31) and actions[0]["Te laat"] == "ja"
+    assert actions[2]["Tekst"] == "-later"
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_reads_the_same_numbers(source: ReportSource, tmp_path: Path) -> None:
+    path = tmp_path / "r.xlsx"
+    write_xlsx([source], path, DAY)
+    folder = tmp_path / "back"
+    done = subprocess.run(
+        [
+            "soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless",
+            "--convert-to", "xlsx", "--outdir", str(folder), str(path),
+        ],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    ours = {(s, r, c): v for s, r, c, v in cells(path) if v is not None}
+    theirs = {(s, r, c): v for s, r, c, v in cells(folder / "r.xlsx") if v is not None}
+    assert theirs.keys() == ours.keys()
+    for place, value in ours.items():
+        # LibreOffice writes 15 digits.
+        wanted = pytest.approx(value, rel=1e-14) if isinstance(value, float) else value
+        assert theirs[place] == wanted, place
+
+
+def test_csv_is_read_by_duckdb_with_a_decimal_comma(source: ReportSource, tmp_path: Path) -> None:
+    other = replace(source.session, id="2" * 32)
+    write_csv([source], tmp_path / "een.csv")
+    write_csv([replace(source, session=other)], tmp_path / "twee.csv")
+    read = f"read_csv('{tmp_path}/*.csv', delim=';', decimal_separator=',', header=true)"
+    found = duckdb.sql(
+        f"SELECT sessie_id, count(*), avg(niveau), sum(stemmen_mediaan) FROM {read} "
+        "GROUP BY 1 ORDER BY 1"
+    ).fetchall()
+    levels = [a.scored_level for a in source.session.answers.values() if a.scored_level]
+    for row, session_id in zip(found, (source.session.id, other.id), strict=True):
+        assert row[:2] == (session_id, 26)
+        assert row[2] == pytest.approx(sum(levels) / len(levels))
+        assert row[3] == pytest.approx(4.5)
+    described = duckdb.sql(f"DESCRIBE SELECT * FROM {read}").fetchall()
+    kinds = {name: kind for name, kind, *_ in described}
+    assert kinds["niveau"] == "BIGINT"
+    assert kinds["stemmen_mediaan"] == "DOUBLE"
+    assert kinds["datum"] == "DATE"
+    notes = duckdb.sql(f"SELECT nummer, toelichting FROM {read} WHERE sessie_id LIKE '0%'")
+    back = dict(notes.fetchall())
+    for number, answer in source.session.answers.items():
+        shown = back[number] or ""
+        assert shown.removeprefix("'") == answer.note
+        assert not shown.startswith(("=", "+", "-", "@", "\t"))
+
+
+def test_csv_has_the_form_of_dutch_excel(source: ReportSource, tmp_path: Path) -> None:
+    write_csv([source], tmp_path / "r.csv")
+    data = (tmp_path / "r.csv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    text = data.decode("utf-8-sig")
+    assert "Financiën" in text and ";2,5;" in text and "\r\n" in text
+    assert "'=cmd|" in text
+
+
+def test_many_sessions_go_in_one_file(source: ReportSource, tmp_path: Path) -> None:
+    sources = [replace(source, session=replace(source.session, id=f"{n:032x}")) for n in range(40)]
+    write_xlsx(sources, tmp_path / "r.xlsx", DAY)
+    assert len(table(tmp_path / "r.xlsx", "Samenvatting")) == 40
+    assert len(table(tmp_path / "r.xlsx", "Dimensies")) == 40 * 26
+    write_csv(sources, tmp_path / "r.csv")
+    found = duckdb.sql(f"SELECT count(DISTINCT sessie_id) FROM read_csv('{tmp_path}/r.csv')")
+    assert found.fetchall() == [(40,)]
+
+
+def test_scans_of_single_people_do_not_go_together(source: ReportSource, tmp_path: Path) -> None:
+    alone = replace(source.session, role=SessionRole.PARTICIPANT)
+    for write in (
+        lambda s: write_xlsx(s, tmp_path / "r.xlsx", DAY),
+        lambda s: write_csv(s, tmp_path / "r.csv"),
+    ):
+        with pytest.raises(UserError, match="alleen invulde"):
+            write([source, replace(source, session=alone)])
+    assert not list(tmp_path.glob("r.*"))
+
+
+def test_the_same_export_gives_the_same_bytes_and_can_be_stopped(
+    source: ReportSource, tmp_path: Path
+) -> None:
+    for name in ("a.xlsx", "b.xlsx"):
+        write_xlsx([source], tmp_path / name, DAY)
+    assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+    with pytest.raises(Cancelled):
+        write_xlsx([source], tmp_path / "c.xlsx", DAY, lambda done: done < 0.5)
+    assert not (tmp_path / "c.xlsx").exists()

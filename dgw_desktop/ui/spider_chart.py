@@ -8,7 +8,6 @@ of 'now' again, and only in the rectangle around what changed.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum, auto
 from itertools import pairwise
 from math import degrees, hypot
 
@@ -23,35 +22,20 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPainterPath,
-    QPaintEvent,
     QPen,
     QPixmap,
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSizePolicy,
-    QStyleOptionGraphicsItem,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QToolTip, QWidget
 
 from dgw_desktop.design_tokens import FILL_OPACITY, FONT_FAMILY, ColourTokens, blend
 from dgw_desktop.domain import spider
 from dgw_desktop.domain.spider import LabelMode, Layout
+from dgw_desktop.ui.spider_series import LINES, Series, band_colour, line_of, paint_marker
 from dgw_desktop.ui.theme import paint_focus_ring
-from dgw_desktop.ui.widgets.labels import plain_label
 
 _ALIGN_MARGIN = 3.0  # pixels kept free at the edge of the chart
-
-
-class Series(Enum):
-    """The lines of the chart, in the order in which they are painted."""
-
-    PREVIOUS = auto()
-    AMBITION = auto()
-    NOW = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +47,12 @@ class SpiderAxis:
     name: str
 
 
+Band = tuple[float, float]
+"""From the lowest to the highest value on an axis."""
+
+
 class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
-    """Shows up to three series on axes; open values leave a gap.
+    """Shows series on axes, a band and the dots of votes; open values leave a gap.
 
     A click or Enter on an axis sends ``axis_clicked`` with its index. Left and Right move the
     keyboard's mark around; hovering or the mark shows the axis' name and values.
@@ -80,6 +68,8 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         self._theme_sizes: list[int] = []
         self._highest = 1
         self._values: dict[Series, tuple[float | None, ...]] = dict.fromkeys(Series, ())
+        self._band: tuple[Band | None, ...] = ()
+        self._votes: tuple[tuple[int, ...], ...] = ()
         self._tips: list[str] = []
         self._current: int | None = None
         self._marked: int | None = None
@@ -110,6 +100,8 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         self._theme_sizes = list(theme_sizes)
         self._highest = highest
         self._values = {series: (None,) * len(self._axes) for series in Series}
+        self._band = (None,) * len(self._axes)
+        self._votes = ((),) * len(self._axes)
         self._tips = [""] * len(self._axes)
         self._current = self._marked = None
         self._renew_layout()
@@ -120,6 +112,18 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         if after != before:
             self._values[series] = after
             self._item.show_change(series, before, after)
+
+    def set_band(self, band: Sequence[Band | None]) -> None:
+        """Show from where to where values lie on each axis; None where there are none."""
+        if tuple(band) != self._band:
+            self._band = tuple(band)
+            self._item.forget_all()
+
+    def set_votes(self, votes: Sequence[tuple[int, ...]]) -> None:
+        """Show per axis how many people chose each level, low to high; empty for none."""
+        if tuple(votes) != self._votes:
+            self._votes = tuple(votes)
+            self._item.forget_all()
 
     def set_tips(self, tips: Sequence[str]) -> None:
         """Keep one plain text per axis, shown on hover and for the keyboard's mark."""
@@ -170,6 +174,16 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
     def values(self, series: Series) -> tuple[float | None, ...]:
         """Return the values of a series."""
         return self._values[series]
+
+    @property
+    def band(self) -> tuple[Band | None, ...]:
+        """Where the band lies on each axis."""
+        return self._band
+
+    @property
+    def votes(self) -> tuple[tuple[int, ...], ...]:
+        """The votes per axis."""
+        return self._votes
 
     @property
     def highest(self) -> int:
@@ -438,10 +452,53 @@ class _ChartItem(pg.GraphicsObject):  # type: ignore[misc]
             painter = QPainter(backdrop)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(self._size.width() / 2, self._size.height() / 2)
-            for series in (Series.PREVIOUS, Series.AMBITION):
-                self._paint_series(painter, series, self.boundingRect())
+            self._paint_band(painter)
+            self._paint_votes(painter)
+            for series in Series:
+                if series is not Series.NOW:
+                    self._paint_series(painter, series, self.boundingRect())
             painter.end()
         return backdrop
+
+    def _paint_band(self, painter: QPainter) -> None:
+        """Fill between the ends of the band, and draw a bar on each of its axes."""
+        chart = self._chart
+        axes = len(chart.band)
+
+        def point(axis: int, value: float) -> QPointF:
+            x, y = spider.value_point(
+                axis % axes, axes, value, chart.highest, chart.chart_layout.radius
+            )
+            return QPointF(x, -y)
+
+        colour = QColor(band_colour(chart.tokens))
+        for axis, ends in enumerate(chart.band):
+            if ends is None:
+                continue
+            low, high = point(axis, ends[0]), point(axis, ends[1])
+            following = chart.band[(axis + 1) % axes]
+            if following is not None:
+                # The edge in its own colour closes the seam between two pieces.
+                painter.setPen(QPen(colour, 0.8))
+                painter.setBrush(colour)
+                next_low, next_high = point(axis + 1, following[0]), point(axis + 1, following[1])
+                painter.drawPolygon(QPolygonF([low, high, next_high, next_low]))
+            painter.setPen(QPen(colour, 5.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(low, high)
+
+    def _paint_votes(self, painter: QPainter) -> None:
+        """Draw a ring per level, its area in proportion to the people who chose it."""
+        chart = self._chart
+        radius = chart.chart_layout.radius
+        largest = min(radius * 0.055, radius * 0.4 / chart.highest)
+        painter.setPen(QPen(QColor(chart.tokens.ink), 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for axis, counts in enumerate(chart.votes):
+            for level, count in enumerate(counts, start=1):
+                if count:
+                    x, y = spider.value_point(axis, len(chart.votes), level, chart.highest, radius)
+                    size = max(1.5, largest * (count / sum(counts)) ** 0.5)
+                    painter.drawEllipse(QPointF(x, -y), size, size)
 
     def _paint_series(self, painter: QPainter, series: Series, exposed: QRectF) -> None:
         """Paint what of a series lies in ``exposed``; the painter's origin is the centre."""
@@ -490,7 +547,10 @@ class _ChartItem(pg.GraphicsObject):  # type: ignore[misc]
         painter.setPen(QPen(QColor(chart.tokens.surface), 1.0))
         painter.setBrush(QColor(colour))
         for run in spider.runs(chart.values(series), chart.highest, radius):
-            if series is Series.NOW or len(run.points) == 1:
+            if series in LINES:
+                for x, y in run.points:
+                    paint_marker(painter, series, QPointF(x, -y), size * 1.2, chart.tokens)
+            elif series is Series.NOW or len(run.points) == 1:
                 for x, y in run.points:
                     painter.drawEllipse(QPointF(x, -y), size, size)
 
@@ -549,66 +609,6 @@ def _pieces_within(line: QPolygonF, rect: QRectF) -> Iterator[QPolygonF]:
 
 def _current_dot_size(radius: float) -> float:
     return max(4.0, radius * 0.034)
-
-
-def line_of(series: Series, tokens: ColourTokens) -> tuple[str, QPen]:
-    """Return colour and pen of a series; the style tells them apart without colour."""
-    colour, style, width = {
-        Series.NOW: (tokens.now, Qt.PenStyle.SolidLine, 2.4),
-        Series.AMBITION: (tokens.ambition, Qt.PenStyle.DashLine, 2.0),
-        Series.PREVIOUS: (tokens.previous, Qt.PenStyle.DotLine, 1.6),
-    }[series]
-    pen = QPen(QColor(colour), width, style)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if series is Series.NOW:  # a dash with round ends is a solid line
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    return colour, pen
-
-
-class SpiderLegend(QWidget):
-    """Names the series that are shown, each with a piece of its line."""
-
-    def __init__(self, tokens: ColourTokens, parent: QWidget | None = None) -> None:
-        """Make an empty legend."""
-        super().__init__(parent)
-        self._tokens = tokens
-        self._names: dict[Series, str] = {}
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
-
-    def set_series(self, names: Sequence[tuple[Series, str]]) -> None:
-        """Show these series in this order."""
-        if dict(names) == self._names:
-            return
-        self._names = dict(names)
-        while self._row.count():
-            item = self._row.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
-        for number, (series, name) in enumerate(names):
-            if number:
-                self._row.addSpacing(10)
-            self._row.addWidget(_LineSample(series, self._tokens))
-            self._row.addWidget(plain_label(name, role="small"))
-
-
-class _LineSample(QWidget):
-    """A piece of the line of one series."""
-
-    def __init__(self, series: Series, tokens: ColourTokens) -> None:
-        super().__init__()
-        self._series = series
-        self._tokens = tokens
-        self.setFixedSize(28, 12)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(line_of(self._series, self._tokens)[1])
-        painter.drawLine(1, 6, 27, 6)
-        painter.end()
 
 
 def paint_mini_spider(

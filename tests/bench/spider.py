@@ -30,7 +30,8 @@ from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.ui.app import make_application
-from dgw_desktop.ui.spider_chart import Series, SpiderAxis, SpiderChart
+from dgw_desktop.ui.spider_chart import SpiderAxis, SpiderChart
+from dgw_desktop.ui.spider_series import Series
 
 SIZES = ((1366, 768), (3840, 2160))
 LIMIT_MS, LIMIT_SHARE = 3.4, 1 / 15

@@ -12,7 +12,8 @@ from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain import spider
 from dgw_desktop.domain.spider import LabelMode
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.ui.spider_chart import Series, SpiderAxis, SpiderChart
+from dgw_desktop.ui.spider_chart import SpiderAxis, SpiderChart
+from dgw_desktop.ui.spider_series import Series
 
 AXES = 26
 LEFT = Qt.MouseButton.LeftButton

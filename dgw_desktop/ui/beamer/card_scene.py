@@ -29,7 +29,7 @@ from dgw_desktop.ui.beamer.card_layout import (
     card_layout,
 )
 from dgw_desktop.ui.session_document import SessionDocument
-from dgw_desktop.ui.spider_chart import line_of
+from dgw_desktop.ui.spider_series import line_of
 from dgw_desktop.ui.theme import sized_font
 from dgw_desktop.ui.widgets.document_spider import DocumentSpider
 

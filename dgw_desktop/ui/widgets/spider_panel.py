@@ -8,7 +8,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain import dutch
 from dgw_desktop.domain.scoring import overall_ambition, overall_level
 from dgw_desktop.ui.session_document import SessionDocument
-from dgw_desktop.ui.spider_chart import SpiderLegend
+from dgw_desktop.ui.spider_series import SpiderLegend
 from dgw_desktop.ui.widgets.document_spider import DocumentSpider
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.segments import Segments

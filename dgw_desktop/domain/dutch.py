@@ -39,6 +39,11 @@ def signed(value: Fraction | int | None, decimals: int = 1) -> str:
     return f"+{text}" if value is not None and value > 0 and text.strip("0,") else text
 
 
+def median(value: Fraction) -> str:
+    """Write a median of whole levels: 2 or 2,5."""
+    return number(value, 0 if value.denominator == 1 else 1)
+
+
 def short_date(day: date) -> str:
     """Write a date as 23-11-2026."""
     return f"{day.day:02}-{day.month:02}-{day.year:04}"

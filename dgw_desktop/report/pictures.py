@@ -20,8 +20,8 @@ _PNG_WIDTH = 1920  # pixels
 _CSS_WEIGHTS = {fonts.REGULAR: 400, fonts.SEMIBOLD: 600, fonts.BOLD: 700}
 
 
-def write_png(source: ReportSource, path: Path) -> None:
-    """Write the spider of ``source`` as PNG, 1920 pixels wide; UserError if that fails."""
+def png_bytes(source: ReportSource) -> bytes:
+    """Return the spider of ``source`` as PNG, 1920 pixels wide."""
     drawing = titled_drawing(source, *_SIZE)
     data = io.BytesIO()
     canvas = Canvas(data, pagesize=_SIZE, invariant=1, initialFontName=fonts.REGULAR)
@@ -31,10 +31,18 @@ def write_png(source: ReportSource, path: Path) -> None:
     document = pypdfium2.PdfDocument(data.getvalue())
     try:
         picture = document[0].render(scale=_PNG_WIDTH / _SIZE[0]).to_pil()
-        with atomic_write(path) as file:
-            picture.save(file, format="PNG", optimize=True)
+        result = io.BytesIO()
+        picture.save(result, format="PNG", optimize=True)
     finally:
         document.close()
+    return result.getvalue()
+
+
+def write_png(source: ReportSource, path: Path) -> None:
+    """Write the spider of ``source`` as PNG; UserError if that fails."""
+    data = png_bytes(source)
+    with atomic_write(path) as file:
+        file.write(data)
 
 
 def write_svg(source: ReportSource, path: Path) -> None:

@@ -56,7 +56,12 @@ def key_map() -> dict[str, Key]:
         "freeze": Key(("F",), _tr("F"), _tr("Op de beamer: beeld stilzetten of loslaten")),
         "appearance": Key(("T",), _tr("T"), _tr("Op de beamer: licht of donker beeld")),
         "cards": Key(("Ctrl+1",), _tr("Ctrl+1"), _tr("Kaarten")),
+        "matrix": Key(("Ctrl+2",), _tr("Ctrl+2"), _tr("Matrix")),
         "results": Key(("Ctrl+3",), _tr("Ctrl+3"), _tr("Resultaat")),
+        "actions": Key(("Ctrl+4",), _tr("Ctrl+4"), _tr("Acties en parkeerplek")),
+        "zoom_in": Key(("Ctrl++", "Ctrl+="), _tr("Ctrl++"), _tr("In de matrix: tekst groter")),
+        "zoom_out": Key(("Ctrl+-",), _tr("Ctrl+−"), _tr("In de matrix: tekst kleiner")),
+        "zoom_reset": Key(("Ctrl+0",), _tr("Ctrl+0"), _tr("In de matrix: gewone tekstgrootte")),
         "undo": Key(("Ctrl+Z",), _tr("Ctrl+Z"), _tr("Ongedaan maken")),
         "redo": Key(("Ctrl+Y", "Ctrl+Shift+Z"), _tr("Ctrl+Y"), _tr("Opnieuw doen")),
         "search": Key(("Ctrl+F",), _tr("Ctrl+F"), _tr("Sessies zoeken")),
@@ -65,6 +70,10 @@ def key_map() -> dict[str, Key]:
         "rename": Key(("F2",), _tr("F2"), _tr("Gegevens van de sessie wijzigen")),
         "delete": Key(("Del",), _tr("Delete"), _tr("Sessie verwijderen (met ongedaan maken)")),
         "report": Key(("Ctrl+P",), _tr("Ctrl+P"), _tr("Rapport maken")),
+        "export": Key(("Ctrl+E",), _tr("Ctrl+E"), _tr("Exporteren naar een bestand")),
+        "copy_spider": Key(
+            ("Ctrl+Shift+C",), _tr("Ctrl+Shift+C"), _tr("Spinnenweb kopiëren als afbeelding")
+        ),
         "help": Key(("F1",), _tr("F1"), _tr("Deze toetsen tonen")),
         "full_screen": Key(("F11",), _tr("F11"), _tr("Volledig scherm aan of uit")),
     }

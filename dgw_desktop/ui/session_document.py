@@ -74,6 +74,10 @@ class SessionDocument(QObject):
         """The earlier session to compare with, if it is there and of the same model."""
         return self._baseline
 
+    def history(self) -> list[Session]:
+        """Return the session after up to four earlier ones of the same unit, oldest first."""
+        return self._store.history(self._session)
+
     @property
     def current(self) -> int:
         """The number of the dimension in view."""
@@ -131,25 +135,50 @@ class SessionDocument(QObject):
         )
         self._change(dimension, after, self.tr("stemmen"))
 
-    def add_action(self, text: str, dimension: int) -> None:
-        """Add an action on ``dimension``; an empty text adds nothing."""
+    def add_action(self, text: str, dimension: int | None) -> None:
+        """Add an action, on ``dimension`` or on the whole; an empty text adds nothing."""
         if cleaned := clean_text(text).strip():
-            before = self._session.actions
+            actions = (*self._session.actions, Action(cleaned, dimension))
+            self.change_actions(actions, self.tr("actie"))
+
+    def change_actions(self, actions: tuple[Action, ...], text: str) -> None:
+        """Put ``actions`` in place of the present ones; ``text`` names the change for undo."""
+        before = self._session.actions
+        if actions != before:
             self._change_remarks(
-                self.tr("actie"),
-                lambda: self._save_actions((*before, Action(cleaned, dimension))),
-                lambda: self._save_actions(before),
+                text, lambda: self._save_actions(actions), lambda: self._save_actions(before)
             )
 
     def park(self, text: str) -> None:
         """Add a remark to the parking lot; an empty text adds nothing."""
         if cleaned := clean_text(text).strip():
-            before = self._session.parking_lot
+            self.change_parking_lot((*self._session.parking_lot, cleaned), self.tr("parkeerplek"))
+
+    def change_parking_lot(self, remarks: tuple[str, ...], text: str) -> None:
+        """Put ``remarks`` in place of the present ones; ``text`` names the change for undo."""
+        before = self._session.parking_lot
+        if remarks != before:
             self._change_remarks(
-                self.tr("parkeerplek"),
-                lambda: self._save_parking_lot((*before, cleaned)),
+                text,
+                lambda: self._save_parking_lot(remarks),
                 lambda: self._save_parking_lot(before),
             )
+
+    def promote_remark(self, row: int) -> None:
+        """Make an action of a remark in the parking lot, as one change."""
+        remarks, actions = self._session.parking_lot, self._session.actions
+        promoted = (*actions, Action(remarks[row]))
+        rest = remarks[:row] + remarks[row + 1 :]
+
+        def do(actions: tuple[Action, ...], remarks: tuple[str, ...]) -> None:
+            self._save_actions(actions)
+            self._save_parking_lot(remarks)
+
+        self._change_remarks(
+            self.tr("actie van opmerking"),
+            lambda: do(promoted, rest),
+            lambda: do(actions, remarks),
+        )
 
     def set_final(self, final: bool) -> None:
         """Make the session read-only, or open it for changes again."""

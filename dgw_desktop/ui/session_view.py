@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A session in use: its header, and the screens Kaarten and Resultaat."""
+"""A session in use: its header, and the screens Kaarten, Matrix, Resultaat and Acties."""
 
 from PySide6.QtCore import QRectF, QSettings, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.errors import UserError
+from dgw_desktop.exporting import ExportItem
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.beamer.console_panel import ConsolePanel
@@ -21,13 +23,18 @@ from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
+from dgw_desktop.ui.file_actions import copy_picture, export_to_file, save_invitation
+from dgw_desktop.ui.pages.actions_page import ActionsPage
 from dgw_desktop.ui.pages.cards_page import CardsPage
+from dgw_desktop.ui.pages.matrix_page import MatrixPage
 from dgw_desktop.ui.pages.results_page import ResultsPage
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.labels import ElidedLabel, plain_label
+from dgw_desktop.ui.widgets.more_button import MoreButton
 from dgw_desktop.ui.widgets.segments import Segments
+from dgw_desktop.ui.widgets.toast import Toast
 
-CARDS, RESULTS, BEAMER = "cards", "results", "beamer"
+CARDS, MATRIX, RESULTS, ACTIONS, BEAMER = "cards", "matrix", "results", "actions", "beamer"
 """The names under which the screen in view is remembered."""
 
 
@@ -56,10 +63,12 @@ class SessionView(QWidget):
         self._pending = False
         self._failed = False
         self.cards = CardsPage(document, tokens)
+        self.matrix = MatrixPage(document, tokens)
         self.results = ResultsPage(document, tokens)
+        self.actions_page = ActionsPage(document, tokens)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.cards)
-        self._stack.addWidget(self.results)
+        for page in (self.cards, self.matrix, self.results, self.actions_page):
+            self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -70,20 +79,30 @@ class SessionView(QWidget):
         self._body.setSpacing(0)
         self._body.addWidget(self._stack, 1)
         column.addLayout(self._body, 1)
+        self.toast = Toast(self)
 
         self.cards.finished.connect(self.show_results)
         self.cards.note_pending.connect(self._show_pending)
+        self.cards.actions_wanted.connect(self.start_action)
+        self.matrix.dimension_opened.connect(self._open_card)
         self.results.dimension_clicked.connect(self._open_card)
+        self.results.action_wanted.connect(self.start_action)
+        self.actions_page.left.connect(self.show_cards)
         document.answer_changed.connect(lambda _dimension: self._show_state())
         document.session_changed.connect(self._show_state)
         document.saving_failed.connect(self._tell_failure)
         key_map.bind(self, "cards", self.show_cards)
+        key_map.bind(self, "matrix", self.show_matrix)
         key_map.bind(self, "results", self.show_results)
+        key_map.bind(self, "actions", self.show_actions)
+        key_map.bind(self, "export", self.export)
+        key_map.bind(self, "copy_spider", self.copy_spider)
         key_map.bind(self, "report", self.make_report)
         key_map.bind(self, "present", self.present)
         key_map.bind(self, "leave", self._leave_beamer)
-        key_map.bind(self.results, "undo", document.undo_stack.undo)
-        key_map.bind(self.results, "redo", document.undo_stack.redo)
+        for page in (self.matrix, self.results):
+            key_map.bind(page, "undo", document.undo_stack.undo)
+            key_map.bind(page, "redo", document.undo_stack.redo)
         self._show_state()
 
     def show_cards(self) -> None:
@@ -91,26 +110,65 @@ class SessionView(QWidget):
         self._show(0)
         self.cards.focus_card()
 
+    def show_matrix(self) -> None:
+        """Show Matrix."""
+        self.cards.save_note()
+        self._show(1)
+        self.matrix.take_focus()
+
     def show_results(self) -> None:
         """Show Resultaat."""
         self.cards.save_note()
         self.results.refresh()
-        self._show(1)
+        self._show(2)
+
+    def show_actions(self) -> None:
+        """Show Acties."""
+        self.cards.save_note()
+        self._show(3)
+        self.actions_page.take_focus()
+
+    def start_action(self, dimension: int) -> None:
+        """Show Acties, ready to type an action on ``dimension``."""
+        self.show_actions()
+        self.actions_page.start_new(dimension)
+
+    def show_carried_over(self) -> None:
+        """Begin with the open actions of the previous session, if nothing was answered yet."""
+        started = any(not answer.is_open for answer in self.document.session.answers.values())
+        if (
+            not started
+            and not self.document.session.is_final
+            and self.actions_page.show_carried_over()
+        ):
+            self.show_actions()
+
+    def export(self) -> None:
+        """Ask for a file and write the session to it."""
+        self.cards.save_note()
+        item = ExportItem(self.document.session, self.document.loaded_model, self.document.baseline)
+        export_to_file(self, [item], self.toast)
+
+    def copy_spider(self) -> None:
+        """Put the spider on the clipboard as a picture."""
+        self.cards.save_note()
+        copy_picture(self, self._source(), self.toast)
+
+    def invite(self) -> None:
+        """Ask for a file and write the empty form for participants to it."""
+        save_invitation(self, self.document.session, self.document.loaded_model, self.toast)
 
     def make_report(self) -> None:
         """Ask what goes into the report, and make it."""
         self.cards.save_note()
-        source = ReportSource(self.document.model, self.document.session, self.document.baseline)
-        ReportDialog(source, self).exec()
+        ReportDialog(self._source(), self).exec()
 
     def show_view(self, name: str | None) -> None:
         """Show the screen that was remembered under ``name``; Kaarten for one not known."""
-        if name == RESULTS:
-            self.show_results()
-        else:
-            self.show_cards()
-            if name == BEAMER:
-                self.present()
+        shows = {MATRIX: self.show_matrix, RESULTS: self.show_results, ACTIONS: self.show_actions}
+        shows.get(name or CARDS, self.show_cards)()
+        if name == BEAMER:
+            self.present()
 
     def present(self) -> None:
         """Show the session on the beamer."""
@@ -178,10 +236,16 @@ class SessionView(QWidget):
         self.reopen_button = QPushButton(self.tr("Heropenen"))
         self.reopen_button.setToolTip(self.tr("Deze sessie is definitief; heropen om te wijzigen"))
         self.reopen_button.clicked.connect(lambda: self.document.set_final(False))
-        self.screens = Segments([self.tr("Kaarten"), self.tr("Resultaat")], self.tr("Scherm"))
-        self.screens.button(0).setToolTip(self.tr("Kaarten (Ctrl+1)"))
-        self.screens.button(1).setToolTip(self.tr("Resultaat (Ctrl+3)"))
-        self.screens.chosen.connect(lambda i: self.show_results() if i else self.show_cards())
+        self.screens = Segments(
+            [self.tr("Kaarten"), self.tr("Matrix"), self.tr("Resultaat"), self.tr("Acties")],
+            self.tr("Scherm"),
+        )
+        keys = key_map.key_map()
+        shows = (self.show_cards, self.show_matrix, self.show_results, self.show_actions)
+        for index, name in enumerate((CARDS, MATRIX, RESULTS, ACTIONS)):
+            tip = f"{keys[name].description} ({keys[name].shown})"
+            self.screens.button(index).setToolTip(tip)
+        self.screens.chosen.connect(lambda index: shows[index]())
         self.beamer_button = QPushButton(self.tr("Beamer"))
         self.beamer_button.setToolTip(self.tr("De sessie op de beamer tonen (F5)"))
         self.beamer_button.clicked.connect(self.present)
@@ -189,6 +253,8 @@ class SessionView(QWidget):
         self.report_button.setProperty("role", "primary")
         self.report_button.setToolTip(self.tr("Rapport maken (Ctrl+P)"))
         self.report_button.clicked.connect(self.make_report)
+        self.more_button = MoreButton(self.tr("Meer voor deze sessie"))
+        self._fill_menu(self.more_button.menu())
         row = QHBoxLayout(bar)
         row.setContentsMargins(6, 0, 16, 0)
         row.setSpacing(10)
@@ -200,21 +266,37 @@ class SessionView(QWidget):
         row.addWidget(self.screens)
         row.addWidget(self.beamer_button)
         row.addWidget(self.report_button)
+        row.addWidget(self.more_button)
         return bar
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        for text, keys, slot in (
+            (self.tr("Exporteren…"), "Ctrl+E", self.export),
+            (self.tr("Spinnenweb kopiëren"), "Ctrl+Shift+C", self.copy_spider),
+            (self.tr("Uitnodiging voor deelnemers maken…"), "", self.invite),
+        ):
+            made = menu.addAction(text, slot)
+            if keys:
+                # Shown only: the key itself works through the key map.
+                made.setText(f"{text}\t{keys}")
 
     def _show(self, index: int) -> None:
         if self.presentation is None:
-            self.document.remember_view(CARDS if index == 0 else RESULTS)
-        elif index == 0:
-            self.presentation.show_card()
-        else:
+            self.document.remember_view((CARDS, MATRIX, RESULTS, ACTIONS)[index])
+        elif index == 2:
             self.presentation.show_results()
+        else:
+            self.presentation.show_card()
         self.screens.set_current(index)
         self._stack.setCurrentIndex(index)
 
     def _open_card(self, dimension: int) -> None:
         self.document.go_to(dimension)
         self.show_cards()
+
+    def _source(self) -> ReportSource:
+        document = self.document
+        return ReportSource(document.model, document.session, document.baseline)
 
     def _leave(self) -> None:
         self.close_document()

@@ -164,6 +164,16 @@ def _style_sheet(t: ColourTokens) -> str:
     QScrollArea, QScrollArea > QWidget > QWidget[role="plain"] {{ background: transparent;
         border: 0; }}
     QListView {{ background: transparent; border: 0; outline: 0; }}
+    QListView::item:selected, QTableView::item:selected {{ background: {t.selected};
+        color: {t.ink}; }}
+    QTableView {{ background: {t.surface}; border: 0; outline: 0; }}
+    QTableView::item {{ border-bottom: 1px solid {t.hairline}; padding: 4px 8px; }}
+    QTableView::item:focus {{ border: 2px solid {t.ink}; padding: 3px 7px; }}
+    QHeaderView {{ background: {t.surface}; }}
+    QHeaderView::section {{ background: {t.surface}; color: {t.ink}; font-weight: 700;
+        border: 0; border-bottom: 1px solid {t.control_border}; padding: 4px 8px; }}
+    QTableView QLineEdit, QTableView QComboBox, QTableView QDateEdit {{ border-radius: 0;
+        padding: 2px 6px; }}
 
     QPushButton {{ background: {t.surface}; color: {t.ink}; font-weight: 600;
         border: 1px solid {t.control_border}; border-radius: {RADIUS_CONTROL}px;
@@ -181,6 +191,9 @@ def _style_sheet(t: ColourTokens) -> str:
     QPushButton[role="primary"]:focus {{ border: 2px solid {t.ink}; }}
     QPushButton[role="resume"] {{ border-color: {t.now}; color: {t.now}; }}
     QPushButton[role="resume"]:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton[role="small"] {{ padding: 2px 9px; font-size: {small}px; }}
+    QPushButton[role="small"]:checked {{ padding: 1px 8px; }}
+    QPushButton[role="small"]:focus {{ padding: 1px 8px; }}
     QPushButton[role="flat"] {{ border: 1px solid transparent; background: transparent; }}
     QPushButton[role="flat"]:hover {{ background: {t.selected}; }}
     QPushButton[role="flat"]:focus {{ border: 2px solid {t.ink}; }}

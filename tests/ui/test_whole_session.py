@@ -86,7 +86,7 @@ def test_a_whole_session(
         qtbot.mouseClick(cards.next_button, LEFT) if number % 3 else qtbot.keyClick(
             cards, Qt.Key.Key_PageDown
         )
-    assert view.screens.button(1).isChecked()  # after the last open one: Resultaat
+    assert view.screens.button(2).isChecked()  # after the last open one: Resultaat
     assert {n: a.level for n, a in document.session.answers.items()} == expected
 
     view.show_cards()

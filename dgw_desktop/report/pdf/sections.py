@@ -28,7 +28,7 @@ from dgw_desktop.domain.scoring import (
     theme_scores,
     vote_summary,
 )
-from dgw_desktop.domain.session import ActionStatus
+from dgw_desktop.domain.session import ActionStatus, VotesOrigin
 from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.report import fonts
 from dgw_desktop.report.fonts import markup
@@ -389,11 +389,17 @@ def _dimension(
         counts = ", ".join(
             f"niveau {level}: {count}" for level, count in enumerate(answer.votes, start=1)
         )
-        median = dutch.number(votes.median, 0 if votes.median.denominator == 1 else 1)
         yield Spacer(1, 4)
         yield Paragraph(
-            f"{dutch.counted(votes.n, 'stem', 'stemmen')} ({counts}); mediaan {median}, laagste "
-            f"{votes.lowest}, hoogste {votes.highest}.",
+            f"{dutch.counted(votes.n, 'stem', 'stemmen')} ({counts}); mediaan "
+            f"{dutch.median(votes.median)}, laagste {votes.lowest}, hoogste {votes.highest}.",
+            styles.SMALL,
+        )
+    elif options.votes and answer.votes_origin is VotesOrigin.WITHHELD:
+        yield Spacer(1, 4)
+        yield Paragraph(
+            "De stemmen zijn niet getoond: te weinig mensen vulden deze dimensie vooraf alleen in, "
+            "of hun aantal zou door aftrekken volgen.",
             styles.SMALL,
         )
     if options.notes and answer.note.strip():

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain import dutch
 from dgw_desktop.domain.scoring import vote_summary
+from dgw_desktop.domain.session import VotesOrigin
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.beamer.card_layout import (
     WRAP,
@@ -262,12 +263,13 @@ class CardScene(QWidget):
             parts.append(self.tr("niet van toepassing"))
         summary = vote_summary(self._votes)
         if summary is not None:
-            decimals = 0 if summary.median.denominator == 1 else 1
             parts += [
                 dutch.counted(summary.n, self.tr("stem"), self.tr("stemmen")),
-                self.tr("mediaan {0}").format(dutch.number(summary.median, decimals)),
+                self.tr("mediaan {0}").format(dutch.median(summary.median)),
                 self.tr("laagste {0}, hoogste {1}").format(summary.lowest, summary.highest),
             ]
+        elif answer.votes_origin is VotesOrigin.WITHHELD:
+            parts.append(self.tr("stemmen niet getoond: te weinig deelnemers"))
         if answer.scored_ambition is not None:
             parts.append(self.tr("ambitie {0}").format(answer.scored_ambition))
         return " · ".join(parts)

@@ -3,9 +3,8 @@
 
 from datetime import date
 from pathlib import Path
-from threading import Event
 
-from PySide6.QtCore import QObject, QStandardPaths, QThread, QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.errors import Cancelled, UserError
+from dgw_desktop.errors import UserError
 from dgw_desktop.report.source import ReportOptions, ReportSource
 from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.file_actions import documents, proposed_path
+from dgw_desktop.ui.job import Job, Progress
 from dgw_desktop.ui.widgets.labels import plain_label
-
-_FORBIDDEN = '<>:"/\\|?*'
 
 
 class ReportDialog(QDialog):
@@ -37,7 +36,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle(self.tr("Rapport"))
         self.setMinimumWidth(520)
         self._source = source
-        self._job: _ReportJob | None = None
+        self._job: Job | None = None
         self._made: Path | None = None
 
         self.label = QComboBox()
@@ -60,7 +59,7 @@ class ReportDialog(QDialog):
         self._checks["votes"].setVisible(any(a.votes for a in session.answers.values()))
         self._checks["statements"].toggled.connect(self._statements_toggled)
 
-        self.file = QLineEdit(str(_proposed_path(source)))
+        self.file = QLineEdit(str(proposed_path(source.session.details, ".pdf")))
         self.file.setAccessibleName(self.tr("Bestand"))
         self.browse_button = QPushButton(self.tr("Bladeren…"))
         self.browse_button.clicked.connect(self._browse)
@@ -127,7 +126,7 @@ class ReportDialog(QDialog):
         if path.suffix.lower() != ".pdf":
             path = path.with_name(f"{path.name}.pdf")
         if not path.is_absolute():
-            path = _documents() / path
+            path = documents() / path
         self.file.setText(str(path))
         self._progress.setValue(0)
         self._progress.show()
@@ -136,7 +135,16 @@ class ReportDialog(QDialog):
         self.folder_button.hide()
         self.make_button.setEnabled(False)
         self.close_button.setText(self.tr("Annuleren"))
-        job = _ReportJob(self._source, self.options, path, self)
+        source, options = self._source, self.options
+
+        def work(progress: Progress) -> object:
+            # reportlab takes a tenth of a second to import: not at the start of the app.
+            from dgw_desktop.report.pdf.report import write_report
+
+            write_report(source, options, path, date.today(), progress)
+            return path
+
+        job = Job(work, self)
         job.progressed.connect(self._progress.setValue)
         job.succeeded.connect(self._succeed)
         job.failed.connect(self._fail)
@@ -202,55 +210,3 @@ class ReportDialog(QDialog):
     def _show(path: Path | None) -> None:
         if path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-class _ReportJob(QThread):
-    """Makes one report; its signals arrive in the thread of the dialog."""
-
-    progressed = Signal(int)
-    succeeded = Signal(object)
-    failed = Signal(object)
-    cancelled = Signal()
-
-    def __init__(
-        self, source: ReportSource, options: ReportOptions, path: Path, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._source = source
-        self._options = options
-        self._path = path
-        self._stopped = Event()
-
-    def cancel(self) -> None:
-        self._stopped.set()
-
-    def run(self) -> None:
-        # reportlab takes a tenth of a second to import: not at the start of the app.
-        from dgw_desktop.report.pdf.report import write_report
-
-        try:
-            write_report(
-                self._source, self._options, self._path, date.today(), self._report_progress
-            )
-        except UserError as error:
-            self.failed.emit(error)
-        except Cancelled:
-            self.cancelled.emit()
-        else:
-            self.succeeded.emit(self._path)
-
-    def _report_progress(self, done: float) -> bool:
-        self.progressed.emit(round(done * 100))
-        return not self._stopped.is_set()
-
-
-def _documents() -> Path:
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place))
-
-
-def _proposed_path(source: ReportSource) -> Path:
-    details = source.session.details
-    name = f"{details.organisation} - {details.title} - {details.date.isoformat()}"
-    allowed = "".join("-" if c in _FORBIDDEN or ord(c) < 32 else c for c in name)
-    return _documents() / f"{allowed.strip(' .')[:120]}.pdf"

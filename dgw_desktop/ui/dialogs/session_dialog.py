@@ -1,12 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The dialog for what a person fills in about a session."""
 
-from datetime import date
-
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -19,6 +16,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop.domain import dutch
 from dgw_desktop.domain.session import SessionDetails, clean_text
 from dgw_desktop.storage.sessions import SessionSummary
+from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import plain_label
 
 _LONGEST = 200  # letters, as in the .dgw schema
@@ -44,9 +42,7 @@ class SessionDialog(QDialog):
         self.title = self._line(details.title)
         self.organisation = self._line(details.organisation)
         self.unit = self._line(details.unit)
-        self.date = QDateEdit(QDate(details.date.year, details.date.month, details.date.day))
-        self.date.setDisplayFormat("dd-MM-yyyy")
-        self.date.setCalendarPopup(True)
+        self.date = DateEdit(self.tr("Datum"), details.date)
         self.facilitator = self._line(details.facilitator)
         self.participants = QSpinBox()
         self.participants.setRange(0, _MOST_PARTICIPANTS)
@@ -95,12 +91,11 @@ class SessionDialog(QDialog):
     @property
     def details(self) -> SessionDetails:
         """What is filled in now."""
-        day = self.date.date()
         return SessionDetails(
             title=clean_text(self.title.text()).strip(),
             organisation=clean_text(self.organisation.text()).strip(),
             unit=clean_text(self.unit.text()).strip(),
-            date=date(day.year(), day.month(), day.day()),
+            date=self.date.day,
             facilitator=clean_text(self.facilitator.text()).strip(),
             participants=self.participants.value() or None,
         )

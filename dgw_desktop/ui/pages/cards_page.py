@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain import dutch
 from dgw_desktop.domain.scoring import vote_summary
+from dgw_desktop.domain.session import Answer, VotesOrigin
 from dgw_desktop.ui import key_map, theme
 from dgw_desktop.ui.card_entries import CardEntries
 from dgw_desktop.ui.session_document import SessionDocument
@@ -45,6 +46,8 @@ class CardsPage(QWidget):
     """
 
     finished = Signal()
+    actions_wanted = Signal(int)
+    """The number of the dimension for which an action is to be written."""
     note_pending = Signal(bool)
     """A note is being typed that is not saved yet."""
 
@@ -83,6 +86,7 @@ class CardsPage(QWidget):
         document.answer_changed.connect(self._show_changed_answer)
         document.current_changed.connect(self._show_dimension)
         document.session_changed.connect(self._show_session)
+        document.remarks_changed.connect(self._show_actions)
         self._show_session()
         self._arrange(self.width())
 
@@ -140,8 +144,17 @@ class CardsPage(QWidget):
         self._kicker = plain_label(role="caption")
         self._spider_button = QPushButton(self.tr("Spinnenweb"))
         self._spider_button.setCheckable(True)
+        self._spider_button.setProperty("role", "small")
         self._spider_button.setToolTip(self.tr("Het spinnenweb tonen in plaats van de lijst"))
         self._spider_button.toggled.connect(lambda: self._arrange(self.width()))
+        self.actions_button = QPushButton(self.tr("Actie…"))
+        self.actions_button.setProperty("role", "small")
+        self.actions_button.setToolTip(
+            self.tr("Acties bij deze dimensie (A noteert er een op deze kaart)")
+        )
+        self.actions_button.clicked.connect(
+            lambda: self.actions_wanted.emit(self._document.current)
+        )
         titles = QVBoxLayout()
         titles.setSpacing(0)
         self._title = plain_label(role="title", wrap=True)
@@ -149,6 +162,7 @@ class CardsPage(QWidget):
         titles.addWidget(self._title)
         head = QHBoxLayout()
         head.addLayout(titles, 1)
+        head.addWidget(self.actions_button, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._spider_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
 
@@ -395,18 +409,31 @@ class CardsPage(QWidget):
             blocked = self.note.blockSignals(True)
             self.note.setPlainText(answer.note)
             self.note.blockSignals(blocked)
+        self._show_votes(answer)
+        self._show_actions()
+        self._show_next_button()
+
+    def _show_votes(self, answer: Answer) -> None:
         summary = None if self._voting else vote_summary(answer.votes)
-        self._votes_box.setVisible(summary is not None)
+        withheld = answer.votes_origin is VotesOrigin.WITHHELD and not self._voting
+        self._votes_box.setVisible(summary is not None or withheld)
         if summary is not None:
             self._votes.setText(" · ".join(str(count) for count in answer.votes))
-            self._votes_summary.setText(
-                self.tr("mediaan {0}, spreiding {1}–{2}").format(
-                    dutch.number(summary.median, 0 if summary.median.denominator == 1 else 1),
-                    summary.lowest,
-                    summary.highest,
-                )
+            text = self.tr("mediaan {0}, spreiding {1}–{2}").format(
+                dutch.median(summary.median), summary.lowest, summary.highest
             )
-        self._show_next_button()
+            if answer.votes_origin is VotesOrigin.ALONE:
+                text = self.tr("{0}; vooraf ingevuld, n = {1}").format(text, summary.n)
+            self._votes_summary.setText(text)
+        elif withheld:
+            self._votes.setText(self.tr("niet getoond"))
+            self._votes_summary.setText(self.tr("te weinig deelnemers (privacy)"))
+
+    def _show_actions(self) -> None:
+        here = sum(a.dimension == self._shown_dimension for a in self._document.session.actions)
+        self.actions_button.setText(
+            self.tr("Acties ({0})").format(here) if here else self.tr("Actie…")
+        )
 
     def _show_voting(self, voting: bool) -> None:
         self._voting = voting

@@ -1,36 +1,40 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Resultaat: the spider at large, the themes as bars and the biggest gaps."""
+"""Resultaat: the spider at large, the themes as bars, and what stands out."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.scoring import Gap, gaps, theme_scores
+from dgw_desktop.domain import dutch
+from dgw_desktop.domain.comparison import changes, trend
+from dgw_desktop.domain.scoring import (
+    gaps,
+    overall_level,
+    strengths,
+    theme_scores,
+    vote_spreads,
+)
+from dgw_desktop.domain.session import VotesOrigin
 from dgw_desktop.domain.summary import summary_sentences
+from dgw_desktop.errors import UserError
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.labels import plain_label
-from dgw_desktop.ui.widgets.level_chip import LevelChip
+from dgw_desktop.ui.widgets.result_card import ResultCard, ResultRow, RowsCard
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 from dgw_desktop.ui.widgets.spider_panel import SpiderPanel
 from dgw_desktop.ui.widgets.theme_bars import ThemeBar, ThemeBars
+from dgw_desktop.ui.widgets.trend_chart import TrendChart
 
 _BESIDE = 960  # pixels from which chart and tables stand side by side
-_GAPS_SHOWN = 6
 
 
 class ResultsPage(ScrollColumn):
     """Follows a document; ``dimension_clicked`` carries the number of a card to open."""
 
     dimension_clicked = Signal(int)
+    action_wanted = Signal(int)
+    """The number of the dimension for which an action is to be written."""
 
     def __init__(
         self, document: SessionDocument, tokens: ColourTokens, parent: QWidget | None = None
@@ -38,36 +42,54 @@ class ResultsPage(ScrollColumn):
         """Make the page for ``document``."""
         super().__init__(parent)
         self._document = document
-        self._tokens = tokens
         self._stale = True
-        self._all_gaps = False
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.content)
         self._columns.setContentsMargins(16, 16, 16, 16)
         self._columns.setSpacing(16)
 
-        spider_card, spider_column = _card()
-        spider_column.setContentsMargins(0, 0, 0, 0)
-        self.spider = SpiderPanel(document, tokens, marks_current=False)
+        spider_card = ResultCard()
+        spider_card.column.setContentsMargins(0, 0, 0, 0)
+        self.spider = SpiderPanel(document, tokens, marks_current=False, offers_votes=True)
         self.spider.dimension_clicked.connect(self.dimension_clicked)
-        spider_column.addWidget(self.spider)
+        spider_card.column.addWidget(self.spider)
         self._columns.addWidget(spider_card, 10, Qt.AlignmentFlag.AlignTop)
 
+        summary_card = ResultCard(self.tr("In het kort"))
+        self._summary = plain_label(wrap=True)
+        summary_card.column.addWidget(self._summary)
+        bars_card = ResultCard(self.tr("Per thema"))
+        self.bars = ThemeBars(tokens)
+        bars_card.column.addWidget(self.bars)
+        self._bars_key = plain_label(role="small", wrap=True)
+        bars_card.column.addWidget(self._bars_key)
+        highest = document.model.highest_level
+        self.gaps = RowsCard(
+            self.tr("Grootste afstand tot de ambitie, en de volgende stap"),
+            highest,
+            tokens,
+            with_actions=True,
+        )
+        self.gaps.action_wanted.connect(self.action_wanted)
+        self.strengths = RowsCard(self.tr("Sterke punten"), highest, tokens)
+        self.spread = RowsCard(
+            self.tr("Waar de stemmen het verst uiteenlopen"), highest, tokens, joint="–"
+        )
+        self.changes = RowsCard(self.tr("Veranderd sinds de vorige meting"), highest, tokens)
+        self.trend_card = ResultCard(self.tr("Verloop"))
+        self.trend = TrendChart(tokens)
+        self.trend_card.column.addWidget(self.trend)
         right = QVBoxLayout()
         right.setSpacing(16)
-        summary_card, summary_column = _card(self.tr("In het kort"))
-        self._summary = plain_label(wrap=True)
-        summary_column.addWidget(self._summary)
-        bars_card, bars_column = _card(self.tr("Per thema"))
-        self.bars = ThemeBars(tokens)
-        bars_column.addWidget(self.bars)
-        self._bars_key = plain_label(role="small", wrap=True)
-        bars_column.addWidget(self._bars_key)
-        self._gaps_card, self._gaps_column = _card(
-            self.tr("Grootste afstand tot de ambitie, en de volgende stap")
-        )
-        right.addWidget(bars_card)
-        right.addWidget(self._gaps_card)
-        right.addWidget(summary_card)
+        for card in (
+            bars_card,
+            self.gaps,
+            self.strengths,
+            self.spread,
+            self.changes,
+            self.trend_card,
+            summary_card,
+        ):
+            right.addWidget(card)
         right.addStretch(1)
         self._columns.addLayout(right, 11)
         document.answer_changed.connect(self._mark_stale)
@@ -80,8 +102,35 @@ class ResultsPage(ScrollColumn):
             return
         self._stale = False
         document = self._document
+        self._summary.setText(
+            " ".join(summary_sentences(document.model, document.session, document.baseline))
+        )
+        self._show_bars()
+        self._show_gaps()
+        self._show_strengths()
+        self._show_spread()
+        self._show_changes()
+        self._show_trend()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the parts side by side or below each other."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= _BESIDE
+        self._columns.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        # In a column the chart gets a height of its own; beside the tables it takes theirs.
+        height = max(380, event.size().height() - 34) if beside else 540
+        self.spider.setFixedHeight(height)
+
+    def _mark_stale(self, _dimension: int = 0) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _show_bars(self) -> None:
+        document = self._document
         model, session, baseline = document.model, document.session, document.baseline
-        self._summary.setText(" ".join(summary_sentences(model, session, baseline)))
         before = theme_scores(model, baseline) if baseline else None
         now = theme_scores(model, session)
         self.bars.set_bars(
@@ -108,90 +157,92 @@ class ResultsPage(ScrollColumn):
                 )
             )
         self._bars_key.setText(" ".join(key))
-        self._show_gaps()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the parts side by side or below each other."""
-        super().resizeEvent(event)
-        beside = event.size().width() >= _BESIDE
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
-        # In a column the chart gets a height of its own; beside the tables it takes theirs.
-        height = max(380, event.size().height() - 34) if beside else 540
-        self.spider.setFixedHeight(height)
-
-    def _mark_stale(self, _dimension: int = 0) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
 
     def _show_gaps(self) -> None:
-        while self._gaps_column.count() > 1:
-            item = self._gaps_column.takeAt(1)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         found = gaps(self._document.model, self._document.session)
-        if not found:
-            self._gaps_column.addWidget(plain_label(self._no_gaps_text(), "muted", wrap=True))
-            return
-        shown = found if self._all_gaps else found[:_GAPS_SHOWN]
-        table = QWidget()
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(2, 9)
-        for row, gap in enumerate(shown):
-            self._add_gap(grid, row, gap)
-        self._gaps_column.addWidget(table)
-        if len(found) > _GAPS_SHOWN:
-            text = (
-                self.tr("Alleen de grootste tonen")
-                if self._all_gaps
-                else self.tr("Alle {0} tonen").format(len(found))
-            )
-            button = QPushButton(text)
-            button.clicked.connect(self._toggle_all_gaps)
-            self._gaps_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _add_gap(self, grid: QGridLayout, row: int, gap: Gap) -> None:
-        highest = self._document.model.highest_level
-        name = plain_label(f"{gap.dimension.number}. {gap.dimension.name}", "strong", wrap=True)
-        steps = QWidget()
-        steps.setAccessibleName(self.tr("Van niveau {0} naar {1}").format(gap.level, gap.ambition))
-        chips = QHBoxLayout(steps)
-        chips.setContentsMargins(0, 0, 0, 0)
-        chips.setSpacing(5)
-        chips.addWidget(LevelChip(gap.level, highest, self._tokens, 20))
-        chips.addWidget(plain_label("→"))
-        chips.addWidget(LevelChip(gap.ambition, highest, self._tokens, 20))
-        next_step = plain_label(gap.next_step, "next-step", wrap=True)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(name, row, 0, top)
-        grid.addWidget(steps, row, 1, top)
-        grid.addWidget(next_step, row, 2, top)
-
-    def _no_gaps_text(self) -> str:
         answers = self._document.session.answers.values()
-        if not any(answer.scored_ambition is not None for answer in answers):
-            return self.tr("Er is nog geen ambitie gekozen.")
-        return self.tr("Nergens ligt de ambitie boven het gekozen niveau.")
+        nothing = (
+            self.tr("Nergens ligt de ambitie boven het gekozen niveau.")
+            if any(answer.scored_ambition is not None for answer in answers)
+            else self.tr("Er is nog geen ambitie gekozen.")
+        )
+        self.gaps.set_rows(
+            [ResultRow(gap.dimension, (gap.level, gap.ambition), gap.next_step) for gap in found],
+            nothing,
+        )
 
-    def _toggle_all_gaps(self) -> None:
-        self._all_gaps = not self._all_gaps
-        self._show_gaps()
+    def _show_strengths(self) -> None:
+        model, session = self._document.model, self._document.session
+        rows = [
+            ResultRow(found.dimension, (found.level,), found.dimension.statement(found.level))
+            for found in strengths(model, session)
+        ]
+        n = overall_level(model, session).n
+        self.strengths.set_rows(
+            rows,
+            self.tr("Er is nog geen dimensie beantwoord.")
+            if n == 0
+            else self.tr("Geen dimensie steekt boven het gemiddelde uit."),
+        )
 
+    def _show_spread(self) -> None:
+        session = self._document.session
+        found = vote_spreads(self._document.model, session)
+        withheld = sum(a.votes_origin is VotesOrigin.WITHHELD for a in session.answers.values())
+        self.spread.setVisible(bool(found or withheld))
+        rows = [
+            ResultRow(
+                spread.dimension,
+                (spread.summary.lowest, spread.summary.highest),
+                self.tr("{0} (n = {1}), mediaan {2}").format(
+                    " · ".join(
+                        self.tr("niveau {0}: {1}").format(level, count)
+                        for level, count in enumerate(spread.votes, start=1)
+                        if count
+                    ),
+                    spread.summary.n,
+                    dutch.median(spread.summary.median),
+                ),
+            )
+            for spread in found
+            if spread.summary.spread
+        ]
+        if withheld and not found:
+            nothing = self.tr(
+                "De stemmen zijn niet getoond: minder deelnemers dan de privacydrempel vulden in."
+            )
+        else:
+            nothing = self.tr("Overal waar is gestemd, waren de stemmen gelijk.")
+        self.spread.set_rows(rows, nothing)
 
-def _card(title: str = "") -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
-    card.setProperty("role", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(18, 12, 18, 14)
-    column.setSpacing(10)
-    if title:
-        column.addWidget(plain_label(title, role="subheading", wrap=True))
-    return card, column
+    def _show_changes(self) -> None:
+        document = self._document
+        baseline = document.baseline
+        self.changes.setVisible(baseline is not None)
+        if baseline is None:
+            return
+        moved = [c for c in changes(document.model, document.session, baseline) if c.size]
+        moved.sort(key=lambda change: (-abs(change.size), change.dimension.number))
+        self.changes.set_rows(
+            [
+                ResultRow(
+                    change.dimension,
+                    (change.before, change.now),
+                    self.tr("{0} hoger").format(change.size)
+                    if change.size > 0
+                    else self.tr("{0} lager").format(-change.size),
+                )
+                for change in moved
+            ],
+            self.tr("Bij de dimensies die beide keren zijn beantwoord, is geen niveau veranderd."),
+        )
+
+    def _show_trend(self) -> None:
+        document = self._document
+        try:
+            points = trend(document.model, document.history())
+        except UserError as error:
+            document.saving_failed.emit(error)
+            points = ()
+        self.trend_card.setVisible(len(points) > 1)
+        self.trend.set_points(points, document.model.highest_level)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain import dutch
-from dgw_desktop.domain.scoring import theme_scores
+from dgw_desktop.domain.scoring import theme_scores, vote_spreads
 from dgw_desktop.domain.session import Session
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.spider_chart import SpiderAxis, SpiderChart
@@ -34,6 +34,7 @@ class DocumentSpider(SpiderChart):
         super().__init__(tokens, parent)
         self._document = document
         self._by_theme = False
+        self._wants_votes = False
         self._marks_current = marks_current
         self._series: list[tuple[Series, str]] = []
         self.axis_clicked.connect(self._report)
@@ -51,6 +52,23 @@ class DocumentSpider(SpiderChart):
         """Show an axis per theme, or per dimension."""
         self._by_theme = by_theme
         self.show_all()
+
+    @property
+    def has_votes(self) -> bool:
+        """True when there are votes that can be shown, which is so per dimension only."""
+        votes = (answer.votes for answer in self._document.session.answers.values())
+        return not self._by_theme and any(votes)
+
+    @property
+    def shows_votes(self) -> bool:
+        """True while the votes are shown."""
+        return self._wants_votes and self.has_votes
+
+    def show_votes(self, wanted: bool) -> None:
+        """Show how far the votes lie apart, or no longer."""
+        self._wants_votes = wanted
+        self._show_votes()
+        self.shown.emit()
 
     def show_all(self) -> None:
         """Show everything again, after more than one answer changed."""
@@ -88,7 +106,20 @@ class DocumentSpider(SpiderChart):
         self.set_values(Series.NOW, now)
         self.set_values(Series.AMBITION, self._ambitions(session))
         self.set_values(Series.PREVIOUS, self._levels(baseline) if baseline else [None] * len(now))
+        self._show_votes()
         self.set_tips(self._theme_tips() if self._by_theme else self._dimension_tips())
+
+    def _show_votes(self) -> None:
+        model, session = self._document.model, self._document.session
+        if not self.shows_votes:
+            axes = len(model.themes) if self._by_theme else len(model.dimensions)
+            self.set_votes([()] * axes)
+            self.set_band([None] * axes)
+            return
+        spreads = {spread.dimension: spread for spread in vote_spreads(model, session)}
+        found = [spreads.get(dimension) for dimension in model.dimensions]
+        self.set_votes([spread.votes if spread else () for spread in found])
+        self.set_band([(s.summary.lowest, s.summary.highest) if s else None for s in found])
 
     def _show_answer(self, _dimension: int) -> None:
         if self._has_ambition() != any(series is Series.AMBITION for series, _ in self._series):

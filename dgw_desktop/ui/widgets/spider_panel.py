@@ -2,7 +2,14 @@
 """The live spider chart with its switch, legend and three means."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain import dutch
@@ -24,9 +31,13 @@ class SpiderPanel(QWidget):
         document: SessionDocument,
         tokens: ColourTokens,
         marks_current: bool = True,
+        offers_votes: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Follow ``document``; ``marks_current`` makes the current dimension stand out."""
+        """Follow ``document``; ``marks_current`` makes the current dimension stand out.
+
+        ``offers_votes`` gives a button that shows how far the votes lie apart.
+        """
         super().__init__(parent)
         self._document = document
         self.chart = DocumentSpider(document, tokens, marks_current)
@@ -45,27 +56,44 @@ class SpiderPanel(QWidget):
         )
         self.switch.chosen.connect(lambda index: self.chart.show_themes(index == 1))
 
+        self._offers_votes = offers_votes
+        self.votes_button = QPushButton(self.tr("Stemmen"))
+        self.votes_button.setCheckable(True)
+        self.votes_button.setProperty("role", "small")
+        self.votes_button.setToolTip(
+            self.tr("Per dimensie van de laagste tot de hoogste stem, met stippen naar aantal")
+        )
+        self.votes_button.toggled.connect(self.chart.show_votes)
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 10, 0)
+        head.setSpacing(8)
         head.addWidget(plain_label(self.tr("Spinnenweb"), role="subheading"))
         head.addStretch(1)
+        head.addWidget(self.votes_button)
         head.addWidget(self.switch)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 12, 6, 12)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.chart, 1)
-        column.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.legend)
         self._figures: dict[str, QLabel] = {}
         column.addLayout(self._make_figures())
         self.chart.shown.connect(self._show_legend)
         document.answer_changed.connect(self._show_figures)
+        document.answer_changed.connect(self._show_legend)
         document.session_changed.connect(self._show_figures)
         self._show_legend()
         self._show_figures()
 
     def _show_legend(self) -> None:
-        self.legend.set_series(self.chart.series_names)
+        with_votes = self.chart.shows_votes
+        self.legend.set_series(
+            self.chart.series_names,
+            self.tr("Laagste tot hoogste stem") if with_votes else "",
+            self.tr("Aantal stemmen") if with_votes else "",
+        )
+        self.votes_button.setVisible(self._offers_votes and self.chart.has_votes)
 
     def _make_figures(self) -> QHBoxLayout:
         row = QHBoxLayout()

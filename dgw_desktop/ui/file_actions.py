@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Asks for a file and writes sessions, invitations and pictures, from any screen."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dgw_desktop.domain.session import Session, SessionDetails, invitation
+from dgw_desktop.errors import Cancelled, UserError
+from dgw_desktop.exporting import ExportItem, check_suffix, export
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_file import write_session
+from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.job import Job, Progress, run_with_window
+from dgw_desktop.ui.widgets.toast import Toast
+
+_FORBIDDEN = '<>:"/\\|?*'
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FileActions", text)
+
+
+def proposed_path(details: SessionDetails, suffix: str, prefix: str = "") -> Path:
+    """Return a file in the person's documents that is named after a session."""
+    name = f"{details.organisation} - {details.title} - {details.date.isoformat()}"
+    allowed = "".join("-" if c in _FORBIDDEN or ord(c) < 32 else c for c in f"{prefix}{name}")
+    return documents() / f"{allowed.strip(' .')[:120]}{suffix}"
+
+
+def documents() -> Path:
+    """Return the folder of the person's documents."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place))
+
+
+def export_to_file(parent: QWidget, items: Sequence[ExportItem], toast: Toast) -> Job | None:
+    """Ask for a file and write ``items`` to it; the kind follows from the chosen name."""
+    one = [
+        (_tr("Excel-werkboek (*.xlsx)"), ".xlsx"),
+        (_tr("Tabel voor Excel, Power BI en andere (*.csv)"), ".csv"),
+    ]
+    if len(items) == 1:
+        one += [
+            (_tr("Sessie van DGW Desktop (*.dgw)"), ".dgw"),
+            (_tr("Spinnenweb als afbeelding (*.png)"), ".png"),
+            (_tr("Spinnenweb als vectorafbeelding (*.svg)"), ".svg"),
+            (_tr("Rapport als PDF (*.pdf)"), ".pdf"),
+        ]
+        proposed = proposed_path(items[0].session.details, "")
+    else:
+        proposed = documents() / _tr("Sessies {0}").format(date.today().isoformat())
+    path = _ask(parent, _tr("Exporteren"), proposed, one)
+    if path is None:
+        return None
+    try:
+        check_suffix(path, len(items) > 1)
+    except UserError as error:
+        show_error(parent, error)
+        return None
+
+    def work(progress: Progress) -> object:
+        export(items, path, date.today(), progress)
+        return path
+
+    return run_with_window(
+        parent,
+        _tr("Exporteren naar {0}…").format(path.name),
+        work,
+        lambda _path: toast.say(_tr("Geëxporteerd naar {0}.").format(path.name)),
+        lambda error: show_error(parent, error),
+    )
+
+
+def save_invitation(parent: QWidget, session: Session, loaded: LoadedModel, toast: Toast) -> None:
+    """Ask for a file and write the empty form of ``session`` for participants to it."""
+    proposed = proposed_path(session.details, ".dgw", _tr("Uitnodiging - "))
+    path = _ask(
+        parent,
+        _tr("Uitnodiging maken"),
+        proposed,
+        [(_tr("Sessie van DGW Desktop (*.dgw)"), ".dgw")],
+    )
+    if path is None:
+        return
+    try:
+        write_session(invitation(session), loaded, path)
+    except UserError as error:
+        show_error(parent, error)
+        return
+    toast.say(
+        _tr("{0} staat klaar. Stuur het naar de deelnemers; zij openen het met Importeren.").format(
+            path.name
+        )
+    )
+
+
+def save_participation(
+    parent: QWidget, session: Session, loaded: LoadedModel, toast: Toast
+) -> None:
+    """Ask for a file and write a participant's own scan to it, for the facilitator."""
+    proposed = proposed_path(session.details, ".dgw", _tr("Ingevuld - "))
+    path = _ask(
+        parent,
+        _tr("Opslaan voor de begeleider"),
+        proposed,
+        [(_tr("Sessie van DGW Desktop (*.dgw)"), ".dgw")],
+    )
+    if path is None:
+        return
+    try:
+        write_session(session, loaded, path)
+    except UserError as error:
+        show_error(parent, error)
+        return
+    toast.say(_tr("{0} staat klaar. Stuur het naar de begeleider.").format(path.name))
+
+
+def copy_picture(parent: QWidget, source: ReportSource, toast: Toast) -> Job:
+    """Put the spider of ``source`` on the clipboard, as large as the exported picture."""
+
+    def work(progress: Progress) -> object:
+        from dgw_desktop.report.pictures import png_bytes
+
+        data = png_bytes(source)
+        if not progress(1.0):
+            raise Cancelled
+        return data
+
+    def put(data: object) -> None:
+        assert isinstance(data, bytes)
+        QGuiApplication.clipboard().setImage(QImage.fromData(data))
+        toast.say(_tr("Het spinnenweb staat op het klembord."))
+
+    return run_with_window(
+        parent,
+        _tr("Spinnenweb kopiëren…"),
+        work,
+        put,
+        lambda error: show_error(parent, error),
+    )
+
+
+def _ask(
+    parent: QWidget, title: str, proposed: Path, kinds: Sequence[tuple[str, str]]
+) -> Path | None:
+    """Ask where to write; a name without a suffix of ``kinds`` gets that of the chosen kind."""
+    chosen, kind = QFileDialog.getSaveFileName(
+        parent, title, str(proposed), ";;".join(text for text, _ in kinds)
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.lower() in {suffix for _, suffix in kinds}:
+        return path
+    suffix = dict(kinds).get(kind, kinds[0][1])
+    return path.with_name(f"{path.name}{suffix}")

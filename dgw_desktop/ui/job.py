@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Work that takes longer than a frame: a thread of its own, with progress and cancel."""
+
+import sys
+from collections.abc import Callable
+from threading import Event
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from dgw_desktop.errors import Cancelled, UserError
+
+Progress = Callable[[float], bool]
+"""Gets the part done, 0..1, and returns False to stop."""
+
+_PATIENCE = 400  # ms before a progress window appears
+
+
+class Job(QThread):
+    """Runs one function; its signals arrive in the thread that made it."""
+
+    progressed = Signal(int)
+    """The part done, in percent."""
+    succeeded = Signal(object)
+    """What the function returned."""
+    failed = Signal(object)
+    """A UserError."""
+    cancelled = Signal()
+    _crashed = Signal(object)
+
+    def __init__(self, work: Callable[[Progress], object], parent: QObject) -> None:
+        """Get ready to run ``work``, which raises Cancelled when its progress says False."""
+        super().__init__(parent)
+        self._work = work
+        self._stopped = Event()
+        self._crashed.connect(_raise)
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self._stopped.set()
+
+    def run(self) -> None:
+        """Do the work; Qt calls this in the new thread."""
+        try:
+            result = self._work(self._report)
+        except Cancelled:
+            self.cancelled.emit()
+        except UserError as error:
+            self.failed.emit(error)
+        except Exception as error:  # a bug, told where every other bug is told
+            self._crashed.emit(error)
+        else:
+            self.succeeded.emit(result)
+
+    def _report(self, done: float) -> bool:
+        self.progressed.emit(round(done * 100))
+        return not self._stopped.is_set()
+
+
+def run_with_window(
+    parent: QWidget,
+    text: str,
+    work: Callable[[Progress], object],
+    succeeded: Callable[[object], None],
+    failed: Callable[[UserError], None],
+) -> Job:
+    """Start ``work``; a window with progress and cancel appears when it takes long."""
+    job = Job(work, parent)
+    window = QProgressDialog(text, QCoreApplication.translate("Job", "Annuleren"), 0, 100, parent)
+    window.setWindowTitle("DGW Desktop")
+    window.setWindowModality(Qt.WindowModality.WindowModal)
+    window.setMinimumDuration(_PATIENCE)
+    window.setAutoClose(False)
+    window.setAutoReset(False)
+    window.canceled.connect(job.cancel)
+    job.progressed.connect(window.setValue)
+    job.succeeded.connect(succeeded)
+    job.failed.connect(failed)
+
+    def end() -> None:
+        window.canceled.disconnect(job.cancel)
+        window.close()
+        window.deleteLater()
+        job.deleteLater()
+
+    job.finished.connect(end)
+    job.start()
+    return job
+
+
+def _raise(error: Exception) -> None:
+    """Hand an exception of a thread to the program's one place for bugs."""
+    sys.excepthook(type(error), error, error.__traceback__)

@@ -1,0 +1,321 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Acties: what was agreed, by whom and by when, and the parking lot."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain import dutch
+from dgw_desktop.domain.session import LONGEST_NOTE, carried_over, clean_text
+from dgw_desktop.ui import key_map
+from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.widgets.action_table import ActionFilter, ActionTable, dimension_combo
+from dgw_desktop.ui.widgets.labels import plain_label
+
+
+class ActionsPage(QWidget):
+    """Follows a document; ``left`` says that the person goes on to the cards."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        document: SessionDocument,
+        tokens: ColourTokens,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the page for ``document``; ``today`` tells what is overdue."""
+        super().__init__(parent)
+        self._document = document
+        self.table = ActionTable(document, tokens, today)
+        self._title = plain_label(role="heading", wrap=True)
+        self._subtitle = plain_label(role="muted", wrap=True)
+        self.go_on_button = QPushButton(self.tr("Verder naar de kaarten →"))
+        self.go_on_button.setProperty("role", "primary")
+        self.go_on_button.clicked.connect(self.left)
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(self.tr("Welke acties"))
+        self.filter.currentIndexChanged.connect(lambda _index: self._filter_changed())
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Zoek in acties…"))
+        self.search.setAccessibleName(self.tr("Zoeken in acties"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(240)
+        self.search.textChanged.connect(lambda _text: self._filter_changed())
+        self.delete_button = QPushButton(self.tr("Verwijderen"))
+        self.delete_button.setToolTip(self.tr("De gekozen actie verwijderen (Delete)"))
+        self.delete_button.clicked.connect(self.table.remove_current)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        column.addWidget(self._make_actions_card(), 3)
+        column.addWidget(self._make_parking_card(), 1)
+        for text, slot in (
+            ("undo", document.undo_stack.undo),
+            ("redo", document.undo_stack.redo),
+            ("action", lambda: self.start_new(None)),
+            ("park", lambda: self.remark.setFocus()),
+        ):
+            key_map.bind(self, text, slot)
+        document.remarks_changed.connect(self._show)
+        document.session_changed.connect(self._show_session)
+        self._show_session()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the table, or to the field for a first action."""
+        if self.table.shown_count:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self.table.model().index(0, 0))
+        else:
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_new(self, dimension: int | None) -> None:
+        """Give the keyboard to the field for a new action on ``dimension``."""
+        self.dimension.setCurrentIndex(max(0, self.dimension.findData(dimension)))
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_carried_over(self) -> bool:
+        """Show only what was open in the baseline; return False when there is nothing."""
+        baseline = self._document.baseline
+        if baseline is None or not carried_over(self._document.session, baseline):
+            return False
+        self.filter.setCurrentIndex(self.filter.findData(ActionFilter.CARRIED_OVER))
+        return True
+
+    # Making the parts
+
+    def _make_actions_card(self) -> QFrame:
+        card, column = _card()
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self._title)
+        titles.addWidget(self._subtitle)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addLayout(titles, 1)
+        for widget in (self.filter, self.search, self.delete_button, self.go_on_button):
+            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        self._nothing = plain_label(role="muted", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.table)
+        self._views.addWidget(self._nothing)
+        column.addWidget(self._views, 1)
+        self.text = QLineEdit()
+        self.text.setMaxLength(LONGEST_NOTE)
+        self.text.setPlaceholderText(self.tr("Nieuwe actie: wat gaan we doen?"))
+        self.text.setAccessibleName(self.tr("Nieuwe actie"))
+        self.text.returnPressed.connect(self._add)
+        self.dimension = dimension_combo(self._document)
+        self.dimension.setMaximumWidth(240)
+        self.add_button = QPushButton(self.tr("Toevoegen"))
+        self.add_button.clicked.connect(self._add)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.dimension)
+        row.addWidget(self.add_button)
+        column.addLayout(row)
+        return card
+
+    def _make_parking_card(self) -> QFrame:
+        card, column = _card()
+        self._parking_title = plain_label(role="subheading")
+        self.promote_button = QPushButton(self.tr("Er een actie van maken"))
+        self.promote_button.clicked.connect(self._promote)
+        self.remove_button = QPushButton(self.tr("Verwijderen"))
+        self.remove_button.setAccessibleName(self.tr("Opmerking verwijderen"))
+        self.remove_button.clicked.connect(self._remove_remark)
+        head = QHBoxLayout()
+        head.addWidget(self._parking_title, 1)
+        head.addWidget(self.promote_button)
+        head.addWidget(self.remove_button)
+        column.addLayout(head)
+        self.remarks = QListWidget()
+        self.remarks.setAccessibleName(self.tr("Parkeerplek"))
+        self.remarks.setWordWrap(True)
+        self.remarks.setMinimumHeight(64)
+        self.remarks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.remarks.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.remarks.itemChanged.connect(self._remark_edited)
+        self.remarks.currentRowChanged.connect(lambda _row: self._show_buttons())
+        self._no_remarks = plain_label(
+            self.tr("Hier staat wat voor later is; P zet er iets bij, ook op de beamer."),
+            role="muted",
+            wrap=True,
+        )
+        column.addWidget(self._no_remarks)
+        column.addWidget(self.remarks, 1)
+        self.remark = QLineEdit()
+        self.remark.setMaxLength(LONGEST_NOTE)
+        self.remark.setPlaceholderText(self.tr("Opmerking voor later"))
+        self.remark.setAccessibleName(self.tr("Nieuwe opmerking op de parkeerplek"))
+        self.remark.returnPressed.connect(self._park)
+        self.park_button = QPushButton(self.tr("Parkeren"))
+        self.park_button.clicked.connect(self._park)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.remark, 1)
+        row.addWidget(self.park_button)
+        column.addLayout(row)
+        return card
+
+    # What a person does
+
+    def _add(self) -> None:
+        if not self.text.text().strip():
+            self.text.setFocus()
+            return
+        self._document.add_action(self.text.text(), self.dimension.currentData())
+        self.text.clear()
+        # A new action must be seen, whatever the filter says.
+        if self.filter.currentData() not in (ActionFilter.ALL, ActionFilter.OPEN):
+            self.filter.setCurrentIndex(0)
+        self.search.clear()
+        self.table.select_last()
+
+    def _park(self) -> None:
+        self._document.park(self.remark.text())
+        self.remark.clear()
+
+    def _remark_edited(self, item: QListWidgetItem) -> None:
+        row = self.remarks.row(item)
+        remarks = list(self._document.session.parking_lot)
+        text = clean_text(item.text()).strip()[:LONGEST_NOTE]
+        if text:
+            remarks[row] = text
+            self._document.change_parking_lot(tuple(remarks), self.tr("parkeerplek"))
+        self._show()
+
+    def _promote(self) -> None:
+        row = self.remarks.currentRow()
+        if row >= 0:
+            self._document.promote_remark(row)
+            self.table.select_last()
+
+    def _remove_remark(self) -> None:
+        row = self.remarks.currentRow()
+        remarks = self._document.session.parking_lot
+        if row >= 0:
+            self._document.change_parking_lot(
+                remarks[:row] + remarks[row + 1 :], self.tr("opmerking verwijderen")
+            )
+
+    # Showing the document
+
+    def _show_session(self) -> None:
+        final = self._document.session.is_final
+        for widget in (self.text, self.dimension, self.add_button, self.remark, self.park_button):
+            widget.setEnabled(not final)
+        chosen = self.filter.currentData()
+        self.filter.blockSignals(True)
+        self.filter.clear()
+        for name, wanted in (
+            (self.tr("Alle acties"), ActionFilter.ALL),
+            (self.tr("Open"), ActionFilter.OPEN),
+            (self.tr("Te laat"), ActionFilter.OVERDUE),
+            (self.tr("Gedaan"), ActionFilter.DONE),
+        ):
+            self.filter.addItem(name, wanted)
+        if self._document.baseline is not None:
+            self.filter.addItem(self.tr("Van de vorige meting"), ActionFilter.CARRIED_OVER)
+        self.filter.setCurrentIndex(max(0, self.filter.findData(chosen)))
+        self.filter.blockSignals(False)
+        self._filter_changed()
+
+    def _filter_changed(self) -> None:
+        self.table.set_filter(self.filter.currentData(), self.search.text())
+        self._show()
+
+    def _show(self) -> None:
+        session = self._document.session
+        carried = self.filter.currentData() is ActionFilter.CARRIED_OVER
+        baseline = self._document.baseline
+        if carried and baseline is not None:
+            self._title.setText(self.tr("Openstaande acties van de vorige meting"))
+            still_open = sum(a.is_open for a in carried_over(session, baseline))
+            self._subtitle.setText(
+                self.tr("{0} ({1}). Vink af wat gedaan is; {2} nog open.").format(
+                    baseline.details.title,
+                    dutch.long_date(baseline.details.date),
+                    dutch.counted(still_open, self.tr("actie staat"), self.tr("acties staan")),
+                )
+            )
+        else:
+            self._title.setText(self.tr("Acties"))
+            still_open = sum(action.is_open for action in session.actions)
+            self._subtitle.setText(
+                self.tr("{0}, waarvan {1} open").format(
+                    dutch.counted(len(session.actions), self.tr("actie"), self.tr("acties")),
+                    still_open,
+                )
+            )
+        self._subtitle.setVisible(bool(session.actions))
+        self.go_on_button.setVisible(carried)
+        shown = self.table.shown_count > 0
+        self._views.setCurrentIndex(0 if shown else 1)
+        self._nothing.setText(
+            self.tr("Geen actie past bij dit filter.")
+            if session.actions
+            else self.tr(
+                "Nog geen acties. Typ er hieronder een, of druk op A bij een kaart of op de beamer."
+            )
+        )
+        self._show_remarks()
+        self._show_buttons()
+
+    def _show_remarks(self) -> None:
+        remarks = self._document.session.parking_lot
+        self._parking_title.setText(
+            self.tr("Parkeerplek ({0})").format(len(remarks)) if remarks else self.tr("Parkeerplek")
+        )
+        self._no_remarks.setVisible(not remarks)
+        self.remarks.setVisible(bool(remarks))
+        row = self.remarks.currentRow()
+        self.remarks.blockSignals(True)
+        self.remarks.clear()
+        for text in remarks:
+            item = QListWidgetItem(text)
+            if not self._document.session.is_final:
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            self.remarks.addItem(item)
+        self.remarks.setCurrentRow(min(row, len(remarks) - 1))
+        self.remarks.blockSignals(False)
+
+    def _show_buttons(self) -> None:
+        editable = not self._document.session.is_final
+        self.delete_button.setEnabled(editable and self.table.shown_count > 0)
+        chosen = editable and self.remarks.currentRow() >= 0
+        self.promote_button.setEnabled(chosen)
+        self.remove_button.setEnabled(chosen)
+
+
+def _card() -> tuple[QFrame, QVBoxLayout]:
+    card = QFrame()
+    card.setProperty("role", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(18, 14, 18, 14)
+    column.setSpacing(10)
+    return card, column

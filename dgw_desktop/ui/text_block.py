@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Text that wraps between words, and inside a word that is wider than its place."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+
+
+def text_height(text: str, font: QFont, width: float) -> float:
+    """Return the height in pixels that ``text`` takes at ``width``."""
+    return _laid_out(text, font, width)[1]
+
+
+def draw_text(painter: QPainter, text: str, font: QFont, place: QRectF) -> None:
+    """Draw ``text`` from the top left of ``place`` in the painter's pen."""
+    layout, _ = _laid_out(text, font, place.width())
+    layout.draw(painter, place.topLeft())
+
+
+def _laid_out(text: str, font: QFont, width: float) -> tuple[QTextLayout, float]:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout, height

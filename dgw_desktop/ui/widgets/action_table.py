@@ -1,0 +1,424 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The actions of a session as a table that is edited in place."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from enum import Enum, auto
+from math import ceil
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain import dutch
+from dgw_desktop.domain.session import LONGEST_NOTE, Action, ActionStatus, carried_over, clean_text
+from dgw_desktop.ui import theme
+from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.text_block import text_height
+from dgw_desktop.ui.widgets.date_edit import DateEdit
+
+_Index = QModelIndex | QPersistentModelIndex
+_LONGEST_OWNER = 200  # characters
+_PADDING = 28  # pixels in a cell beside its text, left and right together
+_FAR = date(9999, 12, 31)
+
+STATUS, TEXT, DIMENSION, OWNER, DUE = range(5)
+"""The columns."""
+
+
+class ActionFilter(Enum):
+    """Which actions are shown."""
+
+    ALL = auto()
+    OPEN = auto()
+    OVERDUE = auto()
+    DONE = auto()
+    CARRIED_OVER = auto()
+    """Those that were open in the baseline, done since or not."""
+
+
+class ActionModel(QAbstractTableModel):
+    """A row per action of a document; an edit is an undo command of it."""
+
+    def __init__(
+        self, document: SessionDocument, tokens: ColourTokens, today: Callable[[], date]
+    ) -> None:
+        super().__init__(document)
+        self._document = document
+        self._tokens = tokens
+        self._today = today
+        self._actions = document.session.actions
+        document.remarks_changed.connect(self._renew)
+        document.session_changed.connect(self._renew)
+
+    def action(self, row: int) -> Action:
+        """Return the action of a row."""
+        return self._actions[row]
+
+    def is_overdue(self, row: int) -> bool:
+        """Tell whether the action of a row should have been done."""
+        return self._actions[row].is_overdue(self._today())
+
+    def is_carried_over(self, row: int) -> bool:
+        """Tell whether the action of a row was open in the baseline."""
+        baseline = self._document.baseline
+        return baseline is not None and self._actions[row] in carried_over(
+            self._document.session, baseline
+        )
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own form)
+        """Return the number of actions."""
+        return 0 if parent.isValid() else len(self._actions)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else 5
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the name of a column."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Stand"),
+            self.tr("Actie"),
+            self.tr("Dimensie"),
+            self.tr("Wie"),
+            self.tr("Wanneer"),
+        )[section]
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Allow edits while the session is a draft."""
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        if not self._document.session.is_final:
+            column = index.column()
+            flags |= (
+                Qt.ItemFlag.ItemIsUserCheckable if column == STATUS else Qt.ItemFlag.ItemIsEditable
+            )
+        return flags
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the text, the value to edit, the tick, or the look of a cell."""
+        action, column = self._actions[index.row()], index.column()
+        overdue = action.is_overdue(self._today())
+        if role == Qt.ItemDataRole.CheckStateRole and column == STATUS:
+            return Qt.CheckState.Unchecked if action.is_open else Qt.CheckState.Checked
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(action, column, overdue)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            head = self.headerData(column, Qt.Orientation.Horizontal)
+            return f"{head}: {self._text(action, column, overdue)}"
+        if role == Qt.ItemDataRole.EditRole:
+            return (None, action.text, action.dimension, action.owner, action.due)[column]
+        if role == Qt.ItemDataRole.ForegroundRole:
+            if overdue and column in (STATUS, DUE):
+                return QColor(self._tokens.ambition)
+            return QColor(self._tokens.ink if action.is_open else self._tokens.ink_muted)
+        if role == Qt.ItemDataRole.FontRole and overdue and column in (STATUS, DUE):
+            return theme.font(weight=QFont.Weight.Bold)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def sort_key(self, row: int, column: int) -> tuple[object, ...]:
+        """Return what a row is ordered by; actions without a date or dimension come last."""
+        action = self._actions[row]
+        number = action.dimension
+        keys: tuple[tuple[object, ...], ...] = (
+            (not action.is_open, not action.is_overdue(self._today())),
+            (action.text.casefold(),),
+            (number is None, number or 0),
+            (not action.owner, action.owner.casefold()),
+            (action.due or _FAR,),
+        )
+        return (*keys[column], row)
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Change one part of an action; an empty text is not taken."""
+        action, column = self._actions[index.row()], index.column()
+        if role == Qt.ItemDataRole.CheckStateRole and column == STATUS:
+            done = Qt.CheckState(value) == Qt.CheckState.Checked
+            after = replace(action, status=ActionStatus.DONE if done else ActionStatus.OPEN)
+        elif role != Qt.ItemDataRole.EditRole:
+            return False
+        elif column == TEXT:
+            text = clean_text(str(value)).strip()[:LONGEST_NOTE]
+            after = replace(action, text=text or action.text)
+        elif column == DIMENSION:
+            after = replace(action, dimension=value if isinstance(value, int) else None)
+        elif column == OWNER:
+            after = replace(action, owner=clean_text(str(value or "")).strip()[:_LONGEST_OWNER])
+        else:
+            after = replace(action, due=value if isinstance(value, date) else None)
+        actions = list(self._actions)
+        actions[index.row()] = after
+        self._document.change_actions(tuple(actions), self.tr("actie wijzigen"))
+        return True
+
+    def remove(self, row: int) -> None:
+        """Remove an action."""
+        actions = self._actions[:row] + self._actions[row + 1 :]
+        self._document.change_actions(actions, self.tr("actie verwijderen"))
+
+    def _text(self, action: Action, column: int, overdue: bool) -> str:
+        if column == STATUS:
+            if overdue:
+                return self.tr("te laat")
+            return self.tr("open") if action.is_open else self.tr("gedaan")
+        if column == DIMENSION:
+            number = action.dimension
+            if number is None:
+                return "–"
+            return f"{number}. {self._document.model.dimension(number).name}"
+        if column == DUE:
+            return dutch.short_date(action.due) if action.due else "–"
+        return action.text if column == TEXT else action.owner or "–"
+
+    def _renew(self) -> None:
+        after = self._document.session.actions
+        if len(after) == len(self._actions):
+            self._actions = after
+            if after:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(after) - 1, DUE))
+        else:
+            self.beginResetModel()
+            self._actions = after
+            self.endResetModel()
+
+
+class _Shown(QSortFilterProxyModel):
+    """The rows that the filter and the search let through, in the order that was asked."""
+
+    def __init__(self, actions: ActionModel) -> None:
+        super().__init__(actions)
+        self._actions = actions
+        self._filter = ActionFilter.ALL
+        self._words: list[str] = []
+        self.setSourceModel(actions)
+        self.setDynamicSortFilter(True)
+
+    def set_filter(self, wanted: ActionFilter, search: str) -> None:
+        self._filter = wanted
+        self._words = search.casefold().split()
+        self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
+        action = self._actions.action(row)
+        shown = {
+            ActionFilter.ALL: True,
+            ActionFilter.OPEN: action.is_open,
+            ActionFilter.OVERDUE: self._actions.is_overdue(row),
+            ActionFilter.DONE: not action.is_open,
+            ActionFilter.CARRIED_OVER: self._actions.is_carried_over(row),
+        }[self._filter]
+        texts = [
+            str(self._actions.data(self._actions.index(row, column))).casefold()
+            for column in range(self._actions.columnCount())
+        ]
+        return shown and all(any(word in text for text in texts) for word in self._words)
+
+    def lessThan(self, left: _Index, right: _Index) -> bool:
+        column = left.column()
+        one = self._actions.sort_key(left.row(), column)
+        return one < self._actions.sort_key(right.row(), column)
+
+
+class ActionTable(QTableView):
+    """The table; F2, Enter or a double click edits, Space ticks off, Delete empties or removes."""
+
+    def __init__(
+        self,
+        document: SessionDocument,
+        tokens: ColourTokens,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """Show the actions of ``document``."""
+        super().__init__()
+        self._document = document
+        self.actions_model = ActionModel(document, tokens, today)
+        self._shown = _Shown(self.actions_model)
+        self.setModel(self._shown)
+        self.setItemDelegate(_CellDelegate(document, today, self))
+        self.setAccessibleName(self.tr("Acties"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows.setMinimumSectionSize(36)
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in ((STATUS, 104), (DIMENSION, 190), (OWNER, 150), (DUE, 128)):
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, width)
+        heads.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        heads.setSortIndicatorClearable(True)
+        heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def set_filter(self, wanted: ActionFilter, search: str) -> None:
+        """Show the actions that ``wanted`` and every word of ``search`` let through."""
+        self._shown.set_filter(wanted, search)
+
+    @property
+    def shown_count(self) -> int:
+        """How many actions are shown."""
+        return self._shown.rowCount()
+
+    def remove_current(self) -> None:
+        """Remove the action with the focus."""
+        index = self._shown.mapToSource(self.currentIndex())
+        if index.isValid() and not self._document.session.is_final:
+            self.actions_model.remove(index.row())
+
+    def select_last(self) -> None:
+        """Give the focus to the action that was added last, when it is shown."""
+        last = self.actions_model.index(self.actions_model.rowCount() - 1, TEXT)
+        shown = self._shown.mapFromSource(last)
+        if shown.isValid():
+            self.setCurrentIndex(shown)
+            self.scrollTo(shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit with Enter too; empty a cell or remove the action with Delete."""
+        index = self.currentIndex()
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
+            if index.column() == STATUS:
+                self._tick(index)
+            else:
+                self.edit(index)
+        elif event.key() == Qt.Key.Key_Delete and index.isValid() and not editing:
+            if index.column() in (DIMENSION, OWNER, DUE):
+                self._shown.setData(index, None)
+            else:
+                self.remove_current()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands; they do not look for an action."""
+
+    def _tick(self, index: QModelIndex) -> None:
+        role = Qt.ItemDataRole.CheckStateRole
+        checked = self._shown.data(index, role) == Qt.CheckState.Checked
+        if not self._document.session.is_final:
+            after = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
+            self._shown.setData(index, after, role)
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """Makes the editor of each column."""
+
+    def __init__(
+        self, document: SessionDocument, today: Callable[[], date], parent: ActionTable
+    ) -> None:
+        super().__init__(parent)
+        self._table = parent
+        self._document = document
+        self._today = today
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the room for the wrapped text within the padding of the style sheet."""
+        table = self._table
+        width = table.columnWidth(index.column()) - _PADDING
+        height = text_height(str(index.data()), theme.font(), width)
+        return QSize(width, ceil(height) + 16)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        column = index.column()
+        if column == DIMENSION:
+            return self._dimensions(parent)
+        if column == DUE:
+            return DateEdit(self.tr("Wanneer"), self._today(), parent)
+        line = QLineEdit(parent)
+        line.setMaxLength(LONGEST_NOTE if column == TEXT else _LONGEST_OWNER)
+        line.setAccessibleName(self.tr("Actie") if column == TEXT else self.tr("Wie"))
+        return line
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(value)))
+        elif isinstance(editor, DateEdit):
+            editor.set_day(value if isinstance(value, date) else self._today())
+        elif isinstance(editor, QLineEdit):
+            editor.setText(str(value))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+        elif isinstance(editor, DateEdit):
+            model.setData(index, editor.day)
+        elif isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        editor.setGeometry(option.rect)
+
+    def _dimensions(self, parent: QWidget) -> QComboBox:
+        combo = dimension_combo(self._document, parent)
+        # A choice from the list is the end of the edit.
+        combo.activated.connect(lambda: self._finish(combo))
+        return combo
+
+    def _finish(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def eventFilter(self, editor: object, event: QEvent) -> bool:
+        # A combo's or calendar's own popup takes the focus; that does not end the edit.
+        if event.type() == QEvent.Type.FocusOut and isinstance(editor, DateEdit):
+            calendar = editor.calendarWidget()
+            if calendar is not None and calendar.isVisible():
+                return False
+        return super().eventFilter(editor, event)  # type: ignore[arg-type]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ActionTable", text)
+
+
+def dimension_combo(document: SessionDocument, parent: QWidget | None = None) -> QComboBox:
+    """Return a combo box with 'none' (data None) and every dimension (data its number)."""
+    combo = QComboBox(parent)
+    combo.setAccessibleName(_tr("Dimensie"))
+    combo.addItem(_tr("geen dimensie"), None)
+    for dimension in document.model.dimensions:
+        combo.addItem(f"{dimension.number}. {dimension.name}", dimension.number)
+    return combo

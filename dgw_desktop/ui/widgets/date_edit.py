@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A field for a date with a Dutch calendar."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+
+class DateEdit(QDateEdit):
+    """Takes a date as 23-11-2026, or from a calendar whose weeks begin on Monday."""
+
+    def __init__(self, name: str, day: date, parent: QWidget | None = None) -> None:
+        """Show ``day``; ``name`` is what a screen reader calls the field."""
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("dd-MM-yyyy")
+        self.setAccessibleName(name)
+        self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.set_day(day)
+
+    @property
+    def day(self) -> date:
+        """The date that is shown."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, day: date) -> None:
+        """Show ``day``."""
+        self.setDate(QDate(day.year, day.month, day.day))

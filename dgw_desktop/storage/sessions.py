@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -68,6 +69,11 @@ class SessionStore:
         self._database = database
         self._clock = clock
         self._models: dict[str, LoadedModel] = {}
+
+    @property
+    def path(self) -> Path:
+        """The database's file, for a connection of another thread."""
+        return self._database.path
 
     # Reading
 

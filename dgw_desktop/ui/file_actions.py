@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Asks for a file and writes sessions, invitations and pictures, from any screen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dgw_desktop.domain.session import Session, SessionDetails, invitation
 from dgw_desktop.errors import Cancelled, UserError
-from dgw_desktop.exporting import ExportItem, check_suffix, export
+from dgw_desktop.exporting import ExportItem, export
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import write_session
@@ -39,33 +39,34 @@ def documents() -> Path:
     return Path(QStandardPaths.writableLocation(place))
 
 
-def export_to_file(parent: QWidget, items: Sequence[ExportItem], toast: Toast) -> Job | None:
-    """Ask for a file and write ``items`` to it; the kind follows from the chosen name."""
-    one = [
+def export_to_file(
+    parent: QWidget,
+    load: Callable[[Progress], Sequence[ExportItem]],
+    proposed: Path,
+    toast: Toast,
+    many: bool = False,
+) -> Job | None:
+    """Ask for a file and write what ``load`` gives to it; the kind follows from its name.
+
+    ``load`` runs in the thread that writes; ``many`` offers only what holds several sessions.
+    """
+    kinds = [
         (_tr("Excel-werkboek (*.xlsx)"), ".xlsx"),
         (_tr("Tabel voor Excel, Power BI en andere (*.csv)"), ".csv"),
     ]
-    if len(items) == 1:
-        one += [
+    if not many:
+        kinds += [
             (_tr("Sessie van DGW Desktop (*.dgw)"), ".dgw"),
             (_tr("Spinnenweb als afbeelding (*.png)"), ".png"),
             (_tr("Spinnenweb als vectorafbeelding (*.svg)"), ".svg"),
             (_tr("Rapport als PDF (*.pdf)"), ".pdf"),
         ]
-        proposed = proposed_path(items[0].session.details, "")
-    else:
-        proposed = documents() / _tr("Sessies {0}").format(date.today().isoformat())
-    path = _ask(parent, _tr("Exporteren"), proposed, one)
+    path = _ask(parent, _tr("Exporteren"), proposed, kinds)
     if path is None:
-        return None
-    try:
-        check_suffix(path, len(items) > 1)
-    except UserError as error:
-        show_error(parent, error)
         return None
 
     def work(progress: Progress) -> object:
-        export(items, path, date.today(), progress)
+        export(load(progress), path, date.today(), progress)
         return path
 
     return run_with_window(
@@ -79,24 +80,13 @@ def export_to_file(parent: QWidget, items: Sequence[ExportItem], toast: Toast) -
 
 def save_invitation(parent: QWidget, session: Session, loaded: LoadedModel, toast: Toast) -> None:
     """Ask for a file and write the empty form of ``session`` for participants to it."""
-    proposed = proposed_path(session.details, ".dgw", _tr("Uitnodiging - "))
-    path = _ask(
+    _save_scan(
         parent,
-        _tr("Uitnodiging maken"),
-        proposed,
-        [(_tr("Sessie van DGW Desktop (*.dgw)"), ".dgw")],
-    )
-    if path is None:
-        return
-    try:
-        write_session(invitation(session), loaded, path)
-    except UserError as error:
-        show_error(parent, error)
-        return
-    toast.say(
-        _tr("{0} staat klaar. Stuur het naar de deelnemers; zij openen het met Importeren.").format(
-            path.name
-        )
+        invitation(session),
+        loaded,
+        toast,
+        (_tr("Uitnodiging maken"), _tr("Uitnodiging - ")),
+        _tr("{0} staat klaar. Stuur het naar de deelnemers; zij openen het met Importeren."),
     )
 
 
@@ -104,13 +94,27 @@ def save_participation(
     parent: QWidget, session: Session, loaded: LoadedModel, toast: Toast
 ) -> None:
     """Ask for a file and write a participant's own scan to it, for the facilitator."""
-    proposed = proposed_path(session.details, ".dgw", _tr("Ingevuld - "))
-    path = _ask(
+    _save_scan(
         parent,
-        _tr("Opslaan voor de begeleider"),
-        proposed,
-        [(_tr("Sessie van DGW Desktop (*.dgw)"), ".dgw")],
+        session,
+        loaded,
+        toast,
+        (_tr("Opslaan voor de begeleider"), _tr("Ingevuld - ")),
+        _tr("{0} staat klaar. Stuur het naar de begeleider."),
     )
+
+
+def _save_scan(
+    parent: QWidget,
+    session: Session,
+    loaded: LoadedModel,
+    toast: Toast,
+    title_and_prefix: tuple[str, str],
+    done: str,
+) -> None:
+    title, prefix = title_and_prefix
+    kinds = [(_tr("Sessie van DGW Desktop (*.dgw)"), ".dgw")]
+    path = _ask(parent, title, proposed_path(session.details, ".dgw", prefix), kinds)
     if path is None:
         return
     try:
@@ -118,7 +122,7 @@ def save_participation(
     except UserError as error:
         show_error(parent, error)
         return
-    toast.say(_tr("{0} staat klaar. Stuur het naar de begeleider.").format(path.name))
+    toast.say(done.format(path.name))
 
 
 def copy_picture(parent: QWidget, source: ReportSource, toast: Toast) -> Job:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -22,6 +24,7 @@ from dgw_desktop.ui.beamer.screens import Screens, inside
 from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.pages.sessions_page import SessionsPage
+from dgw_desktop.ui.pages.side_by_side_page import Purpose, SideBySidePage
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.session_view import SessionView
 from dgw_desktop.ui.widgets.labels import plain_label
@@ -51,7 +54,9 @@ class MainWindow(QMainWindow):
         self.resize(1280, 760)
         self.sessions = SessionsPage(store, built_in, tokens)
         self.sessions.opened.connect(self.open_session)
+        self.sessions.tasks.side_by_side.connect(self._show_side_by_side)
         self.session_view: SessionView | None = None
+        self.side_by_side: SideBySidePage | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_start())
         self.setCentralWidget(self._stack)
@@ -87,6 +92,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(view)
         self.setWindowTitle(f"{document.session.details.title} – DGW Desktop")
         view.show_view(view_name)
+        if view_name is None:
+            view.show_carried_over()
 
     def show_sessions(self) -> None:
         """Go back to the list."""
@@ -132,7 +139,22 @@ class MainWindow(QMainWindow):
         column.addWidget(self.sessions, 1)
         return start
 
+    def _show_side_by_side(
+        self, model: MaturityModel, sessions: list[Session], purpose: Purpose
+    ) -> None:
+        self._drop_view()
+        page = SideBySidePage(model, sessions, purpose, self._tokens)
+        page.closed.connect(self.show_sessions)
+        self.side_by_side = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.spider.setFocus()
+
     def _drop_view(self) -> None:
+        if self.side_by_side is not None:
+            self._stack.removeWidget(self.side_by_side)
+            self.side_by_side.deleteLater()
+            self.side_by_side = None
         if self.session_view is not None:
             self.session_view.close_document()
             self._stack.removeWidget(self.session_view)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import ExportItem
 from dgw_desktop.report.source import ReportSource
@@ -23,7 +24,13 @@ from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
-from dgw_desktop.ui.file_actions import copy_picture, export_to_file, save_invitation
+from dgw_desktop.ui.file_actions import (
+    copy_picture,
+    export_to_file,
+    proposed_path,
+    save_invitation,
+    save_participation,
+)
 from dgw_desktop.ui.pages.actions_page import ActionsPage
 from dgw_desktop.ui.pages.cards_page import CardsPage
 from dgw_desktop.ui.pages.matrix_page import MatrixPage
@@ -147,12 +154,19 @@ class SessionView(QWidget):
         """Ask for a file and write the session to it."""
         self.cards.save_note()
         item = ExportItem(self.document.session, self.document.loaded_model, self.document.baseline)
-        export_to_file(self, [item], self.toast)
+        proposed = proposed_path(self.document.session.details, "")
+        export_to_file(self, lambda _progress: [item], proposed, self.toast)
 
     def copy_spider(self) -> None:
         """Put the spider on the clipboard as a picture."""
         self.cards.save_note()
         copy_picture(self, self._source(), self.toast)
+
+    def hand_over(self) -> None:
+        """Ask for a file and write a participant's own scan to it."""
+        self.cards.save_note()
+        document = self.document
+        save_participation(self, document.session, document.loaded_model, self.toast)
 
     def invite(self) -> None:
         """Ask for a file and write the empty form for participants to it."""
@@ -207,7 +221,7 @@ class SessionView(QWidget):
             self.console.deleteLater()
             self.console = None
         self.cards.vote_entry.set_shows_counts(wanted)
-        self.beamer_button.setVisible(presentation is None)
+        self.beamer_button.setVisible(presentation is None and not self._alone)
 
     def _leave_beamer(self) -> None:
         if self.presentation is not None:
@@ -249,6 +263,10 @@ class SessionView(QWidget):
         self.beamer_button = QPushButton(self.tr("Beamer"))
         self.beamer_button.setToolTip(self.tr("De sessie op de beamer tonen (F5)"))
         self.beamer_button.clicked.connect(self.present)
+        self._alone = self.document.session.role is SessionRole.PARTICIPANT
+        self.hand_over_button = QPushButton(self.tr("Opslaan voor de begeleider…"))
+        self.hand_over_button.setProperty("role", "primary")
+        self.hand_over_button.clicked.connect(self.hand_over)
         self.report_button = QPushButton(self.tr("Rapport…"))
         self.report_button.setProperty("role", "primary")
         self.report_button.setToolTip(self.tr("Rapport maken (Ctrl+P)"))
@@ -266,15 +284,24 @@ class SessionView(QWidget):
         row.addWidget(self.screens)
         row.addWidget(self.beamer_button)
         row.addWidget(self.report_button)
+        row.addWidget(self.hand_over_button)
         row.addWidget(self.more_button)
+        # Only once they have a parent: without one a button would be a window of its own.
+        self.hand_over_button.setVisible(self._alone)
+        self.beamer_button.setVisible(not self._alone)
+        self.report_button.setVisible(not self._alone)
         return bar
 
     def _fill_menu(self, menu: QMenu) -> None:
-        for text, keys, slot in (
+        entries = [
             (self.tr("Exporteren…"), "Ctrl+E", self.export),
             (self.tr("Spinnenweb kopiëren"), "Ctrl+Shift+C", self.copy_spider),
-            (self.tr("Uitnodiging voor deelnemers maken…"), "", self.invite),
-        ):
+        ]
+        if self._alone:
+            entries.append((self.tr("Rapport…"), "Ctrl+P", self.make_report))
+        else:
+            entries.append((self.tr("Uitnodiging voor deelnemers maken…"), "", self.invite))
+        for text, keys, slot in entries:
             made = menu.addAction(text, slot)
             if keys:
                 # Shown only: the key itself works through the key map.
@@ -310,7 +337,10 @@ class SessionView(QWidget):
     def _show_state(self) -> None:
         session = self.document.session
         details = session.details
-        title = " · ".join(filter(None, (details.organisation, details.title)))
+        names = [details.organisation, details.title]
+        if self._alone:
+            names.insert(0, self.tr("Invullen als deelnemer"))
+        title = " · ".join(filter(None, names))
         self._title.setText(title)
         self._title.updateGeometry()
         progress = session.progress(self.document.model)

@@ -164,6 +164,10 @@ def _style_sheet(t: ColourTokens) -> str:
     QScrollArea, QScrollArea > QWidget > QWidget[role="plain"] {{ background: transparent;
         border: 0; }}
     QListView {{ background: transparent; border: 0; outline: 0; }}
+    QListWidget {{ background: {t.surface}; border: 1px solid {t.control_border};
+        border-radius: {RADIUS_CONTROL}px; padding: 4px; }}
+    QListWidget:focus {{ border: 2px solid {t.now}; padding: 3px; }}
+    QListWidget::item {{ padding: 4px; }}
     QListView::item:selected, QTableView::item:selected {{ background: {t.selected};
         color: {t.ink}; }}
     QTableView {{ background: {t.surface}; border: 0; outline: 0; }}
@@ -172,6 +176,10 @@ def _style_sheet(t: ColourTokens) -> str:
     QHeaderView {{ background: {t.surface}; }}
     QHeaderView::section {{ background: {t.surface}; color: {t.ink}; font-weight: 700;
         border: 0; border-bottom: 1px solid {t.control_border}; padding: 4px 8px; }}
+    QHeaderView::section:vertical {{ font-weight: 600; border-bottom: 1px solid {t.hairline}; }}
+    QTableCornerButton::section {{ background: {t.surface}; border: 0;
+        border-bottom: 1px solid {t.control_border}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QTableView QLineEdit, QTableView QComboBox, QTableView QDateEdit {{ border-radius: 0;
         padding: 2px 6px; }}
 

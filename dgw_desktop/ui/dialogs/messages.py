@@ -12,6 +12,23 @@ def show_error(parent: QWidget | None, error: UserError) -> None:
     _box(parent, QMessageBox.Icon.Warning, error.message, error.remedy).exec()
 
 
+def show_info(parent: QWidget | None, text: str, more: str = "") -> None:
+    """Tell what happened."""
+    _box(parent, QMessageBox.Icon.Information, text, more).exec()
+
+
+def ask(parent: QWidget | None, text: str, more: str, yes: str) -> bool:
+    """Ask whether to go on; ``yes`` is what the button for it says."""
+    box = _box(parent, QMessageBox.Icon.Question, text, more)
+    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    cancel = box.addButton(
+        QCoreApplication.translate("Messages", "Annuleren"), QMessageBox.ButtonRole.RejectRole
+    )
+    box.setDefaultButton(cancel)
+    box.exec()
+    return box.clickedButton() is accept
+
+
 def show_bug(parent: QWidget | None) -> None:
     """Tell that something unexpected happened and that work goes on."""
     _box(

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The dialog for what a person fills in about a session."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.domain import dutch
 from dgw_desktop.domain.session import SessionDetails, clean_text
+from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionSummary
+from dgw_desktop.ui.dialogs.models_dialog import model_name
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import plain_label
 
@@ -33,8 +37,12 @@ class SessionDialog(QDialog):
         others: list[SessionSummary],
         baseline_id: str | None = None,
         parent: QWidget | None = None,
+        models: Sequence[LoadedModel] = (),
     ) -> None:
-        """Start from ``details``; ``others`` are the sessions that can be the baseline."""
+        """Start from ``details``; ``others`` are the sessions that can be the baseline.
+
+        More than one of ``models`` gives a choice; the first one is chosen.
+        """
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(480)
@@ -50,6 +58,10 @@ class SessionDialog(QDialog):
         self.participants.setValue(details.participants or 0)
         self.baseline = QComboBox()
         self._wanted_baseline = baseline_id
+        self._models = models
+        self.model = QComboBox()
+        for loaded in models:
+            self.model.addItem(model_name(loaded))
         self._problem = plain_label(role="ambition", wrap=True)
         self._problem.hide()
 
@@ -69,6 +81,10 @@ class SessionDialog(QDialog):
         ):
             field.setAccessibleName(text)
             form.addRow(text, field)
+        if len(models) > 1:
+            self.model.setAccessibleName(self.tr("Model"))
+            form.addRow(self.tr("Model"), self.model)
+            self.model.currentIndexChanged.connect(self._offer_baselines)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -106,6 +122,11 @@ class SessionDialog(QDialog):
         chosen = self.baseline.currentData()
         return None if chosen is None else str(chosen)
 
+    @property
+    def chosen_model(self) -> LoadedModel | None:
+        """The model that was chosen, None where there was no choice."""
+        return self._models[self.model.currentIndex()] if self._models else None
+
     def accept(self) -> None:
         """Close only with a title and an organisation; else say what is missing."""
         for field, text in (
@@ -126,7 +147,8 @@ class SessionDialog(QDialog):
         fitting = [
             other
             for other in self._others
-            if other.details.organisation.casefold() == details.organisation.casefold()
+            if self._fits_model(other)
+            and other.details.organisation.casefold() == details.organisation.casefold()
             and other.details.date < details.date
         ]
         fitting.sort(key=lambda s: s.details.unit.casefold() != details.unit.casefold())
@@ -136,6 +158,10 @@ class SessionDialog(QDialog):
             day = dutch.short_date(other.details.date)
             self.baseline.addItem(f"{other.details.title} ({day})", other.id)
         self.baseline.setCurrentIndex(max(0, self.baseline.findData(chosen)))
+
+    def _fits_model(self, other: SessionSummary) -> bool:
+        chosen = self.chosen_model
+        return chosen is None or chosen.reference.content_hash == other.model.content_hash
 
     @staticmethod
     def _line(text: str) -> QLineEdit:

@@ -29,17 +29,33 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain import dutch
-from dgw_desktop.domain.session import Session, SessionDetails, SessionStatus, duplicate
+from dgw_desktop.domain.session import (
+    Session,
+    SessionDetails,
+    SessionRole,
+    SessionStatus,
+    duplicate,
+    follow_up,
+)
 from dgw_desktop.errors import UserError
+from dgw_desktop.exporting import load_item
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import import_session, read_session
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.commands import Reversible
-from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+from dgw_desktop.ui.file_actions import (
+    export_to_file,
+    proposed_path,
+    save_invitation,
+    save_participation,
+)
+from dgw_desktop.ui.session_tasks import SessionTasks
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.more_button import MoreButton
 from dgw_desktop.ui.widgets.session_list import SessionList, SessionListModel
 from dgw_desktop.ui.widgets.toast import Toast
 
@@ -75,6 +91,7 @@ class SessionsPage(QWidget):
         self.import_button = QPushButton(self.tr("Importeren…"))
         self.import_button.setToolTip(self.tr("Sessies uit .dgw-bestanden toevoegen (Ctrl+O)"))
         self.import_button.clicked.connect(self.import_files)
+        self.more_button = MoreButton(self.tr("Meer met sessies"), self.tr("Meer"))
         self.new_button = QPushButton(self.tr("+ Nieuwe sessie"))
         self.new_button.setProperty("role", "primary")
         self.new_button.setToolTip(self.tr("Nieuwe sessie (Ctrl+N)"))
@@ -85,6 +102,7 @@ class SessionsPage(QWidget):
         head.addStretch(1)
         head.addWidget(self.search, 2)
         head.addWidget(self.import_button)
+        head.addWidget(self.more_button)
         head.addWidget(self.new_button)
 
         self._list_model = SessionListModel(self)
@@ -120,6 +138,9 @@ class SessionsPage(QWidget):
         )
         column.addLayout(self._inset(foot))
         self.toast = Toast(self)
+        self.tasks = SessionTasks(store, built_in, self, self.toast)
+        self.tasks.merged.connect(self._show_merged)
+        self._fill_menu()
         self._bind_keys()
         self.refresh()
 
@@ -132,26 +153,30 @@ class SessionsPage(QWidget):
         organisation = newest[0].details.organisation if newest else ""
         unit = newest[0].details.unit if newest else ""
         details = SessionDetails("", organisation, unit, now.astimezone().date())
+        models = [self._built_in, *self._store.imported_models()]
         dialog = SessionDialog(
-            self.tr("Nieuwe sessie"), details, self._comparable(self._built_in), parent=self
+            self.tr("Nieuwe sessie"), details, self._groups(), parent=self, models=models
         )
-        if not dialog.exec():
-            return
-        session = Session(
-            id=uuid4().hex,
-            details=dialog.details,
-            model=self._built_in.reference,
-            created_at=now,
-            changed_at=now,
-            baseline_id=dialog.baseline_id,
+        if dialog.exec():
+            self._start(dialog, dialog.chosen_model or self._built_in)
+
+    def follow_up(self, session_id: str) -> None:
+        """Ask for the details of a session that comes after an earlier one, and open it."""
+        previous = self._store.load(session_id)
+        loaded = self._store.model(previous.model)
+        details = replace(
+            previous.details, date=datetime.now(UTC).astimezone().date(), participants=None
         )
-        if self._add(session, self._built_in, self.tr("nieuwe sessie")):
-            self.opened.emit(session.id)
+        dialog = SessionDialog(
+            self.tr("Nieuwe meting"), details, self._groups(loaded), session_id, self
+        )
+        if dialog.exec():
+            self._start(dialog, loaded)
 
     def rename(self, session_id: str) -> None:
         """Ask for other details of a session."""
         session = self._store.load(session_id)
-        others = self._comparable(self._store.model(session.model))
+        others = self._groups(self._store.model(session.model))
         dialog = SessionDialog(
             self.tr("Gegevens van de sessie"),
             session.details,
@@ -216,10 +241,15 @@ class SessionsPage(QWidget):
             self.import_paths([Path(name) for name in names])
 
     def import_paths(self, paths: list[Path]) -> None:
-        """Add the sessions in ``paths``; one bad file means that none is added."""
+        """Add the sessions in ``paths``; one bad file means that none is added.
+
+        Scans that participants filled in alone are for merging: as sessions in the list each
+        would show what one person chose.
+        """
         try:
-            for path in paths:
-                read_session(path)
+            filled = [path for path in paths if _is_filled_in_alone(path)]
+            if filled and not self._takes_as_own(filled):
+                return
             ids = [import_session(self._store, path) for path in paths]
         except UserError as error:
             show_error(self, error)
@@ -229,6 +259,22 @@ class SessionsPage(QWidget):
         self._select(ids[-1])
         text = dutch.counted(len(ids), self.tr("sessie"), self.tr("sessies"))
         self.toast.say(self.tr("{0} geïmporteerd.").format(text))
+
+    def _takes_as_own(self, filled: list[Path]) -> bool:
+        """Offer to merge filled-in scans; return True when a person goes on with an own one."""
+        if len(filled) == 1 and ask(
+            self,
+            self.tr("‘{0}’ is door één deelnemer ingevuld.").format(filled[0].name),
+            self.tr(
+                "Is het uw eigen scan, dan kunt u die hier verder invullen. Scans van anderen "
+                "voegt u samen met Meer → Samenvoegen."
+            ),
+            self.tr("Mijn eigen scan"),
+        ):
+            return True
+        if len(filled) > 1:
+            self.tasks.merge(filled)
+        return False
 
     def add_examples(self) -> None:
         """Add the example sessions."""
@@ -303,12 +349,55 @@ class SessionsPage(QWidget):
         if session_id is not None:
             action(session_id)
 
-    def _comparable(self, loaded: LoadedModel) -> list[SessionSummary]:
+    def _groups(self, loaded: LoadedModel | None = None) -> list[SessionSummary]:
+        """Return the sessions of groups, those made with ``loaded`` when it is given."""
         return [
             summary
             for summary in self._store.summaries()
-            if summary.model.content_hash == loaded.reference.content_hash
+            if summary.role is SessionRole.GROUP
+            and (loaded is None or summary.model.content_hash == loaded.reference.content_hash)
         ]
+
+    def _start(self, dialog: SessionDialog, loaded: LoadedModel) -> None:
+        """Make and open what was filled in, with the open actions of the baseline if any."""
+        now, new_id = datetime.now(UTC), uuid4().hex
+        if dialog.baseline_id is None:
+            session = Session(new_id, dialog.details, loaded.reference, now, now)
+        else:
+            baseline = self._store.load(dialog.baseline_id)
+            session = follow_up(baseline, new_id, dialog.details, now)
+        if self._add(session, loaded, self.tr("nieuwe sessie")):
+            self.opened.emit(session.id)
+
+    def _show_merged(self, session_id: str) -> None:
+        self.search.clear()
+        self.refresh(session_id)
+        self.toast.say(self.tr("De groepssessie staat in de lijst."))
+
+    def _export(self, session_id: str) -> None:
+        item = load_item(self._store, session_id)
+        proposed = proposed_path(item.session.details, "")
+        export_to_file(self, lambda _progress: [item], proposed, self.toast)
+
+    def _invite(self, session_id: str) -> None:
+        session = self._store.load(session_id)
+        save_invitation(self, session, self._store.model(session.model), self.toast)
+
+    def _hand_over(self, session_id: str) -> None:
+        session = self._store.load(session_id)
+        save_participation(self, session, self._store.model(session.model), self.toast)
+
+    def _fill_menu(self) -> None:
+        menu = self.more_button.menu()
+        for text, slot in (
+            (self.tr("Vergelijken…"), lambda: self.tasks.compare()),
+            (self.tr("Onderdelen samen bekijken…"), lambda: self.tasks.roll_up()),
+            (self.tr("Samenvoegen…"), lambda: self.tasks.merge()),
+            (self.tr("Sessies exporteren…"), lambda: self.tasks.export_many()),
+            (self.tr("Modellen…"), self.tasks.show_models),
+            (self.tr("Instellingen…"), self.tasks.show_settings),
+        ):
+            menu.addAction(text, slot)
 
     def _add(self, session: Session, loaded: LoadedModel, text: str) -> bool:
         def add() -> None:
@@ -347,10 +436,24 @@ class SessionsPage(QWidget):
     def _show_menu(self, session_id: str, place: QPoint) -> None:
         summary = self._list_model.summaries[self._list_model.row_of(session_id)]
         final = summary.status is SessionStatus.FINAL
+        alone = summary.role is SessionRole.PARTICIPANT
         menu = QMenu(self)
-        for text, keys, action in (
+        entries: list[tuple[str, str, Callable[[], object]]] = [
             (self.tr("Openen"), "", lambda: self.opened.emit(session_id)),
             (self.tr("Gegevens wijzigen…"), "F2", lambda: self.rename(session_id)),
+        ]
+        if alone:
+            entries.append(
+                (self.tr("Opslaan voor de begeleider…"), "", lambda: self._hand_over(session_id))
+            )
+        else:
+            entries += [
+                (self.tr("Nieuwe meting…"), "", lambda: self.follow_up(session_id)),
+                (self.tr("Vergelijken…"), "", lambda: self.tasks.compare([session_id])),
+                (self.tr("Uitnodiging maken…"), "", lambda: self._invite(session_id)),
+            ]
+        entries += [
+            (self.tr("Exporteren…"), "", lambda: self._export(session_id)),
             (self.tr("Dupliceren"), "", lambda: self.duplicate(session_id)),
             (
                 self.tr("Heropenen") if final else self.tr("Definitief maken"),
@@ -358,7 +461,8 @@ class SessionsPage(QWidget):
                 lambda: self.set_final(session_id, not final),
             ),
             (self.tr("Verwijderen"), "Del", lambda: self.delete(session_id)),
-        ):
+        ]
+        for text, keys, action in entries:
             made = menu.addAction(text, action)
             if keys:
                 made.setShortcut(keys)
@@ -413,3 +517,9 @@ class SessionsPage(QWidget):
         outer.setContentsMargins(44, 0, 44, 0)
         outer.addLayout(inner, 1)
         return outer
+
+
+def _is_filled_in_alone(path: Path) -> bool:
+    """Tell whether a participant's answers are in a .dgw file; UserError when it is not right."""
+    session, _ = read_session(path)
+    return session.role is SessionRole.PARTICIPANT

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.design_tokens import RADIUS_CARD, RADIUS_CONTROL, ColourTokens
 from dgw_desktop.domain import dutch
-from dgw_desktop.domain.session import SessionStatus
+from dgw_desktop.domain.session import SessionRole, SessionStatus
 from dgw_desktop.storage.sessions import SessionSummary
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.spider_chart import paint_mini_spider
@@ -112,7 +112,8 @@ class SessionList(QListView):
 
     def open_rect(self, row: int) -> QRect:
         """Return where the button 'Openen' of a row stands in the viewport."""
-        return self._delegate.open_rect(self.visualRect(self._rows.index(row)))
+        summary = self._rows.summaries[row]
+        return self._delegate.open_rect(self.visualRect(self._rows.index(row)), summary)
 
     def menu_rect(self, row: int) -> QRect:
         """Return where the button with the dots of a row stands in the viewport."""
@@ -184,9 +185,18 @@ class _SessionDelegate(QStyledItemDelegate):
     def card_rect(self, row: QRect) -> QRect:
         return row.adjusted(44, 0, -44, -_ROW_GAP)
 
-    def open_rect(self, row: QRect) -> QRect:
+    def open_text(self, summary: SessionSummary) -> str:
+        """Return what the button to open a session says."""
+        alone = summary.role is SessionRole.PARTICIPANT
+        if alone and summary.status is SessionStatus.DRAFT:
+            return self.tr("Invullen als deelnemer")
+        return self.tr("Openen")
+
+    def open_rect(self, row: QRect, summary: SessionSummary) -> QRect:
         card = self.card_rect(row)
-        return QRect(card.right() - 128, card.center().y() - 16, 76, 33)
+        metrics = QFontMetrics(theme.font("base", QFont.Weight.DemiBold))
+        width = metrics.horizontalAdvance(self.open_text(summary)) + 26
+        return QRect(card.right() - 52 - width, card.center().y() - 16, width, 33)
 
     def menu_rect(self, row: QRect) -> QRect:
         card = self.card_rect(row)
@@ -209,7 +219,7 @@ class _SessionDelegate(QStyledItemDelegate):
         spider = QRectF(card.left() + 18, card.top() + 13, 80, card.height() - 26)
         paint_mini_spider(painter, spider, summary.levels, summary.highest_level, tokens)
 
-        right = card.right() - 128
+        right = self.open_rect(row, summary).left()
         if card.width() >= 620:
             right -= 170
             self._paint_progress(painter, QRect(right, card.top(), 150, card.height()), summary)
@@ -225,7 +235,7 @@ class _SessionDelegate(QStyledItemDelegate):
         left = card.left() + 114
         texts = QRect(left, card.top(), right - left - 16, card.height())
         self._paint_names(painter, texts, summary, with_date=card.width() < _WIDE)
-        self._paint_button(painter, self.open_rect(row), self.tr("Openen"))
+        self._paint_button(painter, self.open_rect(row, summary), self.open_text(summary))
         self._paint_button(painter, self.menu_rect(row), "⋯")
         painter.restore()
 

@@ -1,0 +1,346 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Samenvoegen: scans that people filled in alone become the votes of a new group session."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.domain import dutch
+from dgw_desktop.domain.merging import distinct_scans
+from dgw_desktop.domain.session import SessionDetails, clean_text
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.merging import MOST_SCANS, MergeOutcome, NamedScan, merge, read_scans
+from dgw_desktop.storage.session_file import read_session
+from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.ui.dialogs.messages import ask, show_error
+from dgw_desktop.ui.dialogs.session_picker import SessionPicker, describe
+from dgw_desktop.ui.job import Job, Progress
+from dgw_desktop.ui.widgets.date_edit import DateEdit
+from dgw_desktop.ui.widgets.labels import plain_label
+
+_SOURCE = Qt.ItemDataRole.UserRole
+_LONGEST = 200  # letters, as in the .dgw schema
+
+
+class MergeDialog(QDialog):
+    """Asks which scans; ``outcome`` is what was made of them after the dialog was accepted."""
+
+    def __init__(self, store: SessionStore, parent: QWidget | None = None) -> None:
+        """Make a dialog without scans."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Samenvoegen"))
+        self.resize(680, 620)
+        self.outcome: MergeOutcome | None = None
+        self._store = store
+        self._job: Job | None = None
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Scans om samen te voegen"))
+        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.files_button = QPushButton(self.tr("Bestanden toevoegen…"))
+        self.files_button.clicked.connect(self._ask_files)
+        self.sessions_button = QPushButton(self.tr("Sessies toevoegen…"))
+        self.sessions_button.clicked.connect(self._ask_sessions)
+        self.remove_button = QPushButton(self.tr("Uit de lijst halen"))
+        self.remove_button.clicked.connect(self._remove_selected)
+        self.title = self._line(self.tr("Titel"))
+        self.organisation = self._line(self.tr("Organisatie"))
+        self.unit = self._line(self.tr("Onderdeel"))
+        self.date = DateEdit(self.tr("Datum"), datetime.now().date())
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 100)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Voortgang"))
+        self._progress.hide()
+        self._state = plain_label(role="muted", wrap=True)
+        self.cancel_button = QPushButton(self.tr("Annuleren"))
+        self.cancel_button.clicked.connect(self._cancel)
+        self.merge_button = QPushButton(self.tr("Samenvoegen"))
+        self.merge_button.setProperty("role", "primary")
+        self.merge_button.setDefault(True)
+        self.merge_button.clicked.connect(self.merge)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(plain_label(self.tr("Samenvoegen"), "heading"))
+        column.addWidget(
+            plain_label(
+                self.tr(
+                    "Per dimensie worden de keuzes van de deelnemers geteld als stemmen van een "
+                    "nieuwe groepssessie. Namen, toelichtingen, ambities en acties gaan niet mee. "
+                    "Bij minder dan {0} deelnemers blijven de stemmen van een dimensie weg."
+                ).format(store.privacy_threshold()),
+                "muted",
+                wrap=True,
+            )
+        )
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        for button in (self.files_button, self.sessions_button, self.remove_button):
+            tools.addWidget(button)
+        tools.addStretch(1)
+        column.addLayout(tools)
+        column.addWidget(self.list, 1)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        for field in (self.title, self.organisation, self.unit, self.date):
+            form.addRow(field.accessibleName(), field)
+        column.addLayout(form)
+        column.addWidget(self._progress)
+        column.addWidget(self._state)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.merge_button)
+        column.addLayout(buttons)
+        self._show_count()
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Add files to the list, each once."""
+        known = {str(source) for source in self._sources()}
+        for path in paths:
+            if str(path) not in known:
+                self._add(path.name, str(path), path)
+                known.add(str(path))
+        self._show_count()
+
+    def add_sessions(self, summaries: Sequence[SessionSummary]) -> None:
+        """Add sessions to the list, each once."""
+        known = self._sources()
+        for summary in summaries:
+            if summary.id not in known:
+                self._add(describe(summary), "", summary.id)
+        self._show_count()
+
+    def merge(self) -> None:
+        """Read the scans in a thread of its own, then count and store them."""
+        sources = self._sources()
+        if len(sources) < 2:
+            self._tell(self.tr("Kies minstens twee scans."))
+            return
+        if not self.title.text().strip() or not self.organisation.text().strip():
+            self._tell(self.tr("Vul een titel en een organisatie in."))
+            (self.organisation if self.title.text().strip() else self.title).setFocus()
+            return
+        try:
+            stored = [self._stored(source) for source in sources if isinstance(source, str)]
+        except UserError as error:
+            show_error(self, error)
+            return
+        paths = [source for source in sources if isinstance(source, Path)]
+
+        def work(progress: Progress) -> object:
+            return read_scans(paths, lambda done: progress(done / len(paths)))
+
+        self._set_busy(True)
+        job = Job(work, self)
+        job.progressed.connect(self._progress.setValue)
+        job.succeeded.connect(lambda scans: self._store_merge([*stored, *scans]))
+        job.failed.connect(self._fail)
+        job.cancelled.connect(lambda: self._stop(self.tr("Geannuleerd; er is niets gemaakt.")))
+        self._job = job
+        job.start()
+
+    def reject(self) -> None:
+        """Stop the work before the dialog goes away."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job.wait()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the work before the dialog goes away."""
+        self.reject()
+        super().closeEvent(event)
+
+    # Parts
+
+    def _store_merge(self, scans: list[NamedScan]) -> None:
+        details = SessionDetails(
+            title=clean_text(self.title.text()).strip(),
+            organisation=clean_text(self.organisation.text()).strip(),
+            unit=clean_text(self.unit.text()).strip(),
+            date=self.date.day,
+        )
+        ids = [session.id for session in distinct_scans(s.session for s in scans).sessions]
+        telling = self._store.subtractable(ids)
+        if telling and not self._may_replace(telling):
+            self._stop(self.tr("Er is niets gemaakt."))
+            return
+        try:
+            self.outcome = merge(
+                self._store,
+                scans,
+                details,
+                uuid4().hex,
+                datetime.now(UTC),
+                [summary.id for summary in telling],
+            )
+        except UserError as error:
+            self._fail(error)
+            return
+        self._job = None
+        self.accept()
+
+    def _may_replace(self, telling: Sequence[SessionSummary]) -> bool:
+        names = ", ".join(f"‘{summary.details.title}’" for summary in telling)
+        return ask(
+            self,
+            self.tr("Bijna dezelfde deelnemers staan al in {0}.").format(names),
+            self.tr(
+                "Wie beide uitslagen naast elkaar legt, kan door aftrekken zien wat enkelen "
+                "kozen. Als u doorgaat, vervallen daarom de vooraf ingevulde stemmen in die "
+                "eerdere sessie. Keuzes en toelichtingen daar blijven staan."
+            ),
+            self.tr("Doorgaan en daar laten vervallen"),
+        )
+
+    def _stored(self, session_id: str) -> NamedScan:
+        session = self._store.load(session_id)
+        return NamedScan(session.details.title, session, self._store.model(session.model))
+
+    def _ask_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Bestanden toevoegen"), "", self.tr("Sessies (*.dgw);;Alle bestanden (*)")
+        )
+        self.add_files([Path(name) for name in names])
+
+    def _ask_sessions(self) -> None:
+        picker = SessionPicker(
+            self.tr("Sessies toevoegen"),
+            self.tr("Sessies die elk door één persoon zijn ingevuld."),
+            self._store.summaries(),
+            lambda picked: "" if picked else self.tr("Kies een of meer sessies."),
+            self,
+        )
+        if picker.exec():
+            self.add_sessions(picker.picked)
+
+    def _remove_selected(self) -> None:
+        for item in self.list.selectedItems():
+            self.list.takeItem(self.list.row(item))
+        self._show_count()
+
+    def _add(self, text: str, tip: str, source: Path | str) -> None:
+        item = QListWidgetItem(text)
+        item.setToolTip(tip.replace("<", "‹"))
+        item.setData(_SOURCE, source)
+        self.list.addItem(item)
+        if self.list.count() == 1:
+            self._propose(source)
+
+    def _propose(self, source: Path | str) -> None:
+        """Take over what the first scan says of the session, where nothing was typed."""
+        try:
+            session = (
+                read_session(source)[0] if isinstance(source, Path) else self._store.load(source)
+            )
+        except UserError:
+            return  # told when the scans are read
+        details = session.details
+        for field, text in (
+            (self.title, details.title),
+            (self.organisation, details.organisation),
+            (self.unit, details.unit),
+        ):
+            if not field.text():
+                field.setText(text)
+
+    def _sources(self) -> list[Path | str]:
+        return [self.list.item(row).data(_SOURCE) for row in range(self.list.count())]
+
+    def _set_busy(self, busy: bool) -> None:
+        self._progress.setValue(0)
+        self._progress.setVisible(busy)
+        for widget in (
+            self.merge_button,
+            self.files_button,
+            self.sessions_button,
+            self.remove_button,
+        ):
+            widget.setEnabled(not busy)
+        if busy:
+            self._tell(self.tr("Scans lezen…"))
+
+    def _cancel(self) -> None:
+        if self._job is not None and self._job.isRunning():
+            self._job.cancel()
+        else:
+            self.reject()
+
+    def _fail(self, error: UserError) -> None:
+        self._stop(self.tr("Er is niets gemaakt."))
+        show_error(self, error)
+
+    def _stop(self, text: str) -> None:
+        self._set_busy(False)
+        self._tell(text)
+
+    def _show_count(self) -> None:
+        count = self.list.count()
+        text = dutch.counted(count, self.tr("scan"), self.tr("scans"))
+        if count > MOST_SCANS:
+            text = self.tr("{0}; het kunnen er hoogstens {1} zijn").format(text, MOST_SCANS)
+        self._tell(text)
+        self.merge_button.setEnabled(2 <= count <= MOST_SCANS)
+
+    def _tell(self, text: str) -> None:
+        self._state.setText(text)
+
+    @staticmethod
+    def _line(name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setMaxLength(_LONGEST)
+        line.setAccessibleName(name)
+        return line
+
+
+def outcome_text(outcome: MergeOutcome, threshold: int) -> str:
+    """Return in words what was counted and what was not, and why."""
+    parts = [_tr("{0} scans zijn samengevoegd.").format(outcome.people)]
+    for count, one, many in (
+        (
+            outcome.repeated,
+            _tr("1 scan was er dubbel en telt één keer."),
+            _tr("{0} scans waren er dubbel en tellen één keer."),
+        ),
+        (
+            outcome.empty,
+            _tr("1 scan was leeg en telt niet mee."),
+            _tr("{0} scans waren leeg en tellen niet mee."),
+        ),
+    ):
+        if count:
+            parts.append(one if count == 1 else many.format(count))
+    if outcome.withheld:
+        dimensions = dutch.counted(outcome.withheld, _tr("dimensie"), _tr("dimensies"))
+        parts.append(
+            _tr(
+                "Bij {0} staan de stemmen er niet: minder dan {1} deelnemers vulden die in, of "
+                "hun aantal zou door aftrekken volgen. De keuze van de groep maakt u gewoon samen."
+            ).format(dimensions, threshold)
+        )
+    return " ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MergeDialog", text)

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is done with several sessions at once, and what holds for the whole program."""
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from dgw_desktop.domain.session import Session, SessionRole
+from dgw_desktop.errors import Cancelled, UserError
+from dgw_desktop.exporting import ExportItem, load_item
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog, outcome_text
+from dgw_desktop.ui.dialogs.messages import show_error, show_info
+from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
+from dgw_desktop.ui.dialogs.session_picker import SessionPicker
+from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from dgw_desktop.ui.file_actions import documents, export_to_file
+from dgw_desktop.ui.job import Job, Progress
+from dgw_desktop.ui.pages.side_by_side_page import Purpose
+from dgw_desktop.ui.widgets.toast import Toast
+
+_MOST_COMPARED = 4
+
+
+class SessionTasks(QObject):
+    """Asks what is needed and does it; ``page`` is the parent of the dialogs."""
+
+    side_by_side = Signal(object, object, object)
+    """MaturityModel, list of Session and Purpose of the page that is wanted."""
+    merged = Signal(str)
+    """The id of a new group session."""
+
+    def __init__(
+        self, store: SessionStore, built_in: LoadedModel, page: QWidget, toast: Toast
+    ) -> None:
+        """Work on the sessions of ``store``."""
+        super().__init__(page)
+        self._store = store
+        self._built_in = built_in
+        self._page = page
+        self._toast = toast
+
+    def compare(self, ticked: Sequence[str] = ()) -> None:
+        """Ask which two to four sessions, and show them over each other."""
+        picked = self._pick(
+            self.tr("Vergelijken"),
+            self.tr("Kies twee tot vier sessies die met hetzelfde model zijn gemaakt."),
+            self._why_not_compare,
+            ticked,
+        )
+        self._show_side_by_side(picked, Purpose.COMPARE)
+
+    def roll_up(self, ticked: Sequence[str] = ()) -> None:
+        """Ask which units of one organisation, and show them together."""
+        picked = self._pick(
+            self.tr("Onderdelen samen bekijken"),
+            self.tr("Kies van elk onderdeel van één organisatie een sessie."),
+            self._why_not_roll_up,
+            ticked,
+        )
+        self._show_side_by_side(picked, Purpose.ROLL_UP)
+
+    def merge(self, paths: Sequence[Path] = ()) -> None:
+        """Ask which scans, make a group session of them and tell what was counted."""
+        dialog = MergeDialog(self._store, self._page)
+        dialog.add_files(paths)
+        if dialog.exec() and dialog.outcome is not None:
+            outcome = dialog.outcome
+            self.merged.emit(outcome.session_id)
+            if outcome.repeated or outcome.empty or outcome.withheld:
+                show_info(self._page, outcome_text(outcome, self._store.privacy_threshold()))
+
+    def export_many(self) -> Job | None:
+        """Ask which sessions and where to, and write them to one file."""
+        picked = self._pick(
+            self.tr("Sessies exporteren"),
+            self.tr("De gekozen sessies komen samen in één Excel-werkboek of CSV-bestand."),
+            lambda picked: "" if picked else self.tr("Kies een of meer sessies."),
+        )
+        if not picked:
+            return None
+        ids, path = [summary.id for summary in picked], self._store.path
+
+        def load(progress: Progress) -> list[ExportItem]:
+            # A connection belongs to the thread that made it.
+            items = []
+            with closing(Database(path)) as database:
+                store = SessionStore(database, lambda: datetime.now(UTC))
+                for count, session_id in enumerate(ids, start=1):
+                    items.append(load_item(store, session_id))
+                    if not progress(count / len(ids) / 2):
+                        raise Cancelled
+            return items
+
+        name = self.tr("Sessies {0}").format(date.today().isoformat())
+        return export_to_file(self._page, load, documents() / name, self._toast, many=True)
+
+    def show_models(self) -> None:
+        """Show the models that new sessions can use."""
+        ModelsDialog(self._store, self._built_in, self._page).exec()
+
+    def show_settings(self) -> None:
+        """Ask for the settings and keep them."""
+        dialog = SettingsDialog(self._store.privacy_threshold(), self._page)
+        if dialog.exec():
+            try:
+                self._store.set_privacy_threshold(dialog.threshold)
+            except UserError as error:
+                show_error(self._page, error)
+
+    # Parts
+
+    def _pick(
+        self,
+        title: str,
+        explanation: str,
+        problem: Callable[[Sequence[SessionSummary]], str],
+        ticked: Sequence[str] = (),
+    ) -> list[SessionSummary]:
+        groups = [s for s in self._store.summaries() if s.role is SessionRole.GROUP]
+        picker = SessionPicker(title, explanation, groups, problem, self._page)
+        picker.tick(ticked)
+        return picker.picked if picker.exec() else []
+
+    def _show_side_by_side(self, picked: Sequence[SessionSummary], purpose: Purpose) -> None:
+        if not picked:
+            return
+        try:
+            sessions: list[Session] = [self._store.load(summary.id) for summary in picked]
+            model = self._store.model(sessions[0].model).model
+        except UserError as error:
+            show_error(self._page, error)
+            return
+        # Oldest first: what changed reads from left to right.
+        sessions.sort(key=lambda s: (s.details.date, s.created_at))
+        if purpose is Purpose.ROLL_UP:
+            sessions.sort(key=lambda s: s.details.unit.casefold())
+        self.side_by_side.emit(model, sessions, purpose)
+
+    def _why_not_compare(self, picked: Sequence[SessionSummary]) -> str:
+        if len(picked) < 2:
+            return self.tr("Kies minstens twee sessies.")
+        if len(picked) > _MOST_COMPARED:
+            return self.tr("Kies hoogstens {0} sessies.").format(_MOST_COMPARED)
+        return self._other_model(picked)
+
+    def _why_not_roll_up(self, picked: Sequence[SessionSummary]) -> str:
+        if len(picked) < 2:
+            return self.tr("Kies minstens twee onderdelen.")
+        organisations = {s.details.organisation.strip().casefold() for s in picked}
+        if len(organisations) > 1:
+            return self.tr("Kies sessies van één organisatie; dit zijn er {0}.").format(
+                len(organisations)
+            )
+        units = [s.details.unit.strip().casefold() for s in picked]
+        doubles = [s for s in picked if units.count(s.details.unit.strip().casefold()) > 1]
+        if doubles:
+            return self.tr("Van ‘{0}’ is meer dan één sessie gekozen.").format(
+                doubles[0].details.unit or self.tr("geen onderdeel")
+            )
+        return self._other_model(picked)
+
+    def _other_model(self, picked: Sequence[SessionSummary]) -> str:
+        first = picked[0]
+        for other in picked[1:]:
+            if other.model.content_hash != first.model.content_hash:
+                return self.tr(
+                    "‘{0}’ gebruikt model {1} {2} en ‘{3}’ model {4} {5}. Dat zijn andere "
+                    "stellingen; een niveau betekent dan niet hetzelfde."
+                ).format(
+                    first.details.title,
+                    first.model.id,
+                    first.model.version,
+                    other.details.title,
+                    other.model.id,
+                    other.model.version,
+                )
+        return ""

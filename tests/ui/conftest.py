@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSettings
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.design_tokens import LIGHT
@@ -15,6 +16,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.session_view import SessionView
 
 
 @pytest.fixture(scope="session")
@@ -77,6 +79,15 @@ def open_window(
 
 
 @pytest.fixture
+def view(open_window: Callable[[], MainWindow], examples: list[str]) -> SessionView:
+    """The example session that is being held, on Kaarten."""
+    window = open_window()
+    window.open_session(examples[-1])
+    assert window.session_view is not None
+    return window.session_view
+
+
+@pytest.fixture
 def examples(store: SessionStore, loaded: LoadedModel) -> list[str]:
     return add_examples(store, loaded)
 
@@ -85,19 +96,51 @@ def examples(store: SessionStore, loaded: LoadedModel) -> list[str]:
 def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> list[UserError]:
     """Collect errors that would be shown, so that no test waits for a click."""
     shown: list[UserError] = []
-    for module in ("main_window", "session_view", "pages.sessions_page", "dialogs.report_dialog"):
+    for module in (
+        "main_window",
+        "session_view",
+        "session_tasks",
+        "file_actions",
+        "pages.sessions_page",
+        "dialogs.report_dialog",
+        "dialogs.merge_dialog",
+        "dialogs.models_dialog",
+    ):
         monkeypatch.setattr(
             f"dgw_desktop.ui.{module}.show_error", lambda _parent, error: shown.append(error)
         )
     return shown
 
 
-def answer_dialog(monkeypatch: pytest.MonkeyPatch, fill: Callable[[QDialog], None]) -> None:
-    """Let the next SessionDialog be filled in by ``fill`` instead of a person."""
+def answer_dialog(
+    monkeypatch: pytest.MonkeyPatch, fill: Callable[[QDialog], None], name: str = "SessionDialog"
+) -> None:
+    """Let the dialogs of class ``name`` be filled in by ``fill`` instead of a person."""
 
     def run(dialog: QDialog) -> int:
         dialog.show()
         fill(dialog)
         return int(dialog.result())
 
-    monkeypatch.setattr("dgw_desktop.ui.dialogs.session_dialog.SessionDialog.exec", run)
+    module = re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+    monkeypatch.setattr(f"dgw_desktop.ui.dialogs.{module}.{name}.exec", run)
+
+
+def answer_file_dialog(
+    monkeypatch: pytest.MonkeyPatch, save: Path | None = None, opened: Sequence[Path] = ()
+) -> None:
+    """Let the next file dialogs give these files; the kind is the first that is offered."""
+
+    def kind(kinds: str) -> str:
+        return kinds.split(";;")[0]
+
+    monkeypatch.setattr(
+        QFileDialog,
+        "getSaveFileName",
+        lambda _parent, _title, _place, kinds: (str(save or ""), kind(kinds)),
+    )
+    monkeypatch.setattr(
+        QFileDialog,
+        "getOpenFileNames",
+        lambda _parent, _title, _place, kinds: ([str(path) for path in opened], kind(kinds)),
+    )

@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 from math import ceil
+from typing import overload
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
     QCoreApplication,
+    QDate,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -131,7 +133,7 @@ class ActionModel(QAbstractTableModel):
             head = self.headerData(column, Qt.Orientation.Horizontal)
             return f"{head}: {self._text(action, column, overdue)}"
         if role == Qt.ItemDataRole.EditRole:
-            return (None, action.text, action.dimension, action.owner, action.due)[column]
+            return (None, action.text, action.dimension, action.owner, _qt_date(action.due))[column]
         if role == Qt.ItemDataRole.ForegroundRole:
             if overdue and column in (STATUS, DUE):
                 return QColor(self._tokens.ambition)
@@ -171,7 +173,9 @@ class ActionModel(QAbstractTableModel):
         elif column == OWNER:
             after = replace(action, owner=clean_text(str(value or "")).strip()[:_LONGEST_OWNER])
         else:
-            after = replace(action, due=value if isinstance(value, date) else None)
+            # Qt's models turn a date of Python into one of their own on the way.
+            day = value.toPython() if isinstance(value, QDate) else None
+            after = replace(action, due=day if isinstance(day, date) else None)
         actions = list(self._actions)
         actions[index.row()] = after
         self._document.change_actions(tuple(actions), self.tr("actie wijzigen"))
@@ -374,7 +378,7 @@ class _CellDelegate(QStyledItemDelegate):
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(0, editor.findData(value)))
         elif isinstance(editor, DateEdit):
-            editor.set_day(value if isinstance(value, date) else self._today())
+            editor.setDate(value if isinstance(value, QDate) else _qt_date(self._today()))
         elif isinstance(editor, QLineEdit):
             editor.setText(str(value))
 
@@ -382,7 +386,7 @@ class _CellDelegate(QStyledItemDelegate):
         if isinstance(editor, QComboBox):
             model.setData(index, editor.currentData())
         elif isinstance(editor, DateEdit):
-            model.setData(index, editor.day)
+            model.setData(index, editor.date())
         elif isinstance(editor, QLineEdit):
             model.setData(index, editor.text())
 
@@ -412,6 +416,14 @@ class _CellDelegate(QStyledItemDelegate):
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("ActionTable", text)
+
+
+@overload
+def _qt_date(day: date) -> QDate: ...
+@overload
+def _qt_date(day: None) -> None: ...
+def _qt_date(day: date | None) -> QDate | None:
+    return None if day is None else QDate(day.year, day.month, day.day)
 
 
 def dimension_combo(document: SessionDocument, parent: QWidget | None = None) -> QComboBox:

@@ -269,9 +269,10 @@ class StatementTable(QTableView):
         # The program's style sheet would win from a font that is set.
         head.setStyleSheet(f"font-size: {self.scaled(FONT_SIZES['base'])}px")
         head.setFixedHeight(self.scaled(30))
-        # The header's width is the table's left margin only after Qt's next layout.
-        self.updateGeometries()
-        column = head.sectionSize(0) - self.scaled(_MARK) - 2 * self.scaled(_PAD)
+        # The sections follow only at Qt's next layout.
+        room = width - self._names.minimumWidth() - self.verticalScrollBar().sizeHint().width()
+        column = room // self._document.model.highest_level
+        column -= self.scaled(_MARK) + 2 * self.scaled(_PAD)
         font = self.text_font(bold=True)
         for row, dimension in enumerate(self._document.model.dimensions):
             heights = [text_height(text, font, column) for text in dimension.statements]

@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: EUPL-1.2
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect
@@ -8,7 +7,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.ui.beamer.presentation import Presentation
-from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_view import SessionView
 from tests.ui.conftest import PretendedScreens, screen
 
@@ -29,14 +27,6 @@ def type_text(text: str) -> None:
     target = QApplication.focusWidget()
     assert target is not None
     QTest.keyClicks(target, text)
-
-
-@pytest.fixture
-def view(open_window: Callable[[], MainWindow], examples: list[str]) -> SessionView:
-    window = open_window()
-    window.open_session(examples[-1])
-    assert window.session_view is not None
-    return window.session_view
 
 
 @pytest.fixture

@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Acties and parkeerplek: everything in place, by mouse and by keyboard."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.domain.session import Action, ActionStatus
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.pages.actions_page import ActionsPage
+from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.widgets.action_table import (
+    DIMENSION,
+    DUE,
+    OWNER,
+    STATUS,
+    TEXT,
+    ActionFilter,
+    ActionTable,
+)
+from dgw_desktop.ui.widgets.date_edit import DateEdit
+from dgw_desktop.ui.widgets.result_card import RowsCard
+
+TODAY = date(2026, 11, 24)
+LATE, SOON = Action("Te laat", 4, "Sanne", date(2026, 11, 23)), Action("Straks", 2)
+DONE = Action("Gedaan", None, "", date(2020, 1, 1), ActionStatus.DONE)
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot,
+    view: SessionView,
+    store: SessionStore,
+    monkeypatch: pytest.MonkeyPatch,
+) -> ActionsPage:
+    view.document.change_actions((LATE, SOON, DONE), "test")
+    view.document.change_parking_lot(("AI-beleid", "GGD"), "test")
+    view.actions_page.table.actions_model._today = lambda: TODAY
+    qtbot.keyClick(view, Qt.Key.Key_4, CONTROL)
+    assert view.actions_page.isVisible()
+    return view.actions_page
+
+
+def texts(table: ActionTable, column: int = TEXT) -> list[str]:
+    model = table.model()
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def edit(table: ActionTable, row: int, column: int) -> QLineEdit | QComboBox | DateEdit:
+    """Open the editor of a cell by keyboard, as a person does."""
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, column))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    editor = table.indexWidget(table.currentIndex()) or QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit | QComboBox | DateEdit)
+    return editor
+
+
+def stored(view: SessionView, store: SessionStore) -> tuple[Action, ...]:
+    return store.load(view.document.session.id).actions
+
+
+def test_a_new_action_is_typed_and_stored(
+    qtbot: QtBot, view: SessionView, page: ActionsPage, store: SessionStore
+) -> None:
+    qtbot.keyClick(page.table, Qt.Key.Key_A)
+    assert page.text.hasFocus()
+    qtbot.keyClicks(page.text, "Begrippenlijst <b>maken</b>")
+    qtbot.keyClick(page.text, Qt.Key.Key_Return)
+    assert stored(view, store)[-1] == Action("Begrippenlijst <b>maken</b>")
+    assert page.text.text() == ""
+    qtbot.keyClick(page.text, Qt.Key.Key_Return)  # nothing typed, nothing made
+    assert len(stored(view, store)) == 4
+
+
+def test_text_owner_and_dimension_are_edited_in_place(
+    qtbot: QtBot, view: SessionView, page: ActionsPage, store: SessionStore
+) -> None:
+    editor = edit(page.table, 1, TEXT)
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Binnenkort")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    editor = edit(page.table, 1, OWNER)
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClicks(editor, "Team Data")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    editor = edit(page.table, 1, DIMENSION)
+    assert isinstance(editor, QComboBox)
+    editor.setCurrentIndex(editor.findData(9))
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    page.table.setFocus()
+    assert stored(view, store)[1] == Action("Binnenkort", 9, "Team Data")
+    # An emptied text is not taken: there would be nothing left to do.
+    editor = edit(page.table, 1, TEXT)
+    assert isinstance(editor, QLineEdit)
+    editor.clear()
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert stored(view, store)[1].text == "Binnenkort"
+    for _ in range(3):
+        qtbot.keyClick(page.table, Qt.Key.Key_Z, CONTROL)
+    assert stored(view, store)[1] == SOON
+
+
+def test_the_date_has_a_dutch_calendar_and_can_be_emptied(
+    qtbot: QtBot, view: SessionView, page: ActionsPage, store: SessionStore
+) -> None:
+    editor = edit(page.table, 1, DUE)
+    assert isinstance(editor, DateEdit)
+    calendar = editor.calendarWidget()
+    assert calendar.firstDayOfWeek() == Qt.DayOfWeek.Monday
+    assert calendar.locale().language() == QLocale.Language.Dutch
+    assert calendar.locale().standaloneMonthName(3) == "maart"
+    editor.set_day(date(2027, 3, 1))
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    # Qt lets the field finish the key before it takes the date.
+    qtbot.waitUntil(lambda: stored(view, store)[1].due == date(2027, 3, 1))
+    assert texts(page.table, DUE)[1] == "01-03-2027"
+    page.table.setCurrentIndex(page.table.model().index(1, DUE))
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert stored(view, store)[1].due is None
+    assert len(stored(view, store)) == 3
+
+
+def test_overdue_is_told_in_words_and_gone_when_done(
+    qtbot: QtBot, view: SessionView, page: ActionsPage, store: SessionStore
+) -> None:
+    assert texts(page.table, STATUS) == ["te laat", "open", "gedaan"]
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.model().index(0, STATUS))
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    assert stored(view, store)[0] == replace(LATE, status=ActionStatus.DONE)
+    assert texts(page.table, STATUS)[0] == "gedaan"
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert texts(page.table, STATUS)[0] == "te laat"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "shown"),
+    [
+        (ActionFilter.ALL, ["Te laat", "Straks", "Gedaan"]),
+        (ActionFilter.OPEN, ["Te laat", "Straks"]),
+        (ActionFilter.OVERDUE, ["Te laat"]),
+        (ActionFilter.DONE, ["Gedaan"]),
+    ],
+)
+def test_the_filter(page: ActionsPage, wanted: ActionFilter, shown: list[str]) -> None:
+    page.filter.setCurrentIndex(page.filter.findData(wanted))
+    assert texts(page.table) == shown
+    page.search.setText("taal")  # the name of dimension 4
+    assert texts(page.table) == [text for text in shown if text == "Te laat"]
+
+
+def test_heads_sort_and_an_edit_keeps_the_right_action(
+    qtbot: QtBot, view: SessionView, page: ActionsPage, store: SessionStore
+) -> None:
+    page.table.sortByColumn(TEXT, Qt.SortOrder.DescendingOrder)
+    assert texts(page.table) == ["Te laat", "Straks", "Gedaan"]
+    page.table.sortByColumn(DUE, Qt.SortOrder.AscendingOrder)
+    assert texts(page.table) == ["Gedaan", "Te laat", "Straks"]
+    page.table.setCurrentIndex(page.table.model().index(1, OWNER))
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert stored(view, store)[0] == replace(LATE, owner="")
+    qtbot.mouseClick(page.delete_button, LEFT)
+    assert stored(view, store) == (SOON, DONE)
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, CONTROL)
+    assert stored(view, store)[0] == replace(LATE, owner="")
+
+
+def test_a_parked_remark_becomes_an_action_and_comes_back(
+    qtbot: QtBot, view: SessionView, page: ActionsPage, store: SessionStore
+) -> None:
+    page.remarks.setCurrentRow(0)
+    qtbot.mouseClick(page.promote_button, LEFT)
+    session = store.load(view.document.session.id)
+    assert session.actions[-1] == Action("AI-beleid") and session.parking_lot == ("GGD",)
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, CONTROL)
+    session = store.load(view.document.session.id)
+    assert len(session.actions) == 3 and session.parking_lot == ("AI-beleid", "GGD")
+    page.remarks.item(1).setText("GGD en GHOR")
+    qtbot.keyClicks(page.remark, "Nog iets")
+    qtbot.keyClick(page.remark, Qt.Key.Key_Return)
+    assert store.load(session.id).parking_lot == ("AI-beleid", "GGD en GHOR", "Nog iets")
+
+
+def test_a_final_session_is_only_read(
+    qtbot: QtBot, view: SessionView, page: ActionsPage, store: SessionStore
+) -> None:
+    view.document.set_final(True)
+    page.table.setCurrentIndex(page.table.model().index(0, STATUS))
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Return):
+        qtbot.keyClick(page.table, key)
+    assert stored(view, store) == (LATE, SOON, DONE)
+    assert not page.text.isEnabled() and not page.delete_button.isEnabled()
+
+
+def test_card_and_gaps_lead_to_an_action_on_their_dimension(
+    qtbot: QtBot, view: SessionView
+) -> None:
+    page = view.actions_page
+    view.document.go_to(7)
+    qtbot.mouseClick(view.cards.actions_button, LEFT)
+    assert page.isVisible() and page.dimension.currentData() == 7
+    qtbot.keyClicks(page.text, "Iets doen")
+    qtbot.keyClick(page.text, Qt.Key.Key_Return)
+    view.show_cards()
+    assert view.cards.actions_button.text() == "Acties (1)"
+    view.show_results()
+    card = view.results.gaps
+    assert isinstance(card, RowsCard)
+    button = next(b for b in card.findChildren(QPushButton) if b.text() == "Actie…")
+    qtbot.mouseClick(button, LEFT)
+    assert page.isVisible()
+    first = view.document.model.dimension(page.dimension.currentData()).name
+    assert first in button.accessibleName()

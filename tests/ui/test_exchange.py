@@ -1,0 +1,328 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Files in and out through the screens: export, import of scans, merging, own models."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.domain.session import Answer, Session, SessionRole
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
+from dgw_desktop.storage.session_file import read_session, write_session
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
+from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
+from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.session_view import SessionView
+from tests.ui.conftest import answer_dialog, answer_file_dialog
+from tests.ui.test_side_by_side import pick
+
+Open = Callable[[], MainWindow]
+LEFT = Qt.MouseButton.LeftButton
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def scans(folder: Path, session: Session, loaded: LoadedModel, people: int) -> list[Path]:
+    paths = []
+    for person in range(people):
+        answers = {n: Answer((person + n) % 4 + 1) for n in range(1, 27)}
+        scan = replace(session, id=f"{person:032x}", role=SessionRole.PARTICIPANT, answers=answers)
+        paths.append(folder / f"deelnemer {person}.dgw")
+        write_session(scan, loaded, paths[-1])
+    return paths
+
+
+def test_opening_a_session_shows_no_second_window(view: SessionView) -> None:
+    QApplication.processEvents()
+    visible = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    assert visible == [view.window()]
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".csv", ".dgw", ".png", ".svg", ".pdf"])
+def test_a_session_is_exported_by_key(
+    qtbot: QtBot,
+    view: SessionView,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    no_dialogs: list[UserError],
+    suffix: str,
+) -> None:
+    path = tmp_path / f"uit{suffix}"
+    answer_file_dialog(monkeypatch, save=path)
+    qtbot.keyClick(view, Qt.Key.Key_E, CONTROL)
+    qtbot.waitUntil(lambda: "Geëxporteerd" in view.toast._text.text(), timeout=20_000)
+    assert path.stat().st_size > 1000
+    assert no_dialogs == []
+
+
+def test_a_name_without_a_kind_gets_the_chosen_one(
+    qtbot: QtBot, view: SessionView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_file_dialog(monkeypatch, save=tmp_path / "versie 2.0")
+    view.export()
+    qtbot.waitUntil(lambda: (tmp_path / "versie 2.0.xlsx").exists(), timeout=20_000)
+    qtbot.waitUntil(lambda: view.toast.isVisible())
+
+
+def test_a_folder_that_is_gone_is_told(
+    qtbot: QtBot,
+    view: SessionView,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    no_dialogs: list[UserError],
+) -> None:
+    answer_file_dialog(monkeypatch, save=tmp_path / "weg" / "x.xlsx")
+    view.export()
+    qtbot.waitUntil(lambda: bool(no_dialogs), timeout=20_000)
+    assert "bestaat niet" in no_dialogs[0].message
+
+
+def test_many_sessions_go_to_one_workbook(
+    qtbot: QtBot,
+    open_window: Open,
+    examples: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window()
+    pick(monkeypatch, 4)
+    answer_file_dialog(monkeypatch, save=tmp_path / "alle.xlsx")
+    window.sessions.tasks.export_many()
+    qtbot.waitUntil(lambda: window.sessions.toast.isVisible(), timeout=20_000)
+    sheet = openpyxl.load_workbook(tmp_path / "alle.xlsx")["Dimensies"]
+    assert sheet.max_row == 1 + 4 * 26
+
+
+def test_filled_in_scans_are_not_put_in_the_list_but_merged(
+    qtbot: QtBot,
+    open_window: Open,
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window()
+    offered: list[int] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, MergeDialog)
+        offered.append(dialog.list.count())
+        assert dialog.title.text() == session.details.title
+        dialog.cancel_button.click()
+
+    answer_dialog(monkeypatch, look, "MergeDialog")
+    window.sessions.import_paths(scans(tmp_path, session, loaded, 6))
+    assert offered == [6]
+    assert store.summaries() == []
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_one_filled_in_scan_may_be_ones_own(
+    open_window: Open,
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    own: bool,
+) -> None:
+    window = open_window()
+    monkeypatch.setattr("dgw_desktop.ui.pages.sessions_page.ask", lambda *_texts: own)
+    window.sessions.import_paths(scans(tmp_path, session, loaded, 1))
+    assert len(store.summaries()) == int(own)
+
+
+def test_another_model_is_refused_by_name_and_nothing_is_made(
+    qtbot: QtBot,
+    open_window: Open,
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    no_dialogs: list[UserError],
+) -> None:
+    paths = scans(tmp_path, session, loaded, 6)
+    own = parse_model(loaded.text.replace('version = "1.0"', 'version = "2.0"'), "eigen")
+    write_session(
+        replace(session, id="9" * 32, model=own.reference, answers={1: Answer(1)}), own, paths[2]
+    )
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, MergeDialog)
+        dialog.merge_button.click()
+        qtbot.waitUntil(lambda: bool(no_dialogs), timeout=20_000)
+        assert dialog.merge_button.isEnabled()
+        dialog.reject()
+
+    answer_dialog(monkeypatch, fill, "MergeDialog")
+    window = open_window()
+    window.sessions.tasks.merge(paths)
+    assert "‘deelnemer 2.dgw’" in no_dialogs[0].message and "2.0" in no_dialogs[0].message
+    assert store.summaries() == []
+
+
+def test_a_merge_can_be_cancelled_while_it_reads(
+    qtbot: QtBot,
+    open_window: Open,
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    no_dialogs: list[UserError],
+) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, MergeDialog)
+        dialog.merge_button.click()
+        dialog.cancel_button.click()
+        qtbot.waitUntil(lambda: "Geannuleerd" in dialog._state.text(), timeout=20_000)
+        dialog.reject()
+
+    answer_dialog(monkeypatch, fill, "MergeDialog")
+    window = open_window()
+    window.sessions.tasks.merge(scans(tmp_path, session, loaded, 120))
+    assert store.summaries() == [] and no_dialogs == []
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_a_late_comer_costs_the_earlier_merge_its_votes(
+    qtbot: QtBot,
+    open_window: Open,
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    no_dialogs: list[UserError],
+    goes_on: bool,
+) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: object, text: str, _more: str, _yes: str) -> bool:
+        asked.append(text)
+        return goes_on
+
+    monkeypatch.setattr("dgw_desktop.ui.dialogs.merge_dialog.ask", answer)
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, MergeDialog)
+        dialog.merge_button.click()
+        qtbot.waitUntil(
+            lambda: not dialog.isVisible() or "niets gemaakt" in dialog._state.text(),
+            timeout=20_000,
+        )
+        dialog.close()
+
+    answer_dialog(monkeypatch, fill, "MergeDialog")
+    window = open_window()
+    paths = scans(tmp_path, session, loaded, 7)
+    window.sessions.tasks.merge(paths[:6])
+    first = store.summaries()[0].id
+    window.sessions.tasks.merge(paths)
+    assert "‘MT-sessie’" in asked[0]
+    assert len(store.summaries()) == 1 + goes_on
+    assert bool(store.load(first).answer(1).votes) is not goes_on
+    assert no_dialogs == []
+
+
+def test_an_own_model_beside_the_built_in_one(
+    qtbot: QtBot,
+    open_window: Open,
+    store: SessionStore,
+    loaded: LoadedModel,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    no_dialogs: list[UserError],
+) -> None:
+    window = open_window()
+    start, own = tmp_path / "begin.toml", tmp_path / "eigen.toml"
+
+    def export_then_import(dialog: QDialog) -> None:
+        assert isinstance(dialog, ModelsDialog)
+        answer_file_dialog(monkeypatch, save=start)
+        qtbot.mouseClick(dialog.export_button, LEFT)
+        assert read_model(start).reference == loaded.reference
+        text = start.read_text("utf-8")
+        own.write_text(text.replace('version = "1.0"', 'version = "1.0"\nx = 1'), "utf-8")
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(own), ""))
+        qtbot.mouseClick(dialog.import_button, LEFT)
+        assert "onbekend veld ‘x’" in no_dialogs.pop().message
+        changed = text.replace('id = "dgw"', 'id = "dgw-elders"').replace(
+            'name = "Ad hoc"', 'name = "Begin"'
+        )
+        own.write_text(changed, "utf-8")
+        qtbot.mouseClick(dialog.import_button, LEFT)
+        assert dialog.list.count() == 2 and dialog.withdraw_button.isEnabled()
+
+    answer_dialog(monkeypatch, export_then_import, "ModelsDialog")
+    window.sessions.tasks.show_models()
+
+    def choose_own(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionDialog)
+        dialog.title.setText("Met eigen model")
+        dialog.organisation.setText("Gemeente Elders")
+        dialog.model.setCurrentIndex(1)
+        dialog.ok.click()
+
+    answer_dialog(monkeypatch, choose_own)
+    window.sessions.new_session()
+    view = window.session_view
+    assert view is not None
+    assert view.document.model.id == "dgw-elders"
+    assert view.document.model.level_name(1) == "Begin"
+
+    def withdraw(dialog: QDialog) -> None:
+        assert isinstance(dialog, ModelsDialog)
+        dialog.list.setCurrentRow(1)
+        qtbot.mouseClick(dialog.withdraw_button, LEFT)
+        assert dialog.list.count() == 1
+
+    answer_dialog(monkeypatch, withdraw, "ModelsDialog")
+    window.show_sessions()
+    window.sessions.tasks.show_models()
+    kept = store.load(store.summaries()[0].id)
+    assert store.model(kept.model).model.id == "dgw-elders"
+    assert no_dialogs == []
+
+
+def test_the_threshold_is_kept(
+    open_window: Open, store: SessionStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+
+    def set_to(people: int) -> Callable[[QDialog], None]:
+        def fill(dialog: QDialog) -> None:
+            assert isinstance(dialog, SettingsDialog)
+            dialog._people.setValue(people)
+            dialog.accept()
+
+        return fill
+
+    for people, kept in ((8, 8), (99, 10), (1, 4)):
+        answer_dialog(monkeypatch, set_to(people), "SettingsDialog")
+        window.sessions.tasks.show_settings()
+        assert store.privacy_threshold() == kept
+
+
+def test_an_invitation_holds_no_answer(
+    open_window: Open, examples: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    window.open_session(examples[0])
+    view = window.session_view
+    assert view is not None
+    answer_file_dialog(monkeypatch, save=tmp_path / "u")
+    view.invite()
+    form, _ = read_session(tmp_path / "u.dgw")
+    assert form.answers == {} and form.actions == () and form.details.participants is None
+    assert not form.is_final and form.baseline_id is None

@@ -13,6 +13,7 @@ from typing import NoReturn
 
 from dgw_desktop import __version__
 from dgw_desktop.domain import dutch
+from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import FOR_ONE, check_suffix, export, load_item
 from dgw_desktop.paths import DataPaths, data_paths
@@ -110,7 +111,12 @@ def _export(store: SessionStore, wanted: Sequence[str], path: Path, force: bool)
 def _import(store: SessionStore, files: Sequence[Path]) -> None:
     """Check every file first, so that one bad file means that nothing is imported."""
     for path in files:
-        read_session(path)
+        session, _ = read_session(path)
+        if session.role is SessionRole.PARTICIPANT:
+            raise UserError(
+                f"Het bestand ‘{path.name}’ is door één deelnemer ingevuld.",
+                "Voeg zulke bestanden samen in het programma: Meer, Samenvoegen.",
+            )
     for path in files:
         print(import_session(store, path))
 

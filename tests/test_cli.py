@@ -5,12 +5,15 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dgw_desktop.cli import main
+from dgw_desktop.domain.session import Session, SessionRole, invitation
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_file import write_session
 
 Capture = pytest.CaptureFixture[str]
 
@@ -72,7 +75,15 @@ def test_the_exported_pdf_holds_names_and_chosen_statements(
 
 
 @pytest.mark.parametrize(
-    ("suffix", "start"), [("pdf", b"%PDF-"), ("png", b"\x89PNG"), ("svg", b"<?xml"), ("dgw", b"{")]
+    ("suffix", "start"),
+    [
+        ("pdf", b"%PDF-"),
+        ("xlsx", b"PK"),
+        ("csv", b"\xef\xbb\xbf"),
+        ("png", b"\x89PNG"),
+        ("svg", b"<?xml"),
+        ("dgw", b"{"),
+    ],
 )
 def test_export_by_suffix_asks_before_it_replaces(
     tmp_path: Path, capsys: Capture, suffix: str, start: bytes
@@ -88,11 +99,36 @@ def test_export_by_suffix_asks_before_it_replaces(
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
 
 
+def test_many_sessions_go_to_one_table_and_to_nothing_else(tmp_path: Path, capsys: Capture) -> None:
+    main(["demo"])
+    ids = capsys.readouterr().out.split()
+    assert main(["export", *ids, "--to", str(tmp_path / "alle.csv")]) == 0
+    lines = (tmp_path / "alle.csv").read_text("utf-8-sig").splitlines()
+    assert {line.split(";")[0] for line in lines[1:] if line[:2] in {i[:2] for i in ids}} == set(
+        ids
+    )
+    assert main(["export", *ids, "--to", str(tmp_path / "alle.dgw")]) == 1
+    assert "bevat één sessie" in capsys.readouterr().err
+
+
+def test_scans_of_single_people_are_for_merging(
+    tmp_path: Path, capsys: Capture, session: Session, loaded: LoadedModel
+) -> None:
+    form, filled = tmp_path / "u.dgw", tmp_path / "i.dgw"
+    write_session(invitation(session), loaded, form)
+    write_session(replace(session, role=SessionRole.PARTICIPANT), loaded, filled)
+    assert main(["import", str(form)]) == 0
+    assert capsys.readouterr().out.strip() != session.id
+    assert main(["import", str(filled)]) == 1
+    assert "Samenvoegen" in capsys.readouterr().err
+
+
 def test_list_and_exchange_need_no_qt(tmp_path: Path) -> None:
     code = (
         "import sys; from dgw_desktop.cli import main; main(['demo']); main(['list']);"
         f"main(['export', 'latest', '--to', {str(tmp_path / 'a.dgw')!r}]);"
         f"main(['export', 'latest', '--to', {str(tmp_path / 'a.png')!r}]);"
+        f"main(['export', 'latest', '--to', {str(tmp_path / 'a.xlsx')!r}]);"
         "print([m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph'))])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

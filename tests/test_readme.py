@@ -4,7 +4,8 @@
 import re
 from pathlib import Path
 
-from dgw_desktop.cli import _SUFFIXES, _parser
+from dgw_desktop.cli import _parser
+from dgw_desktop.exporting import FOR_ONE
 from dgw_desktop.ui.key_map import key_map
 
 ROOT = Path(__file__).parent.parent
@@ -25,7 +26,7 @@ def test_every_command_is_known() -> None:
     for command in commands:
         if command.isalpha():
             assert f" {command} " in help_text
-    for suffix in _SUFFIXES:
+    for suffix in FOR_ONE:
         assert suffix in README
 
 

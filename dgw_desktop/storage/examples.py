@@ -6,7 +6,14 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from dgw_desktop.domain.session import Answer, Session, SessionDetails, SessionStatus
+from dgw_desktop.domain.session import (
+    Action,
+    ActionStatus,
+    Answer,
+    Session,
+    SessionDetails,
+    SessionStatus,
+)
 from dgw_desktop.resources import resource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -60,4 +67,15 @@ def _session(table: dict[str, Any], loaded: LoadedModel) -> Session:
         status=SessionStatus(table["status"]),
         baseline_id=table.get("baseline_id"),
         answers=MappingProxyType(answers),
+        actions=tuple(
+            Action(
+                action["text"],
+                action["dimension"],
+                action["owner"],
+                action.get("due"),
+                ActionStatus(action["status"]),
+            )
+            for action in table.get("actions", ())
+        ),
+        parking_lot=tuple(table.get("parking_lot", ())),
     )

@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         self.side_by_side = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        page.spider.setFocus()
+        page.body.take_focus()
 
     def _drop_view(self) -> None:
         if self.side_by_side is not None:

@@ -6,6 +6,7 @@ a change in the sizes that matter.
 """
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -28,6 +29,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.pages.side_by_side_page import Purpose
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
 _PICTURE_PAUSE = 300  # ms in which the console makes its small picture
@@ -43,6 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     sizes = [tuple(map(int, size.split("x"))) for size in options.size or ()] or list(SIZES)
     options.folder.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a display is not needed
     app = make_application()
     with (
         tempfile.TemporaryDirectory() as data,
@@ -130,6 +133,12 @@ def _readme_pictures(
     assert view is not None
     view.document.go_to(14)
     yield "kaarten", window
+    view.show_matrix()
+    view.document.go_to(1)
+    yield "matrix", window
+    _compare(window, Purpose.COMPARE)
+    yield "vergelijken", window
+    window.open_session(session_id)
     for name, widget in _beamer(window, screens, (1280, 720), session_id):
         if name in ("beamer", "console"):
             QTest.qWait(_PICTURE_PAUSE)
@@ -147,9 +156,29 @@ def _screens(
     for number in CARDS:
         window.session_view.document.go_to(number)
         yield f"kaarten-{number:02}", window
+    window.session_view.show_matrix()
+    yield "matrix", window
     window.session_view.show_results()
     yield "resultaat", window
+    window.session_view.show_actions()
+    yield "acties", window
+    _compare(window, Purpose.COMPARE)
+    yield "vergelijken", window
+    _compare(window, Purpose.ROLL_UP)
+    yield "onderdelen", window
+    window.open_session(session_id)
     yield from _beamer(window, screens, size, session_id)
+
+
+def _compare(window: MainWindow, purpose: Purpose) -> None:
+    """Show the example sessions side by side."""
+    store = window.sessions.store
+    summaries = store.summaries()
+    if purpose is Purpose.ROLL_UP:
+        summaries = summaries[:3]
+    sessions = [store.load(summary.id) for summary in reversed(summaries)]
+    model = store.model(sessions[0].model).model
+    window.sessions.tasks.side_by_side.emit(model, sessions, purpose)
 
 
 def _settle(app: QApplication) -> None:

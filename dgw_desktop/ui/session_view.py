@@ -128,6 +128,7 @@ class SessionView(QWidget):
         self.cards.save_note()
         self.results.refresh()
         self._show(2)
+        self.results.take_focus()
 
     def show_actions(self) -> None:
         """Show Acties."""

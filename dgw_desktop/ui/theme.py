@@ -171,8 +171,8 @@ def _style_sheet(t: ColourTokens) -> str:
     QListView::item:selected, QTableView::item:selected {{ background: {t.selected};
         color: {t.ink}; }}
     QTableView {{ background: {t.surface}; border: 0; outline: 0; }}
-    QTableView::item {{ border-bottom: 1px solid {t.hairline}; padding: 4px 8px; }}
-    QTableView::item:focus {{ border: 2px solid {t.ink}; padding: 3px 7px; }}
+    QTableView::item {{ border-bottom: 1px solid {t.hairline}; padding: 4px 5px; }}
+    QTableView::item:focus {{ border: 2px solid {t.ink}; padding: 3px 3px; }}
     QHeaderView {{ background: {t.surface}; }}
     QHeaderView::section {{ background: {t.surface}; color: {t.ink}; font-weight: 700;
         border: 0; border-bottom: 1px solid {t.control_border}; padding: 4px 8px; }}

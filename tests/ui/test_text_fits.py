@@ -8,6 +8,16 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
+from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
+from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
+from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
+from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+from dgw_desktop.ui.dialogs.session_picker import SessionPicker
+from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.widgets.labels import ElidedLabel
 
@@ -89,3 +99,57 @@ def test_no_card_scrolls_on_a_beamer(
         settle(qapp)
         areas = [a for a in view.cards.findChildren(QScrollArea) if a.isVisible()]
         assert [a.verticalScrollBar().maximum() for a in areas] == [0], dimension.number
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_every_screen_fits(
+    qapp: QApplication,
+    open_window: Callable[[], MainWindow],
+    examples: list[str],
+    size: tuple[int, int],
+) -> None:
+    window = open_window()
+    window.resize(*size)
+    settle(qapp)
+    assert clipped(window) == []
+    window.open_session(examples[-1])
+    view = window.session_view
+    assert view is not None
+    for show in (view.show_matrix, view.show_results, view.show_actions):
+        show()
+        settle(qapp)
+        assert (window.width(), window.height()) == size
+        assert clipped(window) == []
+        for area in window.findChildren(QScrollArea):
+            if area.isVisible():
+                assert area.widget().width() <= area.viewport().width()
+
+
+def test_every_dialog_fits_the_smallest_screen(
+    qapp: QApplication,
+    open_window: Callable[[], MainWindow],
+    examples: list[str],
+    store: SessionStore,
+    loaded: LoadedModel,
+) -> None:
+    window = open_window()
+    summaries = store.summaries()
+    session = store.load(examples[-1])
+    source = ReportSource(loaded.model, session, store.load(examples[0]))
+    for dialog in (
+        MergeDialog(store, window),
+        ModelsDialog(store, loaded, window),
+        SessionPicker("Vergelijken", "Uitleg", summaries, lambda _picked: "", window),
+        SettingsDialog(5, window),
+        SessionDialog("Nieuw", session.details, summaries, parent=window, models=[loaded] * 2),
+        ReportDialog(source, window),
+        HelpDialog(window),
+    ):
+        # What 1366x768 at 150 % leaves under a title bar and above a task bar.
+        dialog.resize(911, 432)
+        dialog.show()
+        settle(qapp)
+        assert dialog.height() <= 432, dialog
+        assert dialog.width() <= 911, dialog
+        assert clipped(dialog) == [], dialog
+        dialog.close()

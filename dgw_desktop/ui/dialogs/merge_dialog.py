@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -46,13 +46,14 @@ class MergeDialog(QDialog):
         """Make a dialog without scans."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Samenvoegen"))
-        self.resize(680, 620)
+        self.resize(680, 600)
         self.outcome: MergeOutcome | None = None
         self._store = store
         self._job: Job | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Scans om samen te voegen"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.list.setMinimumHeight(56)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.files_button = QPushButton(self.tr("Bestanden toevoegen…"))
         self.files_button.clicked.connect(self._ask_files)
@@ -80,7 +81,6 @@ class MergeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label(self.tr("Samenvoegen"), "heading"))
         column.addWidget(
             plain_label(
                 self.tr(
@@ -99,11 +99,15 @@ class MergeDialog(QDialog):
         tools.addStretch(1)
         column.addLayout(tools)
         column.addWidget(self.list, 1)
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
+        form = QGridLayout()
+        form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
-        for field in (self.title, self.organisation, self.unit, self.date):
-            form.addRow(field.accessibleName(), field)
+        for number, field in enumerate((self.title, self.organisation, self.unit, self.date)):
+            row, side = divmod(number, 2)
+            form.addWidget(plain_label(field.accessibleName()), row, 2 * side)
+            form.addWidget(field, row, 2 * side + 1)
+        form.setColumnStretch(1, 1)
+        form.setColumnStretch(3, 1)
         column.addLayout(form)
         column.addWidget(self._progress)
         column.addWidget(self._state)

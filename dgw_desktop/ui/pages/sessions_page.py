@@ -76,7 +76,7 @@ class SessionsPage(QWidget):
     ) -> None:
         """Make the page; new sessions use the model ``built_in``."""
         super().__init__(parent)
-        self._store = store
+        self.store = store
         self._built_in = built_in
         self.undo_stack = QUndoStack(self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -149,11 +149,11 @@ class SessionsPage(QWidget):
     def new_session(self) -> None:
         """Ask for the details of a new session, make it and open it."""
         now = datetime.now(UTC)
-        newest = self._store.summaries()
+        newest = self.store.summaries()
         organisation = newest[0].details.organisation if newest else ""
         unit = newest[0].details.unit if newest else ""
         details = SessionDetails("", organisation, unit, now.astimezone().date())
-        models = [self._built_in, *self._store.imported_models()]
+        models = [self._built_in, *self.store.imported_models()]
         dialog = SessionDialog(
             self.tr("Nieuwe sessie"), details, self._groups(), parent=self, models=models
         )
@@ -162,8 +162,8 @@ class SessionsPage(QWidget):
 
     def follow_up(self, session_id: str) -> None:
         """Ask for the details of a session that comes after an earlier one, and open it."""
-        previous = self._store.load(session_id)
-        loaded = self._store.model(previous.model)
+        previous = self.store.load(session_id)
+        loaded = self.store.model(previous.model)
         details = replace(
             previous.details, date=datetime.now(UTC).astimezone().date(), participants=None
         )
@@ -175,8 +175,8 @@ class SessionsPage(QWidget):
 
     def rename(self, session_id: str) -> None:
         """Ask for other details of a session."""
-        session = self._store.load(session_id)
-        others = self._groups(self._store.model(session.model))
+        session = self.store.load(session_id)
+        others = self._groups(self.store.model(session.model))
         dialog = SessionDialog(
             self.tr("Gegevens van de sessie"),
             session.details,
@@ -188,8 +188,8 @@ class SessionsPage(QWidget):
             return
 
         def save(details: SessionDetails, baseline_id: str | None) -> None:
-            self._store.save_details(session_id, details)
-            self._store.save_baseline(session_id, baseline_id)
+            self.store.save_details(session_id, details)
+            self.store.save_baseline(session_id, baseline_id)
 
         after, baseline_after = dialog.details, dialog.baseline_id
         self._do(
@@ -201,18 +201,18 @@ class SessionsPage(QWidget):
 
     def duplicate(self, session_id: str) -> None:
         """Make a copy of a session."""
-        session = self._store.load(session_id)
+        session = self.store.load(session_id)
         title = self.tr("{0} (kopie)").format(session.details.title)
         copy = duplicate(session, uuid4().hex, title, datetime.now(UTC))
-        self._add(copy, self._store.model(session.model), self.tr("dupliceren"))
+        self._add(copy, self.store.model(session.model), self.tr("dupliceren"))
 
     def delete(self, session_id: str) -> None:
         """Put a session in the bin, with a way back."""
-        title = self._store.load(session_id).details.title
+        title = self.store.load(session_id).details.title
         if self._do(
             self.tr("verwijderen"),
-            lambda: self._store.delete(session_id),
-            lambda: self._store.restore(session_id),
+            lambda: self.store.delete(session_id),
+            lambda: self.store.restore(session_id),
             session_id,
         ):
             self.toast.say(
@@ -227,8 +227,8 @@ class SessionsPage(QWidget):
         before = SessionStatus.DRAFT if final else SessionStatus.FINAL
         self._do(
             self.tr("definitief maken") if final else self.tr("heropenen"),
-            lambda: self._store.save_status(session_id, after),
-            lambda: self._store.save_status(session_id, before),
+            lambda: self.store.save_status(session_id, after),
+            lambda: self.store.save_status(session_id, before),
             session_id,
         )
 
@@ -250,7 +250,7 @@ class SessionsPage(QWidget):
             filled = [path for path in paths if _is_filled_in_alone(path)]
             if filled and not self._takes_as_own(filled):
                 return
-            ids = [import_session(self._store, path) for path in paths]
+            ids = [import_session(self.store, path) for path in paths]
         except UserError as error:
             show_error(self, error)
             return
@@ -279,7 +279,7 @@ class SessionsPage(QWidget):
     def add_examples(self) -> None:
         """Add the example sessions."""
         try:
-            add_examples(self._store, self._built_in)
+            add_examples(self.store, self._built_in)
         except UserError as error:
             show_error(self, error)
         self.refresh()
@@ -287,7 +287,7 @@ class SessionsPage(QWidget):
     def refresh(self, wanted: str | None = None) -> None:
         """Read the sessions again; select ``wanted``, or else what was selected."""
         row, chosen = self.list.currentIndex().row(), self.list.current_id()
-        summaries = self._store.summaries(self.search.text())
+        summaries = self.store.summaries(self.search.text())
         self._list_model.set_summaries(summaries)
         self._show_resume(summaries)
         if summaries:
@@ -322,21 +322,21 @@ class SessionsPage(QWidget):
 
     def _show_resume(self, summaries: list[SessionSummary]) -> None:
         """Offer to go on with the session that was worked on last, while it is a draft."""
-        wanted = self._store.last_worked_on()
+        wanted = self.store.last_worked_on()
         found = [s for s in summaries if s.id == wanted and s.status is SessionStatus.DRAFT]
         self.resume_button.setVisible(bool(found))
         for summary in found:
             title = summary.details.title
             if len(title) > _LONGEST_TITLE:
                 title = title[: _LONGEST_TITLE - 1].rstrip() + "…"
-            number = self._store.current_dimension(summary.id)
+            number = self.store.current_dimension(summary.id)
             text = self.tr("Verder met ‘{0}’").format(title)
             if number is not None:
                 text = self.tr("{0}, dimensie {1}").format(text, number)
             self.resume_button.setText(text.replace("&", "&&"))
 
     def _resume(self) -> None:
-        wanted = self._store.last_worked_on()
+        wanted = self.store.last_worked_on()
         if wanted is not None:
             self.opened.emit(wanted)
 
@@ -353,7 +353,7 @@ class SessionsPage(QWidget):
         """Return the sessions of groups, those made with ``loaded`` when it is given."""
         return [
             summary
-            for summary in self._store.summaries()
+            for summary in self.store.summaries()
             if summary.role is SessionRole.GROUP
             and (loaded is None or summary.model.content_hash == loaded.reference.content_hash)
         ]
@@ -364,7 +364,7 @@ class SessionsPage(QWidget):
         if dialog.baseline_id is None:
             session = Session(new_id, dialog.details, loaded.reference, now, now)
         else:
-            baseline = self._store.load(dialog.baseline_id)
+            baseline = self.store.load(dialog.baseline_id)
             session = follow_up(baseline, new_id, dialog.details, now)
         if self._add(session, loaded, self.tr("nieuwe sessie")):
             self.opened.emit(session.id)
@@ -375,17 +375,17 @@ class SessionsPage(QWidget):
         self.toast.say(self.tr("De groepssessie staat in de lijst."))
 
     def _export(self, session_id: str) -> None:
-        item = load_item(self._store, session_id)
+        item = load_item(self.store, session_id)
         proposed = proposed_path(item.session.details, "")
         export_to_file(self, lambda _progress: [item], proposed, self.toast)
 
     def _invite(self, session_id: str) -> None:
-        session = self._store.load(session_id)
-        save_invitation(self, session, self._store.model(session.model), self.toast)
+        session = self.store.load(session_id)
+        save_invitation(self, session, self.store.model(session.model), self.toast)
 
     def _hand_over(self, session_id: str) -> None:
-        session = self._store.load(session_id)
-        save_participation(self, session, self._store.model(session.model), self.toast)
+        session = self.store.load(session_id)
+        save_participation(self, session, self.store.model(session.model), self.toast)
 
     def _fill_menu(self) -> None:
         menu = self.more_button.menu()
@@ -401,12 +401,12 @@ class SessionsPage(QWidget):
 
     def _add(self, session: Session, loaded: LoadedModel, text: str) -> bool:
         def add() -> None:
-            if self._store.has(session.id):
-                self._store.restore(session.id)
+            if self.store.has(session.id):
+                self.store.restore(session.id)
             else:
-                self._store.add(replace(session), loaded)
+                self.store.add(replace(session), loaded)
 
-        return self._do(text, add, lambda: self._store.delete(session.id), session.id)
+        return self._do(text, add, lambda: self.store.delete(session.id), session.id)
 
     def _do(
         self, text: str, do: Callable[[], None], undo: Callable[[], None], session_id: str

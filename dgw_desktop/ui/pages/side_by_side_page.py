@@ -80,7 +80,8 @@ class SideBySidePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_header())
-        column.addWidget(self._make_body(), 1)
+        self.body = self._make_body()
+        column.addWidget(self.body, 1)
         key_map.bind(self, "leave", self.closed.emit)
         self._show()
 

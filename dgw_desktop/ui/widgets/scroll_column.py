@@ -38,6 +38,10 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self.content)
 
+    def take_focus(self) -> None:
+        """Take the keyboard, so that the page keys and arrows scroll."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the room changed."""
         super().resizeEvent(event)

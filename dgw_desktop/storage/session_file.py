@@ -87,13 +87,24 @@ def import_session(
     new_id: Callable[[], str] = lambda: uuid4().hex,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> str:
-    """Read a .dgw file into the database and return the session's id.
+    """Read a .dgw file into the database and return the session's id; see add_session."""
+    session, loaded = read_session(path)
+    return add_session(store, session, loaded, new_id, now)
+
+
+def add_session(
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+    new_id: Callable[[], str] = lambda: uuid4().hex,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> str:
+    """Store what was read from a .dgw file and return the session's id.
 
     The file's own id is kept while it is free, so that a session that travels stays the same
     session; else ``new_id`` gives one and nothing that is there is overwritten. An invitation
     becomes a scan of its own to fill in.
     """
-    session, loaded = read_session(path)
     if session.role is SessionRole.INVITATION:
         session = participation(session, new_id(), now())
     elif store.has(session.id):

@@ -254,6 +254,13 @@ class SessionStore:
         known = value.isdecimal() and int(value) in THRESHOLDS
         return int(value) if known else DEFAULT_THRESHOLD
 
+    def merged_scans(self, session_id: str) -> list[str]:
+        """Return the ids of the scans that a session's votes were counted from."""
+        rows = self._database.query(
+            "SELECT scan_id FROM merged_scan WHERE session_id = ?", session_id
+        )
+        return [str(scan_id) for (scan_id,) in rows]
+
     def subtractable(self, scan_ids: Collection[str]) -> list[SessionSummary]:
         """Return the merged sessions that, subtracted from these scans, show too few people."""
         members: dict[str, set[str]] = {}

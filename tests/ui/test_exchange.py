@@ -121,12 +121,13 @@ def test_filled_in_scans_are_not_put_in_the_list_but_merged(
 
     answer_dialog(monkeypatch, look, "MergeDialog")
     window.sessions.import_paths(scans(tmp_path, session, loaded, 6))
-    assert offered == [6]
+    qtbot.waitUntil(lambda: offered == [6], timeout=20_000)
     assert store.summaries() == []
 
 
 @pytest.mark.parametrize("own", [True, False])
 def test_one_filled_in_scan_may_be_ones_own(
+    qtbot: QtBot,
     open_window: Open,
     store: SessionStore,
     session: Session,
@@ -136,9 +137,31 @@ def test_one_filled_in_scan_may_be_ones_own(
     own: bool,
 ) -> None:
     window = open_window()
-    monkeypatch.setattr("dgw_desktop.ui.pages.sessions_page.ask", lambda *_texts: own)
+    asked: list[str] = []
+
+    def answer(_parent: object, text: str, *_more: str) -> bool:
+        asked.append(text)
+        return own
+
+    monkeypatch.setattr("dgw_desktop.ui.pages.sessions_page.ask", answer)
     window.sessions.import_paths(scans(tmp_path, session, loaded, 1))
+    qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
+    assert "‘deelnemer 0.dgw’" in asked[0]
     assert len(store.summaries()) == int(own)
+
+
+def test_a_copy_of_a_merged_session_is_watched_too(
+    qtbot: QtBot,
+    open_window: Open,
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+) -> None:
+    """Else a copy would keep the votes that the original loses for the sake of privacy."""
+    store.add(session, loaded, ["a", "b", "c", "d", "e", "f"])
+    window = open_window()
+    window.sessions.duplicate(session.id)
+    assert len(store.subtractable(["a", "b", "c", "d", "e", "f", "g"])) == 2
 
 
 def test_another_model_is_refused_by_name_and_nothing_is_made(

@@ -65,6 +65,8 @@ def fill_in_alone(
             window.show()
             window.activateWindow()
         window.sessions.import_paths([form])
+        qtbot.waitUntil(lambda: bool(store.summaries()), timeout=20_000)
+        qtbot.waitUntil(lambda: window.sessions.toast.isVisible())
         rows = window.sessions.list
         summary = store.summaries()[0]
         assert summary.role is SessionRole.PARTICIPANT

@@ -99,6 +99,7 @@ def test_search_as_you_type(qtbot: QtBot, open_window: Open, examples: list[str]
 
 
 def test_a_bad_file_is_told_and_a_good_one_is_added(
+    qtbot: QtBot,
     open_window: Open,
     examples: list[str],
     store: SessionStore,
@@ -113,9 +114,10 @@ def test_a_bad_file_is_told_and_a_good_one_is_added(
     write_session(session, store.model(session.model), tmp_path / "a.dgw")
     (tmp_path / "b.dgw").write_text("geen json")
     page.import_paths([tmp_path / "a.dgw", tmp_path / "b.dgw"])
-    assert len(no_dialogs) == 1
+    qtbot.waitUntil(lambda: len(no_dialogs) == 1)
     assert len(store.summaries()) == len(examples)
     page.import_paths([tmp_path / "a.dgw"])
+    qtbot.waitUntil(lambda: page.toast.isVisible())
     assert len(store.summaries()) == len(examples) + 1
 
 

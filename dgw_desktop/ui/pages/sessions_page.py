@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sessies: the list of sessions, newest first, with search and everything done to them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,11 +38,12 @@ from dgw_desktop.domain.session import (
     duplicate,
     follow_up,
 )
-from dgw_desktop.errors import UserError
+from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.exporting import load_item
+from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.session_file import import_session, read_session
+from dgw_desktop.storage.session_file import add_session, read_session
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.commands import Reversible
@@ -53,6 +55,7 @@ from dgw_desktop.ui.file_actions import (
     save_invitation,
     save_participation,
 )
+from dgw_desktop.ui.job import Progress, run_with_window
 from dgw_desktop.ui.session_tasks import SessionTasks
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.more_button import MoreButton
@@ -204,7 +207,12 @@ class SessionsPage(QWidget):
         session = self.store.load(session_id)
         title = self.tr("{0} (kopie)").format(session.details.title)
         copy = duplicate(session, uuid4().hex, title, datetime.now(UTC))
-        self._add(copy, self.store.model(session.model), self.tr("dupliceren"))
+        self._add(
+            copy,
+            self.store.model(session.model),
+            self.tr("dupliceren"),
+            self.store.merged_scans(session_id),
+        )
 
     def delete(self, session_id: str) -> None:
         """Put a session in the bin, with a way back."""
@@ -246,35 +254,66 @@ class SessionsPage(QWidget):
         Scans that participants filled in alone are for merging: as sessions in the list each
         would show what one person chose.
         """
-        try:
-            filled = [path for path in paths if _is_filled_in_alone(path)]
-            if filled and not self._takes_as_own(filled):
-                return
-            ids = [import_session(self.store, path) for path in paths]
-        except UserError as error:
-            show_error(self, error)
-            return
-        self.search.clear()
-        self.refresh()
-        self._select(ids[-1])
-        text = dutch.counted(len(ids), self.tr("sessie"), self.tr("sessies"))
-        self.toast.say(self.tr("{0} geïmporteerd.").format(text))
+        database_path = self.store.path
 
-    def _takes_as_own(self, filled: list[Path]) -> bool:
-        """Offer to merge filled-in scans; return True when a person goes on with an own one."""
-        if len(filled) == 1 and ask(
+        def work(progress: Progress) -> object:
+            read = []
+            for path in paths:
+                read.append(read_session(path))
+                if not progress(len(read) / len(paths)):
+                    raise Cancelled
+            if any(session.role is SessionRole.PARTICIPANT for session, _ in read):
+                return read
+            # A connection belongs to the thread that made it.
+            with closing(Database(database_path)) as database:
+                store = SessionStore(database, lambda: datetime.now(UTC))
+                return [add_session(store, session, loaded) for session, loaded in read]
+
+        def end(result: object) -> None:
+            assert isinstance(result, list)
+            if isinstance(result[0], str):
+                self._show_imported(result)
+            else:
+                self._take_scans(paths, result)
+
+        run_with_window(
             self,
-            self.tr("‘{0}’ is door één deelnemer ingevuld.").format(filled[0].name),
+            self.tr("Importeren…"),
+            work,
+            end,
+            lambda error: show_error(self, error),
+        )
+
+    def _take_scans(self, paths: list[Path], read: list[tuple[Session, LoadedModel]]) -> None:
+        """Offer to merge filled-in scans, or let a person go on with an own one."""
+        if len(read) > 1:
+            self.tasks.merge(
+                [
+                    path
+                    for path, (session, _) in zip(paths, read, strict=True)
+                    if session.role is SessionRole.PARTICIPANT
+                ]
+            )
+        elif ask(
+            self,
+            self.tr("‘{0}’ is door één deelnemer ingevuld.").format(paths[0].name),
             self.tr(
                 "Is het uw eigen scan, dan kunt u die hier verder invullen. Scans van anderen "
                 "voegt u samen met Meer → Samenvoegen."
             ),
             self.tr("Mijn eigen scan"),
         ):
-            return True
-        if len(filled) > 1:
-            self.tasks.merge(filled)
-        return False
+            try:
+                self._show_imported([add_session(self.store, *read[0])])
+            except UserError as error:
+                show_error(self, error)
+
+    def _show_imported(self, ids: list[str]) -> None:
+        self.search.clear()
+        self.refresh()
+        self._select(ids[-1])
+        text = dutch.counted(len(ids), self.tr("sessie"), self.tr("sessies"))
+        self.toast.say(self.tr("{0} geïmporteerd.").format(text))
 
     def add_examples(self) -> None:
         """Add the example sessions."""
@@ -399,12 +438,18 @@ class SessionsPage(QWidget):
         ):
             menu.addAction(text, slot)
 
-    def _add(self, session: Session, loaded: LoadedModel, text: str) -> bool:
+    def _add(
+        self,
+        session: Session,
+        loaded: LoadedModel,
+        text: str,
+        merged_from: Collection[str] = (),
+    ) -> bool:
         def add() -> None:
             if self.store.has(session.id):
                 self.store.restore(session.id)
             else:
-                self.store.add(replace(session), loaded)
+                self.store.add(session, loaded, merged_from)
 
         return self._do(text, add, lambda: self.store.delete(session.id), session.id)
 
@@ -517,9 +562,3 @@ class SessionsPage(QWidget):
         outer.setContentsMargins(44, 0, 44, 0)
         outer.addLayout(inner, 1)
         return outer
-
-
-def _is_filled_in_alone(path: Path) -> bool:
-    """Tell whether a participant's answers are in a .dgw file; UserError when it is not right."""
-    session, _ = read_session(path)
-    return session.role is SessionRole.PARTICIPANT

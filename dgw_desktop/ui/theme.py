@@ -168,15 +168,15 @@ def _style_sheet(t: ColourTokens) -> str:
         border-radius: {RADIUS_CONTROL}px; padding: 4px; }}
     QListWidget:focus {{ border: 2px solid {t.now}; padding: 3px; }}
     QListWidget::item {{ padding: 4px; }}
-    QListView::item:selected, QTableView::item:selected {{ background: {t.selected};
+    QListView::item:selected, QTableView[role="rows"]::item:selected {{ background: {t.selected};
         color: {t.ink}; }}
     QTableView {{ background: {t.surface}; border: 0; outline: 0; }}
-    QTableView::item {{ border-bottom: 1px solid {t.hairline}; padding: 4px 5px; }}
-    QTableView::item:focus {{ border: 2px solid {t.ink}; padding: 3px 3px; }}
+    QTableView[role="rows"]::item {{ border-bottom: 1px solid {t.hairline}; padding: 4px 5px; }}
+    QTableView[role="rows"]::item:focus {{ border: 2px solid {t.ink}; padding: 3px 3px; }}
     QHeaderView {{ background: {t.surface}; }}
-    QHeaderView::section {{ background: {t.surface}; color: {t.ink}; font-weight: 700;
+    QTableView[role="rows"] QHeaderView::section {{ background: {t.surface}; color: {t.ink}; font-weight: 700;
         border: 0; border-bottom: 1px solid {t.control_border}; padding: 4px 8px; }}
-    QHeaderView::section:vertical {{ font-weight: 600; border-bottom: 1px solid {t.hairline}; }}
+    QTableView[role="rows"] QHeaderView::section:vertical {{ font-weight: 600; border-bottom: 1px solid {t.hairline}; }}
     QTableCornerButton::section {{ background: {t.surface}; border: 0;
         border-bottom: 1px solid {t.control_border}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}

@@ -418,13 +418,15 @@ class CardsPage(QWidget):
         withheld = answer.votes_origin is VotesOrigin.WITHHELD and not self._voting
         self._votes_box.setVisible(summary is not None or withheld)
         if summary is not None:
-            self._votes.setText(" · ".join(str(count) for count in answer.votes))
-            text = self.tr("mediaan {0}, spreiding {1}–{2}").format(
-                dutch.median(summary.median), summary.lowest, summary.highest
-            )
+            counts = " · ".join(str(count) for count in answer.votes)
             if answer.votes_origin is VotesOrigin.ALONE:
-                text = self.tr("{0}; vooraf ingevuld, n = {1}").format(text, summary.n)
-            self._votes_summary.setText(text)
+                counts = self.tr("{0} (vooraf, n = {1})").format(counts, summary.n)
+            self._votes.setText(counts)
+            self._votes_summary.setText(
+                self.tr("mediaan {0}, spreiding {1}–{2}").format(
+                    dutch.median(summary.median), summary.lowest, summary.highest
+                )
+            )
         elif withheld:
             self._votes.setText(self.tr("niet getoond"))
             self._votes_summary.setText(self.tr("te weinig deelnemers (privacy)"))

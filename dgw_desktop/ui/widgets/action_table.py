@@ -265,6 +265,7 @@ class ActionTable(QTableView):
         self._shown = _Shown(self.actions_model)
         self.setModel(self._shown)
         self.setItemDelegate(_CellDelegate(document, today, self))
+        self.setProperty("role", "rows")
         self.setAccessibleName(self.tr("Acties"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -4,6 +4,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 
@@ -16,7 +17,11 @@ class DateEdit(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("dd-MM-yyyy")
         self.setAccessibleName(name)
-        self.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar = self.calendarWidget()
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setMinimumSize(300, 240)
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekend, QTextCharFormat())  # else in red
         self.set_day(day)
 
     @property

@@ -99,6 +99,7 @@ class HeatTable(QTableView):
         self._heat = HeatModel()
         self.setModel(self._heat)
         self.setItemDelegate(_LevelDelegate(highest, tokens, self))
+        self.setProperty("role", "rows")
         self.setAccessibleName(self.tr("Niveaus per dimensie en sessie"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)

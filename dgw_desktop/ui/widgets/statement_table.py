@@ -149,6 +149,7 @@ class StatementTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setProperty("role", "rows")
         self.setAccessibleName(self.tr("Matrix: alle stellingen"))
         self.show_dimension(document.current)
         document.current_changed.connect(self.show_dimension)

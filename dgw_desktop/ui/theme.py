@@ -174,9 +174,11 @@ def _style_sheet(t: ColourTokens) -> str:
     QTableView[role="rows"]::item {{ border-bottom: 1px solid {t.hairline}; padding: 4px 5px; }}
     QTableView[role="rows"]::item:focus {{ border: 2px solid {t.ink}; padding: 3px 3px; }}
     QHeaderView {{ background: {t.surface}; }}
-    QTableView[role="rows"] QHeaderView::section {{ background: {t.surface}; color: {t.ink}; font-weight: 700;
-        border: 0; border-bottom: 1px solid {t.control_border}; padding: 4px 8px; }}
-    QTableView[role="rows"] QHeaderView::section:vertical {{ font-weight: 600; border-bottom: 1px solid {t.hairline}; }}
+    QTableView[role="rows"] QHeaderView::section {{ background: {t.surface};
+        color: {t.ink}; font-weight: 700; border: 0;
+        border-bottom: 1px solid {t.control_border}; padding: 4px 8px; }}
+    QTableView[role="rows"] QHeaderView::section:vertical {{ font-weight: 600;
+        border-bottom: 1px solid {t.hairline}; }}
     QTableCornerButton::section {{ background: {t.surface}; border: 0;
         border-bottom: 1px solid {t.control_border}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}

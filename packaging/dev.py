@@ -215,8 +215,8 @@ def test(rest: list[str]) -> int:
     if shutil.which("pdftotext") is None and not apt_install(["poppler-utils"]):
         return fail("De tests lezen het rapport terug met pdftotext: installeer poppler-utils.")
     if shutil.which("soffice") is None:
-        # Reads the .xlsx back; that one test is skipped without it.
-        apt_install(["libreoffice-calc-nogui"])
+        # Reads the .xlsx and the .docx back; those two tests are skipped without it.
+        apt_install(["libreoffice-calc-nogui", "libreoffice-writer-nogui"])
     tools = PYTHON.parent
     for command in (
         [tools / "ruff", "check", "."],
@@ -235,7 +235,9 @@ def test(rest: list[str]) -> int:
 def bench(rest: list[str]) -> int:
     """Run the benchmarks; they need peers that the app does not."""
     pip("install", "--require-hashes", "-r", str(BENCH_LOCK))
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    if platform.system() == "Linux":
+        apt_install(["libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0"])  # WeasyPrint's
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     for script in sorted((ROOT / "tests" / "bench").glob("*.py")):
         code = subprocess.run([PYTHON, script, *rest], check=False, env=environment).returncode
         if code:

@@ -15,7 +15,7 @@ from dgw_desktop import __version__
 from dgw_desktop.domain import dutch
 from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.errors import UserError
-from dgw_desktop.exporting import FOR_ONE, check_suffix, export, load_item
+from dgw_desktop.exporting import FOR_ONE, check_suffix, export, load_item, report_options
 from dgw_desktop.paths import DataPaths, data_paths
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.database import Database
@@ -105,7 +105,7 @@ def _export(store: SessionStore, wanted: Sequence[str], path: Path, force: bool)
     items = [load_item(store, store.find(text)) for text in wanted]
     if path.exists() and not force:
         raise UserError(f"Het bestand ‘{path}’ bestaat al.", "Gebruik --force om het te vervangen.")
-    export(items, path, date.today())
+    export(items, path, date.today(), report_options(store))
 
 
 def _import(store: SessionStore, files: Sequence[Path]) -> None:

@@ -15,5 +15,9 @@ class UserError(Exception):
         self.remedy = remedy
 
 
+class FileInUse(UserError):
+    """Another program has the file open; another name helps."""
+
+
 class Cancelled(Exception):
     """The person stopped a piece of work; nothing of it was kept."""

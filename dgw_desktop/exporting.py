@@ -5,19 +5,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dgw_desktop.domain.comparison import are_comparable
 from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
-from dgw_desktop.report.source import ReportOptions, ReportSource
+from dgw_desktop.files import atomic_write
+from dgw_desktop.report.options import ReportOptions, recalled, remembered
+from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
 
-FOR_ONE = (".pdf", ".xlsx", ".csv", ".png", ".svg", ".dgw")
+if TYPE_CHECKING:
+    from dgw_desktop.report.pdf.report import PdfReport
+
+FOR_ONE = (".pdf", ".docx", ".xlsx", ".csv", ".png", ".svg", ".dgw")
 """What one session can be written to."""
 FOR_MANY = (".xlsx", ".csv")
 """What several sessions can be written to together."""
+FOR_REPORT = (".pdf", ".docx")
+"""What a report can be written to."""
+
+_REPORT = "report_options"
 
 Progress = Callable[[float], bool]
 """Gets the part done, 0..1, and returns False to stop."""
@@ -47,6 +57,16 @@ def load_item(store: SessionStore, session_id: str) -> ExportItem:
     return ExportItem(session, store.model(session.model), baseline)
 
 
+def report_options(store: SessionStore) -> ReportOptions:
+    """Return what the last report was made with."""
+    return recalled(store.setting(_REPORT))
+
+
+def remember_report_options(store: SessionStore, options: ReportOptions) -> None:
+    """Begin the next report with ``options``."""
+    store.remember(_REPORT, remembered(options))
+
+
 def check_suffix(path: Path, many: bool) -> str:
     """Return the suffix of ``path`` in lower case; UserError for a kind that cannot be."""
     suffix = path.suffix.lower()
@@ -68,6 +88,7 @@ def export(
     items: Sequence[ExportItem],
     path: Path,
     exported_on: date,
+    options: ReportOptions,
     progress: Progress = lambda _done: True,
 ) -> None:
     """Write ``items`` to ``path``, whole or not at all.
@@ -89,10 +110,8 @@ def export(
         from dgw_desktop.report.comma_separated import write_csv
 
         write_csv(sources, path)
-    elif suffix == ".pdf":
-        from dgw_desktop.report.pdf.report import write_report
-
-        write_report(sources[0], ReportOptions(), path, exported_on, progress)
+    elif suffix in FOR_REPORT:
+        write_report(sources[0], options, path, exported_on, progress)
     elif suffix == ".png":
         from dgw_desktop.report.pictures import write_png
 
@@ -101,3 +120,39 @@ def export(
         from dgw_desktop.report.pictures import write_svg
 
         write_svg(sources[0], path)
+
+
+def write_report(
+    source: ReportSource | ComparisonSource,
+    options: ReportOptions,
+    path: Path,
+    exported_on: date,
+    progress: Progress = lambda _done: True,
+) -> None:
+    """Write the report on a session, or on sessions side by side, as PDF or for Word.
+
+    Raises UserError when the file cannot be written, and Cancelled.
+    """
+    if path.suffix.lower() == ".docx":
+        from dgw_desktop.report.word import report_docx
+
+        data = report_docx(source, options, exported_on, progress)
+    else:
+        data = report_pdf(source, options, exported_on, progress).data
+    with atomic_write(path) as file:
+        file.write(data)
+
+
+def report_pdf(
+    source: ReportSource | ComparisonSource,
+    options: ReportOptions,
+    exported_on: date,
+    progress: Progress = lambda _done: True,
+) -> "PdfReport":
+    """Return the report as PDF; Cancelled when ``progress`` said so."""
+    # reportlab takes a tenth of a second to import: not at the start of the app.
+    from dgw_desktop.report.pdf import report
+
+    if isinstance(source, ComparisonSource):
+        return report.comparison_pdf(source, options, exported_on, progress)
+    return report.report_pdf(source, options, exported_on, progress)

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from dgw_desktop.errors import UserError
+from dgw_desktop.errors import FileInUse, UserError
 
 
 @contextmanager
@@ -16,8 +16,8 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
     """Give a binary file that replaces ``path`` when the block ends without an exception.
 
     The bytes go to a temporary file in the same folder, are flushed to the disk and then
-    renamed, so a reader sees the old file or the new one, never half of it. Raises UserError
-    when the folder or file cannot be written.
+    renamed, so a reader sees the old file or the new one, never half of it. Raises FileInUse
+    when another program has ``path`` open, and UserError when it cannot be written otherwise.
     """
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".dgw-", suffix=path.suffix)
@@ -30,12 +30,36 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(0o666 & ~_umask())
-        temporary.replace(path)
+        _put_in_place(temporary, path)
     except OSError as error:
         raise _cannot_write(path, error) from error
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
+
+
+def free_name(path: Path) -> Path:
+    """Return ``path``, or the same name with the first number that no file has."""
+    number = 2
+    found = path
+    while found.exists():
+        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
+    return found
+
+
+def _put_in_place(temporary: Path, path: Path) -> None:
+    """Rename; on Windows that fails while another program has the file open."""
+    try:
+        temporary.replace(path)
+    except PermissionError as error:
+        if not path.exists():
+            raise
+        raise FileInUse(
+            f"Het bestand ‘{path}’ kan niet worden vervangen.",
+            "Waarschijnlijk staat het in een ander programma open. Sluit het daar, of kies een "
+            "andere naam.",
+        ) from error
 
 
 def _umask() -> int:

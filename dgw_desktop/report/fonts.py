@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The bundled font in reportlab, and user text that is safe to set in it."""
+"""The bundled fonts in reportlab, and user text that is safe to set in them."""
 
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
 from dgw_desktop.resources import resource
@@ -14,52 +18,171 @@ REGULAR = "AtkinsonHyperlegibleNext-Regular"
 BOLD = "AtkinsonHyperlegibleNext-Bold"
 SEMIBOLD = "AtkinsonHyperlegibleNext-SemiBold"
 ITALIC = "AtkinsonHyperlegibleNext-Italic"
-_REPLACEMENT = "¿"  # visible, and in the font; a box is not
+FALLBACK = "DejaVuSans"
+"""Greek, Cyrillic, arrows and signs that the first font lacks."""
+_REPLACEMENT = "\ufffd"  # for what neither has; visible, and in the second font
+_PLAIN_REPLACEMENT = "¿"  # where only the first font can be used
 _INVISIBLE = ("\ufe0e", "\ufe0f", "\u200d", "\u200b", "\u200c", "\ufeff", "\u00ad")
+_NO_LETTERS = ("\ufffe", "\uffff")  # which XML does not allow; nor half a letter
+_FROM_RIGHT = ("R", "AL", "AN")  # would be set in the wrong order, letters not joined
+_LARGEST_BLOCK = 100  # of a ToUnicode table (Adobe technical note 5411, 1.4.1)
 
 
 @cache
 def register_fonts() -> None:
-    """Make the font known to reportlab; calling it again does nothing."""
+    """Make the fonts known to reportlab; calling it again does nothing."""
     for name in (REGULAR, SEMIBOLD, BOLD, ITALIC):
-        pdfmetrics.registerFont(TTFont(name, str(resource("fonts", f"{name}.ttf"))))
+        pdfmetrics.registerFont(_Font(name, str(resource("fonts", f"{name}.ttf"))))
     pdfmetrics.registerFontFamily(REGULAR, REGULAR, BOLD, ITALIC, BOLD)
 
 
-def plain(text: str) -> str:
-    """Return ``text`` with only what the font can show; line ends stay.
-
-    Control characters go, letters outside the font become a visible mark, so that a reader sees
-    that something stood there.
-    """
-    register_fonts()
-    known = _known_letters()
+def readable(text: str) -> str:
+    """Return ``text`` without what cannot be read: control characters go, line ends stay."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
     kept = []
-    for letter in unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")):
-        if letter in "\n ":
-            kept.append(letter)
-        elif letter == "\t":
-            kept.append("    ")
-        elif letter in _INVISIBLE or unicodedata.category(letter) in ("Cc", "Cf"):
-            continue
-        elif ord(letter) in known:
-            kept.append(letter)
-        else:
+    for letter in unicodedata.normalize("NFC", text):
+        category = unicodedata.category(letter)
+        if category == "Cs" or letter in _NO_LETTERS:
             kept.append(_REPLACEMENT)
+        elif letter == "\n" or (letter not in _INVISIBLE and category not in ("Cc", "Cf")):
+            kept.append(letter)
     return "".join(kept)
+
+
+def unshown(text: str) -> str:
+    """Return the letters of ``text`` that a report cannot show, each once."""
+    outside = set(map(ord, readable(text))) - _letters(REGULAR)
+    return "".join(chr(code) for code in sorted(outside) if _font_of(chr(code)) is None)
+
+
+def plain(text: str) -> str:
+    """Return ``text`` with only what the first font has; line ends stay.
+
+    Letters outside the font become a visible mark, so that a reader sees that something stood
+    there.
+    """
+    known = _letters(REGULAR)
+    return "".join(
+        letter if letter == "\n" or ord(letter) in known else _PLAIN_REPLACEMENT
+        for letter in readable(text)
+    )
+
+
+def runs(text: str, font: str = REGULAR) -> Iterator[tuple[str, str]]:
+    """Yield the pieces of ``text``, each with the font that has its letters.
+
+    Letters of no font become a visible mark.
+    """
+    text = readable(text)
+    if _letters(REGULAR).issuperset(map(ord, text)):
+        yield font, text
+        return
+    for name, letters in groupby(text, _font_of):
+        piece = "".join(letters)
+        if name is None:
+            yield _second_font(), _REPLACEMENT * len(piece)
+        else:
+            yield (font if name == REGULAR else _second_font()), piece
 
 
 def markup(text: str) -> str:
     """Return ``text`` as reportlab paragraph text in which nothing is markup."""
-    return escape(plain(text)).replace("\n", "<br/>")
+    parts = []
+    for font, piece in runs(text):
+        safe = escape(piece).replace("\n", "<br/>")
+        parts.append(safe if font == REGULAR else f'<font name="{font}">{safe}</font>')
+    return "".join(parts)
 
 
 def width(text: str, font: str, size: float) -> float:
     """Return the width of ``text`` in points."""
     register_fonts()
-    return float(pdfmetrics.stringWidth(text, font, size))
+    return sum(float(pdfmetrics.stringWidth(piece, name, size)) for name, piece in runs(text, font))
+
+
+def shortened(text: str, font: str, size: float, room: float) -> str:
+    """Return ``text``, cut so that it takes at most ``room`` points."""
+    if width(text, font, size) <= room:
+        return text
+    kept = bisect_right(range(len(text)), room, key=lambda n: width(f"{text[:n]}…", font, size))
+    return f"{text[: max(0, kept - 1)].rstrip()}…"
+
+
+def _font_of(letter: str) -> str | None:
+    """Return the font that has ``letter``, None if neither can set it."""
+    code = ord(letter)
+    if letter == "\n" or code in _letters(REGULAR):
+        return REGULAR
+    if unicodedata.bidirectional(letter) in _FROM_RIGHT:
+        return None
+    return FALLBACK if code in _letters(FALLBACK) else None
 
 
 @cache
-def _known_letters() -> frozenset[int]:
-    return frozenset(pdfmetrics.getFont(REGULAR).face.charToGlyph)
+def _letters(font: str) -> frozenset[int]:
+    """Return the code points that ``font`` can set."""
+    register_fonts()
+    name = _second_font() if font == FALLBACK else font
+    return frozenset(
+        code for code, glyph in pdfmetrics.getFont(name).face.charToGlyph.items() if glyph
+    )
+
+
+@cache
+def _second_font() -> str:
+    """Register the second font when text first needs it: reading it takes some time."""
+    pdfmetrics.registerFont(_Font(FALLBACK, str(resource("fonts", f"{FALLBACK}.ttf"))))
+    return FALLBACK
+
+
+class _Font(TTFont):  # type: ignore[misc]
+    """A font whose ToUnicode tables are as PDF/A-2 asks (ISO 19005-2, 6.2.11.7).
+
+    reportlab writes them with U+0000 for unused codes, in blocks of over 100, and letters above
+    U+FFFF not as UTF-16.
+    """
+
+    def addObjects(self, doc: PDFDocument) -> None:
+        subsets = list(self.state[doc].subsets)
+        known = set(doc.idToObject)
+        super().addObjects(doc)
+        tables = [
+            found
+            for name, found in doc.idToObject.items()
+            if name not in known and name.startswith("toUnicodeCMap:")
+        ]
+        for table, subset in zip(tables, subsets, strict=True):
+            table.content = _to_unicode(subset)
+
+
+def _to_unicode(subset: list[int]) -> str:
+    """Return the table of a subset: code points in the order of their codes."""
+    pairs = [
+        f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>"
+        for code, point in enumerate(subset)
+        if point
+    ]
+    blocks = []
+    for start in range(0, len(pairs), _LARGEST_BLOCK):
+        block = pairs[start : start + _LARGEST_BLOCK]
+        blocks += [f"{len(block)} beginbfchar", *block, "endbfchar"]
+    return "\n".join(
+        [
+            "/CIDInit /ProcSet findresource begin",
+            "12 dict begin",
+            "begincmap",
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+            "/CMapName /Adobe-Identity-UCS def",
+            "/CMapType 2 def",
+            "1 begincodespacerange",
+            "<00> <FF>",
+            "endcodespacerange",
+            *blocks,
+            "endcmap",
+            "CMapName currentdict /CMap defineresource pop",
+            "end",
+            "end",
+        ]
+    )

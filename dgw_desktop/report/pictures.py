@@ -5,13 +5,14 @@ import io
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-import pypdfium2
 from reportlab.graphics import renderPDF, renderSVG
+from reportlab.graphics.shapes import Drawing
 from reportlab.pdfgen.canvas import Canvas
 
 from dgw_desktop.design_tokens import FONT_FAMILY
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report import fonts
+from dgw_desktop.report.pages import pdf_pages
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spider_drawing import titled_drawing
 
@@ -22,19 +23,21 @@ _CSS_WEIGHTS = {fonts.REGULAR: 400, fonts.SEMIBOLD: 600, fonts.BOLD: 700}
 
 def png_bytes(source: ReportSource) -> bytes:
     """Return the spider of ``source`` as PNG, 1920 pixels wide."""
-    drawing = titled_drawing(source, *_SIZE)
+    return drawing_png(titled_drawing(source, *_SIZE), _PNG_WIDTH)
+
+
+def drawing_png(drawing: Drawing, width: int) -> bytes:
+    """Return ``drawing`` as PNG of ``width`` pixels, on white."""
     data = io.BytesIO()
-    canvas = Canvas(data, pagesize=_SIZE, invariant=1, initialFontName=fonts.REGULAR)
+    size = drawing.width, drawing.height
+    canvas = Canvas(data, pagesize=size, invariant=1, initialFontName=fonts.REGULAR)
     renderPDF.draw(drawing, canvas, 0, 0)
     canvas.showPage()
     canvas.save()
-    document = pypdfium2.PdfDocument(data.getvalue())
-    try:
-        picture = document[0].render(scale=_PNG_WIDTH / _SIZE[0]).to_pil()
-        result = io.BytesIO()
-        picture.save(result, format="PNG", optimize=True)
-    finally:
-        document.close()
+    with pdf_pages(data.getvalue()) as document:
+        picture = document[0].render(scale=width / size[0]).to_pil()
+    result = io.BytesIO()
+    picture.save(result, format="PNG", optimize=True)
     return result.getvalue()
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a report is made from, and what goes into it."""
+"""What reports are made from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dgw_desktop.domain.model import MaturityModel
@@ -32,13 +33,22 @@ class ReportSource:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportOptions:
-    """What a person can leave out; ``label`` is None for the one of the session's status."""
+class ComparisonSource:
+    """Sessions of one model, side by side; ``title`` says what they are.
 
-    gaps: bool = True
-    comparison: bool = True
-    actions: bool = True
-    statements: bool = True
-    notes: bool = True
-    votes: bool = True
-    label: str | None = None
+    ``letters`` and ``names`` are how each is called in a narrow column and in full; without
+    ``are_named`` the names say nothing of who they are, and neither may the report.
+    """
+
+    model: MaturityModel
+    sessions: Sequence[Session]
+    letters: Sequence[str]
+    names: Sequence[str]
+    title: str
+    are_named: bool = True
+
+    @property
+    def organisation(self) -> str:
+        """The organisation of all sessions, empty if they have several."""
+        found = {session.details.organisation for session in self.sessions}
+        return found.pop() if len(found) == 1 else ""

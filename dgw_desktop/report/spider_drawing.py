@@ -2,13 +2,13 @@
 """The spider as a vector drawing, from the same geometry as on the screen."""
 
 from collections.abc import Sequence
-from math import degrees
+from dataclasses import dataclass
+from math import cos, degrees, pi, sin
 
 from reportlab.graphics.shapes import (
     Circle,
     Drawing,
     Group,
-    Line,
     Path,
     Polygon,
     PolyLine,
@@ -17,28 +17,99 @@ from reportlab.graphics.shapes import (
     rotate,
     translate,
 )
+from reportlab.graphics.shapes import Line as _Stroke
 from reportlab.lib.colors import Color, HexColor
 
 from dgw_desktop.design_tokens import FILL_OPACITY, LIGHT, blend
 from dgw_desktop.domain import spider
+from dgw_desktop.domain.comparison import level_rows, roll_up
+from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.spider import LabelMode
 from dgw_desktop.report import fonts
-from dgw_desktop.report.source import ReportSource
+from dgw_desktop.report.source import ComparisonSource, ReportSource
 
 _CAP_HEIGHT = 0.67  # of the font's size
 AMBITION_DASH = (5.0, 3.0)
 PREVIOUS_DASH = (1.2, 2.4)
+MOST_LINES = 8
+"""Lines of sessions side by side that can be told apart."""
+_COLOURS = (LIGHT.now, LIGHT.ambition, LIGHT.ink, LIGHT.previous)
+_DASHES = (None, AMBITION_DASH, PREVIOUS_DASH, (5.0, 2.0, 1.2, 2.0))
+_CORNERS = (0, 4, 3, -4)  # circle, square, triangle, diamond
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the chart: its name, a value or None per axis, and how it looks.
+
+    ``corners`` is the marker's number of corners: 0 is a circle, None is no marker, and a
+    negative number stands on its tip.
+    """
+
+    name: str
+    values: Sequence[float | None]
+    colour: str
+    width: float
+    dash: tuple[float, ...] | None = None
+    corners: int | None = None
+    is_filled: bool = False
+    is_hollow: bool = False
+
+
+def session_lines(source: ReportSource) -> list[Line]:
+    """Return the lines of one session, those below first."""
+    now = Line("Nu", source.levels(), LIGHT.now, 1.7, corners=0, is_filled=True)
+    lines = [now]
+    ambitions = source.ambitions()
+    if any(level is not None for level in ambitions):
+        lines.insert(0, Line("Ambitie", ambitions, LIGHT.ambition, 1.3, AMBITION_DASH))
+    if source.baseline is not None:
+        before = source.levels(source.baseline)
+        lines.insert(0, Line(source.baseline_name, before, LIGHT.previous, 1.1, PREVIOUS_DASH))
+    return lines
+
+
+def comparison_lines(source: ComparisonSource) -> list[Line]:
+    """Return a line per session, or with too many to tell apart: lowest, median, highest."""
+    ranges = roll_up(source.model, source.sessions)
+    if len(source.sessions) > MOST_LINES:
+        lowest = [found.lowest if found else None for found in ranges]
+        median = [float(found.median) if found else None for found in ranges]
+        highest = [found.highest if found else None for found in ranges]
+        return [
+            Line("Laagste", lowest, LIGHT.previous, 1.5, PREVIOUS_DASH, 3),
+            Line("Hoogste", highest, LIGHT.ambition, 1.5, AMBITION_DASH, 4),
+            Line("Mediaan", median, LIGHT.now, 1.5, None, 0),
+        ]
+    rows = level_rows(source.model, source.sessions)
+    return [
+        Line(
+            name,
+            [row.levels[index] for row in rows],
+            _COLOURS[index % len(_COLOURS)],
+            1.5,
+            _DASHES[index % len(_DASHES)],
+            corners=_CORNERS[index % len(_CORNERS)],
+            is_hollow=index >= len(_CORNERS),
+        )
+        for index, name in enumerate(source.names)
+    ]
 
 
 def spider_drawing(
-    source: ReportSource, width: float, height: float, text_size: float = 8.5
+    model: MaturityModel,
+    lines: Sequence[Line],
+    width: float,
+    height: float,
+    text_size: float = 8.5,
 ) -> Drawing:
     """Return a drawing of ``width`` x ``height`` points with chart and legend."""
     fonts.register_fonts()
     # Without its own font a drawing names Helvetica, which is not embedded.
     drawing = Drawing(width, height, initialFontName=fonts.REGULAR)
-    legend_height = 2.2 * text_size
-    model = source.model
+    legend = _legend_rows(lines, width, text_size)
+    row_height = 1.7 * text_size
+    legend_height = row_height * len(legend) + 0.5 * text_size
     labels = [fonts.plain(f"{d.number} {d.axis_label}") for d in model.dimensions]
     numbers = [str(d.number) for d in model.dimensions]
     chart_height = height - legend_height
@@ -51,7 +122,7 @@ def spider_drawing(
     )
     chart = Group()
     chart.transform = translate(width / 2, legend_height + chart_height / 2)
-    _add_grid(chart, source, found.radius, text_size)
+    _add_grid(chart, model, found.radius, text_size)
     shown = labels if found.mode is LabelMode.FULL else numbers
     for label, text in zip(found.labels, shown, strict=False):
         turned = Group(
@@ -67,31 +138,12 @@ def spider_drawing(
         )
         turned.transform = _placed(label.x, label.y, label.rotation)
         chart.add(turned)
-    if source.baseline is not None:
-        _add_series(
-            chart,
-            source,
-            source.levels(source.baseline),
-            found.radius,
-            LIGHT.previous,
-            PREVIOUS_DASH,
-            1.1,
-        )
-    _add_series(chart, source, source.ambitions(), found.radius, LIGHT.ambition, AMBITION_DASH, 1.3)
-    _add_series(chart, source, source.levels(), found.radius, LIGHT.now, None, 1.7)
+    for line in lines:
+        _add_line(chart, line, model.highest_level, found.radius)
     drawing.add(chart)
-    _add_legend(drawing, source, width, text_size)
+    for number, row in enumerate(reversed(legend)):
+        _add_legend_row(drawing, row, width, number * row_height, text_size)
     return drawing
-
-
-def legend_entries(source: ReportSource) -> list[tuple[str, str, tuple[float, float] | None]]:
-    """Return name, colour and dash of every series that the session has."""
-    entries: list[tuple[str, str, tuple[float, float] | None]] = [("Nu", LIGHT.now, None)]
-    if any(level is not None for level in source.ambitions()):
-        entries.append(("Ambitie", LIGHT.ambition, AMBITION_DASH))
-    if source.baseline is not None:
-        entries.append((source.baseline_name, LIGHT.previous, PREVIOUS_DASH))
-    return entries
 
 
 def _placed(x: float, y: float, rotation: float) -> tuple[float, ...]:
@@ -101,13 +153,12 @@ def _placed(x: float, y: float, rotation: float) -> tuple[float, ...]:
     return placed
 
 
-def _add_grid(chart: Group, source: ReportSource, radius: float, text_size: float) -> None:
-    model = source.model
+def _add_grid(chart: Group, model: MaturityModel, radius: float, text_size: float) -> None:
     axes, highest = len(model.dimensions), model.highest_level
     line = HexColor(LIGHT.hairline)
     for axis in range(axes):
         chart.add(
-            Line(
+            _Stroke(
                 0,
                 0,
                 *spider.value_point(axis, axes, 1, 1, radius),
@@ -145,75 +196,102 @@ def _add_grid(chart: Group, source: ReportSource, radius: float, text_size: floa
         )
 
 
-def _add_series(
-    chart: Group,
-    source: ReportSource,
-    values: Sequence[int | None],
-    radius: float,
-    colour: str,
-    dash: tuple[float, float] | None,
-    width: float,
-) -> None:
-    """Add a line with gaps where a value is open; the solid one is filled and has dots."""
-    filled = dash is None
-    stroke = HexColor(colour)
-    light = HexColor(blend(colour, LIGHT.surface, FILL_OPACITY))
-    # Transparency proper is avoided, because PDF/A-1 readers and old printers stumble over it;
-    # the grid is drawn below, so the fill is the same colour mixed with white, see-through.
+def _add_line(chart: Group, line: Line, highest: int, radius: float) -> None:
+    """Add a line with gaps where a value is open, its area and its markers."""
+    stroke = HexColor(line.colour)
+    light = HexColor(blend(line.colour, LIGHT.surface, FILL_OPACITY))
+    # The grid stays visible through the area.
     area = Color(light.red, light.green, light.blue, alpha=0.75)
-    for run in spider.runs(list(values), source.model.highest_level, radius):
+    size = max(1.6, radius * 0.014)
+    for run in spider.runs(list(line.values), highest, radius):
         flat = [c for point in run.points for c in point]
-        common = {"strokeColor": stroke, "strokeWidth": width, "strokeDashArray": dash}
+        common = {
+            "strokeColor": stroke,
+            "strokeWidth": line.width,
+            "strokeDashArray": line.dash,
+        }
         if len(run.points) > 1:
-            if filled:
+            if line.is_filled:
                 corners = flat if run.closed else [*flat, 0, 0]
                 chart.add(Polygon(corners, fillColor=area, strokeColor=None, strokeWidth=0))
             if run.closed:
                 chart.add(Polygon(flat, fillColor=None, **common))
             else:
                 chart.add(PolyLine(flat, **common))
-        if filled or len(run.points) == 1:
+        if line.corners is not None or len(run.points) == 1:
             for x, y in run.points:
-                chart.add(
-                    Circle(
-                        x,
-                        y,
-                        max(1.6, radius * 0.014),
-                        fillColor=stroke,
-                        strokeColor=HexColor(LIGHT.surface),
-                        strokeWidth=0.5,
-                    )
-                )
+                chart.add(_marker(line, x, y, size))
 
 
-def _add_legend(drawing: Drawing, source: ReportSource, width: float, size: float) -> None:
-    entries = legend_entries(source)
-    sample, gap = 24.0, 18.0
-    widths = [sample + 5 + fonts.width(name, fonts.REGULAR, size) for name, _, _ in entries]
-    x = (width - sum(widths) - gap * (len(entries) - 1)) / 2
-    for (name, colour, dash), length in zip(entries, widths, strict=True):
+def _marker(line: Line, x: float, y: float, size: float) -> Circle | Polygon:
+    """Return the mark of a value; its shape tells lines apart without colour."""
+    colours = HexColor(line.colour), HexColor(LIGHT.surface)
+    inside, edge = reversed(colours) if line.is_hollow else colours
+    look = {
+        "fillColor": inside,
+        "strokeColor": edge,
+        "strokeWidth": 1.1 if line.is_hollow else 0.5,
+    }
+    if not line.corners:
+        return Circle(x, y, size, **look)
+    start = pi / 4 if line.corners == 4 else pi / 2
+    points: list[float] = []
+    count = abs(line.corners)
+    for corner in range(count):
+        angle = (start if line.corners > 0 else 0) + corner * 2 * pi / count
+        points += [x + 1.35 * size * cos(angle), y + 1.35 * size * sin(angle)]
+    return Polygon(points, **look)
+
+
+_SAMPLE, _GAP = 24.0, 18.0
+
+
+def _legend_rows(lines: Sequence[Line], width: float, size: float) -> list[list[tuple[Line, str]]]:
+    """Return the lines with their names, in as many rows as they need; now comes first."""
+    rows: list[list[tuple[Line, str]]] = [[]]
+    used = 0.0
+    for line in lines if lines[-1].name != "Nu" else reversed(lines):
+        name = fonts.shortened(_one_line(line.name), fonts.REGULAR, size, width - _SAMPLE - 5)
+        length = _SAMPLE + 5 + fonts.width(name, fonts.REGULAR, size) + _GAP
+        if rows[-1] and used + length - _GAP > width:
+            rows.append([])
+            used = 0.0
+        rows[-1].append((line, name))
+        used += length
+    return rows
+
+
+def _add_legend_row(
+    drawing: Drawing, row: Sequence[tuple[Line, str]], width: float, y: float, size: float
+) -> None:
+    widths = [_SAMPLE + 5 + fonts.width(name, fonts.REGULAR, size) for _, name in row]
+    x = (width - sum(widths) - _GAP * (len(row) - 1)) / 2
+    for (line, name), length in zip(row, widths, strict=True):
+        middle = y + size * 0.75
         drawing.add(
-            Line(
+            _Stroke(
                 x,
-                size * 0.75,
-                x + sample,
-                size * 0.75,
-                strokeColor=HexColor(colour),
+                middle,
+                x + _SAMPLE,
+                middle,
+                strokeColor=HexColor(line.colour),
                 strokeWidth=1.7,
-                strokeDashArray=dash,
+                strokeDashArray=line.dash,
             )
         )
+        if line.corners is not None:
+            drawing.add(_marker(line, x + _SAMPLE / 2, middle, 2.6))
         drawing.add(
             String(
-                x + sample + 5,
-                size * 0.45,
+                x + _SAMPLE + 5,
+                y + size * 0.45,
                 name,
                 fontName=fonts.REGULAR,
                 fontSize=size,
                 fillColor=HexColor(LIGHT.ink),
             )
         )
-        x += length + gap
+        x += length + _GAP
 
 
 def titled_drawing(source: ReportSource, width: float, height: float) -> Drawing:
@@ -237,21 +315,24 @@ def titled_drawing(source: ReportSource, width: float, height: float) -> Drawing
             String(
                 margin,
                 height - drop,
-                _shortened(text, font, size, width - 2 * margin),
+                fonts.shortened(_one_line(text), font, size, width - 2 * margin),
                 fontName=font,
                 fontSize=size,
                 fillColor=HexColor(colour),
             )
         )
-    chart = spider_drawing(source, width - 2 * margin, height - head - margin, text_size=15 * scale)
+    chart = spider_drawing(
+        source.model,
+        session_lines(source),
+        width - 2 * margin,
+        height - head - margin,
+        text_size=15 * scale,
+    )
     placed = Group(*chart.contents)
     placed.transform = translate(margin, margin / 2)
     drawing.add(placed)
     return drawing
 
 
-def _shortened(text: str, font: str, size: float, room: float) -> str:
-    text = fonts.plain(text).replace("\n", " ")
-    while len(text) > 1 and fonts.width(text, font, size) > room:
-        text = text[:-2].rstrip() + "…"
-    return text
+def _one_line(text: str) -> str:
+    return " ".join(fonts.plain(text).split())

@@ -249,10 +249,14 @@ class SessionStore:
 
     def privacy_threshold(self) -> int:
         """Return how many people who filled in alone are enough to show their votes."""
-        rows = self._database.query("SELECT value FROM setting WHERE name = 'privacy_threshold'")
-        value = str(rows[0][0]) if rows else ""
+        value = self.setting("privacy_threshold")
         known = value.isdecimal() and int(value) in THRESHOLDS
         return int(value) if known else DEFAULT_THRESHOLD
+
+    def setting(self, name: str) -> str:
+        """Return a setting, empty if it was never kept."""
+        rows = self._database.query("SELECT value FROM setting WHERE name = ?", name)
+        return str(rows[0][0]) if rows else ""
 
     def merged_scans(self, session_id: str) -> list[str]:
         """Return the ids of the scans that a session's votes were counted from."""
@@ -425,7 +429,7 @@ class SessionStore:
         """Keep the privacy threshold; ValueError for one that cannot be set."""
         if people not in THRESHOLDS:
             raise ValueError(f"no threshold of {people}")
-        self._remember("privacy_threshold", str(people))
+        self.remember("privacy_threshold", str(people))
 
     def delete(self, session_id: str) -> None:
         """Put the session in the bin."""
@@ -471,9 +475,9 @@ class SessionStore:
     def remember_opened(self, session_id: str | None) -> None:
         """Remember which session is open; None when the list is in view."""
         with self._database.transaction():
-            self._remember("last_opened", session_id or "")
+            self.remember("last_opened", session_id or "")
             if session_id is not None:
-                self._remember("last_worked_on", session_id)
+                self.remember("last_worked_on", session_id)
 
     def last_view(self) -> str | None:
         """Return the name of the screen that was in view last."""
@@ -482,7 +486,7 @@ class SessionStore:
 
     def remember_view(self, name: str) -> None:
         """Remember which screen of the session is in view."""
-        self._remember("last_view", name)
+        self.remember("last_view", name)
 
     # Parts
 
@@ -494,7 +498,8 @@ class SessionStore:
         )
         return str(rows[0][0]) if rows else None
 
-    def _remember(self, name: str, value: str) -> None:
+    def remember(self, name: str, value: str) -> None:
+        """Keep a setting."""
         self._database.execute(
             "INSERT INTO setting (name, value) VALUES (?, ?) "
             "ON CONFLICT (name) DO UPDATE SET value = excluded.value",

@@ -1,91 +1,260 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The report's own building blocks: level chips and theme bars."""
+"""The report's building blocks; each draws itself as content of its structure element.
 
+A flowable that is split keeps its element, so that a paragraph or table over two pages is read
+as one. What only decorates is an artifact.
+"""
+
+import io
 from fractions import Fraction
+from functools import cache
 
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.utils import ImageReader
+from reportlab.platypus import Flowable, Paragraph, Table
+from reportlab.platypus.paraparser import ParaFrag
 
 from dgw_desktop.design_tokens import LIGHT, level_colours
+from dgw_desktop.domain import dutch
 from dgw_desktop.report import fonts
 from dgw_desktop.report.pdf import styles
+from dgw_desktop.report.pdf.tagging import Element, TaggedCanvas
+from dgw_desktop.report.story import Bar, Chips
 
 CHIP = 14.0
 
 
-class LevelChips(Flowable):  # type: ignore[misc]
+class Text(Paragraph):  # type: ignore[misc]
+    """A paragraph of ``source``; ``repeats`` marks a table's head, which is read only once."""
+
+    element: Element | None = None
+    source = ""
+    repeats = False
+    _wrapped: tuple[float, tuple[float, float]] | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the size; tables and blocks ask three times for the same width."""
+        known = self._wrapped
+        # Where it decides on another width, a Paragraph drops its lines.
+        if known is None or known[0] != available_width or not hasattr(self, "blPara"):
+            known = available_width, super().wrap(available_width, available_height)
+            self._wrapped = known
+        return known[1]
+
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float, _sW: float = 0) -> None:
+        """Draw as content of the element."""
+        assert self.element is not None
+        if self.repeats and self.element.is_drawn:
+            with canvas.artifact("Pagination"):
+                super().drawOn(canvas, x, y, _sW)
+        else:
+            with canvas.tagged(self.element):
+                super().drawOn(canvas, x, y, _sW)
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the parts, which all belong to the one element."""
+        parts: list[Flowable] = super().split(available_width, available_height)
+        for part in parts:
+            if isinstance(part, Text):
+                part.element, part.repeats = self.element, self.repeats
+        return parts
+
+
+def paragraph(content: str, style: ParagraphStyle) -> Text:
+    """Return a paragraph of plain text."""
+    safe = fonts.markup(content)
+    if safe != content or content != " ".join(content.split()):
+        return Text(safe, style)
+    # Most texts hold nothing to parse, and parsing would take a tenth of a report's time.
+    return Text("", style, frags=[_parsed_letter(style).clone(text=content)])
+
+
+@cache
+def _parsed_letter(style: ParagraphStyle) -> ParaFrag:
+    """Return what reportlab's parser makes of a letter in ``style``."""
+    (fragment,) = Text("x", style).frags
+    return fragment
+
+
+class Heading(Text):
+    """A heading that is also a bookmark; ``level`` is 0 for a section and 1 within one."""
+
+    level = 0
+    key = ""
+
+
+class Bullet(Text):
+    """An item of a list; the dot before it is decoration."""
+
+    INDENT = 11.0
+
+    def drawOn(self, canvas: TaggedCanvas, x: float, y: float, _sW: float = 0) -> None:
+        """Draw the dot at the first line, then the text."""
+        if self.element is not None and not self.element.is_drawn:
+            with canvas.artifact():
+                canvas.setFillColor(styles.INK)
+                top = y + self.height - self.style.leading + 0.28 * self.style.fontSize + 3.2
+                canvas.circle(x + 3, top, 1.4, stroke=0, fill=1)
+        super().drawOn(canvas, x, y, _sW)
+
+
+class Grid(Table):  # type: ignore[misc]
+    """A table whose backgrounds and lines are decoration; its cells tag themselves."""
+
+    def _drawBkgrnd(self) -> None:
+        with self.canv.artifact("Background"):
+            super()._drawBkgrnd()
+
+    def _drawLines(self) -> None:
+        with self.canv.artifact():
+            super()._drawLines()
+
+
+class Figure(Flowable):  # type: ignore[misc]
+    """A drawing; its element says in words what it shows."""
+
+    def __init__(self, drawing: Drawing, element: Element) -> None:
+        """Show ``drawing`` as the Figure ``element``."""
+        super().__init__()
+        self._drawing = drawing
+        self._element = element
+        self.hAlign = "CENTER"
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the drawing's size."""
+        return self._drawing.width, self._drawing.height
+
+    def draw(self) -> None:
+        """Draw, and note where on the page."""
+        canvas: TaggedCanvas = self.canv
+        left, bottom = canvas.absolutePosition(0, 0)
+        self._element.bbox = (
+            left,
+            bottom,
+            left + self._drawing.width,
+            bottom + self._drawing.height,
+        )
+        with canvas.tagged(self._element):
+            renderPDF.draw(self._drawing, canvas, 0, 0)
+
+
+class Picture(Flowable):  # type: ignore[misc]
+    """A picture in pixels, made to fit."""
+
+    def __init__(self, png: bytes, room: tuple[float, float], element: Element) -> None:
+        """Show ``png`` as the Figure ``element``, in at most ``room`` points."""
+        super().__init__()
+        self._image = ImageReader(io.BytesIO(png))
+        self._element = element
+        width, height = self._image.getSize()
+        scale = min(room[0] / width, room[1] / height)
+        self._size = width * scale, height * scale
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the picture's size."""
+        return self._size
+
+    def draw(self) -> None:
+        """Draw, and note where on the page."""
+        canvas: TaggedCanvas = self.canv
+        left, bottom = canvas.absolutePosition(0, 0)
+        self._element.bbox = (left, bottom, left + self._size[0], bottom + self._size[1])
+        with canvas.tagged(self._element):
+            canvas.drawImage(self._image, 0, 0, *self._size)
+
+
+class Spoken(Flowable):  # type: ignore[misc]
+    """A small drawing in a cell with text in it; ``spoken`` is what it says in words."""
+
+    element: Element | None = None
+
+    def __init__(self, spoken: str) -> None:
+        """Say ``spoken``."""
+        super().__init__()
+        self.spoken = spoken
+
+
+class LevelChips(Spoken):
     """One level as a chip, or a step: from one level to another."""
 
-    def __init__(self, highest: int, level: int, to: int | None = None) -> None:
-        """Show ``level``, and an arrow to ``to`` if it is given."""
-        super().__init__()
-        self._highest = highest
-        self._level = level
-        self._to = to
+    def __init__(self, chips: Chips) -> None:
+        """Show ``chips``; a step has an arrow."""
+        super().__init__(chips.spoken)
+        self._highest, self._level, self._to = chips.highest, chips.level, chips.to
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the fixed size."""
         return (CHIP if self._to is None else 3 * CHIP + 4), CHIP
 
     def draw(self) -> None:
-        """Draw the chips."""
-        self._chip(0, self._level)
+        """Draw boxes and arrow as decoration, the digits as text."""
+        canvas: TaggedCanvas = self.canv
+        places = [(0.0, self._level)]
         if self._to is not None:
-            canvas: Canvas = self.canv
-            # The font has no arrow: it is drawn.
-            left, right, middle = CHIP + 4, 2 * CHIP, CHIP / 2
-            canvas.setStrokeColor(styles.MUTED)
-            canvas.setLineWidth(0.9)
-            canvas.line(left, middle, right, middle)
-            canvas.lines(
-                [
-                    (right - 3, middle + 2.4, right, middle),
-                    (right - 3, middle - 2.4, right, middle),
-                ]
-            )
-            self._chip(2 * CHIP + 4, self._to)
+            places.append((2 * CHIP + 4, self._to))
+        with canvas.artifact():
+            for x, level in places:
+                background, _ = level_colours(LIGHT, level, self._highest)
+                canvas.setFillColor(HexColor(background))
+                canvas.setStrokeColor(styles.BORDER)
+                canvas.setLineWidth(0.6)
+                canvas.roundRect(x, 0, CHIP, CHIP, 2.8, stroke=1, fill=1)
+            if self._to is not None:
+                # The font has no arrow: it is drawn.
+                left, right, middle = CHIP + 4, 2 * CHIP, CHIP / 2
+                canvas.setStrokeColor(styles.MUTED)
+                canvas.setLineWidth(0.9)
+                canvas.line(left, middle, right, middle)
+                canvas.lines(
+                    [
+                        (right - 3, middle + 2.4, right, middle),
+                        (right - 3, middle - 2.4, right, middle),
+                    ]
+                )
+        assert self.element is not None
+        with canvas.tagged(self.element):
+            canvas.setFont(fonts.BOLD, 8.5)
+            for x, level in places:
+                _, ink = level_colours(LIGHT, level, self._highest)
+                canvas.setFillColor(HexColor(ink))
+                canvas.drawCentredString(x + CHIP / 2, 4.1, str(level))
 
-    def _chip(self, x: float, level: int) -> None:
-        canvas: Canvas = self.canv
-        background, ink = level_colours(LIGHT, level, self._highest)
-        canvas.setFillColor(HexColor(background))
-        canvas.setStrokeColor(styles.BORDER)
-        canvas.setLineWidth(0.6)
-        canvas.roundRect(x, 0, CHIP, CHIP, 2.8, stroke=1, fill=1)
-        canvas.setFillColor(HexColor(ink))
-        canvas.setFont(fonts.BOLD, 8.5)
-        canvas.drawCentredString(x + CHIP / 2, 4.1, str(level))
 
+class ScoreBar(Spoken):
+    """A mean as a bar with its figure, and marks for ambition and previous session."""
 
-class ScoreBar(Flowable):  # type: ignore[misc]
-    """A mean as a bar, with marks for ambition and previous session."""
+    _FIGURE = 30.0  # points for the figure at the right
 
-    def __init__(
-        self,
-        width: float,
-        highest: int,
-        mean: Fraction | None,
-        ambition: Fraction | None,
-        previous: Fraction | None,
-    ) -> None:
-        """Show means of 0..``highest``; None is not drawn."""
-        super().__init__()
+    def __init__(self, bar: Bar, width: float) -> None:
+        """Show ``bar`` in ``width`` points; what is None is not drawn."""
+        self._text = dutch.number(bar.mean)
+        super().__init__(self._text if bar.mean is not None else "geen")
         self._width = width
-        self._highest = highest
-        self._mean = mean
-        self._ambition = ambition
-        self._previous = previous
+        self._highest = bar.highest
+        self._mean, self._ambition, self._previous = bar.mean, bar.ambition, bar.previous
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the fixed size."""
         return self._width, 12.0
 
     def draw(self) -> None:
-        """Draw track, bar and marks."""
-        canvas: Canvas = self.canv
+        """Draw track, bar and marks as decoration, the figure as text."""
+        canvas: TaggedCanvas = self.canv
+        with canvas.artifact():
+            self._draw_bar(canvas)
+        assert self.element is not None
+        with canvas.tagged(self.element):
+            canvas.setFont(fonts.BOLD, 9)
+            canvas.setFillColor(styles.INK)
+            canvas.drawRightString(self._width, 2.6, self._text)
+
+    def _draw_bar(self, canvas: TaggedCanvas) -> None:
+        track = self._width - self._FIGURE
         canvas.setFillColor(styles.PALE)
-        canvas.roundRect(0, 1, self._width, 10, 2, stroke=0, fill=1)
+        canvas.roundRect(0, 1, track, 10, 2, stroke=0, fill=1)
         if self._mean is not None:
             canvas.setFillColor(styles.ACCENT)
             canvas.roundRect(0, 1, self._place(self._mean), 10, 2, stroke=0, fill=1)
@@ -106,4 +275,61 @@ class ScoreBar(Flowable):  # type: ignore[misc]
         canvas.setDash()
 
     def _place(self, value: Fraction) -> float:
-        return self._width * float(value) / self._highest
+        return (self._width - self._FIGURE) * float(value) / self._highest
+
+
+class ContentsEntry(Flowable):  # type: ignore[misc]
+    """A line of the table of contents; the page's number follows when it is known."""
+
+    _SIZE, _HEIGHT = 10.5, 20.0
+
+    def __init__(self, heading: Heading, link: Element) -> None:
+        """Lead to ``heading``; ``link`` is the Link element."""
+        super().__init__()
+        self.heading = heading
+        self.link = link
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Take one line of the whole width."""
+        self._width = available_width
+        return available_width, self._HEIGHT
+
+    def draw(self) -> None:
+        """Ask for the page; the whole line is drawn then, so that it is painted in order."""
+        canvas: TaggedCanvas = self.canv  # platypus takes it away after drawing
+        left, bottom = canvas.absolutePosition(0, 0)
+        canvas.when_numbered(
+            self.heading.key, lambda page: self._draw_line(canvas, left, bottom, page)
+        )
+
+    def _draw_line(self, canvas: TaggedCanvas, left: float, bottom: float, page: int) -> None:
+        title = self.heading.source
+        right = left + self._width
+        with canvas.artifact():
+            start = left + fonts.width(title, fonts.REGULAR, self._SIZE) + 6
+            canvas.setStrokeColor(styles.BORDER)
+            canvas.setLineWidth(0.7)
+            canvas.setLineCap(1)
+            canvas.setDash([0.1, 4])
+            canvas.line(start, bottom + 7, right - 26, bottom + 7)
+            canvas.setDash()
+            canvas.setLineCap(0)
+        with canvas.tagged(self.link):
+            canvas.setFillColor(styles.INK)
+            draw_text(canvas, left, bottom + 5, title, self._SIZE)
+            canvas.setFont(fonts.REGULAR, self._SIZE)
+            canvas.drawRightString(right, bottom + 5, str(page))
+        canvas.add_link(
+            (left, bottom, right, bottom + self._HEIGHT),
+            self.heading.key,
+            f"Naar {title}, pagina {page}",
+            self.link,
+        )
+
+
+def draw_text(canvas: TaggedCanvas, x: float, y: float, text: str, size: float) -> None:
+    """Draw ``text`` on one line, each letter in a font that has it."""
+    for font, piece in fonts.runs(text):
+        canvas.setFont(font, size)
+        canvas.drawString(x, y, piece)
+        x += fonts.width(piece, font, size)

@@ -1,123 +1,191 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Writes the report: page templates, outline, metadata, progress and cancel."""
+"""Lays reports out as PDF: page forms, bookmarks, running texts, progress and cancel."""
 
 import io
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.lib.pagesizes import landscape
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from dgw_desktop.errors import Cancelled
-from dgw_desktop.files import atomic_write
 from dgw_desktop.report import fonts
+from dgw_desktop.report.comparison_sections import comparison_label, tell_comparison
+from dgw_desktop.report.options import CONCEPT, ReportOptions
 from dgw_desktop.report.pdf import styles
-from dgw_desktop.report.pdf.sections import Heading, all_sections, status_label
-from dgw_desktop.report.source import ReportOptions, ReportSource
+from dgw_desktop.report.pdf.archive import PRODUCER, DocumentFacts, make_archivable
+from dgw_desktop.report.pdf.flowables import Heading, draw_text
+from dgw_desktop.report.pdf.story import LANDSCAPE, PORTRAIT, PdfStory
+from dgw_desktop.report.pdf.tagging import Element, TaggedCanvas
+from dgw_desktop.report.sections import SUBJECT, status_label, tell_report
+from dgw_desktop.report.source import ComparisonSource, ReportSource
 
 # User text names files and addresses that nobody may fetch because a report is made.
 rl_config.trustedHosts = []
 rl_config.trustedSchemes = []
+rl_config.useA85 = 0  # streams as bytes, not as text a quarter longer
+
+Progress = Callable[[float], bool]
+"""Gets the part done, 0..1, and returns False to cancel."""
 
 
-def write_report(
+@dataclass(frozen=True, slots=True)
+class PdfReport:
+    """A finished PDF; ``unshown`` has the letters that no font could show, each once."""
+
+    data: bytes
+    unshown: str
+
+
+def report_pdf(
     source: ReportSource,
     options: ReportOptions,
-    path: Path,
     exported_on: date,
-    progress: Callable[[float], bool] | None = None,
-) -> None:
-    """Write the report on ``source`` to ``path``, whole or not at all.
+    progress: Progress = lambda _done: True,
+) -> PdfReport:
+    """Return the report on a session as PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
 
-    ``progress`` gets the part done, 0..1, and returns False to cancel. The same source, options
-    and date give the same bytes. Raises UserError when the file cannot be written and
-    Cancelled when it was cancelled.
+    The same source, options and date give the same bytes. Raises Cancelled.
     """
     fonts.register_fonts()
+    story = PdfStory()
+    tell_report(story, source, options, exported_on)
+    details = source.session.details
+    running = _RunningTexts(
+        details.title,
+        options.organisation or details.organisation,
+        status_label(source, options),
+    )
+    return _pdf(story, running, exported_on, len(source.model.dimensions) + 12, progress)
+
+
+def comparison_pdf(
+    source: ComparisonSource,
+    options: ReportOptions,
+    exported_on: date,
+    progress: Progress = lambda _done: True,
+) -> PdfReport:
+    """Return the report on sessions side by side, as ``report_pdf`` does."""
+    fonts.register_fonts()
+    story = PdfStory()
+    tell_comparison(story, source, options, exported_on)
+    running = _RunningTexts(
+        source.title,
+        options.organisation or source.organisation,
+        comparison_label(source, options),
+    )
+    return _pdf(story, running, exported_on, 8, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class _RunningTexts:
+    """What stands on every page."""
+
+    title: str
+    organisation: str
+    label: str
+
+    @property
+    def header(self) -> str:
+        return " · ".join(_one_line(text) for text in (self.title, self.organisation) if text)
+
+
+def _pdf(
+    story: PdfStory, running: _RunningTexts, made_on: date, headings: int, progress: Progress
+) -> PdfReport:
+    """Lay out the story; ``headings`` is about how many it has, to tell the progress."""
+    facts = DocumentFacts(
+        title=f"{_one_line(running.title)} – {SUBJECT.lower()}",
+        organisation=_one_line(running.organisation),
+        subject=SUBJECT,
+        made_on=made_on,
+    )
     data = io.BytesIO()
-    document = _Report(data, source, options, exported_on, progress)
+    document = _Report(data, facts, headings, progress)
     document.build(
-        list(all_sections(source, options, exported_on)),
-        canvasmaker=lambda *args, **values: _NumberedCanvas(document, *args, **values),
+        story.flowables(),
+        canvasmaker=lambda *args, **values: _ReportCanvas(
+            facts, running, story.document, *args, **values
+        ),
     )
     document.tell(1.0)
-    with atomic_write(path) as file:
-        file.write(data.getvalue())
+    return PdfReport(data.getvalue(), story.unshown)
 
 
 class _Report(BaseDocTemplate):  # type: ignore[misc]
-    """A title page without, and further pages with running header and footer."""
+    """A title page, and further pages of two forms; headings are bookmarks."""
 
     def __init__(
-        self,
-        data: io.BytesIO,
-        source: ReportSource,
-        options: ReportOptions,
-        exported_on: date,
-        progress: Callable[[float], bool] | None,
+        self, data: io.BytesIO, facts: DocumentFacts, headings: int, progress: Progress
     ) -> None:
-        details = source.session.details
+        upright = (styles.PAGE_WIDTH, styles.PAGE_HEIGHT)
         super().__init__(
             data,
-            pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT),
-            leftMargin=styles.MARGIN_SIDE,
-            rightMargin=styles.MARGIN_SIDE,
-            topMargin=styles.MARGIN_TOP,
-            bottomMargin=styles.MARGIN_BOTTOM,
-            title=fonts.plain(f"{details.title} – volwassenheidsscan datagedreven werken"),
-            author=fonts.plain(details.organisation),
-            subject="Volwassenheidsscan datagedreven werken",
-            creator="DGW Desktop",
+            pagesize=upright,
+            title=facts.title,
+            author=facts.organisation,
+            subject=facts.subject,
+            creator=PRODUCER,
             lang="nl-NL",
             invariant=1,
             initialFontName=fonts.REGULAR,
         )
-        self.header = fonts.plain(f"{details.title} · {details.organisation}").replace("\n", " ")
-        self.footer = status_label(source, options)
-        self._progress = progress
-        self._headings = 0
-        frame = Frame(
-            styles.MARGIN_SIDE,
-            styles.MARGIN_BOTTOM,
-            styles.TEXT_WIDTH,
-            styles.PAGE_HEIGHT - styles.MARGIN_TOP - styles.MARGIN_BOTTOM,
-            leftPadding=0,
-            rightPadding=0,
-            topPadding=0,
-            bottomPadding=0,
-        )
         self.addPageTemplates(
-            [PageTemplate("title", [frame], onPage=_draw_title_page), PageTemplate("page", [frame])]
+            [
+                PageTemplate("title", [_frame(upright)], onPage=_draw_title_page, pagesize=upright),
+                PageTemplate(PORTRAIT, [_frame(upright)], pagesize=upright),
+                PageTemplate(LANDSCAPE, [_frame(landscape(upright))], pagesize=landscape(upright)),
+            ]
         )
-        self._expected = len(source.model.dimensions) + 10
+        self._expected = headings
+        self._headings = 0
+        self._progress = progress
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Put a heading in the outline."""
         if not isinstance(flowable, Heading):
             return
         self._headings += 1
-        key = f"heading-{self._headings}"
-        self.canv.bookmarkPage(key)
+        self.canv.bookmarkPage(flowable.key)
+        self.canv.note_page(flowable.key)
         self.canv.addOutlineEntry(
-            fonts.plain(flowable.outline_text), key, flowable.outline_level, closed=False
+            _one_line(flowable.source), flowable.key, flowable.level, closed=False
         )
         self.tell(min(0.95, self._headings / self._expected))
 
     def tell(self, done: float) -> None:
         """Report progress; raise Cancelled when nobody wants the rest."""
-        if self._progress is not None and not self._progress(done):
+        if not self._progress(done):
             raise Cancelled
 
 
-class _NumberedCanvas(Canvas):  # type: ignore[misc]
-    """Keeps the pages until their number is known, then writes header and footer on them."""
+class _ReportCanvas(TaggedCanvas):
+    """Keeps the pages until their number is known, then writes what depends on it."""
 
-    def __init__(self, report: _Report, *args: object, **values: object) -> None:
-        super().__init__(*args, **values)
-        self._report = report
+    def __init__(
+        self,
+        facts: DocumentFacts,
+        running: _RunningTexts,
+        root: Element,
+        *args: object,
+        **values: object,
+    ) -> None:
+        super().__init__(root, *args, **values)
+        self._facts = facts
+        self._running = running
         self._pages: list[dict[str, object]] = []
+        self._page_of: dict[str, int] = {}
+        self._waiting: dict[int, list[tuple[str, Callable[[int], None]]]] = {}
+
+    def note_page(self, key: str) -> None:
+        """Remember that the bookmark ``key`` stands on the present page."""
+        self._page_of[key] = self.page_now
+
+    def when_numbered(self, key: str, draw: Callable[[int], None]) -> None:
+        """Let ``draw`` finish the present page when the page of bookmark ``key`` is known."""
+        self._waiting.setdefault(self.page_now, []).append((key, draw))
 
     def showPage(self) -> None:
         self._pages.append(dict(self.__dict__))
@@ -127,33 +195,71 @@ class _NumberedCanvas(Canvas):  # type: ignore[misc]
         for number, page in enumerate(self._pages, start=1):
             self.__dict__.update(page)
             if number > 1:
-                self._draw_running_texts(number, len(self._pages))
+                with self.artifact("Pagination"):
+                    self._draw_running_texts(number, len(self._pages))
+            for key, draw in self._waiting.get(number, ()):
+                draw(self._page_of[key])
             super().showPage()
+        self.write_structure()
+        make_archivable(self, self._facts)
         self.setViewerPreference("DisplayDocTitle", "true")
         self.showOutline()
         super().save()
 
     def _draw_running_texts(self, number: int, total: int) -> None:
-        right = styles.PAGE_WIDTH - styles.MARGIN_SIDE
-        top = styles.PAGE_HEIGHT - styles.MARGIN_TOP + 20
+        width, height = self._pagesize
+        left, right = styles.MARGIN_SIDE, width - styles.MARGIN_SIDE
+        top, bottom = height - styles.MARGIN_TOP + 20, styles.MARGIN_BOTTOM - 26
         self.saveState()
-        self.setFont(fonts.REGULAR, 8.5)
         self.setFillColor(styles.MUTED)
         self.setStrokeColor(styles.HAIRLINE)
         self.setLineWidth(0.5)
-        header = self._report.header
-        while fonts.width(header, fonts.REGULAR, 8.5) > styles.TEXT_WIDTH:
-            header = header[:-2].rstrip() + "…"
-        self.drawString(styles.MARGIN_SIDE, top, header)
-        self.line(styles.MARGIN_SIDE, top - 7, right, top - 7)
-        self.drawString(styles.MARGIN_SIDE, styles.MARGIN_BOTTOM - 26, self._report.footer)
-        self.drawRightString(right, styles.MARGIN_BOTTOM - 26, f"Pagina {number} van {total}")
+        header = fonts.shortened(
+            self._running.header, fonts.REGULAR, styles.RUNNING_SIZE, right - left
+        )
+        draw_text(self, left, top, header, styles.RUNNING_SIZE)
+        self.line(left, top - 7, right, top - 7)
+        draw_text(self, left, bottom, self._running.label, styles.RUNNING_SIZE)
+        self.setFont(fonts.REGULAR, styles.RUNNING_SIZE)
+        self.drawRightString(right, bottom, f"Pagina {number} van {total}")
+        if self._running.label == CONCEPT:
+            self._draw_mark(width, height)
         self.restoreState()
 
+    def _draw_mark(self, width: float, height: float) -> None:
+        """Say in the margin, beside the text and never behind it, that this may still change."""
+        self.setFillColor(styles.BORDER)
+        self.translate(width - styles.MARGIN_SIDE / 2, height / 2)
+        self.rotate(90)
+        self.setFont(fonts.BOLD, 13)
+        text = self.beginText(-fonts.width(CONCEPT.upper(), fonts.BOLD, 13) / 2 - 12, -4)
+        text.setCharSpace(4)
+        text.textOut(CONCEPT.upper())
+        self.drawText(text)
 
-def _draw_title_page(canvas: Canvas, _document: BaseDocTemplate) -> None:
+
+def _frame(pagesize: tuple[float, float]) -> Frame:
+    width, height = pagesize
+    return Frame(
+        styles.MARGIN_SIDE,
+        styles.MARGIN_BOTTOM,
+        width - 2 * styles.MARGIN_SIDE,
+        height - styles.MARGIN_TOP - styles.MARGIN_BOTTOM,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+
+
+def _draw_title_page(canvas: TaggedCanvas, _document: BaseDocTemplate) -> None:
     """One quiet accent: a bar along the left edge."""
-    canvas.saveState()
-    canvas.setFillColor(styles.ACCENT)
-    canvas.rect(0, 0, 9, styles.PAGE_HEIGHT, stroke=0, fill=1)
-    canvas.restoreState()
+    with canvas.artifact("Background"):
+        canvas.saveState()
+        canvas.setFillColor(styles.ACCENT)
+        canvas.rect(0, 0, 9, styles.PAGE_HEIGHT, stroke=0, fill=1)
+        canvas.restoreState()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(fonts.plain(text).split())

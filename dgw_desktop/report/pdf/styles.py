@@ -15,6 +15,9 @@ MARGIN_SIDE = 24 * mm
 MARGIN_TOP = 28 * mm
 MARGIN_BOTTOM = 24 * mm
 TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE
+RUNNING_SIZE = 8.5
+LOGO_SIZE = 160.0, 60.0
+LANDSCAPE_WIDTH = PAGE_HEIGHT - 2 * MARGIN_SIDE
 
 INK = HexColor(LIGHT.ink)
 MUTED = HexColor(LIGHT.ink_muted)
@@ -39,10 +42,10 @@ def _style(name: str, **changes: object) -> ParagraphStyle:
 
 
 BODY = _style("body", spaceAfter=6)
-MUTED_BODY = _style("muted", textColor=MUTED, spaceAfter=6)
 SMALL = _style("small", fontSize=8.5, leading=12, textColor=MUTED)
 CELL = _style("cell", fontSize=9, leading=12.5)
 CELL_BOLD = _style("cell-bold", fontSize=9, leading=12.5, fontName=fonts.BOLD)
+CELL_MARK = CELL_BOLD.clone("cell-mark", textColor=HexColor(LIGHT.on_now))
 CELL_HEAD = _style("cell-head", fontSize=8.5, leading=12, fontName=fonts.SEMIBOLD, textColor=MUTED)
 TITLE = _style("title", fontName=fonts.BOLD, fontSize=30, leading=36, spaceAfter=10)
 SUBTITLE = _style("subtitle", fontSize=15, leading=21, textColor=MUTED)
@@ -66,14 +69,40 @@ H2 = _style(
     spaceAfter=5,
     keepWithNext=1,
 )
-KICKER = _style(
-    "kicker",
+LINE_BELOW = _style(
+    "line-below",
     fontSize=8.5,
     leading=12,
     textColor=MUTED,
     fontName=fonts.SEMIBOLD,
     keepWithNext=1,
-    spaceBefore=14,
+    spaceAfter=5,
 )
+BULLET = _style("bullet", spaceAfter=4, leftIndent=11)
+TINY = _style("tiny", fontSize=7.4, leading=9.2)
+TINY_BOLD = _style("tiny-bold", fontSize=7.4, leading=9.2, fontName=fonts.BOLD)
+H2_WITH_LINE = H2.clone("h2-with-line", spaceAfter=1)
+CONTENTS_HEAD = H1.clone("contents")
 FIGURE = _style("figure", fontName=fonts.BOLD, fontSize=24, leading=28, alignment=TA_CENTER)
 FIGURE_NAME = _style("figure-name", fontSize=8.5, leading=12, textColor=MUTED, alignment=TA_CENTER)
+
+TableLook = list[tuple[object, ...]]
+"""Commands of a TableStyle."""
+
+# A Table names its cells' font on the page, also where only paragraphs stand in them.
+CELL_FONT: tuple[object, ...] = ("FONT", (0, 0), (-1, -1), fonts.REGULAR, 9)
+PLAIN_TABLE: TableLook = [
+    CELL_FONT,
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+    ("TOPPADDING", (0, 0), (-1, -1), 5),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+    ("LINEBELOW", (0, 0), (-1, -1), 0.5, HAIRLINE),
+]
+FIGURES_TABLE: TableLook = [
+    CELL_FONT,
+    ("BACKGROUND", (0, 0), (-1, -1), HexColor(LIGHT.background)),
+    ("TOPPADDING", (0, 0), (-1, -1), 10),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
+]

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a person chooses for a report, and how that is remembered."""
+
+import base64
+import binascii
+import json
+from dataclasses import dataclass, replace
+
+CONCEPT, FINAL = "Concept", "Definitief"
+"""The labels of a report."""
+_SECTIONS = (
+    "gaps", "strengths", "comparison", "actions", "statements", "notes", "votes", "names",
+    "matrix",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A picture for the title page: PNG without transparency; ``alt`` says whose it is."""
+
+    png: bytes
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What goes into a report.
+
+    ``label`` is None for that of the session's status; ``organisation`` is empty for that of
+    the session. Without ``names`` neither facilitator nor owners of actions are in it.
+    """
+
+    gaps: bool = True
+    strengths: bool = True
+    comparison: bool = True
+    actions: bool = True
+    statements: bool = True
+    notes: bool = True
+    votes: bool = True
+    names: bool = True
+    matrix: bool = True
+    label: str | None = None
+    organisation: str = ""
+    logo: Logo | None = None
+
+
+def remembered(options: ReportOptions) -> str:
+    """Return what the next report begins with, as JSON; the label belongs to one session."""
+    kept: dict[str, object] = {name: getattr(options, name) for name in _SECTIONS}
+    kept["organisation"] = options.organisation
+    if options.logo is not None:
+        kept["logo"] = base64.b64encode(options.logo.png).decode("ascii")
+        kept["logo_alt"] = options.logo.alt
+    return json.dumps(kept)
+
+
+def recalled(text: str) -> ReportOptions:
+    """Return the options of ``remembered``; what cannot be read has its default."""
+    try:
+        kept = json.loads(text)
+    except ValueError:
+        return ReportOptions()
+    if not isinstance(kept, dict):
+        return ReportOptions()
+    sections = {name: kept[name] for name in _SECTIONS if isinstance(kept.get(name), bool)}
+    organisation = kept.get("organisation")
+    return replace(
+        ReportOptions(),
+        **sections,
+        organisation=organisation if isinstance(organisation, str) else "",
+        logo=_recalled_logo(kept.get("logo"), kept.get("logo_alt")),
+    )
+
+
+def _recalled_logo(picture: object, alt: object) -> Logo | None:
+    if not isinstance(picture, str) or not isinstance(alt, str):
+        return None
+    try:
+        return Logo(base64.b64decode(picture, validate=True), alt)
+    except (ValueError, binascii.Error):
+        return None

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What PDF/A-2a and PDF/UA-1 ask of the document as a whole: XMP and the output intent.
+
+ISO 19005-2 (6.2.3 output intent, 6.6 metadata) and ISO 14289-1 (5, the identification schema).
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFCatalog,
+    PDFDictionary,
+    PDFName,
+    PDFObjectReference,
+    PDFStream,
+    PDFString,
+)
+from reportlab.pdfgen.canvas import Canvas
+
+from dgw_desktop.resources import resource
+
+PRODUCER = "DGW Desktop"
+KEYWORDS = "volwassenheidsscan, datagedreven werken"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What the metadata says; no name of a person, a computer or a path is among it."""
+
+    title: str
+    organisation: str
+    subject: str
+    made_on: date
+
+
+def make_archivable(canvas: Canvas, facts: DocumentFacts) -> None:
+    """Give the document of ``canvas`` its metadata and colour space; before it is saved."""
+    document = canvas._doc
+    moment = datetime(facts.made_on.year, facts.made_on.month, facts.made_on.day, tzinfo=UTC)
+    document._timeStamp = _Moment(moment)
+    document.signature.update(_xmp(facts, moment))
+    document.info.producer = PRODUCER
+    document.info.keywords = KEYWORDS
+    metadata = _stream(_xmp(facts, moment), Type=PDFName("Metadata"), Subtype=PDFName("XML"))
+    document.Reference(metadata, "XMPMetadata")
+    document.Catalog.Metadata = PDFObjectReference("XMPMetadata")
+    profile = _stream(resource("sRGB.icc").read_bytes(), N=3)
+    document.Reference(profile, "ColourProfile")
+    intent = PDFDictionary(
+        {
+            "Type": PDFName("OutputIntent"),
+            "S": PDFName("GTS_PDFA1"),
+            "OutputConditionIdentifier": PDFString("sRGB"),
+            "Info": PDFString("sRGB IEC61966-2.1"),
+            "DestOutputProfile": PDFObjectReference("ColourProfile"),
+        }
+    )
+    catalog = document.Catalog
+    catalog.__NoDefault__ = [*PDFCatalog.__NoDefault__, "OutputIntents"]
+    catalog.OutputIntents = PDFArray([intent])
+
+
+class _Moment:
+    """A fixed moment in the form of reportlab's TimeStamp."""
+
+    def __init__(self, moment: datetime) -> None:
+        self.t = moment.timestamp()
+        self.lt = moment.timetuple()
+        self.YMDhms = tuple(self.lt)[:6]
+        self.dhh = self.dmm = 0
+        self.tzname = "UTC"
+        self.datetime = moment
+
+
+def _stream(content: bytes, **entries: object) -> PDFStream:
+    """Return a stream that is not compressed, as PDF/A asks of metadata."""
+    return PDFStream(dictionary=PDFDictionary(entries), content=content, filters=[])
+
+
+def _xmp(facts: DocumentFacts, moment: datetime) -> bytes:
+    stamp = moment.strftime("%Y-%m-%dT%H:%M:%S+00:00")
+    text = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<dc:format>application/pdf</dc:format>
+<dc:language><rdf:Bag><rdf:li>nl-NL</rdf:li></rdf:Bag></dc:language>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(facts.title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{escape(facts.organisation)}</rdf:li></rdf:Seq></dc:creator>
+<dc:description><rdf:Alt>
+<rdf:li xml:lang="x-default">{escape(facts.subject)}</rdf:li>
+</rdf:Alt></dc:description>
+<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>
+<xmp:CreateDate>{stamp}</xmp:CreateDate>
+<xmp:ModifyDate>{stamp}</xmp:ModifyDate>
+<pdf:Producer>{PRODUCER}</pdf:Producer>
+<pdf:Keywords>{KEYWORDS}</pdf:Keywords>
+<pdf:Trapped>False</pdf:Trapped>
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 that the document follows</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+    return text.encode("utf-8")

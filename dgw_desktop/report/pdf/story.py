@@ -1,0 +1,358 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A report as flowables in order, each with its place in the logical structure of a PDF."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TypeAlias
+
+from reportlab.graphics.shapes import Drawing
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import (
+    CondPageBreak,
+    Flowable,
+    KeepTogether,
+    NextPageTemplate,
+    PageBreak,
+    Spacer,
+    TableStyle,
+)
+
+from dgw_desktop.design_tokens import LIGHT, level_colours
+from dgw_desktop.report import fonts
+from dgw_desktop.report.fonts import markup
+from dgw_desktop.report.pdf import styles
+from dgw_desktop.report.pdf.flowables import (
+    CHIP,
+    Bullet,
+    ContentsEntry,
+    Figure,
+    Grid,
+    Heading,
+    LevelChips,
+    Picture,
+    ScoreBar,
+    Spoken,
+    Text,
+    paragraph,
+)
+from dgw_desktop.report.pdf.styles import TableLook
+from dgw_desktop.report.pdf.tagging import Element
+from dgw_desktop.report.story import (
+    Bar,
+    Cell,
+    Chips,
+    KeyFigure,
+    MatrixCell,
+    Role,
+    StatementRow,
+    Story,
+)
+
+PORTRAIT, LANDSCAPE = "portrait", "landscape"
+"""The names of the page forms."""
+_MARK_WIDTH = 84.0  # of the column that says what was chosen
+_ROLES = {
+    Role.BODY: styles.BODY,
+    Role.SMALL: styles.SMALL,
+    Role.LABEL: styles.LABEL,
+    Role.SUBTITLE: styles.SUBTITLE,
+}
+_Made: TypeAlias = Flowable | Sequence[Flowable]
+
+
+class PdfStory(Story):
+    """The flowables of a report and the Document element that they belong to."""
+
+    def __init__(self) -> None:
+        """Begin an empty report."""
+        self.document = Element("Document")
+        self._flowables: list[Flowable] = []
+        self._headings: list[Heading] = []
+        self._section = self.document
+        self._parent = self.document
+        self._contents: tuple[int, Element] | None = None
+        self._unshown: dict[str, None] = {}
+
+    @property
+    def unshown(self) -> str:
+        """The letters that no font has, each once."""
+        return "".join(self._unshown)
+
+    def flowables(self) -> list[Flowable]:
+        """Return everything in order; to be called once, when all is told."""
+        if self._contents is not None:
+            place, element = self._contents
+            self._flowables[place:place] = self._contents_entries(element)
+        return self._flowables
+
+    def title(self, content: str) -> None:
+        """Add the title of the report."""
+        self._add_text(content, styles.TITLE, self._parent.add("H1"))
+
+    def logo(self, png: bytes, alt: str) -> None:
+        """Add the logo, not larger than the space for it."""
+        self._add(Picture(png, styles.LOGO_SIZE, self._parent.add("Figure", alt=alt)))
+
+    def facts(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Add names and values as a table without a head."""
+        self._grid(
+            (),
+            [(_text(name, styles.CELL_HEAD), _text(value, styles.BODY)) for name, value in rows],
+            (130, styles.TEXT_WIDTH - 130),
+        )
+
+    def contents(self) -> None:
+        """Leave a place for the table of contents; its head is no section."""
+        element = self._parent.add("TOC")
+        self._add_text("Inhoud", styles.CONTENTS_HEAD, element.add("Caption"))
+        self._contents = len(self._flowables), element
+
+    def section(self, content: str) -> None:
+        """Begin a section with its heading."""
+        self._section = self._parent = self.document.add("Sect")
+        self._add_heading(content, 0, styles.H1)
+
+    def subsection(self, content: str, below: str = "") -> None:
+        """Begin a part of the section with its heading, and a line ``below`` it."""
+        self._parent = self._section.add("Sect")
+        self._add_heading(content, 1, styles.H2_WITH_LINE if below else styles.H2)
+        if below:
+            self._add_text(below, styles.LINE_BELOW, self._parent.add("P"))
+
+    def paragraph(self, content: str, role: Role = Role.BODY) -> None:
+        """Add a paragraph."""
+        self._add_text(content, _ROLES[role], self._parent.add("P"))
+
+    def labelled(self, label: str, content: str) -> None:
+        """Add a text that begins with a bold word; each of its lines is a paragraph."""
+        lines = [line for line in fonts.readable(content).split("\n") if line.strip()] or [""]
+        first = Text(f"<b>{markup(label)}</b> {markup(lines[0])}", styles.BODY)
+        self._own(first, self._parent.add("P"), f"{label} {lines[0]}")
+        self._add(first)
+        for line in lines[1:]:
+            self.paragraph(line)
+
+    def bullets(self, items: Sequence[str]) -> None:
+        """Add a list; the dots are decoration."""
+        parent = self._parent.add("L")
+        for item in items:
+            body = parent.add("LI").add("LBody")
+            self._add(self._own(Bullet(markup(item), styles.BULLET), body, item))
+
+    def key_figures(self, figures: Sequence[KeyFigure]) -> None:
+        """Set numbers beside each other; for the eye only, they are read in order."""
+        column = []
+        for figure in figures:
+            number = Text(
+                f'<font color="{figure.colour}">{markup(figure.number)}</font>', styles.FIGURE
+            )
+            self._own(number, self._parent.add("P"))
+            name = self._own(
+                _text(figure.name, styles.FIGURE_NAME), self._parent.add("P"), figure.name
+            )
+            column.append([number, name])
+        width = styles.TEXT_WIDTH / len(figures)
+        self._add(Grid([column], colWidths=[width] * len(figures), style=styles.FIGURES_TABLE))
+
+    def figure(self, drawing: Drawing, alt: str) -> None:
+        """Add a drawing."""
+        self._add(Figure(drawing, self._parent.add("Figure", alt=alt)))
+
+    def table(
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        widths: Sequence[float | None],
+        row_heads: bool = True,
+    ) -> None:
+        """Add a table whose head is repeated on every page."""
+        left = styles.TEXT_WIDTH - sum(width for width in widths if width is not None)
+        share = left / max(1, widths.count(None))
+        points = [share if width is None else width for width in widths]
+        self._grid(
+            head,
+            [[_cell(cell, width) for cell, width in zip(row, points, strict=True)] for row in rows],
+            points,
+            row_heads=row_heads,
+        )
+
+    def statements(self, rows: Sequence[StatementRow], highest: int) -> None:
+        """Add the statements of a dimension, the chosen one marked by word, weight and colour."""
+        look: TableLook = [
+            styles.CELL_FONT,
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (0, -1), 6),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 6),
+            ("TOPPADDING", (0, 0), (-1, -1), 4),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+            ("LINEABOVE", (0, 0), (-1, 0), 0.6, styles.BORDER),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.5, styles.HAIRLINE),
+        ]
+        made: list[Sequence[_Made]] = []
+        for number, row in enumerate(rows):
+            if row.is_chosen:
+                look.append(("BACKGROUND", (0, number), (1, number), styles.PALE))
+                look.append(("BACKGROUND", (2, number), (2, number), styles.ACCENT))
+            made.append(
+                (
+                    LevelChips(Chips(highest, row.level.number)),
+                    (
+                        _text(row.level.name, styles.CELL_HEAD),
+                        _text(row.statement, styles.CELL_BOLD if row.is_chosen else styles.CELL),
+                    ),
+                    [
+                        _text(mark, styles.CELL_MARK if row.is_chosen else styles.CELL_BOLD)
+                        for mark in row.marks
+                    ],
+                )
+            )
+        first = CHIP + 16
+        self._grid((), made, (first, styles.TEXT_WIDTH - first - _MARK_WIDTH, _MARK_WIDTH), look)
+
+    def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
+        """Add the whole model in small letters, over the width of a landscape page."""
+        look: TableLook = [
+            styles.CELL_FONT,
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 4),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+            ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.5),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.4, styles.HAIRLINE),
+        ]
+        # Pale enough for black letters at every level, also in grey.
+        background = HexColor(level_colours(LIGHT, 1, len(head) - 1)[0])
+        made = []
+        for number, (name, cells) in enumerate(rows, start=1):
+            row: list[_Made] = [_text(name, styles.TINY_BOLD)]
+            for column, cell in enumerate(cells, start=1):
+                row.append(_matrix_cell(cell))
+                if cell.is_chosen:
+                    look.append(("BACKGROUND", (column, number), (column, number), background))
+            made.append(row)
+        first = 104.0
+        width = (styles.LANDSCAPE_WIDTH - first) / (len(head) - 1)
+        self._grid(head, made, (first, *[width] * (len(head) - 1)), look)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep what is added in the block on one page where that is possible."""
+        before, self._flowables = self._flowables, []
+        yield
+        before.append(KeepTogether(self._flowables))
+        self._flowables = before
+
+    def new_page(self, is_landscape: bool = False) -> None:
+        """Begin a page of that form."""
+        self._add(NextPageTemplate(LANDSCAPE if is_landscape else PORTRAIT))
+        self._add(PageBreak())
+
+    def need(self, points: float) -> None:
+        """Begin a page unless so much room is left on this one."""
+        self._add(CondPageBreak(points))
+
+    def space(self, points: float) -> None:
+        """Leave room."""
+        self._add(Spacer(1, points))
+
+    def _add(self, flowable: Flowable) -> None:
+        self._flowables.append(flowable)
+
+    def _add_text(self, content: str, style: ParagraphStyle, element: Element) -> None:
+        self._add(self._own(_text(content, style), element, content))
+
+    def _own(self, made: Text, element: Element, content: str = "") -> Text:
+        """Give a text its element, which also says what the fonts cannot show of ``content``."""
+        made.element = element
+        unshown = fonts.unshown(content)
+        if unshown:
+            self._unshown.update(dict.fromkeys(unshown))
+            element.actual_text = fonts.readable(content)
+        return made
+
+    def _own_cell(self, cell: _Made, element: Element) -> None:
+        """Give what stands in a cell its element: the cell itself, or one each."""
+        parts = [cell] if isinstance(cell, Flowable) else list(cell)
+        for part in parts:
+            if isinstance(part, Spoken):
+                part.element = element.add("Span", actual_text=part.spoken)
+            elif isinstance(part, Text):
+                self._own(part, element if len(parts) == 1 else element.add("P"), part.source)
+
+    def _add_heading(self, content: str, level: int, style: ParagraphStyle) -> None:
+        made = Heading(markup(content), style)
+        made.level, made.source = level, content
+        made.key = f"heading-{len(self._headings)}"
+        self._headings.append(made)
+        self._add(self._own(made, self._parent.add(f"H{level + 2}"), content))
+
+    def _contents_entries(self, contents: Element) -> list[Flowable]:
+        entries: list[Flowable] = []
+        for heading in self._headings:
+            if heading.level == 0:
+                reference = contents.add("TOCI").add("Reference")
+                entries.append(ContentsEntry(heading, reference.add("Link")))
+        return entries
+
+    def _grid(
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[_Made]],
+        widths: Sequence[float],
+        look: TableLook = styles.PLAIN_TABLE,
+        row_heads: bool = True,
+    ) -> None:
+        """Add a table; a single row has nothing to tell apart, so it gets no header."""
+        element = self._parent.add("Table")
+        data: list[list[_Made]] = []
+        if head:
+            line = element.add("THead").add("TR")
+            made = [_text(content, styles.CELL_HEAD, repeats=True) for content in head]
+            for cell in made:
+                self._own(cell, line.add("TH", scope="Column"))
+            data.append(list(made))
+        body = element.add("TBody")
+        for row in rows:
+            line = body.add("TR")
+            for number, content in enumerate(row):
+                is_head = row_heads and number == 0 and len(rows) > 1
+                self._own_cell(content, line.add("TH", scope="Row") if is_head else line.add("TD"))
+            data.append([cell if isinstance(cell, Flowable) else list(cell) for cell in row])
+        self._add(
+            Grid(
+                data,
+                colWidths=list(widths),
+                repeatRows=1 if head else 0,
+                splitInRow=1,
+                hAlign="LEFT",
+                style=TableStyle(look),
+            )
+        )
+
+
+def _text(content: str, style: ParagraphStyle, repeats: bool = False) -> Text:
+    made = paragraph(content, style)
+    made.source, made.repeats = content, repeats
+    return made
+
+
+def _cell(cell: Cell, width: float) -> Flowable:
+    if isinstance(cell, Chips):
+        return LevelChips(cell)
+    if isinstance(cell, Bar):
+        return ScoreBar(cell, width - 14)
+    return _text(cell.text, styles.CELL_BOLD if cell.strong else styles.CELL)
+
+
+def _matrix_cell(cell: MatrixCell) -> Text:
+    style = styles.TINY_BOLD if cell.is_chosen else styles.TINY
+    if not cell.marks:
+        return _text(cell.statement, style)
+    marks = ", ".join(cell.marks).lower()
+    made = Text(
+        f'{markup(cell.statement)} <font color="{LIGHT.ambition}"><b>({markup(marks)})</b></font>',
+        style,
+    )
+    made.source = f"{cell.statement} ({marks})"
+    return made

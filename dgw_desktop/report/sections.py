@@ -1,0 +1,470 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a report on one session says, section by section; the same for PDF and Word."""
+
+from datetime import date
+
+from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.domain import dutch
+from dgw_desktop.domain.comparison import changes
+from dgw_desktop.domain.model import Dimension, MaturityModel
+from dgw_desktop.domain.scoring import (
+    gaps,
+    overall_ambition,
+    overall_level,
+    strengths,
+    theme_scores,
+    vote_summary,
+)
+from dgw_desktop.domain.session import Action, Answer, SessionDetails, VotesOrigin
+from dgw_desktop.domain.summary import summary_sentences
+from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.report.spider_drawing import session_lines, spider_drawing
+from dgw_desktop.report.story import (
+    Bar,
+    Cell,
+    Chips,
+    KeyFigure,
+    MatrixCell,
+    Role,
+    StatementRow,
+    Story,
+    Words,
+)
+
+CHART_SIZE = (459.0, 413.0)
+"""Width and height of the spider in points: the width of the text on A4."""
+_MOST_STRENGTHS = 5
+_SHORT_NOTE = 600  # characters that stay on the page of their dimension
+SUBJECT = "Volwassenheidsscan datagedreven werken"
+
+
+def status_label(source: ReportSource, options: ReportOptions) -> str:
+    """Return the label of the report: as chosen, or that of the session's status."""
+    if options.label is not None:
+        return options.label
+    return FINAL if source.session.is_final else CONCEPT
+
+
+def tell_report(
+    story: Story, source: ReportSource, options: ReportOptions, exported_on: date
+) -> None:
+    """Tell ``story`` the report, in reading order."""
+    _title_page(story, source, options, exported_on)
+    story.contents()
+    story.new_page()
+    _summary(story, source)
+    _chart(story, source)
+    _themes(story, source)
+    if options.gaps:
+        _biggest_gaps(story, source)
+    if options.strengths:
+        _strengths(story, source)
+    if options.comparison and source.baseline is not None:
+        _comparison(story, source)
+    if options.actions and (source.session.actions or source.session.parking_lot):
+        _actions(story, source, options, exported_on)
+    if options.statements:
+        _dimensions(story, source, options)
+    _method(story, source)
+    if options.matrix:
+        _matrix(story, source)
+
+
+def tell_title(
+    story: Story,
+    options: ReportOptions,
+    details: SessionDetails,
+    label: str,
+    facts: list[tuple[str, str]],
+) -> None:
+    """Tell the title page: logo, label, title and facts; a fact without a value is left out."""
+    story.space(40)
+    if options.logo is not None:
+        story.logo(options.logo.png, options.logo.alt)
+    story.space(60)
+    story.paragraph(label, Role.LABEL)
+    story.title(details.title)
+    story.paragraph(SUBJECT, Role.SUBTITLE)
+    story.space(50)
+    story.facts([(name, value) for name, value in facts if value.strip()])
+    story.new_page()
+
+
+def _title_page(
+    story: Story, source: ReportSource, options: ReportOptions, exported_on: date
+) -> None:
+    """Who, what and when."""
+    details, model = source.session.details, source.model
+    people = "" if details.participants is None else str(details.participants)
+    tell_title(
+        story,
+        options,
+        details,
+        status_label(source, options),
+        [
+            ("Organisatie", options.organisation or details.organisation),
+            ("Onderdeel", details.unit),
+            ("Datum van de sessie", dutch.long_date(details.date)),
+            ("Begeleiding", details.facilitator if options.names else ""),
+            ("Aantal deelnemers", people),
+            ("Model", f"{model.title}, versie {model.version}"),
+            ("Rapport gemaakt op", dutch.long_date(exported_on)),
+        ],
+    )
+
+
+def _summary(story: Story, source: ReportSource) -> None:
+    """The result in words and three figures."""
+    story.section("Samenvatting")
+    story.paragraph(" ".join(summary_sentences(source.model, source.session, source.baseline)))
+    now = overall_level(source.model, source.session)
+    ambition = overall_ambition(source.model, source.session)
+    figures = [KeyFigure(dutch.number(now.mean), f"gemiddeld niveau nu (n = {now.n})", LIGHT.now)]
+    if ambition.n:
+        name = f"gemiddelde ambitie (n = {ambition.n})"
+        figures.append(KeyFigure(dutch.number(ambition.mean), name, LIGHT.ambition))
+    if source.baseline is not None:
+        before = overall_level(source.model, source.baseline)
+        name = f"{source.baseline_name.lower()} (n = {before.n})"
+        figures.append(KeyFigure(dutch.number(before.mean), name, LIGHT.previous))
+    story.space(6)
+    story.key_figures(figures)
+    story.space(8)
+
+
+def _chart(story: Story, source: ReportSource) -> None:
+    """The spider, with what it shows in words."""
+    model = source.model
+    now = overall_level(model, source.session)
+    alt = (
+        f"Spinnenweb met {len(model.dimensions)} assen, een per dimensie, van 0 tot niveau "
+        f"{model.highest_level}. Gemiddeld niveau nu: {dutch.number(now.mean)} over {now.n} "
+        "beantwoorde dimensies. Alle waarden staan in de tabellen van dit rapport."
+    )
+    with story.together():
+        story.subsection("Spinnenweb")
+        story.paragraph(
+            f"Elke as is een dimensie; het midden is 0 en de rand is niveau "
+            f"{model.highest_level}. De bogen langs de rand geven de thema's aan. Waar nog "
+            "geen niveau is gekozen of een dimensie niet van toepassing is, is de lijn "
+            "onderbroken. Alle waarden staan ook in de tabellen hierna.",
+            Role.SMALL,
+        )
+        story.figure(spider_drawing(model, session_lines(source), *CHART_SIZE), alt)
+
+
+def _themes(story: Story, source: ReportSource) -> None:
+    """A row per theme with its bar, mean and n."""
+    model = source.model
+    before = theme_scores(model, source.baseline) if source.baseline else None
+    rows: list[list[Cell]] = []
+    for index, part in enumerate(theme_scores(model, source.session)):
+        previous = before[index].level.mean if before else None
+        cells: list[Cell] = [
+            Words(part.theme.name, strong=True),
+            Bar(model.highest_level, part.level.mean, part.ambition.mean, previous),
+            Words(f"{part.level.n} van {part.total}"),
+            Words(dutch.number(part.ambition.mean)),
+        ]
+        if before:
+            cells.append(Words(dutch.number(previous)))
+        rows.append(cells)
+    story.need(260)
+    story.section("Per thema")
+    story.paragraph(
+        "De balk toont het gemiddelde niveau over de beantwoorde dimensies van het thema; n is "
+        "het aantal beantwoorde dimensies van het aantal dat van toepassing is. De doorgetrokken "
+        "streep is de ambitie" + (", de gestippelde de vorige meting." if before else "."),
+        Role.SMALL,
+    )
+    story.space(6)
+    story.table(
+        ["Thema", "Gemiddeld niveau nu", "n", "Ambitie", *(["Vorige"] if before else [])],
+        rows,
+        [122, None, 52, 46, *([44] if before else [])],
+    )
+    story.space(12)
+
+
+def _biggest_gaps(story: Story, source: ReportSource) -> None:
+    """The dimensions with an ambition above their level, with the next step."""
+    found = gaps(source.model, source.session)
+    story.need(160)
+    story.section("Grootste afstand tot de ambitie")
+    if not found:
+        story.paragraph(
+            "Bij geen enkele dimensie ligt de gekozen ambitie boven het gekozen niveau."
+        )
+        return
+    story.paragraph(
+        "De volgende stap is de stelling van het niveau na het gekozen niveau.", Role.SMALL
+    )
+    story.space(6)
+    story.table(
+        ("Dimensie", "Van – naar", "Volgende stap"),
+        [
+            (
+                Words(f"{gap.dimension.number}. {gap.dimension.name}", strong=True),
+                Chips(source.model.highest_level, gap.level, gap.ambition),
+                Words(gap.next_step),
+            )
+            for gap in found
+        ],
+        (140, 66, None),
+    )
+    story.space(12)
+
+
+def _strengths(story: Story, source: ReportSource) -> None:
+    """The dimensions above the mean, with the statement that was chosen."""
+    found = strengths(source.model, source.session)
+    if not found:
+        return
+    is_cut = len(found) > _MOST_STRENGTHS
+    story.need(160)
+    story.section("Sterke punten")
+    story.paragraph(
+        "De dimensies met een niveau boven het gemiddelde, het hoogste eerst"
+        + (f"; de eerste {_MOST_STRENGTHS}." if is_cut else "."),
+        Role.SMALL,
+    )
+    story.space(6)
+    story.table(
+        ("Dimensie", "Niveau", "Gekozen stelling"),
+        [
+            (
+                Words(f"{part.dimension.number}. {part.dimension.name}", strong=True),
+                Chips(source.model.highest_level, part.level),
+                Words(part.dimension.statement(part.level)),
+            )
+            for part in found[:_MOST_STRENGTHS]
+        ],
+        (140, 66, None),
+    )
+    story.space(12)
+
+
+def _comparison(story: Story, source: ReportSource) -> None:
+    """What changed since the previous session."""
+    assert source.baseline is not None
+    baseline = source.baseline
+    moved = [c for c in changes(source.model, source.session, baseline) if c.size]
+    moved.sort(key=lambda change: (-change.size, change.dimension.number))
+    details = baseline.details
+    story.need(160)
+    story.section("Vergelijking met de vorige meting")
+    story.paragraph(
+        f"De vorige meting is ‘{details.title}’ van {dutch.long_date(details.date)}, met "
+        "hetzelfde model."
+    )
+    if not moved:
+        story.paragraph(
+            "Bij de dimensies die in beide sessies zijn beantwoord, is geen niveau veranderd."
+        )
+        return
+    story.table(
+        ("Dimensie", "Toen – nu", "Verschil"),
+        [
+            (
+                Words(f"{change.dimension.number}. {change.dimension.name}", strong=True),
+                Chips(source.model.highest_level, change.before, change.now),
+                Words(dutch.signed(change.size, 0)),
+            )
+            for change in moved
+        ],
+        (None, 80, 60),
+    )
+    story.space(12)
+
+
+def _actions(story: Story, source: ReportSource, options: ReportOptions, exported_on: date) -> None:
+    """The actions and the parking lot."""
+    session = source.session
+    story.need(160)
+    story.section("Acties en parkeerplek")
+    if session.actions:
+        rows = []
+        for action in session.actions:
+            row = [
+                Words(action.text),
+                Words(str(action.dimension or "–")),
+                Words(dutch.short_date(action.due) if action.due else "–"),
+                Words(_stand(action, exported_on)),
+            ]
+            if options.names:
+                row.insert(2, Words(action.owner or "–"))
+            rows.append(row)
+        story.table(
+            ("Actie", "Dimensie", *(["Wie"] if options.names else []), "Wanneer", "Stand"),
+            rows,
+            (None, 54, *([96] if options.names else []), 70, 50),
+            row_heads=False,
+        )
+        story.space(12)
+    if session.parking_lot:
+        story.subsection("Parkeerplek")
+        story.bullets(session.parking_lot)
+
+
+def _stand(action: Action, today: date) -> str:
+    if action.is_overdue(today):
+        return "te laat"
+    return "open" if action.is_open else "gedaan"
+
+
+def _dimensions(story: Story, source: ReportSource, options: ReportOptions) -> None:
+    """Every dimension with its statements, the chosen one marked."""
+    story.new_page()
+    story.section("Per dimensie")
+    for dimension in source.model.dimensions:
+        _dimension(story, source, options, dimension)
+
+
+def _dimension(
+    story: Story, source: ReportSource, options: ReportOptions, dimension: Dimension
+) -> None:
+    answer = source.session.answer(dimension.number)
+    theme = f"Thema: {source.model.theme_of(dimension).name}"
+    if answer.not_applicable:
+        theme += ". Deze dimensie is niet van toepassing."
+    elif answer.level is None:
+        theme += ". Bij deze dimensie is nog geen niveau gekozen."
+    note = answer.note.strip() if options.notes else ""
+    with story.together():
+        story.subsection(f"{dimension.number}. {dimension.name}", theme)
+        _statements(story, source, dimension)
+        if options.votes:
+            _votes(story, answer)
+        if len(note) <= _SHORT_NOTE:
+            _note(story, note)
+    if len(note) > _SHORT_NOTE:
+        _note(story, note)
+
+
+def _votes(story: Story, answer: Answer) -> None:
+    """How many people chose what, unless that would show what one of them chose."""
+    votes = vote_summary(answer.votes)
+    if votes is not None:
+        counts = ", ".join(
+            f"niveau {level}: {count}" for level, count in enumerate(answer.votes, start=1)
+        )
+        story.space(4)
+        story.paragraph(
+            f"{dutch.counted(votes.n, 'stem', 'stemmen')} ({counts}); mediaan "
+            f"{dutch.median(votes.median)}, laagste {votes.lowest}, hoogste {votes.highest}.",
+            Role.SMALL,
+        )
+    elif answer.votes_origin is VotesOrigin.WITHHELD:
+        story.space(4)
+        story.paragraph(
+            "De stemmen zijn niet getoond: te weinig mensen vulden deze dimensie vooraf alleen in, "
+            "of hun aantal zou door aftrekken volgen.",
+            Role.SMALL,
+        )
+
+
+def _note(story: Story, note: str) -> None:
+    if note:
+        story.space(4)
+        story.labelled("Toelichting.", note)
+
+
+def _statements(story: Story, source: ReportSource, dimension: Dimension) -> None:
+    """The statements of one dimension, with words beside what is chosen."""
+    model, answer = source.model, source.session.answer(dimension.number)
+    before = source.baseline.answer(dimension.number).scored_level if source.baseline else None
+    story.statements(
+        [
+            StatementRow(
+                level,
+                dimension.statement(level.number),
+                _marks(answer.scored_level, answer.scored_ambition, before, level.number),
+                answer.scored_level == level.number,
+            )
+            for level in model.levels
+        ],
+        model.highest_level,
+    )
+
+
+def _marks(
+    level: int | None, ambition: int | None, before: int | None, row: int
+) -> tuple[str, ...]:
+    """Return in words what a level is to a dimension."""
+    words = ((level, "Gekozen"), (ambition, "Ambitie"), (before, "Vorige meting"))
+    return tuple(word for value, word in words if value == row)
+
+
+def _method(story: Story, source: ReportSource) -> None:
+    """Who took part, how the scan works, how numbers are made, where the words come from."""
+    participants = source.session.details.participants
+    if participants is None:
+        people = "Het aantal deelnemers is niet vastgelegd."
+    elif participants == 1:
+        people = "Aan de sessie nam 1 persoon deel."
+    else:
+        people = f"Aan de sessie namen {participants} personen deel."
+    story.new_page()
+    story.section("Verantwoording")
+    method_of_scan(story, source.model, people, source.session.model.content_hash[:12])
+
+
+def method_of_scan(
+    story: Story, model: MaturityModel, people: str = "", mark_of_model: str = ""
+) -> None:
+    """Tell how the scan works, how numbers are made, and where the words come from."""
+    mark = f" (kenmerk {mark_of_model})" if mark_of_model else ""
+    for title, content in (
+        (
+            "Hoe de scan werkt",
+            f"De scan bestaat uit {dutch.counted(len(model.dimensions), 'dimensie', 'dimensies')} "
+            f"in {dutch.counted(len(model.themes), 'thema', 'thema’s')}. Bij elke dimensie staan "
+            f"{model.highest_level} stellingen, van niveau 1 ({model.level_name(1)}) tot niveau "
+            f"{model.highest_level} ({model.level_name(model.highest_level)}). De deelnemers "
+            "kiezen de stelling die nu het beste past en het niveau dat zij nastreven: de "
+            f"ambitie. {people} De keuze is altijd door mensen gemaakt en nooit uit stemmen "
+            "berekend.",
+        ),
+        (
+            "Hoe de cijfers zijn berekend",
+            "Een niveau is een rangorde. Een gemiddelde is daarom alleen een samenvatting, met n "
+            "erbij: het aantal beantwoorde dimensies. Het gemiddelde van een thema gaat over de "
+            "beantwoorde dimensies van dat thema; het totale gemiddelde gaat over alle "
+            "beantwoorde dimensies. Dimensies die open of niet van toepassing zijn, tellen niet "
+            "mee. De afstand is de ambitie min het niveau. De mediaan is de middelste waarde als "
+            "alle waarden op volgorde staan. Cijfers zijn rekenkundig afgerond op één decimaal; "
+            "vergelijkingen gebruiken de niet-afgeronde waarden.",
+        ),
+        (
+            "Model en bron",
+            f"{model.title}, versie {model.version}{mark}. {model.provenance.strip()}",
+        ),
+    ):
+        story.subsection(title)
+        story.paragraph(content)
+
+
+def _matrix(story: Story, source: ReportSource) -> None:
+    """The whole model as a table on landscape pages, the chosen statements marked."""
+    model, session = source.model, source.session
+    story.new_page(is_landscape=True)
+    story.section("Bijlage: de matrix")
+    story.paragraph(
+        "Alle stellingen. Achter de gekozen stelling staat ‘gekozen’, achter de ambitie ‘ambitie’.",
+        Role.SMALL,
+    )
+    story.space(6)
+    rows = []
+    for dimension in model.dimensions:
+        answer = session.answer(dimension.number)
+        cells = [
+            MatrixCell(
+                dimension.statement(level.number),
+                _marks(answer.scored_level, answer.scored_ambition, None, level.number),
+                answer.scored_level == level.number,
+            )
+            for level in model.levels
+        ]
+        rows.append((f"{dimension.number}. {dimension.name}", cells))
+    story.matrix(("Dimensie", *(f"{level.number} · {level.name}" for level in model.levels)), rows)

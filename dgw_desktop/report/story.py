@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The blocks that a report is told in, in reading order, whatever it is written to.
+
+`sections` decides what a report says; a Story of one kind of file decides how that looks there.
+All text is plain text of users or of the app; nothing in it is markup.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import Enum, auto
+from fractions import Fraction
+
+from reportlab.graphics.shapes import Drawing
+
+from dgw_desktop.domain.model import Level
+
+
+class Role(Enum):
+    """What a paragraph is for."""
+
+    BODY = auto()
+    SMALL = auto()
+    """An explanation beside the point."""
+    LABEL = auto()
+    """Concept or Definitief, above the title."""
+    SUBTITLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A cell of text."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chips:
+    """A cell with a level, or a step ``to`` another; ``highest`` is the model's last level."""
+
+    highest: int
+    level: int
+    to: int | None = None
+
+    @property
+    def spoken(self) -> str:
+        """What it shows, in words."""
+        if self.to is None:
+            return f"niveau {self.level}"
+        return f"van niveau {self.level} naar niveau {self.to}"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A cell with a mean of 0..``highest``, and marks where ambition and previous mean are."""
+
+    highest: int
+    mean: Fraction | None
+    ambition: Fraction | None = None
+    previous: Fraction | None = None
+
+
+Cell = Words | Chips | Bar
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """One statement of a dimension; ``marks`` says in words what was chosen there."""
+
+    level: Level
+    statement: str
+    marks: tuple[str, ...]
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """A statement in the matrix; ``marks`` as in a StatementRow."""
+
+    statement: str
+    marks: tuple[str, ...]
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A number that sums up; ``colour`` is that of its line in the chart."""
+
+    number: str
+    name: str
+    colour: str
+
+
+class Story(ABC):
+    """Takes a report block by block.
+
+    The title is heading 1, sections are heading 2 and what stands in them is heading 3, so that
+    no level is skipped.
+    """
+
+    @abstractmethod
+    def title(self, content: str) -> None:
+        """Add the title of the report."""
+
+    @abstractmethod
+    def logo(self, png: bytes, alt: str) -> None:
+        """Add the logo, a PNG without transparency; ``alt`` says whose it is."""
+
+    @abstractmethod
+    def facts(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Add names and values below each other."""
+
+    @abstractmethod
+    def contents(self) -> None:
+        """Add the table of contents, of all sections."""
+
+    @abstractmethod
+    def section(self, content: str) -> None:
+        """Begin a section with its heading."""
+
+    @abstractmethod
+    def subsection(self, content: str, below: str = "") -> None:
+        """Begin a part of the section with its heading, and a line ``below`` it."""
+
+    @abstractmethod
+    def paragraph(self, content: str, role: Role = Role.BODY) -> None:
+        """Add a paragraph."""
+
+    @abstractmethod
+    def labelled(self, label: str, content: str) -> None:
+        """Add a text that begins with a bold word; each of its lines is a paragraph."""
+
+    @abstractmethod
+    def bullets(self, items: Sequence[str]) -> None:
+        """Add a list."""
+
+    @abstractmethod
+    def key_figures(self, figures: Sequence[KeyFigure]) -> None:
+        """Add numbers beside each other."""
+
+    @abstractmethod
+    def figure(self, drawing: Drawing, alt: str) -> None:
+        """Add a drawing in points; ``alt`` says in words what it shows."""
+
+    @abstractmethod
+    def table(
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        widths: Sequence[float | None],
+        row_heads: bool = True,
+    ) -> None:
+        """Add a table with a head; ``row_heads`` makes the first cells headers.
+
+        ``widths`` are in points; the columns with None share what is left.
+        """
+
+    @abstractmethod
+    def statements(self, rows: Sequence[StatementRow], highest: int) -> None:
+        """Add the statements of a dimension; ``highest`` is the model's last level."""
+
+    @abstractmethod
+    def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
+        """Add the whole model: per dimension its name and its statements."""
+
+    @abstractmethod
+    def together(self) -> AbstractContextManager[None]:
+        """Keep what is added in the block on one page where that is possible."""
+
+    @abstractmethod
+    def new_page(self, is_landscape: bool = False) -> None:
+        """Begin a page; it and those that follow are landscape or not."""
+
+    @abstractmethod
+    def need(self, points: float) -> None:
+        """Begin a page unless so much room is left on this one."""
+
+    @abstractmethod
+    def space(self, points: float) -> None:
+        """Leave room."""

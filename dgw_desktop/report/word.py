@@ -1,0 +1,395 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The report as .docx, for who puts it in a template of their own; it says the same as the PDF.
+
+Everything has one of Word's own styles, so that another template gives it another look.
+"""
+
+import io
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, time
+
+import docx
+from docx.document import Document
+from docx.enum.section import WD_ORIENT
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Length, Mm, Pt, RGBColor
+from docx.table import Table, _Cell
+from docx.text.paragraph import Paragraph
+from reportlab.graphics.shapes import Drawing
+
+from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.domain import dutch
+from dgw_desktop.errors import Cancelled
+from dgw_desktop.report.comparison_sections import comparison_label, tell_comparison
+from dgw_desktop.report.fonts import readable
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.pictures import drawing_png
+from dgw_desktop.report.sections import SUBJECT, status_label, tell_report
+from dgw_desktop.report.source import ComparisonSource, ReportSource
+from dgw_desktop.report.story import (
+    Bar,
+    Cell,
+    Chips,
+    KeyFigure,
+    MatrixCell,
+    Role,
+    StatementRow,
+    Story,
+)
+
+_LANGUAGE = "nl-NL"
+_MARGIN = Mm(24)
+_PAGE = Mm(210), Mm(297)
+_CELL_MARGINS = 11.0  # points that Word keeps free in a cell, left and right
+_CHART_WIDTH = Mm(140)
+_FONT = "Calibri"
+_PICTURE_WIDTH = 1600  # pixels
+_ROLES = {
+    Role.BODY: "Normal",
+    Role.SMALL: "Caption",
+    Role.LABEL: "Normal",
+    Role.SUBTITLE: "Subtitle",
+}
+
+
+def report_docx(
+    source: ReportSource | ComparisonSource,
+    options: ReportOptions,
+    exported_on: date,
+    progress: Callable[[float], bool] = lambda _done: True,
+) -> bytes:
+    """Return the report on a session, or on sessions side by side, as .docx.
+
+    The same source, options and date give the same bytes. Raises Cancelled.
+    """
+    if isinstance(source, ComparisonSource):
+        title, organisation = source.title, source.organisation
+        label = comparison_label(source, options)
+    else:
+        details = source.session.details
+        title, organisation = details.title, details.organisation
+        label = status_label(source, options)
+    organisation = options.organisation or organisation
+    story = _WordStory(progress)
+    if isinstance(source, ComparisonSource):
+        tell_comparison(story, source, options, exported_on)
+    else:
+        tell_report(story, source, options, exported_on)
+    return story.file(_line(title), _line(organisation), label, exported_on)
+
+
+class _WordStory(Story):
+    """Writes the blocks to a document of python-docx."""
+
+    def __init__(self, progress: Callable[[float], bool]) -> None:
+        self._document: Document = docx.Document()
+        self._progress = progress
+        self._told = 0
+        self._headings: list[str] = []
+        self._contents: Paragraph | None = None
+        self._is_landscape = False
+        _prepare_styles(self._document)
+        section = self._document.sections[0]
+        section.page_width, section.page_height = _PAGE
+        for side in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
+            setattr(section, side, _MARGIN)
+
+    def file(self, title: str, organisation: str, label: str, made_on: date) -> bytes:
+        """Return the finished file; to be called once, when all is told."""
+        self._fill_contents()
+        section = self._document.sections[0]
+        section.different_first_page_header_footer = True
+        section.header.paragraphs[0].text = " · ".join(filter(None, (title, organisation)))
+        footer = section.footer.paragraphs[0]
+        footer.add_run(f"{label} · Pagina ")
+        _add_field(footer, "PAGE")
+        footer.add_run(" van ")
+        _add_field(footer, "NUMPAGES")
+        facts = self._document.core_properties
+        moment = datetime.combine(made_on, time(), UTC).replace(tzinfo=None)
+        facts.title, facts.subject, facts.author = title[:255], SUBJECT, organisation[:255]
+        facts.language, facts.comments, facts.last_modified_by = _LANGUAGE, "", ""
+        facts.created = facts.modified = moment
+        facts.revision = 1
+        self._tell(1.0)
+        data = io.BytesIO()
+        self._document.save(data)
+        return _with_fixed_dates(data.getvalue(), made_on)
+
+    def title(self, content: str) -> None:
+        """Add the title, in Word's style for it."""
+        self._add(content, "Title")
+
+    def logo(self, png: bytes, alt: str) -> None:
+        """Add the logo at a fixed height."""
+        self._add_picture(png, alt, height=Mm(18))
+
+    def facts(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Add a paragraph per fact."""
+        for name, value in rows:
+            self._add_labelled(f"{name}:", value)
+
+    def contents(self) -> None:
+        """Leave a place for the table of contents."""
+        self._add("Inhoud", "TOC Heading")
+        self._contents = self._document.add_paragraph()
+
+    def section(self, content: str) -> None:
+        """Add a Heading 1."""
+        self._headings.append(content)
+        self._add(content, "Heading 1")
+
+    def subsection(self, content: str, below: str = "") -> None:
+        """Add a Heading 2."""
+        self._add(content, "Heading 2")
+        if below:
+            self._add(below, "Caption").paragraph_format.keep_with_next = True
+        self._told += 1
+        self._tell(min(0.95, self._told / 40))
+
+    def paragraph(self, content: str, role: Role = Role.BODY) -> None:
+        """Add a paragraph."""
+        made = self._add(content, _ROLES[role])
+        if role is Role.LABEL:
+            made.runs[0].bold = True
+
+    def labelled(self, label: str, content: str) -> None:
+        """Add a text that begins with a bold word; each of its lines is a paragraph."""
+        lines = [line for line in readable(content).split("\n") if line.strip()] or [""]
+        self._add_labelled(label, lines[0])
+        for line in lines[1:]:
+            self.paragraph(line)
+
+    def bullets(self, items: Sequence[str]) -> None:
+        """Add a list."""
+        for item in items:
+            self._add(item, "List Bullet")
+
+    def key_figures(self, figures: Sequence[KeyFigure]) -> None:
+        """Add a line per figure, its number large."""
+        for figure in figures:
+            made = self._document.add_paragraph()
+            number = made.add_run(f"{figure.number} ")
+            number.bold = True
+            number.font.size = Pt(18)
+            number.font.color.rgb = RGBColor.from_string(figure.colour.lstrip("#"))
+            made.add_run(readable(figure.name))
+
+    def figure(self, drawing: Drawing, alt: str) -> None:
+        """Add the drawing as a picture."""
+        made = self._add_picture(drawing_png(drawing, _PICTURE_WIDTH), alt, width=_CHART_WIDTH)
+        made.alignment = WD_ALIGN_PARAGRAPH.CENTER
+
+    def table(
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        widths: Sequence[float | None],
+        row_heads: bool = True,
+    ) -> None:
+        """Add a table whose head is repeated on every page."""
+        wider = [None if width is None else width + _CELL_MARGINS for width in widths]
+        total = (_PAGE[0] - 2 * _MARGIN) / Pt(1)
+        share = (total - sum(width or 0 for width in wider)) / max(1, wider.count(None))
+        made = self._make_table(head, [share if width is None else width for width in wider])
+        for row in rows:
+            cells = made.add_row().cells
+            for number, (cell, content) in enumerate(zip(cells, row, strict=True)):
+                strong = getattr(content, "strong", False) or (row_heads and number == 0)
+                _fill(cell, _words(content), strong)
+        self._end_table(made)
+
+    def statements(self, rows: Sequence[StatementRow], highest: int) -> None:
+        """Add the statements of a dimension; the chosen one is marked by word and weight."""
+        made = self._make_table(("Niveau", "Stelling", "Keuze"), (54, 316, 89))
+        for row in rows:
+            level, statement, marks = made.add_row().cells
+            _fill(level, str(row.level.number), row.is_chosen)
+            _fill(statement, f"{row.level.name}. {row.statement}", row.is_chosen)
+            _fill(marks, "\n".join(row.marks), True)
+            if row.is_chosen:
+                for cell in (level, statement, marks):
+                    _shade(cell, LIGHT.selected)
+        self._end_table(made)
+
+    def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
+        """Add the whole model in small letters."""
+        first = 104.0
+        rest = ((_PAGE[1] - 2 * _MARGIN) / Pt(1) - first) / (len(head) - 1)
+        made = self._make_table(head, [first, *[rest] * (len(head) - 1)])
+        for name, cells in rows:
+            row = made.add_row().cells
+            _fill(row[0], name, True, Pt(7))
+            for place, cell in zip(row[1:], cells, strict=True):
+                marks = f" ({', '.join(cell.marks).lower()})" if cell.marks else ""
+                _fill(place, f"{cell.statement}{marks}", cell.is_chosen, Pt(7))
+                if cell.is_chosen:
+                    _shade(place, LIGHT.selected)
+        self._end_table(made)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep every paragraph of the block with the next one."""
+        body = self._document.element.body
+        before = len(body)
+        yield
+        for added in list(body)[before - 1 : -2]:  # the last of all is the section's form
+            for paragraph in added.iter(qn("w:p")):
+                Paragraph(paragraph, self._document).paragraph_format.keep_with_next = True
+
+    def new_page(self, is_landscape: bool = False) -> None:
+        """Begin a page; another form begins a section of the document."""
+        if is_landscape == self._is_landscape:
+            self._document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+            return
+        self._is_landscape = is_landscape
+        section = self._document.add_section()
+        section.orientation = WD_ORIENT.LANDSCAPE if is_landscape else WD_ORIENT.PORTRAIT
+        width, height = reversed(_PAGE) if is_landscape else _PAGE
+        section.page_width, section.page_height = width, height
+
+    def need(self, points: float) -> None:
+        """Do nothing: Word keeps headings with what follows."""
+
+    def space(self, points: float) -> None:
+        """Do nothing: the styles have their own room."""
+
+    def _tell(self, done: float) -> None:
+        if not self._progress(done):
+            raise Cancelled
+
+    def _add(self, content: str, style: str) -> Paragraph:
+        return self._document.add_paragraph(readable(content), style)
+
+    def _add_labelled(self, label: str, content: str) -> None:
+        made = self._document.add_paragraph()
+        made.add_run(f"{readable(label)} ").bold = True
+        made.add_run(readable(content))
+
+    def _add_picture(
+        self, png: bytes, alt: str, width: Length | None = None, height: Length | None = None
+    ) -> Paragraph:
+        made = self._document.add_paragraph()
+        shape = made.add_run().add_picture(io.BytesIO(png), width, height)
+        shape._inline.docPr.set("descr", readable(alt))
+        return made
+
+    def _make_table(self, head: Sequence[str], widths: Sequence[float]) -> Table:
+        made: Table = self._document.add_table(rows=1, cols=len(head))
+        made.style = "Table Grid"
+        made.autofit = False
+        for column, width in zip(made.columns, widths, strict=True):
+            column.width = Pt(width)
+        for cell, content in zip(made.rows[0].cells, head, strict=True):
+            _fill(cell, content, True)
+            _shade(cell, LIGHT.background)
+        properties = made.rows[0]._tr.get_or_add_trPr()
+        properties.append(_element("w:tblHeader", {"w:val": "true"}))
+        return made
+
+    def _end_table(self, made: Table) -> None:
+        """Set the widths of cells, which Word goes by, and keep rows whole."""
+        widths = [column.width for column in made.columns]
+        for row in made.rows:
+            row._tr.get_or_add_trPr().append(_element("w:cantSplit", {"w:val": "true"}))
+            for cell, width in zip(row.cells, widths, strict=True):
+                cell.width = width
+        self._document.add_paragraph()
+
+    def _fill_contents(self) -> None:
+        """Make the table of contents a field, which Word brings up to date with page numbers."""
+        place = self._contents
+        if place is None:
+            return
+        lines = [place.insert_paragraph_before(style="TOC 1") for _ in self._headings]
+        begin, code = _field_mark("begin"), _element("w:instrText", {"xml:space": "preserve"})
+        code.text = ' TOC \\o "1-1" \\h \\z \\u '
+        for mark in (begin, code, _field_mark("separate")):
+            lines[0].add_run()._r.append(mark)
+        for line, heading in zip(lines, self._headings, strict=True):
+            line.add_run(readable(heading))
+        lines[-1].add_run()._r.append(_field_mark("end"))
+
+
+def _prepare_styles(document: Document) -> None:
+    """Set language, readable colours, and the styles that the template lacks."""
+    styles = document.styles
+    defaults = styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
+    language = defaults.find(qn("w:lang"))
+    for attribute in ("w:val", "w:eastAsia"):
+        language.set(qn(attribute), _LANGUAGE)
+    styles.add_style("TOC 1", WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
+    if "TOC Heading" not in [style.name for style in styles]:
+        styles.add_style("TOC Heading", WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
+    # The template's own blue has too little contrast on white.
+    styles["Normal"].font.name = _FONT
+    for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "TOC Heading", "Caption"):
+        colour = LIGHT.now if name == "Heading 2" else LIGHT.ink
+        styles[name].font.name = _FONT
+        styles[name].font.color.rgb = RGBColor.from_string(colour.lstrip("#"))
+    styles["Caption"].font.bold = False
+
+
+def _words(cell: Cell) -> str:
+    if isinstance(cell, Chips):
+        return str(cell.level) if cell.to is None else f"{cell.level} → {cell.to}"
+    if isinstance(cell, Bar):
+        return dutch.number(cell.mean)
+    return cell.text
+
+
+def _fill(cell: _Cell, content: str, strong: bool, size: Length | None = None) -> None:
+    run = cell.paragraphs[0].add_run(readable(content))
+    run.bold = strong
+    run.font.size = size or Pt(9.5)
+    cell.paragraphs[0].paragraph_format.space_after = Pt(2)
+
+
+def _shade(cell: _Cell, colour: str) -> None:
+    shading = {"w:val": "clear", "w:color": "auto", "w:fill": colour.lstrip("#")}
+    cell._tc.get_or_add_tcPr().append(_element("w:shd", shading))
+
+
+def _element(name: str, attributes: dict[str, str]) -> BaseOxmlElement:
+    made = OxmlElement(name)
+    for attribute, value in attributes.items():
+        made.set(qn(attribute), value)
+    return made
+
+
+def _field_mark(kind: str) -> BaseOxmlElement:
+    return _element("w:fldChar", {"w:fldCharType": kind})
+
+
+def _add_field(paragraph: Paragraph, code: str) -> None:
+    """Add a field that Word computes when it shows the page."""
+    instruction = _element("w:instrText", {"xml:space": "preserve"})
+    instruction.text = f" {code} "
+    for mark in (_field_mark("begin"), instruction, _field_mark("separate")):
+        paragraph.add_run()._r.append(mark)
+    paragraph.add_run("1")
+    paragraph.add_run()._r.append(_field_mark("end"))
+
+
+def _line(text: str) -> str:
+    return " ".join(readable(text).split())
+
+
+def _with_fixed_dates(data: bytes, day: date) -> bytes:
+    """Return the same zip with ``day`` as the date of every part."""
+    result = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as old,
+        zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for name in old.namelist():
+            entry = zipfile.ZipInfo(name, (max(1980, day.year), day.month, day.day, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(entry, old.read(name))
+    return result.getvalue()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from dgw_desktop.domain.session import Session, SessionDetails, invitation
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.exporting import ExportItem, export
+from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import write_session
@@ -19,6 +20,7 @@ from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.job import Job, Progress, run_with_window
 from dgw_desktop.ui.widgets.toast import Toast
 
+NO_CHOICES = ReportOptions()
 _FORBIDDEN = '<>:"/\\|?*'
 
 
@@ -44,11 +46,13 @@ def export_to_file(
     load: Callable[[Progress], Sequence[ExportItem]],
     proposed: Path,
     toast: Toast,
+    options: ReportOptions = NO_CHOICES,
     many: bool = False,
 ) -> Job | None:
     """Ask for a file and write what ``load`` gives to it; the kind follows from its name.
 
-    ``load`` runs in the thread that writes; ``many`` offers only what holds several sessions.
+    ``load`` runs in the thread that writes. ``options`` are for a report; ``many`` offers only
+    what holds several sessions.
     """
     kinds = [
         (_tr("Excel-werkboek (*.xlsx)"), ".xlsx"),
@@ -60,13 +64,14 @@ def export_to_file(
             (_tr("Spinnenweb als afbeelding (*.png)"), ".png"),
             (_tr("Spinnenweb als vectorafbeelding (*.svg)"), ".svg"),
             (_tr("Rapport als PDF (*.pdf)"), ".pdf"),
+            (_tr("Rapport voor Word (*.docx)"), ".docx"),
         ]
     path = _ask(parent, _tr("Exporteren"), proposed, kinds)
     if path is None:
         return None
 
     def work(progress: Progress) -> object:
-        export(load(progress), path, date.today(), progress)
+        export(load(progress), path, date.today(), options, progress)
         return path
 
     return run_with_window(

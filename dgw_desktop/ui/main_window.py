@@ -17,12 +17,16 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
+from dgw_desktop.exporting import remember_report_options, report_options
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.source import ComparisonSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.beamer.screens import Screens, inside
 from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
 from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.pages.sessions_page import SessionsPage
 from dgw_desktop.ui.pages.side_by_side_page import Purpose, SideBySidePage
 from dgw_desktop.ui.session_document import SessionDocument
@@ -145,10 +149,19 @@ class MainWindow(QMainWindow):
         self._drop_view()
         page = SideBySidePage(model, sessions, purpose, self._tokens)
         page.closed.connect(self.show_sessions)
+        page.report_wanted.connect(self._report_on_many)
         self.side_by_side = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.body.take_focus()
+
+    def _report_on_many(self, source: ComparisonSource) -> None:
+        store = self.sessions.store
+
+        def remember(options: ReportOptions) -> None:
+            remember_report_options(store, options)
+
+        ReportDialog(source, report_options(store), remember, self).exec()
 
     def _drop_view(self) -> None:
         if self.side_by_side is not None:

@@ -14,13 +14,14 @@ from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtCore import QEventLoop, QRect, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.design_tokens import LIGHT
-from dgw_desktop.report.pdf.report import write_report
-from dgw_desktop.report.source import ReportOptions, ReportSource
+from dgw_desktop.exporting import write_report
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.source import ReportSource
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.examples import add_examples
@@ -28,10 +29,13 @@ from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
+from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.pages.side_by_side_page import Purpose
+from dgw_desktop.ui.session_view import SessionView
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
+_PREVIEW_PAUSE = 1500  # ms in which a report and its page are made
 _PICTURE_PAUSE = 300  # ms in which the console makes its small picture
 CARDS = (1, 14, 17, 24)
 
@@ -136,6 +140,7 @@ def _readme_pictures(
     view.show_matrix()
     view.document.go_to(1)
     yield "matrix", window
+    yield from _report_dialog(view)
     _compare(window, Purpose.COMPARE)
     yield "vergelijken", window
     window.open_session(session_id)
@@ -143,6 +148,27 @@ def _readme_pictures(
         if name in ("beamer", "console"):
             QTest.qWait(_PICTURE_PAUSE)
             yield name, widget
+
+
+def _report_dialog(view: SessionView) -> Iterator[tuple[str, QWidget]]:
+    document = view.document
+    source = ReportSource(document.model, document.session, document.baseline)
+    dialog = ReportDialog(source, ReportOptions(), lambda _options: None, view)
+    # Where documents are says something of the machine that makes the picture.
+    dialog.file.setText("Rapport.pdf")
+    dialog.show()
+    _wait(_PREVIEW_PAUSE)
+    dialog.preview.go_to(2)
+    _wait(_PREVIEW_PAUSE)
+    yield "report", dialog
+    dialog.reject()
+
+
+def _wait(milliseconds: int) -> None:
+    """Let other threads work too, which QTest.qWait does not."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _screens(
@@ -162,6 +188,7 @@ def _screens(
     yield "resultaat", window
     window.session_view.show_actions()
     yield "acties", window
+    yield from _report_dialog(window.session_view)
     _compare(window, Purpose.COMPARE)
     yield "vergelijken", window
     _compare(window, Purpose.ROLL_UP)

@@ -18,6 +18,8 @@ from dgw_desktop.domain.session import (
     clean_text,
 )
 from dgw_desktop.errors import UserError
+from dgw_desktop.exporting import remember_report_options, report_options
+from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.commands import ChangeAnswer, Reversible
@@ -228,6 +230,15 @@ class SessionDocument(QObject):
         before = self.answer(dimension)
         if after != before and not self._session.is_final:
             self.undo_stack.push(ChangeAnswer(self, dimension, before, after, text, merge))
+
+    @property
+    def report_options(self) -> ReportOptions:
+        """What the last report was made with."""
+        return report_options(self._store)
+
+    def remember_report_options(self, options: ReportOptions) -> None:
+        """Begin the next report with ``options``."""
+        self._save(lambda: remember_report_options(self._store, options))
 
     def _save(self, action: Callable[[], None]) -> bool:
         try:

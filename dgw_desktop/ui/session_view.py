@@ -156,7 +156,9 @@ class SessionView(QWidget):
         self.cards.save_note()
         item = ExportItem(self.document.session, self.document.loaded_model, self.document.baseline)
         proposed = proposed_path(self.document.session.details, "")
-        export_to_file(self, lambda _progress: [item], proposed, self.toast)
+        export_to_file(
+            self, lambda _progress: [item], proposed, self.toast, self.document.report_options
+        )
 
     def copy_spider(self) -> None:
         """Put the spider on the clipboard as a picture."""
@@ -176,7 +178,10 @@ class SessionView(QWidget):
     def make_report(self) -> None:
         """Ask what goes into the report, and make it."""
         self.cards.save_note()
-        ReportDialog(self._source(), self).exec()
+        document = self.document
+        ReportDialog(
+            self._source(), document.report_options, document.remember_report_options, self
+        ).exec()
 
     def show_view(self, name: str | None) -> None:
         """Show the screen that was remembered under ``name``; Kaarten for one not known."""

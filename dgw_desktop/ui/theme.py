@@ -25,7 +25,7 @@ from dgw_desktop.resources import resource
 
 def load_fonts() -> None:
     """Make the bundled font known to Qt; needs a QGuiApplication."""
-    for path in sorted(resource("fonts").glob("*.ttf")):
+    for path in sorted(resource("fonts").glob(f"{FONT_FAMILY.replace(' ', '')}*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 
 

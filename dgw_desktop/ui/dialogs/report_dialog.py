@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Rapport: what goes in, where it goes, and the making of it with progress and cancel."""
+"""Rapport: what goes in, how it looks, where it goes, and the making of it."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,47 +22,143 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.errors import UserError
-from dgw_desktop.report.source import ReportOptions, ReportSource
+from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.domain.session import Session
+from dgw_desktop.errors import FileInUse, UserError
+from dgw_desktop.exporting import FOR_REPORT, report_pdf, write_report
+from dgw_desktop.files import free_name
+from dgw_desktop.report.options import CONCEPT, FINAL, Logo, ReportOptions
+from dgw_desktop.report.pages import PagePicture, page_picture
+from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents, proposed_path
 from dgw_desktop.ui.job import Job, Progress
+from dgw_desktop.ui.logo_file import read_logo
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.page_preview import PagePreview
+from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
+
+if TYPE_CHECKING:
+    from dgw_desktop.report.pdf.report import PdfReport
+
+_MOST_UNSHOWN = 40
+_PAUSE = 250  # ms after the last change before the preview is made again
 
 
 class ReportDialog(QDialog):
-    """Asks for the contents and the file, makes the PDF, and offers to open it."""
+    """Asks for the contents and the file, shows the pages, and makes the report."""
 
-    def __init__(self, source: ReportSource, parent: QWidget | None = None) -> None:
-        """Make the dialog for ``source``."""
+    def __init__(
+        self,
+        source: ReportSource | ComparisonSource,
+        options: ReportOptions,
+        remember: Callable[[ReportOptions], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with ``options``; ``remember`` gets those with which a report was made."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Rapport"))
-        self.setMinimumWidth(520)
         self._source = source
+        self._remember = remember
+        self._logo = options.logo
         self._job: Job | None = None
+        self._drawing: Job | None = None
+        self._drawn: tuple[ReportOptions, PdfReport] | None = None
         self._made: Path | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._draw_preview)
+        self._make_fields(options)
+        self._lay_out()
+        self._show_logo()
+        for check in self._checks.values():
+            check.toggled.connect(self._changed)
+        self.label.currentIndexChanged.connect(self._changed)
+        self.organisation.textChanged.connect(self._changed)
+        self.logo_alt.textChanged.connect(self._changed)
+        self.preview.wanted.connect(self._pause.start)
 
+    @property
+    def options(self) -> ReportOptions:
+        """What is chosen now."""
+        chosen = {name: check.isChecked() for name, check in self._checks.items()}
+        alt = self.logo_alt.text().strip() or self.tr("Logo")
+        return replace(
+            ReportOptions(),
+            **chosen,
+            label=FINAL if self.label.currentIndex() else CONCEPT,
+            organisation=self.organisation.text().strip(),
+            logo=Logo(self._logo.png, alt) if self._logo is not None else None,
+        )
+
+    def make(self) -> None:
+        """Make the report in a thread of its own."""
+        text = self.file.text().strip()
+        if not text:
+            self._tell(self.tr("Kies een bestand voor het rapport."))
+            return
+        path = Path(text).expanduser()
+        if path.suffix.lower() not in FOR_REPORT:
+            path = path.with_name(f"{path.name}{FOR_REPORT[0]}")
+        if not path.is_absolute():
+            path = documents() / path
+        self.file.setText(str(path))
+        self._stop_preview()
+        self._progress.setValue(0)
+        self._progress.show()
+        self.outcome.hide()
+        self.open_button.hide()
+        self.folder_button.hide()
+        self._set_busy(True)
+        source, options = self._source, self.options
+
+        def work(progress: Progress) -> object:
+            write_report(source, options, path, date.today(), progress)
+            return path
+
+        job = Job(work, self)
+        job.progressed.connect(self._progress.setValue)
+        job.succeeded.connect(self._succeed)
+        job.succeeded.connect(lambda _path: self._keep(options))
+        job.failed.connect(self._fail)
+        job.cancelled.connect(lambda: self._end(self.tr("Geannuleerd; er is niets geschreven.")))
+        self._job = job
+        job.start()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the work before the dialog goes away."""
+        self._stop()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Stop the work before the dialog goes away."""
+        self._stop()
+        super().reject()
+
+    def _make_fields(self, options: ReportOptions) -> None:
         self.label = QComboBox()
         self.label.setAccessibleName(self.tr("Label"))
         self.label.addItems([self.tr("Concept"), self.tr("Definitief")])
-        self.label.setCurrentIndex(1 if source.session.is_final else 0)
-        self._checks = {
-            "gaps": QCheckBox(self.tr("Grootste afstand tot de ambitie, met de volgende stap")),
-            "comparison": QCheckBox(self.tr("Vergelijking met de vorige meting")),
-            "actions": QCheckBox(self.tr("Acties en parkeerplek")),
-            "statements": QCheckBox(self.tr("Per dimensie de stellingen met de keuze")),
-            "votes": QCheckBox(self.tr("Stemmen")),
-            "notes": QCheckBox(self.tr("Toelichtingen")),
-        }
-        for check in self._checks.values():
-            check.setChecked(True)
-        self._checks["comparison"].setVisible(source.baseline is not None)
-        session = source.session
-        self._checks["actions"].setVisible(bool(session.actions or session.parking_lot))
-        self._checks["votes"].setVisible(any(a.votes for a in session.answers.values()))
-        self._checks["statements"].toggled.connect(self._statements_toggled)
-
-        self.file = QLineEdit(str(proposed_path(source.session.details, ".pdf")))
+        self.label.setCurrentIndex(1 if all(s.is_final for s in self._sessions()) else 0)
+        self._checks = {name: QCheckBox(text) for name, text in self._sections().items()}
+        for name, check in self._checks.items():
+            check.setChecked(getattr(options, name))
+        if "statements" in self._checks:
+            self._checks["statements"].toggled.connect(self._enable_details)
+            self._enable_details(self._checks["statements"].isChecked())
+        self.organisation = QLineEdit(options.organisation)
+        self.organisation.setAccessibleName(self.tr("Organisatie op de voorkant"))
+        self.organisation.setPlaceholderText(self.tr("Zoals in de sessie"))
+        self.logo_button = QPushButton(self.tr("Logo kiezen…"))
+        self.logo_button.clicked.connect(self._choose_logo)
+        self.no_logo_button = QPushButton(self.tr("Geen logo"))
+        self.no_logo_button.clicked.connect(self._drop_logo)
+        self.logo_alt = QLineEdit(options.logo.alt if options.logo else "")
+        self.logo_alt.setAccessibleName(self.tr("Beschrijving van het logo"))
+        self.logo_alt.setPlaceholderText(self.tr("Beschrijving, zoals: Logo gemeente X"))
+        self.unshown = plain_label(role="muted", wrap=True)
+        self.file = QLineEdit(str(self._proposed()))
         self.file.setAccessibleName(self.tr("Bestand"))
         self.browse_button = QPushButton(self.tr("Bladeren…"))
         self.browse_button.clicked.connect(self._browse)
@@ -80,92 +179,188 @@ class ReportDialog(QDialog):
         self.folder_button.clicked.connect(
             lambda: self._show(self._made.parent if self._made else None)
         )
+        self.preview = PagePreview(LIGHT)
 
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(plain_label(self.tr("Rapport"), "heading"))
+    def _sessions(self) -> list[Session]:
+        if isinstance(self._source, ComparisonSource):
+            return list(self._source.sessions)
+        return [self._source.session]
+
+    def _sections(self) -> dict[str, str]:
+        """Return the options that matter for this report, with what they are called."""
+        if isinstance(self._source, ComparisonSource):
+            return {}
+        session = self._source.session
+        return {
+            name: text
+            for name, text, is_there in (
+                ("gaps", self.tr("Grootste afstand tot de ambitie"), True),
+                ("strengths", self.tr("Sterke punten"), True),
+                (
+                    "comparison",
+                    self.tr("Vergelijking met de vorige meting"),
+                    self._source.baseline is not None,
+                ),
+                (
+                    "actions",
+                    self.tr("Acties en parkeerplek"),
+                    bool(session.actions or session.parking_lot),
+                ),
+                ("statements", self.tr("Per dimensie de stellingen met de keuze"), True),
+                ("votes", self.tr("Stemmen"), any(a.votes for a in session.answers.values())),
+                ("notes", self.tr("Toelichtingen"), True),
+                ("matrix", self.tr("Bijlage met de hele matrix"), True),
+                ("names", self.tr("Namen van begeleiding en van wie acties doen"), True),
+            )
+            if is_there
+        }
+
+    def _proposed(self) -> Path:
+        if isinstance(self._source, ComparisonSource):
+            details = replace(self._sessions()[0].details, title=self._source.title)
+            return proposed_path(replace(details, date=date.today()), ".pdf")
+        return proposed_path(self._source.session.details, ".pdf")
+
+    def _lay_out(self) -> None:
         label_row = QHBoxLayout()
         label_row.addWidget(plain_label(self.tr("Label op de voorkant")))
         label_row.addWidget(self.label)
         label_row.addStretch(1)
-        column.addLayout(label_row)
-        column.addWidget(plain_label(self.tr("Onderdelen"), "caption"))
+        logo_row = QHBoxLayout()
+        logo_row.addWidget(self.logo_button)
+        logo_row.addWidget(self.no_logo_button)
+        logo_row.addStretch(1)
+        scroll = ScrollColumn()
+        choices = QVBoxLayout(scroll.content)
+        choices.setContentsMargins(0, 0, 12, 0)
+        choices.setSpacing(8)
+        choices.addLayout(label_row)
+        if self._checks:
+            choices.addWidget(plain_label(self.tr("Onderdelen"), "caption"))
         for check in self._checks.values():
-            column.addWidget(check)
-        column.addWidget(plain_label(self.tr("Bestand"), "caption"))
+            choices.addWidget(check)
+        choices.addWidget(plain_label(self.tr("Organisatie en logo"), "caption"))
+        choices.addWidget(self.organisation)
+        choices.addLayout(logo_row)
+        choices.addWidget(self.logo_alt)
+        choices.addWidget(self.unshown)
+        choices.addStretch(1)
         file_row = QHBoxLayout()
+        file_row.addWidget(plain_label(self.tr("Bestand"), "caption"))
         file_row.addWidget(self.file, 1)
         file_row.addWidget(self.browse_button)
-        column.addLayout(file_row)
-        column.addWidget(self._progress)
-        column.addWidget(self.outcome)
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.folder_button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.make_button)
+        sides = QHBoxLayout()
+        sides.setSpacing(20)
+        sides.addWidget(scroll, 1)
+        sides.addWidget(self.preview, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(plain_label(self.tr("Rapport"), "heading"))
+        column.addLayout(sides, 1)
+        column.addLayout(file_row)
+        column.addWidget(self._progress)
+        column.addWidget(self.outcome)
         column.addLayout(buttons)
         for widget in (self._progress, self.outcome, self.open_button, self.folder_button):
             widget.hide()
-
-    @property
-    def options(self) -> ReportOptions:
-        """What is chosen now."""
-        chosen = {name: check.isChecked() for name, check in self._checks.items()}
-        return ReportOptions(label=self.label.currentText(), **chosen)
-
-    def make(self) -> None:
-        """Make the report in a thread of its own."""
-        text = self.file.text().strip()
-        if not text:
-            self._tell(self.tr("Kies een bestand voor het rapport."))
-            return
-        path = Path(text).expanduser()
-        if path.suffix.lower() != ".pdf":
-            path = path.with_name(f"{path.name}.pdf")
-        if not path.is_absolute():
-            path = documents() / path
-        self.file.setText(str(path))
-        self._progress.setValue(0)
-        self._progress.show()
-        self.outcome.hide()
-        self.open_button.hide()
-        self.folder_button.hide()
-        self.make_button.setEnabled(False)
-        self.close_button.setText(self.tr("Annuleren"))
-        source, options = self._source, self.options
-
-        def work(progress: Progress) -> object:
-            # reportlab takes a tenth of a second to import: not at the start of the app.
-            from dgw_desktop.report.pdf.report import write_report
-
-            write_report(source, options, path, date.today(), progress)
-            return path
-
-        job = Job(work, self)
-        job.progressed.connect(self._progress.setValue)
-        job.succeeded.connect(self._succeed)
-        job.failed.connect(self._fail)
-        job.cancelled.connect(lambda: self._end(self.tr("Geannuleerd; er is niets geschreven.")))
-        self._job = job
-        job.start()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop the work before the dialog goes away."""
-        self._stop()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Stop the work before the dialog goes away."""
-        self._stop()
-        super().reject()
+        self.unshown.hide()
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else self.sizeHint()
+        self.resize(min(920, room.width() - 24), min(640, room.height() - 24))
 
     def _stop(self) -> None:
+        self._stop_preview()
         if self._job is not None:
             self._job.cancel()
             self._job.wait()
+
+    def _stop_preview(self) -> None:
+        self._pause.stop()
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._drawing.wait()
+            self._drawing = None
+
+    def _changed(self) -> None:
+        self._pause.start()
+
+    def _draw_preview(self) -> None:
+        """Make the PDF in a thread when the options changed, and the page that is in view."""
+        if self._job is not None and self._job.isRunning():
+            return
+        if self._drawing is not None and self._drawing.isRunning():
+            self._drawing.cancel()
+            self._pause.start()
+            return
+        source, options = self._source, self.options
+        number, room = self.preview.number, self.preview.room
+        drawn = self._drawn
+
+        def work(progress: Progress) -> object:
+            if drawn is not None and drawn[0] == options:
+                report = drawn[1]
+            else:
+                report = report_pdf(source, options, date.today(), progress)
+            return options, report, page_picture(report.data, number, room)
+
+        job = Job(work, self)
+        job.succeeded.connect(self._show_preview)
+        job.finished.connect(self._end_preview)
+        self._drawing = job
+        job.start()
+
+    def _show_preview(self, result: tuple[ReportOptions, "PdfReport", PagePicture]) -> None:
+        options, report, picture = result
+        self._drawn = options, report
+        self.preview.show_page(picture)
+        self.unshown.setText(
+            self.tr(
+                "Deze tekens kan het rapport niet tonen; er komt een teken als dit voor in de "
+                "plaats: \ufffd. Voorleessoftware leest ze wel: {0}"
+            ).format(" ".join(report.unshown[:_MOST_UNSHOWN]))
+        )
+        self.unshown.setVisible(bool(report.unshown))
+
+    def _end_preview(self) -> None:
+        job, self._drawing = self._drawing, None
+        if job is not None:
+            job.wait()
+            job.deleteLater()
+
+    def _choose_logo(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Logo kiezen"), "", self.tr("Afbeeldingen (*.png *.svg *.jpg *.jpeg)")
+        )
+        if not name:
+            return
+        try:
+            self._logo = Logo(read_logo(Path(name)), self.logo_alt.text())
+        except UserError as error:
+            show_error(self, error)
+            return
+        if not self.logo_alt.text().strip():
+            self.logo_alt.setText(
+                self.tr("Logo van {0}").format(self._sessions()[0].details.organisation)
+            )
+        self._show_logo()
+        self._changed()
+
+    def _drop_logo(self) -> None:
+        self._logo = None
+        self._show_logo()
+        self._changed()
+
+    def _show_logo(self) -> None:
+        has_logo = self._logo is not None
+        self.no_logo_button.setVisible(has_logo)
+        self.logo_alt.setVisible(has_logo)
 
     def _cancel_or_close(self) -> None:
         if self._job is not None and self._job.isRunning():
@@ -180,28 +375,45 @@ class ReportDialog(QDialog):
         self.folder_button.show()
         self.open_button.setFocus()
 
+    def _keep(self, options: ReportOptions) -> None:
+        try:
+            self._remember(options)
+        except UserError as error:
+            show_error(self, error)
+
     def _fail(self, error: UserError) -> None:
         self._end("")
         show_error(self, error)
+        if isinstance(error, FileInUse):
+            free = free_name(Path(self.file.text()))
+            self.file.setText(str(free))
+            self._tell(self.tr("De naam is nu ‘{0}’.").format(free.name))
         self.file.setFocus()
 
     def _end(self, text: str) -> None:
         self._progress.hide()
-        self.make_button.setEnabled(True)
-        self.close_button.setText(self.tr("Sluiten"))
+        self._set_busy(False)
         self._tell(text)
+
+    def _set_busy(self, busy: bool) -> None:
+        self.make_button.setEnabled(not busy)
+        self.close_button.setText(self.tr("Annuleren") if busy else self.tr("Sluiten"))
 
     def _tell(self, text: str) -> None:
         self.outcome.setText(text)
         self.outcome.setVisible(bool(text))
 
-    def _statements_toggled(self, on: bool) -> None:
+    def _enable_details(self, on: bool) -> None:
         for name in ("votes", "notes"):
-            self._checks[name].setEnabled(on)
+            if name in self._checks:
+                self._checks[name].setEnabled(on)
 
     def _browse(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Rapport opslaan"), self.file.text(), self.tr("PDF (*.pdf)")
+            self,
+            self.tr("Rapport opslaan"),
+            self.file.text(),
+            self.tr("PDF (*.pdf);;Word (*.docx)"),
         )
         if name:
             self.file.setText(name)

@@ -39,7 +39,7 @@ from dgw_desktop.domain.session import (
     follow_up,
 )
 from dgw_desktop.errors import Cancelled, UserError
-from dgw_desktop.exporting import load_item
+from dgw_desktop.exporting import load_item, report_options
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
@@ -416,7 +416,13 @@ class SessionsPage(QWidget):
     def _export(self, session_id: str) -> None:
         item = load_item(self.store, session_id)
         proposed = proposed_path(item.session.details, "")
-        export_to_file(self, lambda _progress: [item], proposed, self.toast)
+        export_to_file(
+            self,
+            lambda _progress: [item],
+            proposed,
+            self.toast,
+            report_options(self.store),
+        )
 
     def _invite(self, session_id: str) -> None:
         session = self.store.load(session_id)

@@ -22,6 +22,7 @@ from dgw_desktop.domain.comparison import biggest_differences, level_rows, roll_
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.scoring import overall_level
 from dgw_desktop.domain.session import Session
+from dgw_desktop.report.source import ComparisonSource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.spider_chart import SpiderAxis, SpiderChart
 from dgw_desktop.ui.spider_series import LINES, Series, SpiderLegend
@@ -48,6 +49,8 @@ class SideBySidePage(QWidget):
     """Shows several sessions of one model; ``closed`` says that the person goes back."""
 
     closed = Signal()
+    report_wanted = Signal(object)
+    """Carries a ComparisonSource."""
 
     def __init__(
         self,
@@ -101,6 +104,17 @@ class SideBySidePage(QWidget):
             found.append(f"{letter} · {name}")
         return found
 
+    def source(self) -> ComparisonSource:
+        """Return what a report on these sessions is made from; hidden names stay hidden."""
+        return ComparisonSource(
+            self._model,
+            self._sessions,
+            [_letter(index) for index in range(len(self._sessions))],
+            self.names(),
+            self._report_title(),
+            are_named=not self.hide_names.isChecked(),
+        )
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put chart and table side by side or below each other."""
         super().resizeEvent(event)
@@ -139,6 +153,11 @@ class SideBySidePage(QWidget):
             self.form.set_current(1)
         self.hide_names = QCheckBox(self.tr("Namen verbergen"))
         self.hide_names.toggled.connect(lambda _on: self._show())
+        self.report_button = QPushButton(self.tr("Rapport…"))
+        self.report_button.setProperty("role", "primary")
+        self.report_button.setToolTip(self.tr("Rapport maken (Ctrl+P)"))
+        self.report_button.clicked.connect(lambda: self.report_wanted.emit(self.source()))
+        key_map.bind(self, "report", self.report_button.click)
         row = QHBoxLayout(bar)
         row.setContentsMargins(6, 0, 16, 0)
         row.setSpacing(10)
@@ -146,6 +165,7 @@ class SideBySidePage(QWidget):
         row.addWidget(title, 1)
         row.addWidget(self.hide_names)
         row.addWidget(self.form)
+        row.addWidget(self.report_button)
         return bar
 
     def _make_body(self) -> ScrollColumn:
@@ -190,6 +210,12 @@ class SideBySidePage(QWidget):
             )
         count = dutch.counted(len(self._sessions), self.tr("sessie"), self.tr("sessies"))
         return self.tr("{0} vergelijken").format(count)
+
+    def _report_title(self) -> str:
+        if self._purpose is Purpose.ROLL_UP:
+            return self._title()
+        count = dutch.counted(len(self._sessions), self.tr("sessie"), self.tr("sessies"))
+        return self.tr("Vergelijking van {0}").format(count)
 
     def _show(self) -> None:
         names = self.names()

@@ -19,7 +19,9 @@ class ColumnContent(QWidget):
         self.setProperty("role", "plain")
 
     def minimumSizeHint(self) -> QSize:
-        """Bound the width only; QScrollArea asks heightForWidth for the rest."""
+        """Bound the width only where QScrollArea asks heightForWidth for the rest."""
+        if not self.hasHeightForWidth():
+            return super().minimumSizeHint()
         return QSize(super().minimumSizeHint().width(), 0)
 
 

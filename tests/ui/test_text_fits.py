@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -142,7 +143,7 @@ def test_every_dialog_fits_the_smallest_screen(
         SessionPicker("Vergelijken", "Uitleg", summaries, lambda _picked: "", window),
         SettingsDialog(5, window),
         SessionDialog("Nieuw", session.details, summaries, parent=window, models=[loaded] * 2),
-        ReportDialog(source, window),
+        ReportDialog(source, ReportOptions(), lambda _options: None, window),
         HelpDialog(window),
     ):
         # What 1366x768 at 150 % leaves under a title bar and above a task bar.

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The report for Word: the same words as the PDF, in Word's own structure."""
+
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from dgw_desktop.errors import Cancelled
+from dgw_desktop.exporting import write_report
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.report.word import report_docx
+from tests.report.pdf_structure import walk
+from tests.report.test_accessible_report import DAY, LOGO, source_of
+
+
+@pytest.mark.parametrize("kind", ["full", "empty", "model9", "compare4"])
+def test_it_says_what_the_pdf_says(kind: str, tmp_path: Path) -> None:
+    source = source_of(kind)
+    options = ReportOptions(logo=LOGO)
+    write_report(source, options, tmp_path / "r.docx", DAY)
+    write_report(source, options, tmp_path / "r.pdf", DAY)
+    document = docx.Document(str(tmp_path / "r.docx"))
+    headings = [p.text for p in document.paragraphs if p.style.name.startswith("Heading")]
+    leaves = list(walk(tmp_path / "r.pdf"))
+    assert headings == [text for tags, text in leaves if tags[-1] in ("H2", "H3")]
+    assert [p.text for p in document.paragraphs if p.style.name == "Title"] == [
+        text for tags, text in leaves if tags[-1] == "H1"
+    ]
+    cells = [cell for table in document.tables for row in table.rows for cell in row.cells]
+    said = "".join("".join(p.text.split()) for part in (document, *cells) for p in part.paragraphs)
+    for tags, text in leaves:
+        if "TOC" not in tags and tags[-1] not in ("Span", "Figure"):  # drawings
+            assert "".join(text.split()) in said, text
+
+
+def test_structure_language_and_metadata(tmp_path: Path) -> None:
+    path = tmp_path / "r.docx"
+    write_report(source_of("full"), ReportOptions(logo=LOGO), path, DAY)
+    document = docx.Document(str(path))
+    for table in document.tables:
+        head = table.rows[0]._tr.trPr
+        assert head is not None and head.find(qn("w:tblHeader")) is not None
+    alts = [shape._inline.docPr.get("descr") for shape in document.inline_shapes]
+    assert alts[0] == "Logo van X" and alts[1].startswith("Spinnenweb met 26 assen")
+    languages = [node.get(qn("w:val")) for node in document.styles.element.iter(qn("w:lang"))]
+    assert languages == ["nl-NL"]
+    facts = document.core_properties
+    assert (facts.author, facts.last_modified_by, facts.comments) == (
+        "Gemeente Voorbeeldstad", "", "",
+    )  # fmt: skip
+    assert facts.title == "MT-sessie" and facts.language == "nl-NL"
+    assert facts.created.date() == facts.modified.date() == DAY
+    widths = [section.page_width > section.page_height for section in document.sections]
+    assert widths == [False, True]
+
+
+def test_the_chosen_statement_stands_in_the_row_that_says_so(tmp_path: Path) -> None:
+    source = source_of("full")
+    assert isinstance(source, ReportSource)
+    path = tmp_path / "r.docx"
+    write_report(source, ReportOptions(), path, DAY)
+    tables = [
+        table
+        for table in docx.Document(str(path)).tables
+        if [cell.text for cell in table.rows[0].cells] == ["Niveau", "Stelling", "Keuze"]
+    ]
+    assert len(tables) == 26
+    for dimension, table in zip(source.model.dimensions, tables, strict=True):
+        answer = source.session.answer(dimension.number)
+        chosen = [row.cells[1].text for row in table.rows[1:] if "Gekozen" in row.cells[2].text]
+        level = answer.scored_level
+        assert len(chosen) == (level is not None)
+        if level is not None:
+            assert chosen[0].endswith(dimension.statement(level))
+
+
+def test_same_session_same_bytes_and_cancel(tmp_path: Path) -> None:
+    source = source_of("half")
+    assert report_docx(source, ReportOptions(), DAY) == report_docx(source, ReportOptions(), DAY)
+    path = tmp_path / "r.docx"
+    with pytest.raises(Cancelled):
+        write_report(source, ReportOptions(), path, DAY, lambda done: done < 0.3)
+    assert not path.exists()
+
+
+def test_names_and_matrix_can_be_left_out(tmp_path: Path) -> None:
+    source = source_of("full")
+    assert isinstance(source, ReportSource)
+    named = replace(source.session.details, facilitator="Anja de Wit")
+    source = replace(source, session=replace(source.session, details=named))
+    for suffix in ("docx", "pdf"):
+        path = tmp_path / f"r.{suffix}"
+        for options, there in (
+            (ReportOptions(), True),
+            (ReportOptions(names=False, matrix=False), False),
+        ):
+            write_report(source, options, path, DAY)
+            if suffix == "pdf":
+                text = "\n".join(part for _, part in walk(path))
+            else:
+                document = docx.Document(str(path))
+                cells = [c.text for t in document.tables for row in t.rows for c in row.cells]
+                text = "\n".join([*(p.text for p in document.paragraphs), *cells])
+            assert ("Anja de Wit" in text) == there
+            assert ("\nTeam\n" in text) == there
+            assert ("Bijlage: de matrix" in text) == there
+
+
+def test_libreoffice_opens_it(tmp_path: Path) -> None:
+    path = tmp_path / "r.docx"
+    write_report(source_of("half"), ReportOptions(logo=LOGO), path, DAY)
+    command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless"]
+    try:
+        subprocess.run(
+            [*command, "--convert-to", "txt:Text", "--outdir", tmp_path, path],
+            check=True, capture_output=True,
+        )  # fmt: skip
+    except FileNotFoundError:
+        pytest.skip("LibreOffice is not here")
+    if not (tmp_path / "r.txt").exists():
+        pytest.skip("LibreOffice has no Writer here")
+    text = (tmp_path / "r.txt").read_text("utf-8-sig")
+    assert "1. Onderbouwing van besluiten" in text and "Gekozen" in text

@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The dialog that makes reports."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.domain.session import Answer
+from dgw_desktop.errors import FileInUse, UserError
+from dgw_desktop.report.options import Logo, ReportOptions, recalled, remembered
+from dgw_desktop.report.pages import page_picture
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
+from dgw_desktop.ui.logo_file import read_logo
+from dgw_desktop.ui.main_window import MainWindow
+from tests.ui.conftest import answer_dialog
+from tests.ui.test_side_by_side import page_of, pick
+
+LEFT = Qt.MouseButton.LeftButton
+PNG = Path(__file__).parent.parent / "files" / "logo.png"
+Open = Callable[[], ReportDialog]
+
+
+@pytest.fixture
+def kept() -> list[ReportOptions]:
+    return []
+
+
+@pytest.fixture
+def open_dialog(
+    qtbot: QtBot,
+    store: SessionStore,
+    loaded: LoadedModel,
+    examples: list[str],
+    kept: list[ReportOptions],
+) -> Open:
+    def make() -> ReportDialog:
+        session = store.load(examples[-1])
+        session = session.with_answer(3, Answer(2, note="日本"))
+        source = ReportSource(loaded.model, session, store.load(examples[0]))
+        options = kept[-1] if kept else ReportOptions()
+        dialog = ReportDialog(source, options, kept.append)
+        qtbot.addWidget(dialog)
+        dialog.resize(900, 620)
+        dialog.show()
+        return dialog
+
+    return make
+
+
+def wait_for_pages(qtbot: QtBot, dialog: ReportDialog) -> str:
+    """Wait until the preview belongs to what is chosen; return what it says of the page."""
+    qtbot.waitUntil(
+        lambda: (
+            dialog._drawn is not None
+            and dialog._drawn[0] == dialog.options
+            and dialog._drawing is None
+            and not dialog._pause.isActive()
+        ),
+        timeout=20_000,
+    )
+    return dialog.preview.place.text()
+
+
+def make(qtbot: QtBot, dialog: ReportDialog, path: Path) -> None:
+    dialog.file.setText(str(path))
+    qtbot.mouseClick(dialog.make_button, LEFT)
+    qtbot.waitUntil(dialog.open_button.isVisible, timeout=20_000)
+
+
+def test_the_preview_shows_the_pages_of_what_is_chosen(
+    qtbot: QtBot, open_dialog: Open, no_dialogs: list[UserError]
+) -> None:
+    dialog = open_dialog()
+    first = wait_for_pages(qtbot, dialog)
+    count = int(first.removeprefix("Pagina 1 van "))
+    assert count > 20
+    assert not dialog.preview.previous.isEnabled()
+    title_page = dialog.preview.grab().toImage()
+    qtbot.mouseClick(dialog.preview.next, LEFT)
+    assert wait_for_pages(qtbot, dialog) == f"Pagina 2 van {count}"
+    assert dialog.preview.grab().toImage() != title_page
+    dialog._checks["matrix"].click()
+    dialog._checks["statements"].click()
+    assert not dialog._checks["notes"].isEnabled()
+    assert wait_for_pages(qtbot, dialog).startswith("Pagina 2 van ")
+    assert dialog._drawn is not None
+    report = dialog._drawn[1]
+    pages = page_picture(report.data, 0, (100, 100)).pages
+    assert dialog.preview.place.text() == f"Pagina 2 van {pages}" and pages < 10
+    assert no_dialogs == []
+
+
+def test_letters_that_cannot_be_shown_are_named(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    wait_for_pages(qtbot, dialog)
+    assert dialog.unshown.isVisible() and dialog.unshown.text().endswith("日 本")
+    dialog._checks["notes"].click()
+    wait_for_pages(qtbot, dialog)
+    assert not dialog.unshown.isVisible()
+
+
+def test_what_was_chosen_is_there_the_next_time(
+    qtbot: QtBot,
+    open_dialog: Open,
+    kept: list[ReportOptions],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = open_dialog()
+    dialog._checks["votes"].click()
+    qtbot.keyClicks(dialog.organisation, "Gemeente <Samen>")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(PNG), ""))
+    qtbot.mouseClick(dialog.logo_button, LEFT)
+    assert dialog.logo_alt.text() == "Logo van Gemeente Voorbeeldstad"
+    make(qtbot, dialog, tmp_path / "r.pdf")
+    text = PdfReader(tmp_path / "r.pdf").pages[0].extract_text()
+    assert "Gemeente <Samen>" in text
+    assert len(PdfReader(tmp_path / "r.pdf").pages[0].images) == 1
+    again = open_dialog()
+    assert again.options == replace(kept[-1], label="Concept")
+    assert not again._checks["votes"].isChecked()
+    assert again.organisation.text() == "Gemeente <Samen>"
+    qtbot.mouseClick(again.no_logo_button, LEFT)
+    assert again.options.logo is None and not again.logo_alt.isVisible()
+
+
+def test_options_survive_the_database(store: SessionStore) -> None:
+    options = ReportOptions(matrix=False, names=False, logo=Logo(PNG.read_bytes(), "X"))
+    store.remember("report_options", remembered(options))
+    assert recalled(store.setting("report_options")) == options
+    for broken in ("", "x", "[]", '{"gaps": 3, "logo": "?", "logo_alt": "x"}', '{"logo": 1}'):
+        assert recalled(broken) == ReportOptions()
+
+
+def test_word_is_made_when_the_name_says_so(
+    qtbot: QtBot, open_dialog: Open, tmp_path: Path
+) -> None:
+    dialog = open_dialog()
+    make(qtbot, dialog, tmp_path / "r.docx")
+    assert docx.Document(str(tmp_path / "r.docx")).core_properties.subject.startswith("Volw")
+
+
+def test_a_file_that_is_open_elsewhere_gets_a_new_name(
+    qtbot: QtBot,
+    open_dialog: Open,
+    tmp_path: Path,
+    no_dialogs: list[UserError],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "rapport.pdf"
+    path.write_bytes(b"oud")
+    (tmp_path / "rapport (2).pdf").write_bytes(b"ook oud")
+    replace_file = Path.replace
+
+    def locked(self: Path, target: Path) -> Path:
+        """Do as Windows does while another program shows the file."""
+        if target == path:
+            raise PermissionError(13, "Toegang geweigerd")
+        return replace_file(self, target)
+
+    monkeypatch.setattr(Path, "replace", locked)
+    dialog = open_dialog()
+    dialog.file.setText(str(path))
+    qtbot.mouseClick(dialog.make_button, LEFT)
+    qtbot.waitUntil(lambda: bool(no_dialogs), timeout=20_000)
+    assert isinstance(no_dialogs[0], FileInUse)
+    assert path.read_bytes() == b"oud"
+    assert dialog.file.text() == str(tmp_path / "rapport (3).pdf")
+    assert "rapport (3).pdf" in dialog.outcome.text()
+    qtbot.mouseClick(dialog.make_button, LEFT)
+    qtbot.waitUntil(dialog.open_button.isVisible, timeout=20_000)
+    assert (tmp_path / "rapport (3).pdf").read_bytes().startswith(b"%PDF")
+    assert not [p for p in tmp_path.iterdir() if p.name.startswith(".dgw")]
+
+
+def test_closing_stops_the_work(qtbot: QtBot, open_dialog: Open, tmp_path: Path) -> None:
+    dialog = open_dialog()
+    wait_for_pages(qtbot, dialog)
+    dialog.file.setText(str(tmp_path / "r.pdf"))
+    qtbot.mouseClick(dialog.make_button, LEFT)
+    assert dialog.close_button.text() == "Annuleren"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog._job is not None and dialog._job.isFinished()
+    assert not dialog.isVisible()
+
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="10">{0}</svg>'
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("leeg.png", b""),
+        ("tekst.png", b"geen plaatje"),
+        ("half.png", PNG.read_bytes()[:60]),
+        ("bom.svg", SVG.format('<image href="file:///etc/passwd" width="9" height="9"/>').encode()),
+        ("entiteit.svg", b'<!DOCTYPE x [<!ENTITY a "b">]>' + SVG.format("").encode()),
+        ("kapot.svg", b"<svg"),
+        ("groot.png", b"x" * 5_000_001),
+    ],
+)
+def test_what_is_no_logo_is_refused(tmp_path: Path, name: str, data: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(UserError, match=r"logo|afbeelding"):
+        read_logo(path)
+    with pytest.raises(UserError, match="kan niet worden gelezen"):
+        read_logo(tmp_path / "weg.png")
+
+
+def test_logos_become_png_on_white(tmp_path: Path, qapp: object) -> None:
+    svg = tmp_path / "logo.svg"
+    svg.write_text(SVG.format('<rect width="15" height="10" fill="#f00"/>'))
+    picture = tmp_path / "r.png"
+    picture.write_bytes(read_logo(svg))
+    with Image.open(picture) as drawn:
+        assert drawn.mode == "RGB" and drawn.size == (960, 320)
+        assert drawn.getpixel((100, 100)) == (255, 0, 0)
+        assert drawn.getpixel((900, 100)) == (255, 255, 255)
+    Image.new("RGBA", (4000, 100), (0, 0, 0, 0)).save(tmp_path / "breed.png")
+    picture.write_bytes(read_logo(tmp_path / "breed.png"))
+    with Image.open(picture) as drawn:
+        assert drawn.size == (960, 24) and drawn.getpixel((5, 5)) == (255, 255, 255)
+
+
+def test_a_comparison_has_a_report_too(
+    qtbot: QtBot,
+    open_window: Callable[[], MainWindow],
+    examples: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    window = open_window()
+    pick(monkeypatch, 4)
+    window.sessions.tasks.compare()
+    page = page_of(window)
+    page.hide_names.click()
+
+    def fill(dialog: ReportDialog) -> None:
+        make(qtbot, dialog, tmp_path / "v.pdf")
+        dialog.reject()
+
+    answer_dialog(monkeypatch, fill, "ReportDialog")  # type: ignore[arg-type]
+    qtbot.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    text = "\n".join(p.extract_text() for p in PdfReader(tmp_path / "v.pdf").pages)
+    assert "Vergelijking van 4 sessies" in text and "Sessie D" in text
+    assert "Nulmeting" not in text and "12-11-2025" not in text

@@ -3,12 +3,19 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-from dgw_desktop.storage.errors import DatabaseError, known_trouble
+from dgw_desktop.storage.checksums import is_intact, write_all_checksums, write_checksum
+from dgw_desktop.storage.errors import (
+    DamagedDatabase,
+    ForeignDatabase,
+    NewerDatabase,
+    known_trouble,
+)
 
 APPLICATION_ID = 0x44475744  # 'DGWD'; https://sqlite.org/fileformat.html#application_id
+_CHECKSUMS_SINCE = 3
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -19,22 +26,33 @@ class Database:
     what is said to be saved must survive a loss of power.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, read_only: bool = False) -> None:
         """Open ``path``, make it when it is not there, and bring it up to date.
 
-        Raises DatabaseError for a file of another program, of a newer version, or one that
-        cannot be opened; such a file is left as it is.
+        With ``read_only`` nothing is made or changed, and a newer version is taken as it is.
+        Raises ForeignDatabase for a file of another program, NewerDatabase for one of a newer
+        version, DamagedDatabase for one that is damaged, and DatabaseError for one that cannot be
+        opened; such a file is left as it is.
         """
         self.path = path
+        self.read_only = read_only
         with self._told():
-            self._connection = sqlite3.connect(path, timeout=2.0, isolation_level=None)
+            self._connection = sqlite3.connect(
+                f"{path.absolute().as_uri()}{'?mode=ro' if read_only else ''}",
+                timeout=2.0,
+                isolation_level=None,
+                uri=True,
+            )
         try:
             with self._told():
                 self._check_identity()
-                self._connection.execute("PRAGMA journal_mode=DELETE")
-                self._connection.execute("PRAGMA synchronous=FULL")
                 self._connection.execute("PRAGMA foreign_keys=ON")
-                self._migrate()
+                if not read_only:
+                    self._connection.execute("PRAGMA journal_mode=DELETE")
+                    self._connection.execute("PRAGMA synchronous=FULL")
+                    # What is removed for good is not left in free pages.
+                    self._connection.execute("PRAGMA secure_delete=ON")
+                    self._migrate()
         except BaseException:
             self._connection.close()
             raise
@@ -67,6 +85,38 @@ class Database:
                 self._connection.execute("ROLLBACK")
             raise
 
+    @property
+    def has_checksums(self) -> bool:
+        """True from the version on in which sessions have checksums."""
+        return self._pragma("user_version") >= _CHECKSUMS_SINCE
+
+    def write_checksum(self, session_id: str) -> None:
+        """Store the checksum of a session, in the transaction that changed it."""
+        with self._told():
+            write_checksum(self._connection, session_id)
+
+    def is_intact(self, session_id: str) -> bool:
+        """Tell whether a session is as it was saved."""
+        return is_intact(self._connection, session_id)
+
+    def copy_to(self, path: Path) -> None:
+        """Write a copy of the whole database, also while others use it.
+
+        This is the online backup API (https://sqlite.org/backup.html). ``path`` must not exist.
+        """
+        with self._told(), closing(sqlite3.connect(path)) as copy:
+            self._connection.backup(copy)
+
+    def become(self, other: "Database") -> None:
+        """Take over the content of ``other``: all of it or, when that fails, nothing."""
+        with self._told():
+            other._connection.backup(self._connection)
+
+    def shrink(self) -> None:
+        """Rebuild the file without what was removed."""
+        with self._told():
+            self._connection.execute("VACUUM")
+
     def quick_check(self) -> str:
         """Return 'ok' or what SQLite's quick_check found."""
         with self._told():
@@ -79,15 +129,29 @@ class Database:
         version = self._pragma("user_version")
         is_empty = not self._connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
         if application != APPLICATION_ID and not (application == 0 and version == 0 and is_empty):
-            raise DatabaseError(
+            if self._has_our_tables():
+                raise DamagedDatabase(
+                    f"Het gegevensbestand ‘{self.path}’ is beschadigd.",
+                    "Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd.",
+                )
+            raise ForeignDatabase(
                 f"Het bestand ‘{self.path}’ is van een ander programma.",
                 "Kies een andere gegevensmap; het bestand zelf is niet gewijzigd.",
             )
-        if version > len(_migrations()):
-            raise DatabaseError(
+        if version > len(_migrations()) and not self.read_only:
+            raise NewerDatabase(
                 f"Het bestand ‘{self.path}’ is gemaakt met een nieuwere versie van DGW Desktop.",
                 "Werk DGW Desktop bij; het bestand zelf is niet gewijzigd.",
             )
+
+    def _has_our_tables(self) -> bool:
+        tables = {
+            str(name)
+            for (name,) in self._connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table'"
+            )
+        }
+        return {"session", "answer", "remark", "setting"} <= tables
 
     def _migrate(self) -> None:
         """Run every migration that this file has not had, each in one transaction."""
@@ -100,6 +164,8 @@ class Database:
                     continue
                 for statement in _statements(script.read_text("utf-8")):
                     self._connection.execute(statement)
+                if number == _CHECKSUMS_SINCE:
+                    write_all_checksums(self._connection)
                 self._connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
                 self._connection.execute(f"PRAGMA user_version={number}")
 

@@ -22,6 +22,22 @@ class DatabaseError(UserError):
     """The database cannot be opened, read or written."""
 
 
+class ForeignDatabase(DatabaseError):
+    """The file is of another program."""
+
+
+class NewerDatabase(DatabaseError):
+    """The file is of a newer version; it can be read, not written."""
+
+
+class DamagedDatabase(DatabaseError):
+    """The file is damaged; what can be read of it can be recovered."""
+
+
+class DamagedSession(UserError):
+    """A session is not as it was saved."""
+
+
 class SessionNotFound(UserError):
     """No session, or more than one, has the id that was asked for."""
 
@@ -74,7 +90,12 @@ _KNOWN_TROUBLE = {
 def known_trouble(error: sqlite3.Error, place: str) -> DatabaseError | None:
     """Return the user's message for trouble that is no bug, or None; ``place`` is the file."""
     code = getattr(error, "sqlite_errorcode", None)
+    # The module itself has no code for text that is not UTF-8.
+    if code is None and "decode" in str(error):
+        code = sqlite3.SQLITE_CORRUPT
     if code is None or (code & 0xFF) not in _KNOWN_TROUBLE:
         return None
     message, remedy = _KNOWN_TROUBLE[code & 0xFF]
-    return DatabaseError(f"{message} ({place})", remedy)
+    damaged = (code & 0xFF) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    kind = DamagedDatabase if damaged else DatabaseError
+    return kind(f"{message} ({place})", remedy)

@@ -4,7 +4,7 @@
 import json
 import unicodedata
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
@@ -32,7 +32,12 @@ from dgw_desktop.domain.session import (
     VotesOrigin,
 )
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.errors import ModelFileError, SessionIsFinal, SessionNotFound
+from dgw_desktop.storage.errors import (
+    DamagedSession,
+    ModelFileError,
+    SessionIsFinal,
+    SessionNotFound,
+)
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 
 LATEST = "latest"
@@ -107,14 +112,20 @@ class SessionStore:
         return found
 
     def load(self, session_id: str) -> Session:
-        """Return a session, also one in the bin; SessionNotFound if there is none.
+        """Return a session, also one in the bin.
 
+        Raises SessionNotFound if there is none, and DamagedSession if it is not as it was saved.
         Votes that the privacy threshold withholds are not in it, so that no view and no export
         can show them.
         """
         rows = self._database.query(f"SELECT {_COLUMNS} FROM session WHERE id = ?", session_id)
         if not rows:
             raise SessionNotFound(f"Er is geen sessie met id ‘{session_id}’.")
+        if not self._database.is_intact(session_id):
+            raise DamagedSession(
+                f"De sessie ‘{rows[0][1]}’ is beschadigd: ze is niet zoals ze is opgeslagen.",
+                "Zet haar terug uit een reservekopie: Meer > Reservekopieën.",
+            )
         row = rows[0]
         details, threshold = _details(row), self.privacy_threshold()
         answers = {
@@ -172,6 +183,13 @@ class SessionStore:
     def has(self, session_id: str) -> bool:
         """Tell whether there is a session with this id, in the bin or not."""
         return bool(self._database.query("SELECT 1 FROM session WHERE id = ?", session_id))
+
+    def damaged(self) -> list[str]:
+        """Return the ids of the sessions that are not as they were saved, those in the bin too."""
+        ids = [
+            str(found) for (found,) in self._database.query("SELECT id FROM session ORDER BY id")
+        ]
+        return [session_id for session_id in ids if not self._database.is_intact(session_id)]
 
     def find(self, text: str) -> str:
         """Return the id that ``text`` means: an id, a unique start of one, or 'latest'.
@@ -331,6 +349,16 @@ class SessionStore:
                 self._write_answer(session.id, number, answer)
             self._write_actions(session.id, session.actions)
             self._write_parking_lot(session.id, session.parking_lot)
+            self._database.write_checksum(session.id)
+
+    def copy_from(self, other: "SessionStore", session_id: str, new_id: Callable[[], str]) -> str:
+        """Add a session of another store, with ``new_id`` if there is one with its id."""
+        session = other.load(session_id)
+        loaded = other.model(session.model)
+        if self.has(session.id):
+            session = replace(session, id=new_id())
+        self.add(session, loaded, other.merged_scans(session_id))
+        return session.id
 
     def save_answer(self, session_id: str, dimension: int, answer: Answer) -> None:
         """Store the answer on one dimension; it is on the disk when this returns.
@@ -449,6 +477,30 @@ class SessionStore:
             "DELETE FROM session WHERE deleted_at < ?", before.isoformat()
         )
 
+    def remove(self, session_ids: Collection[str]) -> None:
+        """Remove sessions for good: nothing of them stays in the file, also not in free pages.
+
+        The models that only they used go too, unless a person imported them.
+        """
+        with self._database.transaction():
+            for session_id in session_ids:
+                self._database.execute("DELETE FROM session WHERE id = ?", session_id)
+            self._database.execute(
+                "DELETE FROM model WHERE imported = 0 "
+                "AND content_hash NOT IN (SELECT model_hash FROM session)"
+            )
+            self._forget_settings_of(session_ids)
+        self._models.clear()
+        self._database.shrink()
+
+    def remove_people(self, session_id: str) -> None:
+        """Take out who took part, facilitator and owners of actions; the results stay."""
+        with self._database.transaction():
+            self._changeable(session_id)
+            self._database.execute("UPDATE session SET facilitator = '' WHERE id = ?", session_id)
+            self._database.execute("UPDATE action SET owner = '' WHERE session_id = ?", session_id)
+            self._touch(session_id)
+
     # Where the person was
 
     def current_dimension(self, session_id: str) -> int | None:
@@ -506,6 +558,13 @@ class SessionStore:
             name,
             value,
         )
+
+    def _forget_settings_of(self, session_ids: Collection[str]) -> None:
+        for session_id in session_ids:
+            self._database.execute(
+                "DELETE FROM setting WHERE value = ? AND name IN ('last_opened', 'last_worked_on')",
+                session_id,
+            )
 
     def _changeable(self, session_id: str) -> MaturityModel:
         """Return the model of a session that may change; to be called in a transaction."""
@@ -604,11 +663,13 @@ class SessionStore:
         )
 
     def _touch(self, session_id: str) -> None:
+        """End a change: note when it was and what the session says now."""
         self._database.execute(
             "UPDATE session SET changed_at = ? WHERE id = ?",
             self._clock().isoformat(),
             session_id,
         )
+        self._database.write_checksum(session_id)
 
 
 def _check_answer(model: MaturityModel, dimension: int, answer: Answer) -> None:

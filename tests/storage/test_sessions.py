@@ -172,7 +172,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 def test_the_file_says_what_it_is(data_folder: Path, store: SessionStore) -> None:
     connection = sqlite3.connect(data_folder / "dgw.sqlite3")
     assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (3,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     connection.close()
 

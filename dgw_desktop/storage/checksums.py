@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A checksum per session over its content; SQLite's own check misses most changes of content."""
+
+import hashlib
+import json
+import sqlite3
+
+_PARTS = (
+    "SELECT id, title, organisation, unit, date, facilitator, participants, status, baseline_id, "
+    "model_id, model_version, model_hash, created_at, changed_at, role "
+    "FROM session WHERE id = ?",
+    "SELECT dimension, level, ambition, not_applicable, note, votes, votes_origin "
+    "FROM answer WHERE session_id = ? ORDER BY dimension",
+    "SELECT position, text, dimension, owner, due, status "
+    "FROM action WHERE session_id = ? ORDER BY position",
+    "SELECT position, text FROM remark WHERE session_id = ? ORDER BY position",
+    "SELECT scan_id FROM merged_scan WHERE session_id = ? ORDER BY scan_id",
+)
+
+
+def session_checksum(connection: sqlite3.Connection, session_id: str) -> str:
+    """Return the SHA-256 of what the session says, as 64 hexadecimal digits.
+
+    Where the person was and whether it is in the bin do not count. The model's text has a hash
+    of its own, which is part of the session.
+    """
+    content = [connection.execute(sql, (session_id,)).fetchall() for sql in _PARTS]
+    text = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+def write_checksum(connection: sqlite3.Connection, session_id: str) -> None:
+    """Store the checksum of the session as it is now; part of the transaction that changed it."""
+    connection.execute(
+        "UPDATE session SET checksum = ? WHERE id = ?",
+        (session_checksum(connection, session_id), session_id),
+    )
+
+
+def write_all_checksums(connection: sqlite3.Connection) -> None:
+    """Store the checksum of every session, in a database that had none."""
+    for (session_id,) in connection.execute("SELECT id FROM session").fetchall():
+        write_checksum(connection, session_id)
+
+
+def is_intact(connection: sqlite3.Connection, session_id: str) -> bool:
+    """Tell whether the session is as it was saved, its model's text included.
+
+    A row that cannot even be read counts as damage.
+    """
+    try:
+        rows = connection.execute(
+            "SELECT checksum, model_hash, text FROM session "
+            "LEFT JOIN model ON content_hash = model_hash WHERE id = ?",
+            (session_id,),
+        ).fetchall()
+        if not rows or not isinstance(rows[0][2], str):
+            return False
+        checksum, model_hash, text = rows[0]
+        return bool(
+            checksum == session_checksum(connection, session_id)
+            and model_hash == hashlib.sha256(text.encode("utf-8")).hexdigest()
+        )
+    except (sqlite3.Error, UnicodeError):
+        return False

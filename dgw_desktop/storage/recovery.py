@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Opening the database though it may be damaged: put it aside, save what can be read."""
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from dgw_desktop.domain.session import Session
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.backups import Backup, contents, newest_good, opened_copy
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.errors import DamagedDatabase, DatabaseError
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+
+_COMPANIONS = ("-journal", "-wal", "-shm")
+_MOST_ROWS = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A damaged database that was put aside, and what there is to go on with.
+
+    ``readable`` are its sessions that are exactly as they were saved; ``unreadable`` are the
+    titles, as far as known, of those that are not. ``backup`` is the newest good backup, or None;
+    ``only_in_backup`` are the titles of its sessions that are not among the readable ones.
+    """
+
+    aside: Path
+    readable: tuple[tuple[Session, LoadedModel], ...]
+    unreadable: tuple[str, ...]
+    backup: Backup | None
+    only_in_backup: tuple[str, ...]
+
+
+def open_checked(path: Path) -> Database:
+    """Open the database and check that SQLite can read it.
+
+    Raises DamagedDatabase, besides what Database raises.
+    """
+    database = Database(path)
+    try:
+        found = database.quick_check()
+        if found != "ok":
+            raise DamagedDatabase(
+                f"Het gegevensbestand ‘{path}’ is beschadigd.",
+                "Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd.",
+            )
+        # Reads every row that the list of sessions needs.
+        SessionStore(database, datetime.now).summaries()
+    except (DamagedDatabase, ValueError, TypeError) as error:
+        database.close()
+        if isinstance(error, DamagedDatabase):
+            raise
+        raise DamagedDatabase(
+            f"In het gegevensbestand ‘{path}’ staat iets dat er niet kan staan.",
+            "Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd.",
+        ) from error
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def put_aside(path: Path, backup_folders: Iterable[Path], now: datetime) -> Damage:
+    """Move a damaged database with its journal out of the way, and look what can be saved.
+
+    It is renamed, never deleted or changed. UserError when it cannot be moved.
+    """
+    stamp = now.strftime("%Y%m%dT%H%M%S")
+    aside = _free_folder(path.parent / f"beschadigd-{stamp}")
+    try:
+        aside.mkdir()
+        for companion in ("", *_COMPANIONS):
+            found = path.with_name(path.name + companion)
+            if found.exists():
+                found.replace(aside / found.name)
+    except OSError as error:
+        raise DatabaseError(
+            f"Het beschadigde gegevensbestand ‘{path}’ kan niet opzij worden gezet "
+            f"({error.strerror}).",
+            "Sluit andere programma's die het gebruiken en start opnieuw.",
+        ) from error
+    readable, unreadable = _rescued(aside / path.name, now)
+    backup = newest_good(backup_folders)
+    titles = _titles_in(backup) if backup is not None else {}
+    known = {session.id for session, _ in readable}
+    return Damage(
+        aside,
+        tuple(readable),
+        tuple(unreadable),
+        backup,
+        tuple(title for session_id, title in titles.items() if session_id not in known),
+    )
+
+
+def start_again(
+    path: Path,
+    damage: Damage,
+    use_backup: bool,
+    clock: Callable[[], datetime],
+) -> Database:
+    """Make a new database of what could be read and, with ``use_backup``, the backup's rest.
+
+    A session that both have is taken as it was read from the damaged file, which is newer.
+    """
+    database = Database(path)
+    try:
+        if use_backup and damage.backup is not None:
+            with opened_copy(damage.backup) as source:
+                database.become(source)
+        store = SessionStore(database, clock)
+        for session, loaded in damage.readable:
+            if store.has(session.id):
+                store.remove([session.id])
+            store.add(session, loaded)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _free_folder(wanted: Path) -> Path:
+    number, found = 2, wanted
+    while found.exists():
+        found = wanted.with_name(f"{wanted.name}-{number}")
+        number += 1
+    return found
+
+
+def _rescued(path: Path, now: datetime) -> tuple[list[tuple[Session, LoadedModel]], list[str]]:
+    """Read each session by itself from a copy, since opening may roll back a journal."""
+    readable: list[tuple[Session, LoadedModel]] = []
+    unreadable: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / path.name
+        for companion in ("", *_COMPANIONS):
+            found = path.with_name(path.name + companion)
+            if found.exists():
+                shutil.copyfile(found, copy.with_name(found.name))
+        for session_id, title in _known_sessions(copy):
+            try:
+                with closing(Database(copy)) as database:
+                    store = SessionStore(database, lambda: now)
+                    session = store.load(session_id)
+                    readable.append((session, store.model(session.model)))
+            except (UserError, sqlite3.Error, ValueError, TypeError):
+                unreadable.append(title or session_id)
+    return readable, unreadable
+
+
+def _known_sessions(path: Path) -> list[tuple[str, str]]:
+    """Return id and title of the sessions outside the bin, as far as they can be read.
+
+    Each row is looked up by itself, so that one damaged page does not hide the others.
+    """
+    found: list[tuple[str, str]] = []
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.text_factory = lambda data: data.decode("utf-8", "replace")
+            last = connection.execute("SELECT max(rowid) FROM session").fetchone()[0] or 0
+            for rowid in range(1, min(int(last), _MOST_ROWS) + 1):
+                try:
+                    row = connection.execute(
+                        "SELECT id, title FROM session WHERE rowid = ? AND deleted_at IS NULL",
+                        (rowid,),
+                    ).fetchone()
+                except sqlite3.Error:
+                    continue
+                if row is not None:
+                    found.append((str(row[0]), str(row[1])))
+    except sqlite3.Error:
+        return found
+    return found
+
+
+def _titles_in(backup: Backup) -> dict[str, str]:
+    return {summary.id: summary.details.title for summary in contents(backup)}

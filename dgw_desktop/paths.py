@@ -11,6 +11,9 @@ from appdirs import user_data_dir
 from dgw_desktop.errors import UserError
 
 ENVIRONMENT_VARIABLE = "DGW_DATA_DIR"
+_SERVICES = ("onedrive", "dropbox", "google drive", "nextcloud", "icloud")
+_DRIVE_REMOTE = 4  # learn.microsoft.com: GetDriveTypeW
+_NETWORK_FILE_SYSTEMS = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs")
 PORTABLE_FOLDER = "portable-data"
 
 
@@ -39,6 +42,31 @@ class DataPaths:
     def settings(self) -> Path:
         """The window's place and other settings that are no session."""
         return self.root / "settings.ini"
+
+    @property
+    def is_synchronised(self) -> bool:
+        """True in a folder that a service such as OneDrive copies between computers."""
+        names = [part.casefold() for part in self.root.parts]
+        return any(name.startswith(service) for name in names for service in _SERVICES)
+
+    @property
+    def is_on_network(self) -> bool:
+        """True on a drive of another computer, as far as the system says."""
+        if sys.platform == "win32":
+            import ctypes
+
+            anchor = self.root.anchor
+            remote = ctypes.windll.kernel32.GetDriveTypeW(anchor) == _DRIVE_REMOTE
+            return anchor.startswith("\\\\") or remote
+        try:
+            mounts = [line.split() for line in Path("/proc/mounts").read_text("utf-8").splitlines()]
+        except OSError:
+            return False
+        places = {Path(place.replace("\\040", " ")): kind for _, place, kind, *_ in mounts}
+        nearest = next(
+            (found for found in (self.root, *self.root.parents) if found in places), None
+        )
+        return nearest is not None and places[nearest] in _NETWORK_FILE_SYSTEMS
 
     def create(self) -> None:
         """Make the folders; UserError where that is not possible."""

@@ -39,7 +39,7 @@ class Database:
         with self._told():
             self._connection = sqlite3.connect(
                 f"{path.absolute().as_uri()}{'?mode=ro' if read_only else ''}",
-                timeout=2.0,
+                timeout=0.25,  # seconds to wait for another program; the window waits too
                 isolation_level=None,
                 uri=True,
             )

@@ -5,7 +5,7 @@ import json
 import unicodedata
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from pathlib import Path
 from types import MappingProxyType
@@ -41,12 +41,15 @@ from dgw_desktop.storage.errors import (
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 
 LATEST = "latest"
+DAYS_IN_BIN = 30
+"""How long a deleted session can be taken back."""
 
 _COLUMNS = (
     "id, title, organisation, unit, date, facilitator, participants, status, baseline_id, "
     "model_id, model_version, model_hash, created_at, changed_at, deleted_at, role"
 )
 _MOST_IN_TREND = 5
+_MOST_AHEAD = timedelta(days=3 * 366)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +77,17 @@ class SessionStore:
         self._database = database
         self._clock = clock
         self._models: dict[str, LoadedModel] = {}
+        self._last_change: datetime | None = None
 
     @property
     def path(self) -> Path:
         """The database's file, for a connection of another thread."""
         return self._database.path
+
+    @property
+    def is_read_only(self) -> bool:
+        """True when the file is of a newer version, and may not change."""
+        return self._database.read_only
 
     # Reading
 
@@ -512,6 +521,8 @@ class SessionStore:
 
     def remember_dimension(self, session_id: str, dimension: int) -> None:
         """Remember the dimension in view; this is no change of the session."""
+        if self._database.read_only:
+            return
         self._database.execute(
             "UPDATE session SET current_dimension = ? WHERE id = ?", dimension, session_id
         )
@@ -526,6 +537,8 @@ class SessionStore:
 
     def remember_opened(self, session_id: str | None) -> None:
         """Remember which session is open; None when the list is in view."""
+        if self._database.read_only:
+            return
         with self._database.transaction():
             self.remember("last_opened", session_id or "")
             if session_id is not None:
@@ -551,7 +564,9 @@ class SessionStore:
         return str(rows[0][0]) if rows else None
 
     def remember(self, name: str, value: str) -> None:
-        """Keep a setting."""
+        """Keep a setting; in a database that can only be read nothing is kept."""
+        if self._database.read_only:
+            return
         self._database.execute(
             "INSERT INTO setting (name, value) VALUES (?, ?) "
             "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
@@ -666,10 +681,24 @@ class SessionStore:
         """End a change: note when it was and what the session says now."""
         self._database.execute(
             "UPDATE session SET changed_at = ? WHERE id = ?",
-            self._clock().isoformat(),
+            self._later().isoformat(),
             session_id,
         )
         self._database.write_checksum(session_id)
+
+    def _later(self) -> datetime:
+        """Return the time now, or just after the last change when the clock was set back.
+
+        So the session that was changed last stays the latest, whatever the clock does.
+        """
+        if self._last_change is None:
+            rows = self._database.query("SELECT max(changed_at) FROM session")
+            known = rows[0][0]
+            found = datetime.fromisoformat(str(known)) if known else self._clock()
+            # An imported session may say anything.
+            self._last_change = min(found, self._clock() + _MOST_AHEAD)
+        self._last_change = max(self._clock(), self._last_change + timedelta(microseconds=1))
+        return self._last_change
 
 
 def _check_answer(model: MaturityModel, dimension: int, answer: Answer) -> None:

@@ -1,14 +1,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Starts the app: makes what is shared and hands it down."""
 
+import faulthandler
 import logging
+import platform
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QSettings,
+    Qt,
+    QTimer,
+    QTranslator,
+    qVersion,
+)
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop import __version__
@@ -18,41 +29,75 @@ from dgw_desktop.paths import DataPaths
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
-from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import show_bug, show_error
 from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.opening import open_database, warns_of_place
+from dgw_desktop.ui.single_window import SingleWindow
 
-DAYS_IN_BIN = 30
+_BACKUP_AFTER = 1500  # ms
 
 
 def run(paths: DataPaths, open_id: str | None = None) -> int:
     """Open the app on the data in ``paths``; return the exit code.
 
     ``open_id`` is a session to open at once: an id, a unique start of one, or 'latest'. Without
-    it the session that was open last opens again, if any.
+    it the session that was open last opens again, if any. When a window has these data already,
+    that one is raised instead.
     """
     app = make_application()
     try:
         paths.create()
-        _start_log(paths)
-        with closing(Database(paths.database)) as database:
-            store = SessionStore(database, lambda: datetime.now(UTC))
-            store.purge_deleted(datetime.now(UTC) - timedelta(days=DAYS_IN_BIN))
-            wanted = store.find(open_id) if open_id else store.last_opened()
-            settings = QSettings(str(paths.settings), QSettings.Format.IniFormat)
-            model = read_model(built_in_model())
-            window = MainWindow(store, model, LIGHT, settings, Screens(app))
-            window.show()
-            if wanted is not None:
-                window.open_session(wanted, None if open_id else store.last_view())
-            return app.exec()
+        single = SingleWindow(paths.root)
+        if not single.take():
+            return 0
+        with _log(paths), closing(open_database(paths)) as database:
+            return _show(app, paths, database, single, open_id)
     except UserError as error:
         if open_id is not None:
             raise
         show_error(None, error)
         return 1
+
+
+def _show(
+    app: QApplication,
+    paths: DataPaths,
+    database: Database,
+    single: SingleWindow,
+    open_id: str | None,
+) -> int:
+    store = SessionStore(database, lambda: datetime.now(UTC))
+    if not store.is_read_only:
+        store.purge_deleted(datetime.now(UTC) - timedelta(days=DAYS_IN_BIN))
+    wanted = store.find(open_id) if open_id else store.last_opened()
+    settings = QSettings(str(paths.settings), QSettings.Format.IniFormat)
+    model = read_model(built_in_model())
+    window = MainWindow(store, model, LIGHT, settings, Screens(app))
+    single.wanted.connect(lambda: _raise(window))
+    window.show()
+    if wanted is not None:
+        window.open_session(wanted, None if open_id else store.last_view())
+    keeper = window.sessions.tasks.keeper
+    if not store.is_read_only:
+        # After the window is there: a backup takes time, and nobody waits for it.
+        QTimer.singleShot(_BACKUP_AFTER, keeper.start)
+    if warning := warns_of_place(paths.root):
+        window.sessions.toast.say(warning)
+    code = app.exec()
+    keeper.wait()
+    single.let_go()
+    return code
+
+
+def _raise(window: MainWindow) -> None:
+    """Bring the window to the front, also when it was made small."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def make_application() -> QApplication:
@@ -71,11 +116,21 @@ def make_application() -> QApplication:
     return app
 
 
-def _start_log(paths: DataPaths) -> None:
-    """Log unexpected exceptions, without answers or names, and tell the user once."""
-    handler = RotatingFileHandler(
-        paths.logs / "dgw.log", maxBytes=500_000, backupCount=3, encoding="utf-8"
-    )
+@contextmanager
+def _log(paths: DataPaths) -> Iterator[None]:
+    """Log unexpected exceptions, without answers or names, and tell the user once.
+
+    What stops the whole process, such as a fault in a library, goes to a file of its own.
+    """
+    try:
+        handler = RotatingFileHandler(
+            paths.logs / "dgw.log", maxBytes=500_000, backupCount=3, encoding="utf-8"
+        )
+    except OSError as error:
+        raise UserError(
+            f"In de gegevensmap ‘{paths.root}’ kan niet worden geschreven ({error.strerror}).",
+            "Controleer de rechten, of kies een andere map met --data-dir.",
+        ) from error
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log = logging.getLogger("dgw_desktop")
     log.setLevel(logging.INFO)
@@ -86,15 +141,30 @@ def _start_log(paths: DataPaths) -> None:
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         nonlocal told
+        if isinstance(error, UserError):
+            show_error(QApplication.activeWindow(), error)
+            return
         # The traceback holds code, not data; the exception's own text may hold data.
         frames = []
         while trace is not None:
             code = trace.tb_frame.f_code
             frames.append(f"{code.co_filename.rpartition('dgw_desktop')[2]}:{trace.tb_lineno}")
             trace = trace.tb_next
-        log.error("%s at %s", kind.__name__, " < ".join(reversed(frames)))
+        details = f"{kind.__name__} at {' < '.join(reversed(frames))}"
+        log.error(details)
         if not told:
             told = True
-            show_bug(QApplication.activeWindow())
+            system = f"{platform.system()} {platform.release()}, Qt {qVersion()}"
+            show_bug(QApplication.activeWindow(), f"DGW Desktop {__version__}, {system}\n{details}")
 
+    before = sys.excepthook
     sys.excepthook = report
+    try:
+        with (paths.logs / "fault.log").open("w", encoding="utf-8") as fault:
+            faulthandler.enable(fault)
+            yield
+    finally:
+        faulthandler.disable()
+        sys.excepthook = before
+        log.removeHandler(handler)
+        handler.close()

@@ -118,6 +118,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was typed and remember the window's place."""
         if self.session_view is not None:
+            if not self.session_view.may_close():
+                event.ignore()
+                return
             self.session_view.close_document()
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
         super().closeEvent(event)

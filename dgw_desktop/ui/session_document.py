@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from dgw_desktop.domain.comparison import are_comparable
@@ -20,16 +20,20 @@ from dgw_desktop.domain.session import (
 from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import remember_report_options, report_options
 from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.storage.errors import DatabaseError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.commands import ChangeAnswer, Reversible
+
+_RETRY_AFTER = 3000  # ms
 
 
 class SessionDocument(QObject):
     """A session in use. Every change is saved before it is told to the views.
 
-    When saving fails nothing changes, ``saving_failed`` carries the UserError, and the views
-    keep showing what is really stored.
+    What the disk does not take stays in memory and is tried again until it is saved;
+    ``saving_failed`` carries the UserError the first time. A change that may not be, such as of a
+    final session, is not made.
     """
 
     answer_changed = Signal(int)
@@ -40,6 +44,8 @@ class SessionDocument(QObject):
     """The actions or the parking lot are new and committed."""
     current_changed = Signal(int)
     """The number of the dimension that is now in view."""
+    unsaved_changed = Signal()
+    """Something stays in memory, or was saved after all."""
     saving_failed = Signal(object)
     """A UserError."""
 
@@ -55,6 +61,10 @@ class SessionDocument(QObject):
         known = remembered is not None and self.model.has_dimension(remembered)
         self._current: int = remembered if known and remembered is not None else first
         self.undo_stack = QUndoStack(self)
+        self._unsaved: dict[object, Callable[[], None]] = {}
+        self._retry = QTimer(self)
+        self._retry.setInterval(_RETRY_AFTER)
+        self._retry.timeout.connect(self.save_again)
 
     @property
     def session(self) -> Session:
@@ -94,15 +104,14 @@ class SessionDocument(QObject):
         if dimension == self._current or not self.model.has_dimension(dimension):
             return
         self._current = dimension
-        try:
-            self._store.remember_dimension(self._session.id, dimension)
-        except UserError as error:
-            self.saving_failed.emit(error)
+        self._save_or_keep(
+            "place", lambda: self._store.remember_dimension(self._session.id, dimension)
+        )
         self.current_changed.emit(dimension)
 
     def remember_view(self, name: str) -> None:
         """Remember which screen of the session is in view, for the next start."""
-        self._save(lambda: self._store.remember_view(name))
+        self._save_or_keep("view", lambda: self._store.remember_view(name))
 
     def choose_level(self, dimension: int, level: int) -> None:
         """Choose ``level``; choosing it again clears the choice."""
@@ -202,9 +211,11 @@ class SessionDocument(QObject):
     def apply_answer(self, dimension: int, answer: Answer) -> bool:
         """Save ``answer`` and tell the views; only undo commands call this.
 
-        Returns False, with ``saving_failed`` sent, when the answer could not be saved.
+        Returns False, with ``saving_failed`` sent, when the answer may not change.
         """
-        if not self._save(lambda: self._store.save_answer(self._session.id, dimension, answer)):
+        if not self._save_or_keep(
+            dimension, lambda: self._store.save_answer(self._session.id, dimension, answer)
+        ):
             # The views may show what the person meant; they go back to what is stored.
             self.answer_changed.emit(dimension)
             return False
@@ -217,12 +228,16 @@ class SessionDocument(QObject):
             self.undo_stack.push(Reversible(text, do, undo))
 
     def _save_actions(self, actions: tuple[Action, ...]) -> None:
-        if self._save(lambda: self._store.save_actions(self._session.id, actions)):
+        if self._save_or_keep(
+            "actions", lambda: self._store.save_actions(self._session.id, actions)
+        ):
             self._session = replace(self._session, actions=actions)
             self.remarks_changed.emit()
 
     def _save_parking_lot(self, remarks: tuple[str, ...]) -> None:
-        if self._save(lambda: self._store.save_parking_lot(self._session.id, remarks)):
+        if self._save_or_keep(
+            "parking lot", lambda: self._store.save_parking_lot(self._session.id, remarks)
+        ):
             self._session = replace(self._session, parking_lot=remarks)
             self.remarks_changed.emit()
 
@@ -239,6 +254,44 @@ class SessionDocument(QObject):
     def remember_report_options(self, options: ReportOptions) -> None:
         """Begin the next report with ``options``."""
         self._save(lambda: remember_report_options(self._store, options))
+
+    @property
+    def has_unsaved(self) -> bool:
+        """True while something that a person did is only in memory."""
+        return bool(self._unsaved)
+
+    def save_again(self) -> None:
+        """Try once more to save what is only in memory."""
+        try:
+            for key, action in list(self._unsaved.items()):
+                action()
+                del self._unsaved[key]
+        except UserError:
+            return  # it was told when it first failed, and is tried again
+        finally:
+            if not self._unsaved:
+                self._retry.stop()
+            self.unsaved_changed.emit()
+
+    def _save_or_keep(self, key: object, action: Callable[[], None]) -> bool:
+        """Save, or keep the change in memory; ``key`` is what a later change would replace."""
+        try:
+            action()
+        except DatabaseError as error:
+            is_first = not self._unsaved
+            self._unsaved[key] = action
+            self._retry.start()
+            self.unsaved_changed.emit()
+            if is_first:
+                self.saving_failed.emit(error)
+            return True
+        except UserError as error:
+            self.saving_failed.emit(error)
+            return False
+        self._unsaved.pop(key, None)
+        if self._retry.isActive():
+            self.save_again()
+        return True
 
     def _save(self, action: Callable[[], None]) -> bool:
         try:

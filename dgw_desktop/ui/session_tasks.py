@@ -15,6 +15,9 @@ from dgw_desktop.exporting import ExportItem, load_item
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.ui.backup_keeper import BackupKeeper
+from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
+from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
 from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog, outcome_text
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
 from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
@@ -33,6 +36,8 @@ class SessionTasks(QObject):
 
     side_by_side = Signal(object, object, object)
     """MaturityModel, list of Session and Purpose of the page that is wanted."""
+    replaced = Signal()
+    """Sessions came or went in another way than by a command that can be undone."""
     merged = Signal(str)
     """The id of a new group session."""
 
@@ -45,6 +50,8 @@ class SessionTasks(QObject):
         self._built_in = built_in
         self._page = page
         self._toast = toast
+        self.keeper = BackupKeeper(store, self)
+        self.keeper.failed.connect(self._tell_of_backup)
 
     def compare(self, ticked: Sequence[str] = ()) -> None:
         """Ask which two to four sessions, and show them over each other."""
@@ -101,6 +108,20 @@ class SessionTasks(QObject):
         name = self.tr("Sessies {0}").format(date.today().isoformat())
         return export_to_file(self._page, load, documents() / name, self._toast, many=True)
 
+    def show_backups(self) -> None:
+        """Show the backups; what is taken back is told with ``replaced``."""
+        dialog = BackupsDialog(self._store, self.keeper, self._page)
+        dialog.exec()
+        if dialog.has_restored:
+            self.replaced.emit()
+
+    def show_bin(self) -> None:
+        """Show the deleted sessions; what changes is told with ``replaced``."""
+        dialog = BinDialog(self._store, self.keeper, self._page)
+        dialog.exec()
+        if dialog.has_changed:
+            self.replaced.emit()
+
     def show_models(self) -> None:
         """Show the models that new sessions can use."""
         ModelsDialog(self._store, self._built_in, self._page).exec()
@@ -115,6 +136,9 @@ class SessionTasks(QObject):
                 show_error(self._page, error)
 
     # Parts
+
+    def _tell_of_backup(self, error: UserError) -> None:
+        self._toast.say(error.message, self.tr("Reservekopieën…"), self.show_backups)
 
     def _pick(
         self,

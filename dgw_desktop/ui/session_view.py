@@ -22,7 +22,7 @@ from dgw_desktop.ui import key_map
 from dgw_desktop.ui.beamer.console_panel import ConsolePanel
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
-from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.file_actions import (
     copy_picture,
@@ -98,6 +98,7 @@ class SessionView(QWidget):
         document.answer_changed.connect(lambda _dimension: self._show_state())
         document.session_changed.connect(self._show_state)
         document.saving_failed.connect(self._tell_failure)
+        document.unsaved_changed.connect(self._show_state)
         key_map.bind(self, "cards", self.show_cards)
         key_map.bind(self, "matrix", self.show_matrix)
         key_map.bind(self, "results", self.show_results)
@@ -205,6 +206,21 @@ class SessionView(QWidget):
         self.presentation.start()
         self._show_console()
         self.document.remember_view(BEAMER)
+
+    def may_close(self) -> bool:
+        """Save what was typed; ask when the disk does not take it."""
+        self.cards.save_note()
+        if self.document.has_unsaved:
+            self.document.save_again()
+        return not self.document.has_unsaved or ask(
+            self,
+            self.tr("Niet alles is opgeslagen."),
+            self.tr(
+                "Wat u het laatst deed, staat alleen nog in het geheugen. Los eerst het probleem "
+                "op, zoals een volle schijf; het programma slaat het dan vanzelf op."
+            ),
+            self.tr("Toch sluiten"),
+        )
 
     def close_document(self) -> None:
         """Save what was typed; to be called before the view goes away."""
@@ -332,8 +348,9 @@ class SessionView(QWidget):
         return ReportSource(document.model, document.session, document.baseline)
 
     def _leave(self) -> None:
-        self.close_document()
-        self.closed.emit()
+        if self.may_close():
+            self.close_document()
+            self.closed.emit()
 
     def _show_pending(self, pending: bool) -> None:
         if pending != self._pending:
@@ -354,6 +371,8 @@ class SessionView(QWidget):
             saved = self.tr("definitief")
         elif self._pending:
             saved = self.tr("opslaan…")
+        elif self.document.has_unsaved:
+            saved = self.tr("niet opgeslagen; wordt opnieuw geprobeerd")
         elif self._failed:
             saved = self.tr("niet opgeslagen")
         else:

@@ -105,6 +105,8 @@ def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> list[UserError]:
         "dialogs.report_dialog",
         "dialogs.merge_dialog",
         "dialogs.models_dialog",
+        "dialogs.backups_dialog",
+        "dialogs.bin_dialog",
     ):
         monkeypatch.setattr(
             f"dgw_desktop.ui.{module}.show_error", lambda _parent, error: shown.append(error)

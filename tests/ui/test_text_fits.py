@@ -12,6 +12,8 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
+from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
 from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
 from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
 from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
@@ -145,6 +147,8 @@ def test_every_dialog_fits_the_smallest_screen(
         SessionDialog("Nieuw", session.details, summaries, parent=window, models=[loaded] * 2),
         ReportDialog(source, ReportOptions(), lambda _options: None, window),
         HelpDialog(window),
+        BackupsDialog(store, window.sessions.tasks.keeper, window),
+        BinDialog(store, window.sessions.tasks.keeper, window),
     ):
         # What 1366x768 at 150 % leaves under a title bar and above a task bar.
         dialog.resize(911, 432)

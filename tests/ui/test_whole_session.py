@@ -184,12 +184,14 @@ def test_a_final_session_cannot_be_changed(
     assert view.document.answer(1).level == 4
 
 
-def test_what_cannot_be_saved_is_told_and_not_shown(
+def test_what_cannot_be_saved_is_told_kept_and_tried_again(
     qtbot: QtBot,
     open_window: Open,
     examples: list[str],
     data_folder: Path,
     no_dialogs: list[object],
+    store: SessionStore,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     import sqlite3
 
@@ -199,14 +201,25 @@ def test_what_cannot_be_saved_is_told_and_not_shown(
     other = sqlite3.connect(data_folder / "dgw.sqlite3", isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     qtbot.keyClick(view.cards, Qt.Key.Key_4)
+    assert len(no_dialogs) == 1
+    # The room sees what was chosen, and that it is not safe yet.
+    assert view.cards.statements[3].isChecked()
+    assert "niet opgeslagen; wordt opnieuw geprobeerd" in view.state.text()
+    asked: list[str] = []
+    monkeypatch.setattr(
+        "dgw_desktop.ui.session_view.ask", lambda *texts: bool(asked.append(texts[1]))
+    )
+    assert not window.close() and window.isVisible() and len(asked) == 1
     other.execute("ROLLBACK")
     other.close()
+    assert store.load(examples[-1]).answer(1).level == 2
+    qtbot.waitUntil(lambda: not view.document.has_unsaved, timeout=20_000)
+    assert store.load(examples[-1]).answer(1).level == 4
+    assert "· opgeslagen" in view.state.text()
     assert len(no_dialogs) == 1
-    assert view.document.answer(1).level == 2
-    assert view.cards.statements[1].isChecked()
-    assert not view.cards.statements[3].isChecked()
-    qtbot.keyClick(view.cards, Qt.Key.Key_4)
-    assert view.document.answer(1).level == 4
+    view.document.undo_stack.undo()
+    assert store.load(examples[-1]).answer(1).level == 2
+    assert window.close()
 
 
 def test_a_note_ends_where_a_dgw_file_ends(

@@ -2,6 +2,7 @@
 """Message boxes; every text is shown as plain text."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from dgw_desktop.errors import UserError
@@ -9,17 +10,17 @@ from dgw_desktop.errors import UserError
 
 def show_error(parent: QWidget | None, error: UserError) -> None:
     """Tell what went wrong and what to do about it."""
-    _box(parent, QMessageBox.Icon.Warning, error.message, error.remedy).exec()
+    make_box(parent, QMessageBox.Icon.Warning, error.message, error.remedy).exec()
 
 
 def show_info(parent: QWidget | None, text: str, more: str = "") -> None:
     """Tell what happened."""
-    _box(parent, QMessageBox.Icon.Information, text, more).exec()
+    make_box(parent, QMessageBox.Icon.Information, text, more).exec()
 
 
 def ask(parent: QWidget | None, text: str, more: str, yes: str) -> bool:
     """Ask whether to go on; ``yes`` is what the button for it says."""
-    box = _box(parent, QMessageBox.Icon.Question, text, more)
+    box = make_box(parent, QMessageBox.Icon.Question, text, more)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(
         QCoreApplication.translate("Messages", "Annuleren"), QMessageBox.ButtonRole.RejectRole
@@ -29,9 +30,12 @@ def ask(parent: QWidget | None, text: str, more: str, yes: str) -> bool:
     return box.clickedButton() is accept
 
 
-def show_bug(parent: QWidget | None) -> None:
-    """Tell that something unexpected happened and that work goes on."""
-    _box(
+def show_bug(parent: QWidget | None, details: str) -> None:
+    """Tell that something unexpected happened and that work goes on.
+
+    ``details`` say where in the program, without any data; a person can copy them.
+    """
+    box = make_box(
         parent,
         QMessageBox.Icon.Critical,
         QCoreApplication.translate("Messages", "Er ging iets mis in het programma."),
@@ -40,10 +44,19 @@ def show_bug(parent: QWidget | None) -> None:
             "Wat als opgeslagen was gemeld, is bewaard. U kunt verder werken; herstart het "
             "programma als het niet goed reageert.",
         ),
-    ).exec()
+    )
+    copy = box.addButton(
+        QCoreApplication.translate("Messages", "Kopieer details"), QMessageBox.ButtonRole.ActionRole
+    )
+    # Not clicked: that would close the box.
+    copy.clicked.disconnect()
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+    box.addButton(QMessageBox.StandardButton.Ok)
+    box.exec()
 
 
-def _box(parent: QWidget | None, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
+def make_box(parent: QWidget | None, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
+    """Return a message box whose texts are plain text, to which buttons can be added."""
     box = QMessageBox(parent)
     box.setWindowTitle("DGW Desktop")
     box.setIcon(icon)

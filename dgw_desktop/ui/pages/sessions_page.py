@@ -143,6 +143,7 @@ class SessionsPage(QWidget):
         self.toast = Toast(self)
         self.tasks = SessionTasks(store, built_in, self, self.toast)
         self.tasks.merged.connect(self._show_merged)
+        self.tasks.replaced.connect(self._start_over)
         self._fill_menu()
         self._bind_keys()
         self.refresh()
@@ -216,7 +217,8 @@ class SessionsPage(QWidget):
 
     def delete(self, session_id: str) -> None:
         """Put a session in the bin, with a way back."""
-        title = self.store.load(session_id).details.title
+        row = self._list_model.row_of(session_id)
+        title = self._list_model.summaries[row].details.title
         if self._do(
             self.tr("verwijderen"),
             lambda: self.store.delete(session_id),
@@ -413,6 +415,31 @@ class SessionsPage(QWidget):
         self.refresh(session_id)
         self.toast.say(self.tr("De groepssessie staat in de lijst."))
 
+    def _start_over(self) -> None:
+        """Forget what could be undone, since it may be about sessions that are no more."""
+        self.undo_stack.clear()
+        self.refresh()
+
+    def _remove_people(self, session_id: str) -> None:
+        """Ask, and take names out of a session for good."""
+        if ask(
+            self,
+            self.tr("Deelnemersgegevens verwijderen?"),
+            self.tr(
+                "De naam van de begeleider en van wie acties doen verdwijnen uit deze sessie. De "
+                "keuzes, toelichtingen, acties en aantallen blijven. Dit kan niet ongedaan worden "
+                "gemaakt; in oudere reservekopieën staan de namen nog."
+            ),
+            self.tr("Verwijderen"),
+        ):
+            try:
+                self.store.remove_people(session_id)
+            except UserError as error:
+                show_error(self, error)
+                return
+            self._start_over()
+            self.toast.say(self.tr("De namen zijn uit de sessie verwijderd."))
+
     def _export(self, session_id: str) -> None:
         item = load_item(self.store, session_id)
         proposed = proposed_path(item.session.details, "")
@@ -439,6 +466,8 @@ class SessionsPage(QWidget):
             (self.tr("Onderdelen samen bekijken…"), lambda: self.tasks.roll_up()),
             (self.tr("Samenvoegen…"), lambda: self.tasks.merge()),
             (self.tr("Sessies exporteren…"), lambda: self.tasks.export_many()),
+            (self.tr("Reservekopieën…"), self.tasks.show_backups),
+            (self.tr("Prullenbak…"), self.tasks.show_bin),
             (self.tr("Modellen…"), self.tasks.show_models),
             (self.tr("Instellingen…"), self.tasks.show_settings),
         ):
@@ -510,6 +539,11 @@ class SessionsPage(QWidget):
                 self.tr("Heropenen") if final else self.tr("Definitief maken"),
                 "",
                 lambda: self.set_final(session_id, not final),
+            ),
+            (
+                self.tr("Deelnemersgegevens verwijderen…"),
+                "",
+                lambda: self._remove_people(session_id),
             ),
             (self.tr("Verwijderen"), "Del", lambda: self.delete(session_id)),
         ]

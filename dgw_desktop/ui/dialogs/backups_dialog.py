@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reservekopieën: what each holds, taking back all of one or a single session, a second folder."""
+
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.domain import dutch
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.backups import Backup, backups_in, contents, restore, restore_session
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.ui.backup_keeper import BackupKeeper
+from dgw_desktop.ui.dialogs.messages import ask, show_error
+from dgw_desktop.ui.dialogs.session_picker import describe
+from dgw_desktop.ui.job import Job, Progress, run_with_window
+from dgw_desktop.ui.widgets.labels import plain_label
+
+_DATA = Qt.ItemDataRole.UserRole
+
+
+class BackupsDialog(QDialog):
+    """Lists the backups with their sessions; ``has_restored`` says that the data changed."""
+
+    def __init__(
+        self,
+        store: SessionStore,
+        keeper: BackupKeeper,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the backups of ``keeper``'s folders."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Reservekopieën"))
+        self.resize(820, 540)
+        self.has_restored = False
+        self._store = store
+        self._jobs: list[Job] = []
+        self._keeper = keeper
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Reservekopieën"))
+        self.list.currentRowChanged.connect(lambda _row: self._show_contents())
+        self.sessions = QListWidget()
+        self.sessions.setAccessibleName(self.tr("Sessies in de reservekopie"))
+        self.sessions.setWordWrap(True)
+        self.sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sessions.currentRowChanged.connect(lambda _row: self._show_buttons())
+        self.make_button = QPushButton(self.tr("Nu een maken"))
+        self.make_button.clicked.connect(self._make)
+        self.all_button = QPushButton(self.tr("Alles terugzetten…"))
+        self.all_button.clicked.connect(self._restore_all)
+        self.one_button = QPushButton(self.tr("Deze sessie terugzetten"))
+        self.one_button.clicked.connect(self._restore_one)
+        self.folder_button = QPushButton(self.tr("Kiezen…"))
+        self.folder_button.clicked.connect(self._choose_folder)
+        self.no_folder_button = QPushButton(self.tr("Geen"))
+        self.no_folder_button.clicked.connect(lambda: self._set_folder(None))
+        self._folder = plain_label(role="muted", wrap=True)
+        self.state = plain_label(role="muted", wrap=True)
+        keeper.made.connect(self._show_made)
+        keeper.failed.connect(self._show_failed)
+        self._lay_out()
+        self._renew()
+        self._show_folder()
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(plain_label(self.tr("Van wanneer"), "caption"))
+        left.addWidget(self.list, 1)
+        left.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(plain_label(self.tr("Wat erin staat"), "caption"))
+        right.addWidget(self.sessions, 1)
+        tools = QHBoxLayout()
+        tools.addWidget(self.one_button)
+        tools.addWidget(self.all_button)
+        tools.addStretch(1)
+        right.addLayout(tools)
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        sides.addLayout(left, 2)
+        sides.addLayout(right, 3)
+        second = QHBoxLayout()
+        second.addWidget(plain_label(self.tr("Tweede map"), "caption"))
+        second.addWidget(self._folder, 1)
+        second.addWidget(self.folder_button)
+        second.addWidget(self.no_folder_button)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(plain_label(self.tr("Reservekopieën"), "heading"))
+        column.addLayout(sides, 1)
+        column.addLayout(second)
+        column.addWidget(self.state)
+        column.addWidget(buttons)
+
+    def _renew(self) -> None:
+        self.list.clear()
+        found = [
+            (backup, number)
+            for number, folder in enumerate(self._keeper.folders)
+            for backup in backups_in(folder)
+        ]
+        found.sort(key=lambda pair: (pair[0].made_at, -pair[1]), reverse=True)
+        for backup, number in found:
+            local = backup.made_at.astimezone()
+            text = f"{dutch.long_date(local.date())}, {local:%H:%M}"
+            item = QListWidgetItem(text + (self.tr(" (tweede map)") if number else ""))
+            item.setData(_DATA, backup)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        if not found:
+            self.sessions.clear()
+            self.state.setText(self.tr("Er is nog geen reservekopie."))
+        self._show_buttons()
+
+    def _backup(self) -> Backup | None:
+        item = self.list.currentItem()
+        backup = item.data(_DATA) if item is not None else None
+        return backup if isinstance(backup, Backup) else None
+
+    def _show_contents(self) -> None:
+        """Check the backup in a thread, since it is read as a whole."""
+        self.sessions.clear()
+        self._show_buttons()
+        backup = self._backup()
+        if backup is None:
+            return
+        self.state.setText(self.tr("De reservekopie wordt gecontroleerd…"))
+        job = Job(lambda _progress: contents(backup), self)
+        job.succeeded.connect(lambda found: self._fill(backup, found))
+        job.failed.connect(lambda error: self.state.setText(str(error)))
+        self._start(job)
+
+    def _fill(self, backup: Backup, found: list[SessionSummary]) -> None:
+        if backup != self._backup():
+            return
+        self.sessions.clear()
+        for summary in found:
+            item = QListWidgetItem(describe(summary))
+            item.setData(_DATA, summary.id)
+            self.sessions.addItem(item)
+        count = dutch.counted(len(found), self.tr("sessie"), self.tr("sessies"))
+        self.state.setText(self.tr("Deze reservekopie is in orde: {0}.").format(count))
+        self._show_buttons()
+
+    def _start(self, job: Job) -> None:
+        self._jobs.append(job)
+        job.start()
+
+    def done(self, result: int) -> None:
+        """Wait for what is being read, which needs this dialog."""
+        for job in self._jobs:
+            job.wait()
+        super().done(result)
+
+    def _show_buttons(self) -> None:
+        self.all_button.setEnabled(self.sessions.count() > 0)
+        self.one_button.setEnabled(self.sessions.currentRow() >= 0)
+
+    def _make(self) -> None:
+        self.state.setText(self.tr("De reservekopie wordt gemaakt…"))
+        self._keeper.start()
+
+    def _show_made(self) -> None:
+        self._renew()
+        self.state.setText(self.tr("De reservekopie is gemaakt en gecontroleerd."))
+
+    def _show_failed(self, error: UserError) -> None:
+        self.state.setText(str(error))
+
+    def _restore_all(self) -> None:
+        backup = self._backup()
+        if backup is None or not ask(
+            self,
+            self.tr("Alles vervangen door de reservekopie van {0}?").format(
+                self.list.currentItem().text()
+            ),
+            self.tr(
+                "De sessies van nu worden eerst zelf als reservekopie bewaard. Daarna staan er de "
+                "sessies, instellingen en prullenbak van toen."
+            ),
+            self.tr("Terugzetten"),
+        ):
+            return
+        path, folder = self._store.path, self._keeper.folder
+
+        def work(_progress: Progress) -> object:
+            with closing(Database(path)) as database:
+                restore(database, backup, folder, datetime.now(UTC))
+            return None
+
+        run_with_window(
+            self,
+            self.tr("Terugzetten…"),
+            work,
+            lambda _nothing: self._show_restored(),
+            lambda error: show_error(self, error),
+        )
+
+    def _show_restored(self) -> None:
+        self.has_restored = True
+        self._renew()
+        self.state.setText(self.tr("Alles is teruggezet."))
+
+    def _restore_one(self) -> None:
+        backup, item = self._backup(), self.sessions.currentItem()
+        if backup is None or item is None:
+            return
+        wanted = str(item.data(_DATA))
+        try:
+            got = restore_session(self._store, backup, wanted, lambda: uuid4().hex)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self.has_restored = True
+        self.state.setText(
+            self.tr("De sessie staat in de lijst.")
+            if got == wanted
+            else self.tr("De sessie staat in de lijst, naast die er al was.")
+        )
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Tweede map voor reservekopieën"))
+        if chosen:
+            self._set_folder(Path(chosen))
+
+    def _set_folder(self, folder: Path | None) -> None:
+        try:
+            self._keeper.set_second_folder(folder)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self._show_folder()
+        self._renew()
+
+    def _show_folder(self) -> None:
+        second = self._keeper.second_folder
+        self._folder.setText(
+            str(second)
+            if second
+            else self.tr("Geen; kies bijvoorbeeld een map op een andere schijf.")
+        )
+        self.no_folder_button.setVisible(second is not None)

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Prullenbak: taking sessions back, or removing them for good, from the backups too if wanted."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.domain import dutch
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.backups import forget
+from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
+from dgw_desktop.ui.backup_keeper import BackupKeeper
+from dgw_desktop.ui.dialogs.messages import ask, show_error
+from dgw_desktop.ui.dialogs.session_picker import describe
+from dgw_desktop.ui.job import Job, Progress, run_with_window
+from dgw_desktop.ui.widgets.labels import plain_label
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class BinDialog(QDialog):
+    """Lists the deleted sessions; ``has_changed`` says that one was taken back or removed."""
+
+    def __init__(
+        self, store: SessionStore, keeper: BackupKeeper, parent: QWidget | None = None
+    ) -> None:
+        """Show what is in the bin of ``store``."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Prullenbak"))
+        self.resize(640, 460)
+        self.has_changed = False
+        self._store = store
+        self._keeper = keeper
+        self._job: Job | None = None
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Verwijderde sessies"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.list.itemSelectionChanged.connect(self._show_buttons)
+        self.restore_button = QPushButton(self.tr("Terugzetten"))
+        self.restore_button.clicked.connect(self._restore)
+        self.remove_button = QPushButton(self.tr("Definitief verwijderen…"))
+        self.remove_button.clicked.connect(self._remove)
+        self.also_backups = QCheckBox(self.tr("Ook uit alle reservekopieën"))
+        self.state = plain_label(role="muted", wrap=True)
+        tools = QHBoxLayout()
+        for widget in (self.restore_button, self.remove_button, self.also_backups):
+            tools.addWidget(widget)
+        tools.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(plain_label(self.tr("Prullenbak"), "heading"))
+        column.addWidget(self.list, 1)
+        column.addLayout(tools)
+        column.addWidget(self.state)
+        column.addWidget(buttons)
+        self._renew()
+
+    def _renew(self) -> None:
+        self.list.clear()
+        for summary in self._store.summaries(deleted=True):
+            assert summary.deleted_at is not None
+            last = (summary.deleted_at + timedelta(days=DAYS_IN_BIN)).astimezone().date()
+            kept = self.tr("bewaard tot {0}").format(dutch.short_date(last))
+            item = QListWidgetItem(f"{describe(summary)} · {kept}")
+            item.setData(_ID, summary.id)
+            self.list.addItem(item)
+        if not self.list.count():
+            self.state.setText(self.tr("De prullenbak is leeg."))
+        self._show_buttons()
+
+    def _chosen(self) -> list[str]:
+        return [str(item.data(_ID)) for item in self.list.selectedItems()]
+
+    def _show_buttons(self) -> None:
+        for widget in (self.restore_button, self.remove_button, self.also_backups):
+            widget.setEnabled(bool(self._chosen()))
+
+    def _restore(self) -> None:
+        chosen = self._chosen()
+        try:
+            for session_id in chosen:
+                self._store.restore(session_id)
+        except UserError as error:
+            show_error(self, error)
+        self._changed(self.tr("Teruggezet: {0}.").format(self._counted(chosen)))
+
+    def _remove(self) -> None:
+        chosen = self._chosen()
+        also = self.also_backups.isChecked()
+        if not ask(
+            self,
+            self.tr("{0} definitief verwijderen?").format(self._counted(chosen)),
+            self.tr("Dit kan niet ongedaan worden gemaakt, ook niet met een reservekopie.")
+            if also
+            else self.tr(
+                "In reservekopieën die er al zijn, blijft de inhoud staan tot die zijn vervangen."
+            ),
+            self.tr("Definitief verwijderen"),
+        ):
+            return
+        try:
+            self._store.remove(chosen)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self._changed(self.tr("Definitief verwijderd: {0}.").format(self._counted(chosen)))
+        if also:
+            self._forget(chosen)
+
+    def _forget(self, session_ids: Sequence[str]) -> None:
+        folders = self._keeper.folders
+        self._keeper.wait()
+
+        def work(progress: Progress) -> object:
+            return forget(folders, session_ids, progress)
+
+        self._job = run_with_window(
+            self,
+            self.tr("Uit de reservekopieën verwijderen…"),
+            work,
+            lambda _count: self.state.setText(
+                self.tr("Definitief verwijderd, ook uit de reservekopieën.")
+            ),
+            lambda error: show_error(self, error),
+        )
+
+    def _changed(self, text: str) -> None:
+        self.has_changed = True
+        self._renew()
+        self.state.setText(text)
+
+    def _counted(self, chosen: Sequence[str]) -> str:
+        return dutch.counted(len(chosen), self.tr("sessie"), self.tr("sessies"))

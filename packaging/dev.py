@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Runs or tests DGW Desktop on a fresh machine: python3 packaging/dev.py run|test|lock|bench.
+"""Runs or tests DGW Desktop on a fresh machine: python3 packaging/dev.py COMMAND.
+
+Commands: run, test, bench, faults (every fault in full, some fifteen minutes), lock.
 
 Needs only Python 3.11 or later with pip. Makes .venv beside this folder, installs what the lock
 file says, and looks for the system libraries of Qt. Done once; a second call finds it ready.
@@ -68,12 +70,13 @@ QT_FILES = (
 def main() -> int:
     """Run one command and return its exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=("run", "test", "lock", "bench"))
+    parser.add_argument("command", choices=("run", "test", "lock", "bench", "faults"))
     options, rest = parser.parse_known_args()
     if sys.version_info < (3, 11):
         return fail("DGW Desktop heeft Python 3.11 of nieuwer nodig.")
     prepare()
-    return {"run": run, "test": test, "lock": lock, "bench": bench}[options.command](rest)
+    commands = {"run": run, "test": test, "lock": lock, "bench": bench, "faults": faults}
+    return commands[options.command](rest)
 
 
 def prepare() -> None:
@@ -243,6 +246,12 @@ def bench(rest: list[str]) -> int:
         if code:
             return code
     return 0
+
+
+def faults(_rest: list[str]) -> int:
+    """Kill, fill the disk, damage files and the like, in full; print the table."""
+    command = [str(PYTHON), "-m", "tests.faults"]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
 def lock(_rest: list[str]) -> int:

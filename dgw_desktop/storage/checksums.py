@@ -7,7 +7,7 @@ import sqlite3
 
 _PARTS = (
     "SELECT id, title, organisation, unit, date, facilitator, participants, status, baseline_id, "
-    "model_id, model_version, model_hash, created_at, changed_at, role "
+    "model_id, model_version, model_hash, created_at, changed_at, role, deleted_at "
     "FROM session WHERE id = ?",
     "SELECT dimension, level, ambition, not_applicable, note, votes, votes_origin "
     "FROM answer WHERE session_id = ? ORDER BY dimension",
@@ -21,7 +21,7 @@ _PARTS = (
 def session_checksum(connection: sqlite3.Connection, session_id: str) -> str:
     """Return the SHA-256 of what the session says, as 64 hexadecimal digits.
 
-    Where the person was and whether it is in the bin do not count. The model's text has a hash
+    Where the person was does not count. The model's text has a hash
     of its own, which is part of the session.
     """
     content = [connection.execute(sql, (session_id,)).fetchall() for sql in _PARTS]
@@ -37,8 +37,37 @@ def write_checksum(connection: sqlite3.Connection, session_id: str) -> None:
     )
 
 
+def ids_checksum(connection: sqlite3.Connection) -> str:
+    """Return the SHA-256 over which sessions there are, in the bin or not: one gone is missed."""
+    # Without the index: what the list of sessions reads is what counts.
+    rows = connection.execute("SELECT id, deleted_at FROM session NOT INDEXED").fetchall()
+    return hashlib.sha256(json.dumps(sorted(rows)).encode("ascii")).hexdigest()
+
+
+def write_ids_checksum(connection: sqlite3.Connection) -> None:
+    """Store which sessions there are; part of the transaction that adds or removes one."""
+    connection.execute(
+        "INSERT INTO setting VALUES ('session_ids', ?) "
+        "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (ids_checksum(connection),),
+    )
+
+
+def has_all_ids(connection: sqlite3.Connection) -> bool:
+    """Tell whether the sessions are those that were stored, each found by its id too."""
+    rows = connection.execute("SELECT value FROM setting WHERE name = 'session_ids'").fetchall()
+    listed = connection.execute("SELECT id FROM session NOT INDEXED").fetchall()
+    by_id = "SELECT count(*) FROM session WHERE id = ?"
+    return bool(
+        rows
+        and rows[0][0] == ids_checksum(connection)
+        and all(connection.execute(by_id, found).fetchone() == (1,) for found in listed)
+    )
+
+
 def write_all_checksums(connection: sqlite3.Connection) -> None:
     """Store the checksum of every session, in a database that had none."""
+    write_ids_checksum(connection)
     for (session_id,) in connection.execute("SELECT id FROM session").fetchall():
         write_checksum(connection, session_id)
 

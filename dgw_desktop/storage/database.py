@@ -6,11 +6,17 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from dgw_desktop.storage.checksums import is_intact, write_all_checksums, write_checksum
+from dgw_desktop.storage.checksums import (
+    has_all_ids,
+    is_intact,
+    write_all_checksums,
+    write_checksum,
+    write_ids_checksum,
+)
 from dgw_desktop.storage.errors import (
-    DamagedDatabase,
     ForeignDatabase,
     NewerDatabase,
+    damaged,
     known_trouble,
 )
 
@@ -95,6 +101,16 @@ class Database:
         with self._told():
             write_checksum(self._connection, session_id)
 
+    def write_ids_checksum(self) -> None:
+        """Store which sessions there are, in the transaction that changed that."""
+        with self._told():
+            write_ids_checksum(self._connection)
+
+    def has_all_ids(self) -> bool:
+        """Tell whether the sessions are those that were stored."""
+        with self._told():
+            return has_all_ids(self._connection)
+
     def is_intact(self, session_id: str) -> bool:
         """Tell whether a session is as it was saved."""
         return is_intact(self._connection, session_id)
@@ -130,10 +146,7 @@ class Database:
         is_empty = not self._connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
         if application != APPLICATION_ID and not (application == 0 and version == 0 and is_empty):
             if self._has_our_tables():
-                raise DamagedDatabase(
-                    f"Het gegevensbestand ‘{self.path}’ is beschadigd.",
-                    "Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd.",
-                )
+                raise damaged(self.path)
             raise ForeignDatabase(
                 f"Het bestand ‘{self.path}’ is van een ander programma.",
                 "Kies een andere gegevensmap; het bestand zelf is niet gewijzigd.",
@@ -144,6 +157,19 @@ class Database:
                 "Werk DGW Desktop bij; het bestand zelf is niet gewijzigd.",
             )
 
+    def has_expected_schema(self) -> bool:
+        """Tell whether tables and columns are those that the migrations make."""
+        with closing(sqlite3.connect(":memory:")) as fresh:
+            for script in _migrations():
+                fresh.executescript(script.read_text("utf-8"))
+            return self._schema(fresh) == self._schema(self._connection)
+
+    def _schema(self, connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+        with self._told():
+            return connection.execute(
+                "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"
+            ).fetchall()
+
     def _has_our_tables(self) -> bool:
         tables = {
             str(name)
@@ -151,7 +177,7 @@ class Database:
                 "SELECT name FROM sqlite_master WHERE type = 'table'"
             )
         }
-        return {"session", "answer", "remark", "setting"} <= tables
+        return len(tables & {"session", "answer", "action", "remark", "setting", "merged_scan"}) > 1
 
     def _migrate(self) -> None:
         """Run every migration that this file has not had, each in one transaction."""
@@ -182,6 +208,9 @@ class Database:
             if trouble is None:
                 raise
             raise trouble from error
+        except UnicodeDecodeError as error:
+            # SQLite's message quotes what it could not understand.
+            raise damaged(self.path) from error
 
 
 def _migrations() -> list[Path]:

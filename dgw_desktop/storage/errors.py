@@ -2,6 +2,7 @@
 """What can go wrong with stored data, each with its Dutch message and remedy."""
 
 import sqlite3
+from pathlib import Path
 
 from dgw_desktop.errors import UserError
 
@@ -32,6 +33,14 @@ class NewerDatabase(DatabaseError):
 
 class DamagedDatabase(DatabaseError):
     """The file is damaged; what can be read of it can be recovered."""
+
+
+def damaged(path: Path) -> DamagedDatabase:
+    """Return the trouble that ``path`` is damaged."""
+    return DamagedDatabase(
+        f"Het gegevensbestand ‘{path}’ is beschadigd.",
+        "Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd.",
+    )
 
 
 class DamagedSession(UserError):
@@ -92,6 +101,9 @@ def known_trouble(error: sqlite3.Error, place: str) -> DatabaseError | None:
     code = getattr(error, "sqlite_errorcode", None)
     # The module itself has no code for text that is not UTF-8.
     if code is None and "decode" in str(error):
+        code = sqlite3.SQLITE_CORRUPT
+    # A header that says so of itself; the code is that of any error.
+    if code == sqlite3.SQLITE_ERROR and "unsupported file format" in str(error):
         code = sqlite3.SQLITE_CORRUPT
     if code is None or (code & 0xFF) not in _KNOWN_TROUBLE:
         return None

@@ -12,9 +12,15 @@ from pathlib import Path
 
 from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
-from dgw_desktop.storage.backups import Backup, contents, newest_good, opened_copy
+from dgw_desktop.storage.backups import Backup, backups_in, contents, newest_good, opened_copy
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.errors import DamagedDatabase, DatabaseError
+from dgw_desktop.storage.errors import (
+    DatabaseError,
+    ForeignDatabase,
+    ModelFileError,
+    SessionNotFound,
+    damaged,
+)
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 
@@ -38,29 +44,34 @@ class Damage:
     only_in_backup: tuple[str, ...]
 
 
-def open_checked(path: Path) -> Database:
-    """Open the database and check that SQLite can read it.
+def open_checked(path: Path, backup_folders: Iterable[Path] = ()) -> Database:
+    """Open the database and check that what was stored is there.
 
-    Raises DamagedDatabase, besides what Database raises.
+    Raises DamagedDatabase, also for a file that is gone or empty, or says that it is of another
+    program, while there are backups of it, and what Database raises.
     """
-    database = Database(path)
+    has_backups = any(backups_in(folder) for folder in backup_folders)
+    if has_backups and (not path.exists() or path.stat().st_size == 0):
+        raise damaged(path)
     try:
-        found = database.quick_check()
-        if found != "ok":
-            raise DamagedDatabase(
-                f"Het gegevensbestand ‘{path}’ is beschadigd.",
-                "Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd.",
-            )
-        # Reads every row that the list of sessions needs.
-        SessionStore(database, datetime.now).summaries()
-    except (DamagedDatabase, ValueError, TypeError) as error:
+        database = Database(path)
+    except ForeignDatabase as error:
+        if has_backups:
+            # A journal of another database, rolled back into this one, does that.
+            raise damaged(path) from error
+        raise
+    try:
+        store = SessionStore(database, datetime.now)
+        if (
+            database.quick_check() != "ok"
+            or not database.has_expected_schema()
+            or not store.has_all_sessions()
+        ):
+            raise damaged(path)
+        store.summaries()  # reads every row that the list of sessions needs
+    except (ValueError, TypeError, ModelFileError, SessionNotFound) as error:
         database.close()
-        if isinstance(error, DamagedDatabase):
-            raise
-        raise DamagedDatabase(
-            f"In het gegevensbestand ‘{path}’ staat iets dat er niet kan staan.",
-            "Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd.",
-        ) from error
+        raise damaged(path) from error
     except BaseException:
         database.close()
         raise
@@ -149,7 +160,7 @@ def _rescued(path: Path, now: datetime) -> tuple[list[tuple[Session, LoadedModel
                     store = SessionStore(database, lambda: now)
                     session = store.load(session_id)
                     readable.append((session, store.model(session.model)))
-            except (UserError, sqlite3.Error, ValueError, TypeError):
+            except (UserError, sqlite3.Error, ValueError, TypeError, OverflowError):
                 unreadable.append(title or session_id)
     return readable, unreadable
 
@@ -170,11 +181,11 @@ def _known_sessions(path: Path) -> list[tuple[str, str]]:
                         "SELECT id, title FROM session WHERE rowid = ? AND deleted_at IS NULL",
                         (rowid,),
                     ).fetchone()
-                except sqlite3.Error:
+                except (sqlite3.Error, UnicodeDecodeError):
                     continue
                 if row is not None:
                     found.append((str(row[0]), str(row[1])))
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return found
     return found
 

@@ -193,6 +193,10 @@ class SessionStore:
         """Tell whether there is a session with this id, in the bin or not."""
         return bool(self._database.query("SELECT 1 FROM session WHERE id = ?", session_id))
 
+    def has_all_sessions(self) -> bool:
+        """Tell whether no session has gone, or come, in another way than through a store."""
+        return self._database.has_all_ids()
+
     def damaged(self) -> list[str]:
         """Return the ids of the sessions that are not as they were saved, those in the bin too."""
         ids = [
@@ -359,6 +363,7 @@ class SessionStore:
             self._write_actions(session.id, session.actions)
             self._write_parking_lot(session.id, session.parking_lot)
             self._database.write_checksum(session.id)
+            self._database.write_ids_checksum()
 
     def copy_from(self, other: "SessionStore", session_id: str, new_id: Callable[[], str]) -> str:
         """Add a session of another store, with ``new_id`` if there is one with its id."""
@@ -470,21 +475,20 @@ class SessionStore:
 
     def delete(self, session_id: str) -> None:
         """Put the session in the bin."""
-        self._database.execute(
-            "UPDATE session SET deleted_at = ? WHERE id = ?",
-            self._clock().isoformat(),
-            session_id,
-        )
+        self._set_deleted(session_id, self._clock().isoformat())
 
     def restore(self, session_id: str) -> None:
         """Take the session out of the bin."""
-        self._database.execute("UPDATE session SET deleted_at = NULL WHERE id = ?", session_id)
+        self._set_deleted(session_id, None)
 
     def purge_deleted(self, before: datetime) -> int:
         """Remove for good what went into the bin before ``before``; return how many."""
-        return self._database.execute(
-            "DELETE FROM session WHERE deleted_at < ?", before.isoformat()
-        )
+        with self._database.transaction():
+            count = self._database.execute(
+                "DELETE FROM session WHERE deleted_at < ?", before.isoformat()
+            )
+            self._database.write_ids_checksum()
+        return count
 
     def remove(self, session_ids: Collection[str]) -> None:
         """Remove sessions for good: nothing of them stays in the file, also not in free pages.
@@ -499,6 +503,7 @@ class SessionStore:
                 "AND content_hash NOT IN (SELECT model_hash FROM session)"
             )
             self._forget_settings_of(session_ids)
+            self._database.write_ids_checksum()
         self._models.clear()
         self._database.shrink()
 
@@ -573,6 +578,17 @@ class SessionStore:
             name,
             value,
         )
+
+    def _set_deleted(self, session_id: str, moment: str | None) -> None:
+        """Note when a session went into the bin; a damaged one stays known as damaged."""
+        with self._database.transaction():
+            was_intact = self._database.is_intact(session_id)
+            self._database.execute(
+                "UPDATE session SET deleted_at = ? WHERE id = ?", moment, session_id
+            )
+            if was_intact:
+                self._database.write_checksum(session_id)
+            self._database.write_ids_checksum()
 
     def _forget_settings_of(self, session_ids: Collection[str]) -> None:
         for session_id in session_ids:

@@ -28,7 +28,7 @@ def open_database(paths: DataPaths) -> Database:
     the newest good backup. One of a newer version is opened for reading. UserError otherwise.
     """
     try:
-        return open_checked(paths.database)
+        return open_checked(paths.database, [paths.backups])
     except NewerDatabase as error:
         show_info(None, error.message, _tr("De sessies kunnen worden bekeken, niet gewijzigd."))
         return Database(paths.database, read_only=True)

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Runs every fault in full and prints the table: python3 packaging/dev.py faults."""
+
+import platform
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from dgw_desktop import __version__
+from tests.faults import damage, disk, hostile, kills, operations, starts, versions
+from tests.faults.harness import Outcome
+
+FAULTS: dict[str, Callable[[Path, float], Outcome]] = {
+    "kills": kills.run,
+    "operations": operations.run,
+    "full disk": disk.run_full,
+    "failing calls": disk.run_failing,
+    "damage": damage.run,
+    "hostile": hostile.run,
+    "starts": starts.run_starts,
+    "clock": starts.run_jumps,
+    "versions": versions.run,
+}
+
+
+def main() -> int:
+    """Return 0 when nothing failed."""
+    print(
+        f"DGW Desktop {__version__}, {date.today().isoformat()}, Python "
+        f"{platform.python_version()}, SQLite {sqlite3.sqlite_version}, {platform.system()}\n"
+    )
+    print("| fout | keer | mislukt | gezien | duur |\n|---|---|---|---|---|", flush=True)
+    failures = []
+    for name, run in FAULTS.items():
+        if name in ("full disk", "failing calls") and not disk.is_possible():
+            continue
+        began = time.monotonic()
+        with tempfile.TemporaryDirectory() as folder:
+            outcome = run(Path(folder), 1.0)
+        seen = ", ".join(f"{count} {fact}" for fact, count in outcome.facts.items())
+        print(
+            f"| {outcome.fault} | {outcome.tried} | {len(outcome.failures)} | {seen} | "
+            f"{time.monotonic() - began:.0f} s |",
+            flush=True,
+        )
+        failures += outcome.failures
+    for failure in failures:
+        print(failure, file=sys.stderr)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

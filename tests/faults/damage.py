@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Changes bytes of the database at random: everything that changed is found, nothing crashes."""
+
+import os
+import random
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from dgw_desktop.domain.session import Session
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.backups import make_backup
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.errors import DamagedDatabase, DamagedSession
+from dgw_desktop.storage.recovery import open_checked, put_aside, start_again
+from dgw_desktop.storage.sessions import SessionStore
+from tests.faults.harness import NOW, Outcome, all_sessions, clock, make_data
+
+Harm = Callable[[bytearray, random.Random], None]
+
+
+def hundred_bytes(data: bytearray, chance: random.Random) -> None:
+    for _ in range(100):
+        data[chance.randrange(len(data))] = chance.randrange(256)
+
+
+def one_bit(data: bytearray, chance: random.Random) -> None:
+    data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+
+
+def cut(data: bytearray, chance: random.Random) -> None:
+    del data[chance.randrange(len(data)) :]
+
+
+def zero_page(data: bytearray, chance: random.Random) -> None:
+    page = int.from_bytes(data[16:18], "big")
+    start = chance.randrange(len(data) // page) * page
+    data[start : start + page] = bytes(page)
+
+
+def strange_journal(data: bytearray, chance: random.Random) -> None:
+    """Nothing: `run` puts a journal of another database beside it."""
+
+
+FULL = {hundred_bytes: 300, one_bit: 1000, cut: 200, zero_page: 50, strange_journal: 20}
+
+
+def run(folder: Path, share: float = 1.0) -> Outcome:
+    """Try every kind of damage, ``share`` of the full number of times."""
+    outcome = Outcome("schade aan het gegevensbestand")
+    source = folder / "heel"
+    source.mkdir()
+    sessions = make_data(source)
+    original = (source / "dgw.sqlite3").read_bytes()
+    with closing(Database(source / "dgw.sqlite3")) as database:
+        make_backup(database, source / "backups", NOW)
+    journal = _journal_of_another(folder)
+    chance = random.Random(6)
+    for harm, times in FULL.items():
+        for number in range(max(1, round(times * share))):
+            place = folder / f"{harm.__name__}-{number}"
+            shutil.copytree(source, place)
+            data = bytearray(original)
+            harm(data, chance)
+            (place / "dgw.sqlite3").write_bytes(data)
+            if harm is strange_journal:
+                (place / "dgw.sqlite3-journal").write_bytes(journal)
+            _try(place, sessions, outcome, f"{harm.__name__} {number}")
+            shutil.rmtree(place)
+    return outcome
+
+
+def _try(place: Path, sessions: dict[str, Session], outcome: Outcome, name: str) -> None:
+    outcome.tried += 1
+    path = place / "dgw.sqlite3"
+    try:
+        try:
+            database = open_checked(path, [place / "backups"])
+        except DamagedDatabase:
+            outcome.count("bestand hersteld")
+            damage = put_aside(path, [place / "backups"], NOW)
+            outcome.expect(damage.backup is not None, f"{name}: geen reservekopie")
+            _compare_readable(damage.readable, sessions, outcome, name)
+            with closing(start_again(path, damage, True, clock)) as again:
+                found = all_sessions(SessionStore(again, clock))
+            outcome.expect(found == sessions, f"{name}: niet alles terug")
+            return
+        except UserError as error:
+            outcome.count(type(error).__name__)
+            # Of a newer version by the look of its header: told, and opened for reading only.
+            outcome.count("als nieuwer of vreemd gemeld")
+            return
+        with closing(database):
+            store = SessionStore(database, clock)
+            listed = {summary.id for summary in store.summaries()}
+            outcome.expect(listed == set(sessions), f"{name}: een sessie is weg")
+            for session_id, session in sessions.items():
+                try:
+                    if store.load(session_id) != session:
+                        outcome.failures.append(f"{name}: {session_id} stil veranderd")
+                except DamagedSession:
+                    outcome.count("sessie als beschadigd gemeld")
+                except UserError:
+                    outcome.count("sessie niet gevonden")
+    except Exception as error:
+        outcome.failures.append(f"{name}: {type(error).__name__}: {error}")
+
+
+def _compare_readable(
+    readable: object, sessions: dict[str, Session], outcome: Outcome, name: str
+) -> None:
+    for session, _ in readable:  # type: ignore[attr-defined]
+        same = replace(session, id=session.id) == sessions.get(session.id)
+        outcome.expect(same, f"{name}: {session.id} verkeerd teruggevonden")
+
+
+def _journal_of_another(folder: Path) -> bytes:
+    """Return a hot journal, as a kill in a transaction on another database leaves it."""
+    other = folder / "ander.sqlite3"
+    import sqlite3
+
+    with closing(sqlite3.connect(other, isolation_level=None)) as connection:
+        connection.execute("CREATE TABLE t (x)")
+        connection.execute("PRAGMA cache_size=1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany("INSERT INTO t VALUES (?)", [(os.urandom(900),)] * 200)
+        found = other.with_name(f"{other.name}-journal").read_bytes()
+        connection.execute("ROLLBACK")
+    return found

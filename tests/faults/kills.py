@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Kills the program at random moments: what was acknowledged is there, and nothing is damaged."""
+
+import random
+import shutil
+import time
+from contextlib import closing
+from pathlib import Path
+
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.sessions import SessionStore
+from tests.faults.harness import Outcome, clock, is_whole, make_data, start
+
+KILLS = 200
+
+
+def run(folder: Path, share: float = 1.0) -> Outcome:
+    """Kill the clicking window, ``share`` of the full number of times."""
+    outcome = Outcome("kill -9 tijdens klikken, typen, ongedaan maken, reservekopie")
+    make_data(folder)
+    chance = random.Random(1)
+    for number in range(max(1, round(KILLS * share))):
+        outcome.tried += 1
+        process = start("clicker", folder, number)
+        assert process.stdout is not None
+        deadline = None
+        lines = []
+        while line := process.stdout.readline():
+            lines.append(line.split())
+            if deadline is None:
+                deadline = time.monotonic() + chance.uniform(0.1, 1.8)
+            if time.monotonic() > deadline:
+                break
+        process.kill()
+        rest, trouble = process.communicate()
+        lines += [line.split() for line in rest.splitlines(keepends=True) if line.endswith("\n")]
+        if deadline is None or "Traceback" in trouble:
+            outcome.failures.append(f"{number}: {trouble[-300:]}")
+            continue
+        _check(folder, lines, outcome, number)
+    shutil.rmtree(folder / "backups", ignore_errors=True)
+    return outcome
+
+
+def _check(folder: Path, lines: list[list[str]], outcome: Outcome, number: int) -> None:
+    acknowledged: dict[int, str] = {}
+    in_flight: set[int] = set()
+    place = 0
+    for word, *values in lines:
+        if word == "try":
+            in_flight.add(int(values[0]))
+        else:
+            outcome.count("bevestigde keuzes")
+            place = int(values[0])
+            acknowledged[place] = values[1]
+            in_flight.clear()
+    outcome.expect(is_whole(folder / "dgw.sqlite3"), f"{number}: beschadigd")
+    with closing(Database(folder / "dgw.sqlite3")) as database:
+        store = SessionStore(database, clock)
+        session_id = store.find("latest")
+        session = store.load(session_id)
+        for dimension, level in acknowledged.items():
+            if dimension not in in_flight and str(session.answer(dimension).level) != level:
+                outcome.failures.append(f"{number}: dimensie {dimension} verloren")
+        back = store.current_dimension(session_id)
+        outcome.expect(
+            not acknowledged or back == place or back in in_flight,
+            f"{number}: terug op {back}, niet op {place}",
+        )

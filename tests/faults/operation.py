@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A process to be killed in the middle of one operation on the data; prints `begin` and `end`."""
+
+import os
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from dgw_desktop.storage.backups import backups_in, make_backup, restore
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.session_file import import_session
+from dgw_desktop.storage.sessions import SessionStore
+from tests.faults.harness import clock
+
+
+def main() -> None:
+    name, folder = sys.argv[1], Path(sys.argv[2])
+    path = folder / "dgw.sqlite3"
+    if name == "migration":
+        os.write(1, b"begin\n")
+        Database(path).close()
+    else:
+        with closing(Database(path)) as database:
+            store = SessionStore(database, clock)
+            os.write(1, b"begin\n")
+            if name == "backup":
+                make_backup(database, folder / "backups", clock())
+            elif name == "import":
+                import_session(store, folder / "sessie.dgw")
+            elif name == "restore":
+                restore(database, backups_in(folder / "backups")[0], folder / "backups", clock())
+            else:
+                store.remove([store.summaries()[0].id])
+    os.write(1, b"end\n")
+
+
+if __name__ == "__main__":
+    main()

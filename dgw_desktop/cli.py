@@ -18,9 +18,10 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import FOR_ONE, check_suffix, export, load_item, report_options
 from dgw_desktop.paths import DataPaths, data_paths
 from dgw_desktop.resources import built_in_model, resource
-from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.backups import backups_in, is_good
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import read_model
+from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.session_file import import_session, read_session
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
 
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         paths.create()
         if options.command == "check":
             return _check(paths)
-        with closing(Database(paths.database)) as database:
+        with closing(open_checked(paths.database, [paths.backups])) as database:
             _run(options, SessionStore(database, _now))
     except UserError as error:
         print(" ".join(str(error).split()), file=sys.stderr)
@@ -125,18 +126,23 @@ def _check(paths: DataPaths) -> int:
     """Print one line per part; return 1 when one of them is not right."""
     right = True
     try:
-        with closing(Database(paths.database)) as database:
-            found = database.quick_check()
-            count = len(SessionStore(database, _now).summaries())
-        if found == "ok":
-            sessions = dutch.counted(count, "sessie", "sessies")
-            print(f"gegevens    in orde: {sessions} in {paths.database}")
-        else:
+        with closing(open_checked(paths.database, [paths.backups])) as database:
+            store = SessionStore(database, _now)
+            damaged, count = len(store.damaged()), len(store.summaries())
+        sessions = dutch.counted(count, "sessie", "sessies")
+        if damaged:
             right = False
-            print(f"gegevens    beschadigd: {found}")
+            print(f"gegevens    beschadigd: {damaged} van {sessions} in {paths.database}")
+        else:
+            print(f"gegevens    in orde: {sessions} in {paths.database}")
     except UserError as error:
         right = False
         print(f"gegevens    {error}")
+    kept = backups_in(paths.backups)
+    bad = [backup.path.name for backup in kept if not is_good(backup)]
+    right = right and not bad
+    number = dutch.counted(len(kept), "reservekopie", "reservekopieën")
+    print(f"kopieën     {f'beschadigd: {bad}' if bad else f'in orde: {number}'}")
     try:
         loaded = read_model(built_in_model())
         count = len(loaded.model.dimensions)

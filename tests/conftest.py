@@ -2,6 +2,7 @@
 """What all tests share: no display, and data in a folder of the test's own."""
 
 import os
+import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,26 @@ from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.sessions import SessionStore
+
+_NETWORK = ("socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo",
+            "socket.gethostbyname", "urllib.Request", "http.client.connect")  # fmt: skip
+_reached: list[str] = []
+
+
+def _watch(event: str, arguments: tuple[object, ...]) -> None:
+    if event in _NETWORK:
+        _reached.append(f"{event} {arguments}")
+
+
+sys.addaudithook(_watch)
+
+
+@pytest.fixture(autouse=True)
+def no_network() -> Iterator[None]:
+    """Fail a test in which anything reached for a network."""
+    _reached.clear()
+    yield
+    assert _reached == []
 
 
 @pytest.fixture(autouse=True)

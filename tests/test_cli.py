@@ -232,7 +232,12 @@ def test_an_import_of_what_is_there_gets_an_id_of_its_own(tmp_path: Path, capsys
 def test_check_tells_each_part(data_folder: Path, capsys: Capture) -> None:
     assert main(["check"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines] == ["gegevens", "model", "lettertype"]
+    assert [line.split()[0] for line in lines] == [
+        "gegevens",
+        "kopieën",
+        "model",
+        "lettertype",
+    ]
     (data_folder / "dgw.sqlite3").write_bytes(b"kapot" * 1000)
     assert main(["check"]) == 1
 

@@ -92,6 +92,11 @@ class Database:
             raise
 
     @property
+    def is_of_earlier_version(self) -> bool:
+        """True when opening it for writing would change its tables."""
+        return 0 < self._pragma("user_version") < len(_migrations())
+
+    @property
     def has_checksums(self) -> bool:
         """True from the version on in which sessions have checksums."""
         return self._pragma("user_version") >= _CHECKSUMS_SINCE

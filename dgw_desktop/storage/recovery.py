@@ -7,12 +7,19 @@ import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
-from dgw_desktop.storage.backups import Backup, backups_in, contents, newest_good, opened_copy
+from dgw_desktop.storage.backups import (
+    Backup,
+    backups_in,
+    contents,
+    make_backup,
+    newest_good,
+    opened_copy,
+)
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import (
     DatabaseError,
@@ -54,6 +61,7 @@ def open_checked(path: Path, backup_folders: Iterable[Path] = ()) -> Database:
     if has_backups and (not path.exists() or path.stat().st_size == 0):
         raise damaged(path)
     try:
+        _back_up_before_update(path, backup_folders)
         database = Database(path)
     except ForeignDatabase as error:
         if has_backups:
@@ -76,6 +84,16 @@ def open_checked(path: Path, backup_folders: Iterable[Path] = ()) -> Database:
         database.close()
         raise
     return database
+
+
+def _back_up_before_update(path: Path, backup_folders: Iterable[Path]) -> None:
+    """Keep a copy of a database of an earlier version as it was."""
+    folder = next(iter(backup_folders), None)
+    if folder is None or not path.exists():
+        return
+    with closing(Database(path, read_only=True)) as database:
+        if database.is_of_earlier_version:
+            make_backup(database, folder, datetime.now(UTC))
 
 
 def put_aside(path: Path, backup_folders: Iterable[Path], now: datetime) -> Damage:

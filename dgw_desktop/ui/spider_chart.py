@@ -34,6 +34,7 @@ from dgw_desktop.domain import spider
 from dgw_desktop.domain.spider import LabelMode, Layout
 from dgw_desktop.ui.spider_series import LINES, Series, band_colour, line_of, paint_marker
 from dgw_desktop.ui.theme import paint_focus_ring
+from dgw_desktop.ui.widgets.labels import plain_tip
 
 _ALIGN_MARGIN = 3.0  # pixels kept free at the edge of the chart
 
@@ -286,8 +287,7 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
     def tip(self, axis: int) -> str:
         """Return the tool tip of an axis, made so that Qt takes it as plain text."""
         text = f"{self._axes[axis].number}. {self._axes[axis].name}\n{self._tips[axis]}".strip()
-        escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        return f"<div style='white-space: pre-wrap'>{escaped}</div>"
+        return plain_tip(text)
 
     # Parts
 

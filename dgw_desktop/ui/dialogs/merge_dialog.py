@@ -33,7 +33,7 @@ from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker, describe
 from dgw_desktop.ui.job import Job, Progress
 from dgw_desktop.ui.widgets.date_edit import DateEdit
-from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.labels import plain_label, plain_tip
 
 _SOURCE = Qt.ItemDataRole.UserRole
 _LONGEST = 200  # letters, as in the .dgw schema
@@ -246,7 +246,7 @@ class MergeDialog(QDialog):
 
     def _add(self, text: str, tip: str, source: Path | str) -> None:
         item = QListWidgetItem(text)
-        item.setToolTip(tip.replace("<", "‹"))
+        item.setToolTip(plain_tip(tip))
         item.setData(_SOURCE, source)
         self.list.addItem(item)
         if self.list.count() == 1:

@@ -21,7 +21,7 @@ from dgw_desktop.ui import key_map, theme
 from dgw_desktop.ui.card_entries import CardEntries
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.entry_strip import EntryStrip
-from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.labels import plain_label, plain_tip
 from dgw_desktop.ui.widgets.navigator import Navigator
 from dgw_desktop.ui.widgets.note_edit import NoteEdit
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
@@ -205,7 +205,7 @@ class CardsPage(QWidget):
         )
         for level in self._document.model.levels:
             self.ambition.button(level.number - 1).setToolTip(
-                self.tr("Ambitie: {0} (Shift+{1})").format(level.name, level.number)
+                plain_tip(self.tr("Ambitie: {0} (Shift+{1})").format(level.name, level.number))
             )
         self.ambition.chosen.connect(lambda index: self._choose_ambition(index + 1))
         ambition_box.column.addWidget(self.ambition)

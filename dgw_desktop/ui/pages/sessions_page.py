@@ -2,7 +2,7 @@
 """Sessies: the list of sessions, newest first, with search and everything done to them."""
 
 from collections.abc import Callable, Collection
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,7 +40,9 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.exporting import load_item, report_options
+from dgw_desktop.storage.backups import make_backup
 from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.errors import DamagedDatabase
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import add_session, read_session
@@ -256,7 +258,7 @@ class SessionsPage(QWidget):
         Scans that participants filled in alone are for merging: as sessions in the list each
         would show what one person chose.
         """
-        database_path = self.store.path
+        database_path, backup_folder = self.store.path, self.tasks.keeper.folder
 
         def work(progress: Progress) -> object:
             read = []
@@ -269,6 +271,8 @@ class SessionsPage(QWidget):
             # A connection belongs to the thread that made it.
             with closing(Database(database_path)) as database:
                 store = SessionStore(database, lambda: datetime.now(UTC))
+                with suppress(DamagedDatabase):  # told at start; it is no reason not to import
+                    make_backup(database, backup_folder, datetime.now(UTC))
                 return [add_session(store, session, loaded) for session, loaded in read]
 
         def end(result: object) -> None:

@@ -24,6 +24,7 @@ from dgw_desktop.design_tokens import ColourTokens, level_colours
 from dgw_desktop.domain.comparison import LevelRow
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.theme import paint_focus_ring
+from dgw_desktop.ui.widgets.labels import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEAD, _LAST = 28, 32, 84  # pixels
@@ -63,7 +64,7 @@ class HeatModel(QAbstractTableModel):
             level = row.levels[column]
             return "–" if level is None else str(level)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            head = self.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+            head = [*self._full_names, self.tr("Verschil")][column]
             name = self.headerData(index.row(), Qt.Orientation.Vertical)
             return f"{name}, {head}: {self.data(index)}"
         return None
@@ -86,8 +87,9 @@ class HeatModel(QAbstractTableModel):
             return f"{dimension.number}. {dimension.name}"
         if section == len(self.names):
             return self.tr("Verschil")
-        full = role == Qt.ItemDataRole.ToolTipRole
-        return (self._full_names if full else self.names)[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._full_names[section])
+        return self.names[section]
 
 
 class HeatTable(QTableView):

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Labels that show text as it is: never HTML, never wider than their place."""
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -52,7 +54,14 @@ class ElidedLabel(QLabel):
             self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
         )
         painter.end()
-        # Qt reads a tool tip that looks like HTML as HTML; a user's title may look like it.
-        tip = "" if shown == self.text() else self.text().replace("<", "‹")
+        tip = "" if shown == self.text() else plain_tip(self.text())
         if tip != self.toolTip():
             self.setToolTip(tip)
+
+
+def plain_tip(text: str) -> str:
+    """Return ``text`` as a tool tip that Qt cannot take for HTML, whatever a person typed.
+
+    Unlike a label, a tool tip has no text format: Qt guesses from what the text looks like.
+    """
+    return f"<div style='white-space: pre-wrap'>{escape(text, quote=False)}</div>"

@@ -239,14 +239,18 @@ def _check(path: Path) -> None:
 def _put(temporary: Path, backup: Backup) -> None:
     """Give a finished copy its name, with its seal written first: a copy without is not good."""
     seal = backup.seal.with_name(f".{backup.seal.name}.part")
-    with seal.open("w", encoding="ascii", newline="\n") as file:
-        file.write(f"{_digest(temporary)}  {backup.path.name}\n")
-        file.flush()
-        os.fsync(file.fileno())
-    with temporary.open("rb+") as copy:
-        os.fsync(copy.fileno())
-    temporary.replace(backup.path)
-    seal.replace(backup.seal)
+    try:
+        with seal.open("w", encoding="ascii", newline="\n") as file:
+            file.write(f"{_digest(temporary)}  {backup.path.name}\n")
+            file.flush()
+            os.fsync(file.fileno())
+        with temporary.open("rb+") as copy:
+            os.fsync(copy.fileno())
+        temporary.replace(backup.path)
+        seal.replace(backup.seal)
+    finally:
+        with suppress(OSError):
+            seal.unlink(missing_ok=True)
 
 
 def _free_place(folder: Path, now: datetime) -> Backup:

@@ -37,6 +37,7 @@ FORMAT = "dgw-session"
 VERSION = 1
 _LARGEST_FILE = 5_000_000  # bytes
 _DEEPEST = 20  # brackets in brackets
+_MOST_BRACKETS = 20_000  # opening ones; a full session has some hundreds
 _LONGEST_NUMBER = 20  # digits
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[{}\]]', re.DOTALL)
 
@@ -118,8 +119,11 @@ def _parse(data: bytes, name: str) -> dict[str, Any]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise _error(name, "het is geen UTF-8-tekst") from error
-    if _depth(text) > _DEEPEST:
+    depth, brackets = _nesting(text)
+    if depth > _DEEPEST:
         raise _error(name, "de gegevens zijn te diep genest")
+    if brackets > _MOST_BRACKETS:
+        raise _error(name, "er staan te veel gegevens in")
     try:
         content = json.loads(
             text,
@@ -170,17 +174,18 @@ def _short_int(text: str) -> int:
     return int(text)
 
 
-def _depth(text: str) -> int:
-    """Return how deep brackets stand in brackets, before a parser recurses into them."""
-    deepest = depth = 0
+def _nesting(text: str) -> tuple[int, int]:
+    """Return how deep brackets stand in brackets and how many there are, before parsing them."""
+    deepest = depth = count = 0
     for found in _STRING_OR_BRACKET.finditer(text):
         letter = found[0][0]
         if letter in "[{":
+            count += 1
             depth += 1
             deepest = max(deepest, depth)
         elif letter != '"':
             depth -= 1
-    return deepest
+    return deepest, count
 
 
 @cache

@@ -371,14 +371,17 @@ class SessionView(QWidget):
             saved = self.tr("definitief")
         elif self._pending:
             saved = self.tr("opslaan…")
-        elif self.document.has_unsaved:
-            saved = self.tr("niet opgeslagen; wordt opnieuw geprobeerd")
-        elif self._failed:
+        elif self.document.has_unsaved or self._failed:
             saved = self.tr("niet opgeslagen")
         else:
             saved = self.tr("opgeslagen")
         self.state.setText(
             self.tr("{0} van {1} · {2}").format(progress.done, progress.total, saved)
+        )
+        self.state.setToolTip(
+            self.tr("Het opslaan wordt vanzelf herhaald tot het lukt")
+            if self.document.has_unsaved
+            else ""
         )
         self.reopen_button.setVisible(session.is_final)
         self._strip.set_share(progress.done / progress.total)

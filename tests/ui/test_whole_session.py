@@ -204,7 +204,8 @@ def test_what_cannot_be_saved_is_told_kept_and_tried_again(
     assert len(no_dialogs) == 1
     # The room sees what was chosen, and that it is not safe yet.
     assert view.cards.statements[3].isChecked()
-    assert "niet opgeslagen; wordt opnieuw geprobeerd" in view.state.text()
+    assert "niet opgeslagen" in view.state.text()
+    assert "herhaald" in view.state.toolTip()
     asked: list[str] = []
     monkeypatch.setattr(
         "dgw_desktop.ui.session_view.ask", lambda *texts: bool(asked.append(texts[1]))

@@ -61,7 +61,7 @@ def test_a_whole_session(
             qtbot.keyClick(cards.focusWidget(), str(level))
         else:
             qtbot.mouseClick(cards.statements[level - 1], LEFT, pos=QPoint(200, 20))
-        assert "opgeslagen" in view.state.text()
+        assert "· opgeslagen" in view.state.text()
         assert store.load(document.session.id).answer(number).level == level
         expected[number] = level
         if number == 5:

@@ -278,6 +278,9 @@ class SessionDocument(QObject):
         try:
             action()
         except DatabaseError as error:
+            if self._store.is_read_only:  # of a newer version: trying again would never help
+                self.saving_failed.emit(error)
+                return False
             is_first = not self._unsaved
             self._unsaved[key] = action
             self._retry.start()

@@ -29,6 +29,7 @@ from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
 from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
 from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.single_window import SingleWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -275,8 +276,13 @@ def test_a_newer_file_can_be_looked_at(
     read = SessionStore(database, lambda: datetime.now(UTC))
     assert read.is_read_only and len(read.summaries()) == 4
     read.remember_opened(examples[0])
-    with pytest.raises(UserError, match="alleen-lezen"):
-        read.save_answer(examples[-1], 3, Answer(1))
+    document = SessionDocument(read, examples[-1])
+    failed: list[UserError] = []
+    document.saving_failed.connect(failed.append)
+    before_choice = document.answer(3)
+    document.choose_level(3, 4)
+    assert "alleen-lezen" in failed[0].message
+    assert document.answer(3) == before_choice and not document.has_unsaved
     database.close()
     assert (data_folder / "dgw.sqlite3").read_bytes() == before
 

@@ -7,6 +7,7 @@ from threading import Event
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 from dgw_desktop.errors import Cancelled, UserError
 
@@ -78,6 +79,8 @@ def run_with_window(
     job.failed.connect(failed)
 
     def end() -> None:
+        if not isValid(window):  # the parent went away first, and took both along
+            return
         window.canceled.disconnect(job.cancel)
         window.close()
         window.deleteLater()

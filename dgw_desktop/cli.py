@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import NoReturn
 
 from dgw_desktop import __version__
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.session import SessionRole
+from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import FOR_ONE, check_suffix, export, load_item, report_options
 from dgw_desktop.paths import DataPaths, data_paths
@@ -79,9 +79,9 @@ def _list(store: SessionStore, as_json: bool) -> None:
         details = summary.details
         names = " · ".join(filter(None, (details.organisation, details.unit)))
         print(
-            f"{summary.id}  {dutch.short_date(details.date)}  "
+            f"{summary.id}  {DUTCH.short_date(details.date)}  "
             f"{summary.progress.done:>3} van {summary.progress.total}  "
-            f"{dutch.number(summary.mean):>3}  {details.title} ({names})"
+            f"{DUTCH.number(summary.mean):>3}  {details.title} ({names})"
         )
 
 
@@ -129,7 +129,7 @@ def _check(paths: DataPaths) -> int:
         with closing(open_checked(paths.database, [paths.backups])) as database:
             store = SessionStore(database, _now)
             damaged, count = len(store.damaged()), len(store.summaries())
-        sessions = dutch.counted(count, "sessie", "sessies")
+        sessions = counted(count, "sessie", "sessies")
         if damaged:
             right = False
             print(f"gegevens    beschadigd: {damaged} van {sessions} in {paths.database}")
@@ -141,21 +141,21 @@ def _check(paths: DataPaths) -> int:
     kept = backups_in(paths.backups)
     bad = [backup.path.name for backup in kept if not is_good(backup)]
     right = right and not bad
-    number = dutch.counted(len(kept), "reservekopie", "reservekopieën")
+    number = counted(len(kept), "reservekopie", "reservekopieën")
     print(f"kopieën     {f'beschadigd: {bad}' if bad else f'in orde: {number}'}")
     try:
         loaded = read_model(built_in_model())
         count = len(loaded.model.dimensions)
         print(
             f"model       in orde: {loaded.model.title} {loaded.model.version}, "
-            f"{dutch.counted(count, 'dimensie', 'dimensies')}"
+            f"{counted(count, 'dimensie', 'dimensies')}"
         )
     except UserError as error:
         right = False
         print(f"model       {error}")
     fonts = sorted(resource("fonts").glob("*.ttf"))
     if fonts:
-        print(f"lettertype  in orde: {dutch.counted(len(fonts), 'bestand', 'bestanden')}")
+        print(f"lettertype  in orde: {counted(len(fonts), 'bestand', 'bestanden')}")
     else:
         right = False
         print("lettertype  ontbreekt: installeer DGW Desktop opnieuw")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Scores: means, gaps and vote summaries.
 
-Means are exact fractions, so that comparisons use unrounded values; ``dutch.number`` rounds
+Means are exact fractions, so that comparisons use unrounded values; ``Wording.number`` rounds
 them for people.
 """
 

@@ -3,11 +3,11 @@
 
 from fractions import Fraction
 
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.comparison import changes
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.scoring import gaps, overall_ambition, overall_level, theme_scores
 from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.wording import DUTCH, counted
 
 
 def summary_sentences(
@@ -32,7 +32,7 @@ def _progress(model: MaturityModel, session: Session) -> list[str]:
     if progress.not_applicable:
         is_are = "is" if progress.not_applicable == 1 else "zijn"
         left_out = (
-            f" {dutch.counted(progress.not_applicable, 'dimensie', 'dimensies')} "
+            f" {counted(progress.not_applicable, 'dimensie', 'dimensies')} "
             f"{is_are} niet van toepassing."
         )
     if applicable == 0:
@@ -60,7 +60,7 @@ def _levels(model: MaturityModel, session: Session) -> list[str]:
             sentences.append(f"Overal is niveau {level} ({model.level_name(level)}) gekozen.")
         else:
             sentences.append(
-                f"Het gemiddelde niveau is {dutch.number(overall.mean)} op een schaal van 1 tot "
+                f"Het gemiddelde niveau is {DUTCH.number(overall.mean)} op een schaal van 1 tot "
                 f"{model.highest_level}."
             )
     else:
@@ -76,8 +76,8 @@ def _levels(model: MaturityModel, session: Session) -> list[str]:
     if highest > lowest:
         verb = "scoort" if sum(mean == highest for mean, _ in means) == 1 else "scoren"
         sentences.append(
-            f"Het hoogst {verb} {_names(means, highest)} ({dutch.number(highest)}), het laagst "
-            f"{_names(means, lowest)} ({dutch.number(lowest)})."
+            f"Het hoogst {verb} {_names(means, highest)} ({DUTCH.number(highest)}), het laagst "
+            f"{_names(means, lowest)} ({DUTCH.number(lowest)})."
         )
     return sentences
 
@@ -86,12 +86,12 @@ def _ambition(model: MaturityModel, session: Session) -> list[str]:
     ambition = overall_ambition(model, session)
     if ambition.mean is None:
         return []
-    sentences = [f"De ambitie is gemiddeld {dutch.number(ambition.mean)}."]
+    sentences = [f"De ambitie is gemiddeld {DUTCH.number(ambition.mean)}."]
     found = gaps(model, session)
     if found:
         first = found[0]
         sentences.append(
-            f"Bij {dutch.counted(len(found), 'dimensie', 'dimensies')} ligt de ambitie boven het "
+            f"Bij {counted(len(found), 'dimensie', 'dimensies')} ligt de ambitie boven het "
             f"gekozen niveau; de afstand is het grootst bij {first.dimension.name} "
             f"(van {first.level} naar {first.ambition})."
         )
@@ -111,7 +111,7 @@ def _changes(model: MaturityModel, session: Session, baseline: Session) -> list[
     if same == len(both):
         return [f"Sinds de vorige meting ({year}) is geen niveau veranderd."]
     parts = [
-        f"{dutch.counted(count, 'dimensie', 'dimensies')} {word}"
+        f"{counted(count, 'dimensie', 'dimensies')} {word}"
         for count, word in ((up, "hoger"), (down, "lager"), (same, "gelijk"))
         if count
     ]

@@ -3,10 +3,10 @@
 
 from datetime import date
 
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.comparison import LevelRange, biggest_differences, level_rows, roll_up
 from dgw_desktop.domain.scoring import overall_ambition, overall_level, theme_scores
 from dgw_desktop.domain.session import SessionDetails
+from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
 from dgw_desktop.report.sections import CHART_SIZE, method_of_scan, tell_title
 from dgw_desktop.report.source import ComparisonSource
@@ -32,7 +32,7 @@ def tell_comparison(
             ("Organisatie", organisation),
             ("Aantal sessies", str(len(source.sessions))),
             ("Model", f"{model.title}, versie {model.version}"),
-            ("Rapport gemaakt op", dutch.long_date(exported_on)),
+            ("Rapport gemaakt op", DUTCH.long_date(exported_on)),
         ],
     )
     story.contents()
@@ -64,10 +64,10 @@ def _sessions(story: Story, source: ComparisonSource) -> None:
         rows.append(
             (
                 Words(name, strong=True),
-                *([Words(dutch.short_date(session.details.date))] if source.are_named else []),
+                *([Words(DUTCH.short_date(session.details.date))] if source.are_named else []),
                 Words(str(level.n)),
-                Words(dutch.number(level.mean)),
-                Words(dutch.number(ambition.mean)),
+                Words(DUTCH.number(level.mean)),
+                Words(DUTCH.number(ambition.mean)),
             )
         )
     story.table(
@@ -144,7 +144,7 @@ def _themes(story: Story, source: ComparisonSource) -> None:
     rows = [
         [
             Words(theme.name, strong=True),
-            *(Words(dutch.number(found[index].level.mean)) for found in scores),
+            *(Words(DUTCH.number(found[index].level.mean)) for found in scores),
         ]
         for index, theme in enumerate(source.model.themes)
     ]
@@ -187,7 +187,7 @@ def _levels(story: Story, source: ComparisonSource) -> None:
 def _range_texts(found: LevelRange | None) -> tuple[str, ...]:
     if found is None:
         return "0", "–", "–", "–"
-    return str(found.n), str(found.lowest), dutch.median(found.median), str(found.highest)
+    return str(found.n), str(found.lowest), DUTCH.median(found.median), str(found.highest)
 
 
 def _fits(source: ComparisonSource) -> bool:

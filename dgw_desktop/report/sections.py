@@ -4,7 +4,6 @@
 from datetime import date
 
 from dgw_desktop.design_tokens import LIGHT
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.comparison import changes
 from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.scoring import (
@@ -17,6 +16,7 @@ from dgw_desktop.domain.scoring import (
 )
 from dgw_desktop.domain.session import Action, Answer, SessionDetails, VotesOrigin
 from dgw_desktop.domain.summary import summary_sentences
+from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spider_drawing import session_lines, spider_drawing
@@ -105,11 +105,11 @@ def _title_page(
         [
             ("Organisatie", options.organisation or details.organisation),
             ("Onderdeel", details.unit),
-            ("Datum van de sessie", dutch.long_date(details.date)),
+            ("Datum van de sessie", DUTCH.long_date(details.date)),
             ("Begeleiding", details.facilitator if options.names else ""),
             ("Aantal deelnemers", people),
             ("Model", f"{model.title}, versie {model.version}"),
-            ("Rapport gemaakt op", dutch.long_date(exported_on)),
+            ("Rapport gemaakt op", DUTCH.long_date(exported_on)),
         ],
     )
 
@@ -120,14 +120,14 @@ def _summary(story: Story, source: ReportSource) -> None:
     story.paragraph(" ".join(summary_sentences(source.model, source.session, source.baseline)))
     now = overall_level(source.model, source.session)
     ambition = overall_ambition(source.model, source.session)
-    figures = [KeyFigure(dutch.number(now.mean), f"gemiddeld niveau nu (n = {now.n})", LIGHT.now)]
+    figures = [KeyFigure(DUTCH.number(now.mean), f"gemiddeld niveau nu (n = {now.n})", LIGHT.now)]
     if ambition.n:
         name = f"gemiddelde ambitie (n = {ambition.n})"
-        figures.append(KeyFigure(dutch.number(ambition.mean), name, LIGHT.ambition))
+        figures.append(KeyFigure(DUTCH.number(ambition.mean), name, LIGHT.ambition))
     if source.baseline is not None:
         before = overall_level(source.model, source.baseline)
         name = f"{source.baseline_name.lower()} (n = {before.n})"
-        figures.append(KeyFigure(dutch.number(before.mean), name, LIGHT.previous))
+        figures.append(KeyFigure(DUTCH.number(before.mean), name, LIGHT.previous))
     story.space(6)
     story.key_figures(figures)
     story.space(8)
@@ -139,7 +139,7 @@ def _chart(story: Story, source: ReportSource) -> None:
     now = overall_level(model, source.session)
     alt = (
         f"Spinnenweb met {len(model.dimensions)} assen, een per dimensie, van 0 tot niveau "
-        f"{model.highest_level}. Gemiddeld niveau nu: {dutch.number(now.mean)} over {now.n} "
+        f"{model.highest_level}. Gemiddeld niveau nu: {DUTCH.number(now.mean)} over {now.n} "
         "beantwoorde dimensies. Alle waarden staan in de tabellen van dit rapport."
     )
     with story.together():
@@ -165,10 +165,10 @@ def _themes(story: Story, source: ReportSource) -> None:
             Words(part.theme.name, strong=True),
             Bar(model.highest_level, part.level.mean, part.ambition.mean, previous),
             Words(f"{part.level.n} van {part.total}"),
-            Words(dutch.number(part.ambition.mean)),
+            Words(DUTCH.number(part.ambition.mean)),
         ]
         if before:
-            cells.append(Words(dutch.number(previous)))
+            cells.append(Words(DUTCH.number(previous)))
         rows.append(cells)
     story.need(260)
     story.section("Per thema")
@@ -255,7 +255,7 @@ def _comparison(story: Story, source: ReportSource) -> None:
     story.need(160)
     story.section("Vergelijking met de vorige meting")
     story.paragraph(
-        f"De vorige meting is ‘{details.title}’ van {dutch.long_date(details.date)}, met "
+        f"De vorige meting is ‘{details.title}’ van {DUTCH.long_date(details.date)}, met "
         "hetzelfde model."
     )
     if not moved:
@@ -269,7 +269,7 @@ def _comparison(story: Story, source: ReportSource) -> None:
             (
                 Words(f"{change.dimension.number}. {change.dimension.name}", strong=True),
                 Chips(source.model.highest_level, change.before, change.now),
-                Words(dutch.signed(change.size, 0)),
+                Words(DUTCH.signed(change.size, 0)),
             )
             for change in moved
         ],
@@ -289,7 +289,7 @@ def _actions(story: Story, source: ReportSource, options: ReportOptions, exporte
             row = [
                 Words(action.text),
                 Words(str(action.dimension or "–")),
-                Words(dutch.short_date(action.due) if action.due else "–"),
+                Words(DUTCH.short_date(action.due) if action.due else "–"),
                 Words(_stand(action, exported_on)),
             ]
             if options.names:
@@ -351,8 +351,8 @@ def _votes(story: Story, answer: Answer) -> None:
         )
         story.space(4)
         story.paragraph(
-            f"{dutch.counted(votes.n, 'stem', 'stemmen')} ({counts}); mediaan "
-            f"{dutch.median(votes.median)}, laagste {votes.lowest}, hoogste {votes.highest}.",
+            f"{counted(votes.n, 'stem', 'stemmen')} ({counts}); mediaan "
+            f"{DUTCH.median(votes.median)}, laagste {votes.lowest}, hoogste {votes.highest}.",
             Role.SMALL,
         )
     elif answer.votes_origin is VotesOrigin.WITHHELD:
@@ -418,8 +418,8 @@ def method_of_scan(
     for title, content in (
         (
             "Hoe de scan werkt",
-            f"De scan bestaat uit {dutch.counted(len(model.dimensions), 'dimensie', 'dimensies')} "
-            f"in {dutch.counted(len(model.themes), 'thema', 'thema’s')}. Bij elke dimensie staan "
+            f"De scan bestaat uit {counted(len(model.dimensions), 'dimensie', 'dimensies')} "
+            f"in {counted(len(model.themes), 'thema', 'thema’s')}. Bij elke dimensie staan "
             f"{model.highest_level} stellingen, van niveau 1 ({model.level_name(1)}) tot niveau "
             f"{model.highest_level} ({model.level_name(model.highest_level)}). De deelnemers "
             "kiezen de stelling die nu het beste past en het niveau dat zij nastreven: de "

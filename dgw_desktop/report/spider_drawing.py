@@ -296,7 +296,7 @@ def _add_legend_row(
 
 def titled_drawing(source: ReportSource, width: float, height: float) -> Drawing:
     """Return the spider with title, organisation and date above it, on white."""
-    from dgw_desktop.domain import dutch
+    from dgw_desktop.domain.wording import DUTCH
 
     details = source.session.details
     scale = width / 960
@@ -305,7 +305,7 @@ def titled_drawing(source: ReportSource, width: float, height: float) -> Drawing
     drawing.add(Rect(0, 0, width, height, fillColor=HexColor(LIGHT.surface), strokeColor=None))
     margin = 32 * scale
     names = " · ".join(
-        filter(None, (details.organisation, details.unit, dutch.long_date(details.date)))
+        filter(None, (details.organisation, details.unit, DUTCH.long_date(details.date)))
     )
     for text, font, size, drop, colour in (
         (details.title, fonts.BOLD, 26 * scale, 48 * scale, LIGHT.ink),

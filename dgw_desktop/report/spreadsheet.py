@@ -13,7 +13,6 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from dgw_desktop.design_tokens import LIGHT
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.scoring import (
     Score,
     VoteSummary,
@@ -22,6 +21,7 @@ from dgw_desktop.domain.scoring import (
     theme_scores,
 )
 from dgw_desktop.domain.session import Action, SessionDetails
+from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report.answer_table import (
@@ -264,7 +264,7 @@ def _action_cells(source: ReportSource, action: Action, today: date) -> list[Cel
 def _explanation(sources: Sequence[ReportSource], exported_on: date) -> _Sheet:
     columns = (_Column("Onderwerp", 26), _Column("Uitleg", 110, "wrapped"))
     rows: list[list[Cell]] = [
-        ["Gemaakt op", dutch.long_date(exported_on)],
+        ["Gemaakt op", DUTCH.long_date(exported_on)],
         ["Niveau", "Een rangorde van laag naar hoog; door mensen gekozen, nooit berekend."],
         [
             "Gemiddelde",

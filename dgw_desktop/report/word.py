@@ -24,7 +24,7 @@ from docx.text.paragraph import Paragraph
 from reportlab.graphics.shapes import Drawing
 
 from dgw_desktop.design_tokens import LIGHT
-from dgw_desktop.domain import dutch
+from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.report.comparison_sections import comparison_label, tell_comparison
 from dgw_desktop.report.fonts import readable
@@ -340,7 +340,7 @@ def _words(cell: Cell) -> str:
     if isinstance(cell, Chips):
         return str(cell.level) if cell.to is None else f"{cell.level} → {cell.to}"
     if isinstance(cell, Bar):
-        return dutch.number(cell.mean)
+        return DUTCH.number(cell.mean)
     return cell.text
 
 

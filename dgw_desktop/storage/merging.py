@@ -7,10 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.comparison import odd_ones_out
 from dgw_desktop.domain.merging import distinct_scans, merged_answers
 from dgw_desktop.domain.session import Session, SessionDetails, SessionStatus, VotesOrigin
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.storage.errors import MergeRefused
 from dgw_desktop.storage.model_file import LoadedModel
@@ -126,7 +126,7 @@ def _refuse_other_models(scans: Sequence[NamedScan]) -> None:
     )
     more = len(named) - _NAMED
     if more > 0:
-        shown += f" en nog {dutch.counted(more, 'scan', 'scans')}"
+        shown += f" en nog {counted(more, 'scan', 'scans')}"
     has = "heeft" if len(named) == 1 else "hebben"
     raise MergeRefused(
         f"{shown} {has} een ander model dan de andere: {usual.title}, versie {usual.version}.",

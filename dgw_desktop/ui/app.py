@@ -12,12 +12,9 @@ from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
 from PySide6.QtCore import (
-    QLibraryInfo,
-    QLocale,
     QSettings,
     Qt,
     QTimer,
-    QTranslator,
     qVersion,
 )
 from PySide6.QtWidgets import QApplication
@@ -30,7 +27,7 @@ from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
-from dgw_desktop.ui import theme
+from dgw_desktop.ui import language, theme
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import show_bug, show_error
 from dgw_desktop.ui.main_window import MainWindow
@@ -101,16 +98,12 @@ def _raise(window: MainWindow) -> None:
 
 
 def make_application() -> QApplication:
-    """Return the QApplication with font, look and Qt's own texts in Dutch."""
+    """Return the QApplication with font, look and language."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("DGW Desktop")
     app.setApplicationVersion(__version__)
-    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load("qtbase_nl", folder):
-        app.installTranslator(translator)
+    language.apply(app, "nl")
     theme.load_fonts()
     theme.apply(app, LIGHT)
     return app

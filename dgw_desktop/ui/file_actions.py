@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,16 +16,13 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import write_session
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.job import Job, Progress, run_with_window
 from dgw_desktop.ui.widgets.toast import Toast
 
 NO_CHOICES = ReportOptions()
 _FORBIDDEN = '<>:"/\\|?*'
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FileActions", text)
 
 
 def proposed_path(details: SessionDetails, suffix: str, prefix: str = "") -> Path:
@@ -55,18 +52,18 @@ def export_to_file(
     what holds several sessions.
     """
     kinds = [
-        (_tr("Excel-werkboek (*.xlsx)"), ".xlsx"),
-        (_tr("Tabel voor Excel, Power BI en andere (*.csv)"), ".csv"),
+        (tr("Excel-werkboek (*.xlsx)"), ".xlsx"),
+        (tr("Tabel voor Excel, Power BI en andere (*.csv)"), ".csv"),
     ]
     if not many:
         kinds += [
-            (_tr("Sessie van DGW Desktop (*.dgw)"), ".dgw"),
-            (_tr("Spinnenweb als afbeelding (*.png)"), ".png"),
-            (_tr("Spinnenweb als vectorafbeelding (*.svg)"), ".svg"),
-            (_tr("Rapport als PDF (*.pdf)"), ".pdf"),
-            (_tr("Rapport voor Word (*.docx)"), ".docx"),
+            (tr("Sessie van DGW Desktop (*.dgw)"), ".dgw"),
+            (tr("Spinnenweb als afbeelding (*.png)"), ".png"),
+            (tr("Spinnenweb als vectorafbeelding (*.svg)"), ".svg"),
+            (tr("Rapport als PDF (*.pdf)"), ".pdf"),
+            (tr("Rapport voor Word (*.docx)"), ".docx"),
         ]
-    path = _ask(parent, _tr("Exporteren"), proposed, kinds)
+    path = _ask(parent, tr("Exporteren"), proposed, kinds)
     if path is None:
         return None
 
@@ -76,9 +73,9 @@ def export_to_file(
 
     return run_with_window(
         parent,
-        _tr("Exporteren naar {0}…").format(path.name),
+        tr("Exporteren naar {0}…").format(path.name),
         work,
-        lambda _path: toast.say(_tr("Geëxporteerd naar {0}.").format(path.name)),
+        lambda _path: toast.say(tr("Geëxporteerd naar {0}.").format(path.name)),
         lambda error: show_error(parent, error),
     )
 
@@ -90,8 +87,8 @@ def save_invitation(parent: QWidget, session: Session, loaded: LoadedModel, toas
         invitation(session),
         loaded,
         toast,
-        (_tr("Uitnodiging maken"), _tr("Uitnodiging - ")),
-        _tr("{0} staat klaar. Stuur het naar de deelnemers; zij openen het met Importeren."),
+        (tr("Uitnodiging maken"), tr("Uitnodiging - ")),
+        tr("{0} staat klaar. Stuur het naar de deelnemers; zij openen het met Importeren."),
     )
 
 
@@ -104,8 +101,8 @@ def save_participation(
         session,
         loaded,
         toast,
-        (_tr("Opslaan voor de begeleider"), _tr("Ingevuld - ")),
-        _tr("{0} staat klaar. Stuur het naar de begeleider."),
+        (tr("Opslaan voor de begeleider"), tr("Ingevuld - ")),
+        tr("{0} staat klaar. Stuur het naar de begeleider."),
     )
 
 
@@ -118,7 +115,7 @@ def _save_scan(
     done: str,
 ) -> None:
     title, prefix = title_and_prefix
-    kinds = [(_tr("Sessie van DGW Desktop (*.dgw)"), ".dgw")]
+    kinds = [(tr("Sessie van DGW Desktop (*.dgw)"), ".dgw")]
     path = _ask(parent, title, proposed_path(session.details, ".dgw", prefix), kinds)
     if path is None:
         return
@@ -144,11 +141,11 @@ def copy_picture(parent: QWidget, source: ReportSource, toast: Toast) -> Job:
     def put(data: object) -> None:
         assert isinstance(data, bytes)
         QGuiApplication.clipboard().setImage(QImage.fromData(data))
-        toast.say(_tr("Het spinnenweb staat op het klembord."))
+        toast.say(tr("Het spinnenweb staat op het klembord."))
 
     return run_with_window(
         parent,
-        _tr("Spinnenweb kopiëren…"),
+        tr("Spinnenweb kopiëren…"),
         work,
         put,
         lambda error: show_error(parent, error),

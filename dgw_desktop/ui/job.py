@@ -5,11 +5,12 @@ import sys
 from collections.abc import Callable
 from threading import Event
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from shiboken6 import isValid
 
 from dgw_desktop.errors import Cancelled, UserError
+from dgw_desktop.translating import tr
 
 Progress = Callable[[float], bool]
 """Gets the part done, 0..1, and returns False to stop."""
@@ -67,7 +68,7 @@ def run_with_window(
 ) -> Job:
     """Start ``work``; a window with progress and cancel appears when it takes long."""
     job = Job(work, parent)
-    window = QProgressDialog(text, QCoreApplication.translate("Job", "Annuleren"), 0, 100, parent)
+    window = QProgressDialog(text, tr("Annuleren"), 0, 100, parent)
     window.setWindowTitle("DGW Desktop")
     window.setWindowModality(Qt.WindowModality.WindowModal)
     window.setMinimumDuration(_PATIENCE)

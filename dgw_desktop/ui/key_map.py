@@ -4,9 +4,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from dgw_desktop.translating import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,64 +20,60 @@ class Key:
     description: str
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KeyMap", text)
-
-
 def key_map() -> dict[str, Key]:
     """Return the keys by the name of the command; a function, so that the texts translate."""
     return {
         "choose": Key(
             tuple("123456789"),
-            _tr("1 … 4"),
-            _tr("Dat niveau kiezen (nog een keer: de keuze wissen)"),
+            tr("1 … 4"),
+            tr("Dat niveau kiezen (nog een keer: de keuze wissen)"),
         ),
         "ambition": Key(
             tuple(f"Shift+{digit}" for digit in "123456789"),
-            _tr("Shift+1 … 4"),
-            _tr("Die ambitie kiezen (nog een keer: wissen)"),
+            tr("Shift+1 … 4"),
+            tr("Die ambitie kiezen (nog een keer: wissen)"),
         ),
-        "next": Key(("PgDown",), _tr("PageDown"), _tr("Volgende dimensie")),
-        "previous": Key(("PgUp",), _tr("PageUp"), _tr("Vorige dimensie")),
-        "move": Key((), _tr("↑ ↓"), _tr("Naar een andere stelling, zonder te kiezen")),
-        "pick": Key((), _tr("Enter of spatie"), _tr("De stelling kiezen die de focus heeft")),
-        "go_to": Key(("G",), _tr("G en een nummer"), _tr("Naar die dimensie")),
-        "next_open": Key(("O",), _tr("O"), _tr("Naar de volgende open dimensie")),
-        "not_applicable": Key(("X",), _tr("X"), _tr("Niet van toepassing")),
-        "note": Key(("N",), _tr("N"), _tr("Naar de toelichting (Esc: terug)")),
-        "vote": Key(("V",), _tr("V"), _tr("Stemmen: aantallen per niveau, Enter onthult")),
-        "action": Key(("A",), _tr("A"), _tr("Actie noteren bij deze dimensie")),
-        "park": Key(("P",), _tr("P"), _tr("Opmerking op de parkeerplek zetten")),
-        "present": Key(("F5", "Shift+F5"), _tr("F5"), _tr("Beamer aan")),
-        "leave": Key(("Esc",), _tr("Esc"), _tr("Sluiten wat open is, of beamer uit")),
+        "next": Key(("PgDown",), tr("PageDown"), tr("Volgende dimensie")),
+        "previous": Key(("PgUp",), tr("PageUp"), tr("Vorige dimensie")),
+        "move": Key((), tr("↑ ↓"), tr("Naar een andere stelling, zonder te kiezen")),
+        "pick": Key((), tr("Enter of spatie"), tr("De stelling kiezen die de focus heeft")),
+        "go_to": Key(("G",), tr("G en een nummer"), tr("Naar die dimensie")),
+        "next_open": Key(("O",), tr("O"), tr("Naar de volgende open dimensie")),
+        "not_applicable": Key(("X",), tr("X"), tr("Niet van toepassing")),
+        "note": Key(("N",), tr("N"), tr("Naar de toelichting (Esc: terug)")),
+        "vote": Key(("V",), tr("V"), tr("Stemmen: aantallen per niveau, Enter onthult")),
+        "action": Key(("A",), tr("A"), tr("Actie noteren bij deze dimensie")),
+        "park": Key(("P",), tr("P"), tr("Opmerking op de parkeerplek zetten")),
+        "present": Key(("F5", "Shift+F5"), tr("F5"), tr("Beamer aan")),
+        "leave": Key(("Esc",), tr("Esc"), tr("Sluiten wat open is, of beamer uit")),
         "forward": Key(
-            ("Right", "Space"), _tr("→ of spatie"), _tr("Op de beamer: volgende dimensie")
+            ("Right", "Space"), tr("→ of spatie"), tr("Op de beamer: volgende dimensie")
         ),
-        "back": Key(("Left",), _tr("←"), _tr("Op de beamer: vorige dimensie")),
-        "black": Key((".", "B"), _tr("B of ."), _tr("Op de beamer: zwart beeld aan of uit")),
-        "freeze": Key(("F",), _tr("F"), _tr("Op de beamer: beeld stilzetten of loslaten")),
-        "appearance": Key(("T",), _tr("T"), _tr("Op de beamer: licht of donker beeld")),
-        "cards": Key(("Ctrl+1",), _tr("Ctrl+1"), _tr("Kaarten")),
-        "matrix": Key(("Ctrl+2",), _tr("Ctrl+2"), _tr("Matrix")),
-        "results": Key(("Ctrl+3",), _tr("Ctrl+3"), _tr("Resultaat")),
-        "actions": Key(("Ctrl+4",), _tr("Ctrl+4"), _tr("Acties en parkeerplek")),
-        "zoom_in": Key(("Ctrl++", "Ctrl+="), _tr("Ctrl++"), _tr("In de matrix: tekst groter")),
-        "zoom_out": Key(("Ctrl+-",), _tr("Ctrl+−"), _tr("In de matrix: tekst kleiner")),
-        "zoom_reset": Key(("Ctrl+0",), _tr("Ctrl+0"), _tr("In de matrix: gewone tekstgrootte")),
-        "undo": Key(("Ctrl+Z",), _tr("Ctrl+Z"), _tr("Ongedaan maken")),
-        "redo": Key(("Ctrl+Y", "Ctrl+Shift+Z"), _tr("Ctrl+Y"), _tr("Opnieuw doen")),
-        "search": Key(("Ctrl+F",), _tr("Ctrl+F"), _tr("Sessies zoeken")),
-        "new": Key(("Ctrl+N",), _tr("Ctrl+N"), _tr("Nieuwe sessie")),
-        "import": Key(("Ctrl+O",), _tr("Ctrl+O"), _tr("Sessies importeren")),
-        "rename": Key(("F2",), _tr("F2"), _tr("Gegevens van de sessie wijzigen")),
-        "delete": Key(("Del",), _tr("Delete"), _tr("Sessie verwijderen (met ongedaan maken)")),
-        "report": Key(("Ctrl+P",), _tr("Ctrl+P"), _tr("Rapport maken")),
-        "export": Key(("Ctrl+E",), _tr("Ctrl+E"), _tr("Exporteren naar een bestand")),
+        "back": Key(("Left",), tr("←"), tr("Op de beamer: vorige dimensie")),
+        "black": Key((".", "B"), tr("B of ."), tr("Op de beamer: zwart beeld aan of uit")),
+        "freeze": Key(("F",), tr("F"), tr("Op de beamer: beeld stilzetten of loslaten")),
+        "appearance": Key(("T",), tr("T"), tr("Op de beamer: licht of donker beeld")),
+        "cards": Key(("Ctrl+1",), tr("Ctrl+1"), tr("Kaarten")),
+        "matrix": Key(("Ctrl+2",), tr("Ctrl+2"), tr("Matrix")),
+        "results": Key(("Ctrl+3",), tr("Ctrl+3"), tr("Resultaat")),
+        "actions": Key(("Ctrl+4",), tr("Ctrl+4"), tr("Acties en parkeerplek")),
+        "zoom_in": Key(("Ctrl++", "Ctrl+="), tr("Ctrl++"), tr("In de matrix: tekst groter")),
+        "zoom_out": Key(("Ctrl+-",), tr("Ctrl+−"), tr("In de matrix: tekst kleiner")),
+        "zoom_reset": Key(("Ctrl+0",), tr("Ctrl+0"), tr("In de matrix: gewone tekstgrootte")),
+        "undo": Key(("Ctrl+Z",), tr("Ctrl+Z"), tr("Ongedaan maken")),
+        "redo": Key(("Ctrl+Y", "Ctrl+Shift+Z"), tr("Ctrl+Y"), tr("Opnieuw doen")),
+        "search": Key(("Ctrl+F",), tr("Ctrl+F"), tr("Sessies zoeken")),
+        "new": Key(("Ctrl+N",), tr("Ctrl+N"), tr("Nieuwe sessie")),
+        "import": Key(("Ctrl+O",), tr("Ctrl+O"), tr("Sessies importeren")),
+        "rename": Key(("F2",), tr("F2"), tr("Gegevens van de sessie wijzigen")),
+        "delete": Key(("Del",), tr("Delete"), tr("Sessie verwijderen (met ongedaan maken)")),
+        "report": Key(("Ctrl+P",), tr("Ctrl+P"), tr("Rapport maken")),
+        "export": Key(("Ctrl+E",), tr("Ctrl+E"), tr("Exporteren naar een bestand")),
         "copy_spider": Key(
-            ("Ctrl+Shift+C",), _tr("Ctrl+Shift+C"), _tr("Spinnenweb kopiëren als afbeelding")
+            ("Ctrl+Shift+C",), tr("Ctrl+Shift+C"), tr("Spinnenweb kopiëren als afbeelding")
         ),
-        "help": Key(("F1",), _tr("F1"), _tr("Deze toetsen tonen")),
-        "full_screen": Key(("F11",), _tr("F11"), _tr("Volledig scherm aan of uit")),
+        "help": Key(("F1",), tr("F1"), tr("Deze toetsen tonen")),
+        "full_screen": Key(("F11",), tr("F11"), tr("Volledig scherm aan of uit")),
     }
 
 

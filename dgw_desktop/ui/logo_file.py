@@ -3,19 +3,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from dgw_desktop.errors import UserError
+from dgw_desktop.translating import tr
 
 _MOST_BYTES = 5_000_000
 _MOST_PIXELS = 40_000_000
 _SIZE = QSize(960, 480)  # pixels; sharp in print at the size that the report gives it
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("LogoFile", text)
 
 
 def read_logo(path: Path) -> bytes:
@@ -24,18 +21,18 @@ def read_logo(path: Path) -> bytes:
     Raises UserError for a file that cannot be read, is too large, is no picture, or is an SVG
     that refers to other files: those are never opened.
     """
-    remedy = _tr("Kies een PNG-, JPEG- of SVG-bestand.")
+    remedy = tr("Kies een PNG-, JPEG- of SVG-bestand.")
     try:
         data = path.read_bytes() if path.stat().st_size <= _MOST_BYTES else b""
     except OSError as error:
         reason = error.strerror or ""
-        message = _tr("Het logo ‘{0}’ kan niet worden gelezen ({1}).").format(path.name, reason)
+        message = tr("Het logo ‘{0}’ kan niet worden gelezen ({1}).").format(path.name, reason)
         raise UserError(message, remedy) from error
     if not data:
-        raise UserError(_tr("Het logo ‘{0}’ is leeg of groter dan 5 MB.").format(path.name), remedy)
+        raise UserError(tr("Het logo ‘{0}’ is leeg of groter dan 5 MB.").format(path.name), remedy)
     picture = _drawn_svg(data) if path.suffix.lower() == ".svg" else _read_pixels(data)
     if picture is None:
-        raise UserError(_tr("‘{0}’ is geen bruikbare afbeelding.").format(path.name), remedy)
+        raise UserError(tr("‘{0}’ is geen bruikbare afbeelding.").format(path.name), remedy)
     white = QImage(picture.size(), QImage.Format.Format_RGB888)
     white.fill(Qt.GlobalColor.white)
     painter = QPainter(white)

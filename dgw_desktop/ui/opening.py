@@ -4,21 +4,18 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
-from dgw_desktop.domain import dutch
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase, NewerDatabase
 from dgw_desktop.storage.recovery import Damage, open_checked, put_aside, start_again
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.messages import make_box, show_info
+from dgw_desktop.ui.language import wording
 
 _MOST_NAMED = 8
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Opening", text)
 
 
 def open_database(paths: DataPaths) -> Database:
@@ -30,7 +27,7 @@ def open_database(paths: DataPaths) -> Database:
     try:
         return open_checked(paths.database, [paths.backups])
     except NewerDatabase as error:
-        show_info(None, error.message, _tr("De sessies kunnen worden bekeken, niet gewijzigd."))
+        show_info(None, error.message, tr("De sessies kunnen worden bekeken, niet gewijzigd."))
         return Database(paths.database, read_only=True)
     except DamagedDatabase:
         now = datetime.now(UTC)
@@ -39,8 +36,8 @@ def open_database(paths: DataPaths) -> Database:
         database = start_again(paths.database, damage, use_backup, lambda: datetime.now(UTC))
         show_info(
             None,
-            _tr("U kunt verder werken."),
-            _tr("Het beschadigde bestand is bewaard in {0}.").format(damage.aside),
+            tr("U kunt verder werken."),
+            tr("Het beschadigde bestand is bewaard in {0}.").format(damage.aside),
         )
         return database
 
@@ -48,54 +45,54 @@ def open_database(paths: DataPaths) -> Database:
 def told(damage: Damage) -> str:
     """Return in Dutch what could be read, what could not, and what the backup adds."""
     lines = [
-        _tr("Het bestand met de sessies was beschadigd en is opzij gezet; het is niet gewijzigd."),
-        _tr("Heel teruggevonden: {0}.").format(_count(len(damage.readable))),
+        tr("Het bestand met de sessies was beschadigd en is opzij gezet; het is niet gewijzigd."),
+        tr("Heel teruggevonden: {0}.").format(_count(len(damage.readable))),
     ]
     if damage.unreadable:
-        lines.append(_tr("Niet meer te lezen: {0}.").format(_names(damage.unreadable)))
+        lines.append(tr("Niet meer te lezen: {0}.").format(_names(damage.unreadable)))
     if damage.backup is None:
-        lines.append(_tr("Er is geen goede reservekopie."))
+        lines.append(tr("Er is geen goede reservekopie."))
     else:
         local = damage.backup.made_at.astimezone()
-        when = f"{dutch.long_date(local.date())}, {local:%H:%M}"
-        extra = _names(damage.only_in_backup) or _tr("niets dat niet al is teruggevonden")
-        lines.append(_tr("De reservekopie van {0} heeft daarnaast: {1}.").format(when, extra))
+        when = f"{wording().long_date(local.date())}, {local:%H:%M}"
+        extra = _names(damage.only_in_backup) or tr("niets dat niet al is teruggevonden")
+        lines.append(tr("De reservekopie van {0} heeft daarnaast: {1}.").format(when, extra))
     return "\n\n".join(lines)
 
 
 def _wants_backup(damage: Damage) -> bool:
     box = make_box(
-        None, QMessageBox.Icon.Warning, _tr("De gegevens waren beschadigd."), told(damage)
+        None, QMessageBox.Icon.Warning, tr("De gegevens waren beschadigd."), told(damage)
     )
     if damage.backup is None:
         box.exec()
         return False
-    yes = box.addButton(_tr("Aanvullen uit de reservekopie"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(_tr("Alleen wat is teruggevonden"), QMessageBox.ButtonRole.RejectRole)
+    yes = box.addButton(tr("Aanvullen uit de reservekopie"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Alleen wat is teruggevonden"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(yes)
     box.exec()
     return box.clickedButton() is yes
 
 
 def _count(number: int) -> str:
-    return dutch.counted(number, _tr("sessie"), _tr("sessies"))
+    return counted(number, tr("sessie"), tr("sessies"))
 
 
 def _names(titles: tuple[str, ...]) -> str:
     shown = ", ".join(f"‘{title}’" for title in titles[:_MOST_NAMED])
     left = len(titles) - _MOST_NAMED
-    return shown + (_tr(" en nog {0}").format(left) if left > 0 else "")
+    return shown + (tr(" en nog {0}").format(left) if left > 0 else "")
 
 
 def warns_of_place(folder: Path) -> str:
     """Return why ``folder`` is a risky place for data, empty if it is not known to be."""
     if DataPaths(folder).is_synchronised:
-        return _tr(
+        return tr(
             "De gegevens staan in een map die met OneDrive of een soortgelijke dienst wordt "
             "gedeeld. Werk er op één computer tegelijk in."
         )
     if DataPaths(folder).is_on_network:
-        return _tr(
+        return tr(
             "De gegevens staan op een netwerkschijf. Valt het netwerk weg, dan kan er niet worden "
             "opgeslagen."
         )

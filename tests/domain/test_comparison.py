@@ -7,7 +7,6 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.comparison import (
     are_comparable,
     biggest_differences,
@@ -21,6 +20,7 @@ from dgw_desktop.domain.comparison import (
 from dgw_desktop.domain.model import ModelReference
 from dgw_desktop.domain.scoring import strengths, vote_spreads
 from dgw_desktop.domain.session import Answer
+from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
 from tests.examples import make_session
@@ -128,7 +128,7 @@ def test_spreads_show_most_disagreement_first(answers: Answers) -> None:
 def test_rounding_is_half_up_to_one_decimal(value: Fraction) -> None:
     tenths = abs(value) * 10
     expected = int(tenths) + (1 if tenths - int(tenths) >= Fraction(1, 2) else 0)
-    shown = dutch.number(value)
+    shown = DUTCH.number(value)
     assert int(shown.lstrip("−").replace(",", "")) == expected
     assert shown.startswith("−") == (value < 0 and expected > 0)
 

@@ -18,7 +18,7 @@ from reportlab.platypus import Flowable, Paragraph, Table
 from reportlab.platypus.paraparser import ParaFrag
 
 from dgw_desktop.design_tokens import LIGHT, level_colours
-from dgw_desktop.domain import dutch
+from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.report import fonts
 from dgw_desktop.report.pdf import styles
 from dgw_desktop.report.pdf.tagging import Element, TaggedCanvas
@@ -230,7 +230,7 @@ class ScoreBar(Spoken):
 
     def __init__(self, bar: Bar, width: float) -> None:
         """Show ``bar`` in ``width`` points; what is None is not drawn."""
-        self._text = dutch.number(bar.mean)
+        self._text = DUTCH.number(bar.mean)
         super().__init__(self._text if bar.mean is not None else "geen")
         self._width = width
         self._highest = bar.highest

@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.session import VotesOrigin
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.beamer.card_layout import (
     WRAP,
@@ -29,6 +29,7 @@ from dgw_desktop.ui.beamer.card_layout import (
     StatementPlace,
     card_layout,
 )
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.spider_series import line_of
 from dgw_desktop.ui.theme import sized_font
@@ -264,8 +265,8 @@ class CardScene(QWidget):
         summary = vote_summary(self._votes)
         if summary is not None:
             parts += [
-                dutch.counted(summary.n, self.tr("stem"), self.tr("stemmen")),
-                self.tr("mediaan {0}").format(dutch.median(summary.median)),
+                counted(summary.n, self.tr("stem"), self.tr("stemmen")),
+                self.tr("mediaan {0}").format(wording().median(summary.median)),
                 self.tr("laagste {0}, hoogste {1}").format(summary.lowest, summary.highest),
             ]
         elif answer.votes_origin is VotesOrigin.WITHHELD:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.domain import dutch
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.session_document import SessionDocument
@@ -200,10 +200,8 @@ class ConsolePanel(QFrame):
         here = [item for item in session.actions if item.dimension == self._document.current]
         self._remarks.setText(
             self.tr("{0} bij deze dimensie, {1} op de parkeerplek").format(
-                dutch.counted(len(here), self.tr("actie"), self.tr("acties")),
-                dutch.counted(
-                    len(session.parking_lot), self.tr("opmerking"), self.tr("opmerkingen")
-                ),
+                counted(len(here), self.tr("actie"), self.tr("acties")),
+                counted(len(session.parking_lot), self.tr("opmerking"), self.tr("opmerkingen")),
             )
         )
 

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.scoring import (
     gaps,
     overall_ambition,
@@ -27,6 +26,7 @@ from dgw_desktop.domain.scoring import (
 )
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.beamer.card_layout import SMALL, TITLE
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import sized_font
 from dgw_desktop.ui.widgets.document_spider import DocumentSpider
@@ -79,7 +79,7 @@ class ResultsScene(QWidget):
         model, session = self._document.model, self._document.session
         self.setAccessibleDescription(
             "\n".join(
-                f"{part.theme.name}: {dutch.number(part.level.mean)}"
+                f"{part.theme.name}: {wording().number(part.level.mean)}"
                 for part in theme_scores(model, session)
             )
         )
@@ -107,11 +107,11 @@ class ResultsScene(QWidget):
         model, session = self._document.model, self._document.session
         tokens, baseline = self._tokens, self._document.baseline
         now, ambition = overall_level(model, session), overall_ambition(model, session)
-        parts = [(dutch.number(now.mean), self.tr("nu (n = {0})").format(now.n), tokens.now)]
+        parts = [(wording().number(now.mean), self.tr("nu (n = {0})").format(now.n), tokens.now)]
         if ambition.n:
-            parts.append((dutch.number(ambition.mean), self.tr("ambitie"), tokens.ambition))
+            parts.append((wording().number(ambition.mean), self.tr("ambitie"), tokens.ambition))
         if baseline is not None:
-            before = dutch.number(overall_level(model, baseline).mean)
+            before = wording().number(overall_level(model, baseline).mean)
             parts.append((before, self.tr("vorige"), tokens.ink_muted))
         figure = sized_font(2 * small, QFont.Weight.Bold)
         figure_height = QFontMetricsF(figure).height()
@@ -163,7 +163,7 @@ class ResultsScene(QWidget):
             painter.setPen(QColor(tokens.ink))
             value = QRectF(bar.right(), top, figure, row)
             end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(value, end, dutch.number(part.level.mean))
+            painter.drawText(value, end, wording().number(part.level.mean))
             top += row
         return top + 0.8 * small
 

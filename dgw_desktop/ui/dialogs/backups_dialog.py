@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.domain import dutch
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.backups import Backup, backups_in, contents, restore, restore_session
 from dgw_desktop.storage.database import Database
@@ -28,6 +28,7 @@ from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import describe
 from dgw_desktop.ui.job import Job, Progress, run_with_window
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.widgets.labels import plain_label
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -118,7 +119,7 @@ class BackupsDialog(QDialog):
         found.sort(key=lambda pair: (pair[0].made_at, -pair[1]), reverse=True)
         for backup, number in found:
             local = backup.made_at.astimezone()
-            text = f"{dutch.long_date(local.date())}, {local:%H:%M}"
+            text = f"{wording().long_date(local.date())}, {local:%H:%M}"
             item = QListWidgetItem(text + (self.tr(" (tweede map)") if number else ""))
             item.setData(_DATA, backup)
             self.list.addItem(item)
@@ -154,7 +155,7 @@ class BackupsDialog(QDialog):
             item = QListWidgetItem(describe(summary))
             item.setData(_DATA, summary.id)
             self.sessions.addItem(item)
-        count = dutch.counted(len(found), self.tr("sessie"), self.tr("sessies"))
+        count = counted(len(found), self.tr("sessie"), self.tr("sessies"))
         self.state.setText(self.tr("Deze reservekopie is in orde: {0}.").format(count))
         self._show_buttons()
 

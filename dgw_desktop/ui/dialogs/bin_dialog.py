@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.domain import dutch
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.backups import forget
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
@@ -25,6 +25,7 @@ from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import describe
 from dgw_desktop.ui.job import Job, Progress, run_with_window
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.widgets.labels import plain_label
 
 _ID = Qt.ItemDataRole.UserRole
@@ -77,7 +78,7 @@ class BinDialog(QDialog):
         for summary in self._store.summaries(deleted=True):
             assert summary.deleted_at is not None
             last = (summary.deleted_at + timedelta(days=DAYS_IN_BIN)).astimezone().date()
-            kept = self.tr("bewaard tot {0}").format(dutch.short_date(last))
+            kept = self.tr("bewaard tot {0}").format(wording().short_date(last))
             item = QListWidgetItem(f"{describe(summary)} · {kept}")
             item.setData(_ID, summary.id)
             self.list.addItem(item)
@@ -147,4 +148,4 @@ class BinDialog(QDialog):
         self.state.setText(text)
 
     def _counted(self, chosen: Sequence[str]) -> str:
-        return dutch.counted(len(chosen), self.tr("sessie"), self.tr("sessies"))
+        return counted(len(chosen), self.tr("sessie"), self.tr("sessies"))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.merging import distinct_scans
 from dgw_desktop.domain.session import SessionDetails, clean_text
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.merging import MOST_SCANS, MergeOutcome, NamedScan, merge, read_scans
 from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker, describe
 from dgw_desktop.ui.job import Job, Progress
@@ -301,7 +302,7 @@ class MergeDialog(QDialog):
 
     def _show_count(self) -> None:
         count = self.list.count()
-        text = dutch.counted(count, self.tr("scan"), self.tr("scans"))
+        text = counted(count, self.tr("scan"), self.tr("scans"))
         if count > MOST_SCANS:
             text = self.tr("{0}; het kunnen er hoogstens {1} zijn").format(text, MOST_SCANS)
         self._tell(text)
@@ -320,31 +321,27 @@ class MergeDialog(QDialog):
 
 def outcome_text(outcome: MergeOutcome, threshold: int) -> str:
     """Return in words what was counted and what was not, and why."""
-    parts = [_tr("{0} scans zijn samengevoegd.").format(outcome.people)]
+    parts = [tr("{0} scans zijn samengevoegd.").format(outcome.people)]
     for count, one, many in (
         (
             outcome.repeated,
-            _tr("1 scan was er dubbel en telt één keer."),
-            _tr("{0} scans waren er dubbel en tellen één keer."),
+            tr("1 scan was er dubbel en telt één keer."),
+            tr("{0} scans waren er dubbel en tellen één keer."),
         ),
         (
             outcome.empty,
-            _tr("1 scan was leeg en telt niet mee."),
-            _tr("{0} scans waren leeg en tellen niet mee."),
+            tr("1 scan was leeg en telt niet mee."),
+            tr("{0} scans waren leeg en tellen niet mee."),
         ),
     ):
         if count:
             parts.append(one if count == 1 else many.format(count))
     if outcome.withheld:
-        dimensions = dutch.counted(outcome.withheld, _tr("dimensie"), _tr("dimensies"))
+        dimensions = counted(outcome.withheld, tr("dimensie"), tr("dimensies"))
         parts.append(
-            _tr(
+            tr(
                 "Bij {0} staan de stemmen er niet: minder dan {1} deelnemers vulden die in, of "
                 "hun aantal zou door aftrekken volgen. De keuze van de groep maakt u gewoon samen."
             ).format(dimensions, threshold)
         )
     return " ".join(parts)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MergeDialog", text)

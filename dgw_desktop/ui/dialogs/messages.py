@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Message boxes; every text is shown as plain text."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from dgw_desktop.errors import UserError
+from dgw_desktop.translating import tr
 
 
 def show_error(parent: QWidget | None, error: UserError) -> None:
@@ -22,9 +23,7 @@ def ask(parent: QWidget | None, text: str, more: str, yes: str) -> bool:
     """Ask whether to go on; ``yes`` is what the button for it says."""
     box = make_box(parent, QMessageBox.Icon.Question, text, more)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    cancel = box.addButton(
-        QCoreApplication.translate("Messages", "Annuleren"), QMessageBox.ButtonRole.RejectRole
-    )
+    cancel = box.addButton(tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
     box.exec()
     return box.clickedButton() is accept
@@ -38,16 +37,13 @@ def show_bug(parent: QWidget | None, details: str) -> None:
     box = make_box(
         parent,
         QMessageBox.Icon.Critical,
-        QCoreApplication.translate("Messages", "Er ging iets mis in het programma."),
-        QCoreApplication.translate(
-            "Messages",
+        tr("Er ging iets mis in het programma."),
+        tr(
             "Wat als opgeslagen was gemeld, is bewaard. U kunt verder werken; herstart het "
             "programma als het niet goed reageert.",
         ),
     )
-    copy = box.addButton(
-        QCoreApplication.translate("Messages", "Kopieer details"), QMessageBox.ButtonRole.ActionRole
-    )
+    copy = box.addButton(tr("Kopieer details"), QMessageBox.ButtonRole.ActionRole)
     # Not clicked: that would close the box.
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))

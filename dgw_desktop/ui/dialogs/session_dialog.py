@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.session import SessionDetails, clean_text
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionSummary
 from dgw_desktop.ui.dialogs.models_dialog import model_name
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import plain_label
 
@@ -155,7 +155,7 @@ class SessionDialog(QDialog):
         self.baseline.clear()
         self.baseline.addItem(self.tr("geen"), None)
         for other in fitting:
-            day = dutch.short_date(other.details.date)
+            day = wording().short_date(other.details.date)
             self.baseline.addItem(f"{other.details.title} ({day})", other.id)
         self.baseline.setCurrentIndex(max(0, self.baseline.findData(chosen)))
 

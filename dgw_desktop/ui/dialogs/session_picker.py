@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.domain import dutch
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.storage.sessions import SessionSummary
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.widgets.labels import plain_label
 
 Problem = Callable[[Sequence[SessionSummary]], str]
@@ -134,7 +135,7 @@ class SessionPicker(QDialog):
     def _show(self) -> None:
         picked = self.picked
         problem = self._problem(picked)
-        count = dutch.counted(len(picked), self.tr("sessie"), self.tr("sessies"))
+        count = counted(len(picked), self.tr("sessie"), self.tr("sessies"))
         self._state.setText(problem or self.tr("{0} gekozen").format(count))
         self.ok.setEnabled(not problem)
 
@@ -142,5 +143,5 @@ class SessionPicker(QDialog):
 def describe(summary: SessionSummary) -> str:
     """Return a session in one line."""
     details = summary.details
-    names = [details.title, details.organisation, details.unit, dutch.short_date(details.date)]
+    names = [details.title, details.organisation, details.unit, wording().short_date(details.date)]
     return " · ".join(filter(None, names))

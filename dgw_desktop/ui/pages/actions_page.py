@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.session import LONGEST_NOTE, carried_over, clean_text
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.action_table import ActionFilter, ActionTable, dimension_combo
 from dgw_desktop.ui.widgets.labels import plain_label
@@ -259,8 +260,8 @@ class ActionsPage(QWidget):
             self._subtitle.setText(
                 self.tr("{0} ({1}). Vink af wat gedaan is; {2} nog open.").format(
                     baseline.details.title,
-                    dutch.long_date(baseline.details.date),
-                    dutch.counted(still_open, self.tr("actie staat"), self.tr("acties staan")),
+                    wording().long_date(baseline.details.date),
+                    counted(still_open, self.tr("actie staat"), self.tr("acties staan")),
                 )
             )
         else:
@@ -268,7 +269,7 @@ class ActionsPage(QWidget):
             still_open = sum(action.is_open for action in session.actions)
             self._subtitle.setText(
                 self.tr("{0}, waarvan {1} open").format(
-                    dutch.counted(len(session.actions), self.tr("actie"), self.tr("acties")),
+                    counted(len(session.actions), self.tr("actie"), self.tr("acties")),
                     still_open,
                 )
             )

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.session import Answer, VotesOrigin
 from dgw_desktop.ui import key_map, theme
 from dgw_desktop.ui.card_entries import CardEntries
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.entry_strip import EntryStrip
 from dgw_desktop.ui.widgets.labels import plain_label, plain_tip
@@ -424,7 +424,7 @@ class CardsPage(QWidget):
             self._votes.setText(counts)
             self._votes_summary.setText(
                 self.tr("mediaan {0}, spreiding {1}–{2}").format(
-                    dutch.median(summary.median), summary.lowest, summary.highest
+                    wording().median(summary.median), summary.lowest, summary.highest
                 )
             )
         elif withheld:

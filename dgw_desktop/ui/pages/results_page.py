@@ -6,7 +6,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.comparison import changes, trend
 from dgw_desktop.domain.scoring import (
     gaps,
@@ -18,6 +17,7 @@ from dgw_desktop.domain.scoring import (
 from dgw_desktop.domain.session import VotesOrigin
 from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.errors import UserError
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.result_card import ResultCard, ResultRow, RowsCard
@@ -201,7 +201,7 @@ class ResultsPage(ScrollColumn):
                         if count
                     ),
                     spread.summary.n,
-                    dutch.median(spread.summary.median),
+                    wording().median(spread.summary.median),
                 ),
             )
             for spread in found

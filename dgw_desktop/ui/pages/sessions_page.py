@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.session import (
     Session,
     SessionDetails,
@@ -38,6 +37,7 @@ from dgw_desktop.domain.session import (
     duplicate,
     follow_up,
 )
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.exporting import load_item, report_options
 from dgw_desktop.storage.backups import make_backup
@@ -318,7 +318,7 @@ class SessionsPage(QWidget):
         self.search.clear()
         self.refresh()
         self._select(ids[-1])
-        text = dutch.counted(len(ids), self.tr("sessie"), self.tr("sessies"))
+        text = counted(len(ids), self.tr("sessie"), self.tr("sessies"))
         self.toast.say(self.tr("{0} geïmporteerd.").format(text))
 
     def add_examples(self) -> None:

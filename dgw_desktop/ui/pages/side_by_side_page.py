@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.comparison import biggest_differences, level_rows, roll_up
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.scoring import overall_level
 from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.report.source import ComparisonSource
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.spider_chart import SpiderAxis, SpiderChart
 from dgw_desktop.ui.spider_series import LINES, Series, SpiderLegend
 from dgw_desktop.ui.widgets.heat_table import HeatTable
@@ -100,7 +101,7 @@ class SideBySidePage(QWidget):
             if self._purpose is Purpose.ROLL_UP:
                 name = details.unit or details.title
             else:
-                name = f"{details.title} ({dutch.short_date(details.date)})"
+                name = f"{details.title} ({wording().short_date(details.date)})"
             found.append(f"{letter} · {name}")
         return found
 
@@ -206,15 +207,15 @@ class SideBySidePage(QWidget):
         if self._purpose is Purpose.ROLL_UP:
             return self.tr("{0}: {1}").format(
                 self._sessions[0].details.organisation,
-                dutch.counted(len(self._sessions), self.tr("onderdeel"), self.tr("onderdelen")),
+                counted(len(self._sessions), self.tr("onderdeel"), self.tr("onderdelen")),
             )
-        count = dutch.counted(len(self._sessions), self.tr("sessie"), self.tr("sessies"))
+        count = counted(len(self._sessions), self.tr("sessie"), self.tr("sessies"))
         return self.tr("{0} vergelijken").format(count)
 
     def _report_title(self) -> str:
         if self._purpose is Purpose.ROLL_UP:
             return self._title()
-        count = dutch.counted(len(self._sessions), self.tr("sessie"), self.tr("sessies"))
+        count = counted(len(self._sessions), self.tr("sessie"), self.tr("sessies"))
         return self.tr("Vergelijking van {0}").format(count)
 
     def _show(self) -> None:
@@ -224,7 +225,7 @@ class SideBySidePage(QWidget):
         means = []
         for name, session in zip(names, self._sessions, strict=True):
             score = overall_level(self._model, session)
-            means.append(f"{name}: {dutch.number(score.mean)} (n = {score.n})")
+            means.append(f"{name}: {wording().number(score.mean)} (n = {score.n})")
         self.means.setText("\n".join(means))
         largest = biggest_differences(self._rows)
         self.differences.setText(

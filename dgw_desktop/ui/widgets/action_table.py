@@ -11,7 +11,6 @@ from typing import overload
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
-    QCoreApplication,
     QDate,
     QEvent,
     QModelIndex,
@@ -33,9 +32,10 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.session import LONGEST_NOTE, Action, ActionStatus, carried_over, clean_text
+from dgw_desktop.translating import tr
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.text_block import text_height
 from dgw_desktop.ui.widgets.date_edit import DateEdit
@@ -197,7 +197,7 @@ class ActionModel(QAbstractTableModel):
                 return "–"
             return f"{number}. {self._document.model.dimension(number).name}"
         if column == DUE:
-            return dutch.short_date(action.due) if action.due else "–"
+            return wording().short_date(action.due) if action.due else "–"
         return action.text if column == TEXT else action.owner or "–"
 
     def _renew(self) -> None:
@@ -415,10 +415,6 @@ class _CellDelegate(QStyledItemDelegate):
         return super().eventFilter(editor, event)  # type: ignore[arg-type]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ActionTable", text)
-
-
 @overload
 def _qt_date(day: date) -> QDate: ...
 @overload
@@ -430,8 +426,8 @@ def _qt_date(day: date | None) -> QDate | None:
 def dimension_combo(document: SessionDocument, parent: QWidget | None = None) -> QComboBox:
     """Return a combo box with 'none' (data None) and every dimension (data its number)."""
     combo = QComboBox(parent)
-    combo.setAccessibleName(_tr("Dimensie"))
-    combo.addItem(_tr("geen dimensie"), None)
+    combo.setAccessibleName(tr("Dimensie"))
+    combo.addItem(tr("geen dimensie"), None)
     for dimension in document.model.dimensions:
         combo.addItem(f"{dimension.number}. {dimension.name}", dimension.number)
     return combo

@@ -1,21 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A field for a date with a Dutch calendar."""
+"""A field for a date, in the order and with the names of the chosen language."""
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 
 class DateEdit(QDateEdit):
-    """Takes a date as 23-11-2026, or from a calendar whose weeks begin on Monday."""
+    """Takes a date in digits, or from a calendar whose weeks begin on Monday."""
 
     def __init__(self, name: str, day: date, parent: QWidget | None = None) -> None:
         """Show ``day``; ``name`` is what a screen reader calls the field."""
         super().__init__(parent)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("dd-MM-yyyy")
+        self.setDisplayFormat(self.locale().dateFormat(QLocale.FormatType.ShortFormat))
         self.setAccessibleName(name)
         calendar = self.calendarWidget()
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)

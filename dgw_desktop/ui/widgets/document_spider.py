@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.scoring import theme_scores, vote_spreads
 from dgw_desktop.domain.session import Session
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.spider_chart import SpiderAxis, SpiderChart
 from dgw_desktop.ui.spider_series import Series
@@ -165,17 +165,17 @@ class DocumentSpider(SpiderChart):
         for index, part in enumerate(theme_scores(model, self._document.session)):
             lines = [
                 self.tr("Gemiddeld nu: {0} (n = {1})").format(
-                    dutch.number(part.level.mean), part.level.n
+                    wording().number(part.level.mean), part.level.n
                 )
             ]
             if part.ambition.n:
                 lines.append(
                     self.tr("Ambitie: {0} (n = {1})").format(
-                        dutch.number(part.ambition.mean), part.ambition.n
+                        wording().number(part.ambition.mean), part.ambition.n
                     )
                 )
             if before is not None:
-                mean = dutch.number(before[index].level.mean)
+                mean = wording().number(before[index].level.mean)
                 lines.append(self.tr("Vorige meting: {0}").format(mean))
             texts.append("\n".join(lines))
         return texts

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import RADIUS_CARD, RADIUS_CONTROL, ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.session import SessionRole, SessionStatus
 from dgw_desktop.storage.sessions import SessionSummary
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.spider_chart import paint_mini_spider
 from dgw_desktop.ui.theme import paint_focus_ring
 
@@ -71,7 +71,7 @@ class SessionListModel(QAbstractListModel):
                         details.title,
                         details.organisation,
                         details.unit,
-                        dutch.long_date(details.date),
+                        wording().long_date(details.date),
                         self.progress_text(summary),
                     ),
                 )
@@ -230,7 +230,7 @@ class _SessionDelegate(QStyledItemDelegate):
             painter.drawText(
                 QRect(right, card.top(), 96, card.height()),
                 Qt.AlignmentFlag.AlignVCenter,
-                dutch.short_date(summary.details.date),
+                wording().short_date(summary.details.date),
             )
         left = card.left() + 114
         texts = QRect(left, card.top(), right - left - 16, card.height())
@@ -245,7 +245,7 @@ class _SessionDelegate(QStyledItemDelegate):
         details = summary.details
         names = [details.organisation, details.unit]
         if with_date:
-            names.append(dutch.short_date(details.date))
+            names.append(wording().short_date(details.date))
         middle = rect.center().y()
         for font, colour, text, top in (
             (

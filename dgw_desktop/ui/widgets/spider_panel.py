@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.scoring import overall_ambition, overall_level
+from dgw_desktop.domain.wording import counted
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.spider_series import SpiderLegend
 from dgw_desktop.ui.widgets.document_spider import DocumentSpider
@@ -48,8 +49,8 @@ class SpiderPanel(QWidget):
         name = self.tr("Spinnenweb toont")
         self.switch = Segments(
             [
-                dutch.counted(len(model.dimensions), self.tr("dimensie"), self.tr("dimensies")),
-                dutch.counted(len(model.themes), self.tr("thema"), self.tr("thema's")),
+                counted(len(model.dimensions), self.tr("dimensie"), self.tr("dimensies")),
+                counted(len(model.themes), self.tr("thema"), self.tr("thema's")),
             ],
             name,
             compact=True,
@@ -121,14 +122,14 @@ class SpiderPanel(QWidget):
         model, session = self._document.model, self._document.session
         baseline = self._document.baseline
         now, ambition = overall_level(model, session), overall_ambition(model, session)
-        self._figures["now"].setText(dutch.number(now.mean))
+        self._figures["now"].setText(wording().number(now.mean))
         self._figures["now caption"].setText(
             self.tr("gemiddeld nu (n = {0})").format(now.n) if now.n else self.tr("gemiddeld nu")
         )
-        self._figures["ambition"].setText(dutch.number(ambition.mean))
+        self._figures["ambition"].setText(wording().number(ambition.mean))
         for key in ("ambition", "ambition caption"):
             self._figures[key].setVisible(ambition.n > 0)
         if baseline is not None:
-            self._figures["previous"].setText(dutch.number(overall_level(model, baseline).mean))
+            self._figures["previous"].setText(wording().number(overall_level(model, baseline).mean))
         for key in ("previous", "previous caption"):
             self._figures[key].setVisible(baseline is not None)

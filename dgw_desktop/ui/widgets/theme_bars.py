@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.language import wording
 
 _ROW = 30
 
@@ -47,7 +47,7 @@ class ThemeBars(QWidget):
         self.setAccessibleDescription(
             "; ".join(
                 self.tr("{0}: {1}, {2} van {3} beantwoord").format(
-                    bar.name, dutch.number(bar.mean), bar.n, bar.total
+                    bar.name, wording().number(bar.mean), bar.n, bar.total
                 )
                 for bar in bars
             )
@@ -99,7 +99,7 @@ class ThemeBars(QWidget):
             left = round(track.right()) + 12
             painter.setFont(strong)
             painter.setPen(QColor(tokens.ink))
-            painter.drawText(QRect(left, top, 28, _ROW), align, dutch.number(bar.mean))
+            painter.drawText(QRect(left, top, 28, _ROW), align, wording().number(bar.mean))
             painter.setFont(normal)
             painter.setPen(QColor(tokens.ink_muted))
             painter.drawText(
@@ -129,7 +129,7 @@ class ThemeBars(QWidget):
 
     def _change(self, painter: QPainter, rect: QRect, change: Fraction) -> None:
         tokens = self._tokens
-        rounded = dutch.number(abs(change))
+        rounded = wording().number(abs(change))
         if rounded == "0,0":
             sign, colour = "=", tokens.ink_muted
         else:

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.comparison import TrendPoint
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.language import wording
 
 _HEIGHT = 150  # pixels
 _TOP, _BOTTOM, _SIDE = 26, 40, 46
@@ -34,7 +34,9 @@ class TrendChart(QWidget):
         self.setAccessibleDescription(
             "; ".join(
                 self.tr("{0}: {1}, n = {2}").format(
-                    dutch.long_date(p.session.details.date), dutch.number(p.level.mean), p.level.n
+                    wording().long_date(p.session.details.date),
+                    wording().number(p.level.mean),
+                    p.level.n,
                 )
                 for p in points
             )
@@ -86,12 +88,12 @@ class TrendChart(QWidget):
         painter.setPen(QColor(self._tokens.ink))
         painter.setFont(theme.font(weight=QFont.Weight.Bold))
         above = QRectF(place.x() - 45, place.y() - 26, 90, 20)
-        painter.drawText(above, centre, dutch.number(point.level.mean))
+        painter.drawText(above, centre, wording().number(point.level.mean))
         painter.setFont(small)
         painter.setPen(QColor(self._tokens.ink_muted))
         line = QFontMetricsF(small).height()
         under = QRectF(place.x() - 46, self.height() - _BOTTOM + 8, 92, line)
-        painter.drawText(under, centre, dutch.short_date(point.session.details.date))
+        painter.drawText(under, centre, wording().short_date(point.session.details.date))
         painter.drawText(
             under.translated(0, line - 1), centre, self.tr("n = {0}").format(point.level.n)
         )

@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain import dutch
 from dgw_desktop.domain.voting import VoteDraft
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.theme import sized_font
 
 _TEN = 10
@@ -127,7 +127,7 @@ class VoteEntry(QWidget):
             return self.tr("Typ het aantal per niveau")
         if not self._draft.is_complete:
             return ""
-        count = dutch.counted(sum(self._draft.votes), self.tr("stem"), self.tr("stemmen"))
+        count = counted(sum(self._draft.votes), self.tr("stem"), self.tr("stemmen"))
         return self.tr("{0} · Enter onthult").format(count)
 
     def _set(self, draft: VoteDraft) -> None:

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one way in which numbers, dates and counted words are written, per language."""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How a language writes numbers and dates.
+
+    The windows take that of the chosen language; the report and the command line are Dutch.
+    """
+
+    decimal_mark: str
+    date_mark: str
+    months: tuple[str, ...]
+
+    def number(self, value: Fraction | int | None, decimals: int = 1) -> str:
+        """Write ``value`` with a decimal mark, rounded half up; '–' for None."""
+        if value is None:
+            return "–"
+        fraction = Fraction(value)
+        scale = 10**decimals
+        # Half up means away from zero, so that +0,25 and -0,25 look alike.
+        scaled = int(abs(fraction) * scale + Fraction(1, 2))
+        whole, part = divmod(scaled, scale)
+        sign = "−" if fraction < 0 and scaled else ""
+        tail = f"{self.decimal_mark}{part:0{decimals}}" if decimals else ""
+        return f"{sign}{whole}{tail}"
+
+    def signed(self, value: Fraction | int | None, decimals: int = 1) -> str:
+        """Write ``value`` like :meth:`number`, with a plus sign when it is above zero."""
+        text = self.number(value, decimals)
+        shows_more = value is not None and value > 0 and text.strip(f"0{self.decimal_mark}")
+        return f"+{text}" if shows_more else text
+
+    def median(self, value: Fraction) -> str:
+        """Write a median of whole levels: 2 or 2,5."""
+        return self.number(value, 0 if value.denominator == 1 else 1)
+
+    def short_date(self, day: date) -> str:
+        """Write a date in digits: 23-11-2026."""
+        return self.date_mark.join((f"{day.day:02}", f"{day.month:02}", f"{day.year:04}"))
+
+    def long_date(self, day: date) -> str:
+        """Write a date with the month's name: 23 november 2026."""
+        return f"{day.day} {self.months[day.month - 1]} {day.year}"
+
+
+DUTCH = Wording(
+    ",", "-",
+    (
+        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+        "oktober", "november", "december",
+    ),
+)  # fmt: skip
+ENGLISH = Wording(
+    ".", "/",
+    (
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ),
+)  # fmt: skip
+
+
+def counted(count: int, singular: str, plural: str) -> str:
+    """Write '1 dimensie' or '2 dimensies': Dutch and English have the plural for all but 1."""
+    return f"{count} {singular if count == 1 else plural}"

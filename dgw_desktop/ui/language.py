@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The language of the windows: 'nl' (the language of the source) or 'en'.
+
+``apply(app, "en")`` at start and after each change is all that a switch needs from here; what was
+made before keeps its texts, so the caller makes its screens again. ``wording()`` writes numbers
+and dates in that language.
+
+The report and the command line are Dutch in either language, and the words of the model and of
+people are never translated.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from dgw_desktop.domain.wording import DUTCH, ENGLISH, Wording
+from dgw_desktop.resources import resource
+from dgw_desktop.translating import translate_with
+
+_LOCALES = {
+    "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+_NAME = "language"
+
+
+def apply(app: QCoreApplication, language: str) -> None:
+    """Let texts, dates and numbers that are made from now on be in ``language``."""
+    QLocale.setDefault(_LOCALES[language])
+    for old in app.findChildren(QTranslator, _NAME):
+        app.removeTranslator(old)
+        old.deleteLater()
+    # Of Dutch only Qt's own texts are a translation; of English only ours.
+    translator = QTranslator(app)
+    translator.setObjectName(_NAME)
+    if language == "nl":
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        translator.load("qtbase_nl", folder)
+    else:
+        translator.load(str(resource("translations", f"dgw_{language}.qm")))
+    app.installTranslator(translator)
+    translate_with(_translate)
+
+
+def wording() -> Wording:
+    """Return how numbers and dates are written in the language of the windows."""
+    return ENGLISH if QLocale().language() == QLocale.Language.English else DUTCH
+
+
+def _translate(text: str) -> str:
+    """The context without a name is where lupdate puts a ``tr`` that is no method."""
+    return QCoreApplication.translate("", text)

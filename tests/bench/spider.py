@@ -30,7 +30,8 @@ from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.ui.app import make_application
-from dgw_desktop.ui.spider_chart import SpiderAxis, SpiderChart
+from dgw_desktop.ui.spider_chart import SpiderChart
+from dgw_desktop.ui.spider_painter import SpiderAxis
 from dgw_desktop.ui.spider_series import Series
 
 SIZES = ((1366, 768), (3840, 2160))
@@ -111,7 +112,7 @@ class _PaintCounter(QObject):
 def _choices(chart: SpiderChart) -> Callable[[int], None]:
     values = list(chart.values(Series.NOW))
     counter = _PaintCounter(chart)
-    chart.viewport().installEventFilter(counter)
+    chart.installEventFilter(counter)
 
     def choose(level: int) -> None:
         painted = counter.paintings

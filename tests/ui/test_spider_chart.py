@@ -12,7 +12,8 @@ from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain import spider
 from dgw_desktop.domain.spider import LabelMode
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.ui.spider_chart import SpiderAxis, SpiderChart
+from dgw_desktop.ui.spider_chart import SpiderChart
+from dgw_desktop.ui.spider_painter import SpiderAxis
 from dgw_desktop.ui.spider_series import Series
 
 AXES = 26
@@ -37,7 +38,7 @@ def chart(qtbot: QtBot, loaded: LoadedModel) -> SpiderChart:
 
 def place(chart: SpiderChart, axis: int, value: float) -> QPoint:
     x, y = spider.value_point(axis, AXES, value, 4, chart.chart_layout.radius)
-    return QPoint(round(chart.viewport().width() / 2 + x), round(chart.viewport().height() / 2 - y))
+    return QPoint(round(chart.width() / 2 + x), round(chart.height() / 2 - y))
 
 
 def on_screen(chart: SpiderChart) -> QImage:
@@ -58,7 +59,7 @@ def show(chart: SpiderChart, series: Series, values: Sequence[float | None]) -> 
 def test_a_click_tells_the_axis(qtbot: QtBot, chart: SpiderChart) -> None:
     for axis in (0, 6, 13, 25):
         with qtbot.waitSignal(chart.axis_clicked) as caught:
-            qtbot.mouseClick(chart.viewport(), LEFT, pos=place(chart, axis, 3))
+            qtbot.mouseClick(chart, LEFT, pos=place(chart, axis, 3))
         assert caught.args == [axis]
 
 
@@ -105,7 +106,7 @@ def test_a_change_paints_what_a_whole_painting_would(chart: SpiderChart) -> None
         values[chance.randrange(AXES)] = chance.choice([None, 1, 2, 3, 4])
         show(chart, Series.NOW, values)
         part = on_screen(chart)
-        chart.viewport().update()
+        chart.update()
         QApplication.processEvents()
         assert furthest(part, on_screen(chart)) <= 8  # rounding where the clip begins
 

@@ -25,7 +25,8 @@ from dgw_desktop.domain.wording import counted
 from dgw_desktop.report.source import ComparisonSource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.language import wording
-from dgw_desktop.ui.spider_chart import SpiderAxis, SpiderChart
+from dgw_desktop.ui.spider_chart import SpiderChart
+from dgw_desktop.ui.spider_painter import SpiderAxis
 from dgw_desktop.ui.spider_series import LINES, Series, SpiderLegend
 from dgw_desktop.ui.widgets.heat_table import HeatTable
 from dgw_desktop.ui.widgets.labels import ElidedLabel, plain_label

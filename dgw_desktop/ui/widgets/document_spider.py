@@ -11,7 +11,8 @@ from dgw_desktop.domain.scoring import theme_scores, vote_spreads
 from dgw_desktop.domain.session import Session
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
-from dgw_desktop.ui.spider_chart import SpiderAxis, SpiderChart
+from dgw_desktop.ui.spider_chart import SpiderChart
+from dgw_desktop.ui.spider_painter import SpiderAxis
 from dgw_desktop.ui.spider_series import Series
 
 

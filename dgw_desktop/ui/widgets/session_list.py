@@ -27,7 +27,7 @@ from dgw_desktop.domain.session import SessionRole, SessionStatus
 from dgw_desktop.storage.sessions import SessionSummary
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.language import wording
-from dgw_desktop.ui.spider_chart import paint_mini_spider
+from dgw_desktop.ui.mini_spider import paint_mini_spider
 from dgw_desktop.ui.theme import paint_focus_ring
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -16,6 +16,7 @@ from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.translating import tr
 
 if TYPE_CHECKING:
     from dgw_desktop.report.pdf.report import PdfReport
@@ -75,12 +76,14 @@ def check_suffix(path: Path, many: bool) -> str:
         return suffix
     if suffix in FOR_ONE:
         raise UserError(
-            f"Een {suffix}-bestand bevat één sessie.",
-            f"Kies voor meer sessies een naam die eindigt op {' of '.join(FOR_MANY)}.",
+            tr("Een {0}-bestand bevat één sessie.").format(suffix),
+            tr("Kies voor meer sessies een naam die eindigt op {0}.").format(
+                tr(" of ").join(FOR_MANY)
+            ),
         )
     raise UserError(
-        f"Naar ‘{path.name}’ kan niet worden geëxporteerd.",
-        f"Kies een naam die eindigt op {', '.join(allowed)}.",
+        tr("Naar ‘{0}’ kan niet worden geëxporteerd.").format(path.name),
+        tr("Kies een naam die eindigt op {0}.").format(", ".join(allowed)),
     )
 
 

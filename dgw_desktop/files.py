@@ -8,7 +8,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from dgw_desktop.errors import FileInUse, UserError
+from dgw_desktop.errors import FileInUse, UserError, reason
+from dgw_desktop.translating import tr
 
 
 @contextmanager
@@ -56,9 +57,11 @@ def _put_in_place(temporary: Path, path: Path) -> None:
         if not path.exists():
             raise
         raise FileInUse(
-            f"Het bestand ‘{path}’ kan niet worden vervangen.",
-            "Waarschijnlijk staat het in een ander programma open. Sluit het daar, of kies een "
-            "andere naam.",
+            tr("Het bestand ‘{0}’ kan niet worden vervangen.").format(path),
+            tr(
+                "Waarschijnlijk staat het in een ander programma open. Sluit het daar, of "
+                "kies een andere naam."
+            ),
         ) from error
 
 
@@ -71,13 +74,15 @@ def _umask() -> int:
 
 def _cannot_write(path: Path, error: OSError) -> UserError:
     if isinstance(error, FileNotFoundError):
-        return UserError(f"De map ‘{path.parent}’ bestaat niet.", "Kies een andere map.")
+        return UserError(
+            tr("De map ‘{0}’ bestaat niet.").format(path.parent), tr("Kies een andere map.")
+        )
     if isinstance(error, PermissionError):
         return UserError(
-            f"Het bestand ‘{path}’ kan niet worden geschreven.",
-            "Sluit het als het in een ander programma open staat, of kies een andere plaats.",
+            tr("Het bestand ‘{0}’ kan niet worden geschreven.").format(path),
+            tr("Sluit het als het in een ander programma open staat, of kies een andere plaats."),
         )
     return UserError(
-        f"Het bestand ‘{path}’ kan niet worden geschreven ({error.strerror}).",
-        "Controleer of er genoeg ruimte is, of kies een andere plaats.",
+        tr("Het bestand ‘{0}’ kan niet worden geschreven ({1}).").format(path, reason(error)),
+        tr("Controleer of er genoeg ruimte is, of kies een andere plaats."),
     )

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from appdirs import user_data_dir
 
-from dgw_desktop.errors import UserError
+from dgw_desktop.errors import UserError, reason
+from dgw_desktop.translating import tr
 
 ENVIRONMENT_VARIABLE = "DGW_DATA_DIR"
 _SERVICES = ("onedrive", "dropbox", "google drive", "nextcloud", "icloud")
@@ -75,8 +76,10 @@ class DataPaths:
                 folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UserError(
-                f"De gegevensmap ‘{self.root}’ kan niet worden gemaakt ({error.strerror}).",
-                "Kies een andere map met --data-dir.",
+                tr("De gegevensmap ‘{0}’ kan niet worden gemaakt ({1}).").format(
+                    self.root, reason(error)
+                ),
+                tr("Kies een andere map met --data-dir."),
             ) from error
 
 

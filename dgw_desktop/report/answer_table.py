@@ -10,6 +10,7 @@ from dgw_desktop.domain.scoring import VoteSummary, vote_summary
 from dgw_desktop.domain.session import Answer, Session, SessionRole, VotesOrigin
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.source import ReportSource
+from dgw_desktop.translating import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,9 @@ def refuse_scans_of_people(sources: Sequence[ReportSource]) -> None:
     """Refuse to put scans of single participants together; UserError says why."""
     if len(sources) > 1 and any(s.session.role is not SessionRole.GROUP for s in sources):
         raise UserError(
-            "Een scan die iemand alleen invulde, gaat niet mee in een export van meer sessies: "
-            "dan is te zien wat één persoon koos.",
-            "Voeg de scans eerst samen.",
+            tr(
+                "Een scan die iemand alleen invulde, gaat niet mee in een export van meer "
+                "sessies: dan is te zien wat één persoon koos."
+            ),
+            tr("Voeg de scans eerst samen."),
         )

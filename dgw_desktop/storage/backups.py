@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from dgw_desktop.errors import Cancelled, UserError
+from dgw_desktop.errors import Cancelled, UserError, reason
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase, DatabaseError
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.translating import tr
 
 RECENT, DAYS, WEEKS = 10, 7, 4
 """How many backups stay: the newest, and the newest of each day and of each week."""
@@ -80,8 +81,8 @@ def copy_backup(backup: Backup, folder: Path) -> None:
     """Put ``backup`` in a second folder too, and thin that out; UserError if that fails."""
     if not folder.is_dir():
         raise UserError(
-            f"De tweede map voor reservekopieën, ‘{folder}’, is er niet.",
-            "Sluit de schijf aan, of kies bij Reservekopieën een andere map.",
+            tr("De tweede map voor reservekopieën, ‘{0}’, is er niet.").format(folder),
+            tr("Sluit de schijf aan, of kies bij Reservekopieën een andere map."),
         )
     temporary = folder / f".{backup.path.name}.part"
     try:
@@ -210,7 +211,8 @@ def opened_copy(backup: Backup) -> Iterator[Database]:
     """
     if not is_good(backup):
         raise DamagedDatabase(
-            f"De reservekopie ‘{backup.path.name}’ is beschadigd.", "Kies een andere reservekopie."
+            tr("De reservekopie ‘{0}’ is beschadigd.").format(backup.path.name),
+            tr("Kies een andere reservekopie."),
         )
     path = backup.path.with_name(f".{backup.path.name}.open")
     try:
@@ -230,9 +232,11 @@ def _check(path: Path) -> None:
         store = SessionStore(database, lambda: datetime.now(UTC))
         if database.quick_check() != "ok" or (database.has_checksums and store.damaged()):
             raise DamagedDatabase(
-                "De reservekopie is niet gelijk aan wat is opgeslagen.",
-                "De gegevens zelf zijn misschien beschadigd; sluit het programma en open het "
-                "opnieuw.",
+                tr("De reservekopie is niet gelijk aan wat is opgeslagen."),
+                tr(
+                    "De gegevens zelf zijn misschien beschadigd; sluit het programma en open het "
+                    "opnieuw."
+                ),
             )
 
 
@@ -269,6 +273,8 @@ def _digest(path: Path) -> str:
 
 def _cannot_write(folder: Path, error: OSError) -> DatabaseError:
     return DatabaseError(
-        f"In de map ‘{folder}’ kan geen reservekopie worden gemaakt ({error.strerror}).",
-        "Controleer of er ruimte is en of u er mag schrijven. De sessies zelf zijn bewaard.",
+        tr("In de map ‘{0}’ kan geen reservekopie worden gemaakt ({1}).").format(
+            folder, reason(error)
+        ),
+        tr("Controleer of er ruimte is en of u er mag schrijven. De sessies zelf zijn bewaard."),
     )

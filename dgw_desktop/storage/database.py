@@ -19,6 +19,7 @@ from dgw_desktop.storage.errors import (
     damaged,
     known_trouble,
 )
+from dgw_desktop.translating import tr
 
 APPLICATION_ID = 0x44475744  # 'DGWD'; https://sqlite.org/fileformat.html#application_id
 _CHECKSUMS_SINCE = 3
@@ -153,13 +154,15 @@ class Database:
             if self._has_our_tables():
                 raise damaged(self.path)
             raise ForeignDatabase(
-                f"Het bestand ‘{self.path}’ is van een ander programma.",
-                "Kies een andere gegevensmap; het bestand zelf is niet gewijzigd.",
+                tr("Het bestand ‘{0}’ is van een ander programma.").format(self.path),
+                tr("Kies een andere gegevensmap; het bestand zelf is niet gewijzigd."),
             )
         if version > len(_migrations()) and not self.read_only:
             raise NewerDatabase(
-                f"Het bestand ‘{self.path}’ is gemaakt met een nieuwere versie van DGW Desktop.",
-                "Werk DGW Desktop bij; het bestand zelf is niet gewijzigd.",
+                tr("Het bestand ‘{0}’ is gemaakt met een nieuwere versie van DGW Desktop.").format(
+                    self.path
+                ),
+                tr("Werk DGW Desktop bij; het bestand zelf is niet gewijzigd."),
             )
 
     def has_expected_schema(self) -> bool:

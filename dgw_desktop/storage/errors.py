@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What can go wrong with stored data, each with its Dutch message and remedy."""
+"""What can go wrong with stored data, each with its message and remedy."""
 
 import sqlite3
 from pathlib import Path
 
 from dgw_desktop.errors import UserError
+from dgw_desktop.translating import tr
 
 
 class ModelFileError(UserError):
@@ -38,8 +39,8 @@ class DamagedDatabase(DatabaseError):
 def damaged(path: Path) -> DamagedDatabase:
     """Return the trouble that ``path`` is damaged."""
     return DamagedDatabase(
-        f"Het gegevensbestand ‘{path}’ is beschadigd.",
-        "Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd.",
+        tr("Het gegevensbestand ‘{0}’ is beschadigd.").format(path),
+        tr("Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd."),
     )
 
 
@@ -55,45 +56,49 @@ class SessionIsFinal(UserError):
     """A final session is read-only."""
 
 
-# Result codes: https://sqlite.org/rescode.html; the low byte is the primary code.
-_KNOWN_TROUBLE = {
-    sqlite3.SQLITE_BUSY: (
-        "De gegevens zijn in gebruik door een ander programma.",
-        "Wacht even en probeer het opnieuw.",
-    ),
-    sqlite3.SQLITE_LOCKED: (
-        "De gegevens zijn in gebruik door een ander programma.",
-        "Wacht even en probeer het opnieuw.",
-    ),
-    sqlite3.SQLITE_READONLY: (
-        "De gegevens zijn alleen-lezen.",
-        "Controleer de rechten op de gegevensmap.",
-    ),
-    sqlite3.SQLITE_PERM: (
-        "Er zijn geen rechten op de gegevens.",
-        "Controleer de rechten op de gegevensmap.",
-    ),
-    sqlite3.SQLITE_CANTOPEN: (
-        "De gegevens kunnen niet worden geopend.",
-        "Controleer of de gegevensmap bestaat en of u er rechten op hebt.",
-    ),
-    sqlite3.SQLITE_FULL: (
-        "De schijf is vol.",
-        "Maak ruimte vrij en probeer het opnieuw.",
-    ),
-    sqlite3.SQLITE_IOERR: (
-        "De schijf geeft een fout bij lezen of schrijven.",
-        "Controleer de schijf of de netwerkverbinding naar de gegevensmap.",
-    ),
-    sqlite3.SQLITE_CORRUPT: (
-        "Het gegevensbestand is beschadigd.",
-        "Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd.",
-    ),
-    sqlite3.SQLITE_NOTADB: (
-        "Het gegevensbestand is geen database van DGW Desktop.",
-        "Kies een andere gegevensmap; het bestand zelf wordt niet gewijzigd.",
-    ),
-}
+def _told(primary_code: int) -> tuple[str, str] | None:
+    """Return message and remedy for a primary result code of SQLite that is no bug.
+
+    The low byte of a code: https://sqlite.org/rescode.html.
+    """
+    return {
+        sqlite3.SQLITE_BUSY: (
+            tr("De gegevens zijn in gebruik door een ander programma."),
+            tr("Wacht even en probeer het opnieuw."),
+        ),
+        sqlite3.SQLITE_LOCKED: (
+            tr("De gegevens zijn in gebruik door een ander programma."),
+            tr("Wacht even en probeer het opnieuw."),
+        ),
+        sqlite3.SQLITE_READONLY: (
+            tr("De gegevens zijn alleen-lezen."),
+            tr("Controleer de rechten op de gegevensmap."),
+        ),
+        sqlite3.SQLITE_PERM: (
+            tr("Er zijn geen rechten op de gegevens."),
+            tr("Controleer de rechten op de gegevensmap."),
+        ),
+        sqlite3.SQLITE_CANTOPEN: (
+            tr("De gegevens kunnen niet worden geopend."),
+            tr("Controleer of de gegevensmap bestaat en of u er rechten op hebt."),
+        ),
+        sqlite3.SQLITE_FULL: (
+            tr("De schijf is vol."),
+            tr("Maak ruimte vrij en probeer het opnieuw."),
+        ),
+        sqlite3.SQLITE_IOERR: (
+            tr("De schijf geeft een fout bij lezen of schrijven."),
+            tr("Controleer de schijf of de netwerkverbinding naar de gegevensmap."),
+        ),
+        sqlite3.SQLITE_CORRUPT: (
+            tr("Het gegevensbestand is beschadigd."),
+            tr("Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd."),
+        ),
+        sqlite3.SQLITE_NOTADB: (
+            tr("Het gegevensbestand is geen database van DGW Desktop."),
+            tr("Kies een andere gegevensmap; het bestand zelf wordt niet gewijzigd."),
+        ),
+    }.get(primary_code)
 
 
 def known_trouble(error: sqlite3.Error, place: str) -> DatabaseError | None:
@@ -105,9 +110,10 @@ def known_trouble(error: sqlite3.Error, place: str) -> DatabaseError | None:
     # A header that says so of itself; the code is that of any error.
     if code == sqlite3.SQLITE_ERROR and "unsupported file format" in str(error):
         code = sqlite3.SQLITE_CORRUPT
-    if code is None or (code & 0xFF) not in _KNOWN_TROUBLE:
+    told = None if code is None else _told(code & 0xFF)
+    if code is None or told is None:
         return None
-    message, remedy = _KNOWN_TROUBLE[code & 0xFF]
+    message, remedy = told
     damaged = (code & 0xFF) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
     kind = DamagedDatabase if damaged else DatabaseError
     return kind(f"{message} ({place})", remedy)

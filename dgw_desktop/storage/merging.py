@@ -16,6 +16,7 @@ from dgw_desktop.storage.errors import MergeRefused
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.translating import tr
 
 MOST_SCANS = 1000
 _NAMED = 3  # files named in a message
@@ -81,21 +82,23 @@ def merge(
     people = len(distinct.sessions)
     if people < 2:
         raise MergeRefused(
-            "Er zijn minstens twee ingevulde scans nodig om samen te voegen.",
-            "Voeg bestanden van andere deelnemers toe.",
+            tr("Er zijn minstens twee ingevulde scans nodig om samen te voegen."),
+            tr("Voeg bestanden van andere deelnemers toe."),
         )
     if people > MOST_SCANS:
         raise MergeRefused(
-            f"Dit zijn {people} scans; het kunnen er hoogstens {MOST_SCANS} zijn.",
-            "Haal bestanden uit de lijst.",
+            tr("Dit zijn {0} scans; het kunnen er hoogstens {1} zijn.").format(people, MOST_SCANS),
+            tr("Haal bestanden uit de lijst."),
         )
     ids = [session.id for session in distinct.sessions]
     telling = [s for s in store.subtractable(ids) if s.id not in replaced]
     if telling:
         raise MergeRefused(
-            f"‘{telling[0].details.title}’ bevat bijna dezelfde deelnemers; door aftrekken zou "
-            "volgen wat enkelen kozen.",
-            "Voeg dezelfde bestanden samen, of laat de stemmen van die sessie vervallen.",
+            tr(
+                "‘{0}’ bevat bijna dezelfde deelnemers; door aftrekken zou volgen wat enkelen"
+                " kozen."
+            ).format(telling[0].details.title),
+            tr("Voeg dezelfde bestanden samen, of laat de stemmen van die sessie vervallen."),
         )
     loaded = scans[0].loaded
     threshold = store.privacy_threshold()
@@ -121,16 +124,21 @@ def _refuse_other_models(scans: Sequence[NamedScan]) -> None:
     named = [scan for scan in scans if scan.session.id in odd]
     usual = next(scan for scan in scans if scan.session.id not in odd).loaded.model
     shown = ", ".join(
-        f"‘{scan.name}’ ({scan.loaded.model.title}, versie {scan.loaded.model.version})"
+        tr("‘{0}’ ({1}, versie {2})").format(
+            scan.name, scan.loaded.model.title, scan.loaded.model.version
+        )
         for scan in named[:_NAMED]
     )
     more = len(named) - _NAMED
     if more > 0:
-        shown += f" en nog {counted(more, 'scan', 'scans')}"
-    has = "heeft" if len(named) == 1 else "hebben"
+        shown += tr(" en nog {0}").format(counted(more, tr("scan"), tr("scans")))
+    if len(named) == 1:
+        message = tr("{0} heeft een ander model dan de andere: {1}, versie {2}.")
+    else:
+        message = tr("{0} hebben een ander model dan de andere: {1}, versie {2}.")
     raise MergeRefused(
-        f"{shown} {has} een ander model dan de andere: {usual.title}, versie {usual.version}.",
-        "Alleen scans met hetzelfde model, dezelfde versie en dezelfde tekst kunnen samen.",
+        message.format(shown, usual.title, usual.version),
+        tr("Alleen scans met hetzelfde model, dezelfde versie en dezelfde tekst kunnen samen."),
     )
 
 

@@ -3,13 +3,16 @@
 
 import hashlib
 import itertools
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from dgw_desktop.domain.model import Dimension, Level, MaturityModel, ModelReference, Theme
+from dgw_desktop.errors import reason
 from dgw_desktop.storage.errors import ModelFileError
+from dgw_desktop.translating import tr
 
 _LEVELS = range(2, 10)  # a level is chosen with one digit key
 _LEAST_DIMENSIONS = 3  # fewer axes make no spider
@@ -29,16 +32,18 @@ def read_model(path: Path) -> LoadedModel:
     """Read and check the model file at ``path``; ModelFileError names what is wrong."""
     try:
         if path.stat().st_size > _LONGEST_FILE:
-            raise ModelFileError(f"Modelbestand {path.name}: het bestand is te groot.")
+            raise ModelFileError(tr("Modelbestand {0}: het bestand is te groot.").format(path.name))
         data = path.read_bytes()
     except OSError as error:
         raise ModelFileError(
-            f"Modelbestand {path.name}: kan niet worden gelezen ({error.strerror})."
+            tr("Modelbestand {0}: kan niet worden gelezen ({1}).").format(path.name, reason(error))
         ) from error
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise ModelFileError(f"Modelbestand {path.name}: is geen UTF-8-tekst.") from error
+        raise ModelFileError(
+            tr("Modelbestand {0}: is geen UTF-8-tekst.").format(path.name)
+        ) from error
     return parse_model(text, path.name)
 
 
@@ -52,14 +57,21 @@ def parse_model(text: str, source: str) -> LoadedModel:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise checker.error(f"geen geldige TOML: {error}") from error
+        raise checker.error(_toml_fault(error)) from error
     except RecursionError as error:
-        raise checker.error("te diep genest") from error
+        raise checker.error(tr("te diep genest")) from error
     model = checker.model(data)
     reference = ModelReference(
         model.id, model.version, hashlib.sha256(text.encode("utf-8")).hexdigest()
     )
     return LoadedModel(model, text, reference)
+
+
+def _toml_fault(error: tomllib.TOMLDecodeError) -> str:
+    """Return where the text is no TOML; what tomllib says of it is English, and no help."""
+    if place := re.search(r"at line (\d+), column (\d+)", str(error)):
+        return tr("geen geldige TOML (regel {0}, positie {1})").format(*place.groups())
+    return tr("geen geldige TOML (aan het einde)")
 
 
 class _Checker:
@@ -71,8 +83,8 @@ class _Checker:
     def error(self, fault: str, place: str = "") -> ModelFileError:
         where = f"{place}: " if place else ""
         return ModelFileError(
-            f"Modelbestand {self._source}: {where}{fault}.",
-            "Herstel het bestand of gebruik het meegeleverde model.",
+            tr("Modelbestand {0}: {1}{2}.").format(self._source, where, fault),
+            tr("Herstel het bestand of gebruik het meegeleverde model."),
         )
 
     def model(self, data: dict[str, Any]) -> MaturityModel:
@@ -81,25 +93,32 @@ class _Checker:
         self._only(data, (*texts, *tables), "")
         values = {name: self._text(data, name, "") for name in texts}
         levels = tuple(
-            Level(number, self._text(row, "name", self._only(row, ("name",), f"niveau {number}")))
+            Level(
+                number,
+                self._text(
+                    row, "name", self._only(row, ("name",), tr("niveau {0}").format(number))
+                ),
+            )
             for number, row in enumerate(self._rows(data, "levels"), start=1)
         )
         if len(levels) not in _LEVELS:
             raise self.error(
-                f"{len(levels)} niveaus; het moeten er {_LEVELS[0]} tot en met {_LEVELS[-1]} zijn"
+                tr("{0} niveaus; het moeten er {1} tot en met {2} zijn").format(
+                    len(levels), _LEVELS[0], _LEVELS[-1]
+                )
             )
         themes = []
         for number, row in enumerate(self._rows(data, "themes"), start=1):
-            place = self._only(row, ("key", "name"), f"thema {number}")
+            place = self._only(row, ("key", "name"), tr("thema {0}").format(number))
             themes.append(Theme(self._text(row, "key", place), self._text(row, "name", place)))
-        self._unique([theme.key for theme in themes], "thema")
+        self._unique([theme.key for theme in themes], tr("thema {0}"))
         dimensions = [
             self._dimension(number, row, len(levels), {theme.key for theme in themes})
             for number, row in enumerate(self._rows(data, "dimensions"), start=1)
         ]
         if len(dimensions) < _LEAST_DIMENSIONS:
-            raise self.error(f"er zijn minstens {_LEAST_DIMENSIONS} dimensies nodig")
-        self._unique([dimension.key for dimension in dimensions], "dimensie")
+            raise self.error(tr("er zijn minstens {0} dimensies nodig").format(_LEAST_DIMENSIONS))
+        self._unique([dimension.key for dimension in dimensions], tr("dimensie {0}"))
         self._check_theme_order(themes, dimensions)
         return MaturityModel(
             **values, levels=levels, themes=tuple(themes), dimensions=tuple(dimensions)
@@ -109,23 +128,30 @@ class _Checker:
         self, expected: int, row: dict[str, Any], levels: int, themes: set[str]
     ) -> Dimension:
         name = row.get("name")
-        place = f"dimensie {expected}" + (f" ({name})" if isinstance(name, str) else "")
+        place = tr("dimensie {0}").format(expected) + (
+            f" ({name})" if isinstance(name, str) else ""
+        )
         self._only(row, ("number", "key", "theme", "name", "axis_label", "statements"), place)
         number = row.get("number")
         if type(number) is not int or number != expected:
             raise self.error(
-                f"het nummer is {number!r}, maar de nummers moeten opvolgend zijn vanaf 1", place
+                tr("het nummer is {0}, maar de nummers moeten opvolgend zijn vanaf 1").format(
+                    repr(number)
+                ),
+                place,
             )
         theme = self._text(row, "theme", place)
         if theme not in themes:
-            raise self.error(f"thema ‘{theme}’ bestaat niet", place)
+            raise self.error(tr("thema ‘{0}’ bestaat niet").format(theme), place)
         statements = row.get("statements")
         if not isinstance(statements, list) or len(statements) != levels:
             found = len(statements) if isinstance(statements, list) else 0
-            raise self.error(f"{found} stellingen bij {levels} niveaus", place)
+            raise self.error(tr("{0} stellingen bij {1} niveaus").format(found, levels), place)
         for level, statement in enumerate(statements, start=1):
             if not isinstance(statement, str) or not statement.strip():
-                raise self.error(f"de stelling van niveau {level} is leeg of geen tekst", place)
+                raise self.error(
+                    tr("de stelling van niveau {0} is leeg of geen tekst").format(level), place
+                )
         return Dimension(
             number=number,
             key=self._text(row, "key", place),
@@ -140,36 +166,40 @@ class _Checker:
         order = [theme.key for theme in themes]
         for key in order:
             if all(dimension.theme_key != key for dimension in dimensions):
-                raise self.error(f"thema ‘{key}’ heeft geen dimensies")
+                raise self.error(tr("thema ‘{0}’ heeft geen dimensies").format(key))
         for before, after in itertools.pairwise(dimensions):
             step = order.index(after.theme_key) - order.index(before.theme_key)
             if step not in (0, 1):
                 raise self.error(
-                    "de dimensies van een thema moeten bij elkaar staan, in de volgorde van "
-                    "de thema's",
-                    f"dimensie {after.number} ({after.name})",
+                    tr(
+                        "de dimensies van een thema moeten bij elkaar staan, in de volgorde van de "
+                        "thema's"
+                    ),
+                    tr("dimensie {0} ({1})").format(after.number, after.name),
                 )
 
     def _rows(self, data: dict[str, Any], name: str) -> list[dict[str, Any]]:
         rows = data.get(name)
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            raise self.error(f"de lijst [[{name}]] ontbreekt")
+            raise self.error(tr("de lijst [[{0}]] ontbreekt").format(name))
         return rows
 
     def _text(self, row: dict[str, Any], name: str, place: str) -> str:
         value = row.get(name)
         if not isinstance(value, str) or not value.strip():
-            raise self.error(f"‘{name}’ ontbreekt, is leeg of geen tekst", place)
+            raise self.error(tr("‘{0}’ ontbreekt, is leeg of geen tekst").format(name), place)
         return value
 
     def _only(self, row: dict[str, Any], names: tuple[str, ...], place: str) -> str:
         """Refuse a field that has no meaning, so that a slip of the pen is noticed."""
         for name in row:
             if name not in names:
-                raise self.error(f"onbekend veld ‘{name}’", place)
+                raise self.error(tr("onbekend veld ‘{0}’").format(name), place)
         return place
 
-    def _unique(self, keys: list[str], kind: str) -> None:
+    def _unique(self, keys: list[str], place: str) -> None:
         for number, key in enumerate(keys, start=1):
             if key in keys[: number - 1]:
-                raise self.error(f"de sleutel ‘{key}’ komt meer dan eens voor", f"{kind} {number}")
+                raise self.error(
+                    tr("de sleutel ‘{0}’ komt meer dan eens voor").format(key), place.format(number)
+                )

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dgw_desktop.domain.session import Session
-from dgw_desktop.errors import UserError
+from dgw_desktop.errors import UserError, reason
 from dgw_desktop.storage.backups import (
     Backup,
     backups_in,
@@ -30,6 +30,7 @@ from dgw_desktop.storage.errors import (
 )
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.translating import tr
 
 _COMPANIONS = ("-journal", "-wal", "-shm")
 _MOST_ROWS = 1_000_000
@@ -111,9 +112,10 @@ def put_aside(path: Path, backup_folders: Iterable[Path], now: datetime) -> Dama
                 found.replace(aside / found.name)
     except OSError as error:
         raise DatabaseError(
-            f"Het beschadigde gegevensbestand ‘{path}’ kan niet opzij worden gezet "
-            f"({error.strerror}).",
-            "Sluit andere programma's die het gebruiken en start opnieuw.",
+            tr("Het beschadigde gegevensbestand ‘{0}’ kan niet opzij worden gezet ({1}).").format(
+                path, reason(error)
+            ),
+            tr("Sluit andere programma's die het gebruiken en start opnieuw."),
         ) from error
     readable, unreadable = _rescued(aside / path.name, now)
     backup = newest_good(backup_folders)

@@ -27,11 +27,13 @@ from dgw_desktop.domain.session import (
     clean_text,
     participation,
 )
+from dgw_desktop.errors import reason
 from dgw_desktop.files import atomic_write
 from dgw_desktop.resources import resource
 from dgw_desktop.storage.errors import ModelFileError, SessionFileError
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.translating import tr
 
 FORMAT = "dgw-session"
 VERSION = 1
@@ -63,21 +65,21 @@ def write_session(session: Session, loaded: LoadedModel, path: Path) -> None:
 
 
 def read_session(path: Path) -> tuple[Session, LoadedModel]:
-    """Read and check a .dgw file; SessionFileError says in Dutch what is wrong with it."""
+    """Read and check a .dgw file; SessionFileError says what is wrong with it."""
     name = path.name
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise _error(name, "het bestand is groter dan 5 MB")
+            raise _error(name, tr("het bestand is groter dan 5 MB"))
         data = path.read_bytes()
     except OSError as error:
         raise SessionFileError(
-            f"Het bestand ‘{path}’ kan niet worden gelezen ({error.strerror}).",
-            "Controleer de naam en de rechten.",
+            tr("Het bestand ‘{0}’ kan niet worden gelezen ({1}).").format(path, reason(error)),
+            tr("Controleer de naam en de rechten."),
         ) from error
     content = _parse(data, name)
     _check_form(content, name)
     if content["checksum"] != _checksum({"session": content["session"], "model": content["model"]}):
-        raise _error(name, "het controlegetal klopt niet; het bestand is beschadigd of bewerkt")
+        raise _error(name, tr("het controlegetal klopt niet; het bestand is beschadigd of bewerkt"))
     loaded = _model_from_json(content["model"], name)
     return _session_from_json(content["session"], loaded, name), loaded
 
@@ -118,12 +120,12 @@ def _parse(data: bytes, name: str) -> dict[str, Any]:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _error(name, "het is geen UTF-8-tekst") from error
+        raise _error(name, tr("het is geen UTF-8-tekst")) from error
     depth, brackets = _nesting(text)
     if depth > _DEEPEST:
-        raise _error(name, "de gegevens zijn te diep genest")
+        raise _error(name, tr("de gegevens zijn te diep genest"))
     if brackets > _MOST_BRACKETS:
-        raise _error(name, "er staan te veel gegevens in")
+        raise _error(name, tr("er staan te veel gegevens in"))
     try:
         content = json.loads(
             text,
@@ -133,16 +135,20 @@ def _parse(data: bytes, name: str) -> dict[str, Any]:
             parse_float=_no_float,
         )
     except json.JSONDecodeError as error:
-        raise _error(name, f"het is geen geldige JSON (regel {error.lineno})") from error
+        raise _error(
+            name, tr("het is geen geldige JSON (regel {0})").format(error.lineno)
+        ) from error
     except _BadContent as error:
         raise _error(name, str(error)) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise _error(name, "het is geen sessie van DGW Desktop")
+        raise _error(name, tr("het is geen sessie van DGW Desktop"))
     version = content.get("version")
     if type(version) is int and version > VERSION:
         raise SessionFileError(
-            f"Het bestand ‘{name}’ is gemaakt met een nieuwere versie van DGW Desktop.",
-            "Werk DGW Desktop bij en importeer het opnieuw.",
+            tr("Het bestand ‘{0}’ is gemaakt met een nieuwere versie van DGW Desktop.").format(
+                name
+            ),
+            tr("Werk DGW Desktop bij en importeer het opnieuw."),
         )
     return content
 
@@ -155,22 +161,22 @@ def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise _BadContent(f"het veld ‘{key[:40]}’ komt meer dan eens voor")
+            raise _BadContent(tr("het veld ‘{0}’ komt meer dan eens voor").format(key[:40]))
         found[key] = value
     return found
 
 
 def _no_constant(text: str) -> None:
-    raise _BadContent(f"‘{text}’ is geen getal")
+    raise _BadContent(tr("‘{0}’ is geen getal").format(text))
 
 
 def _no_float(text: str) -> None:
-    raise _BadContent(f"‘{text[:20]}’ is geen geheel getal")
+    raise _BadContent(tr("‘{0}’ is geen geheel getal").format(text[:20]))
 
 
 def _short_int(text: str) -> int:
     if len(text) > _LONGEST_NUMBER:
-        raise _BadContent("een getal is te lang")
+        raise _BadContent(tr("een getal is te lang"))
     return int(text)
 
 
@@ -195,30 +201,30 @@ def _validator() -> Callable[[Any], Any]:
     return compiled
 
 
-_FAULTS = {
-    "required": "een verplicht veld ontbreekt",
-    "additionalProperties": "er staat een onbekend veld",
-    "type": "de waarde heeft de verkeerde soort",
-    "minimum": "de waarde is te klein",
-    "maximum": "de waarde is te groot",
-    "minLength": "de tekst is leeg",
-    "maxLength": "de tekst is te lang",
-    "maxItems": "de lijst is te lang",
-    "pattern": "de waarde heeft de verkeerde vorm",
-    "enum": "de waarde is onbekend",
-    "const": "de waarde is onbekend",
-    "oneOf": "de waarde heeft de verkeerde vorm",
-}
+def _fault(rule: str) -> str:
+    """Return what is wrong where ``rule`` of the schema is broken."""
+    return {
+        "required": tr("een verplicht veld ontbreekt"),
+        "additionalProperties": tr("er staat een onbekend veld"),
+        "type": tr("de waarde heeft de verkeerde soort"),
+        "minimum": tr("de waarde is te klein"),
+        "maximum": tr("de waarde is te groot"),
+        "minLength": tr("de tekst is leeg"),
+        "maxLength": tr("de tekst is te lang"),
+        "maxItems": tr("de lijst is te lang"),
+        "pattern": tr("de waarde heeft de verkeerde vorm"),
+        "enum": tr("de waarde is onbekend"),
+        "const": tr("de waarde is onbekend"),
+        "oneOf": tr("de waarde heeft de verkeerde vorm"),
+    }.get(rule, tr("de waarde is niet geldig"))
 
 
 def _check_form(content: dict[str, Any], name: str) -> None:
     try:
         _validator()(content)
     except fastjsonschema.JsonSchemaValueException as error:
-        place = ".".join(str(part) for part in error.path[1:]) or "het geheel"
-        raise _error(
-            name, f"{place}: {_FAULTS.get(str(error.rule), 'de waarde is niet geldig')}"
-        ) from error
+        place = ".".join(str(part) for part in error.path[1:]) or tr("het geheel")
+        raise _error(name, f"{place}: {_fault(str(error.rule))}") from error
 
 
 @lru_cache(maxsize=8)
@@ -231,14 +237,14 @@ def _model_from_json(data: dict[str, Any], name: str) -> LoadedModel:
     try:
         loaded = _parsed_model(data["text"], data["id"])
     except ModelFileError as error:
-        raise SessionFileError(error.message, "Vraag om een nieuw bestand.") from error
+        raise SessionFileError(error.message, tr("Vraag om een nieuw bestand.")) from error
     reference = loaded.reference
     if (reference.id, reference.version, reference.content_hash) != (
         data["id"],
         data["version"],
         data["content_hash"],
     ):
-        raise _error(name, "het model in het bestand is een ander dan het bestand zegt")
+        raise _error(name, tr("het model in het bestand is een ander dan het bestand zegt"))
     return loaded
 
 
@@ -248,16 +254,19 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> 
     for item in data["answers"]:
         number = item["dimension"]
         if not model.has_dimension(number):
-            raise _error(name, f"dimensie {number} bestaat niet in het model")
+            raise _error(name, tr("dimensie {0} bestaat niet in het model").format(number))
         if number in answers:
-            raise _error(name, f"dimensie {number} komt meer dan eens voor")
-        for field, word in (("level", "niveau"), ("ambition", "ambitie")):
+            raise _error(name, tr("dimensie {0} komt meer dan eens voor").format(number))
+        for field, fault in (
+            ("level", tr("dimensie {0}: niveau {1} bestaat niet in het model")),
+            ("ambition", tr("dimensie {0}: ambitie {1} bestaat niet in het model")),
+        ):
             if item[field] is not None and item[field] > model.highest_level:
-                raise _error(
-                    name, f"dimensie {number}: {word} {item[field]} bestaat niet in het model"
-                )
+                raise _error(name, fault.format(number, item[field]))
         if item["votes"] and len(item["votes"]) != model.highest_level:
-            raise _error(name, f"dimensie {number}: het aantal stemmen past niet bij de niveaus")
+            raise _error(
+                name, tr("dimensie {0}: het aantal stemmen past niet bij de niveaus").format(number)
+            )
         answers[number] = Answer(
             item["level"],
             item["ambition"],
@@ -267,7 +276,9 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> 
             VotesOrigin(item.get("votes_origin", VotesOrigin.HANDS)),
         )
         if answers[number].votes_origin is VotesOrigin.WITHHELD and any(item["votes"]):
-            raise _error(name, f"dimensie {number}: niet getoonde stemmen staan er toch in")
+            raise _error(
+                name, tr("dimensie {0}: niet getoonde stemmen staan er toch in").format(number)
+            )
     try:
         return Session(
             id=data["id"],
@@ -290,13 +301,15 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> 
             parking_lot=tuple(clean_text(text) for text in data["parking_lot"]),
         )
     except ValueError as error:
-        raise _error(name, "een datum of tijd bestaat niet") from error
+        raise _error(name, tr("een datum of tijd bestaat niet")) from error
 
 
 def _action_from_json(item: dict[str, Any], loaded: LoadedModel, name: str) -> Action:
     number = item["dimension"]
     if number is not None and not loaded.model.has_dimension(number):
-        raise _error(name, f"een actie noemt dimensie {number}, die niet in het model bestaat")
+        raise _error(
+            name, tr("een actie noemt dimensie {0}, die niet in het model bestaat").format(number)
+        )
     return Action(
         clean_text(item["text"]),
         number,
@@ -363,6 +376,6 @@ def _checksum(content: dict[str, Any]) -> str:
 
 def _error(name: str, fault: str) -> SessionFileError:
     return SessionFileError(
-        f"Het bestand ‘{name}’ kan niet worden geïmporteerd: {fault}.",
-        "Vraag om een nieuw bestand.",
+        tr("Het bestand ‘{0}’ kan niet worden geïmporteerd: {1}.").format(name, fault),
+        tr("Vraag om een nieuw bestand."),
     )

@@ -39,6 +39,7 @@ from dgw_desktop.storage.errors import (
     SessionNotFound,
 )
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.translating import tr
 
 LATEST = "latest"
 DAYS_IN_BIN = 30
@@ -129,11 +130,13 @@ class SessionStore:
         """
         rows = self._database.query(f"SELECT {_COLUMNS} FROM session WHERE id = ?", session_id)
         if not rows:
-            raise SessionNotFound(f"Er is geen sessie met id ‘{session_id}’.")
+            raise SessionNotFound(tr("Er is geen sessie met id ‘{0}’.").format(session_id))
         if not self._database.is_intact(session_id):
             raise DamagedSession(
-                f"De sessie ‘{rows[0][1]}’ is beschadigd: ze is niet zoals ze is opgeslagen.",
-                "Zet haar terug uit een reservekopie: Meer > Reservekopieën.",
+                tr("De sessie ‘{0}’ is beschadigd: ze is niet zoals ze is opgeslagen.").format(
+                    rows[0][1]
+                ),
+                tr("Zet haar terug uit een reservekopie: Meer > Reservekopieën."),
             )
         row = rows[0]
         details, threshold = _details(row), self.privacy_threshold()
@@ -216,7 +219,7 @@ class SessionStore:
                 "ORDER BY changed_at DESC, created_at DESC, date DESC, id LIMIT 1"
             )
             if not rows:
-                raise SessionNotFound("Er zijn nog geen sessies.")
+                raise SessionNotFound(tr("Er zijn nog geen sessies."))
             return str(rows[0][0])
         rows = self._database.query(
             "SELECT id FROM session WHERE deleted_at IS NULL AND substr(id, 1, ?) = ?",
@@ -228,11 +231,13 @@ class SessionStore:
             return text
         if not ids or not text:
             raise SessionNotFound(
-                f"Er is geen sessie met id ‘{text}’.", "Zie de ids met: dgw-desktop list"
+                tr("Er is geen sessie met id ‘{0}’.").format(text),
+                tr("Zie de ids met: dgw-desktop list"),
             )
         if len(ids) > 1:
             raise SessionNotFound(
-                f"Met ‘{text}’ beginnen {len(ids)} sessies.", "Geef meer tekens van het id."
+                tr("Met ‘{0}’ beginnen {1} sessies.").format(text, len(ids)),
+                tr("Geef meer tekens van het id."),
             )
         return ids[0]
 
@@ -245,7 +250,9 @@ class SessionStore:
             )
             if not rows:
                 raise SessionNotFound(
-                    f"Het model {reference.id} {reference.version} van deze sessie ontbreekt."
+                    tr("Het model {0} {1} van deze sessie ontbreekt.").format(
+                        reference.id, reference.version
+                    )
                 )
             self._models[content_hash] = parse_model(str(rows[0][0]), reference.id)
         return self._models[content_hash]
@@ -451,9 +458,10 @@ class SessionStore:
             )
             if same_name and other.reference.content_hash != reference.content_hash:
                 raise ModelFileError(
-                    f"Er is al een ander model met id ‘{reference.id}’ en versie "
-                    f"‘{reference.version}’.",
-                    "Geef het model in het bestand een eigen id of een andere versie.",
+                    tr("Er is al een ander model met id ‘{0}’ en versie ‘{1}’.").format(
+                        reference.id, reference.version
+                    ),
+                    tr("Geef het model in het bestand een eigen id of een andere versie."),
                 )
         with self._database.transaction():
             self._database.execute(
@@ -604,11 +612,11 @@ class SessionStore:
             session_id,
         )
         if not rows:
-            raise SessionNotFound(f"Er is geen sessie met id ‘{session_id}’.")
+            raise SessionNotFound(tr("Er is geen sessie met id ‘{0}’.").format(session_id))
         status, model_id, version, content_hash = (str(value) for value in rows[0])
         if status == SessionStatus.FINAL:
             raise SessionIsFinal(
-                "Deze sessie is definitief.", "Heropen de sessie om iets te wijzigen."
+                tr("Deze sessie is definitief."), tr("Heropen de sessie om iets te wijzigen.")
             )
         return self.model(ModelReference(model_id, version, content_hash)).model
 

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import QApplication
 
 from dgw_desktop import __version__
 from dgw_desktop.design_tokens import LIGHT
-from dgw_desktop.errors import UserError
+from dgw_desktop.errors import UserError, reason
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
+from dgw_desktop.translating import tr
 from dgw_desktop.ui import language, theme
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import show_bug, show_error
@@ -121,8 +122,10 @@ def _log(paths: DataPaths) -> Iterator[None]:
         )
     except OSError as error:
         raise UserError(
-            f"In de gegevensmap ‘{paths.root}’ kan niet worden geschreven ({error.strerror}).",
-            "Controleer de rechten, of kies een andere map met --data-dir.",
+            tr("In de gegevensmap ‘{0}’ kan niet worden geschreven ({1}).").format(
+                paths.root, reason(error)
+            ),
+            tr("Controleer de rechten, of kies een andere map met --data-dir."),
         ) from error
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log = logging.getLogger("dgw_desktop")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from dgw_desktop.errors import UserError
+from dgw_desktop.errors import UserError, reason
 from dgw_desktop.translating import tr
 
 _MOST_BYTES = 5_000_000
@@ -25,8 +25,9 @@ def read_logo(path: Path) -> bytes:
     try:
         data = path.read_bytes() if path.stat().st_size <= _MOST_BYTES else b""
     except OSError as error:
-        reason = error.strerror or ""
-        message = tr("Het logo ‘{0}’ kan niet worden gelezen ({1}).").format(path.name, reason)
+        message = tr("Het logo ‘{0}’ kan niet worden gelezen ({1}).").format(
+            path.name, reason(error)
+        )
         raise UserError(message, remedy) from error
     if not data:
         raise UserError(tr("Het logo ‘{0}’ is leeg of groter dan 5 MB.").format(path.name), remedy)

@@ -43,7 +43,7 @@ def open_database(paths: DataPaths) -> Database:
 
 
 def told(damage: Damage) -> str:
-    """Return in Dutch what could be read, what could not, and what the backup adds."""
+    """Return what could be read, what could not, and what the backup adds."""
     lines = [
         tr("Het bestand met de sessies was beschadigd en is opzij gezet; het is niet gewijzigd."),
         tr("Heel teruggevonden: {0}.").format(_count(len(damage.readable))),

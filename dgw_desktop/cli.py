@@ -220,7 +220,7 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     session_help = "het id van een sessie, het unieke begin ervan, of latest"
-    opening = command("open", "de app openen op een sessie")
+    opening = command("open", "het programma openen op een sessie")
     opening.add_argument("id", metavar="ID", help=session_help)
     command("demo", "de voorbeeldsessies klaarzetten")
     listing = command("list", "de sessies tonen")

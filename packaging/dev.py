@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Runs or tests DGW Desktop on a fresh machine: python3 packaging/dev.py COMMAND.
 
-Commands: run, test, bench, faults (every fault in full, some fifteen minutes), lock.
+Commands: run, test, bench, faults (every fault in full, some fifteen minutes), lock, translate
+(bring the .ts files up to date with the code, and list what has no translation).
 
 Needs only Python 3.11 or later with pip. Makes .venv beside this folder, installs what the lock
 file says, and looks for the system libraries of Qt. Done once; a second call finds it ready.
@@ -20,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "packaging" / "requirements.lock"
 BENCH_LOCK = ROOT / "packaging" / "requirements-bench.lock"
+TRANSLATIONS = ROOT / "packaging" / "translations.py"
 STAMP = VENV / "dgw-ready"
 WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
@@ -70,12 +72,16 @@ QT_FILES = (
 def main() -> int:
     """Run one command and return its exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=("run", "test", "lock", "bench", "faults"))
+    parser.add_argument("command", choices=("run", "test", "lock", "bench", "faults", "translate"))
     options, rest = parser.parse_known_args()
     if sys.version_info < (3, 11):
         return fail("DGW Desktop heeft Python 3.11 of nieuwer nodig.")
     prepare()
-    commands = {"run": run, "test": test, "lock": lock, "bench": bench, "faults": faults}
+    subprocess.run([PYTHON, TRANSLATIONS, "build"], check=True)
+    commands = {
+        "run": run, "test": test, "lock": lock, "bench": bench, "faults": faults,
+        "translate": translate,
+    }  # fmt: skip
     return commands[options.command](rest)
 
 
@@ -252,6 +258,11 @@ def faults(_rest: list[str]) -> int:
     """Kill, fill the disk, damage files and the like, in full; print the table."""
     command = [str(PYTHON), "-m", "tests.faults"]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def translate(_rest: list[str]) -> int:
+    """Collect the texts of the program in the .ts files; exit 1 when one has no translation."""
+    return subprocess.run([PYTHON, TRANSLATIONS, "update"], check=False).returncode
 
 
 def lock(_rest: list[str]) -> int:

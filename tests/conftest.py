@@ -2,6 +2,7 @@
 """What all tests share: no display, and data in a folder of the test's own."""
 
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -20,6 +21,13 @@ from dgw_desktop.storage.sessions import SessionStore
 _NETWORK = ("socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo",
             "socket.gethostbyname", "urllib.Request", "http.client.connect")  # fmt: skip
 _reached: list[str] = []
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Make the translations that are missing or old, before the workers begin."""
+    if not hasattr(session.config, "workerinput"):
+        build = Path(__file__).parent.parent / "packaging" / "translations.py"
+        subprocess.run([sys.executable, build, "build"], check=True)
 
 
 def _watch(event: str, arguments: tuple[object, ...]) -> None:

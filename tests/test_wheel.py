@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The wheel holds the model, the fonts and the schema, and works without the source tree."""
+"""The wheel holds model, fonts, schema and translation, and works without the source tree."""
 
 import subprocess
 import sys
@@ -20,8 +20,9 @@ def test_the_installed_wheel_finds_its_model_and_fonts(tmp_path: Path) -> None:
     (wheel,) = tmp_path.glob("*.whl")
     installed = tmp_path / "installed"
     zipfile.ZipFile(wheel).extractall(installed)
-    names = "dgw_desktop/_data/model/dgw.toml", "dgw_desktop/_data/resources/examples.toml"
-    assert all((installed / name).is_file() for name in names)
+    data = installed / "dgw_desktop" / "_data"
+    names = "model/dgw.toml", "resources/examples.toml", "resources/translations/dgw_en.qm"
+    assert all((data / name).is_file() for name in names)
     entries = next(installed.glob("*.dist-info/entry_points.txt")).read_text("utf-8")
     assert "[gui_scripts]\ndgw-desktop-gui = dgw_desktop.cli:main" in entries
     code = (

@@ -1,72 +1,83 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The result of a session in plain Dutch sentences, for the screen and the report."""
+"""The result of a session in plain sentences: in Dutch for the report, in any for the screen."""
 
+from collections.abc import Callable
 from fractions import Fraction
 
 from dgw_desktop.domain.comparison import changes
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.scoring import gaps, overall_ambition, overall_level, theme_scores
 from dgw_desktop.domain.session import Session
-from dgw_desktop.domain.wording import DUTCH, counted
+from dgw_desktop.domain.wording import DUTCH, Wording, counted
+
+_Tr = Callable[[str], str]
 
 
 def summary_sentences(
-    model: MaturityModel, session: Session, baseline: Session | None = None
+    model: MaturityModel,
+    session: Session,
+    baseline: Session | None = None,
+    tr: _Tr = str,
+    wording: Wording = DUTCH,
 ) -> list[str]:
     """Return the summary: progress, mean, themes, ambition, and what changed.
 
-    ``baseline`` is an earlier session of the same model, or None.
+    ``baseline`` is an earlier session of the same model, or None. ``tr`` translates the Dutch
+    sentences and ``wording`` writes their numbers.
     """
     return [
-        *_progress(model, session),
-        *_levels(model, session),
-        *_ambition(model, session),
-        *(_changes(model, session, baseline) if baseline is not None else []),
+        *_progress(model, session, tr),
+        *_levels(model, session, tr, wording),
+        *_ambition(model, session, tr, wording),
+        *(_changes(model, session, baseline, tr, wording) if baseline is not None else []),
     ]
 
 
-def _progress(model: MaturityModel, session: Session) -> list[str]:
+def _progress(model: MaturityModel, session: Session, tr: _Tr) -> list[str]:
     progress = session.progress(model)
     applicable = progress.total - progress.not_applicable
-    left_out = ""
-    if progress.not_applicable:
-        is_are = "is" if progress.not_applicable == 1 else "zijn"
-        left_out = (
-            f" {counted(progress.not_applicable, 'dimensie', 'dimensies')} "
-            f"{is_are} niet van toepassing."
-        )
     if applicable == 0:
-        return ["Alle dimensies zijn niet van toepassing; er is daarom geen score."]
+        return [tr("Alle dimensies zijn niet van toepassing; er is daarom geen score.")]
     if progress.answered == 0:
-        return [f"Er is nog geen dimensie beantwoord.{left_out}"]
-    if progress.answered == applicable:
-        number = f"{applicable} dimensies zijn" if applicable != 1 else "1 dimensie is"
-        start = "Alle " if applicable != 1 else ""
-        return [f"{start}{number} beantwoord.{left_out}"]
-    verb = "is" if progress.answered == 1 else "zijn"
-    return [f"Van de {applicable} dimensies {verb} er {progress.answered} beantwoord.{left_out}"]
+        sentences = [tr("Er is nog geen dimensie beantwoord.")]
+    elif progress.answered == applicable == 1:
+        sentences = [tr("1 dimensie is beantwoord.")]
+    elif progress.answered == applicable:
+        sentences = [tr("Alle {0} dimensies zijn beantwoord.").format(applicable)]
+    elif progress.answered == 1:
+        sentences = [tr("Van de {0} dimensies is er 1 beantwoord.").format(applicable)]
+    else:
+        some = tr("Van de {0} dimensies zijn er {1} beantwoord.")
+        sentences = [some.format(applicable, progress.answered)]
+    if progress.not_applicable == 1:
+        sentences.append(tr("1 dimensie is niet van toepassing."))
+    elif progress.not_applicable:
+        left_out = tr("{0} dimensies zijn niet van toepassing.")
+        sentences.append(left_out.format(progress.not_applicable))
+    return [" ".join(sentences)]
 
 
-def _levels(model: MaturityModel, session: Session) -> list[str]:
+def _levels(model: MaturityModel, session: Session, tr: _Tr, wording: Wording) -> list[str]:
     overall = overall_level(model, session)
     if overall.mean is None:
         return []
     sentences = []
     levels = {session.answer(d.number).scored_level for d in model.dimensions} - {None}
-    if overall.n > 1:
-        if len(levels) == 1:
-            level = levels.pop()
-            assert level is not None
-            sentences.append(f"Overal is niveau {level} ({model.level_name(level)}) gekozen.")
-        else:
-            sentences.append(
-                f"Het gemiddelde niveau is {DUTCH.number(overall.mean)} op een schaal van 1 tot "
-                f"{model.highest_level}."
+    if len(levels) > 1:
+        sentences.append(
+            tr("Het gemiddelde niveau is {0} op een schaal van 1 tot {1}.").format(
+                wording.number(overall.mean), model.highest_level
             )
+        )
     else:
         level = levels.pop()
         assert level is not None
-        sentences.append(f"Daarbij is niveau {level} ({model.level_name(level)}) gekozen.")
+        sentence = (
+            tr("Overal is niveau {0} ({1}) gekozen.")
+            if overall.n > 1
+            else tr("Daarbij is niveau {0} ({1}) gekozen.")
+        )
+        sentences.append(sentence.format(level, model.level_name(level)))
     means = [
         (part.level.mean, part.theme.name)
         for part in theme_scores(model, session)
@@ -74,33 +85,49 @@ def _levels(model: MaturityModel, session: Session) -> list[str]:
     ]
     highest, lowest = max(mean for mean, _ in means), min(mean for mean, _ in means)
     if highest > lowest:
-        verb = "scoort" if sum(mean == highest for mean, _ in means) == 1 else "scoren"
+        sentence = (
+            tr("Het hoogst scoort {0} ({1}), het laagst {2} ({3}).")
+            if sum(mean == highest for mean, _ in means) == 1
+            else tr("Het hoogst scoren {0} ({1}), het laagst {2} ({3}).")
+        )
         sentences.append(
-            f"Het hoogst {verb} {_names(means, highest)} ({DUTCH.number(highest)}), het laagst "
-            f"{_names(means, lowest)} ({DUTCH.number(lowest)})."
+            sentence.format(
+                _names(means, highest, wording),
+                wording.number(highest),
+                _names(means, lowest, wording),
+                wording.number(lowest),
+            )
         )
     return sentences
 
 
-def _ambition(model: MaturityModel, session: Session) -> list[str]:
+def _ambition(model: MaturityModel, session: Session, tr: _Tr, wording: Wording) -> list[str]:
     ambition = overall_ambition(model, session)
     if ambition.mean is None:
         return []
-    sentences = [f"De ambitie is gemiddeld {DUTCH.number(ambition.mean)}."]
+    sentences = [tr("De ambitie is gemiddeld {0}.").format(wording.number(ambition.mean))]
     found = gaps(model, session)
     if found:
         first = found[0]
         sentences.append(
-            f"Bij {counted(len(found), 'dimensie', 'dimensies')} ligt de ambitie boven het "
-            f"gekozen niveau; de afstand is het grootst bij {first.dimension.name} "
-            f"(van {first.level} naar {first.ambition})."
+            tr(
+                "Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij "
+                "{1} (van {2} naar {3})."
+            ).format(
+                counted(len(found), tr("dimensie"), tr("dimensies")),
+                first.dimension.name,
+                first.level,
+                first.ambition,
+            )
         )
     elif overall_level(model, session).n:
-        sentences.append("Nergens ligt de ambitie boven het gekozen niveau.")
+        sentences.append(tr("Nergens ligt de ambitie boven het gekozen niveau."))
     return sentences
 
 
-def _changes(model: MaturityModel, session: Session, baseline: Session) -> list[str]:
+def _changes(
+    model: MaturityModel, session: Session, baseline: Session, tr: _Tr, wording: Wording
+) -> list[str]:
     both = changes(model, session, baseline)
     if not both:
         return []
@@ -109,19 +136,19 @@ def _changes(model: MaturityModel, session: Session, baseline: Session) -> list[
     down = sum(change.size < 0 for change in both)
     same = len(both) - up - down
     if same == len(both):
-        return [f"Sinds de vorige meting ({year}) is geen niveau veranderd."]
+        return [tr("Sinds de vorige meting ({0}) is geen niveau veranderd.").format(year)]
     parts = [
-        f"{counted(count, 'dimensie', 'dimensies')} {word}"
-        for count, word in ((up, "hoger"), (down, "lager"), (same, "gelijk"))
+        word.format(counted(count, tr("dimensie"), tr("dimensies")))
+        for count, word in (
+            (up, tr("{0} hoger")),
+            (down, tr("{0} lager")),
+            (same, tr("{0} gelijk")),
+        )
         if count
     ]
-    return [f"Vergeleken met de vorige meting ({year}): {_listed(parts)}."]
+    listed = wording.listed(parts)
+    return [tr("Vergeleken met de vorige meting ({0}): {1}.").format(year, listed)]
 
 
-def _names(means: list[tuple[Fraction, str]], value: Fraction) -> str:
-    return _listed([name for mean, name in means if mean == value])
-
-
-def _listed(parts: list[str]) -> str:
-    """Join with commas and 'en'."""
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} en {parts[-1]}"
+def _names(means: list[tuple[Fraction, str]], value: Fraction, wording: Wording) -> str:
+    return wording.listed([name for mean, name in means if mean == value])

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The one way in which numbers, dates and counted words are written, per language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -15,6 +16,7 @@ class Wording:
 
     decimal_mark: str
     date_mark: str
+    last_joiner: str
     months: tuple[str, ...]
 
     def number(self, value: Fraction | int | None, decimals: int = 1) -> str:
@@ -48,16 +50,21 @@ class Wording:
         """Write a date with the month's name: 23 november 2026."""
         return f"{day.day} {self.months[day.month - 1]} {day.year}"
 
+    def listed(self, parts: Sequence[str]) -> str:
+        """Write one or more things in a row: a, b en c."""
+        *first, last = parts
+        return f"{', '.join(first)} {self.last_joiner} {last}" if first else last
+
 
 DUTCH = Wording(
-    ",", "-",
+    ",", "-", "en",
     (
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
         "oktober", "november", "december",
     ),
 )  # fmt: skip
 ENGLISH = Wording(
-    ".", "/",
+    ".", "/", "and",
     (
         "January", "February", "March", "April", "May", "June", "July", "August", "September",
         "October", "November", "December",

@@ -136,7 +136,7 @@ class SessionStore:
                 tr("De sessie ‘{0}’ is beschadigd: ze is niet zoals ze is opgeslagen.").format(
                     rows[0][1]
                 ),
-                tr("Zet haar terug uit een reservekopie: Meer > Reservekopieën."),
+                tr("Zet de sessie terug uit een reservekopie: Meer → Reservekopieën."),
             )
         row = rows[0]
         details, threshold = _details(row), self.privacy_threshold()

@@ -327,7 +327,7 @@ def test_a_fault_of_the_program_is_told_once_without_data(
 ) -> None:
     paths = DataPaths(tmp_path)
     paths.create()
-    said = press(monkeypatch, "Kopieer details")
+    said = press(monkeypatch, "Details kopiëren")
     closed: list[UserError] = []
     monkeypatch.setattr(app_module, "show_error", lambda _parent, error: closed.append(error))
 

@@ -43,7 +43,7 @@ def show_bug(parent: QWidget | None, details: str) -> None:
             "programma als het niet goed reageert.",
         ),
     )
-    copy = box.addButton(tr("Kopieer details"), QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(tr("Details kopiëren"), QMessageBox.ButtonRole.ActionRole)
     # Not clicked: that would close the box.
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))

@@ -138,7 +138,7 @@ class ReportDialog(QDialog):
 
     def _make_fields(self, options: ReportOptions) -> None:
         self.label = QComboBox()
-        self.label.setAccessibleName(self.tr("Label"))
+        self.label.setAccessibleName(self.tr("Status"))
         self.label.addItems([self.tr("Concept"), self.tr("Definitief")])
         self.label.setCurrentIndex(1 if all(s.is_final for s in self._sessions()) else 0)
         self._checks = {name: QCheckBox(text) for name, text in self._sections().items()}
@@ -210,7 +210,7 @@ class ReportDialog(QDialog):
                 ("votes", self.tr("Stemmen"), any(a.votes for a in session.answers.values())),
                 ("notes", self.tr("Toelichtingen"), True),
                 ("matrix", self.tr("Bijlage met de hele matrix"), True),
-                ("names", self.tr("Namen van begeleiding en van wie acties doen"), True),
+                ("names", self.tr("Namen van de begeleider en van wie acties doen"), True),
             )
             if is_there
         }
@@ -223,7 +223,7 @@ class ReportDialog(QDialog):
 
     def _lay_out(self) -> None:
         label_row = QHBoxLayout()
-        label_row.addWidget(plain_label(self.tr("Label op de voorkant")))
+        label_row.addWidget(plain_label(self.tr("Status op de voorkant")))
         label_row.addWidget(self.label)
         label_row.addStretch(1)
         logo_row = QHBoxLayout()

@@ -17,6 +17,7 @@ from dgw_desktop.domain.scoring import (
 from dgw_desktop.domain.session import VotesOrigin
 from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.errors import UserError
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.labels import plain_label
@@ -103,7 +104,11 @@ class ResultsPage(ScrollColumn):
         self._stale = False
         document = self._document
         self._summary.setText(
-            " ".join(summary_sentences(document.model, document.session, document.baseline))
+            " ".join(
+                summary_sentences(
+                    document.model, document.session, document.baseline, tr, wording()
+                )
+            )
         )
         self._show_bars()
         self._show_gaps()

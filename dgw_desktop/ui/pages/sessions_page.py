@@ -135,7 +135,8 @@ class SessionsPage(QWidget):
         foot.addWidget(
             plain_label(
                 self.tr(
-                    "Alles staat alleen op deze laptop. De app maakt nooit verbinding met internet."
+                    "Alles staat alleen op deze computer. Het programma maakt nooit verbinding "
+                    "met internet."
                 ),
                 role="muted",
                 wrap=True,

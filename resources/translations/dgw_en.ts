@@ -5,3377 +5,3377 @@
     <name></name>
     <message>
         <source> en nog {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> and {0} more</translation>
     </message>
     <message>
         <source> of </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>1 dimensie is beantwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dimension has been answered.</translation>
     </message>
     <message>
         <source>1 dimensie is niet van toepassing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dimension is not applicable.</translation>
     </message>
     <message>
         <source>1 scan was er dubbel en telt één keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 scan was there twice and counts once.</translation>
     </message>
     <message>
         <source>1 scan was leeg en telt niet mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 scan was empty and does not count.</translation>
     </message>
     <message>
         <source>1 … 4</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 4</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Aanvullen uit de reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete from the backup</translation>
     </message>
     <message>
         <source>Actie noteren bij deze dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>Note an action for this dimension</translation>
     </message>
     <message>
         <source>Acties en parkeerplek</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions and parking lot</translation>
     </message>
     <message>
         <source>Alle dimensies zijn niet van toepassing; er is daarom geen score.</source>
-        <translation type="unfinished"></translation>
+        <translation>All dimensions are not applicable, so there is no score.</translation>
     </message>
     <message>
         <source>Alle {0} dimensies zijn beantwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>All {0} dimensions have been answered.</translation>
     </message>
     <message>
         <source>Alleen scans met hetzelfde model, dezelfde versie en dezelfde tekst kunnen samen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only scans with the same model, the same version and the same text can be merged.</translation>
     </message>
     <message>
         <source>Alleen wat is teruggevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what was recovered</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>B of .</source>
-        <translation type="unfinished"></translation>
+        <translation>B or .</translation>
     </message>
     <message>
         <source>Beamer aan</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector on</translation>
     </message>
     <message>
         <source>Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij {1} (van {2} naar {3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>For {0} the ambition is above the chosen level; the gap is largest for {1} (from {2} to {3}).</translation>
     </message>
     <message>
         <source>Bij {0} staan de stemmen er niet: minder dan {1} deelnemers vulden die in, of hun aantal zou door aftrekken volgen. De keuze van de groep maakt u gewoon samen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For {0} the votes are left out: fewer than {1} participants answered, or their number would follow by subtraction. You still make the group&apos;s choice together as usual.</translation>
     </message>
     <message>
         <source>Controleer de naam en de rechten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the name and the permissions.</translation>
     </message>
     <message>
         <source>Controleer de rechten op de gegevensmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the permissions of the data folder.</translation>
     </message>
     <message>
         <source>Controleer de rechten, of kies een andere map met --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the permissions, or choose another folder with --data-dir.</translation>
     </message>
     <message>
         <source>Controleer de schijf of de netwerkverbinding naar de gegevensmap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the disk or the network connection to the data folder.</translation>
     </message>
     <message>
         <source>Controleer of de gegevensmap bestaat en of u er rechten op hebt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the data folder exists and that you have permission to use it.</translation>
     </message>
     <message>
         <source>Controleer of er genoeg ruimte is, of kies een andere plaats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that there is enough space, or choose another place.</translation>
     </message>
     <message>
         <source>Controleer of er ruimte is en of u er mag schrijven. De sessies zelf zijn bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that there is space and that you may write there. The sessions themselves have been kept.</translation>
     </message>
     <message>
         <source>Ctrl++</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Ctrl+−</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+−</translation>
     </message>
     <message>
         <source>Daarbij is niveau {0} ({1}) gekozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Level {0} ({1}) was chosen for it.</translation>
     </message>
     <message>
         <source>Dat niveau kiezen (nog een keer: de keuze wissen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose that level (again: clear the choice)</translation>
     </message>
     <message>
         <source>De ambitie is gemiddeld {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mean ambition is {0}.</translation>
     </message>
     <message>
         <source>De gegevens kunnen niet worden geopend.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data cannot be opened.</translation>
     </message>
     <message>
         <source>De gegevens staan in een map die met OneDrive of een soortgelijke dienst wordt gedeeld. Werk er op één computer tegelijk in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is in a folder that is shared through OneDrive or a similar service. Work in it on one computer at a time.</translation>
     </message>
     <message>
         <source>De gegevens staan op een netwerkschijf. Valt het netwerk weg, dan kan er niet worden opgeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is on a network drive. When the network is down, nothing can be saved.</translation>
     </message>
     <message>
         <source>De gegevens waren beschadigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data was damaged.</translation>
     </message>
     <message>
         <source>De gegevens zelf zijn misschien beschadigd; sluit het programma en open het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data itself may be damaged; close the program and open it again.</translation>
     </message>
     <message>
         <source>De gegevens zijn alleen-lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is read-only.</translation>
     </message>
     <message>
         <source>De gegevens zijn in gebruik door een ander programma.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is in use by another program.</translation>
     </message>
     <message>
         <source>De gegevensmap ‘{0}’ kan niet worden gemaakt ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The data folder ‘{0}’ cannot be made ({1}).</translation>
     </message>
     <message>
         <source>De map ‘{0}’ bestaat niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder ‘{0}’ does not exist.</translation>
     </message>
     <message>
         <source>De reservekopie is niet gelijk aan wat is opgeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup is not the same as what was saved.</translation>
     </message>
     <message>
         <source>De reservekopie van {0} heeft daarnaast: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup of {0} also has: {1}.</translation>
     </message>
     <message>
         <source>De reservekopie ‘{0}’ is beschadigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup ‘{0}’ is damaged.</translation>
     </message>
     <message>
         <source>De schijf geeft een fout bij lezen of schrijven.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk reports an error when reading or writing.</translation>
     </message>
     <message>
         <source>De schijf is vol.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full.</translation>
     </message>
     <message>
         <source>De sessie ‘{0}’ is beschadigd: ze is niet zoals ze is opgeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session ‘{0}’ is damaged: it is not as it was saved.</translation>
     </message>
     <message>
         <source>De sessies kunnen worden bekeken, niet gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sessions can be viewed, not changed.</translation>
     </message>
     <message>
         <source>De stelling kiezen die de focus heeft</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the statement that has the focus</translation>
     </message>
     <message>
         <source>De tweede map voor reservekopieën, ‘{0}’, is er niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The second folder for backups, ‘{0}’, is not there.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Details kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details</translation>
     </message>
     <message>
         <source>Deze sessie is definitief.</source>
-        <translation type="unfinished"></translation>
+        <translation>This session is final.</translation>
     </message>
     <message>
         <source>Deze toetsen tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show these keys</translation>
     </message>
     <message>
         <source>Die ambitie kiezen (nog een keer: wissen)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose that ambition (again: clear)</translation>
     </message>
     <message>
         <source>Dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Dit zijn {0} scans; het kunnen er hoogstens {1} zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>These are {0} scans; there can be at most {1}.</translation>
     </message>
     <message>
         <source>Een scan die iemand alleen invulde, gaat niet mee in een export van meer sessies: dan is te zien wat één persoon koos.</source>
-        <translation type="unfinished"></translation>
+        <translation>A scan that someone filled in alone cannot go into an export of several sessions: that would show what one person chose.</translation>
     </message>
     <message>
         <source>Een {0}-bestand bevat één sessie.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {0} file holds one session.</translation>
     </message>
     <message>
         <source>Enter of spatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter or Space</translation>
     </message>
     <message>
         <source>Er ging iets mis in het programma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in the program.</translation>
     </message>
     <message>
         <source>Er is al een ander model met id ‘{0}’ en versie ‘{1}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already another model with id ‘{0}’ and version ‘{1}’.</translation>
     </message>
     <message>
         <source>Er is geen goede reservekopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no good backup.</translation>
     </message>
     <message>
         <source>Er is geen sessie met id ‘{0}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no session with id ‘{0}’.</translation>
     </message>
     <message>
         <source>Er is nog geen dimensie beantwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dimension has been answered yet.</translation>
     </message>
     <message>
         <source>Er zijn geen rechten op de gegevens.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have no permission to use the data.</translation>
     </message>
     <message>
         <source>Er zijn minstens twee ingevulde scans nodig om samen te voegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least two completed scans are needed to merge.</translation>
     </message>
     <message>
         <source>Er zijn nog geen sessies.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no sessions yet.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Excel-werkboek (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>Exporteren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Exporteren naar een bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Export to a file</translation>
     </message>
     <message>
         <source>Exporteren naar {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting to {0}…</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>G en een nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>G and a number</translation>
     </message>
     <message>
         <source>Geef het model in het bestand een eigen id of een andere versie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the model in the file an id of its own or another version.</translation>
     </message>
     <message>
         <source>Geef meer tekens van het id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give more characters of the id.</translation>
     </message>
     <message>
         <source>Gegevens van de sessie wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the details of the session</translation>
     </message>
     <message>
         <source>Geëxporteerd naar {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported to {0}.</translation>
     </message>
     <message>
         <source>Haal bestanden uit de lijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove files from the list.</translation>
     </message>
     <message>
         <source>Heel teruggevonden: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovered whole: {0}.</translation>
     </message>
     <message>
         <source>Heropen de sessie om iets te wijzigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the session to change anything.</translation>
     </message>
     <message>
         <source>Herstel het bestand of gebruik het meegeleverde model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the file or use the model that comes with the program.</translation>
     </message>
     <message>
         <source>Het beschadigde bestand is bewaard in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The damaged file has been kept in {0}.</translation>
     </message>
     <message>
         <source>Het beschadigde gegevensbestand ‘{0}’ kan niet opzij worden gezet ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The damaged data file ‘{0}’ cannot be put aside ({1}).</translation>
     </message>
     <message>
         <source>Het bestand met de sessies was beschadigd en is opzij gezet; het is niet gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file with the sessions was damaged and has been put aside; it has not been changed.</translation>
     </message>
     <message>
         <source>Het bestand ‘{0}’ is gemaakt met een nieuwere versie van DGW Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file ‘{0}’ was made with a newer version of DGW Desktop.</translation>
     </message>
     <message>
         <source>Het bestand ‘{0}’ is van een ander programma.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file ‘{0}’ belongs to another program.</translation>
     </message>
     <message>
         <source>Het bestand ‘{0}’ kan niet worden gelezen ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file ‘{0}’ cannot be read ({1}).</translation>
     </message>
     <message>
         <source>Het bestand ‘{0}’ kan niet worden geschreven ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The file ‘{0}’ cannot be written ({1}).</translation>
     </message>
     <message>
         <source>Het bestand ‘{0}’ kan niet worden geschreven.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file ‘{0}’ cannot be written.</translation>
     </message>
     <message>
         <source>Het bestand ‘{0}’ kan niet worden geïmporteerd: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file ‘{0}’ cannot be imported: {1}.</translation>
     </message>
     <message>
         <source>Het bestand ‘{0}’ kan niet worden vervangen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file ‘{0}’ cannot be replaced.</translation>
     </message>
     <message>
         <source>Het gegevensbestand is beschadigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is damaged.</translation>
     </message>
     <message>
         <source>Het gegevensbestand is geen database van DGW Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is not a database of DGW Desktop.</translation>
     </message>
     <message>
         <source>Het gegevensbestand ‘{0}’ is beschadigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file ‘{0}’ is damaged.</translation>
     </message>
     <message>
         <source>Het gemiddelde niveau is {0} op een schaal van 1 tot {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mean level is {0} on a scale from 1 to {1}.</translation>
     </message>
     <message>
         <source>Het hoogst scoort {0} ({1}), het laagst {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The highest score is for {0} ({1}), the lowest for {2} ({3}).</translation>
     </message>
     <message>
         <source>Het hoogst scoren {0} ({1}), het laagst {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The highest scores are for {0} ({1}), the lowest for {2} ({3}).</translation>
     </message>
     <message>
         <source>Het logo ‘{0}’ is leeg of groter dan 5 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The logo ‘{0}’ is empty or larger than 5 MB.</translation>
     </message>
     <message>
         <source>Het logo ‘{0}’ kan niet worden gelezen ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The logo ‘{0}’ cannot be read ({1}).</translation>
     </message>
     <message>
         <source>Het model {0} {1} van deze sessie ontbreekt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The model {0} {1} of this session is missing.</translation>
     </message>
     <message>
         <source>Het spinnenweb staat op het klembord.</source>
-        <translation type="unfinished"></translation>
+        <translation>The spider chart is on the clipboard.</translation>
     </message>
     <message>
         <source>In de gegevensmap ‘{0}’ kan niet worden geschreven ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The data folder ‘{0}’ cannot be written to ({1}).</translation>
     </message>
     <message>
         <source>In de map ‘{0}’ kan geen reservekopie worden gemaakt ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup can be made in the folder ‘{0}’ ({1}).</translation>
     </message>
     <message>
         <source>In de matrix: gewone tekstgrootte</source>
-        <translation type="unfinished"></translation>
+        <translation>In the matrix: normal text size</translation>
     </message>
     <message>
         <source>In de matrix: tekst groter</source>
-        <translation type="unfinished"></translation>
+        <translation>In the matrix: larger text</translation>
     </message>
     <message>
         <source>In de matrix: tekst kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>In the matrix: smaller text</translation>
     </message>
     <message>
         <source>Ingevuld - </source>
-        <translation type="unfinished"></translation>
+        <translation>Completed - </translation>
     </message>
     <message>
         <source>Kaarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards</translation>
     </message>
     <message>
         <source>Kies een PNG-, JPEG- of SVG-bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a PNG, JPEG or SVG file.</translation>
     </message>
     <message>
         <source>Kies een andere gegevensmap; het bestand zelf is niet gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another data folder; the file itself has not been changed.</translation>
     </message>
     <message>
         <source>Kies een andere gegevensmap; het bestand zelf wordt niet gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another data folder; the file itself is not changed.</translation>
     </message>
     <message>
         <source>Kies een andere map met --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another folder with --data-dir.</translation>
     </message>
     <message>
         <source>Kies een andere map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another folder.</translation>
     </message>
     <message>
         <source>Kies een andere reservekopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another backup.</translation>
     </message>
     <message>
         <source>Kies een naam die eindigt op {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a name that ends in {0}.</translation>
     </message>
     <message>
         <source>Kies voor meer sessies een naam die eindigt op {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>For several sessions, choose a name that ends in {0}.</translation>
     </message>
     <message>
         <source>Maak ruimte vrij en probeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free up space and try again.</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Met ‘{0}’ beginnen {1} sessies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} sessions start with ‘{0}’.</translation>
     </message>
     <message>
         <source>Modelbestand {0}: het bestand is te groot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model file {0}: the file is too large.</translation>
     </message>
     <message>
         <source>Modelbestand {0}: is geen UTF-8-tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model file {0}: is not UTF-8 text.</translation>
     </message>
     <message>
         <source>Modelbestand {0}: kan niet worden gelezen ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Model file {0}: cannot be read ({1}).</translation>
     </message>
     <message>
         <source>Modelbestand {0}: {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model file {0}: {1}{2}.</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Naar de toelichting (Esc: terug)</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the note (Esc: back)</translation>
     </message>
     <message>
         <source>Naar de volgende open dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the next open dimension</translation>
     </message>
     <message>
         <source>Naar die dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to that dimension</translation>
     </message>
     <message>
         <source>Naar een andere stelling, zonder te kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to another statement, without choosing</translation>
     </message>
     <message>
         <source>Naar ‘{0}’ kan niet worden geëxporteerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting to ‘{0}’ is not possible.</translation>
     </message>
     <message>
         <source>Nergens ligt de ambitie boven het gekozen niveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowhere is the ambition above the chosen level.</translation>
     </message>
     <message>
         <source>Niet meer te lezen: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer readable: {0}.</translation>
     </message>
     <message>
         <source>Niet van toepassing</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>Nieuwe sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>New session</translation>
     </message>
     <message>
         <source>O</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Op de beamer: beeld stilzetten of loslaten</source>
-        <translation type="unfinished"></translation>
+        <translation>On the projector: freeze or release the picture</translation>
     </message>
     <message>
         <source>Op de beamer: licht of donker beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>On the projector: light or dark picture</translation>
     </message>
     <message>
         <source>Op de beamer: volgende dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>On the projector: next dimension</translation>
     </message>
     <message>
         <source>Op de beamer: vorige dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>On the projector: previous dimension</translation>
     </message>
     <message>
         <source>Op de beamer: zwart beeld aan of uit</source>
-        <translation type="unfinished"></translation>
+        <translation>On the projector: black screen on or off</translation>
     </message>
     <message>
         <source>Opmerking op de parkeerplek zetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a remark in the parking lot</translation>
     </message>
     <message>
         <source>Opnieuw doen</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Opslaan voor de begeleider</source>
-        <translation type="unfinished"></translation>
+        <translation>Save for the facilitator</translation>
     </message>
     <message>
         <source>Overal is niveau {0} ({1}) gekozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Level {0} ({1}) was chosen everywhere.</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>PageDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PageDown</translation>
     </message>
     <message>
         <source>PageUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PageUp</translation>
     </message>
     <message>
         <source>Rapport als PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Report as PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Rapport maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make report</translation>
     </message>
     <message>
         <source>Rapport voor Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Report for Word (*.docx)</translation>
     </message>
     <message>
         <source>Resultaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Sessie van DGW Desktop (*.dgw)</source>
-        <translation type="unfinished"></translation>
+        <translation>Session of DGW Desktop (*.dgw)</translation>
     </message>
     <message>
         <source>Sessie verwijderen (met ongedaan maken)</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the session (can be undone)</translation>
     </message>
     <message>
         <source>Sessies importeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import sessions</translation>
     </message>
     <message>
         <source>Sessies zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Search sessions</translation>
     </message>
     <message>
         <source>Shift+1 … 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+1 … 4</translation>
     </message>
     <message>
         <source>Sinds de vorige meting ({0}) is geen niveau veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the previous measurement ({0}) no level has changed.</translation>
     </message>
     <message>
         <source>Sluit andere programma&apos;s die het gebruiken en start opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close other programs that use it and start again.</translation>
     </message>
     <message>
         <source>Sluit de schijf aan, of kies bij Reservekopieën een andere map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect the drive, or choose another folder under Backups.</translation>
     </message>
     <message>
         <source>Sluit het als het in een ander programma open staat, of kies een andere plaats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close it if it is open in another program, or choose another place.</translation>
     </message>
     <message>
         <source>Sluiten wat open is, of beamer uit</source>
-        <translation type="unfinished"></translation>
+        <translation>Close what is open, or projector off</translation>
     </message>
     <message>
         <source>Spinnenweb als afbeelding (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spider chart as picture (*.png)</translation>
     </message>
     <message>
         <source>Spinnenweb als vectorafbeelding (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spider chart as vector picture (*.svg)</translation>
     </message>
     <message>
         <source>Spinnenweb kopiëren als afbeelding</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy spider chart as picture</translation>
     </message>
     <message>
         <source>Spinnenweb kopiëren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying the spider chart…</translation>
     </message>
     <message>
         <source>Stemmen: aantallen per niveau, Enter onthult</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote: counts per level, Enter reveals</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Tabel voor Excel, Power BI en andere (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table for Excel, Power BI and others (*.csv)</translation>
     </message>
     <message>
         <source>U kunt verder werken.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can carry on working.</translation>
     </message>
     <message>
         <source>Uitnodiging - </source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation - </translation>
     </message>
     <message>
         <source>Uitnodiging maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make invitation</translation>
     </message>
     <message>
         <source>V</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>Van de {0} dimensies is er 1 beantwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the {0} dimensions, 1 has been answered.</translation>
     </message>
     <message>
         <source>Van de {0} dimensies zijn er {1} beantwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the {0} dimensions, {1} have been answered.</translation>
     </message>
     <message>
         <source>Vergeleken met de vorige meting ({0}): {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with the previous measurement ({0}): {1}.</translation>
     </message>
     <message>
         <source>Voeg bestanden van andere deelnemers toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files of other participants.</translation>
     </message>
     <message>
         <source>Voeg de scans eerst samen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge the scans first.</translation>
     </message>
     <message>
         <source>Voeg dezelfde bestanden samen, of laat de stemmen van die sessie vervallen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge the same files, or let the votes of that session lapse.</translation>
     </message>
     <message>
         <source>Volgende dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>Next dimension</translation>
     </message>
     <message>
         <source>Volledig scherm aan of uit</source>
-        <translation type="unfinished"></translation>
+        <translation>Full screen on or off</translation>
     </message>
     <message>
         <source>Vorige dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous dimension</translation>
     </message>
     <message>
         <source>Vraag om een nieuw bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a new file.</translation>
     </message>
     <message>
         <source>Waarschijnlijk staat het in een ander programma open. Sluit het daar, of kies een andere naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is probably open in another program. Close it there, or choose another name.</translation>
     </message>
     <message>
         <source>Wacht even en probeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a moment and try again.</translation>
     </message>
     <message>
         <source>Wat als opgeslagen was gemeld, is bewaard. U kunt verder werken; herstart het programma als het niet goed reageert.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was reported as saved has been kept. You can carry on working; restart the program if it does not respond well.</translation>
     </message>
     <message>
         <source>Werk DGW Desktop bij en importeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update DGW Desktop and import it again.</translation>
     </message>
     <message>
         <source>Werk DGW Desktop bij; het bestand zelf is niet gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Update DGW Desktop; the file itself has not been changed.</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Zet de sessie terug uit een reservekopie: Meer → Reservekopieën.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the session from a backup: More → Backups.</translation>
     </message>
     <message>
         <source>Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a backup; the file itself is not changed.</translation>
     </message>
     <message>
         <source>Zie de ids met: dgw-desktop list</source>
-        <translation type="unfinished"></translation>
+        <translation>See the ids with: dgw-desktop list</translation>
     </message>
     <message>
         <source>bestaat al</source>
-        <translation type="unfinished"></translation>
+        <translation>already exists</translation>
     </message>
     <message>
         <source>bestaat niet</source>
-        <translation type="unfinished"></translation>
+        <translation>does not exist</translation>
     </message>
     <message>
         <source>de dimensies van een thema moeten bij elkaar staan, in de volgorde van de thema&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>the dimensions of a theme must stand together, in the order of the themes</translation>
     </message>
     <message>
         <source>de gegevens zijn te diep genest</source>
-        <translation type="unfinished"></translation>
+        <translation>the data is nested too deeply</translation>
     </message>
     <message>
         <source>de lijst [[{0}]] ontbreekt</source>
-        <translation type="unfinished"></translation>
+        <translation>the list [[{0}]] is missing</translation>
     </message>
     <message>
         <source>de lijst is te lang</source>
-        <translation type="unfinished"></translation>
+        <translation>the list is too long</translation>
     </message>
     <message>
         <source>de naam is te lang</source>
-        <translation type="unfinished"></translation>
+        <translation>the name is too long</translation>
     </message>
     <message>
         <source>de schijf geeft een fout</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk reports an error</translation>
     </message>
     <message>
         <source>de schijf is alleen-lezen</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is read-only</translation>
     </message>
     <message>
         <source>de schijf is vol</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk is full</translation>
     </message>
     <message>
         <source>de sleutel ‘{0}’ komt meer dan eens voor</source>
-        <translation type="unfinished"></translation>
+        <translation>the key ‘{0}’ occurs more than once</translation>
     </message>
     <message>
         <source>de stelling van niveau {0} is leeg of geen tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>the statement of level {0} is empty or not text</translation>
     </message>
     <message>
         <source>de tekst is leeg</source>
-        <translation type="unfinished"></translation>
+        <translation>the text is empty</translation>
     </message>
     <message>
         <source>de tekst is te lang</source>
-        <translation type="unfinished"></translation>
+        <translation>the text is too long</translation>
     </message>
     <message>
         <source>de waarde heeft de verkeerde soort</source>
-        <translation type="unfinished"></translation>
+        <translation>the value is of the wrong kind</translation>
     </message>
     <message>
         <source>de waarde heeft de verkeerde vorm</source>
-        <translation type="unfinished"></translation>
+        <translation>the value has the wrong form</translation>
     </message>
     <message>
         <source>de waarde is niet geldig</source>
-        <translation type="unfinished"></translation>
+        <translation>the value is not valid</translation>
     </message>
     <message>
         <source>de waarde is onbekend</source>
-        <translation type="unfinished"></translation>
+        <translation>the value is unknown</translation>
     </message>
     <message>
         <source>de waarde is te groot</source>
-        <translation type="unfinished"></translation>
+        <translation>the value is too large</translation>
     </message>
     <message>
         <source>de waarde is te klein</source>
-        <translation type="unfinished"></translation>
+        <translation>the value is too small</translation>
     </message>
     <message>
         <source>dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension</translation>
     </message>
     <message>
         <source>dimensie {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension {0}</translation>
     </message>
     <message>
         <source>dimensie {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension {0} ({1})</translation>
     </message>
     <message>
         <source>dimensie {0} bestaat niet in het model</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension {0} does not exist in the model</translation>
     </message>
     <message>
         <source>dimensie {0} komt meer dan eens voor</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension {0} occurs more than once</translation>
     </message>
     <message>
         <source>dimensie {0}: ambitie {1} bestaat niet in het model</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension {0}: ambition {1} does not exist in the model</translation>
     </message>
     <message>
         <source>dimensie {0}: het aantal stemmen past niet bij de niveaus</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension {0}: the number of votes does not match the levels</translation>
     </message>
     <message>
         <source>dimensie {0}: niet getoonde stemmen staan er toch in</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension {0}: withheld votes are in it after all</translation>
     </message>
     <message>
         <source>dimensie {0}: niveau {1} bestaat niet in het model</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension {0}: level {1} does not exist in the model</translation>
     </message>
     <message>
         <source>dimensies</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensions</translation>
     </message>
     <message>
         <source>een actie noemt dimensie {0}, die niet in het model bestaat</source>
-        <translation type="unfinished"></translation>
+        <translation>an action names dimension {0}, which does not exist in the model</translation>
     </message>
     <message>
         <source>een datum of tijd bestaat niet</source>
-        <translation type="unfinished"></translation>
+        <translation>a date or time does not exist</translation>
     </message>
     <message>
         <source>een deel van het pad is geen map</source>
-        <translation type="unfinished"></translation>
+        <translation>part of the path is not a folder</translation>
     </message>
     <message>
         <source>een getal is te lang</source>
-        <translation type="unfinished"></translation>
+        <translation>a number is too long</translation>
     </message>
     <message>
         <source>een verplicht veld ontbreekt</source>
-        <translation type="unfinished"></translation>
+        <translation>a required field is missing</translation>
     </message>
     <message>
         <source>er staan te veel gegevens in</source>
-        <translation type="unfinished"></translation>
+        <translation>there is too much data in it</translation>
     </message>
     <message>
         <source>er staat een onbekend veld</source>
-        <translation type="unfinished"></translation>
+        <translation>there is an unknown field</translation>
     </message>
     <message>
         <source>er zijn minstens {0} dimensies nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>at least {0} dimensions are needed</translation>
     </message>
     <message>
         <source>fout {0} van het systeem</source>
-        <translation type="unfinished"></translation>
+        <translation>system error {0}</translation>
     </message>
     <message>
         <source>geen dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>no dimension</translation>
     </message>
     <message>
         <source>geen geldige TOML (aan het einde)</source>
-        <translation type="unfinished"></translation>
+        <translation>not valid TOML (at the end)</translation>
     </message>
     <message>
         <source>geen geldige TOML (regel {0}, positie {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>not valid TOML (line {0}, position {1})</translation>
     </message>
     <message>
         <source>geen toegang</source>
-        <translation type="unfinished"></translation>
+        <translation>no access</translation>
     </message>
     <message>
         <source>het bestand is groter dan 5 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is larger than 5 MB</translation>
     </message>
     <message>
         <source>het controlegetal klopt niet; het bestand is beschadigd of bewerkt</source>
-        <translation type="unfinished"></translation>
+        <translation>the checksum does not match; the file is damaged or has been edited</translation>
     </message>
     <message>
         <source>het geheel</source>
-        <translation type="unfinished"></translation>
+        <translation>the whole</translation>
     </message>
     <message>
         <source>het is een map</source>
-        <translation type="unfinished"></translation>
+        <translation>it is a folder</translation>
     </message>
     <message>
         <source>het is geen UTF-8-tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not UTF-8 text</translation>
     </message>
     <message>
         <source>het is geen geldige JSON (regel {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not valid JSON (line {0})</translation>
     </message>
     <message>
         <source>het is geen sessie van DGW Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not a session of DGW Desktop</translation>
     </message>
     <message>
         <source>het model in het bestand is een ander dan het bestand zegt</source>
-        <translation type="unfinished"></translation>
+        <translation>the model in the file is not the one that the file says</translation>
     </message>
     <message>
         <source>het nummer is {0}, maar de nummers moeten opvolgend zijn vanaf 1</source>
-        <translation type="unfinished"></translation>
+        <translation>the number is {0}, but the numbers must follow on from 1</translation>
     </message>
     <message>
         <source>het veld ‘{0}’ komt meer dan eens voor</source>
-        <translation type="unfinished"></translation>
+        <translation>the field ‘{0}’ occurs more than once</translation>
     </message>
     <message>
         <source>niets dat niet al is teruggevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing that has not been recovered already</translation>
     </message>
     <message>
         <source>niveau {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>level {0}</translation>
     </message>
     <message>
         <source>onbekend veld ‘{0}’</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown field ‘{0}’</translation>
     </message>
     <message>
         <source>scan</source>
-        <translation type="unfinished"></translation>
+        <translation>scan</translation>
     </message>
     <message>
         <source>scans</source>
-        <translation type="unfinished"></translation>
+        <translation>scans</translation>
     </message>
     <message>
         <source>sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>session</translation>
     </message>
     <message>
         <source>sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions</translation>
     </message>
     <message>
         <source>te diep genest</source>
-        <translation type="unfinished"></translation>
+        <translation>nested too deeply</translation>
     </message>
     <message>
         <source>thema {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>theme {0}</translation>
     </message>
     <message>
         <source>thema ‘{0}’ bestaat niet</source>
-        <translation type="unfinished"></translation>
+        <translation>theme ‘{0}’ does not exist</translation>
     </message>
     <message>
         <source>thema ‘{0}’ heeft geen dimensies</source>
-        <translation type="unfinished"></translation>
+        <translation>theme ‘{0}’ has no dimensions</translation>
     </message>
     <message>
         <source>{0} dimensies zijn niet van toepassing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dimensions are not applicable.</translation>
     </message>
     <message>
         <source>{0} gelijk</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} the same</translation>
     </message>
     <message>
         <source>{0} hebben een ander model dan de andere: {1}, versie {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} have another model than the others: {1}, version {2}.</translation>
     </message>
     <message>
         <source>{0} heeft een ander model dan de andere: {1}, versie {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} has another model than the others: {1}, version {2}.</translation>
     </message>
     <message>
         <source>{0} hoger</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} higher</translation>
     </message>
     <message>
         <source>{0} lager</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lower</translation>
     </message>
     <message>
         <source>{0} niveaus; het moeten er {1} tot en met {2} zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} levels; there must be {1} to {2}</translation>
     </message>
     <message>
         <source>{0} scans waren er dubbel en tellen één keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scans were there twice and count once.</translation>
     </message>
     <message>
         <source>{0} scans waren leeg en tellen niet mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scans were empty and do not count.</translation>
     </message>
     <message>
         <source>{0} scans zijn samengevoegd.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scans have been merged.</translation>
     </message>
     <message>
         <source>{0} staat klaar. Stuur het naar de begeleider.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is ready. Send it to the facilitator.</translation>
     </message>
     <message>
         <source>{0} staat klaar. Stuur het naar de deelnemers; zij openen het met Importeren.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is ready. Send it to the participants; they open it with Import.</translation>
     </message>
     <message>
         <source>{0} stellingen bij {1} niveaus</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} statements for {1} levels</translation>
     </message>
     <message>
         <source>‘{0}’ ({1}, versie {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ ({1}, version {2})</translation>
     </message>
     <message>
         <source>‘{0}’ bevat bijna dezelfde deelnemers; door aftrekken zou volgen wat enkelen kozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ holds almost the same participants; subtracting would show what a few people chose.</translation>
     </message>
     <message>
         <source>‘{0}’ is geen bruikbare afbeelding.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ is not a usable picture.</translation>
     </message>
     <message>
         <source>‘{0}’ is geen geheel getal</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ is not a whole number</translation>
     </message>
     <message>
         <source>‘{0}’ is geen getal</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ is not a number</translation>
     </message>
     <message>
         <source>‘{0}’ ontbreekt, is leeg of geen tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ is missing, empty or not text</translation>
     </message>
     <message>
         <source>←</source>
-        <translation type="unfinished"></translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓</translation>
     </message>
     <message>
         <source>→ of spatie</source>
-        <translation type="unfinished"></translation>
+        <translation>→ or Space</translation>
     </message>
 </context>
 <context>
     <name>ActionModel</name>
     <message>
         <source>Actie</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Wie</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>actie verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>delete action</translation>
     </message>
     <message>
         <source>actie wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>change action</translation>
     </message>
     <message>
         <source>gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>te laat</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
 </context>
 <context>
     <name>ActionTable</name>
     <message>
         <source>Acties</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
     <name>ActionsPage</name>
     <message>
         <source>Acties</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Alle acties</source>
-        <translation type="unfinished"></translation>
+        <translation>All actions</translation>
     </message>
     <message>
         <source>De gekozen actie verwijderen (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the chosen action (Delete)</translation>
     </message>
     <message>
         <source>Er een actie van maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn it into an action</translation>
     </message>
     <message>
         <source>Gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Geen actie past bij dit filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No action matches this filter.</translation>
     </message>
     <message>
         <source>Hier staat wat voor later is; P zet er iets bij, ook op de beamer.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is what is kept for later; P adds something, also on the projector.</translation>
     </message>
     <message>
         <source>Nieuwe actie</source>
-        <translation type="unfinished"></translation>
+        <translation>New action</translation>
     </message>
     <message>
         <source>Nieuwe actie: wat gaan we doen?</source>
-        <translation type="unfinished"></translation>
+        <translation>New action: what are we going to do?</translation>
     </message>
     <message>
         <source>Nieuwe opmerking op de parkeerplek</source>
-        <translation type="unfinished"></translation>
+        <translation>New remark in the parking lot</translation>
     </message>
     <message>
         <source>Nog geen acties. Typ er hieronder een, of druk op A bij een kaart of op de beamer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No actions yet. Type one below, or press A on a card or on the projector.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Openstaande acties van de vorige meting</source>
-        <translation type="unfinished"></translation>
+        <translation>Open actions of the previous measurement</translation>
     </message>
     <message>
         <source>Opmerking verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete remark</translation>
     </message>
     <message>
         <source>Opmerking voor later</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark for later</translation>
     </message>
     <message>
         <source>Parkeerplek</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking lot</translation>
     </message>
     <message>
         <source>Parkeerplek ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking lot ({0})</translation>
     </message>
     <message>
         <source>Parkeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Park</translation>
     </message>
     <message>
         <source>Te laat</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Van de vorige meting</source>
-        <translation type="unfinished"></translation>
+        <translation>From the previous measurement</translation>
     </message>
     <message>
         <source>Verder naar de kaarten →</source>
-        <translation type="unfinished"></translation>
+        <translation>On to the cards →</translation>
     </message>
     <message>
         <source>Verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Welke acties</source>
-        <translation type="unfinished"></translation>
+        <translation>Which actions</translation>
     </message>
     <message>
         <source>Zoek in acties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search actions…</translation>
     </message>
     <message>
         <source>Zoeken in acties</source>
-        <translation type="unfinished"></translation>
+        <translation>Search actions</translation>
     </message>
     <message>
         <source>actie</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>actie staat</source>
-        <translation type="unfinished"></translation>
+        <translation>action is</translation>
     </message>
     <message>
         <source>acties</source>
-        <translation type="unfinished"></translation>
+        <translation>actions</translation>
     </message>
     <message>
         <source>acties staan</source>
-        <translation type="unfinished"></translation>
+        <translation>actions are</translation>
     </message>
     <message>
         <source>opmerking verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>delete remark</translation>
     </message>
     <message>
         <source>parkeerplek</source>
-        <translation type="unfinished"></translation>
+        <translation>parking lot</translation>
     </message>
     <message>
         <source>{0} ({1}). Vink af wat gedaan is; {2} nog open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}). Tick off what is done; {2} still open.</translation>
     </message>
     <message>
         <source>{0}, waarvan {1} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, of which {1} open</translation>
     </message>
 </context>
 <context>
     <name>AudienceWindow</name>
     <message>
         <source>DGW Desktop – beamer</source>
-        <translation type="unfinished"></translation>
+        <translation>DGW Desktop – projector</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source> (tweede map)</source>
-        <translation type="unfinished"></translation>
+        <translation> (second folder)</translation>
     </message>
     <message>
         <source>Alles is teruggezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything has been restored.</translation>
     </message>
     <message>
         <source>Alles terugzetten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore everything…</translation>
     </message>
     <message>
         <source>Alles vervangen door de reservekopie van {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace everything with the backup of {0}?</translation>
     </message>
     <message>
         <source>De reservekopie is gemaakt en gecontroleerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup has been made and checked.</translation>
     </message>
     <message>
         <source>De reservekopie wordt gecontroleerd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the backup…</translation>
     </message>
     <message>
         <source>De reservekopie wordt gemaakt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the backup…</translation>
     </message>
     <message>
         <source>De sessie staat in de lijst, naast die er al was.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session is in the list, beside the one that was there.</translation>
     </message>
     <message>
         <source>De sessie staat in de lijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The session is in the list.</translation>
     </message>
     <message>
         <source>De sessies van nu worden eerst zelf als reservekopie bewaard. Daarna staan er de sessies, instellingen en prullenbak van toen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The present sessions are first kept as a backup themselves. After that you have the sessions, settings and bin of that moment.</translation>
     </message>
     <message>
         <source>Deze reservekopie is in orde: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup is in order: {0}.</translation>
     </message>
     <message>
         <source>Deze sessie terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore this session</translation>
     </message>
     <message>
         <source>Er is nog geen reservekopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup yet.</translation>
     </message>
     <message>
         <source>Geen</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Geen; kies bijvoorbeeld een map op een andere schijf.</source>
-        <translation type="unfinished"></translation>
+        <translation>None; choose for instance a folder on another drive.</translation>
     </message>
     <message>
         <source>Kiezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Nu een maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make one now</translation>
     </message>
     <message>
         <source>Reservekopieën</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Sessies in de reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions in the backup</translation>
     </message>
     <message>
         <source>Terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Terugzetten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring…</translation>
     </message>
     <message>
         <source>Tweede map</source>
-        <translation type="unfinished"></translation>
+        <translation>Second folder</translation>
     </message>
     <message>
         <source>Tweede map voor reservekopieën</source>
-        <translation type="unfinished"></translation>
+        <translation>Second folder for backups</translation>
     </message>
     <message>
         <source>Van wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>Made on</translation>
     </message>
     <message>
         <source>Wat erin staat</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>session</translation>
     </message>
     <message>
         <source>sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions</translation>
     </message>
 </context>
 <context>
     <name>BinDialog</name>
     <message>
         <source>De prullenbak is leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bin is empty.</translation>
     </message>
     <message>
         <source>Definitief verwijderd, ook uit de reservekopieën.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanently deleted, also from the backups.</translation>
     </message>
     <message>
         <source>Definitief verwijderd: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanently deleted: {0}.</translation>
     </message>
     <message>
         <source>Definitief verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete permanently</translation>
     </message>
     <message>
         <source>Definitief verwijderen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete permanently…</translation>
     </message>
     <message>
         <source>Dit kan niet ongedaan worden gemaakt, ook niet met een reservekopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone, not even with a backup.</translation>
     </message>
     <message>
         <source>In reservekopieën die er al zijn, blijft de inhoud staan tot die zijn vervangen.</source>
-        <translation type="unfinished"></translation>
+        <translation>In backups that already exist, the content stays until they are replaced.</translation>
     </message>
     <message>
         <source>Ook uit alle reservekopieën</source>
-        <translation type="unfinished"></translation>
+        <translation>Also from all backups</translation>
     </message>
     <message>
         <source>Prullenbak</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin</translation>
     </message>
     <message>
         <source>Teruggezet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored: {0}.</translation>
     </message>
     <message>
         <source>Terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore</translation>
     </message>
     <message>
         <source>Uit de reservekopieën verwijderen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleting from the backups…</translation>
     </message>
     <message>
         <source>Verwijderde sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted sessions</translation>
     </message>
     <message>
         <source>bewaard tot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kept until {0}</translation>
     </message>
     <message>
         <source>sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>session</translation>
     </message>
     <message>
         <source>sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions</translation>
     </message>
     <message>
         <source>{0} definitief verwijderen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete {0} permanently?</translation>
     </message>
 </context>
 <context>
     <name>CardEntries</name>
     <message>
         <source>Actie</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actie genoteerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Action noted.</translation>
     </message>
     <message>
         <source>Ga naar nummer</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to number</translation>
     </message>
     <message>
         <source>Op de parkeerplek gezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put in the parking lot.</translation>
     </message>
     <message>
         <source>Parkeerplek</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking lot</translation>
     </message>
     <message>
         <source>Toelichting</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>CardScene</name>
     <message>
         <source>Er wordt gestemd …</source>
-        <translation type="unfinished"></translation>
+        <translation>Voting is under way …</translation>
     </message>
     <message>
         <source>Gekozen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen: {0}</translation>
     </message>
     <message>
         <source>ambitie {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ambition {0}</translation>
     </message>
     <message>
         <source>laagste {0}, hoogste {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>lowest {0}, highest {1}</translation>
     </message>
     <message>
         <source>mediaan {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>median {0}</translation>
     </message>
     <message>
         <source>niet van toepassing</source>
-        <translation type="unfinished"></translation>
+        <translation>not applicable</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>vote</translation>
     </message>
     <message>
         <source>stemmen</source>
-        <translation type="unfinished"></translation>
+        <translation>votes</translation>
     </message>
     <message>
         <source>stemmen niet getoond: te weinig deelnemers</source>
-        <translation type="unfinished"></translation>
+        <translation>votes not shown: too few participants</translation>
     </message>
     <message>
         <source>{0} {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2}</translation>
     </message>
     <message>
         <source>{0} · {1} van {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} of {2}</translation>
     </message>
 </context>
 <context>
     <name>CardsPage</name>
     <message>
         <source>Acties ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions ({0})</translation>
     </message>
     <message>
         <source>Acties bij deze dimensie (A noteert er een op deze kaart)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions for this dimension (A notes one on this card)</translation>
     </message>
     <message>
         <source>Actie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Action…</translation>
     </message>
     <message>
         <source>Ambitie</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambition</translation>
     </message>
     <message>
         <source>Ambitie: {0} (Shift+{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambition: {0} (Shift+{1})</translation>
     </message>
     <message>
         <source>Deze dimensie telt dan niet mee in de gemiddelden (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>This dimension is then left out of the means (X)</translation>
     </message>
     <message>
         <source>Het spinnenweb tonen in plaats van de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the spider chart in place of the list</translation>
     </message>
     <message>
         <source>Naar open dimensie →</source>
-        <translation type="unfinished"></translation>
+        <translation>To open dimension →</translation>
     </message>
     <message>
         <source>Naar resultaat →</source>
-        <translation type="unfinished"></translation>
+        <translation>To results →</translation>
     </message>
     <message>
         <source>Niet van toepassing</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>Open laten en naar de volgende open dimensie gaan (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave open and go to the next open dimension (O)</translation>
     </message>
     <message>
         <source>Overslaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Spinnenweb</source>
-        <translation type="unfinished"></translation>
+        <translation>Spider chart</translation>
     </message>
     <message>
         <source>Stellingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Statements</translation>
     </message>
     <message>
         <source>Stemmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Toelichting</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Volgende dimensie (PageDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next dimension (PageDown)</translation>
     </message>
     <message>
         <source>Volgende →</source>
-        <translation type="unfinished"></translation>
+        <translation>Next →</translation>
     </message>
     <message>
         <source>Vorige dimensie (PageUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous dimension (PageUp)</translation>
     </message>
     <message>
         <source>Waarom dit niveau? (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this level? (N)</translation>
     </message>
     <message>
         <source>mediaan {0}, spreiding {1}–{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>median {0}, range {1}–{2}</translation>
     </message>
     <message>
         <source>niet getoond</source>
-        <translation type="unfinished"></translation>
+        <translation>not shown</translation>
     </message>
     <message>
         <source>te weinig deelnemers (privacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>too few participants (privacy)</translation>
     </message>
     <message>
         <source>{0} (vooraf, n = {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (in advance, n = {1})</translation>
     </message>
     <message>
         <source>{0} · {1} van {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} of {2}</translation>
     </message>
     <message>
         <source>← Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation>← Previous</translation>
     </message>
 </context>
 <context>
     <name>ConsolePanel</name>
     <message>
         <source>Beamer uit (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector off (Esc)</translation>
     </message>
     <message>
         <source>De beamer is weg. Het beeld komt vanzelf terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>The projector is gone. The picture will come back by itself.</translation>
     </message>
     <message>
         <source>De kaart</source>
-        <translation type="unfinished"></translation>
+        <translation>The card</translation>
     </message>
     <message>
         <source>Het beeld staat stil</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is frozen</translation>
     </message>
     <message>
         <source>Het publiek ziet</source>
-        <translation type="unfinished"></translation>
+        <translation>The audience sees</translation>
     </message>
     <message>
         <source>Hierna</source>
-        <translation type="unfinished"></translation>
+        <translation>Up next</translation>
     </message>
     <message>
         <source>Licht (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Light (T)</translation>
     </message>
     <message>
         <source>Resultaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Scherm van de beamer</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector screen</translation>
     </message>
     <message>
         <source>Stilzetten (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeze (F)</translation>
     </message>
     <message>
         <source>Tijd per dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>Time per dimension</translation>
     </message>
     <message>
         <source>Verkleinde weergave van de beamer</source>
-        <translation type="unfinished"></translation>
+        <translation>Small view of the projector</translation>
     </message>
     <message>
         <source>Zwart (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Black (B)</translation>
     </message>
     <message>
         <source>Zwart beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Black screen</translation>
     </message>
     <message>
         <source>actie</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>acties</source>
-        <translation type="unfinished"></translation>
+        <translation>actions</translation>
     </message>
     <message>
         <source>opmerking</source>
-        <translation type="unfinished"></translation>
+        <translation>remark</translation>
     </message>
     <message>
         <source>opmerkingen</source>
-        <translation type="unfinished"></translation>
+        <translation>remarks</translation>
     </message>
     <message>
         <source>{0} ({1} × {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} × {2})</translation>
     </message>
     <message>
         <source>{0} bij deze dimensie, {1} op de parkeerplek</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} for this dimension, {1} in the parking lot</translation>
     </message>
     <message>
         <source>{0}:{1:02} bezig</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}:{1:02} so far</translation>
     </message>
 </context>
 <context>
     <name>DocumentSpider</name>
     <message>
         <source>Ambitie</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambition</translation>
     </message>
     <message>
         <source>Ambitie: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambition: {0}</translation>
     </message>
     <message>
         <source>Ambitie: {0} (n = {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambition: {0} (n = {1})</translation>
     </message>
     <message>
         <source>Gemiddeld nu: {0} (n = {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean now: {0} (n = {1})</translation>
     </message>
     <message>
         <source>Niet van toepassing</source>
-        <translation type="unfinished"></translation>
+        <translation>Not applicable</translation>
     </message>
     <message>
         <source>Nog open</source>
-        <translation type="unfinished"></translation>
+        <translation>Still open</translation>
     </message>
     <message>
         <source>Nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Nu: {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: {0} · {1}</translation>
     </message>
     <message>
         <source>Vorige meting ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous measurement ({0})</translation>
     </message>
     <message>
         <source>Vorige meting: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous measurement: {0}</translation>
     </message>
 </context>
 <context>
     <name>EntryStrip</name>
     <message>
         <source>Enter: klaar · Esc: terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: done · Esc: back</translation>
     </message>
 </context>
 <context>
     <name>HeatModel</name>
     <message>
         <source>Verschil</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
 </context>
 <context>
     <name>HeatTable</name>
     <message>
         <source>Niveaus per dimensie en sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>Levels per dimension and session</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Toetsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
     <name>KeyOverlay</name>
     <message>
         <source>Op de beamer: </source>
-        <translation type="unfinished"></translation>
+        <translation>On the projector: </translation>
     </message>
     <message>
         <source>Toetsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Toetsen (F1 of Esc: terug)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys (F1 or Esc: back)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>DGW-scan</source>
-        <translation type="unfinished"></translation>
+        <translation>DGW scan</translation>
     </message>
     <message>
         <source>Toetsen  F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys  F1</translation>
     </message>
     <message>
         <source>Volwassenheid datagedreven werken</source>
-        <translation type="unfinished"></translation>
+        <translation>Maturity of data-driven working</translation>
     </message>
 </context>
 <context>
     <name>MatrixPage</name>
     <message>
         <source>Klik of Enter kiest, met Shift de ambitie; dubbelklikken opent de kaart. Gekozen: kleur, vet en een vinkje. Ambitie: stippelrand en een ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click or Enter chooses, with Shift the ambition; double-click opens the card. Chosen: colour, bold and a tick. Ambition: dashed border and a ring.</translation>
     </message>
     <message>
         <source>Tekst groter (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text (Ctrl++)</translation>
     </message>
     <message>
         <source>Tekst kleiner (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text (Ctrl+−)</translation>
     </message>
     <message>
         <source>Tekstgrootte 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size 100%</translation>
     </message>
     <message>
         <source>Tekstgrootte {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size {0}%</translation>
     </message>
     <message>
         <source>Terug naar gewone grootte (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to normal size (Ctrl+0)</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Bestanden toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files</translation>
     </message>
     <message>
         <source>Bestanden toevoegen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files…</translation>
     </message>
     <message>
         <source>Bijna dezelfde deelnemers staan al in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Almost the same participants are already in {0}.</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Doorgaan en daar laten vervallen</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue and let them lapse there</translation>
     </message>
     <message>
         <source>Er is niets gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been made.</translation>
     </message>
     <message>
         <source>Geannuleerd; er is niets gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled; nothing has been made.</translation>
     </message>
     <message>
         <source>Kies een of meer sessies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one or more sessions.</translation>
     </message>
     <message>
         <source>Kies minstens twee scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least two scans.</translation>
     </message>
     <message>
         <source>Onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Organisatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Per dimensie worden de keuzes van de deelnemers geteld als stemmen van een nieuwe groepssessie. Namen, toelichtingen, ambities en acties gaan niet mee. Bij minder dan {0} deelnemers blijven de stemmen van een dimensie weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>For each dimension the choices of the participants are counted as votes of a new group session. Names, notes, ambitions and actions are not taken along. With fewer than {0} participants the votes of a dimension are left out.</translation>
     </message>
     <message>
         <source>Samenvoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Scans lezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading scans…</translation>
     </message>
     <message>
         <source>Scans om samen te voegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans to merge</translation>
     </message>
     <message>
         <source>Sessies (*.dgw);;Alle bestanden (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions (*.dgw);;All files (*)</translation>
     </message>
     <message>
         <source>Sessies die elk door één persoon zijn ingevuld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions that were each filled in by one person.</translation>
     </message>
     <message>
         <source>Sessies toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add sessions</translation>
     </message>
     <message>
         <source>Sessies toevoegen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add sessions…</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Uit de lijst halen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from the list</translation>
     </message>
     <message>
         <source>Voortgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Vul een titel en een organisatie in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in a title and an organisation.</translation>
     </message>
     <message>
         <source>Wie beide uitslagen naast elkaar legt, kan door aftrekken zien wat enkelen kozen. Als u doorgaat, vervallen daarom de vooraf ingevulde stemmen in die eerdere sessie. Keuzes en toelichtingen daar blijven staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone who lays the two results side by side can see by subtraction what a few people chose. If you continue, the votes filled in beforehand in that earlier session therefore lapse. Choices and notes there are kept.</translation>
     </message>
     <message>
         <source>scan</source>
-        <translation type="unfinished"></translation>
+        <translation>scan</translation>
     </message>
     <message>
         <source>scans</source>
-        <translation type="unfinished"></translation>
+        <translation>scans</translation>
     </message>
     <message>
         <source>{0}; het kunnen er hoogstens {1} zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; there can be at most {1}</translation>
     </message>
 </context>
 <context>
     <name>ModelsDialog</name>
     <message>
         <source> · meegeleverd</source>
-        <translation type="unfinished"></translation>
+        <translation> · built in</translation>
     </message>
     <message>
         <source>Exporteer het meegeleverde model om een eigen versie te maken: het is een tekstbestand (TOML). Bestaande sessies houden het model waarmee ze zijn gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the built-in model to make a version of your own: it is a text file (TOML). Existing sessions keep the model that they were made with.</translation>
     </message>
     <message>
         <source>Exporteren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Importeren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Model exporteren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export model</translation>
     </message>
     <message>
         <source>Model importeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import model</translation>
     </message>
     <message>
         <source>Modellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Models</translation>
     </message>
     <message>
         <source>Modellen (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Models (*.toml)</translation>
     </message>
     <message>
         <source>Modellen (*.toml);;Alle bestanden (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Models (*.toml);;All files (*)</translation>
     </message>
     <message>
         <source>Niet meer aanbieden</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer offer</translation>
     </message>
     <message>
         <source>{0} dimensies in {1} thema&apos;s, {2} niveaus; id {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dimensions in {1} themes, {2} levels; id {3}</translation>
     </message>
     <message>
         <source>{0} staat klaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is ready.</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Dimensies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions</translation>
     </message>
 </context>
 <context>
     <name>NavigatorModel</name>
     <message>
         <source>niet van toepassing</source>
-        <translation type="unfinished"></translation>
+        <translation>not applicable</translation>
     </message>
     <message>
         <source>niveau {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>level {0}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
 </context>
 <context>
     <name>NoteEdit</name>
     <message>
         <source>Een toelichting is ten hoogste {0} tekens; de rest is niet overgenomen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A note is at most {0} characters; the rest was not taken over.</translation>
     </message>
 </context>
 <context>
     <name>PagePreview</name>
     <message>
         <source>Pagina {0} van {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} of {1}</translation>
     </message>
     <message>
         <source>Volgende pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Voorbeeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Voorbeeld wordt gemaakt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the preview…</translation>
     </message>
     <message>
         <source>Vorige pagina</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Acties en parkeerplek</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions and parking lot</translation>
     </message>
     <message>
         <source>Afbeeldingen (*.png *.svg *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.png *.svg *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Beschrijving van het logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Description of the logo</translation>
     </message>
     <message>
         <source>Beschrijving, zoals: Logo gemeente X</source>
-        <translation type="unfinished"></translation>
+        <translation>Description, such as: Logo of municipality X</translation>
     </message>
     <message>
         <source>Bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Bijlage met de hele matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Appendix with the whole matrix</translation>
     </message>
     <message>
         <source>Bladeren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse…</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>De naam is nu ‘{0}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is now ‘{0}’.</translation>
     </message>
     <message>
         <source>Definitief</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Deze tekens kan het rapport niet tonen; er komt een teken als dit voor in de plaats: �. Voorleessoftware leest ze wel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The report cannot show these characters; a mark like this takes their place: �. Screen readers do read them: {0}</translation>
     </message>
     <message>
         <source>Geannuleerd; er is niets geschreven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled; nothing has been written.</translation>
     </message>
     <message>
         <source>Geen logo</source>
-        <translation type="unfinished"></translation>
+        <translation>No logo</translation>
     </message>
     <message>
         <source>Grootste afstand tot de ambitie</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest gaps to the ambition</translation>
     </message>
     <message>
         <source>Het rapport staat klaar: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The report is ready: {0}</translation>
     </message>
     <message>
         <source>Kies een bestand voor het rapport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file for the report.</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Logo kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose logo</translation>
     </message>
     <message>
         <source>Logo kiezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose logo…</translation>
     </message>
     <message>
         <source>Logo van {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo of {0}</translation>
     </message>
     <message>
         <source>Map tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Namen van de begeleider en van wie acties doen</source>
-        <translation type="unfinished"></translation>
+        <translation>Names of the facilitator and of who does actions</translation>
     </message>
     <message>
         <source>Onderdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Organisatie en logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation and logo</translation>
     </message>
     <message>
         <source>Organisatie op de voorkant</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation on the cover</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Word (*.docx)</translation>
     </message>
     <message>
         <source>Per dimensie de stellingen met de keuze</source>
-        <translation type="unfinished"></translation>
+        <translation>The statements with the choice, per dimension</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Report (in Dutch)</translation>
     </message>
     <message>
         <source>Rapport maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make report</translation>
     </message>
     <message>
         <source>Rapport opslaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save report</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status op de voorkant</source>
-        <translation type="unfinished"></translation>
+        <translation>Status on the cover</translation>
     </message>
     <message>
         <source>Stemmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Sterke punten</source>
-        <translation type="unfinished"></translation>
+        <translation>Strengths</translation>
     </message>
     <message>
         <source>Toelichtingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Vergelijking met de vorige meting</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison with the previous measurement</translation>
     </message>
     <message>
         <source>Voortgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Zoals in de sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the session</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Balk: gemiddeld niveau over n beantwoorde dimensies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar: mean level over n answered dimensions.</translation>
     </message>
     <message>
         <source>Bij de dimensies die beide keren zijn beantwoord, is geen niveau veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the dimensions that were answered both times, no level has changed.</translation>
     </message>
     <message>
         <source>De stemmen zijn niet getoond: minder deelnemers dan de privacydrempel vulden in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The votes are not shown: fewer participants than the privacy threshold answered.</translation>
     </message>
     <message>
         <source>Er is nog geen ambitie gekozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ambition has been chosen yet.</translation>
     </message>
     <message>
         <source>Er is nog geen dimensie beantwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dimension has been answered yet.</translation>
     </message>
     <message>
         <source>Geen dimensie steekt boven het gemiddelde uit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dimension stands out above the mean.</translation>
     </message>
     <message>
         <source>Grootste afstand tot de ambitie, en de volgende stap</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest gaps to the ambition, and the next step</translation>
     </message>
     <message>
         <source>In het kort</source>
-        <translation type="unfinished"></translation>
+        <translation>In short</translation>
     </message>
     <message>
         <source>Nergens ligt de ambitie boven het gekozen niveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowhere is the ambition above the chosen level.</translation>
     </message>
     <message>
         <source>Oranje streep: ambitie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange line: ambition.</translation>
     </message>
     <message>
         <source>Overal waar is gestemd, waren de stemmen gelijk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wherever there was a vote, everyone voted the same.</translation>
     </message>
     <message>
         <source>Per thema</source>
-        <translation type="unfinished"></translation>
+        <translation>Per theme</translation>
     </message>
     <message>
         <source>Sterke punten</source>
-        <translation type="unfinished"></translation>
+        <translation>Strengths</translation>
     </message>
     <message>
         <source>Stippels: vorige meting ({0}), met het verschil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dots: previous measurement ({0}), with the difference.</translation>
     </message>
     <message>
         <source>Veranderd sinds de vorige meting</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since the previous measurement</translation>
     </message>
     <message>
         <source>Verloop</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Waar de stemmen het verst uiteenlopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the votes differ most</translation>
     </message>
     <message>
         <source>niveau {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>level {0}: {1}</translation>
     </message>
     <message>
         <source>{0} (n = {1}), mediaan {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (n = {1}), median {2}</translation>
     </message>
     <message>
         <source>{0} hoger</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} higher</translation>
     </message>
     <message>
         <source>{0} lager</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lower</translation>
     </message>
 </context>
 <context>
     <name>ResultsScene</name>
     <message>
         <source>Grootste afstand tot de ambitie</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest gaps to the ambition</translation>
     </message>
     <message>
         <source>Resultaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>ambitie</source>
-        <translation type="unfinished"></translation>
+        <translation>ambition</translation>
     </message>
     <message>
         <source>nu (n = {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>now (n = {0})</translation>
     </message>
     <message>
         <source>vorige</source>
-        <translation type="unfinished"></translation>
+        <translation>previous</translation>
     </message>
 </context>
 <context>
     <name>RowsCard</name>
     <message>
         <source>Actie bij {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Action for {0}</translation>
     </message>
     <message>
         <source>Actie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Action…</translation>
     </message>
     <message>
         <source>Alle {0} tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all {0}</translation>
     </message>
     <message>
         <source>Alleen de eerste {0} tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show only the first {0}</translation>
     </message>
 </context>
 <context>
     <name>SessionDialog</name>
     <message>
         <source>Aantal deelnemers</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of participants</translation>
     </message>
     <message>
         <source>Begeleider</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Organisatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Vorige meting</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous measurement</translation>
     </message>
     <message>
         <source>Vul de organisatie in, bijvoorbeeld de gemeente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the organisation, for instance the municipality.</translation>
     </message>
     <message>
         <source>Vul een titel in, bijvoorbeeld ‘MT-sessie najaar 2026’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in a title, for instance ‘Management team session, autumn 2026’.</translation>
     </message>
     <message>
         <source>geen</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>niet ingevuld</source>
-        <translation type="unfinished"></translation>
+        <translation>not filled in</translation>
     </message>
 </context>
 <context>
     <name>SessionDocument</name>
     <message>
         <source>actie</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>actie van opmerking</source>
-        <translation type="unfinished"></translation>
+        <translation>action from remark</translation>
     </message>
     <message>
         <source>ambitie</source>
-        <translation type="unfinished"></translation>
+        <translation>ambition</translation>
     </message>
     <message>
         <source>keuze</source>
-        <translation type="unfinished"></translation>
+        <translation>choice</translation>
     </message>
     <message>
         <source>niet van toepassing</source>
-        <translation type="unfinished"></translation>
+        <translation>not applicable</translation>
     </message>
     <message>
         <source>parkeerplek</source>
-        <translation type="unfinished"></translation>
+        <translation>parking lot</translation>
     </message>
     <message>
         <source>stemmen</source>
-        <translation type="unfinished"></translation>
+        <translation>votes</translation>
     </message>
     <message>
         <source>toelichting</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
 </context>
 <context>
     <name>SessionList</name>
     <message>
         <source>Sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
 </context>
 <context>
     <name>SessionListModel</name>
     <message>
         <source>{0} van {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>{0} · definitief</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · final</translation>
     </message>
 </context>
 <context>
     <name>SessionPicker</name>
     <message>
         <source>Alles in de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>All in the list</translation>
     </message>
     <message>
         <source>Niets</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Zoek op titel, organisatie, jaar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search title, organisation, year…</translation>
     </message>
     <message>
         <source>Zoeken in sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>Search sessions</translation>
     </message>
     <message>
         <source>sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>session</translation>
     </message>
     <message>
         <source>sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions</translation>
     </message>
     <message>
         <source>{0} gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chosen</translation>
     </message>
 </context>
 <context>
     <name>SessionTasks</name>
     <message>
         <source>De gekozen sessies komen samen in één Excel-werkboek of CSV-bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen sessions go together into one Excel workbook or CSV file.</translation>
     </message>
     <message>
         <source>Kies een of meer sessies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one or more sessions.</translation>
     </message>
     <message>
         <source>Kies hoogstens {0} sessies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at most {0} sessions.</translation>
     </message>
     <message>
         <source>Kies minstens twee onderdelen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least two units.</translation>
     </message>
     <message>
         <source>Kies minstens twee sessies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least two sessions.</translation>
     </message>
     <message>
         <source>Kies sessies van één organisatie; dit zijn er {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose sessions of one organisation; these are of {0}.</translation>
     </message>
     <message>
         <source>Kies twee tot vier sessies die met hetzelfde model zijn gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose two to four sessions that were made with the same model.</translation>
     </message>
     <message>
         <source>Kies van elk onderdeel van één organisatie een sessie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one session of each unit of one organisation.</translation>
     </message>
     <message>
         <source>Onderdelen samen bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>View units together</translation>
     </message>
     <message>
         <source>Reservekopieën…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups…</translation>
     </message>
     <message>
         <source>Sessies exporteren</source>
-        <translation type="unfinished"></translation>
+        <translation>Export sessions</translation>
     </message>
     <message>
         <source>Sessies {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions {0}</translation>
     </message>
     <message>
         <source>Van ‘{0}’ is meer dan één sessie gekozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than one session of ‘{0}’ was chosen.</translation>
     </message>
     <message>
         <source>Vergelijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>geen onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>no unit</translation>
     </message>
     <message>
         <source>‘{0}’ gebruikt model {1} {2} en ‘{3}’ model {4} {5}. Dat zijn andere stellingen; een niveau betekent dan niet hetzelfde.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ uses model {1} {2} and ‘{3}’ model {4} {5}. Those are other statements, so a level does not mean the same.</translation>
     </message>
 </context>
 <context>
     <name>SessionView</name>
     <message>
         <source>Acties</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Beamer</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector</translation>
     </message>
     <message>
         <source>De sessie op de beamer tonen (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the session on the projector (F5)</translation>
     </message>
     <message>
         <source>Deze sessie is definitief; heropen om te wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>This session is final; reopen it to make changes</translation>
     </message>
     <message>
         <source>Exporteren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Heropenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Het opslaan wordt vanzelf herhaald tot het lukt</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving is repeated by itself until it works</translation>
     </message>
     <message>
         <source>Invullen als deelnemer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in as participant</translation>
     </message>
     <message>
         <source>Kaarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Meer voor deze sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>More for this session</translation>
     </message>
     <message>
         <source>Niet alles is opgeslagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything has been saved.</translation>
     </message>
     <message>
         <source>Opslaan voor de begeleider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save for the facilitator…</translation>
     </message>
     <message>
         <source>Rapport maken (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Make report (Ctrl+P)</translation>
     </message>
     <message>
         <source>Rapport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Report…</translation>
     </message>
     <message>
         <source>Resultaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>Screen</translation>
     </message>
     <message>
         <source>Spinnenweb kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy spider chart</translation>
     </message>
     <message>
         <source>Terug naar de sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the sessions</translation>
     </message>
     <message>
         <source>Toch sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close anyway</translation>
     </message>
     <message>
         <source>Uitnodiging voor deelnemers maken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make invitation for participants…</translation>
     </message>
     <message>
         <source>Wat u het laatst deed, staat alleen nog in het geheugen. Los eerst het probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you did last is only in memory so far. First solve the problem, such as a full disk; the program then saves it by itself.</translation>
     </message>
     <message>
         <source>definitief</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>niet opgeslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>not saved</translation>
     </message>
     <message>
         <source>opgeslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>saved</translation>
     </message>
     <message>
         <source>opslaan…</source>
-        <translation type="unfinished"></translation>
+        <translation>saving…</translation>
     </message>
     <message>
         <source>{0} van {1} · {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} · {2}</translation>
     </message>
 </context>
 <context>
     <name>SessionsPage</name>
     <message>
         <source>+ Nieuwe sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>+ New session</translation>
     </message>
     <message>
         <source>Alles staat alleen op deze computer. Het programma maakt nooit verbinding met internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is on this computer only. The program never connects to the internet.</translation>
     </message>
     <message>
         <source>De groepssessie staat in de lijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The group session is in the list.</translation>
     </message>
     <message>
         <source>De naam van de begeleider en van wie acties doen verdwijnen uit deze sessie. De keuzes, toelichtingen, acties en aantallen blijven. Dit kan niet ongedaan worden gemaakt; in oudere reservekopieën staan de namen nog.</source>
-        <translation type="unfinished"></translation>
+        <translation>The names of the facilitator and of who does actions disappear from this session. The choices, notes, actions and counts stay. This cannot be undone; older backups still have the names.</translation>
     </message>
     <message>
         <source>De namen zijn uit de sessie verwijderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The names have been removed from the session.</translation>
     </message>
     <message>
         <source>Deelnemersgegevens verwijderen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove participants&apos; details?</translation>
     </message>
     <message>
         <source>Deelnemersgegevens verwijderen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove participants&apos; details…</translation>
     </message>
     <message>
         <source>Definitief maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make final</translation>
     </message>
     <message>
         <source>Dupliceren</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Exporteren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Geen sessie gevonden met ‘{0}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>No session found with ‘{0}’.</translation>
     </message>
     <message>
         <source>Gegevens van de sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the session</translation>
     </message>
     <message>
         <source>Gegevens wijzigen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit details…</translation>
     </message>
     <message>
         <source>Heropenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Hoe datagedreven werkt uw organisatie?</source>
-        <translation type="unfinished"></translation>
+        <translation>How data-driven is your organisation?</translation>
     </message>
     <message>
         <source>Importeren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Instellingen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings…</translation>
     </message>
     <message>
         <source>Is het uw eigen scan, dan kunt u die hier verder invullen. Scans van anderen voegt u samen met Meer → Samenvoegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is your own scan, you can go on filling it in here. Merge scans of others with More → Merge.</translation>
     </message>
     <message>
         <source>Meer</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Meer met sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>More with sessions</translation>
     </message>
     <message>
         <source>Met deze scan bepaalt u het samen. Bij elk van de {0} dimensies staan {1} stellingen, van laag naar hoog. Kies per dimensie de stelling die nu het beste past en de ambitie. Het spinnenweb groeit mee, en aan het eind maakt u een rapport.</source>
-        <translation type="unfinished"></translation>
+        <translation>With this scan you find out together. For each of the {0} dimensions there are {1} statements, from low to high. For each dimension, choose the statement that fits best now and the ambition. The spider chart grows along, and at the end you make a report.</translation>
     </message>
     <message>
         <source>Mijn eigen scan</source>
-        <translation type="unfinished"></translation>
+        <translation>My own scan</translation>
     </message>
     <message>
         <source>Modellen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Models…</translation>
     </message>
     <message>
         <source>Nieuwe meting</source>
-        <translation type="unfinished"></translation>
+        <translation>New measurement</translation>
     </message>
     <message>
         <source>Nieuwe meting…</source>
-        <translation type="unfinished"></translation>
+        <translation>New measurement…</translation>
     </message>
     <message>
         <source>Nieuwe sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>New session</translation>
     </message>
     <message>
         <source>Nieuwe sessie (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>New session (Ctrl+N)</translation>
     </message>
     <message>
         <source>Onderdelen samen bekijken…</source>
-        <translation type="unfinished"></translation>
+        <translation>View units together…</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Opslaan voor de begeleider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save for the facilitator…</translation>
     </message>
     <message>
         <source>Prullenbak…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin…</translation>
     </message>
     <message>
         <source>Reservekopieën…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups…</translation>
     </message>
     <message>
         <source>Samenvoegen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge…</translation>
     </message>
     <message>
         <source>Sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Sessies (*.dgw);;Alle bestanden (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions (*.dgw);;All files (*)</translation>
     </message>
     <message>
         <source>Sessies exporteren…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export sessions…</translation>
     </message>
     <message>
         <source>Sessies importeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import sessions</translation>
     </message>
     <message>
         <source>Sessies uit .dgw-bestanden toevoegen (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add sessions from .dgw files (Ctrl+O)</translation>
     </message>
     <message>
         <source>Uitnodiging maken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Make invitation…</translation>
     </message>
     <message>
         <source>Verder met ‘{0}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue with ‘{0}’</translation>
     </message>
     <message>
         <source>Vergelijken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare…</translation>
     </message>
     <message>
         <source>Verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Voorbeeld bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>View an example</translation>
     </message>
     <message>
         <source>Zoek op titel, organisatie, jaar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search title, organisation, year…</translation>
     </message>
     <message>
         <source>Zoeken in sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>Search sessions</translation>
     </message>
     <message>
         <source>definitief maken</source>
-        <translation type="unfinished"></translation>
+        <translation>make final</translation>
     </message>
     <message>
         <source>dupliceren</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicate</translation>
     </message>
     <message>
         <source>gegevens wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>edit details</translation>
     </message>
     <message>
         <source>heropenen</source>
-        <translation type="unfinished"></translation>
+        <translation>reopen</translation>
     </message>
     <message>
         <source>nieuwe sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>new session</translation>
     </message>
     <message>
         <source>sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>session</translation>
     </message>
     <message>
         <source>sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions</translation>
     </message>
     <message>
         <source>verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>delete</translation>
     </message>
     <message>
         <source>{0} (kopie)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (copy)</translation>
     </message>
     <message>
         <source>{0} geïmporteerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} imported.</translation>
     </message>
     <message>
         <source>{0}, dimensie {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, dimension {1}</translation>
     </message>
     <message>
         <source>‘{0}’ is door één deelnemer ingevuld.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ was filled in by one participant.</translation>
     </message>
     <message>
         <source>‘{0}’ is verwijderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ has been deleted.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source> deelnemers</source>
-        <translation type="unfinished"></translation>
+        <translation> participants</translation>
     </message>
     <message>
         <source>Instellingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Privacydrempel</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy threshold</translation>
     </message>
     <message>
         <source>Standaardwaarden</source>
-        <translation type="unfinished"></translation>
+        <translation>Defaults</translation>
     </message>
     <message>
         <source>Waar mensen vooraf alleen invulden, worden stemmen pas getoond als het er minstens zoveel zijn; ook in exports en rapporten. Voor opgestoken handen geldt dit niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where people filled in alone beforehand, votes are shown only if there are at least this many; also in exports and reports. This does not apply to raised hands.</translation>
     </message>
 </context>
 <context>
     <name>SideBySidePage</name>
     <message>
         <source>Bereik en mediaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Range and median</translation>
     </message>
     <message>
         <source>Bij geen dimensie verschilt het niveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The level differs for no dimension.</translation>
     </message>
     <message>
         <source>Bij meer dan {0} sessies zijn lijnen niet te onderscheiden</source>
-        <translation type="unfinished"></translation>
+        <translation>With more than {0} sessions lines cannot be told apart</translation>
     </message>
     <message>
         <source>Gemiddeld niveau</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean level</translation>
     </message>
     <message>
         <source>Grootste verschil eerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest difference first</translation>
     </message>
     <message>
         <source>Grootste verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest differences</translation>
     </message>
     <message>
         <source>Laagste tot hoogste</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest to highest</translation>
     </message>
     <message>
         <source>Lijnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines</translation>
     </message>
     <message>
         <source>Mediaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Namen verbergen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide names</translation>
     </message>
     <message>
         <source>Onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Per dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dimension</translation>
     </message>
     <message>
         <source>Rapport maken (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Make report (Ctrl+P)</translation>
     </message>
     <message>
         <source>Rapport…</source>
-        <translation type="unfinished"></translation>
+        <translation>Report…</translation>
     </message>
     <message>
         <source>Sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Spinnenweb toont</source>
-        <translation type="unfinished"></translation>
+        <translation>Spider chart shows</translation>
     </message>
     <message>
         <source>Terug naar de sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the sessions</translation>
     </message>
     <message>
         <source>Vergelijking van {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison of {0}</translation>
     </message>
     <message>
         <source>Volgorde</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Volgorde van het model</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of the model</translation>
     </message>
     <message>
         <source>onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>unit</translation>
     </message>
     <message>
         <source>onderdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>units</translation>
     </message>
     <message>
         <source>sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>session</translation>
     </message>
     <message>
         <source>sessies</source>
-        <translation type="unfinished"></translation>
+        <translation>sessions</translation>
     </message>
     <message>
         <source>{0} vergelijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare {0}</translation>
     </message>
     <message>
         <source>{0}. {1}: {2} bij {3}; {4} bij {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. {1}: {2} for {3}; {4} for {5}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>SpiderChart</name>
     <message>
         <source>Pijl links en rechts gaan langs de assen, Enter opent de kaart.</source>
-        <translation type="unfinished"></translation>
+        <translation>The left and right arrow keys go along the axes, Enter opens the card.</translation>
     </message>
     <message>
         <source>Spinnenweb</source>
-        <translation type="unfinished"></translation>
+        <translation>Spider chart</translation>
     </message>
 </context>
 <context>
     <name>SpiderPanel</name>
     <message>
         <source>Aantal stemmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of votes</translation>
     </message>
     <message>
         <source>Laagste tot hoogste stem</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest to highest vote</translation>
     </message>
     <message>
         <source>Per dimensie van de laagste tot de hoogste stem, met stippen naar aantal</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dimension from the lowest to the highest vote, with dots by count</translation>
     </message>
     <message>
         <source>Spinnenweb</source>
-        <translation type="unfinished"></translation>
+        <translation>Spider chart</translation>
     </message>
     <message>
         <source>Spinnenweb toont</source>
-        <translation type="unfinished"></translation>
+        <translation>Spider chart shows</translation>
     </message>
     <message>
         <source>Stemmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>ambitie</source>
-        <translation type="unfinished"></translation>
+        <translation>ambition</translation>
     </message>
     <message>
         <source>dimensie</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension</translation>
     </message>
     <message>
         <source>dimensies</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensions</translation>
     </message>
     <message>
         <source>gemiddeld nu</source>
-        <translation type="unfinished"></translation>
+        <translation>mean now</translation>
     </message>
     <message>
         <source>gemiddeld nu (n = {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>mean now (n = {0})</translation>
     </message>
     <message>
         <source>thema</source>
-        <translation type="unfinished"></translation>
+        <translation>theme</translation>
     </message>
     <message>
         <source>thema&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>themes</translation>
     </message>
     <message>
         <source>vorige</source>
-        <translation type="unfinished"></translation>
+        <translation>previous</translation>
     </message>
 </context>
 <context>
     <name>StatementButton</name>
     <message>
         <source>Dit is de ambitie.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the ambition.</translation>
     </message>
     <message>
         <source>Niveau {0}, {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Level {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>◎ ambitie</source>
-        <translation type="unfinished"></translation>
+        <translation>◎ ambition</translation>
     </message>
 </context>
 <context>
     <name>StatementModel</name>
     <message>
         <source>ambitie</source>
-        <translation type="unfinished"></translation>
+        <translation>ambition</translation>
     </message>
     <message>
         <source>gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen</translation>
     </message>
     <message>
         <source>niet van toepassing</source>
-        <translation type="unfinished"></translation>
+        <translation>not applicable</translation>
     </message>
     <message>
         <source>niveau {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>level {0}, {1}</translation>
     </message>
     <message>
         <source>{0} (niet van toepassing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (not applicable)</translation>
     </message>
 </context>
 <context>
     <name>StatementTable</name>
     <message>
         <source>Matrix: alle stellingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix: all statements</translation>
     </message>
 </context>
 <context>
     <name>ThemeBars</name>
     <message>
         <source>Per thema</source>
-        <translation type="unfinished"></translation>
+        <translation>Per theme</translation>
     </message>
     <message>
         <source>n = {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {0}</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} van {3} beantwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2} of {3} answered</translation>
     </message>
 </context>
 <context>
     <name>TrendChart</name>
     <message>
         <source>Verloop</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>n = {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>n = {0}</translation>
     </message>
     <message>
         <source>{0}: {1}, n = {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, n = {2}</translation>
     </message>
 </context>
 <context>
     <name>VoteEntry</name>
     <message>
         <source>Er wordt gestemd</source>
-        <translation type="unfinished"></translation>
+        <translation>Voting is under way</translation>
     </message>
     <message>
         <source>Stemmen tellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Count votes</translation>
     </message>
     <message>
         <source>Typ het aantal per niveau</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the number per level</translation>
     </message>
     <message>
         <source>stem</source>
-        <translation type="unfinished"></translation>
+        <translation>vote</translation>
     </message>
     <message>
         <source>stemmen</source>
-        <translation type="unfinished"></translation>
+        <translation>votes</translation>
     </message>
     <message>
         <source>{0} van {1} niveaus geteld</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} levels counted</translation>
     </message>
     <message>
         <source>{0} · Enter onthult</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · Enter reveals</translation>
     </message>
 </context>
 <context>
     <name>_CellDelegate</name>
     <message>
         <source>Actie</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Wie</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
 </context>
 <context>
     <name>_Cover</name>
     <message>
         <source>Beeld staat stil (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture is frozen (F)</translation>
     </message>
 </context>
 <context>
     <name>_NamesHeader</name>
     <message>
         <source>Dimensies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensions</translation>
     </message>
 </context>
 <context>
     <name>_SessionDelegate</name>
     <message>
         <source>Invullen als deelnemer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in as participant</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 </TS>

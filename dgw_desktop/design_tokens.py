@@ -80,7 +80,7 @@ HIGH_CONTRAST = ColourTokens(
     ink_muted="#000000",
     now="#003A70",
     on_now="#FFFFFF",
-    selected="#D6E8FA",
+    selected="#E2EFFC",
     ambition="#8A2F00",
     previous="#3A3A3A",
     rise="#00501E",
@@ -88,6 +88,46 @@ HIGH_CONTRAST = ColourTokens(
     levels=_LEVELS,
     level_inks=_LEVEL_INKS,
 )
+
+
+def high_contrast_tokens(ground: str, ink: str, highlight: str, on_highlight: str) -> ColourTokens:
+    """Return an appearance in the colours of a system's high contrast theme, as #RRGGBB.
+
+    Where the highlight is no clear colour on the ground, or has no clear text, ink serves.
+    """
+    now, on_now = highlight, on_highlight
+    if contrast(highlight, ground) < 4.5:
+        now = ink
+    if contrast(on_now, now) < 4.5:
+        on_now = max((ground, ink), key=lambda colour: contrast(colour, now))
+    selected = next(
+        mixed
+        for mixed in (blend(now, ground, opacity) for opacity in (0.3, 0.2, 0.1, 0.0))
+        if contrast(ink, mixed) >= 4.5 or mixed == ground
+    )
+    dark = contrast(ground, "#FFFFFF") > contrast(ground, "#000000")
+    named = DARK if dark else HIGH_CONTRAST
+
+    def clear(colour: str) -> str:
+        return colour if contrast(colour, ground) >= 7 else ink
+
+    return ColourTokens(
+        background=ground,
+        surface=ground,
+        hairline=ink,
+        control_border=ink,
+        ink=ink,
+        ink_muted=ink,
+        now=now,
+        on_now=on_now,
+        selected=selected,
+        ambition=clear(named.ambition),
+        previous=ink,
+        rise=clear(named.rise),
+        fall=clear(named.fall),
+        levels=_LEVELS,
+        level_inks=_LEVEL_INKS,
+    )
 
 
 def level_colours(tokens: ColourTokens, level: int, highest: int) -> tuple[str, str]:

@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop import __version__
-from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.errors import UserError, reason
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.resources import built_in_model
@@ -31,8 +30,10 @@ from dgw_desktop.translating import tr
 from dgw_desktop.ui import language, theme
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import show_bug, show_error
+from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.opening import open_database, warns_of_place
+from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.single_window import SingleWindow
 
 _BACKUP_AFTER = 1500  # ms
@@ -46,13 +47,15 @@ def run(paths: DataPaths, open_id: str | None = None) -> int:
     that one is raised instead.
     """
     app = make_application()
+    settings = QSettings(str(paths.settings), QSettings.Format.IniFormat)
+    look = Look(app, Preferences(settings))
     try:
         paths.create()
         single = SingleWindow(paths.root)
         if not single.take():
             return 0
         with _log(paths), closing(open_database(paths)) as database:
-            return _show(app, paths, database, single, open_id)
+            return _show(app, look, settings, database, single, open_id)
     except UserError as error:
         if open_id is not None:
             raise
@@ -62,7 +65,8 @@ def run(paths: DataPaths, open_id: str | None = None) -> int:
 
 def _show(
     app: QApplication,
-    paths: DataPaths,
+    look: Look,
+    settings: QSettings,
     database: Database,
     single: SingleWindow,
     open_id: str | None,
@@ -71,21 +75,19 @@ def _show(
     if not store.is_read_only:
         store.purge_deleted(datetime.now(UTC) - timedelta(days=DAYS_IN_BIN))
     wanted = store.find(open_id) if open_id else store.last_opened()
-    settings = QSettings(str(paths.settings), QSettings.Format.IniFormat)
     model = read_model(built_in_model())
-    window = MainWindow(store, model, LIGHT, settings, Screens(app))
+    window = MainWindow(store, model, look, settings, Screens(app))
     single.wanted.connect(lambda: _raise(window))
     window.show()
     if wanted is not None:
         window.open_session(wanted, None if open_id else store.last_view())
-    keeper = window.sessions.tasks.keeper
     if not store.is_read_only:
         # After the window is there: a backup takes time, and nobody waits for it.
-        QTimer.singleShot(_BACKUP_AFTER, keeper.start)
-    if warning := warns_of_place(paths.root):
+        QTimer.singleShot(_BACKUP_AFTER, window.keeper.start)
+    if warning := warns_of_place(store.path.parent):
         window.sessions.toast.say(warning)
     code = app.exec()
-    keeper.wait()
+    window.keeper.wait()
     single.let_go()
     return code
 
@@ -99,14 +101,13 @@ def _raise(window: MainWindow) -> None:
 
 
 def make_application() -> QApplication:
-    """Return the QApplication with font, look and language."""
+    """Return the QApplication with style, fonts and language."""
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("DGW Desktop")
     app.setApplicationVersion(__version__)
     language.apply(app, "nl")
-    theme.load_fonts()
-    theme.apply(app, LIGHT)
+    theme.prepare(app)
     return app
 
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
@@ -23,10 +22,13 @@ from dgw_desktop.report.source import ComparisonSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.beamer.screens import Screens, inside
 from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
+from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.pages.sessions_page import SessionsPage
 from dgw_desktop.ui.pages.side_by_side_page import Purpose, SideBySidePage
 from dgw_desktop.ui.session_document import SessionDocument
@@ -43,26 +45,26 @@ class MainWindow(QMainWindow):
         self,
         store: SessionStore,
         built_in: LoadedModel,
-        tokens: ColourTokens,
+        look: Look,
         settings: QSettings,
         screens: Screens,
     ) -> None:
         """Make the window on the list; ``settings`` remembers its place."""
         super().__init__()
         self._store = store
-        self._tokens = tokens
+        self._built_in = built_in
+        self._look = look
         self._settings = settings
         self._screens = screens
         self.setWindowTitle("DGW Desktop")
         self.setMinimumSize(800, 480)
         self.resize(1280, 760)
-        self.sessions = SessionsPage(store, built_in, tokens)
-        self.sessions.opened.connect(self.open_session)
-        self.sessions.tasks.side_by_side.connect(self._show_side_by_side)
+        self.keeper = BackupKeeper(store, self)
         self.session_view: SessionView | None = None
         self.side_by_side: SideBySidePage | None = None
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._make_start())
+        self._start = self._make_start()
+        self._stack.addWidget(self._start)
         self.setCentralWidget(self._stack)
         key_map.bind(self, "full_screen", self._toggle_full_screen)
         key_map.bind(self, "help", self.show_help)
@@ -89,8 +91,9 @@ class MainWindow(QMainWindow):
             show_error(self, error)
             return
         self._drop_view()
-        view = SessionView(document, self._tokens, self._screens, self._settings)
+        view = SessionView(document, self._look.tokens, self._screens, self._settings)
         view.closed.connect(self.show_sessions)
+        view.settings_wanted.connect(self.show_settings)
         self.session_view = view
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
@@ -107,13 +110,21 @@ class MainWindow(QMainWindow):
             self.sessions.refresh()
         except UserError as error:
             show_error(self, error)
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentWidget(self._start)
         self.setWindowTitle("DGW Desktop")
         self.sessions.take_focus()
 
     def show_help(self) -> None:
         """Show the keys."""
         HelpDialog(self).exec()
+
+    def show_settings(self) -> None:
+        """Show the settings; what cannot change in a made screen makes the screens again."""
+        preferences = self._look.preferences
+        before = preferences.text_size, preferences.language
+        SettingsDialog(self._look, self._store, self.keeper, self).exec()
+        if (preferences.text_size, preferences.language) != before:
+            self._renew()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was typed and remember the window's place."""
@@ -125,7 +136,29 @@ class MainWindow(QMainWindow):
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
         super().closeEvent(event)
 
+    def _renew(self) -> None:
+        """Make the screens again, and show the same session on the same one."""
+        view = self.session_view
+        if view is not None and not view.may_close():
+            return  # they are new when the session is opened again
+        session_id = view.document.session.id if view is not None else None
+        view_name = self._store.last_view()
+        self._drop_view()
+        old, self._start = self._start, self._make_start()
+        self._stack.insertWidget(0, self._start)
+        self._stack.removeWidget(old)
+        old.deleteLater()
+        self._stack.setCurrentWidget(self._start)
+        if session_id is not None:
+            self.open_session(session_id, view_name)
+        else:
+            self.show_sessions()
+
     def _make_start(self) -> QWidget:
+        self.sessions = SessionsPage(self._store, self._built_in, self._look.tokens, self.keeper)
+        self.sessions.opened.connect(self.open_session)
+        self.sessions.settings_wanted.connect(self.show_settings)
+        self.sessions.tasks.side_by_side.connect(self._show_side_by_side)
         start = QWidget()
         bar = QFrame()
         bar.setProperty("role", "bar")
@@ -150,7 +183,7 @@ class MainWindow(QMainWindow):
         self, model: MaturityModel, sessions: list[Session], purpose: Purpose
     ) -> None:
         self._drop_view()
-        page = SideBySidePage(model, sessions, purpose, self._tokens)
+        page = SideBySidePage(model, sessions, purpose, self._look.tokens)
         page.closed.connect(self.show_sessions)
         page.report_wanted.connect(self._report_on_many)
         self.side_by_side = page

@@ -18,7 +18,6 @@ from PySide6.QtCore import QEventLoop, QRect, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.exporting import write_report
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
@@ -30,8 +29,10 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
+from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.pages.side_by_side_page import Purpose
+from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.session_view import SessionView
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
@@ -60,7 +61,8 @@ def main(arguments: list[str] | None = None) -> int:
         ids = add_examples(store, loaded)
         settings = QSettings(str(Path(data) / "settings.ini"), QSettings.Format.IniFormat)
         screens = _PaperScreens(app)
-        window = MainWindow(store, loaded, LIGHT, settings, screens)
+        look = Look(app, Preferences(settings))
+        window = MainWindow(store, loaded, look, settings, screens)
         window.show()
         if options.readme:
             for name, widget in _readme_pictures(window, screens, ids[-1]):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What is done with several sessions at once, and what holds for the whole program."""
+"""What is done with several sessions at once, and with their backups and models."""
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -22,7 +22,6 @@ from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog, outcome_text
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
 from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker
-from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from dgw_desktop.ui.file_actions import documents, export_to_file
 from dgw_desktop.ui.job import Job, Progress
 from dgw_desktop.ui.pages.side_by_side_page import Purpose
@@ -42,7 +41,12 @@ class SessionTasks(QObject):
     """The id of a new group session."""
 
     def __init__(
-        self, store: SessionStore, built_in: LoadedModel, page: QWidget, toast: Toast
+        self,
+        store: SessionStore,
+        built_in: LoadedModel,
+        keeper: BackupKeeper,
+        page: QWidget,
+        toast: Toast,
     ) -> None:
         """Work on the sessions of ``store``."""
         super().__init__(page)
@@ -50,8 +54,8 @@ class SessionTasks(QObject):
         self._built_in = built_in
         self._page = page
         self._toast = toast
-        self.keeper = BackupKeeper(store, self)
-        self.keeper.failed.connect(self._tell_of_backup)
+        self.keeper = keeper
+        keeper.failed.connect(self._tell_of_backup)
 
     def compare(self, ticked: Sequence[str] = ()) -> None:
         """Ask which two to four sessions, and show them over each other."""
@@ -125,15 +129,6 @@ class SessionTasks(QObject):
     def show_models(self) -> None:
         """Show the models that new sessions can use."""
         ModelsDialog(self._store, self._built_in, self._page).exec()
-
-    def show_settings(self) -> None:
-        """Ask for the settings and keep them."""
-        dialog = SettingsDialog(self._store.privacy_threshold(), self._page)
-        if dialog.exec():
-            try:
-                self._store.set_privacy_threshold(dialog.threshold)
-            except UserError as error:
-                show_error(self._page, error)
 
     # Parts
 

@@ -49,6 +49,7 @@ class SessionView(QWidget):
     """Shows one document; ``closed`` says that the person goes back to the list."""
 
     closed = Signal()
+    settings_wanted = Signal()
 
     def __init__(
         self,
@@ -323,6 +324,7 @@ class SessionView(QWidget):
             entries.append((self.tr("Rapport…"), "Ctrl+P", self.make_report))
         else:
             entries.append((self.tr("Uitnodiging voor deelnemers maken…"), "", self.invite))
+        entries.append((self.tr("Instellingen…"), "", self.settings_wanted.emit))
         for text, keys, slot in entries:
             made = menu.addAction(text, slot)
             if keys:

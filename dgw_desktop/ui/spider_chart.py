@@ -55,6 +55,12 @@ class SpiderChart(QWidget):
             self.tr("Pijl links en rechts gaan langs de assen, Enter opent de kaart.")
         )
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint again in colours that changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.set_tokens(self._tokens)
+
     # What to show
 
     def set_axes(

@@ -33,6 +33,7 @@ from dgw_desktop.ui.spider_ground import (
     paint_votes,
 )
 from dgw_desktop.ui.spider_series import LINES, Series, line_of, paint_marker
+from dgw_desktop.ui.theme import scaled
 
 _MARGIN = 3.0  # pixels kept free at the edge of the chart
 
@@ -75,7 +76,7 @@ class SpiderPainter:
         self._band: tuple[Band | None, ...] = ()
         self._votes: tuple[tuple[int, ...], ...] = ()
         self._current: int | None = None
-        self._text_size, self._ring_size = 12, 10
+        self._text_size, self._ring_size = scaled(12), scaled(10)
         self._layout = Layout(0.0, LabelMode.NONE, ())
         self._static: QPixmap | None = None
         self._backdrop: QPixmap | None = None

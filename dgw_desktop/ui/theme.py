@@ -23,15 +23,28 @@ from dgw_desktop.design_tokens import (
 from dgw_desktop.resources import resource
 
 
-def load_fonts() -> None:
-    """Make the bundled font known to Qt; needs a QGuiApplication."""
+def prepare(app: QApplication) -> None:
+    """Give ``app`` the style and the bundled fonts, and nothing that moves by itself."""
+    app.setStyle("Fusion")
+    for effect in Qt.UIEffect:
+        app.setEffectEnabled(effect, False)
     for path in sorted(resource("fonts").glob(f"{FONT_FAMILY.replace(' ', '')}*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 
 
 def font(size: str = "base", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the bundled font in a size of the scale (small, base, large, heading, title)."""
-    return sized_font(round(FONT_SIZES[size]), weight)
+    return sized_font(scaled(FONT_SIZES[size]), weight)
+
+
+def scaled(pixels: float) -> int:
+    """Return a length in the text size in force; ``pixels`` is what it is at 100 %."""
+    return round(pixels * text_scale())
+
+
+def text_scale() -> float:
+    """Return how many times its size of 100 % all text has; Qt's font of the program tells."""
+    return QApplication.font().pixelSize() / FONT_SIZES["base"]
 
 
 def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -42,10 +55,9 @@ def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont
     return result
 
 
-def apply(app: QApplication, tokens: ColourTokens) -> None:
-    """Dress the whole program in ``tokens``."""
-    app.setStyle("Fusion")
-    app.setFont(font())
+def apply(app: QApplication, tokens: ColourTokens, text_size: int = 100) -> None:
+    """Dress the whole program in ``tokens``, with all text at ``text_size`` percent."""
+    app.setFont(sized_font(round(FONT_SIZES["base"] * text_size / 100)))
     app.setPalette(_palette(tokens))
     app.setStyleSheet(_style_sheet(tokens))
 
@@ -122,8 +134,9 @@ def _palette(tokens: ColourTokens) -> QPalette:
 
 
 def _style_sheet(t: ColourTokens) -> str:
-    small, large = round(FONT_SIZES["small"]), round(FONT_SIZES["large"])
-    heading, title = round(FONT_SIZES["heading"]), round(FONT_SIZES["title"])
+    small, large, heading, title = (
+        scaled(FONT_SIZES[size]) for size in ("small", "large", "heading", "title")
+    )
     return f"""
     QToolTip {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.control_border};
         padding: 4px; }}
@@ -243,8 +256,8 @@ def _style_sheet(t: ColourTokens) -> str:
         {{ background: {t.surface}; border: 0; padding: 0; }}
     QMenu {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.control_border};
         padding: 4px; }}
-    QMenu::item {{ padding: 6px 20px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {t.selected}; color: {t.ink}; }}
+    QMenu::item {{ padding: 6px 20px; border: 2px solid transparent; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {t.selected}; color: {t.ink}; border-color: {t.now}; }}
     QMenu::item:disabled {{ color: {t.previous}; }}
     QMenu::separator {{ height: 1px; background: {t.hairline}; margin: 4px 8px; }}
     QProgressBar {{ border: 0; border-radius: 4px; background: {t.hairline}; max-height: 8px; }}

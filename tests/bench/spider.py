@@ -29,6 +29,7 @@ from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
+from dgw_desktop.ui import theme
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.spider_chart import SpiderChart
 from dgw_desktop.ui.spider_painter import SpiderAxis
@@ -44,6 +45,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=300, help="choices per size")
     rounds = parser.parse_args().rounds
     app = make_application()
+    theme.apply(app, LIGHT)
     model = read_model(built_in_model()).model
     print(
         f"Python {platform.python_version()}, Qt {qVersion()}, matplotlib "

@@ -43,7 +43,7 @@ def main() -> int:
             view.document.undo_stack.undo()
             say(f"try {view.document.current}")
         else:
-            window.sessions.tasks.keeper.start()
+            window.keeper.start()
         current = view.document.current
         if view.state.text().endswith("· opgeslagen"):
             say(f"ack {current} {view.document.answer(current).level}")

@@ -13,15 +13,20 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui import theme
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
+from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.session_view import SessionView
 
 
 @pytest.fixture(scope="session")
 def qapp() -> Iterator[QApplication]:
-    yield make_application()
+    app = make_application()
+    theme.apply(app, LIGHT)
+    yield app
 
 
 def screen(name: str, geometry: QRect) -> ScreenPlace:
@@ -58,16 +63,29 @@ def screens(qapp: QApplication) -> PretendedScreens:
 
 
 @pytest.fixture
+def settings(data_folder: Path) -> QSettings:
+    return QSettings(str(data_folder / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def look(qapp: QApplication, settings: QSettings) -> Iterator[Look]:
+    made = Look(qapp, Preferences(settings))
+    yield made
+    qapp.styleHints().unsetColorScheme()
+    theme.apply(qapp, LIGHT)
+
+
+@pytest.fixture
 def open_window(
     qtbot: QtBot,
     store: SessionStore,
     loaded: LoadedModel,
-    data_folder: Path,
+    look: Look,
+    settings: QSettings,
     screens: "PretendedScreens",
 ) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
-        settings = QSettings(str(data_folder / "settings.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(store, loaded, LIGHT, settings, screens)
+        window = MainWindow(store, loaded, look, settings, screens)
         qtbot.addWidget(window)
         window.resize(1366, 768)
         with qtbot.waitActive(window):

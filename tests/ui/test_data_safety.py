@@ -125,7 +125,7 @@ def test_a_second_folder_gets_them_too_and_its_loss_is_told(
     dialog = open_backups(qtbot, store, keeper)
     assert dialog.state.text() == "Er is nog geen reservekopie."
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(second))
-    qtbot.mouseClick(dialog.folder_button, LEFT)
+    qtbot.mouseClick(dialog.second_folder.choose_button, LEFT)
     with qtbot.waitSignal(keeper.made, timeout=20_000):
         qtbot.mouseClick(dialog.make_button, LEFT)
     assert [len(backups_in(folder)) for folder in keeper.folders] == [1, 1]

@@ -326,14 +326,14 @@ def test_the_threshold_is_kept(
     def set_to(people: int) -> Callable[[QDialog], None]:
         def fill(dialog: QDialog) -> None:
             assert isinstance(dialog, SettingsDialog)
-            dialog._people.setValue(people)
+            dialog.threshold.setValue(people)
             dialog.accept()
 
         return fill
 
     for people, kept in ((8, 8), (99, 10), (1, 4)):
         answer_dialog(monkeypatch, set_to(people), "SettingsDialog")
-        window.sessions.tasks.show_settings()
+        window.show_settings()
         assert store.privacy_threshold() == kept
 
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.session import (
     ActionStatus,
     Answer,
@@ -25,6 +24,7 @@ from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
 from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from tests.ui.beamer.conftest import press, type_text
 from tests.ui.conftest import PretendedScreens, answer_dialog, answer_file_dialog
@@ -47,6 +47,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def fill_in_alone(
     qtbot: QtBot,
     loaded: LoadedModel,
+    look: Look,
     screens: PretendedScreens,
     folder: Path,
     form: Path,
@@ -59,7 +60,7 @@ def fill_in_alone(
     saved = folder / f"ingevuld {person}.dgw"
     with closing(Database(folder / "dgw.sqlite3")) as database:
         store = SessionStore(database, lambda: datetime.now(UTC))
-        window = MainWindow(store, loaded, LIGHT, settings, screens)
+        window = MainWindow(store, loaded, look, settings, screens)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()
@@ -118,6 +119,7 @@ def test_the_whole_flow(
     store: SessionStore,
     session: Session,
     loaded: LoadedModel,
+    look: Look,
     screens: PretendedScreens,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -137,7 +139,7 @@ def test_the_whole_flow(
 
     # Participants fill in alone.
     files = [
-        fill_in_alone(qtbot, loaded, screens, tmp_path / f"laptop {n}", form, n, monkeypatch)
+        fill_in_alone(qtbot, loaded, look, screens, tmp_path / f"laptop {n}", form, n, monkeypatch)
         for n in range(people)
     ]
 

@@ -21,6 +21,7 @@ from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker
 from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.widgets.labels import ElidedLabel
 
@@ -134,6 +135,7 @@ def test_every_dialog_fits_the_smallest_screen(
     examples: list[str],
     store: SessionStore,
     loaded: LoadedModel,
+    look: Look,
 ) -> None:
     window = open_window()
     summaries = store.summaries()
@@ -143,12 +145,12 @@ def test_every_dialog_fits_the_smallest_screen(
         MergeDialog(store, window),
         ModelsDialog(store, loaded, window),
         SessionPicker("Vergelijken", "Uitleg", summaries, lambda _picked: "", window),
-        SettingsDialog(5, window),
+        SettingsDialog(look, store, window.keeper, window),
         SessionDialog("Nieuw", session.details, summaries, parent=window, models=[loaded] * 2),
         ReportDialog(source, ReportOptions(), lambda _options: None, window),
         HelpDialog(window),
-        BackupsDialog(store, window.sessions.tasks.keeper, window),
-        BinDialog(store, window.sessions.tasks.keeper, window),
+        BackupsDialog(store, window.keeper, window),
+        BinDialog(store, window.keeper, window),
     ):
         # What 1366x768 at 150 % leaves under a title bar and above a task bar.
         dialog.resize(911, 432)

@@ -3,14 +3,12 @@
 
 from contextlib import closing
 from datetime import UTC, datetime
-from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -30,6 +28,7 @@ from dgw_desktop.ui.dialogs.session_picker import describe
 from dgw_desktop.ui.job import Job, Progress, run_with_window
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.second_folder import SecondFolder
 
 _DATA = Qt.ItemDataRole.UserRole
 
@@ -65,17 +64,13 @@ class BackupsDialog(QDialog):
         self.all_button.clicked.connect(self._restore_all)
         self.one_button = QPushButton(self.tr("Deze sessie terugzetten"))
         self.one_button.clicked.connect(self._restore_one)
-        self.folder_button = QPushButton(self.tr("Kiezen…"))
-        self.folder_button.clicked.connect(self._choose_folder)
-        self.no_folder_button = QPushButton(self.tr("Geen"))
-        self.no_folder_button.clicked.connect(lambda: self._set_folder(None))
-        self._folder = plain_label(role="muted", wrap=True)
+        self.second_folder = SecondFolder(keeper)
+        self.second_folder.changed.connect(self._renew)
         self.state = plain_label(role="muted", wrap=True)
         keeper.made.connect(self._show_made)
         keeper.failed.connect(self._show_failed)
         self._lay_out()
         self._renew()
-        self._show_folder()
 
     def _lay_out(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -95,9 +90,7 @@ class BackupsDialog(QDialog):
         sides.addLayout(right, 3)
         second = QHBoxLayout()
         second.addWidget(plain_label(self.tr("Tweede map"), "caption"))
-        second.addWidget(self._folder, 1)
-        second.addWidget(self.folder_button)
-        second.addWidget(self.no_folder_button)
+        second.addWidget(self.second_folder, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -234,26 +227,3 @@ class BackupsDialog(QDialog):
             if got == wanted
             else self.tr("De sessie staat in de lijst, naast die er al was.")
         )
-
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Tweede map voor reservekopieën"))
-        if chosen:
-            self._set_folder(Path(chosen))
-
-    def _set_folder(self, folder: Path | None) -> None:
-        try:
-            self._keeper.set_second_folder(folder)
-        except UserError as error:
-            show_error(self, error)
-            return
-        self._show_folder()
-        self._renew()
-
-    def _show_folder(self) -> None:
-        second = self._keeper.second_folder
-        self._folder.setText(
-            str(second)
-            if second
-            else self.tr("Geen; kies bijvoorbeeld een map op een andere schijf.")
-        )
-        self.no_folder_button.setVisible(second is not None)

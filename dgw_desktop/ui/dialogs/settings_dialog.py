@@ -1,43 +1,124 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Instellingen: what holds for the whole program."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, THRESHOLDS
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.backup_keeper import BackupKeeper
+from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.look import Look
+from dgw_desktop.ui.preferences import TEXT_SIZES, Appearance
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
+from dgw_desktop.ui.widgets.second_folder import SecondFolder
 
 
 class SettingsDialog(QDialog):
-    """Asks for the privacy threshold."""
+    """Shows the settings; each takes effect, and is kept, as soon as it is changed."""
 
-    def __init__(self, threshold: int, parent: QWidget | None = None) -> None:
-        """Start from the present threshold."""
+    def __init__(
+        self,
+        look: Look,
+        store: SessionStore,
+        keeper: BackupKeeper,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Start from the present settings."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Instellingen"))
-        self.setMinimumWidth(480)
-        self._people = QSpinBox()
-        self._people.setRange(THRESHOLDS[0], THRESHOLDS[-1])
-        self._people.setValue(threshold)
-        self._people.setSuffix(self.tr(" deelnemers"))
-        self._people.setAccessibleName(self.tr("Privacydrempel"))
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.addRow(self.tr("Privacydrempel"), self._people)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok
-            | QDialogButtonBox.StandardButton.Cancel
-            | QDialogButtonBox.StandardButton.RestoreDefaults
+        self._look = look
+        self._store = store
+        preferences = look.preferences
+        self.appearance = self._combo(
+            self.tr("Kleuren"),
+            (
+                (self.tr("Als het systeem"), Appearance.SYSTEM),
+                (self.tr("Licht"), Appearance.LIGHT),
+                (self.tr("Donker"), Appearance.DARK),
+                (self.tr("Hoog contrast"), Appearance.HIGH_CONTRAST),
+            ),
+            preferences.appearance,
         )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
-        restore.setText(self.tr("Standaardwaarden"))
-        restore.clicked.connect(lambda: self._people.setValue(DEFAULT_THRESHOLD))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(plain_label(self.tr("Instellingen"), "heading"))
-        column.addLayout(form)
+        self.text_size = self._combo(
+            self.tr("Tekstgrootte"),
+            [(self.tr("{0} %").format(percent), percent) for percent in TEXT_SIZES],
+            preferences.text_size,
+        )
+        # Each language is named in itself, so that one who chose wrongly finds the way back.
+        self.language = self._combo(
+            self.tr("Taal"), (("Nederlands", "nl"), ("English", "en")), preferences.language
+        )
+        self.hints_button = QPushButton(self.tr("Tips opnieuw tonen"))
+        self.hints_button.clicked.connect(self._restore_hints)
+        self.threshold = QSpinBox()
+        self.threshold.setRange(THRESHOLDS[0], THRESHOLDS[-1])
+        self.threshold.setValue(store.privacy_threshold())
+        self.threshold.setSuffix(self.tr(" deelnemers"))
+        self.threshold.setAccessibleName(self.tr("Privacydrempel"))
+        self.second_folder = SecondFolder(keeper)
+        self.folder_button = QPushButton(self.tr("Map tonen"))
+        self.folder_button.clicked.connect(self._show_folder)
+        self._lay_out()
+        self.appearance.currentIndexChanged.connect(lambda _index: self._keep_look())
+        self.text_size.currentIndexChanged.connect(lambda _index: self._keep_look())
+        self.language.currentIndexChanged.connect(lambda _index: self._keep_look())
+        self.threshold.valueChanged.connect(self._keep_threshold)
+
+    def restore_defaults(self) -> None:
+        """Put back what a new user has; folders and data stay."""
+        self.appearance.setCurrentIndex(self.appearance.findData(Appearance.SYSTEM))
+        self.text_size.setCurrentIndex(self.text_size.findData(100))
+        self.language.setCurrentIndex(0)
+        self.threshold.setValue(DEFAULT_THRESHOLD)
+        self._restore_hints()
+
+    # Making the parts
+
+    @staticmethod
+    def _combo(name: str, choices: Iterable[tuple[str, object]], chosen: object) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        for text, data in choices:
+            combo.addItem(text, data)
+        combo.setCurrentIndex(combo.findData(chosen))
+        return combo
+
+    def _lay_out(self) -> None:
+        folder = plain_label(str(self._store.path.parent), "muted", wrap=True)
+        scroll = ScrollColumn()
+        column = QVBoxLayout(scroll.content)
+        column.setContentsMargins(24, 4, 24, 12)
+        column.setSpacing(16)
+        column.addLayout(
+            self._section(
+                self.tr("Weergave"),
+                [
+                    (self.tr("Kleuren"), self.appearance),
+                    (self.tr("Tekstgrootte"), self.text_size),
+                    (self.tr("Taal"), self.language),
+                    (self.tr("Tips"), self.hints_button),
+                ],
+            )
+        )
+        column.addLayout(
+            self._section(self.tr("Privacy"), [(self.tr("Privacydrempel"), self.threshold)])
+        )
         column.addWidget(
             plain_label(
                 self.tr(
@@ -49,9 +130,69 @@ class SettingsDialog(QDialog):
                 wrap=True,
             )
         )
-        column.addWidget(buttons)
+        column.addLayout(
+            self._section(
+                self.tr("Gegevens"),
+                [
+                    (self.tr("Staan in"), folder),
+                    ("", self.folder_button),
+                    (self.tr("Tweede map voor reservekopieën"), self.second_folder),
+                ],
+            )
+        )
+        column.addStretch(1)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.RestoreDefaults
+        )
+        buttons.rejected.connect(self.reject)
+        restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
+        restore.setText(self.tr("Standaardwaarden"))
+        restore.setAutoDefault(False)
+        restore.clicked.connect(self.restore_defaults)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 20, 0, 20)
+        whole.setSpacing(12)
+        for part, stretch in (
+            (plain_label(self.tr("Instellingen"), "heading"), 0),
+            (scroll, 1),
+            (buttons, 0),
+        ):
+            if part is not scroll:
+                part.setContentsMargins(24, 0, 24, 0)
+            whole.addWidget(part, stretch)
+        self.resize(scaled(600), scaled(600))
 
-    @property
-    def threshold(self) -> int:
-        """The privacy threshold, in people."""
-        return self._people.value()
+    def _section(self, title: str, rows: list[tuple[str, QWidget]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(plain_label(title, "subheading"), 0, 0, 1, 2)
+        for row, (name, widget) in enumerate(rows, start=1):
+            label = plain_label(name, wrap=True)
+            label.setFixedWidth(scaled(170))
+            grid.addWidget(label, row, 0)
+            grid.addWidget(widget, row, 1)
+        return grid
+
+    # What a person does
+
+    def _keep_look(self) -> None:
+        preferences = self._look.preferences
+        preferences.appearance = self.appearance.currentData()
+        preferences.text_size = self.text_size.currentData()
+        preferences.language = self.language.currentData()
+        self._look.apply()
+
+    def _keep_threshold(self, people: int) -> None:
+        try:
+            self._store.set_privacy_threshold(people)
+        except UserError as error:
+            show_error(self, error)
+
+    def _restore_hints(self) -> None:
+        self._look.preferences.restore_hints()
+        self.hints_button.setEnabled(False)
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._store.path.parent)))

@@ -48,6 +48,7 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import add_session, read_session
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.commands import Reversible
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
@@ -71,12 +72,14 @@ class SessionsPage(QWidget):
     """Shows the stored sessions; ``opened`` carries the id of the one to work on."""
 
     opened = Signal(str)
+    settings_wanted = Signal()
 
     def __init__(
         self,
         store: SessionStore,
         built_in: LoadedModel,
         tokens: ColourTokens,
+        keeper: BackupKeeper,
         parent: QWidget | None = None,
     ) -> None:
         """Make the page; new sessions use the model ``built_in``."""
@@ -144,7 +147,7 @@ class SessionsPage(QWidget):
         )
         column.addLayout(self._inset(foot))
         self.toast = Toast(self)
-        self.tasks = SessionTasks(store, built_in, self, self.toast)
+        self.tasks = SessionTasks(store, built_in, keeper, self, self.toast)
         self.tasks.merged.connect(self._show_merged)
         self.tasks.replaced.connect(self._start_over)
         self._fill_menu()
@@ -474,7 +477,7 @@ class SessionsPage(QWidget):
             (self.tr("Reservekopieën…"), self.tasks.show_backups),
             (self.tr("Prullenbak…"), self.tasks.show_bin),
             (self.tr("Modellen…"), self.tasks.show_models),
-            (self.tr("Instellingen…"), self.tasks.show_settings),
+            (self.tr("Instellingen…"), self.settings_wanted.emit),
         ):
             menu.addAction(text, slot)
 

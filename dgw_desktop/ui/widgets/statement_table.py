@@ -39,7 +39,7 @@ from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.text_block import draw_text, text_height
-from dgw_desktop.ui.theme import paint_focus_ring, sized_font
+from dgw_desktop.ui.theme import paint_focus_ring, scaled, sized_font
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 6  # pixels around a text, at 100 %
@@ -169,8 +169,8 @@ class StatementTable(QTableView):
             self.zoomed.emit(percent)
 
     def scaled(self, pixels: float) -> int:
-        """Return a size in pixels at the present zoom."""
-        return round(pixels * self._zoom / 100)
+        """Return a size in pixels at the present zoom and text size."""
+        return scaled(pixels * self._zoom / 100)
 
     def text_font(self, bold: bool = False) -> QFont:
         """Return the font of the statements at the present zoom."""

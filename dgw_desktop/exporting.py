@@ -14,7 +14,6 @@ from dgw_desktop.files import atomic_write
 from dgw_desktop.report.options import ReportOptions, recalled, remembered
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
@@ -104,6 +103,8 @@ def export(
     sources = [item.source for item in items]
     # Each kind has libraries of its own, which the others need not wait for.
     if suffix == ".dgw":
+        from dgw_desktop.storage.session_file import write_session
+
         write_session(first.session, first.loaded, path)
     elif suffix == ".xlsx":
         from dgw_desktop.report.spreadsheet import write_xlsx

@@ -68,7 +68,7 @@ class BackupKeeper(QObject):
             return backup
 
         self._job = Job(work, self)
-        self._job.succeeded.connect(lambda _backup: self.made.emit())
+        self._job.succeeded.connect(self._tell)
         self._job.failed.connect(self._fail)
         self._job.finished.connect(self._end)
         self._job.start()
@@ -78,7 +78,12 @@ class BackupKeeper(QObject):
         if self._job is not None:
             self._job.wait()
 
+    def _tell(self, _backup: object) -> None:
+        self._end()  # before it is told: who hears it may want the next one
+        self.made.emit()
+
     def _fail(self, error: UserError) -> None:
+        self._end()
         self.failed.emit(error)
 
     def _end(self) -> None:

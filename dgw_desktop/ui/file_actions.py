@@ -15,7 +15,6 @@ from dgw_desktop.exporting import ExportItem, export
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.job import Job, Progress, run_with_window
@@ -114,6 +113,8 @@ def _save_scan(
     title_and_prefix: tuple[str, str],
     done: str,
 ) -> None:
+    from dgw_desktop.storage.session_file import write_session
+
     title, prefix = title_and_prefix
     kinds = [(tr("Sessie van DGW Desktop (*.dgw)"), ".dgw")]
     path = _ask(parent, title, proposed_path(session.details, ".dgw", prefix), kinds)

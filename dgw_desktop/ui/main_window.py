@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The window: the list of sessions, or one session."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
@@ -24,16 +26,17 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.beamer.screens import Screens, inside
-from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
 from dgw_desktop.ui.dialogs.messages import show_error
-from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
-from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.pages.sessions_page import SessionsPage
-from dgw_desktop.ui.pages.side_by_side_page import Purpose, SideBySidePage
+from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.session_document import SessionDocument
-from dgw_desktop.ui.session_view import SessionView
 from dgw_desktop.ui.widgets.labels import plain_label
+
+if TYPE_CHECKING:
+    # Imported where they are first shown, so that the start does not wait for them.
+    from dgw_desktop.ui.pages.side_by_side_page import SideBySidePage
+    from dgw_desktop.ui.session_view import SessionView
 
 _GEOMETRY = "window/geometry"
 
@@ -90,6 +93,8 @@ class MainWindow(QMainWindow):
         except UserError as error:
             show_error(self, error)
             return
+        from dgw_desktop.ui.session_view import SessionView
+
         self._drop_view()
         view = SessionView(document, self._look.tokens, self._screens, self._settings)
         view.closed.connect(self.show_sessions)
@@ -116,10 +121,14 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show the keys."""
+        from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
+
         HelpDialog(self).exec()
 
     def show_settings(self) -> None:
         """Show the settings; what cannot change in a made screen makes the screens again."""
+        from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
+
         preferences = self._look.preferences
         before = preferences.text_size, preferences.language
         SettingsDialog(self._look, self._store, self.keeper, self).exec()
@@ -182,6 +191,8 @@ class MainWindow(QMainWindow):
     def _show_side_by_side(
         self, model: MaturityModel, sessions: list[Session], purpose: Purpose
     ) -> None:
+        from dgw_desktop.ui.pages.side_by_side_page import SideBySidePage
+
         self._drop_view()
         page = SideBySidePage(model, sessions, purpose, self._look.tokens)
         page.closed.connect(self.show_sessions)
@@ -192,6 +203,8 @@ class MainWindow(QMainWindow):
         page.body.take_focus()
 
     def _report_on_many(self, source: ComparisonSource) -> None:
+        from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
+
         store = self.sessions.store
 
         def remember(options: ReportOptions) -> None:

@@ -31,8 +31,8 @@ from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.pages.side_by_side_page import Purpose
 from dgw_desktop.ui.preferences import Preferences
+from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.session_view import SessionView
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))

@@ -16,15 +16,10 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
-from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
-from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog, outcome_text
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
-from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
-from dgw_desktop.ui.dialogs.session_picker import SessionPicker
 from dgw_desktop.ui.file_actions import documents, export_to_file
 from dgw_desktop.ui.job import Job, Progress
-from dgw_desktop.ui.pages.side_by_side_page import Purpose
+from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.widgets.toast import Toast
 
 _MOST_COMPARED = 4
@@ -79,6 +74,8 @@ class SessionTasks(QObject):
 
     def merge(self, paths: Sequence[Path] = ()) -> None:
         """Ask which scans, make a group session of them and tell what was counted."""
+        from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog, outcome_text
+
         dialog = MergeDialog(self._store, self._page)
         dialog.add_files(paths)
         if dialog.exec() and dialog.outcome is not None:
@@ -114,6 +111,8 @@ class SessionTasks(QObject):
 
     def show_backups(self) -> None:
         """Show the backups; what is taken back is told with ``replaced``."""
+        from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
+
         dialog = BackupsDialog(self._store, self.keeper, self._page)
         dialog.exec()
         if dialog.has_restored:
@@ -121,6 +120,8 @@ class SessionTasks(QObject):
 
     def show_bin(self) -> None:
         """Show the deleted sessions; what changes is told with ``replaced``."""
+        from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
+
         dialog = BinDialog(self._store, self.keeper, self._page)
         dialog.exec()
         if dialog.has_changed:
@@ -128,6 +129,8 @@ class SessionTasks(QObject):
 
     def show_models(self) -> None:
         """Show the models that new sessions can use."""
+        from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
+
         ModelsDialog(self._store, self._built_in, self._page).exec()
 
     # Parts
@@ -142,6 +145,8 @@ class SessionTasks(QObject):
         problem: Callable[[Sequence[SessionSummary]], str],
         ticked: Sequence[str] = (),
     ) -> list[SessionSummary]:
+        from dgw_desktop.ui.dialogs.session_picker import SessionPicker
+
         groups = [s for s in self._store.summaries() if s.role is SessionRole.GROUP]
         picker = SessionPicker(title, explanation, groups, problem, self._page)
         picker.tick(ticked)

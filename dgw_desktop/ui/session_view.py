@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A session in use: its header, and the screens Kaarten, Matrix, Resultaat and Acties."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSettings, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -19,11 +22,8 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import ExportItem
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.ui import key_map
-from dgw_desktop.ui.beamer.console_panel import ConsolePanel
-from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import ask, show_error
-from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.file_actions import (
     copy_picture,
     export_to_file,
@@ -31,15 +31,19 @@ from dgw_desktop.ui.file_actions import (
     save_invitation,
     save_participation,
 )
-from dgw_desktop.ui.pages.actions_page import ActionsPage
 from dgw_desktop.ui.pages.cards_page import CardsPage
-from dgw_desktop.ui.pages.matrix_page import MatrixPage
-from dgw_desktop.ui.pages.results_page import ResultsPage
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.labels import ElidedLabel, plain_label
 from dgw_desktop.ui.widgets.more_button import MoreButton
 from dgw_desktop.ui.widgets.segments import Segments
 from dgw_desktop.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from dgw_desktop.ui.beamer.console_panel import ConsolePanel
+    from dgw_desktop.ui.beamer.presentation import Presentation
+    from dgw_desktop.ui.pages.actions_page import ActionsPage
+    from dgw_desktop.ui.pages.matrix_page import MatrixPage
+    from dgw_desktop.ui.pages.results_page import ResultsPage
 
 CARDS, MATRIX, RESULTS, ACTIONS, BEAMER = "cards", "matrix", "results", "actions", "beamer"
 """The names under which the screen in view is remembered."""
@@ -71,12 +75,8 @@ class SessionView(QWidget):
         self._pending = False
         self._failed = False
         self.cards = CardsPage(document, tokens)
-        self.matrix = MatrixPage(document, tokens)
-        self.results = ResultsPage(document, tokens)
-        self.actions_page = ActionsPage(document, tokens)
         self._stack = QStackedWidget()
-        for page in (self.cards, self.matrix, self.results, self.actions_page):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.cards)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -92,10 +92,6 @@ class SessionView(QWidget):
         self.cards.finished.connect(self.show_results)
         self.cards.note_pending.connect(self._show_pending)
         self.cards.actions_wanted.connect(self.start_action)
-        self.matrix.dimension_opened.connect(self._open_card)
-        self.results.dimension_clicked.connect(self._open_card)
-        self.results.action_wanted.connect(self.start_action)
-        self.actions_page.left.connect(self.show_cards)
         document.answer_changed.connect(lambda _dimension: self._show_state())
         document.session_changed.connect(self._show_state)
         document.saving_failed.connect(self._tell_failure)
@@ -109,33 +105,65 @@ class SessionView(QWidget):
         key_map.bind(self, "report", self.make_report)
         key_map.bind(self, "present", self.present)
         key_map.bind(self, "leave", self._leave_beamer)
-        for page in (self.matrix, self.results):
-            key_map.bind(page, "undo", document.undo_stack.undo)
-            key_map.bind(page, "redo", document.undo_stack.redo)
         self._show_state()
+
+    # The screens that are made when they are first shown: a card need not wait for them.
+
+    @cached_property
+    def matrix(self) -> "MatrixPage":
+        """Matrix."""
+        from dgw_desktop.ui.pages.matrix_page import MatrixPage
+
+        page = MatrixPage(self.document, self._tokens)
+        page.dimension_opened.connect(self._open_card)
+        self._bind_undo(page)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def results(self) -> "ResultsPage":
+        """Resultaat."""
+        from dgw_desktop.ui.pages.results_page import ResultsPage
+
+        page = ResultsPage(self.document, self._tokens)
+        page.dimension_clicked.connect(self._open_card)
+        page.action_wanted.connect(self.start_action)
+        self._bind_undo(page)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def actions_page(self) -> "ActionsPage":
+        """Acties."""
+        from dgw_desktop.ui.pages.actions_page import ActionsPage
+
+        page = ActionsPage(self.document, self._tokens)
+        page.left.connect(self.show_cards)
+        self._stack.addWidget(page)
+        return page
 
     def show_cards(self) -> None:
         """Show Kaarten."""
-        self._show(0)
+        self._show(CARDS, self.cards)
         self.cards.focus_card()
 
     def show_matrix(self) -> None:
         """Show Matrix."""
         self.cards.save_note()
-        self._show(1)
+        self._show(MATRIX, self.matrix)
         self.matrix.take_focus()
 
     def show_results(self) -> None:
         """Show Resultaat."""
         self.cards.save_note()
         self.results.refresh()
-        self._show(2)
+        self._show(RESULTS, self.results)
         self.results.take_focus()
 
     def show_actions(self) -> None:
         """Show Acties."""
         self.cards.save_note()
-        self._show(3)
+        self._show(ACTIONS, self.actions_page)
         self.actions_page.take_focus()
 
     def start_action(self, dimension: int) -> None:
@@ -179,6 +207,8 @@ class SessionView(QWidget):
 
     def make_report(self) -> None:
         """Ask what goes into the report, and make it."""
+        from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
+
         self.cards.save_note()
         document = self.document
         ReportDialog(
@@ -196,6 +226,8 @@ class SessionView(QWidget):
         """Show the session on the beamer."""
         if self.presentation is not None:
             return
+        from dgw_desktop.ui.beamer.presentation import Presentation
+
         self.cards.save_note()
         self.show_cards()
         self.presentation = Presentation(
@@ -236,6 +268,8 @@ class SessionView(QWidget):
         presentation = self.presentation
         wanted = presentation is not None and presentation.has_two_screens
         if wanted and self.console is None:
+            from dgw_desktop.ui.beamer.console_panel import ConsolePanel
+
             assert presentation is not None
             self.console = ConsolePanel(presentation, self.document, self._screens)
             self._body.addWidget(self.console)
@@ -331,15 +365,19 @@ class SessionView(QWidget):
                 # Shown only: the key itself works through the key map.
                 made.setText(f"{text}\t{keys}")
 
-    def _show(self, index: int) -> None:
+    def _show(self, name: str, page: QWidget) -> None:
         if self.presentation is None:
-            self.document.remember_view((CARDS, MATRIX, RESULTS, ACTIONS)[index])
-        elif index == 2:
+            self.document.remember_view(name)
+        elif name == RESULTS:
             self.presentation.show_results()
         else:
             self.presentation.show_card()
-        self.screens.set_current(index)
-        self._stack.setCurrentIndex(index)
+        self.screens.set_current((CARDS, MATRIX, RESULTS, ACTIONS).index(name))
+        self._stack.setCurrentWidget(page)
+
+    def _bind_undo(self, page: QWidget) -> None:
+        key_map.bind(page, "undo", self.document.undo_stack.undo)
+        key_map.bind(page, "redo", self.document.undo_stack.redo)
 
     def _open_card(self, dimension: int) -> None:
         self.document.go_to(dimension)

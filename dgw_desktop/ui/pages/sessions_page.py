@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import (
@@ -40,18 +41,14 @@ from dgw_desktop.domain.session import (
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.exporting import load_item, report_options
-from dgw_desktop.storage.backups import make_backup
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase
-from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.session_file import add_session, read_session
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.commands import Reversible
 from dgw_desktop.ui.dialogs.messages import ask, show_error
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 from dgw_desktop.ui.file_actions import (
     export_to_file,
     proposed_path,
@@ -64,6 +61,9 @@ from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.more_button import MoreButton
 from dgw_desktop.ui.widgets.session_list import SessionList, SessionListModel
 from dgw_desktop.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 
 _LONGEST_TITLE = 48  # letters on the button
 
@@ -158,6 +158,8 @@ class SessionsPage(QWidget):
 
     def new_session(self) -> None:
         """Ask for the details of a new session, make it and open it."""
+        from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+
         now = datetime.now(UTC)
         newest = self.store.summaries()
         organisation = newest[0].details.organisation if newest else ""
@@ -172,6 +174,8 @@ class SessionsPage(QWidget):
 
     def follow_up(self, session_id: str) -> None:
         """Ask for the details of a session that comes after an earlier one, and open it."""
+        from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+
         previous = self.store.load(session_id)
         loaded = self.store.model(previous.model)
         details = replace(
@@ -185,6 +189,8 @@ class SessionsPage(QWidget):
 
     def rename(self, session_id: str) -> None:
         """Ask for other details of a session."""
+        from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+
         session = self.store.load(session_id)
         others = self._groups(self.store.model(session.model))
         dialog = SessionDialog(
@@ -262,6 +268,9 @@ class SessionsPage(QWidget):
         Scans that participants filled in alone are for merging: as sessions in the list each
         would show what one person chose.
         """
+        from dgw_desktop.storage.backups import make_backup
+        from dgw_desktop.storage.session_file import add_session, read_session
+
         database_path, backup_folder = self.store.path, self.tasks.keeper.folder
 
         def work(progress: Progress) -> object:
@@ -296,6 +305,8 @@ class SessionsPage(QWidget):
 
     def _take_scans(self, paths: list[Path], read: list[tuple[Session, LoadedModel]]) -> None:
         """Offer to merge filled-in scans, or let a person go on with an own one."""
+        from dgw_desktop.storage.session_file import add_session
+
         if len(read) > 1:
             self.tasks.merge(
                 [
@@ -327,6 +338,8 @@ class SessionsPage(QWidget):
 
     def add_examples(self) -> None:
         """Add the example sessions."""
+        from dgw_desktop.storage.examples import add_examples
+
         try:
             add_examples(self.store, self._built_in)
         except UserError as error:
@@ -407,7 +420,7 @@ class SessionsPage(QWidget):
             and (loaded is None or summary.model.content_hash == loaded.reference.content_hash)
         ]
 
-    def _start(self, dialog: SessionDialog, loaded: LoadedModel) -> None:
+    def _start(self, dialog: "SessionDialog", loaded: LoadedModel) -> None:
         """Make and open what was filled in, with the open actions of the baseline if any."""
         now, new_id = datetime.now(UTC), uuid4().hex
         if dialog.baseline_id is None:

@@ -2,7 +2,6 @@
 """Vergelijken, and the units of an organisation together: spiders over each other, and a table."""
 
 from collections.abc import Sequence
-from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -25,6 +24,7 @@ from dgw_desktop.domain.wording import counted
 from dgw_desktop.report.source import ComparisonSource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.language import wording
+from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.spider_chart import SpiderChart
 from dgw_desktop.ui.spider_painter import SpiderAxis
 from dgw_desktop.ui.spider_series import LINES, Series, SpiderLegend
@@ -36,15 +36,6 @@ from dgw_desktop.ui.widgets.segments import Segments
 
 _BESIDE = 1000  # pixels from which chart and table stand side by side
 _MOST_LINES = len(LINES)
-
-
-class Purpose(Enum):
-    """Why sessions stand side by side, which decides how they are named."""
-
-    COMPARE = auto()
-    """Sessions with each other: named by title and date."""
-    ROLL_UP = auto()
-    """The units of one organisation: named by unit."""
 
 
 class SideBySidePage(QWidget):

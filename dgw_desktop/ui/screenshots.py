@@ -31,7 +31,7 @@ from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.preferences import Preferences
+from dgw_desktop.ui.preferences import LANGUAGES, TEXT_SIZES, Appearance, Preferences
 from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.session_view import SessionView
 
@@ -47,6 +47,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--size", action="append", metavar="WxH", help="instead of all sizes")
     parser.add_argument("--readme", action="store_true", help="only the pictures of the README")
+    parser.add_argument(
+        "--appearance",
+        type=Appearance,
+        default=Appearance.LIGHT,
+        help=", ".join(appearance.value for appearance in Appearance),
+    )
+    parser.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100)
+    parser.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
     options = parser.parse_args(arguments)
     sizes = [tuple(map(int, size.split("x"))) for size in options.size or ()] or list(SIZES)
     options.folder.mkdir(parents=True, exist_ok=True)
@@ -61,7 +69,11 @@ def main(arguments: list[str] | None = None) -> int:
         ids = add_examples(store, loaded)
         settings = QSettings(str(Path(data) / "settings.ini"), QSettings.Format.IniFormat)
         screens = _PaperScreens(app)
-        look = Look(app, Preferences(settings))
+        preferences = Preferences(settings)
+        preferences.appearance = options.appearance
+        preferences.text_size = options.text_size
+        preferences.language = options.language
+        look = Look(app, preferences)
         window = MainWindow(store, loaded, look, settings, screens)
         window.show()
         if options.readme:

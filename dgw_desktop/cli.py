@@ -16,6 +16,7 @@ from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import FOR_ONE, check_suffix, export, load_item, report_options
+from dgw_desktop.files import is_session_file
 from dgw_desktop.paths import DataPaths, data_paths
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.backups import backups_in, is_good
@@ -32,7 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A Windows console or pipe may have a code page without the letters that we print.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
-    options = _parser().parse_args(arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words and is_session_file(words[0]):
+        words.insert(0, "open")  # what a double click on the file asks for
+    options = _parser().parse_args(words)
     try:
         paths = data_paths(getattr(options, "data_dir", None))
         if options.command in (None, "open"):
@@ -65,6 +69,8 @@ def _run(options: argparse.Namespace, store: SessionStore) -> None:
 def _open(paths: DataPaths, wanted: str | None) -> int:
     from dgw_desktop.ui.app import run
 
+    if wanted is not None and is_session_file(wanted):
+        wanted = str(Path(wanted).absolute())  # the window may run in another folder
     return run(paths, wanted)
 
 
@@ -220,8 +226,8 @@ def _parser() -> argparse.ArgumentParser:
         return made
 
     session_help = "het id van een sessie, het unieke begin ervan, of latest"
-    opening = command("open", "het programma openen op een sessie")
-    opening.add_argument("id", metavar="ID", help=session_help)
+    opening = command("open", "het programma openen op een sessie of een .dgw-bestand")
+    opening.add_argument("id", metavar="ID", help=f"{session_help}; of een .dgw-bestand")
     command("demo", "de voorbeeldsessies klaarzetten")
     listing = command("list", "de sessies tonen")
     listing.add_argument("--json", action="store_true", help="als JSON")

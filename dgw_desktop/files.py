@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Writing a file completely or not at all."""
+"""Writing a file completely or not at all, and knowing a session's file by its name."""
 
 import os
 import tempfile
@@ -86,3 +86,8 @@ def _cannot_write(path: Path, error: OSError) -> UserError:
         tr("Het bestand ‘{0}’ kan niet worden geschreven ({1}).").format(path, reason(error)),
         tr("Controleer of er genoeg ruimte is, of kies een andere plaats."),
     )
+
+
+def is_session_file(text: str) -> bool:
+    """Tell whether a word on the command line names a .dgw file rather than a session."""
+    return text.lower().endswith(".dgw")

@@ -17,12 +17,14 @@ from PySide6.QtCore import (
     QTimer,
     qVersion,
 )
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop import __version__
 from dgw_desktop.errors import UserError, reason
+from dgw_desktop.files import is_session_file
 from dgw_desktop.paths import DataPaths
-from dgw_desktop.resources import built_in_model
+from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
@@ -39,12 +41,12 @@ from dgw_desktop.ui.single_window import SingleWindow
 _BACKUP_AFTER = 1500  # ms
 
 
-def run(paths: DataPaths, open_id: str | None = None) -> int:
+def run(paths: DataPaths, wanted: str | None = None) -> int:
     """Open the app on the data in ``paths``; return the exit code.
 
-    ``open_id`` is a session to open at once: an id, a unique start of one, or 'latest'. Without
-    it the session that was open last opens again, if any. When a window has these data already,
-    that one is raised instead.
+    ``wanted`` is to be opened at once: the id of a session, a unique start of one, 'latest', or
+    the path of a .dgw file. Without it the session that was open last opens again, if any. When a
+    window has these data already, that one is raised instead and opens it.
     """
     app = make_application()
     settings = QSettings(str(paths.settings), QSettings.Format.IniFormat)
@@ -52,12 +54,12 @@ def run(paths: DataPaths, open_id: str | None = None) -> int:
     try:
         paths.create()
         single = SingleWindow(paths.root)
-        if not single.take():
+        if not single.take(wanted or ""):
             return 0
         with _log(paths), closing(open_database(paths)) as database:
-            return _show(app, look, settings, database, single, open_id)
+            return _show(app, look, settings, database, single, wanted)
     except UserError as error:
-        if open_id is not None:
+        if wanted is not None and not is_session_file(wanted):
             raise
         show_error(None, error)
         return 1
@@ -69,18 +71,21 @@ def _show(
     settings: QSettings,
     database: Database,
     single: SingleWindow,
-    open_id: str | None,
+    wanted: str | None,
 ) -> int:
     store = SessionStore(database, lambda: datetime.now(UTC))
     if not store.is_read_only:
         store.purge_deleted(datetime.now(UTC) - timedelta(days=DAYS_IN_BIN))
-    wanted = store.find(open_id) if open_id else store.last_opened()
+    file = wanted if wanted is not None and is_session_file(wanted) else None
+    session_id = store.find(wanted) if wanted and not file else store.last_opened()
     model = read_model(built_in_model())
     window = MainWindow(store, model, look, settings, Screens(app))
-    single.wanted.connect(lambda: _raise(window))
+    single.wanted.connect(lambda text: _raise(window, text))
     window.show()
-    if wanted is not None:
-        window.open_session(wanted, None if open_id else store.last_view())
+    if file is not None:
+        window.open_wanted(file)
+    elif session_id is not None:
+        window.open_session(session_id, None if wanted else store.last_view())
     if not store.is_read_only:
         # After the window is there: a backup takes time, and nobody waits for it.
         QTimer.singleShot(_BACKUP_AFTER, window.keeper.start)
@@ -92,12 +97,14 @@ def _show(
     return code
 
 
-def _raise(window: MainWindow) -> None:
-    """Bring the window to the front, also when it was made small."""
+def _raise(window: MainWindow, wanted: str) -> None:
+    """Bring the window to the front, also when it was made small, and open what is wanted."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
+    if wanted:
+        window.open_wanted(wanted)
 
 
 def make_application() -> QApplication:
@@ -106,6 +113,8 @@ def make_application() -> QApplication:
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("DGW Desktop")
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName("dgw-desktop")  # by which Linux finds the icon for the task bar
+    app.setWindowIcon(QIcon(str(resource("icon.svg"))))
     language.apply(app, "nl")
     theme.prepare(app)
     return app

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The window: the list of sessions, or one session."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -19,6 +21,7 @@ from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import remember_report_options, report_options
+from dgw_desktop.files import is_session_file
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ComparisonSource
 from dgw_desktop.storage.model_file import LoadedModel
@@ -26,7 +29,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.beamer.screens import Screens, inside
-from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.dialogs.messages import show_error, show_info
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.pages.sessions_page import SessionsPage
 from dgw_desktop.ui.purpose import Purpose
@@ -106,6 +109,31 @@ class MainWindow(QMainWindow):
         view.show_view(view_name)
         if view_name is None:
             view.show_carried_over()
+
+    def open_wanted(self, text: str) -> None:
+        """Open what a start of the program asks for: a session's id, or a .dgw file.
+
+        Nothing changes in front of an audience, or under a dialog that waits for an answer.
+        """
+        if self.session_view is not None and self.session_view.presentation is not None:
+            return
+        if QApplication.activeModalWidget() is not None:
+            show_info(
+                QApplication.activeModalWidget(),
+                self.tr("‘{0}’ is nog niet geopend.").format(Path(text).name),
+                self.tr("Sluit eerst dit venster, en open het daarna opnieuw."),
+            )
+            return
+        if self.session_view is not None and not self.session_view.may_close():
+            return
+        self.show_sessions()
+        try:
+            if is_session_file(text):
+                self.sessions.open_file(Path(text))
+            else:
+                self.open_session(self._store.find(text))
+        except UserError as error:
+            show_error(self, error)
 
     def show_sessions(self) -> None:
         """Go back to the list."""

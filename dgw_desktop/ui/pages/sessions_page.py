@@ -262,8 +262,24 @@ class SessionsPage(QWidget):
         if names:
             self.import_paths([Path(name) for name in names])
 
-    def import_paths(self, paths: list[Path]) -> None:
+    def open_file(self, path: Path) -> None:
+        """Open the session in a .dgw file, and add it first unless it is here just so.
+
+        UserError when the file cannot be read.
+        """
+        from dgw_desktop.storage.session_file import read_session
+
+        session, _ = read_session(path)
+        here = any(summary.id == session.id for summary in self.store.summaries())
+        if here and self.store.load(session.id) == session:
+            self.opened.emit(session.id)
+        else:
+            self.import_paths([path], and_open=True)
+
+    def import_paths(self, paths: list[Path], and_open: bool = False) -> None:
         """Add the sessions in ``paths``; one bad file means that none is added.
+
+        With ``and_open`` the last one is opened.
 
         Scans that participants filled in alone are for merging: as sessions in the list each
         would show what one person chose.
@@ -291,9 +307,9 @@ class SessionsPage(QWidget):
         def end(result: object) -> None:
             assert isinstance(result, list)
             if isinstance(result[0], str):
-                self._show_imported(result)
+                self._show_imported(result, and_open)
             else:
-                self._take_scans(paths, result)
+                self._take_scans(paths, result, and_open)
 
         run_with_window(
             self,
@@ -303,7 +319,9 @@ class SessionsPage(QWidget):
             lambda error: show_error(self, error),
         )
 
-    def _take_scans(self, paths: list[Path], read: list[tuple[Session, LoadedModel]]) -> None:
+    def _take_scans(
+        self, paths: list[Path], read: list[tuple[Session, LoadedModel]], and_open: bool
+    ) -> None:
         """Offer to merge filled-in scans, or let a person go on with an own one."""
         from dgw_desktop.storage.session_file import add_session
 
@@ -325,16 +343,18 @@ class SessionsPage(QWidget):
             self.tr("Mijn eigen scan"),
         ):
             try:
-                self._show_imported([add_session(self.store, *read[0])])
+                self._show_imported([add_session(self.store, *read[0])], and_open)
             except UserError as error:
                 show_error(self, error)
 
-    def _show_imported(self, ids: list[str]) -> None:
+    def _show_imported(self, ids: list[str], and_open: bool) -> None:
         self.search.clear()
         self.refresh()
         self._select(ids[-1])
         text = counted(len(ids), self.tr("sessie"), self.tr("sessies"))
         self.toast.say(self.tr("{0} geïmporteerd.").format(text))
+        if and_open:
+            self.opened.emit(ids[-1])
 
     def add_examples(self) -> None:
         """Add the example sessions."""

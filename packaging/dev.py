@@ -21,6 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "packaging" / "requirements.lock"
 BENCH_LOCK = ROOT / "packaging" / "requirements-bench.lock"
+BUILD_LOCK = ROOT / "packaging" / "requirements-build.lock"
+RUNTIME_LOCK = ROOT / "packaging" / "requirements-runtime.lock"  # what is handed out
 TRANSLATIONS = ROOT / "packaging" / "translations.py"
 STAMP = VENV / "dgw-ready"
 WINDOWS = os.name == "nt"
@@ -266,11 +268,16 @@ def translate(_rest: list[str]) -> int:
 
 
 def lock(_rest: list[str]) -> int:
-    """Write both lock files again from pyproject.toml."""
+    """Write the lock files again from pyproject.toml; the first one binds the others."""
     pip("install", UV)
     constraint = VENV / "constraint.txt"
     constraint.write_text(f"{PYSIDE}\n", "utf-8")
-    for path, extras in ((LOCK, ["test"]), (BENCH_LOCK, ["test", "bench"])):
+    for path, extras in (
+        (LOCK, ["test"]),
+        (RUNTIME_LOCK, []),
+        (BENCH_LOCK, ["test", "bench"]),
+        (BUILD_LOCK, ["test", "build"]),
+    ):
         done = subprocess.run(
             [
                 PYTHON, "-m", "uv", "pip", "compile", "pyproject.toml", "--universal",
@@ -287,6 +294,8 @@ def lock(_rest: list[str]) -> int:
             "# Made by: python3 packaging/dev.py lock\n"
         )
         path.write_text(head + done.stdout, "utf-8")
+        if path == LOCK:
+            constraint.write_text(f"{PYSIDE}\n{done.stdout}", "utf-8")
     return 0
 
 

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes and checks what is handed out: folders, archives and installers."""

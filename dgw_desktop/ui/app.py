@@ -29,7 +29,7 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
 from dgw_desktop.translating import tr
-from dgw_desktop.ui import language, theme
+from dgw_desktop.ui import accessibility, language, theme
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import show_bug, show_error
 from dgw_desktop.ui.look import Look
@@ -117,6 +117,7 @@ def make_application() -> QApplication:
     app.setWindowIcon(QIcon(str(resource("icon.svg"))))
     language.apply(app, "nl")
     theme.prepare(app)
+    accessibility.install(app)
     return app
 
 

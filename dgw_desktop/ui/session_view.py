@@ -32,6 +32,7 @@ from dgw_desktop.ui.file_actions import (
     save_participation,
 )
 from dgw_desktop.ui.pages.cards_page import CardsPage
+from dgw_desktop.ui.session_announcer import SessionAnnouncer
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.labels import ElidedLabel, plain_label
 from dgw_desktop.ui.widgets.more_button import MoreButton
@@ -88,6 +89,7 @@ class SessionView(QWidget):
         self._body.addWidget(self._stack, 1)
         column.addLayout(self._body, 1)
         self.toast = Toast(self)
+        SessionAnnouncer(document, self)
 
         self.cards.finished.connect(self.show_results)
         self.cards.note_pending.connect(self._show_pending)
@@ -373,6 +375,9 @@ class SessionView(QWidget):
         else:
             self.presentation.show_card()
         self.screens.set_current((CARDS, MATRIX, RESULTS, ACTIONS).index(name))
+        focus = self._stack.currentWidget().focusWidget()
+        if focus is not None and page is not self._stack.currentWidget():
+            focus.clearFocus()  # else it hops, and is read aloud, before the page takes it
         self._stack.setCurrentWidget(page)
 
     def _bind_undo(self, page: QWidget) -> None:

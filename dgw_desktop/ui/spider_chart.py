@@ -4,8 +4,9 @@
 from collections.abc import Sequence
 from math import hypot
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFont,
     QHelpEvent,
@@ -20,6 +21,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain import spider
 from dgw_desktop.domain.spider import Layout
+from dgw_desktop.ui.accessibility import give_role
+from dgw_desktop.ui.spider_axes import AxisHandles
 from dgw_desktop.ui.spider_ground import Band
 from dgw_desktop.ui.spider_painter import SpiderAxis, SpiderPainter, Values
 from dgw_desktop.ui.spider_series import Series
@@ -51,9 +54,9 @@ class SpiderChart(QWidget):
         self.setMouseTracking(True)
         self.setMinimumSize(120, 120)
         self.setAccessibleName(self.tr("Spinnenweb"))
-        self.setAccessibleDescription(
-            self.tr("Pijl links en rechts gaan langs de assen, Enter opent de kaart.")
-        )
+        self.describe("")
+        give_role(self, QAccessible.Role.Chart)
+        self._handles = AxisHandles(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Paint again in colours that changed."""
@@ -67,9 +70,10 @@ class SpiderChart(QWidget):
         self, axes: Sequence[SpiderAxis], theme_sizes: Sequence[int], highest: int
     ) -> None:
         """Show these axes; ``theme_sizes`` counts neighbouring axes, ``highest`` is the rim."""
-        self._tips = [""] * len(axes)
-        self._marked = None
+        if len(axes) != len(self._painter.axes):
+            self._marked = None
         self._paint_again(self._painter.set_axes(axes, theme_sizes, highest))
+        self.set_tips([""] * len(axes))
 
     def set_values(self, series: Series, values: Sequence[float | None]) -> None:
         """Show ``values`` (one per axis, None where open) as ``series``."""
@@ -86,6 +90,17 @@ class SpiderChart(QWidget):
     def set_tips(self, tips: Sequence[str]) -> None:
         """Keep one plain text per axis, shown on hover and for the keyboard's mark."""
         self._tips = list(tips)
+        self._handles.name(
+            [
+                ", ".join((f"{axis.number}. {axis.name}", *tip.splitlines()))
+                for axis, tip in zip(self._painter.axes, self._tips, strict=True)
+            ]
+        )
+
+    def describe(self, summary: str) -> None:
+        """Tell a screen reader in words what there is to see, and how to go along it."""
+        keys = self.tr("Pijl links en rechts gaan langs de assen, Enter opent de kaart.")
+        self.setAccessibleDescription(f"{summary}. {keys}" if summary else keys)
 
     def set_current(self, index: int | None) -> None:
         """Make one axis stand out: bold label, larger dot."""
@@ -108,7 +123,7 @@ class SpiderChart(QWidget):
     @property
     def marked(self) -> int | None:
         """The axis that the keyboard is on."""
-        return self._marked if self.hasFocus() else None
+        return self._marked if self._has_keyboard else None
 
     @property
     def band(self) -> tuple[Band | None, ...]:
@@ -150,7 +165,7 @@ class SpiderChart(QWidget):
         self._painter.set_size(self.size(), self.devicePixelRatioF())
         painter = QPainter(self)
         self._painter.paint(painter, event.rect(), self.marked)
-        if self.hasFocus():
+        if self._has_keyboard:
             paint_focus_ring(painter, QRectF(self.rect()), 4, self._tokens)
         painter.end()
 
@@ -178,6 +193,7 @@ class SpiderChart(QWidget):
         if step is not None and axes:
             start = self._marked if self._marked is not None else self._painter.current
             self._marked = ((-step if start is None else start) + step) % axes
+            self._handles.focus(self._marked, self._rim(self._marked))
             self.update()
             self._show_tip(self._marked)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -213,9 +229,17 @@ class SpiderChart(QWidget):
         if not rect.isEmpty():
             self.update(rect)
 
+    @property
+    def _has_keyboard(self) -> bool:
+        return self.hasFocus() or self._handles.have_focus
+
     def _show_tip(self, axis: int) -> None:
-        place = QPointF(self.rect().center()) + self._painter.point(axis, self._painter.highest)
-        QToolTip.showText(self.mapToGlobal(place.toPoint()), self.tip(axis), self)
+        QToolTip.showText(self.mapToGlobal(self._rim(axis)), self.tip(axis), self)
+
+    def _rim(self, axis: int) -> QPoint:
+        """Return where an axis ends."""
+        end = self._painter.point(axis, self._painter.highest)
+        return (QPointF(self.rect().center()) + end).toPoint()
 
     def _axis_at(self, position: QPointF) -> int | None:
         axes = len(self._painter.axes)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -23,6 +24,7 @@ from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.session import VotesOrigin
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.accessibility import announce, give_role
 from dgw_desktop.ui.beamer.card_layout import (
     WRAP,
     CardLayout,
@@ -56,6 +58,7 @@ class CardScene(QWidget):
         self.spider = DocumentSpider(document, _on_background(tokens), parent=self)
         self.spider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.spider.dimension_clicked.connect(document.go_to)
+        give_role(self, QAccessible.Role.Grouping)
         document.current_changed.connect(self._show_dimension)
         document.answer_changed.connect(self._show_changes)
         document.session_changed.connect(self._show_changes)
@@ -110,6 +113,7 @@ class CardScene(QWidget):
             first = self._document.answer(self._document.current).level or (1 if step > 0 else last)
             start = first if self._focused is None else self._focused + step
             self._focused = max(1, min(last, start))
+            announce(self, self._statement_in_words(self._focused))
             self.update()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focused:
             self.picked.emit(self._focused)
@@ -173,16 +177,29 @@ class CardScene(QWidget):
 
     def _describe(self) -> None:
         """Tell a screen reader what the picture shows."""
-        model, answer = self._document.model, self._document.answer(self._document.current)
+        model = self._document.model
         dimension = model.dimension(self._document.current)
         self.setAccessibleName(f"{self._kicker()}: {dimension.name}")
-        texts = [
-            self.tr("{0} {1}: {2}").format(level.number, level.name, text)
-            for level, text in zip(model.levels, dimension.statements, strict=True)
-        ]
-        if answer.level is not None:
-            texts.append(self.tr("Gekozen: {0}").format(answer.level))
+        texts = [self._statement_in_words(level.number) for level in model.levels]
         self.setAccessibleDescription("\n".join((*texts, self._bottom_text())))
+
+    def _statement_in_words(self, level: int) -> str:
+        model, answer = self._document.model, self._document.answer(self._document.current)
+        text = self.tr("niveau {0} van {1}, {2}: {3}").format(
+            level,
+            model.highest_level,
+            model.level_name(level),
+            model.dimension(self._document.current).statement(level),
+        )
+        marks = [
+            mark
+            for mark, there in (
+                (self.tr("gekozen"), answer.scored_level == level),
+                (self.tr("ambitie"), answer.scored_ambition == level),
+            )
+            if there
+        ]
+        return ", ".join((text, *marks))
 
     def _paint_statement(
         self, painter: QPainter, level: int, place: StatementPlace, text: str

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.domain.wording import counted
+from dgw_desktop.ui.accessibility import label_for
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.session_document import SessionDocument
@@ -54,7 +55,6 @@ class ConsolePanel(QFrame):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setAccessibleName(self.tr("Verkleinde weergave van de beamer"))
         self.screen_choice = QComboBox()
-        self.screen_choice.setAccessibleName(self.tr("Scherm van de beamer"))
         self.screen_choice.activated.connect(
             lambda index: presentation.move_to(self.screen_choice.itemData(index))
         )
@@ -80,6 +80,7 @@ class ConsolePanel(QFrame):
         column.addWidget(self._picture)
         column.addWidget(self.state)
         column.addWidget(self.screen_choice)
+        label_for(self.screen_choice, self.tr("Scherm van de beamer"))
         grid = QGridLayout()
         grid.setSpacing(8)
         for index, button in enumerate((self.black, self.freeze, self.light, self.results)):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.ui.accessibility import announce
 from dgw_desktop.ui.key_map import Key, key_map
 from dgw_desktop.ui.theme import sized_font
 
@@ -56,6 +57,8 @@ class KeyOverlay(QWidget):
         """Show the keys, or put them away."""
         self.setVisible(not self.isVisible())
         self.raise_()
+        if self.isVisible():
+            announce(self, f"{self._title()}\n{self.accessibleDescription()}")
 
     def set_tokens(self, tokens: ColourTokens) -> None:
         """Change the appearance."""

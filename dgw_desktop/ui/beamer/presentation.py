@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.accessibility import announce
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens, audience_screen, screen_of
 from dgw_desktop.ui.card_entries import CardEntries
@@ -123,17 +124,20 @@ class Presentation(QObject):
         """Show black, or what was there."""
         self._black = not self._black
         self._cover()
+        self._say(self.tr("zwart beeld aan") if self._black else self.tr("zwart beeld uit"))
 
     def toggle_freeze(self) -> None:
         """Keep the picture as it is, or let it follow again."""
         self._frozen = not self._frozen
         self._cover()
+        self._say(self.tr("beeld staat stil") if self._frozen else self.tr("beeld loopt weer mee"))
 
     def toggle_appearance(self) -> None:
         """Go from dark to light letters or back, for the light in the room."""
         self._light = not self._light
         self._settings.setValue(_LIGHT_SETTING, self._light)
         self.window.set_tokens(self.tokens)
+        self._say(self.tr("licht beeld") if self._light else self.tr("donker beeld"))
         self.changed.emit()
 
     def show_card(self) -> None:
@@ -251,6 +255,9 @@ class Presentation(QObject):
             self.window.help.hide()
         else:
             self.stop()
+
+    def _say(self, text: str) -> None:
+        announce(self._console if self._two_screens else self.window, text)
 
     def _cover(self) -> None:
         self.window.set_covered(self._black, self._frozen, marked=not self._two_screens)

@@ -6,6 +6,7 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -25,9 +26,11 @@ from dgw_desktop.domain.scoring import (
     theme_scores,
 )
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.accessibility import give_role
 from dgw_desktop.ui.beamer.card_layout import SMALL, TITLE
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.spoken import spider_in_words
 from dgw_desktop.ui.theme import sized_font
 from dgw_desktop.ui.widgets.document_spider import DocumentSpider
 
@@ -53,6 +56,7 @@ class ResultsScene(QWidget):
         document.answer_changed.connect(self._show_changes)
         document.session_changed.connect(self._show_changes)
         self.setAccessibleName(self.tr("Resultaat"))
+        give_role(self, QAccessible.Role.Grouping)
 
     def set_tokens(self, tokens: ColourTokens) -> None:
         """Change the appearance."""
@@ -61,6 +65,8 @@ class ResultsScene(QWidget):
         self.update()
 
     def _show_changes(self) -> None:
+        if self.isVisible():
+            self._describe()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -74,13 +80,21 @@ class ResultsScene(QWidget):
         self.spider.setGeometry(place.toRect())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Tell a screen reader what the picture shows."""
+        """Tell a screen reader what the picture shows, which changes while it is hidden."""
         super().showEvent(event)
+        self._describe()
+
+    def _describe(self) -> None:
         model, session = self._document.model, self._document.session
         self.setAccessibleDescription(
             "\n".join(
-                f"{part.theme.name}: {wording().number(part.level.mean)}"
-                for part in theme_scores(model, session)
+                (
+                    spider_in_words(model, session),
+                    *(
+                        f"{part.theme.name}: {wording().number(part.level.mean)}"
+                        for part in theme_scores(model, session)
+                    ),
+                )
             )
         )
 

@@ -27,7 +27,7 @@ from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import describe
 from dgw_desktop.ui.job import Job, Progress, run_with_window
 from dgw_desktop.ui.language import wording
-from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.second_folder import SecondFolder
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -66,7 +66,7 @@ class BackupsDialog(QDialog):
         self.one_button.clicked.connect(self._restore_one)
         self.second_folder = SecondFolder(keeper)
         self.second_folder.changed.connect(self._renew)
-        self.state = plain_label(role="muted", wrap=True)
+        self.state = StatusLabel()
         keeper.made.connect(self._show_made)
         keeper.failed.connect(self._show_failed)
         self._lay_out()

@@ -26,7 +26,7 @@ from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import describe
 from dgw_desktop.ui.job import Job, Progress, run_with_window
 from dgw_desktop.ui.language import wording
-from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -56,7 +56,7 @@ class BinDialog(QDialog):
         self.remove_button = QPushButton(self.tr("Definitief verwijderen…"))
         self.remove_button.clicked.connect(self._remove)
         self.also_backups = QCheckBox(self.tr("Ook uit alle reservekopieën"))
-        self.state = plain_label(role="muted", wrap=True)
+        self.state = StatusLabel()
         tools = QHBoxLayout()
         for widget in (self.restore_button, self.remove_button, self.also_backups):
             tools.addWidget(widget)

@@ -34,7 +34,7 @@ from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker, describe
 from dgw_desktop.ui.job import Job, Progress
 from dgw_desktop.ui.widgets.date_edit import DateEdit
-from dgw_desktop.ui.widgets.labels import plain_label, plain_tip
+from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
 
 _SOURCE = Qt.ItemDataRole.UserRole
 _LONGEST = 200  # letters, as in the .dgw schema
@@ -71,7 +71,7 @@ class MergeDialog(QDialog):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Voortgang"))
         self._progress.hide()
-        self._state = plain_label(role="muted", wrap=True)
+        self._state = StatusLabel()
         self.cancel_button = QPushButton(self.tr("Annuleren"))
         self.cancel_button.clicked.connect(self._cancel)
         self.merge_button = QPushButton(self.tr("Samenvoegen"))

@@ -20,7 +20,7 @@ from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents
-from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 
 
 class ModelsDialog(QDialog):
@@ -46,7 +46,7 @@ class ModelsDialog(QDialog):
         self.export_button.clicked.connect(self._ask_export)
         self.withdraw_button = QPushButton(self.tr("Niet meer aanbieden"))
         self.withdraw_button.clicked.connect(self._withdraw)
-        self._state = plain_label(role="muted", wrap=True)
+        self._state = StatusLabel()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         tools = QHBoxLayout()

@@ -34,7 +34,7 @@ from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents, proposed_path
 from dgw_desktop.ui.job import Job, Progress
 from dgw_desktop.ui.logo_file import read_logo
-from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.page_preview import PagePreview
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 
@@ -119,8 +119,8 @@ class ReportDialog(QDialog):
 
         job = Job(work, self)
         job.progressed.connect(self._progress.setValue)
-        job.succeeded.connect(self._succeed)
         job.succeeded.connect(lambda _path: self._keep(options))
+        job.succeeded.connect(self._succeed)
         job.failed.connect(self._fail)
         job.cancelled.connect(lambda: self._end(self.tr("Geannuleerd; er is niets geschreven.")))
         self._job = job
@@ -166,7 +166,7 @@ class ReportDialog(QDialog):
         self._progress.setRange(0, 100)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Voortgang"))
-        self.outcome = plain_label(wrap=True)
+        self.outcome = StatusLabel("")
         self.make_button = QPushButton(self.tr("Rapport maken"))
         self.make_button.setProperty("role", "primary")
         self.make_button.setDefault(True)
@@ -223,7 +223,9 @@ class ReportDialog(QDialog):
 
     def _lay_out(self) -> None:
         label_row = QHBoxLayout()
-        label_row.addWidget(plain_label(self.tr("Status op de voorkant")))
+        caption = plain_label(self.tr("Status op de voorkant"))
+        caption.setBuddy(self.label)
+        label_row.addWidget(caption)
         label_row.addWidget(self.label)
         label_row.addStretch(1)
         logo_row = QHBoxLayout()

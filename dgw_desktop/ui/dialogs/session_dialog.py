@@ -21,7 +21,7 @@ from dgw_desktop.storage.sessions import SessionSummary
 from dgw_desktop.ui.dialogs.models_dialog import model_name
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.widgets.date_edit import DateEdit
-from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.labels import StatusLabel
 
 _LONGEST = 200  # letters, as in the .dgw schema
 _MOST_PARTICIPANTS = 1000
@@ -62,7 +62,7 @@ class SessionDialog(QDialog):
         self.model = QComboBox()
         for loaded in models:
             self.model.addItem(model_name(loaded))
-        self._problem = plain_label(role="ambition", wrap=True)
+        self._problem = StatusLabel("ambition")
         self._problem.hide()
 
         form = QFormLayout()

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.storage.sessions import SessionSummary
+from dgw_desktop.ui.accessibility import announce_after_typing
 from dgw_desktop.ui.language import wording
-from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 
 Problem = Callable[[Sequence[SessionSummary]], str]
 """Returns why these sessions cannot be taken, or an empty text."""
@@ -69,7 +70,7 @@ class SessionPicker(QDialog):
         self.all_button.clicked.connect(lambda: self._tick_shown(True))
         self.none_button = QPushButton(self.tr("Niets"))
         self.none_button.clicked.connect(lambda: self._tick_shown(False))
-        self._state = plain_label(role="muted", wrap=True)
+        self._state = StatusLabel()
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -131,6 +132,9 @@ class SessionPicker(QDialog):
         words = text.casefold().split()
         for item in self._items():
             item.setHidden(not all(word in item.text().casefold() for word in words))
+        shown = sum(not item.isHidden() for item in self._items())
+        found = counted(shown, self.tr("sessie"), self.tr("sessies"))
+        announce_after_typing(self.search, self.tr("{0} gevonden").format(found))
 
     def _show(self) -> None:
         picked = self.picked

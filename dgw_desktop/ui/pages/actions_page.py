@@ -23,6 +23,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.session import LONGEST_NOTE, carried_over, clean_text
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.accessibility import announce_after_typing, label_for
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.action_table import ActionFilter, ActionTable, dimension_combo
@@ -51,7 +52,6 @@ class ActionsPage(QWidget):
         self.go_on_button.setProperty("role", "primary")
         self.go_on_button.clicked.connect(self.left)
         self.filter = QComboBox()
-        self.filter.setAccessibleName(self.tr("Welke acties"))
         self.filter.currentIndexChanged.connect(lambda _index: self._filter_changed())
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Zoek in acties…"))
@@ -115,6 +115,7 @@ class ActionsPage(QWidget):
         for widget in (self.filter, self.search, self.delete_button, self.go_on_button):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
+        label_for(self.filter, self.tr("Welke acties"))
         self._nothing = plain_label(role="muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._views = QStackedWidget()
@@ -136,6 +137,7 @@ class ActionsPage(QWidget):
         row.addWidget(self.dimension)
         row.addWidget(self.add_button)
         column.addLayout(row)
+        label_for(self.dimension, self.tr("Dimensie van de nieuwe actie"))
         return card
 
     def _make_parking_card(self) -> QFrame:
@@ -249,6 +251,9 @@ class ActionsPage(QWidget):
     def _filter_changed(self) -> None:
         self.table.set_filter(self.filter.currentData(), self.search.text())
         self._show()
+        if self.filter.hasFocus() or self.search.hasFocus():
+            count = counted(self.table.shown_count, self.tr("actie"), self.tr("acties"))
+            announce_after_typing(self.search, self.tr("{0} in de tabel").format(count))
 
     def _show(self) -> None:
         session = self._document.session

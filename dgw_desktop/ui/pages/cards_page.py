@@ -2,8 +2,9 @@
 """Kaarten: the dimensions, one card with its statements, and the live spider."""
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,6 +18,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.session import Answer, VotesOrigin
 from dgw_desktop.ui import key_map, theme
+from dgw_desktop.ui.accessibility import give_role
 from dgw_desktop.ui.card_entries import CardEntries
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
@@ -169,6 +171,7 @@ class CardsPage(QWidget):
         model = self._document.model
         group = QWidget()
         group.setAccessibleName(self.tr("Stellingen"))
+        give_role(group, QAccessible.Role.Grouping)
         statements = QVBoxLayout(group)
         statements.setContentsMargins(0, 0, 0, 0)
         statements.setSpacing(8)
@@ -176,7 +179,10 @@ class CardsPage(QWidget):
             StatementButton(level.number, model.highest_level, self._tokens)
             for level in model.levels
         ]
+        together = QButtonGroup(group)
+        together.setExclusive(False)
         for button in self.statements:
+            together.addButton(button)
             button.picked.connect(self._choose)
             button.arrow_pressed.connect(self._move_focus)
             statements.addWidget(button)

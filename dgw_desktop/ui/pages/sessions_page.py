@@ -46,6 +46,7 @@ from dgw_desktop.storage.errors import DamagedDatabase
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.accessibility import announce_after_typing
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.commands import Reversible
 from dgw_desktop.ui.dialogs.messages import ask, show_error
@@ -95,7 +96,7 @@ class SessionsPage(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(140)
         self.search.setMaximumWidth(280)
-        self.search.textChanged.connect(lambda: self.refresh())
+        self.search.textChanged.connect(lambda: self._search())
         self.import_button = QPushButton(self.tr("Importeren…"))
         self.import_button.setToolTip(self.tr("Sessies uit .dgw-bestanden toevoegen (Ctrl+O)"))
         self.import_button.clicked.connect(self.import_files)
@@ -416,6 +417,11 @@ class SessionsPage(QWidget):
             if number is not None:
                 text = self.tr("{0}, dimensie {1}").format(text, number)
             self.resume_button.setText(text.replace("&", "&&"))
+
+    def _search(self) -> None:
+        self.refresh()
+        found = counted(len(self._list_model.summaries), self.tr("sessie"), self.tr("sessies"))
+        announce_after_typing(self.search, self.tr("{0} gevonden").format(found))
 
     def _resume(self) -> None:
         wanted = self.store.last_worked_on()

@@ -35,6 +35,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.session import LONGEST_NOTE, Action, ActionStatus, carried_over, clean_text
 from dgw_desktop.translating import tr
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.accessibility import label_for
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.text_block import text_height
@@ -398,6 +399,7 @@ class _CellDelegate(QStyledItemDelegate):
 
     def _dimensions(self, parent: QWidget) -> QComboBox:
         combo = dimension_combo(self._document, parent)
+        label_for(combo, tr("Dimensie"))
         # A choice from the list is the end of the edit.
         combo.activated.connect(lambda: self._finish(combo))
         return combo
@@ -426,7 +428,6 @@ def _qt_date(day: date | None) -> QDate | None:
 def dimension_combo(document: SessionDocument, parent: QWidget | None = None) -> QComboBox:
     """Return a combo box with 'none' (data None) and every dimension (data its number)."""
     combo = QComboBox(parent)
-    combo.setAccessibleName(tr("Dimensie"))
     combo.addItem(tr("geen dimensie"), None)
     for dimension in document.model.dimensions:
         combo.addItem(f"{dimension.number}. {dimension.name}", dimension.number)

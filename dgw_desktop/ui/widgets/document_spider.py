@@ -14,6 +14,7 @@ from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.spider_chart import SpiderChart
 from dgw_desktop.ui.spider_painter import SpiderAxis
 from dgw_desktop.ui.spider_series import Series
+from dgw_desktop.ui.spoken import spider_in_words
 
 
 class DocumentSpider(SpiderChart):
@@ -109,6 +110,7 @@ class DocumentSpider(SpiderChart):
         self.set_values(Series.PREVIOUS, self._levels(baseline) if baseline else [None] * len(now))
         self._show_votes()
         self.set_tips(self._theme_tips() if self._by_theme else self._dimension_tips())
+        self.describe(spider_in_words(self._document.model, session))
 
     def _show_votes(self) -> None:
         model, session = self._document.model, self._document.session

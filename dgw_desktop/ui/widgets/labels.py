@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from dgw_desktop.ui.accessibility import announce
+
 
 def plain_label(
     text: str = "", role: str = "", wrap: bool = False, parent: QWidget | None = None
@@ -21,6 +23,24 @@ def plain_label(
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+class StatusLabel(QLabel):
+    """Wrapped plain text about how it goes; a screen reader says each new one."""
+
+    def __init__(self, role: str = "muted", parent: QWidget | None = None) -> None:
+        """Make an empty label; ``role`` is its look in the style sheet."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def setText(self, text: str) -> None:
+        """Show and say ``text``."""
+        if text != self.text():
+            super().setText(text)
+            announce(self, text)
 
 
 class ElidedLabel(QLabel):

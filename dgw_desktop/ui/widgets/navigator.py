@@ -19,6 +19,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
 from dgw_desktop.domain.session import NO_ANSWER, Answer, Session
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.spoken import dimension_in_words
 from dgw_desktop.ui.theme import paint_chip, paint_focus_ring
 
 _ROW_HEIGHTS = (19, 26)
@@ -77,19 +78,14 @@ class NavigatorModel(QAbstractListModel):
         """Return the text of a row, and what a screen reader says of it."""
         part = self.rows[index.row()]
         if isinstance(part, Theme):
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return self.tr("thema {0}").format(part.name)
             return part.name if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{part.number}. {part.name}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{part.number}. {part.name}, {self._in_words(self.answer_of(part.number))}"
+            return dimension_in_words(part, self.answer_of(part.number), self.highest)
         return None
-
-    def _in_words(self, answer: Answer) -> str:
-        if answer.not_applicable:
-            return self.tr("niet van toepassing")
-        if answer.level is None:
-            return self.tr("open")
-        return self.tr("niveau {0}").format(answer.level)
 
 
 class _Delegate(QStyledItemDelegate):

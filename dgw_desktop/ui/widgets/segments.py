@@ -4,7 +4,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from dgw_desktop.ui.accessibility import give_role
 
 
 class Segments(QWidget):
@@ -26,6 +29,7 @@ class Segments(QWidget):
         """
         super().__init__(parent)
         self.setAccessibleName(name)
+        give_role(self, QAccessible.Role.Grouping)
         self._group = QButtonGroup(self)
         self._group.setExclusive(exclusive)
         row = QHBoxLayout(self)
@@ -35,6 +39,7 @@ class Segments(QWidget):
         for index, text in enumerate(texts):
             button = QPushButton(text)
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # to a screen reader: a radio button
             button.setAutoDefault(False)
             place = "first" if index == 0 else "last" if index == last else "middle"
             button.setProperty("segment", place)

@@ -17,6 +17,8 @@ class StatementButton(QRadioButton):
 
     It never checks itself: ``picked`` says that a person chose it, and the owner shows the
     result with ``show_state`` when that is saved. Arrow keys move the focus and choose nothing.
+    The owner puts the buttons in one QButtonGroup that is not exclusive, so that a choice can be
+    cleared; a screen reader still hears radio buttons, because Qt looks at autoExclusive.
     """
 
     picked = Signal(int)
@@ -32,7 +34,7 @@ class StatementButton(QRadioButton):
         super().__init__(parent)
         self.level = level
         self._tokens = tokens
-        self.setAutoExclusive(False)
+        self._highest = highest
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy = self.sizePolicy()
@@ -71,7 +73,11 @@ class StatementButton(QRadioButton):
         """Show the level's ``name`` and ``statement``."""
         self._name.setText(name)
         self._statement.setText(statement)
-        self.setAccessibleName(self.tr("Niveau {0}, {1}: {2}").format(self.level, name, statement))
+        self.setAccessibleName(
+            self.tr("niveau {0} van {1}, {2}: {3}").format(
+                self.level, self._highest, name, statement
+            )
+        )
 
     @property
     def text_label(self) -> QLabel:
@@ -89,7 +95,7 @@ class StatementButton(QRadioButton):
         self.setChecked(chosen)
         self._tick.setVisible(chosen)
         self._ambition.setVisible(wanted)
-        self.setAccessibleDescription(self.tr("Dit is de ambitie.") if wanted else "")
+        self.setAccessibleDescription(self.tr("ambitie") if wanted else "")
         self.update()
 
     def nextCheckState(self) -> None:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.accessibility import give_role
 from dgw_desktop.ui.language import wording
 
 _ROW = 30
@@ -38,22 +39,27 @@ class ThemeBars(QWidget):
         self._bars: list[ThemeBar] = []
         self._highest = 1
         self.setAccessibleName(self.tr("Per thema"))
+        give_role(self, QAccessible.Role.Chart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_bars(self, bars: Sequence[ThemeBar], highest: int) -> None:
         """Show these bars; ``highest`` is the level at the right end."""
         self._bars = list(bars)
         self._highest = highest
-        self.setAccessibleDescription(
-            "; ".join(
-                self.tr("{0}: {1}, {2} van {3} beantwoord").format(
-                    bar.name, wording().number(bar.mean), bar.n, bar.total
-                )
-                for bar in bars
-            )
-        )
+        self.setAccessibleDescription("; ".join(self._in_words(bar) for bar in bars))
         self.updateGeometry()
         self.update()
+
+    def _in_words(self, bar: ThemeBar) -> str:
+        number = wording().number
+        text = self.tr("{0}: {1}, {2} van {3} beantwoord").format(
+            bar.name, number(bar.mean), bar.n, bar.total
+        )
+        if bar.ambition is not None:
+            text = self.tr("{0}, ambitie {1}").format(text, number(bar.ambition))
+        if bar.previous is not None:
+            text = self.tr("{0}, vorige meting {1}").format(text, number(bar.previous))
+        return text
 
     def sizeHint(self) -> QSize:
         """Return room for all rows."""

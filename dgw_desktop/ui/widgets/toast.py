@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from dgw_desktop.ui.accessibility import announce
 from dgw_desktop.ui.widgets.labels import ElidedLabel
 
 _SHOWN_FOR = 12_000  # ms
@@ -30,7 +31,7 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_FOR)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._end)
         parent.installEventFilter(self)
         self.hide()
 
@@ -46,6 +47,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        undo = self.tr("{0} Ctrl+Z maakt het ongedaan.").format(text)
+        announce(self, undo if action is not None else text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom when the parent changes its size."""
@@ -60,6 +63,12 @@ class Toast(QFrame):
         width = min(max(420, self.sizeHint().width()), parent.width() - 32)
         self.resize(width, self.sizeHint().height())
         self.move((parent.width() - width) // 2, parent.height() - self.height() - 20)
+
+    def _end(self) -> None:
+        if self.button.hasFocus():  # who is on it needs longer
+            self._timer.start()
+        else:
+            self.hide()
 
     def _press(self) -> None:
         self.hide()

@@ -4,12 +4,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.comparison import TrendPoint
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.accessibility import give_role
 from dgw_desktop.ui.language import wording
 
 _HEIGHT = 150  # pixels
@@ -26,6 +36,7 @@ class TrendChart(QWidget):
         self._points: Sequence[TrendPoint] = ()
         self._highest = 1
         self.setAccessibleName(self.tr("Verloop"))
+        give_role(self, QAccessible.Role.Chart)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_points(self, points: Sequence[TrendPoint], highest: int) -> None:

@@ -2,12 +2,22 @@
 """Takes the counts of raised hands, key by key."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.voting import VoteDraft
 from dgw_desktop.domain.wording import counted
+from dgw_desktop.ui.accessibility import announce, give_role
 from dgw_desktop.ui.theme import sized_font
 
 _TEN = 10
@@ -36,6 +46,7 @@ class VoteEntry(QWidget):
         self._text_size = 16
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Stemmen tellen"))
+        give_role(self, QAccessible.Role.Grouping)
         self.hide()
 
     def start(self, levels: int) -> None:
@@ -132,11 +143,26 @@ class VoteEntry(QWidget):
 
     def _set(self, draft: VoteDraft) -> None:
         self._draft = draft
-        counted = sum(count is not None for count in draft.counts)
-        self.setAccessibleDescription(
-            self.tr("{0} van {1} niveaus geteld").format(counted, len(draft.counts))
-        )
+        text = self._in_words()
+        self.setAccessibleDescription(text)
+        if self.hasFocus():
+            announce(self, text)
         self.update()
+
+    def _in_words(self) -> str:
+        """Say what was entered last and what comes next; no count where that is a secret."""
+        draft, parts = self._draft, []
+        if draft.cursor:
+            count = draft.counts[draft.cursor - 1]
+            done = (
+                self.tr("niveau {0}: {1}") if self._shows_counts else self.tr("niveau {0} geteld")
+            )
+            parts.append(done.format(draft.cursor, count))
+        if draft.is_complete:
+            parts.append(self.tr("Enter onthult"))
+        elif draft.cursor < len(draft.counts):
+            parts.append(self.tr("typ het aantal bij niveau {0}").format(draft.cursor + 1))
+        return ", ".join(parts)
 
 
 def _digit(event: QKeyEvent) -> int | None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAccessibleWidget,
     QApplication,
     QLabel,
+    QStackedWidget,
     QWidget,
 )
 
@@ -23,7 +24,12 @@ _PAUSE, _PAUSE_LENGTH = "pause", 500  # ms
 def install(app: QApplication) -> None:
     """Make the roles known to Qt and follow the keyboard's focus; to be called once."""
     QAccessible.installFactory(_interface)
-    app.focusChanged.connect(_tell_item)
+    # After Qt has told that the view itself has the focus. Not at focusChanged: that also hands
+    # over the widget before, which may be on its way out.
+    timer = QTimer(app)
+    timer.setSingleShot(True)
+    timer.timeout.connect(_tell_item)
+    app.focusObjectChanged.connect(lambda _now: timer.start())
 
 
 def give_role(widget: QWidget, role: QAccessible.Role) -> None:
@@ -43,6 +49,17 @@ def label_for(widget: QWidget, text: str) -> None:
     label.setText(text)
     label.setBuddy(widget)
     label.hide()
+
+
+def show_page(stack: QStackedWidget, page: QWidget) -> None:
+    """Bring ``page`` in view; the caller gives the focus to something on it.
+
+    Otherwise Qt gives it to some widget first, which would be read aloud.
+    """
+    focus = QApplication.focusWidget()
+    if focus is not None and page is not stack.currentWidget() and stack.isAncestorOf(focus):
+        focus.clearFocus()
+    stack.setCurrentWidget(page)
 
 
 def announce(widget: QWidget, text: str, urgent: bool = False) -> None:
@@ -79,8 +96,9 @@ def _interface(_key: str, thing: QObject) -> QAccessibleWidget | None:
     return None if role is None else QAccessibleWidget(thing, QAccessible.Role(role))
 
 
-def _tell_item(_before: QWidget | None, now: QWidget | None) -> None:
-    """Report the current item when a list or table gets the focus; Qt reports only the view."""
+def _tell_item() -> None:
+    """Report the current item of a list or table that got the focus; Qt reports only the view."""
+    now = QApplication.focusWidget()
     if not isinstance(now, QAbstractItemView) or not QAccessible.isActive():
         return
     # The stubs do not know that there may be none.

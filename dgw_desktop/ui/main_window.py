@@ -27,6 +27,7 @@ from dgw_desktop.report.source import ComparisonSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.accessibility import show_page
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.beamer.screens import Screens, inside
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
         view.settings_wanted.connect(self.show_settings)
         self.session_view = view
         self._stack.addWidget(view)
-        self._stack.setCurrentWidget(view)
+        show_page(self._stack, view)
         self.setWindowTitle(f"{document.session.details.title} – DGW Desktop")
         view.show_view(view_name)
         if view_name is None:
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
             self.sessions.refresh()
         except UserError as error:
             show_error(self, error)
-        self._stack.setCurrentWidget(self._start)
+        show_page(self._stack, self._start)
         self.setWindowTitle("DGW Desktop")
         self.sessions.take_focus()
 
@@ -185,7 +186,7 @@ class MainWindow(QMainWindow):
         self._stack.insertWidget(0, self._start)
         self._stack.removeWidget(old)
         old.deleteLater()
-        self._stack.setCurrentWidget(self._start)
+        show_page(self._stack, self._start)
         if session_id is not None:
             self.open_session(session_id, view_name)
         else:
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
         page.report_wanted.connect(self._report_on_many)
         self.side_by_side = page
         self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        show_page(self._stack, page)
         page.body.take_focus()
 
     def _report_on_many(self, source: ComparisonSource) -> None:

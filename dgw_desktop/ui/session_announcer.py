@@ -28,7 +28,7 @@ class SessionAnnouncer(QObject):
         document.unsaved_changed.connect(self._say_saving)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._say_note)
+        app.focusObjectChanged.connect(self._say_note)
 
     def _keep(self) -> None:
         self._answers = dict(self._document.session.answers)

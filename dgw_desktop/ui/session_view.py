@@ -22,6 +22,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import ExportItem
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.accessibility import show_page
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.file_actions import (
@@ -375,10 +376,7 @@ class SessionView(QWidget):
         else:
             self.presentation.show_card()
         self.screens.set_current((CARDS, MATRIX, RESULTS, ACTIONS).index(name))
-        focus = self._stack.currentWidget().focusWidget()
-        if focus is not None and page is not self._stack.currentWidget():
-            focus.clearFocus()  # else it hops, and is read aloud, before the page takes it
-        self._stack.setCurrentWidget(page)
+        show_page(self._stack, page)
 
     def _bind_undo(self, page: QWidget) -> None:
         key_map.bind(page, "undo", self.document.undo_stack.undo)

@@ -140,6 +140,7 @@ class CardsPage(QWidget):
     def _make_card(self) -> ScrollColumn:
         self._scroll = ScrollColumn()
         self._scroll.content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._scroll.content.setAccessibleName(self.tr("Kaart"))
         column = QVBoxLayout(self._scroll.content)
         column.setContentsMargins(22, 12, 22, 10)
         column.setSpacing(8)
@@ -314,8 +315,7 @@ class CardsPage(QWidget):
 
     def focus_card(self) -> None:
         """Give the keyboard to the chosen statement, or to the first."""
-        chosen = [button for button in self.statements if button.isChecked()]
-        (chosen or self.statements)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.content.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the spider beside the card or under its button."""
@@ -334,7 +334,9 @@ class CardsPage(QWidget):
         self._document.go_to(dimension)
 
     def _choose(self, level: int) -> None:
-        if level <= len(self.statements):
+        if self._document.session.is_final:
+            self.toast.say(self.tr("Deze sessie is definitief; heropen om te wijzigen"))
+        elif level <= len(self.statements):
             self._document.choose_level(self._document.current, level)
 
     def _choose_ambition(self, level: int) -> None:
@@ -368,7 +370,8 @@ class CardsPage(QWidget):
         self.navigator.set_session(self._document.model, session)
         self._show_dimension(self._document.current)
         editable = not session.is_final
-        for widget in (*self.statements, self.ambition, self.not_applicable_button):
+        # The statements can still be read with the keyboard; the document refuses a choice.
+        for widget in (self.ambition, self.not_applicable_button):
             widget.setEnabled(editable)
         self.note.setReadOnly(not editable)
         self.note.setPlaceholderText(self.tr("Waarom dit niveau? (N)") if editable else "")
@@ -409,6 +412,9 @@ class CardsPage(QWidget):
                 chosen=answer.scored_level == button.level,
                 wanted=answer.ambition == button.level,
             )
+        # What gives the keyboard back to the card gives it to a statement, which is read aloud.
+        chosen = [button for button in self.statements if button.isChecked()]
+        self._scroll.content.setFocusProxy((chosen or self.statements)[0])
         self.ambition.set_current(None if answer.ambition is None else answer.ambition - 1)
         self.not_applicable_button.setChecked(answer.not_applicable)
         if answer.note != self.note.toPlainText():

@@ -56,12 +56,12 @@ def write_ids_checksum(connection: sqlite3.Connection) -> None:
 def has_all_ids(connection: sqlite3.Connection) -> bool:
     """Tell whether the sessions are those that were stored, each found by its id too."""
     rows = connection.execute("SELECT value FROM setting WHERE name = 'session_ids'").fetchall()
-    listed = connection.execute("SELECT id FROM session NOT INDEXED").fetchall()
-    by_id = "SELECT count(*) FROM session WHERE id = ?"
+    lost = (
+        "SELECT 1 FROM session AS listed NOT INDEXED "
+        "WHERE (SELECT count(*) FROM session AS found WHERE found.id = listed.id) <> 1 LIMIT 1"
+    )
     return bool(
-        rows
-        and rows[0][0] == ids_checksum(connection)
-        and all(connection.execute(by_id, found).fetchone() == (1,) for found in listed)
+        rows and rows[0][0] == ids_checksum(connection) and not connection.execute(lost).fetchall()
     )
 
 

@@ -77,7 +77,7 @@ def open_checked(path: Path, backup_folders: Iterable[Path] = ()) -> Database:
             or not store.has_all_sessions()
         ):
             raise damaged(path)
-        store.summaries()  # reads every row that the list of sessions needs
+        store.check_list()
     except (ValueError, TypeError, ModelFileError, SessionNotFound) as error:
         database.close()
         raise damaged(path) from error

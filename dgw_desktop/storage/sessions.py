@@ -2,7 +2,6 @@
 """Sessions in the database. Every saving method is one committed transaction."""
 
 import json
-import unicodedata
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -39,6 +38,7 @@ from dgw_desktop.storage.errors import (
     SessionNotFound,
 )
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.translating import tr
 
 LATEST = "latest"
@@ -54,20 +54,26 @@ _MOST_AHEAD = timedelta(days=3 * 366)
 
 
 @dataclass(frozen=True, slots=True)
-class SessionSummary:
-    """What a list shows of a session; ``levels`` has one scored level per dimension or None."""
+class SessionHead:
+    """What is said about a session, without its answers."""
 
     id: str
     details: SessionDetails
     status: SessionStatus
     role: SessionRole
     model: ModelReference
+    changed_at: datetime
+    deleted_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary(SessionHead):
+    """What a list shows of a session; ``levels`` has one scored level per dimension or None."""
+
     levels: tuple[int | None, ...]
     highest_level: int
     progress: Progress
     mean: Fraction | None
-    changed_at: datetime
-    deleted_at: datetime | None
 
 
 class SessionStore:
@@ -92,34 +98,61 @@ class SessionStore:
 
     # Reading
 
-    def summaries(self, search: str = "", deleted: bool = False) -> list[SessionSummary]:
-        """Return the sessions, newest date first; with ``deleted`` those in the bin.
+    def index(self, deleted: bool = False, role: SessionRole | None = None) -> SessionIndex:
+        """Return which sessions there are, newest date first; with ``deleted`` those in the bin.
 
-        Every word of ``search`` must occur in title, organisation, unit or date, whatever its
-        case and accents.
+        With ``role`` only those that have it.
         """
-        rows = self._database.query(
-            f"SELECT {_COLUMNS} FROM session WHERE deleted_at IS {'NOT' if deleted else ''} NULL "
-            "ORDER BY date DESC, created_at DESC, id"
+        return SessionIndex(
+            (str(found), str(title), str(organisation), str(unit), str(day))
+            for found, title, organisation, unit, day in self._database.query(
+                "SELECT id, title, organisation, unit, date FROM session "
+                f"WHERE deleted_at IS {'NOT' if deleted else ''} NULL AND role = ifnull(?, role) "
+                "ORDER BY date DESC, created_at DESC, id",
+                role,
+            )
         )
+
+    def heads(self, session_ids: Collection[str]) -> list[SessionHead]:
+        """Return what is said about these sessions, in this order."""
+        rows = self._database.query(
+            f"SELECT {_COLUMNS} FROM session WHERE id IN (SELECT value FROM json_each(?))",
+            json.dumps(list(session_ids)),
+        )
+        found = {str(row[0]): _head(row) for row in rows}
+        return [found[session_id] for session_id in session_ids if session_id in found]
+
+    def summaries_of(self, session_ids: Collection[str]) -> list[SessionSummary]:
+        """Return what a list shows of these sessions, in this order."""
         scored: dict[str, dict[int, tuple[int | None, bool]]] = {}
         for session_id, dimension, level, not_applicable in self._database.query(
-            "SELECT session_id, dimension, level, not_applicable FROM answer"
+            "SELECT session_id, dimension, level, not_applicable FROM answer "
+            "WHERE session_id IN (SELECT value FROM json_each(?))",
+            json.dumps(list(session_ids)),
         ):
             answers = scored.setdefault(str(session_id), {})
             answers[_int(dimension)] = (_int_or_none(level), bool(not_applicable))
-        words = _folded(search).split()
-        found = []
-        for row in rows:
-            details = _details(row)
-            day = details.date
-            place = _folded(
-                f"{details.title} {details.organisation} {details.unit} "
-                f"{day.isoformat()} {day:%d-%m-%Y}"
-            )
-            if all(word in place for word in words):
-                found.append(self._summary(row, details, scored.get(str(row[0]), {})))
-        return found
+        heads = self.heads(session_ids)
+        return [self._summary(head, scored.get(head.id, {})) for head in heads]
+
+    def summaries(self, search: str = "", deleted: bool = False) -> list[SessionSummary]:
+        """Return the sessions of ``index`` in which ``search`` is found."""
+        return self.summaries_of(self.index(deleted).find(search))
+
+    def check_list(self) -> None:
+        """Read every row that the list of sessions needs.
+
+        Raises ValueError, TypeError, ModelFileError, SessionNotFound or DamagedDatabase when one
+        is not what was stored.
+        """
+        for model in {head.model for head in self.heads(self.index().ids)}:
+            self.model(model)
+        # In one number: a value that cannot be read raises, and the values have the types that
+        # STRICT and quick_check see to.
+        self._database.query(
+            "SELECT sum(length(session_id) + dimension + ifnull(level, 0) + not_applicable) "
+            "FROM answer"
+        )
 
     def load(self, session_id: str) -> Session:
         """Return a session, also one in the bin.
@@ -257,27 +290,25 @@ class SessionStore:
             self._models[content_hash] = parse_model(str(rows[0][0]), reference.id)
         return self._models[content_hash]
 
-    def previous(self, session: Session) -> list[SessionSummary]:
-        """Return the sessions that ``session`` can be compared with, newest first.
+    def history(self, session: Session) -> list[Session]:
+        """Return ``session`` after up to four before it, oldest first.
 
-        Those of the same organisation, unit and model with an earlier date.
+        Those are the last ones of the same organisation, unit and model with an earlier date.
         """
         details = session.details
-        return [
-            summary
-            for summary in self.summaries()
-            if summary.id != session.id
-            and summary.role is SessionRole.GROUP
-            and summary.details.organisation == details.organisation
-            and summary.details.unit == details.unit
-            and summary.model.content_hash == session.model.content_hash
-            and summary.details.date < details.date
-        ]
-
-    def history(self, session: Session) -> list[Session]:
-        """Return ``session`` after up to four before it, as ``previous`` finds them."""
-        before = self.previous(session)[: _MOST_IN_TREND - 1]
-        return [*(self.load(summary.id) for summary in reversed(before)), session]
+        before = self._database.query(
+            "SELECT id FROM session WHERE organisation = ? AND unit = ? AND model_hash = ? "
+            "AND date < ? AND role = ? AND deleted_at IS NULL AND id <> ? "
+            "ORDER BY date DESC, created_at DESC, id LIMIT ?",
+            details.organisation,
+            details.unit,
+            session.model.content_hash,
+            details.date.isoformat(),
+            SessionRole.GROUP,
+            session.id,
+            _MOST_IN_TREND - 1,
+        )
+        return [*(self.load(str(found)) for (found,) in reversed(before)), session]
 
     def imported_models(self) -> list[LoadedModel]:
         """Return the models that a person imported, by title and version."""
@@ -303,7 +334,7 @@ class SessionStore:
         )
         return [str(scan_id) for (scan_id,) in rows]
 
-    def subtractable(self, scan_ids: Collection[str]) -> list[SessionSummary]:
+    def subtractable(self, scan_ids: Collection[str]) -> list[SessionHead]:
         """Return the merged sessions that, subtracted from these scans, show too few people."""
         members: dict[str, set[str]] = {}
         for session_id, scan_id in self._database.query(
@@ -316,8 +347,8 @@ class SessionStore:
             for session_id, scans in members.items()
             if differ_by_too_few(wanted, frozenset(scans), threshold)
         }
-        everything = (*self.summaries(), *self.summaries(deleted=True)) if telling else ()
-        return [summary for summary in everything if summary.id in telling]
+        everything = (*self.index().ids, *self.index(deleted=True).ids) if telling else ()
+        return self.heads([found for found in everything if found in telling])
 
     # Writing
 
@@ -649,28 +680,24 @@ class SessionStore:
             )
 
     def _summary(
-        self,
-        row: tuple[object, ...],
-        details: SessionDetails,
-        scored: dict[int, tuple[int | None, bool]],
+        self, head: SessionHead, scored: dict[int, tuple[int | None, bool]]
     ) -> SessionSummary:
-        reference = ModelReference(str(row[9]), str(row[10]), str(row[11]))
-        model = self.model(reference).model
+        model = self.model(head.model).model
         answers = [scored.get(d.number, (None, False)) for d in model.dimensions]
         levels = tuple(None if left_out else level for level, left_out in answers)
         mean = score(levels)
         return SessionSummary(
-            id=str(row[0]),
-            details=details,
-            status=SessionStatus(str(row[7])),
-            role=SessionRole(str(row[15])),
-            model=reference,
+            id=head.id,
+            details=head.details,
+            status=head.status,
+            role=head.role,
+            model=head.model,
+            changed_at=head.changed_at,
+            deleted_at=head.deleted_at,
             levels=levels,
             highest_level=model.highest_level,
             progress=Progress(mean.n, sum(left_out for _, left_out in answers), len(answers)),
             mean=mean.mean,
-            changed_at=datetime.fromisoformat(str(row[13])),
-            deleted_at=None if row[14] is None else datetime.fromisoformat(str(row[14])),
         )
 
     def _write_answer(self, session_id: str, dimension: int, answer: Answer) -> None:
@@ -747,10 +774,16 @@ def _details(row: tuple[Any, ...]) -> SessionDetails:
     )
 
 
-def _folded(text: str) -> str:
-    """Return ``text`` without case and accents."""
-    apart = unicodedata.normalize("NFD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+def _head(row: tuple[Any, ...]) -> SessionHead:
+    return SessionHead(
+        id=row[0],
+        details=_details(row),
+        status=SessionStatus(row[7]),
+        role=SessionRole(row[15]),
+        model=ModelReference(row[9], row[10], row[11]),
+        changed_at=datetime.fromisoformat(row[13]),
+        deleted_at=None if row[14] is None else datetime.fromisoformat(row[14]),
+    )
 
 
 def _int(value: object) -> int:

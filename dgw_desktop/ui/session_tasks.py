@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,15 +15,18 @@ from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.exporting import ExportItem, load_item
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.storage.sessions import SessionHead, SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
 from dgw_desktop.ui.file_actions import documents, export_to_file
-from dgw_desktop.ui.job import Job, Progress
+from dgw_desktop.ui.job import Job, Progress, run_with_window
 from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.widgets.toast import Toast
 
 _MOST_COMPARED = 4
+_AT_ONCE = 12  # sessions that are read before anyone notices
+
+_Read = TypeVar("_Read")
 
 
 class SessionTasks(QObject):
@@ -93,18 +97,10 @@ class SessionTasks(QObject):
         )
         if not picked:
             return None
-        ids, path = [summary.id for summary in picked], self._store.path
+        path = self._store.path
 
         def load(progress: Progress) -> list[ExportItem]:
-            # A connection belongs to the thread that made it.
-            items = []
-            with closing(Database(path)) as database:
-                store = SessionStore(database, lambda: datetime.now(UTC))
-                for count, session_id in enumerate(ids, start=1):
-                    items.append(load_item(store, session_id))
-                    if not progress(count / len(ids) / 2):
-                        raise Cancelled
-            return items
+            return _read_all(path, picked, load_item, lambda done: progress(done / 2))
 
         name = self.tr("Sessies {0}").format(date.today().isoformat())
         return export_to_file(self._page, load, documents() / name, self._toast, many=True)
@@ -142,55 +138,69 @@ class SessionTasks(QObject):
         self,
         title: str,
         explanation: str,
-        problem: Callable[[Sequence[SessionSummary]], str],
+        problem: Callable[[Sequence[str]], str],
         ticked: Sequence[str] = (),
-    ) -> list[SessionSummary]:
+    ) -> list[str]:
         from dgw_desktop.ui.dialogs.session_picker import SessionPicker
 
-        groups = [s for s in self._store.summaries() if s.role is SessionRole.GROUP]
-        picker = SessionPicker(title, explanation, groups, problem, self._page)
+        groups = self._store.index(role=SessionRole.GROUP)
+        picker = SessionPicker(title, explanation, self._store, groups, problem, self._page)
         picker.tick(ticked)
         return picker.picked if picker.exec() else []
 
-    def _show_side_by_side(self, picked: Sequence[SessionSummary], purpose: Purpose) -> None:
+    def _show_side_by_side(self, picked: Sequence[str], purpose: Purpose) -> None:
         if not picked:
             return
-        try:
-            sessions: list[Session] = [self._store.load(summary.id) for summary in picked]
-            model = self._store.model(sessions[0].model).model
-        except UserError as error:
-            show_error(self._page, error)
+        if len(picked) <= _AT_ONCE:
+            try:
+                self._tell_side_by_side([self._store.load(found) for found in picked], purpose)
+            except UserError as error:
+                show_error(self._page, error)
             return
+        path = self._store.path
+        run_with_window(
+            self._page,
+            self.tr("Sessies lezen…"),
+            lambda progress: _read_all(path, picked, SessionStore.load, progress),
+            lambda found: self._tell_side_by_side(cast(list[Session], found), purpose),
+            lambda error: show_error(self._page, error),
+        )
+
+    def _tell_side_by_side(self, sessions: list[Session], purpose: Purpose) -> None:
+        model = self._store.model(sessions[0].model).model
         # Oldest first: what changed reads from left to right.
         sessions.sort(key=lambda s: (s.details.date, s.created_at))
         if purpose is Purpose.ROLL_UP:
             sessions.sort(key=lambda s: s.details.unit.casefold())
         self.side_by_side.emit(model, sessions, purpose)
 
-    def _why_not_compare(self, picked: Sequence[SessionSummary]) -> str:
+    def _why_not_compare(self, picked: Sequence[str]) -> str:
         if len(picked) < 2:
             return self.tr("Kies minstens twee sessies.")
         if len(picked) > _MOST_COMPARED:
             return self.tr("Kies hoogstens {0} sessies.").format(_MOST_COMPARED)
-        return self._other_model(picked)
+        return self._other_model(self._store.heads(picked))
 
-    def _why_not_roll_up(self, picked: Sequence[SessionSummary]) -> str:
+    def _why_not_roll_up(self, picked: Sequence[str]) -> str:
         if len(picked) < 2:
             return self.tr("Kies minstens twee onderdelen.")
-        organisations = {s.details.organisation.strip().casefold() for s in picked}
+        heads = self._store.heads(picked)
+        organisations = {head.details.organisation.strip().casefold() for head in heads}
         if len(organisations) > 1:
             return self.tr("Kies sessies van één organisatie; dit zijn er {0}.").format(
                 len(organisations)
             )
-        units = [s.details.unit.strip().casefold() for s in picked]
-        doubles = [s for s in picked if units.count(s.details.unit.strip().casefold()) > 1]
-        if doubles:
-            return self.tr("Van ‘{0}’ is meer dan één sessie gekozen.").format(
-                doubles[0].details.unit or self.tr("geen onderdeel")
-            )
-        return self._other_model(picked)
+        units: set[str] = set()
+        for head in heads:
+            unit = head.details.unit.strip().casefold()
+            if unit in units:
+                return self.tr("Van ‘{0}’ is meer dan één sessie gekozen.").format(
+                    head.details.unit or self.tr("geen onderdeel")
+                )
+            units.add(unit)
+        return self._other_model(heads)
 
-    def _other_model(self, picked: Sequence[SessionSummary]) -> str:
+    def _other_model(self, picked: Sequence[SessionHead]) -> str:
         first = picked[0]
         for other in picked[1:]:
             if other.model.content_hash != first.model.content_hash:
@@ -206,3 +216,21 @@ class SessionTasks(QObject):
                     other.model.version,
                 )
         return ""
+
+
+def _read_all(
+    path: Path,
+    session_ids: Sequence[str],
+    read: Callable[[SessionStore, str], _Read],
+    progress: Progress,
+) -> list[_Read]:
+    """Read sessions, in a thread of its own; Cancelled when ``progress`` says so."""
+    # A connection belongs to the thread that made it.
+    with closing(Database(path, read_only=True)) as database:
+        store = SessionStore(database, lambda: datetime.now(UTC))
+        found = []
+        for session_id in session_ids:
+            found.append(read(store, session_id))
+            if not progress(len(found) / len(session_ids)):
+                raise Cancelled
+    return found

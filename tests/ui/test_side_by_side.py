@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from dgw_desktop.ui.spider_series import LINES
 from tests.ui.conftest import answer_dialog
 from tests.ui.test_text_fits import SIZES, clipped, settle
 
+LEFT = Qt.MouseButton.LeftButton
 Open = Callable[[], MainWindow]
 
 
@@ -28,7 +29,7 @@ def pick(monkeypatch: pytest.MonkeyPatch, wanted: int, seen: list[str] | None = 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, SessionPicker)
         for row in range(wanted):
-            dialog.list.item(row).setCheckState(Qt.CheckState.Checked)
+            dialog.list.activated.emit(dialog.list.model().index(row, 0))
         if seen is not None:
             seen.append(dialog._state.text())
         dialog.ok.click()
@@ -179,7 +180,7 @@ def test_scans_of_single_people_are_not_offered(
 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, SessionPicker)
-        offered.append(dialog.list.count())
+        offered.append(dialog.list.model().rowCount())
         dialog.reject()
 
     answer_dialog(monkeypatch, fill, "SessionPicker")
@@ -212,3 +213,28 @@ def test_many_units_show_range_and_median(
     assert page.spider.band[0] == (1, 4)
     assert page.spider.values(LINES[0])[0] == 2.5
     assert all(value is None for value in page.spider.values(LINES[1]))
+
+
+def test_the_picker_ticks_by_key_and_mouse_and_keeps_ticks_while_searching(
+    qtbot: QtBot, open_window: Open, store: SessionStore, examples: list[str]
+) -> None:
+    window = open_window()
+    picker = SessionPicker("Kies", "Uitleg", store, store.index(), lambda _picked: "", window)
+    qtbot.addWidget(picker)
+    picker.show()
+    ids = store.index().ids
+    rows = picker.list
+    rows.setFocus()
+    rows.setCurrentIndex(rows.model().index(1, 0))
+    qtbot.keyClick(rows, Qt.Key.Key_Space)
+    assert picker.picked == [ids[1]]
+    box = rows.visualRect(rows.model().index(0, 0))
+    qtbot.mouseClick(rows.viewport(), LEFT, pos=QPoint(box.left() + 12, box.center().y()))
+    assert picker.picked == ids[:2]
+    picker.search.setText("2025 nulmeting")
+    assert rows.model().rowCount() < len(ids)
+    picker.none_button.click()
+    picker.search.clear()
+    shown = store.index().find("2025 nulmeting")
+    assert picker.picked == [found for found in ids[:2] if found not in shown]
+    picker.reject()

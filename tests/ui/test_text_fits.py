@@ -144,7 +144,7 @@ def test_every_dialog_fits_the_smallest_screen(
     for dialog in (
         MergeDialog(store, window),
         ModelsDialog(store, loaded, window),
-        SessionPicker("Vergelijken", "Uitleg", summaries, lambda _picked: "", window),
+        SessionPicker("Vergelijken", "Uitleg", store, store.index(), lambda _picked: "", window),
         SettingsDialog(look, store, window.keeper, window),
         SessionDialog("Nieuw", session.details, summaries, parent=window, models=[loaded] * 2),
         ReportDialog(source, ReportOptions(), lambda _options: None, window),

@@ -75,12 +75,12 @@ class BinDialog(QDialog):
 
     def _renew(self) -> None:
         self.list.clear()
-        for summary in self._store.summaries(deleted=True):
-            assert summary.deleted_at is not None
-            last = (summary.deleted_at + timedelta(days=DAYS_IN_BIN)).astimezone().date()
+        for head in self._store.heads(self._store.index(deleted=True).ids):
+            assert head.deleted_at is not None
+            last = (head.deleted_at + timedelta(days=DAYS_IN_BIN)).astimezone().date()
             kept = self.tr("bewaard tot {0}").format(wording().short_date(last))
-            item = QListWidgetItem(f"{describe(summary)} · {kept}")
-            item.setData(_ID, summary.id)
+            item = QListWidgetItem(f"{describe(head)} · {kept}")
+            item.setData(_ID, head.id)
             self.list.addItem(item)
         if not self.list.count():
             self.state.setText(self.tr("De prullenbak is leeg."))

@@ -28,7 +28,7 @@ from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.merging import MOST_SCANS, MergeOutcome, NamedScan, merge, read_scans
 from dgw_desktop.storage.session_file import read_session
-from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.storage.sessions import SessionHead, SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker, describe
@@ -128,12 +128,12 @@ class MergeDialog(QDialog):
                 known.add(str(path))
         self._show_count()
 
-    def add_sessions(self, summaries: Sequence[SessionSummary]) -> None:
+    def add_sessions(self, heads: Sequence[SessionHead]) -> None:
         """Add sessions to the list, each once."""
         known = self._sources()
-        for summary in summaries:
-            if summary.id not in known:
-                self._add(describe(summary), "", summary.id)
+        for head in heads:
+            if head.id not in known:
+                self._add(describe(head), "", head.id)
         self._show_count()
 
     def merge(self) -> None:
@@ -206,7 +206,7 @@ class MergeDialog(QDialog):
         self._job = None
         self.accept()
 
-    def _may_replace(self, telling: Sequence[SessionSummary]) -> bool:
+    def _may_replace(self, telling: Sequence[SessionHead]) -> bool:
         names = ", ".join(f"‘{summary.details.title}’" for summary in telling)
         return ask(
             self,
@@ -233,12 +233,13 @@ class MergeDialog(QDialog):
         picker = SessionPicker(
             self.tr("Sessies toevoegen"),
             self.tr("Sessies die elk door één persoon zijn ingevuld."),
-            self._store.summaries(),
+            self._store,
+            self._store.index(),
             lambda picked: "" if picked else self.tr("Kies een of meer sessies."),
             self,
         )
         if picker.exec():
-            self.add_sessions(picker.picked)
+            self.add_sessions(self._store.heads(picker.picked))
 
     def _remove_selected(self) -> None:
         for item in self.list.selectedItems():

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.domain.session import SessionDetails, clean_text
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.sessions import SessionSummary
+from dgw_desktop.storage.sessions import SessionHead
 from dgw_desktop.ui.dialogs.models_dialog import model_name
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.widgets.date_edit import DateEdit
@@ -34,7 +34,7 @@ class SessionDialog(QDialog):
         self,
         title: str,
         details: SessionDetails,
-        others: list[SessionSummary],
+        others: Sequence[SessionHead],
         baseline_id: str | None = None,
         parent: QWidget | None = None,
         models: Sequence[LoadedModel] = (),
@@ -159,7 +159,7 @@ class SessionDialog(QDialog):
             self.baseline.addItem(f"{other.details.title} ({day})", other.id)
         self.baseline.setCurrentIndex(max(0, self.baseline.findData(chosen)))
 
-    def _fits_model(self, other: SessionSummary) -> bool:
+    def _fits_model(self, other: SessionHead) -> bool:
         chosen = self.chosen_model
         return chosen is None or chosen.reference.content_hash == other.model.content_hash
 

@@ -1,31 +1,112 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Asks which sessions: to compare, to roll up, to merge, to export together."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from dgw_desktop.domain.wording import counted
-from dgw_desktop.storage.sessions import SessionSummary
+from dgw_desktop.storage.session_index import SessionIndex
+from dgw_desktop.storage.sessions import SessionHead, SessionStore
 from dgw_desktop.ui.accessibility import announce_after_typing
 from dgw_desktop.ui.language import wording
-from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
+from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
 
-Problem = Callable[[Sequence[SessionSummary]], str]
-"""Returns why these sessions cannot be taken, or an empty text."""
+Problem = Callable[[Sequence[str]], str]
+"""Returns why the sessions with these ids cannot be taken, or an empty text."""
 
-_ID = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_TICK = Qt.ItemDataRole.CheckStateRole
+_READ_TOGETHER = 32  # rows
+
+
+class PickModel(QAbstractListModel):
+    """One row per session, with a tick; what it says is read when it comes into view."""
+
+    ticked = Signal()
+    """Other sessions are ticked now."""
+
+    def __init__(self, store: SessionStore, index: SessionIndex, parent: QWidget) -> None:
+        """Offer the sessions of ``index``, none of them ticked."""
+        super().__init__(parent)
+        self._store = store
+        self._index = index
+        self._shown = index.ids
+        self._ticks: set[str] = set()
+        self._texts: dict[str, str] = {}
+
+    @property
+    def picked(self) -> list[str]:
+        """The ids of the ticked sessions, in the list's order, shown or not."""
+        return [found for found in self._index.ids if found in self._ticks]
+
+    def search(self, text: str) -> None:
+        """Show only the sessions in which ``text`` is found; ticks stay."""
+        self.beginResetModel()
+        self._shown = self._index.find(text)
+        self.endResetModel()
+
+    def tick(self, session_ids: Iterable[str], ticked: bool = True) -> None:
+        """Tick these sessions, or take their ticks away."""
+        if ticked:
+            self._ticks |= set(session_ids)
+        else:
+            self._ticks -= set(session_ids)
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1), [_TICK])
+        self.ticked.emit()
+
+    def tick_shown(self, ticked: bool) -> None:
+        """Tick all sessions that are shown, or take their ticks away."""
+        self.tick(self._shown, ticked)
+
+    def toggle(self, row: int) -> None:
+        """Tick a row, or take its tick away."""
+        found = self._shown[row]
+        self.tick([found], found not in self._ticks)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own form)
+        """Return the number of sessions that are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let every row be ticked."""
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsUserCheckable
+            | Qt.ItemFlag.ItemIsSelectable
+        )
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the session in one line, or its tick."""
+        found = self._shown[index.row()]
+        if role == _TICK:
+            return Qt.CheckState.Checked if found in self._ticks else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.DisplayRole:
+            if found not in self._texts:
+                near = self._shown[index.row() : index.row() + _READ_TOGETHER]
+                self._texts |= {head.id: describe(head) for head in self._store.heads(near)}
+            return self._texts[found]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(str(self.data(index)))
+        return None
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take a tick that was set with mouse or space bar."""
+        if role != _TICK:
+            return False
+        self.tick([self._shown[index.row()]], Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
 
 
 class SessionPicker(QDialog):
@@ -35,41 +116,35 @@ class SessionPicker(QDialog):
         self,
         title: str,
         explanation: str,
-        summaries: Sequence[SessionSummary],
+        store: SessionStore,
+        index: SessionIndex,
         problem: Problem,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer ``summaries``; OK is possible while ``problem`` finds none."""
+        """Offer the sessions of ``index``; OK is possible while ``problem`` finds none."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(640, 520)
-        self._summaries = {summary.id: summary for summary in summaries}
         self._problem = problem
+        self._model = PickModel(store, index, self)
+        self._model.ticked.connect(self._show)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Zoek op titel, organisatie, jaar…"))
         self.search.setAccessibleName(self.tr("Zoeken in sessies"))
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self._filter)
-        self.list = QListWidget()
+        self.search.textChanged.connect(self._search)
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setProperty("role", "rows")
         self.list.setAccessibleName(title)
-        self.list.setWordWrap(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for summary in summaries:
-            item = QListWidgetItem(describe(summary))
-            item.setData(_ID, summary.id)
-            item.setFlags(
-                Qt.ItemFlag.ItemIsEnabled
-                | Qt.ItemFlag.ItemIsUserCheckable
-                | Qt.ItemFlag.ItemIsSelectable
-            )
-            item.setCheckState(Qt.CheckState.Unchecked)
-            self.list.addItem(item)
-        self.list.itemChanged.connect(lambda _item: self._show())
-        self.list.itemActivated.connect(self._toggle)
+        self.list.activated.connect(lambda index: self._model.toggle(index.row()))
         self.all_button = QPushButton(self.tr("Alles in de lijst"))
-        self.all_button.clicked.connect(lambda: self._tick_shown(True))
+        self.all_button.clicked.connect(lambda: self._model.tick_shown(True))
         self.none_button = QPushButton(self.tr("Niets"))
-        self.none_button.clicked.connect(lambda: self._tick_shown(False))
+        self.none_button.clicked.connect(lambda: self._model.tick_shown(False))
         self._state = StatusLabel()
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -94,46 +169,22 @@ class SessionPicker(QDialog):
         self._show()
 
     @property
-    def picked(self) -> list[SessionSummary]:
-        """The ticked sessions, in the list's order."""
-        return [
-            self._summaries[item.data(_ID)]
-            for item in self._items()
-            if item.checkState() == Qt.CheckState.Checked
-        ]
+    def picked(self) -> list[str]:
+        """The ids of the ticked sessions, in the list's order."""
+        return self._model.picked
 
     def tick(self, session_ids: Sequence[str]) -> None:
         """Tick these sessions."""
-        for item in self._items():
-            if item.data(_ID) in session_ids:
-                item.setCheckState(Qt.CheckState.Checked)
+        self._model.tick(session_ids)
 
     def accept(self) -> None:
         """Close only with sessions that can be taken."""
         if not self._problem(self.picked):
             super().accept()
 
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(row) for row in range(self.list.count())]
-
-    def _toggle(self, item: QListWidgetItem) -> None:
-        ticked = item.checkState() == Qt.CheckState.Checked
-        item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
-
-    def _tick_shown(self, ticked: bool) -> None:
-        self.list.blockSignals(True)
-        for item in self._items():
-            if not item.isHidden():
-                item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        self.list.blockSignals(False)
-        self._show()
-
-    def _filter(self, text: str) -> None:
-        words = text.casefold().split()
-        for item in self._items():
-            item.setHidden(not all(word in item.text().casefold() for word in words))
-        shown = sum(not item.isHidden() for item in self._items())
-        found = counted(shown, self.tr("sessie"), self.tr("sessies"))
+    def _search(self, text: str) -> None:
+        self._model.search(text)
+        found = counted(self._model.rowCount(), self.tr("sessie"), self.tr("sessies"))
         announce_after_typing(self.search, self.tr("{0} gevonden").format(found))
 
     def _show(self) -> None:
@@ -144,8 +195,9 @@ class SessionPicker(QDialog):
         self.ok.setEnabled(not problem)
 
 
-def describe(summary: SessionSummary) -> str:
+def describe(head: SessionHead) -> str:
     """Return a session in one line."""
-    details = summary.details
-    names = [details.title, details.organisation, details.unit, wording().short_date(details.date)]
+    details = head.details
+    day = wording().short_date(details.date)
+    names = [details.title, details.organisation, details.unit, day]
     return " · ".join(filter(None, names))

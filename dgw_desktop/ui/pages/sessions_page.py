@@ -44,7 +44,8 @@ from dgw_desktop.exporting import load_item, report_options
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.storage.session_index import SessionIndex
+from dgw_desktop.storage.sessions import SessionHead, SessionStore
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing
 from dgw_desktop.ui.backup_keeper import BackupKeeper
@@ -96,7 +97,7 @@ class SessionsPage(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(140)
         self.search.setMaximumWidth(280)
-        self.search.textChanged.connect(lambda: self._search())
+        self.search.textChanged.connect(self._search)
         self.import_button = QPushButton(self.tr("Importeren…"))
         self.import_button.setToolTip(self.tr("Sessies uit .dgw-bestanden toevoegen (Ctrl+O)"))
         self.import_button.clicked.connect(self.import_files)
@@ -114,7 +115,8 @@ class SessionsPage(QWidget):
         head.addWidget(self.more_button)
         head.addWidget(self.new_button)
 
-        self._list_model = SessionListModel(self)
+        self._index = SessionIndex(())
+        self._list_model = SessionListModel(store, self)
         self.list = SessionList(self._list_model, tokens)
         self.list.opened.connect(self.opened)
         self.list.menu_wanted.connect(self._show_menu)
@@ -162,7 +164,7 @@ class SessionsPage(QWidget):
         from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 
         now = datetime.now(UTC)
-        newest = self.store.summaries()
+        newest = self.store.heads(self._index.ids[:1])
         organisation = newest[0].details.organisation if newest else ""
         unit = newest[0].details.unit if newest else ""
         details = SessionDetails("", organisation, unit, now.astimezone().date())
@@ -230,8 +232,8 @@ class SessionsPage(QWidget):
 
     def delete(self, session_id: str) -> None:
         """Put a session in the bin, with a way back."""
-        row = self._list_model.row_of(session_id)
-        title = self._list_model.summaries[row].details.title
+        (head,) = self.store.heads([session_id])
+        title = head.details.title
         if self._do(
             self.tr("verwijderen"),
             lambda: self.store.delete(session_id),
@@ -271,8 +273,7 @@ class SessionsPage(QWidget):
         from dgw_desktop.storage.session_file import read_session
 
         session, _ = read_session(path)
-        here = any(summary.id == session.id for summary in self.store.summaries())
-        if here and self.store.load(session.id) == session:
+        if session.id in self.store.index().ids and self.store.load(session.id) == session:
             self.opened.emit(session.id)
         else:
             self.import_paths([path], and_open=True)
@@ -370,14 +371,28 @@ class SessionsPage(QWidget):
     def refresh(self, wanted: str | None = None) -> None:
         """Read the sessions again; select ``wanted``, or else what was selected."""
         row, chosen = self.list.currentIndex().row(), self.list.current_id()
-        summaries = self.store.summaries(self.search.text())
-        self._list_model.set_summaries(summaries)
-        self._show_resume(summaries)
-        if summaries:
+        self._index = self.store.index()
+        ids = self._index.find(self.search.text())
+        self._list_model.renew(ids)
+        self._show_resume(ids)
+        self._show_found(ids, wanted, chosen, row)
+
+    def _search(self) -> None:
+        """Show what is found; the sessions are as they were."""
+        row, chosen = self.list.currentIndex().row(), self.list.current_id()
+        ids = self._index.find(self.search.text())
+        self._list_model.show_only(ids)
+        self._show_resume(ids)
+        self._show_found(ids, None, chosen, row)
+        found = counted(len(ids), self.tr("sessie"), self.tr("sessies"))
+        announce_after_typing(self.search, self.tr("{0} gevonden").format(found))
+
+    def _show_found(self, ids: list[str], wanted: str | None, chosen: str | None, row: int) -> None:
+        if ids:
             self._views.setCurrentIndex(0)
             rows = (self._list_model.row_of(wanted), self._list_model.row_of(chosen), row, 0)
             kept = next(row for row in rows if row >= 0)
-            self.list.setCurrentIndex(self._list_model.index(min(kept, len(summaries) - 1)))
+            self.list.setCurrentIndex(self._list_model.index(min(kept, len(ids) - 1)))
         elif self.search.text().strip():
             self._nothing_found.setText(
                 self.tr("Geen sessie gevonden met ‘{0}’.").format(self.search.text().strip())
@@ -388,7 +403,7 @@ class SessionsPage(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to the button that begins when it is empty."""
-        target = self.list if self._list_model.summaries else self.new_button
+        target = self.list if self._list_model.ids else self.new_button
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Parts
@@ -403,25 +418,21 @@ class SessionsPage(QWidget):
         key_map.bind(self.list, "rename", lambda: self._with_current(self.rename), here)
         key_map.bind(self.list, "delete", lambda: self._with_current(self.delete), here)
 
-    def _show_resume(self, summaries: list[SessionSummary]) -> None:
+    def _show_resume(self, ids: list[str]) -> None:
         """Offer to go on with the session that was worked on last, while it is a draft."""
         wanted = self.store.last_worked_on()
-        found = [s for s in summaries if s.id == wanted and s.status is SessionStatus.DRAFT]
+        heads = self.store.heads([wanted]) if wanted in ids else []
+        found = [head for head in heads if head.status is SessionStatus.DRAFT]
         self.resume_button.setVisible(bool(found))
-        for summary in found:
-            title = summary.details.title
+        for head in found:
+            title = head.details.title
             if len(title) > _LONGEST_TITLE:
                 title = title[: _LONGEST_TITLE - 1].rstrip() + "…"
-            number = self.store.current_dimension(summary.id)
+            number = self.store.current_dimension(head.id)
             text = self.tr("Verder met ‘{0}’").format(title)
             if number is not None:
                 text = self.tr("{0}, dimensie {1}").format(text, number)
             self.resume_button.setText(text.replace("&", "&&"))
-
-    def _search(self) -> None:
-        self.refresh()
-        found = counted(len(self._list_model.summaries), self.tr("sessie"), self.tr("sessies"))
-        announce_after_typing(self.search, self.tr("{0} gevonden").format(found))
 
     def _resume(self) -> None:
         wanted = self.store.last_worked_on()
@@ -437,13 +448,12 @@ class SessionsPage(QWidget):
         if session_id is not None:
             action(session_id)
 
-    def _groups(self, loaded: LoadedModel | None = None) -> list[SessionSummary]:
+    def _groups(self, loaded: LoadedModel | None = None) -> list[SessionHead]:
         """Return the sessions of groups, those made with ``loaded`` when it is given."""
         return [
-            summary
-            for summary in self.store.summaries()
-            if summary.role is SessionRole.GROUP
-            and (loaded is None or summary.model.content_hash == loaded.reference.content_hash)
+            head
+            for head in self.store.heads(self.store.index(role=SessionRole.GROUP).ids)
+            if loaded is None or head.model.content_hash == loaded.reference.content_hash
         ]
 
     def _start(self, dialog: "SessionDialog", loaded: LoadedModel) -> None:
@@ -561,7 +571,7 @@ class SessionsPage(QWidget):
         self.list.setCurrentIndex(self._list_model.index(max(0, row)))
 
     def _show_menu(self, session_id: str, place: QPoint) -> None:
-        summary = self._list_model.summaries[self._list_model.row_of(session_id)]
+        (summary,) = self.store.heads([session_id])
         final = summary.status is SessionStatus.FINAL
         alone = summary.role is SessionRole.PARTICIPANT
         menu = QMenu(self)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.design_tokens import RADIUS_CARD, RADIUS_CONTROL, ColourTokens
 from dgw_desktop.domain.session import SessionRole, SessionStatus
-from dgw_desktop.storage.sessions import SessionSummary
+from dgw_desktop.storage.sessions import SessionStore, SessionSummary
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.mini_spider import paint_mini_spider
@@ -33,33 +33,50 @@ from dgw_desktop.ui.theme import paint_focus_ring
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 108
 _ROW_GAP = 10
+_SCREENFUL = 16  # rows that are read together
+_MOST_KNOWN = 512  # rows whose content is kept
 _WIDE = 900  # pixels from which the date has a column of its own
 
 
 class SessionListModel(QAbstractListModel):
-    """One row per session."""
+    """One row per session; what a row shows is read when it comes into view."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, store: SessionStore, parent: QWidget) -> None:
         super().__init__(parent)
-        self.summaries: list[SessionSummary] = []
+        self._store = store
+        self._known: dict[str, SessionSummary] = {}
+        self.ids: list[str] = []
 
-    def set_summaries(self, summaries: list[SessionSummary]) -> None:
-        """Show these sessions, in this order."""
+    def renew(self, ids: list[str]) -> None:
+        """Show these sessions, in this order, all read again; UserError if that cannot be."""
+        self._known = {}
+        self.show_only(ids)
+
+    def show_only(self, ids: list[str]) -> None:
+        """Show these sessions, in this order; they are as they were."""
+        if ids:
+            self._read_around(ids, 0)
         self.beginResetModel()
-        self.summaries = summaries
+        self.ids = ids
         self.endResetModel()
 
     def row_of(self, session_id: str | None) -> int:
         """Return the row of a session, -1 where it is not in the list."""
-        return next((r for r, s in enumerate(self.summaries) if s.id == session_id), -1)
+        return self.ids.index(session_id) if session_id in self.ids else -1
+
+    def summary(self, row: int) -> SessionSummary:
+        """Return what a row shows."""
+        if self.ids[row] not in self._known:
+            self._read_around(self.ids, row)
+        return self._known[self.ids[row]]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own form)
         """Return the number of sessions."""
-        return 0 if parent.isValid() else len(self.summaries)
+        return 0 if parent.isValid() else len(self.ids)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the title, or all of a row in words for a screen reader."""
-        summary = self.summaries[index.row()]
+        summary = self.summary(index.row())
         details = summary.details
         if role == Qt.ItemDataRole.DisplayRole:
             return details.title
@@ -85,6 +102,15 @@ class SessionListModel(QAbstractListModel):
             text = self.tr("{0} · definitief").format(text)
         return text
 
+    def _read_around(self, ids: list[str], row: int) -> None:
+        """Read what rows show, a screenful at a time."""
+        first = row - row % _SCREENFUL
+        wanted = [found for found in ids[first : first + _SCREENFUL] if found not in self._known]
+        if len(self._known) > _MOST_KNOWN:
+            self._known = {}
+            wanted = ids[first : first + _SCREENFUL]
+        self._known |= {summary.id: summary for summary in self._store.summaries_of(wanted)}
+
 
 class SessionList(QListView):
     """The list; a click on a row selects it, its button or Enter opens it."""
@@ -108,11 +134,11 @@ class SessionList(QListView):
     def current_id(self) -> str | None:
         """Return the id of the session with the focus."""
         row = self.currentIndex().row()
-        return self._rows.summaries[row].id if 0 <= row < len(self._rows.summaries) else None
+        return self._rows.ids[row] if 0 <= row < len(self._rows.ids) else None
 
     def open_rect(self, row: int) -> QRect:
         """Return where the button 'Openen' of a row stands in the viewport."""
-        summary = self._rows.summaries[row]
+        summary = self._rows.summary(row)
         return self._delegate.open_rect(self.visualRect(self._rows.index(row)), summary)
 
     def menu_rect(self, row: int) -> QRect:
@@ -140,7 +166,7 @@ class SessionList(QListView):
         row = self.indexAt(place).row()
         if row < 0:
             return
-        session_id = self._rows.summaries[row].id
+        session_id = self._rows.ids[row]
         if event.button() == Qt.MouseButton.RightButton or self.menu_rect(row).contains(place):
             self._want_menu(session_id, row)
         elif self.open_rect(row).contains(place):
@@ -150,7 +176,7 @@ class SessionList(QListView):
         """Open the row."""
         row = self.indexAt(event.position().toPoint()).row()
         if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit(self._rows.summaries[row].id)
+            self.opened.emit(self._rows.ids[row])
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show the hand over a painted button."""
@@ -204,7 +230,7 @@ class _SessionDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         tokens = self._tokens
-        summary = self._model.summaries[index.row()]
+        summary = self._model.summary(index.row())
         row = QRect(option.rect)
         state = option.state
         card = self.card_rect(row)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dgw_desktop.cli import _parser
 from dgw_desktop.exporting import FOR_ONE
-from dgw_desktop.ui.key_map import key_map
+from dgw_desktop.ui.key_map import IN_SESSION, IN_WINDOW, Key, key_map, screen_name
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -14,9 +14,19 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 def test_the_key_table_is_the_key_map() -> None:
     for key in key_map().values():
-        assert f"| {key.shown} | {key.description} |" in README
+        assert f"| {key.shown} | {key.description} | {_where(key)} |" in README
     table = README.split("## Toetsen")[1].split("##")[0]
     assert table.count("\n|") == len(key_map()) + 2
+
+
+def _where(key: Key) -> str:
+    """Return where a key works, in few words."""
+    left, words = list(key.screens), []
+    for name, wide in (("overal", IN_WINDOW), ("in een sessie", IN_SESSION)):
+        if set(wide) <= set(left):
+            left = [screen for screen in left if screen not in wide]
+            words.append(name)
+    return ", ".join(words + [screen_name(screen) for screen in left])
 
 
 def test_every_command_is_known() -> None:

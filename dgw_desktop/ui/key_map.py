@@ -1,80 +1,217 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Every key of the program in one table; the README's table is checked against it."""
+"""Every key of the program in one table; help, tool tips and the README come from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from dgw_desktop.translating import tr
 
 
+class Screen(Enum):
+    """What can be in view when a key is pressed."""
+
+    SESSIONS = auto()
+    CARDS = auto()
+    MATRIX = auto()
+    RESULTS = auto()
+    ACTIONS = auto()
+    COMPARE = auto()
+    CONSOLE = auto()
+    """The facilitator's panel beside a screen of the session, while the beamer is on."""
+    BEAMER = auto()
+    """The audience's window, where it has the keyboard: with one screen."""
+    MANUAL = auto()
+
+
+IN_SESSION = (Screen.CARDS, Screen.MATRIX, Screen.RESULTS, Screen.ACTIONS)
+IN_WINDOW = (Screen.SESSIONS, *IN_SESSION, Screen.COMPARE)
+_CARD = (Screen.CARDS, Screen.BEAMER)
+_CHOICE = (Screen.CARDS, Screen.MATRIX, Screen.BEAMER)
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What one command is called with; ``shown`` is how a person reads the keys."""
+    """What one command is called with; ``shown`` is how a person reads the keys.
+
+    Without ``sequences`` it is the control with the focus that takes the keys.
+    """
 
     sequences: tuple[str, ...]
     shown: str
     description: str
+    screens: tuple[Screen, ...]
+    """Where it works."""
 
 
 def key_map() -> dict[str, Key]:
     """Return the keys by the name of the command; a function, so that the texts translate."""
+    s = Screen
     return {
         "choose": Key(
             tuple("123456789"),
             tr("1 … 4"),
             tr("Dat niveau kiezen (nog een keer: de keuze wissen)"),
+            _CHOICE,
         ),
         "ambition": Key(
             tuple(f"Shift+{digit}" for digit in "123456789"),
             tr("Shift+1 … 4"),
             tr("Die ambitie kiezen (nog een keer: wissen)"),
+            _CHOICE,
         ),
-        "next": Key(("PgDown",), tr("PageDown"), tr("Volgende dimensie")),
-        "previous": Key(("PgUp",), tr("PageUp"), tr("Vorige dimensie")),
-        "move": Key((), tr("↑ ↓"), tr("Naar een andere stelling, zonder te kiezen")),
-        "pick": Key((), tr("Enter of spatie"), tr("De stelling kiezen die de focus heeft")),
-        "go_to": Key(("G",), tr("G en een nummer"), tr("Naar die dimensie")),
-        "next_open": Key(("O",), tr("O"), tr("Naar de volgende open dimensie")),
-        "not_applicable": Key(("X",), tr("X"), tr("Niet van toepassing")),
-        "note": Key(("N",), tr("N"), tr("Naar de toelichting (Esc: terug)")),
-        "vote": Key(("V",), tr("V"), tr("Stemmen: aantallen per niveau, Enter onthult")),
-        "action": Key(("A",), tr("A"), tr("Actie noteren bij deze dimensie")),
-        "park": Key(("P",), tr("P"), tr("Opmerking op de parkeerplek zetten")),
-        "present": Key(("F5", "Shift+F5"), tr("F5"), tr("Beamer aan")),
-        "leave": Key(("Esc",), tr("Esc"), tr("Sluiten wat open is, of beamer uit")),
-        "forward": Key(
-            ("Right", "Space"), tr("→ of spatie"), tr("Op de beamer: volgende dimensie")
+        "next": Key(("PgDown",), tr("PageDown"), tr("Volgende dimensie"), _CARD),
+        "previous": Key(("PgUp",), tr("PageUp"), tr("Vorige dimensie"), _CARD),
+        "move": Key((), tr("↑ ↓"), tr("Naar een andere stelling, zonder te kiezen"), _CARD),
+        "move_in_table": Key(
+            (), tr("← ↑ → ↓"), tr("Naar een andere stelling, zonder te kiezen"), (s.MATRIX,)
         ),
-        "back": Key(("Left",), tr("←"), tr("Op de beamer: vorige dimensie")),
-        "black": Key((".", "B"), tr("B of ."), tr("Op de beamer: zwart beeld aan of uit")),
-        "freeze": Key(("F",), tr("F"), tr("Op de beamer: beeld stilzetten of loslaten")),
-        "appearance": Key(("T",), tr("T"), tr("Op de beamer: licht of donker beeld")),
-        "cards": Key(("Ctrl+1",), tr("Ctrl+1"), tr("Kaarten")),
-        "matrix": Key(("Ctrl+2",), tr("Ctrl+2"), tr("Matrix")),
-        "results": Key(("Ctrl+3",), tr("Ctrl+3"), tr("Resultaat")),
-        "actions": Key(("Ctrl+4",), tr("Ctrl+4"), tr("Acties en parkeerplek")),
-        "zoom_in": Key(("Ctrl++", "Ctrl+="), tr("Ctrl++"), tr("In de matrix: tekst groter")),
-        "zoom_out": Key(("Ctrl+-",), tr("Ctrl+−"), tr("In de matrix: tekst kleiner")),
-        "zoom_reset": Key(("Ctrl+0",), tr("Ctrl+0"), tr("In de matrix: gewone tekstgrootte")),
-        "undo": Key(("Ctrl+Z",), tr("Ctrl+Z"), tr("Ongedaan maken")),
-        "redo": Key(("Ctrl+Y", "Ctrl+Shift+Z"), tr("Ctrl+Y"), tr("Opnieuw doen")),
-        "search": Key(("Ctrl+F",), tr("Ctrl+F"), tr("Sessies zoeken")),
-        "new": Key(("Ctrl+N",), tr("Ctrl+N"), tr("Nieuwe sessie")),
-        "import": Key(("Ctrl+O",), tr("Ctrl+O"), tr("Sessies importeren")),
-        "rename": Key(("F2",), tr("F2"), tr("Gegevens van de sessie wijzigen")),
-        "delete": Key(("Del",), tr("Delete"), tr("Sessie verwijderen (met ongedaan maken)")),
-        "report": Key(("Ctrl+P",), tr("Ctrl+P"), tr("Rapport maken")),
-        "export": Key(("Ctrl+E",), tr("Ctrl+E"), tr("Exporteren naar een bestand")),
+        "pick": Key(
+            (),
+            tr("Enter of spatie"),
+            tr("De stelling kiezen die de focus heeft"),
+            (s.CARDS, s.MATRIX),
+        ),
+        "pick_on_beamer": Key(
+            (), tr("Enter"), tr("De stelling kiezen die de focus heeft"), (s.BEAMER,)
+        ),
+        "pick_ambition": Key(
+            (), tr("Shift+Enter"), tr("De ambitie kiezen die de focus heeft"), (s.MATRIX,)
+        ),
+        "go_to": Key(("G",), tr("G en een nummer"), tr("Naar die dimensie"), _CARD),
+        "next_open": Key(("O",), tr("O"), tr("Naar de volgende open dimensie"), _CARD),
+        "not_applicable": Key(("X",), tr("X"), tr("Niet van toepassing"), _CHOICE),
+        "note": Key(("N",), tr("N"), tr("Naar de toelichting (Esc: terug)"), _CARD),
+        "vote": Key(("V",), tr("V"), tr("Stemmen: aantallen per niveau, Enter onthult"), _CARD),
+        "action": Key(("A",), tr("A"), tr("Actie noteren"), (*_CARD, s.ACTIONS)),
+        "park": Key(("P",), tr("P"), tr("Opmerking op de parkeerplek zetten"), (*_CARD, s.ACTIONS)),
+        "axis": Key(
+            (), tr("← →"), tr("Langs de assen van het spinnenweb (Enter: de kaart)"), (s.RESULTS,)
+        ),
+        "edit_action": Key(
+            (), tr("Enter of F2"), tr("De cel wijzigen; Enter vinkt de actie af"), (s.ACTIONS,)
+        ),
+        "remove_action": Key(
+            (), tr("Delete"), tr("De cel leegmaken of de actie verwijderen"), (s.ACTIONS,)
+        ),
+        "open": Key((), tr("Enter"), tr("Sessie openen"), (s.SESSIONS,)),
+        "session_menu": Key(
+            (), tr("Shift+F10"), tr("Het menu van de sessie openen"), (s.SESSIONS,)
+        ),
+        "new": Key(("Ctrl+N",), tr("Ctrl+N"), tr("Nieuwe sessie"), (s.SESSIONS,)),
+        "import": Key(("Ctrl+O",), tr("Ctrl+O"), tr("Sessies importeren"), (s.SESSIONS,)),
+        "rename": Key(("F2",), tr("F2"), tr("Gegevens van de sessie wijzigen"), (s.SESSIONS,)),
+        "delete": Key(
+            ("Del",), tr("Delete"), tr("Sessie verwijderen (met ongedaan maken)"), (s.SESSIONS,)
+        ),
+        "search": Key(("Ctrl+F",), tr("Ctrl+F"), tr("Zoeken"), (s.SESSIONS, s.ACTIONS, s.MANUAL)),
+        "zoom_in": Key(("Ctrl++", "Ctrl+="), tr("Ctrl++"), tr("Tekst groter"), (s.MATRIX,)),
+        "zoom_out": Key(("Ctrl+-",), tr("Ctrl+−"), tr("Tekst kleiner"), (s.MATRIX,)),
+        "zoom_reset": Key(("Ctrl+0",), tr("Ctrl+0"), tr("Gewone tekstgrootte"), (s.MATRIX,)),
+        "back": Key(("Esc",), tr("Esc"), tr("Terug naar de sessies"), (s.COMPARE,)),
+        "forward_on_beamer": Key(
+            ("Right", "Space"), tr("→ of spatie"), tr("Volgende dimensie"), (s.BEAMER,)
+        ),
+        "back_on_beamer": Key(("Left",), tr("←"), tr("Vorige dimensie"), (s.BEAMER,)),
+        "black": Key(("B", "."), tr("B of ."), tr("Zwart beeld aan of uit"), (s.CONSOLE, s.BEAMER)),
+        "freeze": Key(("F",), tr("F"), tr("Beeld stilzetten of loslaten"), (s.CONSOLE, s.BEAMER)),
+        "appearance": Key(("T",), tr("T"), tr("Licht of donker beeld"), (s.CONSOLE, s.BEAMER)),
+        "leave": Key(
+            ("Esc",), tr("Esc"), tr("Sluiten wat open is, of beamer uit"), (s.CONSOLE, s.BEAMER)
+        ),
+        "cards": Key(("Ctrl+1",), tr("Ctrl+1"), tr("Kaarten"), (*IN_SESSION, s.BEAMER)),
+        "matrix": Key(("Ctrl+2",), tr("Ctrl+2"), tr("Matrix"), IN_SESSION),
+        "results": Key(("Ctrl+3",), tr("Ctrl+3"), tr("Resultaat"), (*IN_SESSION, s.BEAMER)),
+        "actions": Key(("Ctrl+4",), tr("Ctrl+4"), tr("Acties en parkeerplek"), IN_SESSION),
+        "present": Key(("F5", "Shift+F5"), tr("F5"), tr("Beamer aan"), IN_SESSION),
+        "undo": Key(
+            ("Ctrl+Z",),
+            tr("Ctrl+Z"),
+            tr("Ongedaan maken"),
+            (s.SESSIONS, *IN_SESSION, s.BEAMER),
+        ),
+        "redo": Key(
+            ("Ctrl+Y", "Ctrl+Shift+Z"),
+            tr("Ctrl+Y"),
+            tr("Opnieuw doen"),
+            (s.SESSIONS, *IN_SESSION, s.BEAMER),
+        ),
+        "report": Key(("Ctrl+P",), tr("Ctrl+P"), tr("Rapport maken"), (*IN_SESSION, s.COMPARE)),
+        "export": Key(("Ctrl+E",), tr("Ctrl+E"), tr("Exporteren naar een bestand"), IN_SESSION),
         "copy_spider": Key(
-            ("Ctrl+Shift+C",), tr("Ctrl+Shift+C"), tr("Spinnenweb kopiëren als afbeelding")
+            ("Ctrl+Shift+C",),
+            tr("Ctrl+Shift+C"),
+            tr("Spinnenweb kopiëren als afbeelding"),
+            IN_SESSION,
         ),
-        "help": Key(("F1",), tr("F1"), tr("Deze toetsen tonen")),
-        "full_screen": Key(("F11",), tr("F11"), tr("Volledig scherm aan of uit")),
+        "help": Key(
+            ("F1",), tr("F1"), tr("De toetsen van dit scherm tonen"), (*IN_WINDOW, s.BEAMER)
+        ),
+        "full_screen": Key(("F11",), tr("F11"), tr("Volledig scherm aan of uit"), IN_WINDOW),
     }
+
+
+def screen_name(screen: Screen) -> str:
+    """Return what a person calls a screen."""
+    return {
+        Screen.SESSIONS: tr("Sessies"),
+        Screen.CARDS: tr("Kaarten"),
+        Screen.MATRIX: tr("Matrix"),
+        Screen.RESULTS: tr("Resultaat"),
+        Screen.ACTIONS: tr("Acties"),
+        Screen.COMPARE: tr("Vergelijken"),
+        Screen.CONSOLE: tr("Console"),
+        Screen.BEAMER: tr("Beamer"),
+        Screen.MANUAL: tr("Handleiding"),
+    }[screen]
+
+
+def key_groups(screens: Sequence[Screen]) -> list[tuple[str, list[Key]]]:
+    """Return the keys that work where ``screens`` are in view together, each group with its name.
+
+    First what belongs to each of them, then what works in all of a session, and everywhere.
+    """
+    groups = [
+        (screen_name(screen), [key for key in keys_on(screen) if screen not in _reach(key)])
+        for screen in screens
+    ]
+    for name, wide in (
+        (tr("In elk scherm van een sessie"), IN_SESSION),
+        (tr("Overal"), IN_WINDOW),
+    ):
+        if set(screens) & set(wide):
+            groups.append((name, [key for key in key_map().values() if _reach(key) == wide]))
+    return [(name, keys) for name, keys in groups if keys]
+
+
+def keys_on(screen: Screen) -> list[Key]:
+    """Return every key that works on ``screen``."""
+    return [key for key in key_map().values() if screen in key.screens]
+
+
+def _reach(key: Key) -> tuple[Screen, ...]:
+    """Return the widest set of screens on all of which ``key`` works; empty for one of few."""
+    return next((wide for wide in (IN_WINDOW, IN_SESSION) if set(wide) <= set(key.screens)), ())
+
+
+def tip(name: str, text: str = "") -> str:
+    """Return a tool tip with the keys of command ``name``; ``text`` instead of what it does."""
+    key = key_map()[name]
+    return f"{text or key.description} ({key.shown})"
+
+
+def add_to_menu(menu: QMenu, text: str, slot: Callable[[], object], name: str = "") -> None:
+    """Add an entry with the keys of command ``name`` behind it, which work without the menu."""
+    menu.addAction(f"{text}\t{key_map()[name].shown}" if name else text, slot)
+
+
+def with_key(text: str, name: str) -> str:
+    """Return ``text`` with the first key of command ``name`` behind it, for a button or label."""
+    return f"{text} ({key_map()[name].shown.split()[0]})"
 
 
 def bind(
@@ -85,7 +222,7 @@ def bind(
 ) -> QAction:
     """Let the keys of command ``name`` call ``slot`` while ``widget`` is in view."""
     key = key_map()[name]
-    return _add_action(widget, key.sequences, slot, context, key.description)
+    return _add_action(widget, name, key.sequences, slot, context)
 
 
 def bind_digits(widget: QWidget, name: str, slot: Callable[[int], object]) -> None:
@@ -94,21 +231,22 @@ def bind_digits(widget: QWidget, name: str, slot: Callable[[int], object]) -> No
     for number, sequence in enumerate(key.sequences, start=1):
         _add_action(
             widget,
+            name,
             (sequence,),
             lambda number=number: slot(number),  # type: ignore[misc]
             Qt.ShortcutContext.WindowShortcut,
-            key.description,
         )
 
 
 def _add_action(
     widget: QWidget,
+    name: str,
     sequences: tuple[str, ...],
     slot: Callable[[], object],
     context: Qt.ShortcutContext,
-    description: str,
 ) -> QAction:
-    action = QAction(description, widget)
+    action = QAction(key_map()[name].description, widget)
+    action.setObjectName(name)
     action.setShortcuts([QKeySequence(sequence) for sequence in sequences])
     action.setShortcutContext(context)
     action.setAutoRepeat(_repeats(sequences))

@@ -31,6 +31,7 @@ from dgw_desktop.ui.accessibility import show_page
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.beamer.screens import Screens, inside
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
+from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.pages.sessions_page import SessionsPage
 from dgw_desktop.ui.purpose import Purpose
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         view = SessionView(document, self._look.tokens, self._screens, self._settings)
         view.closed.connect(self.show_sessions)
         view.settings_wanted.connect(self.show_settings)
+        view.help_wanted.connect(self.show_help)
         self.session_view = view
         self._stack.addWidget(view)
         show_page(self._stack, view)
@@ -149,10 +151,15 @@ class MainWindow(QMainWindow):
         self.sessions.take_focus()
 
     def show_help(self) -> None:
-        """Show the keys."""
+        """Show the keys of the screen in view."""
         from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
 
-        HelpDialog(self).exec()
+        if self.session_view is not None:
+            screens = self.session_view.screens_in_view
+        else:
+            screens = [Screen.SESSIONS if self.side_by_side is None else Screen.COMPARE]
+        dialog = HelpDialog(screens, self)
+        dialog.exec()
 
     def show_settings(self) -> None:
         """Show the settings; what cannot change in a made screen makes the screens again."""

@@ -32,6 +32,7 @@ from dgw_desktop.ui.file_actions import (
     save_invitation,
     save_participation,
 )
+from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.pages.cards_page import CardsPage
 from dgw_desktop.ui.session_announcer import SessionAnnouncer
 from dgw_desktop.ui.session_document import SessionDocument
@@ -56,6 +57,7 @@ class SessionView(QWidget):
 
     closed = Signal()
     settings_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(
         self,
@@ -76,6 +78,7 @@ class SessionView(QWidget):
         self._tokens = tokens
         self._pending = False
         self._failed = False
+        self._in_view = Screen.CARDS
         self.cards = CardsPage(document, tokens)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.cards)
@@ -107,7 +110,8 @@ class SessionView(QWidget):
         key_map.bind(self, "copy_spider", self.copy_spider)
         key_map.bind(self, "report", self.make_report)
         key_map.bind(self, "present", self.present)
-        key_map.bind(self, "leave", self._leave_beamer)
+        self._leave_action = key_map.bind(self, "leave", self._leave_beamer)
+        self._leave_action.setEnabled(False)
         self._show_state()
 
     # The screens that are made when they are first shown: a card need not wait for them.
@@ -218,6 +222,11 @@ class SessionView(QWidget):
             self._source(), document.report_options, document.remember_report_options, self
         ).exec()
 
+    @property
+    def screens_in_view(self) -> list[Screen]:
+        """The screen of the session, and the console where it stands beside it."""
+        return [self._in_view] if self.console is None else [self._in_view, Screen.CONSOLE]
+
     def show_view(self, name: str | None) -> None:
         """Show the screen that was remembered under ``name``; Kaarten for one not known."""
         shows = {MATRIX: self.show_matrix, RESULTS: self.show_results, ACTIONS: self.show_actions}
@@ -239,6 +248,7 @@ class SessionView(QWidget):
         self.presentation.ended.connect(self._end_presentation)
         self.presentation.changed.connect(self._show_console)
         self.cards.entries.voting_changed.connect(self.presentation.set_voting)
+        self._leave_action.setEnabled(True)
         self.presentation.start()
         self._show_console()
         self.document.remember_view(BEAMER)
@@ -289,6 +299,7 @@ class SessionView(QWidget):
 
     def _end_presentation(self) -> None:
         presentation, self.presentation = self.presentation, None
+        self._leave_action.setEnabled(False)
         if presentation is not None:
             presentation.deleteLater()
         self._show_console()
@@ -314,14 +325,14 @@ class SessionView(QWidget):
             [self.tr("Kaarten"), self.tr("Matrix"), self.tr("Resultaat"), self.tr("Acties")],
             self.tr("Scherm"),
         )
-        keys = key_map.key_map()
         shows = (self.show_cards, self.show_matrix, self.show_results, self.show_actions)
         for index, name in enumerate((CARDS, MATRIX, RESULTS, ACTIONS)):
-            tip = f"{keys[name].description} ({keys[name].shown})"
-            self.screens.button(index).setToolTip(tip)
+            self.screens.button(index).setToolTip(key_map.tip(name))
         self.screens.chosen.connect(lambda index: shows[index]())
         self.beamer_button = QPushButton(self.tr("Beamer"))
-        self.beamer_button.setToolTip(self.tr("De sessie op de beamer tonen (F5)"))
+        self.beamer_button.setToolTip(
+            key_map.tip("present", self.tr("De sessie op de beamer tonen"))
+        )
         self.beamer_button.clicked.connect(self.present)
         self._alone = self.document.session.role is SessionRole.PARTICIPANT
         self.hand_over_button = QPushButton(self.tr("Opslaan voor de begeleider…"))
@@ -329,7 +340,7 @@ class SessionView(QWidget):
         self.hand_over_button.clicked.connect(self.hand_over)
         self.report_button = QPushButton(self.tr("Rapport…"))
         self.report_button.setProperty("role", "primary")
-        self.report_button.setToolTip(self.tr("Rapport maken (Ctrl+P)"))
+        self.report_button.setToolTip(key_map.tip("report"))
         self.report_button.clicked.connect(self.make_report)
         self.more_button = MoreButton(self.tr("Meer voor deze sessie"))
         self._fill_menu(self.more_button.menu())
@@ -354,19 +365,17 @@ class SessionView(QWidget):
 
     def _fill_menu(self, menu: QMenu) -> None:
         entries = [
-            (self.tr("Exporteren…"), "Ctrl+E", self.export),
-            (self.tr("Spinnenweb kopiëren"), "Ctrl+Shift+C", self.copy_spider),
+            (self.tr("Exporteren…"), "export", self.export),
+            (self.tr("Spinnenweb kopiëren"), "copy_spider", self.copy_spider),
         ]
         if self._alone:
-            entries.append((self.tr("Rapport…"), "Ctrl+P", self.make_report))
+            entries.append((self.tr("Rapport…"), "report", self.make_report))
         else:
             entries.append((self.tr("Uitnodiging voor deelnemers maken…"), "", self.invite))
         entries.append((self.tr("Instellingen…"), "", self.settings_wanted.emit))
-        for text, keys, slot in entries:
-            made = menu.addAction(text, slot)
-            if keys:
-                # Shown only: the key itself works through the key map.
-                made.setText(f"{text}\t{keys}")
+        entries.append((self.tr("Toetsen en hulp…"), "help", self.help_wanted.emit))
+        for text, name, slot in entries:
+            key_map.add_to_menu(menu, text, slot, name)
 
     def _show(self, name: str, page: QWidget) -> None:
         if self.presentation is None:
@@ -375,7 +384,9 @@ class SessionView(QWidget):
             self.presentation.show_results()
         else:
             self.presentation.show_card()
-        self.screens.set_current((CARDS, MATRIX, RESULTS, ACTIONS).index(name))
+        index = (CARDS, MATRIX, RESULTS, ACTIONS).index(name)
+        self._in_view = key_map.IN_SESSION[index]
+        self.screens.set_current(index)
         show_page(self._stack, page)
 
     def _bind_undo(self, page: QWidget) -> None:

@@ -21,6 +21,7 @@ from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker
 from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.widgets.labels import ElidedLabel
@@ -148,7 +149,7 @@ def test_every_dialog_fits_the_smallest_screen(
         SettingsDialog(look, store, window.keeper, window),
         SessionDialog("Nieuw", session.details, summaries, parent=window, models=[loaded] * 2),
         ReportDialog(source, ReportOptions(), lambda _options: None, window),
-        HelpDialog(window),
+        HelpDialog([Screen.CARDS, Screen.CONSOLE], window),
         BackupsDialog(store, window.keeper, window),
         BinDialog(store, window.keeper, window),
     ):

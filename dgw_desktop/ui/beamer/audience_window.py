@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QColor, QFont, QPainter, QPaintEvent, QPi
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.ui import key_map
 from dgw_desktop.ui.beamer.card_layout import SMALL, bottom_zone
 from dgw_desktop.ui.beamer.card_scene import CardScene
 from dgw_desktop.ui.beamer.key_overlay import KeyOverlay
@@ -127,7 +128,7 @@ class _Cover(QWidget):
     def _paint_mark(self, painter: QPainter) -> None:
         size = ceil(SMALL * self.height())
         painter.setFont(sized_font(size, QFont.Weight.Bold))
-        text = self.tr("Beeld staat stil (F)")
+        text = key_map.with_key(self.tr("Beeld staat stil"), "freeze")
         width = painter.fontMetrics().horizontalAdvance(text) + 2 * size
         place = QRect(self.width() - width, self.height() - 2 * size, width, 2 * size)
         painter.fillRect(place, QColor(self._tokens.ink))

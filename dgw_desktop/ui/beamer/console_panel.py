@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.domain.wording import counted
+from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import label_for
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
@@ -58,11 +59,20 @@ class ConsolePanel(QFrame):
         self.screen_choice.activated.connect(
             lambda index: presentation.move_to(self.screen_choice.itemData(index))
         )
-        self.black = self._button(self.tr("Zwart (B)"), presentation.toggle_black)
-        self.freeze = self._button(self.tr("Stilzetten (F)"), presentation.toggle_freeze)
-        self.light = self._button(self.tr("Licht (T)"), presentation.toggle_appearance)
-        self.results = self._button(self.tr("Resultaat"), self._toggle_results)
-        leave = QPushButton(self.tr("Beamer uit (Esc)"))
+        self.black = self._button(
+            key_map.with_key(self.tr("Zwart"), "black"), "black", presentation.toggle_black
+        )
+        self.freeze = self._button(
+            key_map.with_key(self.tr("Stilzetten"), "freeze"), "freeze", presentation.toggle_freeze
+        )
+        self.light = self._button(
+            key_map.with_key(self.tr("Licht"), "appearance"),
+            "appearance",
+            presentation.toggle_appearance,
+        )
+        self.results = self._button(self.tr("Resultaat"), "results", self._toggle_results)
+        leave = QPushButton(key_map.with_key(self.tr("Beamer uit"), "leave"))
+        leave.setToolTip(key_map.tip("leave"))
         leave.clicked.connect(presentation.stop)
 
         self._next = plain_label(wrap=True)
@@ -121,8 +131,9 @@ class ConsolePanel(QFrame):
         self._show_dimension()
         self._show_state()
 
-    def _button(self, text: str, action: object) -> QPushButton:
+    def _button(self, text: str, name: str, action: object) -> QPushButton:
         button = QPushButton(text)
+        button.setToolTip(key_map.tip(name))
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action)

@@ -200,9 +200,9 @@ class Presentation(QObject):
             key_map.bind(window, name, self._on_card(slot))
         for name, slot in (
             ("next", self.go_next),
-            ("forward", self.go_next),
+            ("forward_on_beamer", self.go_next),
             ("previous", self.go_previous),
-            ("back", self.go_previous),
+            ("back_on_beamer", self.go_previous),
             ("results", self.show_results),
             ("cards", self.show_card),
             ("undo", document.undo_stack.undo),

@@ -1,51 +1,68 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The keys, made from the key map."""
+"""The keys of a screen, made from the key map."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFrame,
-    QGridLayout,
-    QScrollArea,
+    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from dgw_desktop.ui.key_map import key_map
+from dgw_desktop.ui.key_map import Screen, key_groups, screen_name
+from dgw_desktop.ui.widgets.key_table import KeyTable
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 
 
 class HelpDialog(QDialog):
-    """Shows every key with what it does."""
+    """Shows what the keys do on the screen in view, and on a choice the other screens."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make the dialog."""
+    def __init__(self, screens: Sequence[Screen], parent: QWidget | None = None) -> None:
+        """Begin with the keys of ``screens``, which are in view together."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Toetsen"))
-        table = QWidget()
-        table.setProperty("role", "plain")
-        grid = QGridLayout(table)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        for row, key in enumerate(key_map().values()):
-            for column, label in enumerate(
-                (plain_label(key.shown, "strong"), plain_label(key.description, wrap=True))
-            ):
-                label.setAlignment(Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(label, row, column)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(table)
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Toetsen van het scherm"))
+        self._choices = [list(screens)]
+        self._choices += [[screen] for screen in Screen if [screen] != self._choices[0]]
+        for choice in self._choices:
+            self.choice.addItem(self.tr(" en ").join(screen_name(screen) for screen in choice))
+        self.choice.currentIndexChanged.connect(lambda _index: self._show_keys())
+        self._scroll = ScrollColumn()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setAccessibleName(self.tr("Toetsen"))
+        self._column = QVBoxLayout(self._scroll.content)
+        self._column.setContentsMargins(0, 0, 8, 0)
+        self._table = KeyTable([])
+        self._column.addWidget(self._table)
+        self._column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(plain_label(self.tr("Toetsen"), "heading"))
+        head.addStretch(1)
+        head.addWidget(self.choice)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 16, 20, 16)
-        whole.addWidget(plain_label(self.tr("Toetsen"), "heading"))
-        whole.addWidget(scroll, 1)
+        whole.setSpacing(12)
+        whole.addLayout(head)
+        whole.addWidget(self._scroll, 1)
         whole.addWidget(buttons)
+        self._show_keys()
         height = parent.height() - 60 if parent is not None else 640
-        self.resize(520, min(height, table.sizeHint().height() + 150))
+        self.resize(560, min(height, self._table.heightForWidth(520) + 160))
+
+    def _show_keys(self) -> None:
+        before, self._table = (
+            self._table,
+            KeyTable(key_groups(self._choices[self.choice.currentIndex()])),
+        )
+        self._column.replaceWidget(before, self._table)
+        before.deleteLater()
+        self._scroll.verticalScrollBar().setValue(0)

@@ -56,11 +56,14 @@ class ActionsPage(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Zoek in acties…"))
         self.search.setAccessibleName(self.tr("Zoeken in acties"))
+        self.search.setToolTip(key_map.tip("search"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(240)
         self.search.textChanged.connect(lambda _text: self._filter_changed())
         self.delete_button = QPushButton(self.tr("Verwijderen"))
-        self.delete_button.setToolTip(self.tr("De gekozen actie verwijderen (Delete)"))
+        self.delete_button.setToolTip(
+            key_map.tip("remove_action", self.tr("De gekozen actie verwijderen"))
+        )
         self.delete_button.clicked.connect(self.table.remove_current)
 
         column = QVBoxLayout(self)
@@ -73,6 +76,7 @@ class ActionsPage(QWidget):
             ("redo", document.undo_stack.redo),
             ("action", lambda: self.start_new(None)),
             ("park", lambda: self.remark.setFocus()),
+            ("search", lambda: self.search.setFocus()),
         ):
             key_map.bind(self, text, slot)
         document.remarks_changed.connect(self._show)
@@ -126,6 +130,7 @@ class ActionsPage(QWidget):
         self.text.setMaxLength(LONGEST_NOTE)
         self.text.setPlaceholderText(self.tr("Nieuwe actie: wat gaan we doen?"))
         self.text.setAccessibleName(self.tr("Nieuwe actie"))
+        self.text.setToolTip(key_map.tip("action"))
         self.text.returnPressed.connect(self._add)
         self.dimension = dimension_combo(self._document)
         self.dimension.setMaximumWidth(240)
@@ -175,6 +180,7 @@ class ActionsPage(QWidget):
         self.remark.setMaxLength(LONGEST_NOTE)
         self.remark.setPlaceholderText(self.tr("Opmerking voor later"))
         self.remark.setAccessibleName(self.tr("Nieuwe opmerking op de parkeerplek"))
+        self.remark.setToolTip(key_map.tip("park"))
         self.remark.returnPressed.connect(self._park)
         self.park_button = QPushButton(self.tr("Parkeren"))
         self.park_button.clicked.connect(self._park)

@@ -153,7 +153,7 @@ class CardsPage(QWidget):
         self.actions_button = QPushButton(self.tr("Actie…"))
         self.actions_button.setProperty("role", "small")
         self.actions_button.setToolTip(
-            self.tr("Acties bij deze dimensie (A noteert er een op deze kaart)")
+            key_map.tip("action", self.tr("Acties bij deze dimensie; noteren op deze kaart"))
         )
         self.actions_button.clicked.connect(
             lambda: self.actions_wanted.emit(self._document.current)
@@ -235,21 +235,23 @@ class CardsPage(QWidget):
 
     def _make_buttons(self) -> QHBoxLayout:
         self.previous_button = QPushButton(self.tr("← Vorige"))
-        self.previous_button.setToolTip(self.tr("Vorige dimensie (PageUp)"))
+        self.previous_button.setToolTip(key_map.tip("previous"))
         self.previous_button.clicked.connect(self.go_previous)
         self.next_button = QPushButton(self.tr("Volgende →"))
         self.next_button.setProperty("role", "primary")
-        self.next_button.setToolTip(self.tr("Volgende dimensie (PageDown)"))
+        self.next_button.setToolTip(key_map.tip("next"))
         self.next_button.clicked.connect(self.go_next)
         self.skip_button = QPushButton(self.tr("Overslaan"))
         self.skip_button.setToolTip(
-            self.tr("Open laten en naar de volgende open dimensie gaan (O)")
+            key_map.tip("next_open", self.tr("Open laten en naar de volgende open dimensie gaan"))
         )
         self.skip_button.clicked.connect(self.go_next_open)
         self.not_applicable_button = QPushButton(self.tr("Niet van toepassing"))
         self.not_applicable_button.setCheckable(True)
         self.not_applicable_button.setToolTip(
-            self.tr("Deze dimensie telt dan niet mee in de gemiddelden (X)")
+            key_map.tip(
+                "not_applicable", self.tr("Deze dimensie telt dan niet mee in de gemiddelden")
+            )
         )
         self.not_applicable_button.clicked.connect(self._toggle_not_applicable)
         row = QHBoxLayout()
@@ -374,7 +376,9 @@ class CardsPage(QWidget):
         for widget in (self.ambition, self.not_applicable_button):
             widget.setEnabled(editable)
         self.note.setReadOnly(not editable)
-        self.note.setPlaceholderText(self.tr("Waarom dit niveau? (N)") if editable else "")
+        self.note.setPlaceholderText(
+            key_map.with_key(self.tr("Waarom dit niveau?"), "note") if editable else ""
+        )
 
     def _show_dimension(self, number: int) -> None:
         moved = number != self._shown_dimension

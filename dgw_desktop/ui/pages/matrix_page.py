@@ -39,13 +39,13 @@ class MatrixPage(QWidget):
             )
         )
         row.addWidget(hint, 1)
-        self.smaller = self._button("−", self.tr("Tekst kleiner (Ctrl+−)"), "zoom_out", -10)
+        self.smaller = self._button("−", "zoom_out", -10)
         self.size_button = QPushButton("100 %")
-        self.size_button.setToolTip(self.tr("Terug naar gewone grootte (Ctrl+0)"))
+        self.size_button.setToolTip(key_map.tip("zoom_reset"))
         self.size_button.setAccessibleName(self.tr("Tekstgrootte 100 %"))
         self.size_button.clicked.connect(lambda: self.table.set_zoom(100))
         key_map.bind(self, "zoom_reset", lambda: self.table.set_zoom(100))
-        self.larger = self._button("+", self.tr("Tekst groter (Ctrl++)"), "zoom_in", 10)
+        self.larger = self._button("+", "zoom_in", 10)
         for button in (self.smaller, self.size_button, self.larger):
             row.addWidget(button)
         column = QVBoxLayout(self)
@@ -63,11 +63,11 @@ class MatrixPage(QWidget):
         """Give the keyboard to the table."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _button(self, text: str, tip: str, name: str, step: int) -> QPushButton:
+    def _button(self, text: str, name: str, step: int) -> QPushButton:
         button = QPushButton(text)
         button.setFixedWidth(40)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        button.setToolTip(key_map.tip(name))
+        button.setAccessibleName(key_map.key_map()[name].description)
         button.clicked.connect(lambda: self.table.set_zoom(self.table.zoom + step))
         key_map.bind(self, name, lambda: self.table.set_zoom(self.table.zoom + step))
         return button

@@ -94,17 +94,20 @@ class SessionsPage(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Zoek op titel, organisatie, jaar…"))
         self.search.setAccessibleName(self.tr("Zoeken in sessies"))
+        self.search.setToolTip(key_map.tip("search"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(140)
         self.search.setMaximumWidth(280)
         self.search.textChanged.connect(self._search)
         self.import_button = QPushButton(self.tr("Importeren…"))
-        self.import_button.setToolTip(self.tr("Sessies uit .dgw-bestanden toevoegen (Ctrl+O)"))
+        self.import_button.setToolTip(
+            key_map.tip("import", self.tr("Sessies uit .dgw-bestanden toevoegen"))
+        )
         self.import_button.clicked.connect(self.import_files)
         self.more_button = MoreButton(self.tr("Meer met sessies"), self.tr("Meer"))
         self.new_button = QPushButton(self.tr("+ Nieuwe sessie"))
         self.new_button.setProperty("role", "primary")
-        self.new_button.setToolTip(self.tr("Nieuwe sessie (Ctrl+N)"))
+        self.new_button.setToolTip(key_map.tip("new"))
         self.new_button.clicked.connect(self.new_session)
         head = QHBoxLayout()
         head.setSpacing(12)
@@ -576,8 +579,8 @@ class SessionsPage(QWidget):
         alone = summary.role is SessionRole.PARTICIPANT
         menu = QMenu(self)
         entries: list[tuple[str, str, Callable[[], object]]] = [
-            (self.tr("Openen"), "", lambda: self.opened.emit(session_id)),
-            (self.tr("Gegevens wijzigen…"), "F2", lambda: self.rename(session_id)),
+            (self.tr("Openen"), "open", lambda: self.opened.emit(session_id)),
+            (self.tr("Gegevens wijzigen…"), "rename", lambda: self.rename(session_id)),
         ]
         if alone:
             entries.append(
@@ -602,12 +605,10 @@ class SessionsPage(QWidget):
                 "",
                 lambda: self._remove_people(session_id),
             ),
-            (self.tr("Verwijderen"), "Del", lambda: self.delete(session_id)),
+            (self.tr("Verwijderen"), "delete", lambda: self.delete(session_id)),
         ]
-        for text, keys, action in entries:
-            made = menu.addAction(text, action)
-            if keys:
-                made.setShortcut(keys)
+        for text, name, action in entries:
+            key_map.add_to_menu(menu, text, action, name)
         menu.exec(place)
         menu.deleteLater()
 

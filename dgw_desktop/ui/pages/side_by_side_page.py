@@ -78,7 +78,7 @@ class SideBySidePage(QWidget):
         column.addWidget(self._make_header())
         self.body = self._make_body()
         column.addWidget(self.body, 1)
-        key_map.bind(self, "leave", self.closed.emit)
+        key_map.bind(self, "back", self.closed.emit)
         self._show()
 
     def names(self) -> list[str]:
@@ -125,7 +125,7 @@ class SideBySidePage(QWidget):
         back.setProperty("role", "flat")
         back.setFixedWidth(40)
         back.setAccessibleName(self.tr("Terug naar de sessies"))
-        back.setToolTip(self.tr("Terug naar de sessies"))
+        back.setToolTip(key_map.tip("back"))
         back.clicked.connect(self.closed)
         title = ElidedLabel(role="subheading")
         title.setText(self._title())
@@ -148,7 +148,7 @@ class SideBySidePage(QWidget):
         self.hide_names.toggled.connect(lambda _on: self._show())
         self.report_button = QPushButton(self.tr("Rapport…"))
         self.report_button.setProperty("role", "primary")
-        self.report_button.setToolTip(self.tr("Rapport maken (Ctrl+P)"))
+        self.report_button.setToolTip(key_map.tip("report"))
         self.report_button.clicked.connect(lambda: self.report_wanted.emit(self.source()))
         key_map.bind(self, "report", self.report_button.click)
         row = QHBoxLayout(bar)

@@ -36,6 +36,7 @@ from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.pages.sessions_page import SessionsPage
 from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
         start = QWidget()
         bar = QFrame()
         bar.setProperty("role", "bar")
-        bar.setFixedHeight(52)
+        bar.setMinimumHeight(scaled(52))
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)

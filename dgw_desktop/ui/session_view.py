@@ -36,9 +36,11 @@ from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.pages.cards_page import CardsPage
 from dgw_desktop.ui.session_announcer import SessionAnnouncer
 from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import ElidedLabel, plain_label
 from dgw_desktop.ui.widgets.more_button import MoreButton
 from dgw_desktop.ui.widgets.segments import Segments
+from dgw_desktop.ui.widgets.split_row import HeaderBar
 from dgw_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -307,12 +309,10 @@ class SessionView(QWidget):
         self.window().activateWindow()
 
     def _make_header(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        bar.setFixedHeight(52)
+        bar = HeaderBar()
         back = QPushButton("←")
         back.setProperty("role", "flat")
-        back.setFixedWidth(40)
+        back.setFixedWidth(scaled(40))
         back.setAccessibleName(self.tr("Terug naar de sessies"))
         back.setToolTip(self.tr("Terug naar de sessies"))
         back.clicked.connect(self._leave)
@@ -344,19 +344,16 @@ class SessionView(QWidget):
         self.report_button.clicked.connect(self.make_report)
         self.more_button = MoreButton(self.tr("Meer voor deze sessie"))
         self._fill_menu(self.more_button.menu())
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(6, 0, 16, 0)
-        row.setSpacing(10)
-        row.addWidget(back)
-        row.addWidget(self._title)
-        row.addWidget(self.state)
-        row.addWidget(self.reopen_button)
-        row.addStretch(1)
-        row.addWidget(self.screens)
-        row.addWidget(self.beamer_button)
-        row.addWidget(self.report_button)
-        row.addWidget(self.hand_over_button)
-        row.addWidget(self.more_button)
+        for widget in (back, self._title, self.state, self.reopen_button):
+            bar.left.addWidget(widget)
+        bar.left.addStretch(1)
+        bar.add(
+            self.screens,
+            self.beamer_button,
+            self.report_button,
+            self.hand_over_button,
+            self.more_button,
+        )
         # Only once they have a parent: without one a button would be a window of its own.
         self.hand_over_button.setVisible(self._alone)
         self.beamer_button.setVisible(not self._alone)

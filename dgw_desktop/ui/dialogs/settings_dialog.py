@@ -20,6 +20,7 @@ from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, THRESHOLDS
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
+from dgw_desktop.ui.dialogs.dialog_size import open_at
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.preferences import TEXT_SIZES, Appearance
@@ -160,7 +161,7 @@ class SettingsDialog(QDialog):
             if part is not scroll:
                 part.setContentsMargins(24, 0, 24, 0)
             whole.addWidget(part, stretch)
-        self.resize(scaled(600), scaled(600))
+        open_at(self, 600, 600)
 
     def _section(self, title: str, rows: list[tuple[str, QWidget]]) -> QGridLayout:
         grid = QGridLayout()

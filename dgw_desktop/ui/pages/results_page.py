@@ -20,6 +20,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.result_card import ResultCard, ResultRow, RowsCard
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
@@ -120,12 +121,12 @@ class ResultsPage(ScrollColumn):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts side by side or below each other."""
         super().resizeEvent(event)
-        beside = event.size().width() >= _BESIDE
+        beside = event.size().width() >= scaled(_BESIDE)
         self._columns.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
         # In a column the chart gets a height of its own; beside the tables it takes theirs.
-        height = max(380, event.size().height() - 34) if beside else 540
+        height = max(scaled(380), event.size().height() - 34) if beside else scaled(540)
         self.spider.setFixedHeight(height)
 
     def _mark_stale(self, _dimension: int = 0) -> None:

@@ -18,7 +18,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.voting import VoteDraft
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.accessibility import announce, give_role
-from dgw_desktop.ui.theme import sized_font
+from dgw_desktop.ui.theme import scaled, sized_font
 
 _TEN = 10
 
@@ -43,7 +43,7 @@ class VoteEntry(QWidget):
         self._tokens = tokens
         self._shows_counts = shows_counts
         self._draft = VoteDraft.of_levels(1)
-        self._text_size = 16
+        self._text_size = scaled(16)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Stemmen tellen"))
         give_role(self, QAccessible.Role.Grouping)

@@ -32,9 +32,13 @@ def install(app: QApplication) -> None:
     app.focusObjectChanged.connect(lambda _now: timer.start())
 
 
-def give_role(widget: QWidget, role: QAccessible.Role) -> None:
-    """Let a painted widget, or one that only groups others, be more than 'unknown'."""
+def give_role(widget: QWidget, role: QAccessible.Role, name: str = "") -> None:
+    """Let a painted widget, or one that only groups others, be more than 'unknown'.
+
+    To be called before the widget gets its name elsewhere: Qt asks for the role at that moment.
+    """
     widget.setProperty(_ROLE, role.value)
+    widget.setAccessibleName(name)
 
 
 def label_for(widget: QWidget, text: str) -> None:

@@ -53,9 +53,8 @@ class SpiderChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(120, 120)
-        self.setAccessibleName(self.tr("Spinnenweb"))
+        give_role(self, QAccessible.Role.Chart, self.tr("Spinnenweb"))
         self.describe("")
-        give_role(self, QAccessible.Role.Chart)
         self._handles = AxisHandles(self)
 
     def changeEvent(self, event: QEvent) -> None:

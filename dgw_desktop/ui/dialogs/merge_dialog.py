@@ -250,6 +250,7 @@ class MergeDialog(QDialog):
     def _add(self, text: str, tip: str, source: Path | str) -> None:
         item = QListWidgetItem(text)
         item.setToolTip(plain_tip(tip))
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tip)
         item.setData(_SOURCE, source)
         self.list.addItem(item)
         if self.list.count() == 1:

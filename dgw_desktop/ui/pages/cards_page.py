@@ -25,7 +25,7 @@ from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.entry_strip import EntryStrip
-from dgw_desktop.ui.widgets.labels import plain_label, plain_tip
+from dgw_desktop.ui.widgets.labels import plain_label, set_plain_tip
 from dgw_desktop.ui.widgets.navigator import Navigator
 from dgw_desktop.ui.widgets.note_edit import NoteEdit
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
@@ -118,7 +118,7 @@ class CardsPage(QWidget):
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         self.spider = SpiderPanel(self._document, self._tokens)
-        self.spider.dimension_clicked.connect(self._go_to)
+        self.spider.dimension_clicked.connect(self._open_card)
         column.addWidget(self.spider)
         return frame
 
@@ -145,7 +145,7 @@ class CardsPage(QWidget):
     def _make_card(self) -> ScrollColumn:
         self._scroll = ScrollColumn()
         self._scroll.content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._scroll.content.setAccessibleName(self.tr("Kaart"))
+        give_role(self._scroll.content, QAccessible.Role.Grouping, self.tr("Kaart"))
         column = QVBoxLayout(self._scroll.content)
         column.setContentsMargins(22, 12, 22, 10)
         column.setSpacing(8)
@@ -175,8 +175,7 @@ class CardsPage(QWidget):
 
         model = self._document.model
         group = QWidget()
-        group.setAccessibleName(self.tr("Stellingen"))
-        give_role(group, QAccessible.Role.Grouping)
+        give_role(group, QAccessible.Role.Grouping, self.tr("Stellingen"))
         statements = QVBoxLayout(group)
         statements.setContentsMargins(0, 0, 0, 0)
         statements.setSpacing(8)
@@ -207,6 +206,7 @@ class CardsPage(QWidget):
         self.note.setAccessibleName(self.tr("Toelichting"))
         self.note.textChanged.connect(self._note_typed)
         self.note.left.connect(self.save_note)
+        self.note.done.connect(self.focus_card)
         note_box.column.addWidget(self.note)
 
         ambition_box = _Box(self.tr("Ambitie"))
@@ -216,8 +216,9 @@ class CardsPage(QWidget):
             exclusive=False,
         )
         for level in self._document.model.levels:
-            self.ambition.button(level.number - 1).setToolTip(
-                plain_tip(self.tr("Ambitie: {0} (Shift+{1})").format(level.name, level.number))
+            set_plain_tip(
+                self.ambition.button(level.number - 1),
+                self.tr("Ambitie: {0} (Shift+{1})").format(level.name, level.number),
             )
         self.ambition.chosen.connect(lambda index: self._choose_ambition(index + 1))
         ambition_box.column.addWidget(self.ambition)
@@ -333,6 +334,10 @@ class CardsPage(QWidget):
         target = self.statements[max(0, min(len(self.statements) - 1, focused + step))]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(target, 0, 8)
+
+    def _open_card(self, dimension: int) -> None:
+        self._go_to(dimension)
+        self.focus_card()
 
     def _go_to(self, dimension: int) -> None:
         self.save_note()

@@ -27,6 +27,11 @@ from dgw_desktop.ui.theme import paint_focus_ring, scaled
 from dgw_desktop.ui.widgets.labels import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
+_HEAD_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
 _ROW, _HEAD, _LAST = 28, 32, 84  # pixels
 
 
@@ -80,13 +85,15 @@ class HeatModel(QAbstractTableModel):
                 if across
                 else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             )
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role not in _HEAD_ROLES:
             return None
         if orientation == Qt.Orientation.Vertical:
             dimension = self.rows[section].dimension
             return f"{dimension.number}. {dimension.name}"
         if section == len(self.names):
             return self.tr("Verschil")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._full_names[section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._full_names[section])
         return self.names[section]

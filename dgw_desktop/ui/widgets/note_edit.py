@@ -20,7 +20,9 @@ class NoteEdit(QPlainTextEdit):
     """
 
     left = Signal()
-    """The focus went elsewhere, or Esc was pressed."""
+    """The focus went elsewhere."""
+    done = Signal()
+    """Esc was pressed: the owner gives the focus to something else."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty field."""
@@ -71,10 +73,7 @@ class NoteEdit(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc as 'ready'."""
         if event.key() == Qt.Key.Key_Escape:
-            parent = self.parentWidget()
-            self.clearFocus()
-            if parent is not None:
-                parent.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.done.emit()
             return
         super().keyPressEvent(event)
 

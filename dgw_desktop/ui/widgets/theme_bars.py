@@ -39,8 +39,7 @@ class ThemeBars(QWidget):
         self._tokens = tokens
         self._bars: list[ThemeBar] = []
         self._highest = 1
-        self.setAccessibleName(self.tr("Per thema"))
-        give_role(self, QAccessible.Role.Chart)
+        give_role(self, QAccessible.Role.Chart, self.tr("Per thema"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_bars(self, bars: Sequence[ThemeBar], highest: int) -> None:

@@ -36,8 +36,7 @@ class TrendChart(QWidget):
         self._tokens = tokens
         self._points: Sequence[TrendPoint] = ()
         self._highest = 1
-        self.setAccessibleName(self.tr("Verloop"))
-        give_role(self, QAccessible.Role.Chart)
+        give_role(self, QAccessible.Role.Chart, self.tr("Verloop"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_points(self, points: Sequence[TrendPoint], highest: int) -> None:

@@ -45,8 +45,7 @@ class VoteEntry(QWidget):
         self._draft = VoteDraft.of_levels(1)
         self._text_size = scaled(16)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Stemmen tellen"))
-        give_role(self, QAccessible.Role.Grouping)
+        give_role(self, QAccessible.Role.Grouping, self.tr("Stemmen tellen"))
         self.hide()
 
     def start(self, levels: int) -> None:
@@ -92,14 +91,14 @@ class VoteEntry(QWidget):
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Left):
             self._set(self._draft.back())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.hide()
             if self._draft.is_empty:
                 self.left.emit()
             else:
                 self.revealed.emit(self._draft.votes)
-        elif key == Qt.Key.Key_Escape:
             self.hide()
+        elif key == Qt.Key.Key_Escape:
             self.left.emit()
+            self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what may be seen."""

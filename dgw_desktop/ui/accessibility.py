@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAccessibleWidget,
     QApplication,
     QLabel,
-    QStackedWidget,
     QWidget,
 )
 
@@ -53,17 +52,6 @@ def label_for(widget: QWidget, text: str) -> None:
     label.setText(text)
     label.setBuddy(widget)
     label.hide()
-
-
-def show_page(stack: QStackedWidget, page: QWidget) -> None:
-    """Bring ``page`` in view; the caller gives the focus to something on it.
-
-    Otherwise Qt gives it to some widget first, which would be read aloud.
-    """
-    focus = QApplication.focusWidget()
-    if focus is not None and page is not stack.currentWidget() and stack.isAncestorOf(focus):
-        focus.clearFocus()
-    stack.setCurrentWidget(page)
 
 
 def announce(widget: QWidget, text: str, urgent: bool = False) -> None:

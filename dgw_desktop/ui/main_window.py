@@ -27,7 +27,6 @@ from dgw_desktop.report.source import ComparisonSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import key_map
-from dgw_desktop.ui.accessibility import show_page
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.beamer.screens import Screens, inside
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
@@ -108,7 +107,8 @@ class MainWindow(QMainWindow):
         view.help_wanted.connect(self.show_help)
         self.session_view = view
         self._stack.addWidget(view)
-        show_page(self._stack, view)
+        view.cards.focus_card()  # before it shows: else Qt first gives the focus elsewhere
+        self._stack.setCurrentWidget(view)
         self.setWindowTitle(f"{document.session.details.title} – DGW Desktop")
         view.show_view(view_name)
         if view_name is None:
@@ -147,9 +147,9 @@ class MainWindow(QMainWindow):
             self.sessions.refresh()
         except UserError as error:
             show_error(self, error)
-        show_page(self._stack, self._start)
-        self.setWindowTitle("DGW Desktop")
         self.sessions.take_focus()
+        self._stack.setCurrentWidget(self._start)
+        self.setWindowTitle("DGW Desktop")
 
     def show_help(self) -> None:
         """Show the keys of the screen in view."""
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         self._stack.insertWidget(0, self._start)
         self._stack.removeWidget(old)
         old.deleteLater()
-        show_page(self._stack, self._start)
+        self._stack.setCurrentWidget(self._start)
         if session_id is not None:
             self.open_session(session_id, view_name)
         else:
@@ -236,8 +236,8 @@ class MainWindow(QMainWindow):
         page.report_wanted.connect(self._report_on_many)
         self.side_by_side = page
         self._stack.addWidget(page)
-        show_page(self._stack, page)
         page.body.take_focus()
+        self._stack.setCurrentWidget(page)
 
     def _report_on_many(self, source: ComparisonSource) -> None:
         from dgw_desktop.ui.dialogs.report_dialog import ReportDialog

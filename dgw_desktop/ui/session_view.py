@@ -22,7 +22,6 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import ExportItem
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.ui import key_map
-from dgw_desktop.ui.accessibility import show_page
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.file_actions import (
@@ -153,27 +152,27 @@ class SessionView(QWidget):
 
     def show_cards(self) -> None:
         """Show Kaarten."""
-        self._show(CARDS, self.cards)
         self.cards.focus_card()
+        self._show(CARDS, self.cards)
 
     def show_matrix(self) -> None:
         """Show Matrix."""
         self.cards.save_note()
-        self._show(MATRIX, self.matrix)
         self.matrix.take_focus()
+        self._show(MATRIX, self.matrix)
 
     def show_results(self) -> None:
         """Show Resultaat."""
         self.cards.save_note()
         self.results.refresh()
-        self._show(RESULTS, self.results)
         self.results.take_focus()
+        self._show(RESULTS, self.results)
 
     def show_actions(self) -> None:
         """Show Acties."""
         self.cards.save_note()
-        self._show(ACTIONS, self.actions_page)
         self.actions_page.take_focus()
+        self._show(ACTIONS, self.actions_page)
 
     def start_action(self, dimension: int) -> None:
         """Show Acties, ready to type an action on ``dimension``."""
@@ -375,6 +374,10 @@ class SessionView(QWidget):
             key_map.add_to_menu(menu, text, slot, name)
 
     def _show(self, name: str, page: QWidget) -> None:
+        """Bring ``page`` in view, which has taken the focus already.
+
+        Otherwise Qt gives the focus to some other widget first, which is read aloud.
+        """
         if self.presentation is None:
             self.document.remember_view(name)
         elif name == RESULTS:
@@ -384,7 +387,7 @@ class SessionView(QWidget):
         index = (CARDS, MATRIX, RESULTS, ACTIONS).index(name)
         self._in_view = key_map.IN_SESSION[index]
         self.screens.set_current(index)
-        show_page(self._stack, page)
+        self._stack.setCurrentWidget(page)
 
     def _bind_undo(self, page: QWidget) -> None:
         key_map.bind(page, "undo", self.document.undo_stack.undo)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -37,9 +36,11 @@ from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.more_button import MoreButton
 
 if TYPE_CHECKING:
     # Imported where they are first shown, so that the start does not wait for them.
+    from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
     from dgw_desktop.ui.pages.side_by_side_page import SideBySidePage
     from dgw_desktop.ui.session_view import SessionView
 
@@ -70,12 +71,14 @@ class MainWindow(QMainWindow):
         self.keeper = BackupKeeper(store, self)
         self.session_view: SessionView | None = None
         self.side_by_side: SideBySidePage | None = None
+        self._manual: ManualDialog | None = None
         self._stack = QStackedWidget()
         self._start = self._make_start()
         self._stack.addWidget(self._start)
         self.setCentralWidget(self._stack)
         key_map.bind(self, "full_screen", self._toggle_full_screen)
         key_map.bind(self, "help", self.show_help)
+        key_map.bind(self, "manual", self.show_manual)
         geometry = settings.value(_GEOMETRY)
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -160,7 +163,18 @@ class MainWindow(QMainWindow):
         else:
             screens = [Screen.SESSIONS if self.side_by_side is None else Screen.COMPARE]
         dialog = HelpDialog(screens, self)
+        dialog.manual_wanted.connect(self.show_manual)
         dialog.exec()
+
+    def show_manual(self) -> None:
+        """Show the manual beside the work."""
+        if self._manual is None:
+            from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
+
+            self._manual = ManualDialog(self._look.preferences.language, self)
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()
 
     def show_settings(self) -> None:
         """Show the settings; what cannot change in a made screen makes the screens again."""
@@ -190,6 +204,9 @@ class MainWindow(QMainWindow):
         session_id = view.document.session.id if view is not None else None
         view_name = self._store.last_view()
         self._drop_view()
+        if self._manual is not None:
+            self._manual.deleteLater()
+            self._manual = None
         old, self._start = self._start, self._make_start()
         self._stack.insertWidget(0, self._start)
         self._stack.removeWidget(old)
@@ -215,9 +232,13 @@ class MainWindow(QMainWindow):
         row.addWidget(plain_label(self.tr("DGW-scan"), role="subheading"))
         row.addWidget(plain_label(self.tr("Volwassenheid datagedreven werken"), role="muted"))
         row.addStretch(1)
-        help_button = QPushButton(self.tr("Toetsen  F1"))
-        help_button.clicked.connect(self.show_help)
-        row.addWidget(help_button)
+        self.help_button = MoreButton(self.tr("Hulp"), self.tr("Hulp"))
+        for text, name, slot in (
+            (self.tr("Toetsen"), "help", self.show_help),
+            (self.tr("Handleiding"), "manual", self.show_manual),
+        ):
+            key_map.add_to_menu(self.help_button.menu(), text, slot, name)
+        row.addWidget(self.help_button)
         column = QVBoxLayout(start)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -177,9 +177,10 @@ def _style_sheet(t: ColourTokens) -> str:
     QScrollArea, QScrollArea > QWidget > QWidget[role="plain"] {{ background: transparent;
         border: 0; }}
     QListView {{ background: transparent; border: 0; outline: 0; }}
-    QListWidget, QListView[role="rows"] {{ background: {t.surface};
+    QListWidget, QListView[role="rows"], QTextBrowser {{ background: {t.surface};
         border: 1px solid {t.control_border}; border-radius: {RADIUS_CONTROL}px; padding: 4px; }}
-    QListWidget:focus, QListView[role="rows"]:focus {{ border: 2px solid {t.now}; padding: 3px; }}
+    QListWidget:focus, QListView[role="rows"]:focus, QTextBrowser:focus
+        {{ border: 2px solid {t.now}; padding: 3px; }}
     QListWidget::item, QListView[role="rows"]::item {{ padding: 4px; }}
     QListView::item:selected, QTableView[role="rows"]::item:selected {{ background: {t.selected};
         color: {t.ink}; }}

@@ -15,6 +15,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
 from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
 from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
+from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
 from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
 from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
@@ -174,6 +175,7 @@ def test_every_dialog_fits(
         SessionDialog("Nieuw", session.details, summaries, parent=window, models=[loaded] * 2),
         ReportDialog(source, ReportOptions(), lambda _options: None, window),
         HelpDialog([Screen.CARDS, Screen.CONSOLE], window),
+        ManualDialog("nl", window),
         BackupsDialog(store, window.keeper, window),
         BinDialog(store, window.keeper, window),
     ):

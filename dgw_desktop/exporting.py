@@ -7,10 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dgw_desktop.domain.comparison import are_comparable
-from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.session import Session, are_comparable
 from dgw_desktop.errors import UserError
-from dgw_desktop.files import atomic_write
+from dgw_desktop.files import FOR_MANY, FOR_ONE, FOR_REPORT, atomic_write
 from dgw_desktop.report.options import ReportOptions, recalled, remembered
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
@@ -19,13 +18,6 @@ from dgw_desktop.translating import tr
 
 if TYPE_CHECKING:
     from dgw_desktop.report.pdf.report import PdfReport
-
-FOR_ONE = (".pdf", ".docx", ".xlsx", ".csv", ".png", ".svg", ".dgw")
-"""What one session can be written to."""
-FOR_MANY = (".xlsx", ".csv")
-"""What several sessions can be written to together."""
-FOR_REPORT = (".pdf", ".docx")
-"""What a report can be written to."""
 
 _REPORT = "report_options"
 

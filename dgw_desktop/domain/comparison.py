@@ -75,11 +75,6 @@ class TrendPoint:
     level: Score
 
 
-def are_comparable(session: Session, other: Session) -> bool:
-    """Tell whether both sessions used the same model text, so that levels mean the same."""
-    return session.model.content_hash == other.model.content_hash
-
-
 def changes(model: MaturityModel, session: Session, baseline: Session) -> tuple[Change, ...]:
     """Return every dimension answered in both sessions, in the model's order."""
     found = []

@@ -190,6 +190,11 @@ class Session:
         return None
 
 
+def are_comparable(session: Session, other: Session) -> bool:
+    """Tell whether both sessions used the same model text, so that levels mean the same."""
+    return session.model.content_hash == other.model.content_hash
+
+
 def duplicate(session: Session, new_id: str, title: str, now: datetime) -> Session:
     """Return a draft copy of ``session`` with everything in it, under a new id and title."""
     return replace(

@@ -4,7 +4,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +22,12 @@ class Wording:
     last_joiner: str
     months: tuple[str, ...]
 
-    def number(self, value: Fraction | int | None, decimals: int = 1) -> str:
+    def number(self, value: "Fraction | int | None", decimals: int = 1) -> str:
         """Write ``value`` with a decimal mark, rounded half up; '–' for None."""
         if value is None:
             return "–"
+        from fractions import Fraction  # with decimals, which a list of sessions has none of
+
         fraction = Fraction(value)
         scale = 10**decimals
         # Half up means away from zero, so that +0,25 and -0,25 look alike.
@@ -32,13 +37,13 @@ class Wording:
         tail = f"{self.decimal_mark}{part:0{decimals}}" if decimals else ""
         return f"{sign}{whole}{tail}"
 
-    def signed(self, value: Fraction | int | None, decimals: int = 1) -> str:
+    def signed(self, value: "Fraction | int | None", decimals: int = 1) -> str:
         """Write ``value`` like :meth:`number`, with a plus sign when it is above zero."""
         text = self.number(value, decimals)
         shows_more = value is not None and value > 0 and text.strip(f"0{self.decimal_mark}")
         return f"+{text}" if shows_more else text
 
-    def median(self, value: Fraction) -> str:
+    def median(self, value: "Fraction") -> str:
         """Write a median of whole levels: 2 or 2,5."""
         return self.number(value, 0 if value.denominator == 1 else 1)
 

@@ -5,10 +5,9 @@ import json
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from fractions import Fraction
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dgw_desktop.domain.model import MaturityModel, ModelReference
 from dgw_desktop.domain.privacy import (
@@ -17,7 +16,6 @@ from dgw_desktop.domain.privacy import (
     differ_by_too_few,
     protected,
 )
-from dgw_desktop.domain.scoring import score
 from dgw_desktop.domain.session import (
     NO_ANSWER,
     Action,
@@ -40,6 +38,9 @@ from dgw_desktop.storage.errors import (
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.translating import tr
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 LATEST = "latest"
 DAYS_IN_BIN = 30
@@ -73,7 +74,13 @@ class SessionSummary(SessionHead):
     levels: tuple[int | None, ...]
     highest_level: int
     progress: Progress
-    mean: Fraction | None
+
+    @property
+    def mean(self) -> "Fraction | None":
+        """The mean level over all answered dimensions."""
+        from dgw_desktop.domain.scoring import score
+
+        return score(self.levels).mean
 
 
 class SessionStore:
@@ -522,10 +529,11 @@ class SessionStore:
 
     def purge_deleted(self, before: datetime) -> int:
         """Remove for good what went into the bin before ``before``; return how many."""
+        old = "FROM session WHERE deleted_at < ?"
+        if not self._database.query(f"SELECT 1 {old} LIMIT 1", before.isoformat()):
+            return 0
         with self._database.transaction():
-            count = self._database.execute(
-                "DELETE FROM session WHERE deleted_at < ?", before.isoformat()
-            )
+            count = self._database.execute(f"DELETE {old}", before.isoformat())
             self._database.write_ids_checksum()
         return count
 
@@ -685,7 +693,6 @@ class SessionStore:
         model = self.model(head.model).model
         answers = [scored.get(d.number, (None, False)) for d in model.dimensions]
         levels = tuple(None if left_out else level for level, left_out in answers)
-        mean = score(levels)
         return SessionSummary(
             id=head.id,
             details=head.details,
@@ -696,8 +703,11 @@ class SessionStore:
             deleted_at=head.deleted_at,
             levels=levels,
             highest_level=model.highest_level,
-            progress=Progress(mean.n, sum(left_out for _, left_out in answers), len(answers)),
-            mean=mean.mean,
+            progress=Progress(
+                sum(level is not None for level in levels),
+                sum(left_out for _, left_out in answers),
+                len(answers),
+            ),
         )
 
     def _write_answer(self, session_id: str, dimension: int, answer: Answer) -> None:

@@ -1,42 +1,37 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Starts the app: makes what is shared and hands it down."""
 
-import faulthandler
-import logging
-import platform
+import gc
 import sys
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from logging.handlers import RotatingFileHandler
-from types import TracebackType
 
 from PySide6.QtCore import (
     QSettings,
     Qt,
     QTimer,
-    qVersion,
 )
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop import __version__
-from dgw_desktop.errors import UserError, reason
+from dgw_desktop.errors import UserError
 from dgw_desktop.files import is_session_file
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
-from dgw_desktop.translating import tr
 from dgw_desktop.ui import accessibility, language, theme
 from dgw_desktop.ui.beamer.screens import Screens
-from dgw_desktop.ui.dialogs.messages import show_bug, show_error
+from dgw_desktop.ui.bug_log import telling_bugs
+from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.opening import open_database, warns_of_place
 from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.single_window import SingleWindow
+from dgw_desktop.ui.warm_up import WarmUp, after_first_painting
 
 _BACKUP_AFTER = 1500  # ms
 
@@ -56,7 +51,7 @@ def run(paths: DataPaths, wanted: str | None = None) -> int:
         single = SingleWindow(paths.root)
         if not single.take(wanted or ""):
             return 0
-        with _log(paths), closing(open_database(paths)) as database:
+        with telling_bugs(paths), closing(open_database(paths)) as database:
             return _show(app, look, settings, database, single, wanted)
     except UserError as error:
         if wanted is not None and not is_session_file(wanted):
@@ -81,6 +76,7 @@ def _show(
     model = read_model(built_in_model())
     window = MainWindow(store, model, look, settings, Screens(app))
     single.wanted.connect(lambda text: _raise(window, text))
+    after_first_painting(window, lambda: _after_start(window))
     window.show()
     if file is not None:
         window.open_wanted(file)
@@ -95,6 +91,14 @@ def _show(
     window.keeper.wait()
     single.let_go()
     return code
+
+
+def _after_start(window: MainWindow) -> None:
+    """Do what the first painting did not have to wait for."""
+    # What was made so far stays: it need not be looked through again for what can go.
+    gc.freeze()
+    gc.enable()  # cli.py put it off
+    WarmUp(window).start()
 
 
 def _raise(window: MainWindow, wanted: str) -> None:
@@ -119,59 +123,3 @@ def make_application() -> QApplication:
     theme.prepare(app)
     accessibility.install(app)
     return app
-
-
-@contextmanager
-def _log(paths: DataPaths) -> Iterator[None]:
-    """Log unexpected exceptions, without answers or names, and tell the user once.
-
-    What stops the whole process, such as a fault in a library, goes to a file of its own.
-    """
-    try:
-        handler = RotatingFileHandler(
-            paths.logs / "dgw.log", maxBytes=500_000, backupCount=3, encoding="utf-8"
-        )
-    except OSError as error:
-        raise UserError(
-            tr("In de gegevensmap ‘{0}’ kan niet worden geschreven ({1}).").format(
-                paths.root, reason(error)
-            ),
-            tr("Controleer de rechten, of kies een andere map met --data-dir."),
-        ) from error
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log = logging.getLogger("dgw_desktop")
-    log.setLevel(logging.INFO)
-    log.addHandler(handler)
-    told = False
-
-    def report(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        nonlocal told
-        if isinstance(error, UserError):
-            show_error(QApplication.activeWindow(), error)
-            return
-        # The traceback holds code, not data; the exception's own text may hold data.
-        frames = []
-        while trace is not None:
-            code = trace.tb_frame.f_code
-            frames.append(f"{code.co_filename.rpartition('dgw_desktop')[2]}:{trace.tb_lineno}")
-            trace = trace.tb_next
-        details = f"{kind.__name__} at {' < '.join(reversed(frames))}"
-        log.error(details)
-        if not told:
-            told = True
-            system = f"{platform.system()} {platform.release()}, Qt {qVersion()}"
-            show_bug(QApplication.activeWindow(), f"DGW Desktop {__version__}, {system}\n{details}")
-
-    before = sys.excepthook
-    sys.excepthook = report
-    try:
-        with (paths.logs / "fault.log").open("w", encoding="utf-8") as fault:
-            faulthandler.enable(fault)
-            yield
-    finally:
-        faulthandler.disable()
-        sys.excepthook = before
-        log.removeHandler(handler)
-        handler.close()

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from dgw_desktop.domain.comparison import are_comparable
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.session import (
     Action,
@@ -15,6 +14,7 @@ from dgw_desktop.domain.session import (
     Session,
     SessionStatus,
     VotesOrigin,
+    are_comparable,
     clean_text,
 )
 from dgw_desktop.errors import UserError

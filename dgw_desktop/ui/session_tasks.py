@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.domain.session import Session, SessionRole
 from dgw_desktop.errors import Cancelled, UserError
-from dgw_desktop.exporting import ExportItem, load_item
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionHead, SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
-from dgw_desktop.ui.file_actions import documents, export_to_file
 from dgw_desktop.ui.job import Job, Progress, run_with_window
 from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.widgets.toast import Toast
@@ -90,6 +88,9 @@ class SessionTasks(QObject):
 
     def export_many(self) -> Job | None:
         """Ask which sessions and where to, and write them to one file."""
+        from dgw_desktop.exporting import ExportItem, load_item
+        from dgw_desktop.ui.file_actions import documents, export_to_file
+
         picked = self._pick(
             self.tr("Sessies exporteren"),
             self.tr("De gekozen sessies komen samen in één Excel-werkboek of CSV-bestand."),

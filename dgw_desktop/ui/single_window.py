@@ -2,8 +2,8 @@
 """One window per data folder: a second start raises the first, without any network."""
 
 import json
+import os
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
@@ -53,7 +53,7 @@ class SingleWindow(QObject):
             with self._bell.open("ab") as bell:
                 bell.truncate(0)
                 # Its own number, because one ring may be heard more than once.
-                bell.write(json.dumps([uuid4().hex, wanted]).encode())
+                bell.write(json.dumps([os.urandom(8).hex(), wanted]).encode())
         except OSError:
             return  # the other window is not raised; that is all
 

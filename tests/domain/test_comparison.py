@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dgw_desktop.domain.comparison import (
-    are_comparable,
     biggest_differences,
     changes,
     level_rows,
@@ -19,7 +18,7 @@ from dgw_desktop.domain.comparison import (
 )
 from dgw_desktop.domain.model import ModelReference
 from dgw_desktop.domain.scoring import strengths, vote_spreads
-from dgw_desktop.domain.session import Answer
+from dgw_desktop.domain.session import Answer, are_comparable
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model

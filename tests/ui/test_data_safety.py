@@ -23,8 +23,7 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedSession
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui import app as app_module
-from dgw_desktop.ui import opening
+from dgw_desktop.ui import bug_log, opening
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
 from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
@@ -329,12 +328,12 @@ def test_a_fault_of_the_program_is_told_once_without_data(
     paths.create()
     said = press(monkeypatch, "Details kopiëren")
     closed: list[UserError] = []
-    monkeypatch.setattr(app_module, "show_error", lambda _parent, error: closed.append(error))
+    monkeypatch.setattr(bug_log, "show_error", lambda _parent, error: closed.append(error))
 
     def fail() -> None:
         raise ValueError("Zeer-geheim antwoord")
 
-    with app_module._log(paths):
+    with bug_log.telling_bugs(paths):
         for _ in range(2):
             try:
                 fail()

@@ -55,7 +55,8 @@ class ResultsScene(QWidget):
         self.spider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         document.answer_changed.connect(self._show_changes)
         document.session_changed.connect(self._show_changes)
-        give_role(self, QAccessible.Role.Grouping, self.tr("Resultaat"))
+        self.setAccessibleName(self.tr("Resultaat"))
+        give_role(self, QAccessible.Role.Grouping)
 
     def set_tokens(self, tokens: ColourTokens) -> None:
         """Change the appearance."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import (
     QPoint,
@@ -40,7 +39,6 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import Cancelled, UserError
-from dgw_desktop.exporting import load_item, report_options
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase
 from dgw_desktop.storage.model_file import LoadedModel
@@ -51,26 +49,17 @@ from dgw_desktop.ui.accessibility import announce_after_typing
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.commands import Reversible
 from dgw_desktop.ui.dialogs.messages import ask, show_error
-from dgw_desktop.ui.file_actions import (
-    export_to_file,
-    proposed_path,
-    save_invitation,
-    save_participation,
-)
 from dgw_desktop.ui.job import Progress, run_with_window
 from dgw_desktop.ui.session_tasks import SessionTasks
-from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.more_button import MoreButton
 from dgw_desktop.ui.widgets.session_list import SessionList, SessionListModel
-from dgw_desktop.ui.widgets.split_row import SplitRow
 from dgw_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 
 _LONGEST_TITLE = 48  # letters on the button
-_INSET = 44  # pixels at the left and the right
 
 
 class SessionsPage(QWidget):
@@ -99,7 +88,8 @@ class SessionsPage(QWidget):
         self.search.setAccessibleName(self.tr("Zoeken in sessies"))
         self.search.setToolTip(key_map.tip("search"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(scaled(260))
+        self.search.setMinimumWidth(140)
+        self.search.setMaximumWidth(280)
         self.search.textChanged.connect(self._search)
         self.import_button = QPushButton(self.tr("Importeren…"))
         self.import_button.setToolTip(
@@ -111,10 +101,14 @@ class SessionsPage(QWidget):
         self.new_button.setProperty("role", "primary")
         self.new_button.setToolTip(key_map.tip("new"))
         self.new_button.clicked.connect(self.new_session)
-        head = SplitRow()
-        head.left.addWidget(plain_label(self.tr("Sessies"), role="title"))
-        head.left.addStretch(1)
-        head.add(self.search, self.import_button, self.more_button, self.new_button)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(plain_label(self.tr("Sessies"), role="title"))
+        head.addStretch(1)
+        head.addWidget(self.search, 2)
+        head.addWidget(self.import_button)
+        head.addWidget(self.more_button)
+        head.addWidget(self.new_button)
 
         self._index = SessionIndex(())
         self._list_model = SessionListModel(store, self)
@@ -135,8 +129,7 @@ class SessionsPage(QWidget):
         resume = QHBoxLayout()
         resume.addWidget(self.resume_button)
         resume.addStretch(1)
-        head.setContentsMargins(_INSET, 0, _INSET, 0)
-        column.addWidget(head)
+        column.addLayout(self._inset(head))
         column.addLayout(self._inset(resume))
         column.addWidget(self._views, 1)
         foot = QHBoxLayout()
@@ -224,7 +217,7 @@ class SessionsPage(QWidget):
         """Make a copy of a session."""
         session = self.store.load(session_id)
         title = self.tr("{0} (kopie)").format(session.details.title)
-        copy = duplicate(session, uuid4().hex, title, datetime.now(UTC))
+        copy = duplicate(session, _new_id(), title, datetime.now(UTC))
         self._add(
             copy,
             self.store.model(session.model),
@@ -460,12 +453,12 @@ class SessionsPage(QWidget):
 
     def _start(self, dialog: "SessionDialog", loaded: LoadedModel) -> None:
         """Make and open what was filled in, with the open actions of the baseline if any."""
-        now, new_id = datetime.now(UTC), uuid4().hex
+        now, session_id = datetime.now(UTC), _new_id()
         if dialog.baseline_id is None:
-            session = Session(new_id, dialog.details, loaded.reference, now, now)
+            session = Session(session_id, dialog.details, loaded.reference, now, now)
         else:
             baseline = self.store.load(dialog.baseline_id)
-            session = follow_up(baseline, new_id, dialog.details, now)
+            session = follow_up(baseline, session_id, dialog.details, now)
         if self._add(session, loaded, self.tr("nieuwe sessie")):
             self.opened.emit(session.id)
 
@@ -500,6 +493,9 @@ class SessionsPage(QWidget):
             self.toast.say(self.tr("De namen zijn uit de sessie verwijderd."))
 
     def _export(self, session_id: str) -> None:
+        from dgw_desktop.exporting import load_item, report_options
+        from dgw_desktop.ui.file_actions import export_to_file, proposed_path
+
         item = load_item(self.store, session_id)
         proposed = proposed_path(item.session.details, "")
         export_to_file(
@@ -511,10 +507,14 @@ class SessionsPage(QWidget):
         )
 
     def _invite(self, session_id: str) -> None:
+        from dgw_desktop.ui.file_actions import save_invitation
+
         session = self.store.load(session_id)
         save_invitation(self, session, self.store.model(session.model), self.toast)
 
     def _hand_over(self, session_id: str) -> None:
+        from dgw_desktop.ui.file_actions import save_participation
+
         session = self.store.load(session_id)
         save_participation(self, session, self.store.model(session.model), self.toast)
 
@@ -616,7 +616,7 @@ class SessionsPage(QWidget):
         empty = QWidget()
         card = QFrame()
         card.setProperty("role", "card")
-        card.setMaximumWidth(scaled(640))
+        card.setFixedWidth(640)
         text = QVBoxLayout(card)
         text.setContentsMargins(32, 28, 32, 28)
         text.setSpacing(12)
@@ -656,6 +656,12 @@ class SessionsPage(QWidget):
     @staticmethod
     def _inset(inner: QHBoxLayout) -> QHBoxLayout:
         outer = QHBoxLayout()
-        outer.setContentsMargins(_INSET, 0, _INSET, 0)
+        outer.setContentsMargins(44, 0, 44, 0)
         outer.addLayout(inner, 1)
         return outer
+
+
+def _new_id() -> str:
+    from uuid import uuid4  # looks at the platform, which the start need not wait for
+
+    return uuid4().hex

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Labels that show text as it is: never HTML, never wider than their place."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -74,15 +72,9 @@ class ElidedLabel(QLabel):
             self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
         )
         painter.end()
-        tip = "" if shown == self.text() else self.text()
-        if tip != self.accessibleDescription():
-            set_plain_tip(self, tip)
-
-
-def set_plain_tip(widget: QWidget, text: str) -> None:
-    """Give ``widget`` a tool tip for plain text, which a screen reader gets without the HTML."""
-    widget.setToolTip(plain_tip(text) if text else "")
-    widget.setAccessibleDescription(text)
+        tip = "" if shown == self.text() else plain_tip(self.text())
+        if tip != self.toolTip():
+            self.setToolTip(tip)
 
 
 def plain_tip(text: str) -> str:
@@ -90,4 +82,6 @@ def plain_tip(text: str) -> str:
 
     Unlike a label, a tool tip has no text format: Qt guesses from what the text looks like.
     """
+    from html import escape  # with a table of all HTML's names, which the start need not read
+
     return f"<div style='white-space: pre-wrap'>{escape(text, quote=False)}</div>"

@@ -28,7 +28,8 @@ class Segments(QWidget):
         Without ``exclusive`` no button need be down, and the owner says which one is.
         """
         super().__init__(parent)
-        give_role(self, QAccessible.Role.Grouping, name)
+        self.setAccessibleName(name)
+        give_role(self, QAccessible.Role.Grouping)
         self._group = QButtonGroup(self)
         self._group.setExclusive(exclusive)
         row = QHBoxLayout(self)

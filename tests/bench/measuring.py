@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the benchmarks share: rows of the table, samples in turns, data and a window.
+
+Every script measures one row of the table, or a few that belong together, and prints them:
+``python -m tests.bench.spider``. Bars are ratios to a peer in the same run where there is one, so
+that what else the machine does falls on both.
+"""
+
+import argparse
+import json
+import os
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import asdict, dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from time import perf_counter
+
+import pyperf
+from PySide6.QtCore import QEvent, QObject, QRect, QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dgw_desktop.domain.session import Answer, Session, SessionDetails
+from dgw_desktop.resources import built_in_model
+from dgw_desktop.storage.checksums import write_all_checksums
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.model_file import read_model
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.app import make_application
+from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
+from dgw_desktop.ui.look import Look
+from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.preferences import Preferences
+
+_NO_COMPILED = "PYTHONDONTWRITEBYTECODE"
+NOISE = 1.15
+"""How far two medians may lie apart in a run and still count as the same."""
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table, in the words of the table."""
+
+    what: str
+    measured: str
+    bar: str
+    reached: bool
+    peer: str = ""
+    ratio: str = ""
+
+
+def run(measure: Callable[[int], Iterable[Row]], rounds: int) -> int:
+    """Print the rows that ``measure`` gives, as a table or for the runner; the exit code."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--rounds", type=int, default=rounds)
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    rows = list(measure(options.rounds))
+    print(json.dumps([asdict(row) for row in rows]) if options.json else table(rows))
+    return 0 if all(row.reached for row in rows) else 1
+
+
+def table(rows: Sequence[Row]) -> str:
+    """Return the rows in Markdown."""
+    head = "| wat | gemeten | grens | ernaast | verhouding | |\n|---|---|---|---|---|---|\n"
+    return head + "".join(
+        f"| {row.what} | {row.measured} | {row.bar} | {row.peer} | {row.ratio} | "
+        f"{'gehaald' if row.reached else '**niet gehaald**'} |\n"
+        for row in rows
+    )
+
+
+def number(value: float, decimals: int = 1) -> str:
+    """Return a number as Dutch writes it."""
+    return f"{value:.{decimals}f}".replace(".", ",")
+
+
+def milliseconds(seconds: float) -> str:
+    """Return a time for the table."""
+    return f"{number(1000 * seconds)} ms"
+
+
+def median(samples: Sequence[float]) -> float:
+    """Return the median of the samples."""
+    return float(_statistics(samples).median())
+
+
+def percentile(samples: Sequence[float], share: float) -> float:
+    """Return the sample below which ``share`` percent of them lie."""
+    return float(_statistics(samples).percentile(share))
+
+
+def _statistics(samples: Sequence[float]) -> pyperf.Benchmark:
+    run = pyperf.Run(samples, metadata={"name": "samples"}, collect_metadata=False)
+    return pyperf.Benchmark([run])
+
+
+def in_turns(
+    *actions: Callable[[int], object], rounds: int, warm_ups: int = 10
+) -> list[list[float]]:
+    """Return the seconds that each action took at each turn, after some that do not count."""
+    samples: list[list[float]] = [[] for _ in actions]
+    for turn in range(rounds + warm_ups):
+        for kept, action in zip(samples, actions, strict=True):
+            start = perf_counter()
+            action(turn)
+            if turn >= warm_ups:
+                kept.append(perf_counter() - start)
+    return samples
+
+
+def fill(folder: Path, sessions: int) -> Path:
+    """Make a database with so many full sessions, each with notes and votes; return its path."""
+    loaded = read_model(built_in_model())
+    path = folder / "dgw.sqlite3"
+    organisations = ("Gemeente Voorbeeldstad", "Gemeente Zonnedaal", "Gemeente 's-Gravenmoer")
+    with closing(Database(path)) as database:
+        answers = {
+            d.number: Answer(d.number % 4 + 1, 4, note="Toelichting " * 6, votes=(1, 2, 3, 1))
+            for d in loaded.model.dimensions
+        }
+        details = SessionDetails("MT-sessie", organisations[0], "", date(2026, 11, 1), "Anja", 9)
+        first = Session("f" * 32, details, loaded.reference, NOW, NOW, answers=answers)
+        SessionStore(database, lambda: NOW).add(first, loaded)
+    # One by one through the store would take an hour: each is on the disk before the next.
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("BEGIN")
+        columns = [
+            str(column[1])
+            for column in connection.execute("PRAGMA table_info(session)")
+            if column[1] not in ("id", "title", "organisation", "unit", "date", "changed_at")
+        ]
+        for count in range(1, sessions):
+            day = date(2026, 11, 1) - timedelta(days=count % 3000)
+            connection.execute(
+                "INSERT INTO session (id, title, organisation, unit, date, changed_at, "
+                f"{', '.join(columns)}) SELECT ?, ?, ?, ?, ?, ?, {', '.join(columns)} "
+                "FROM session WHERE id = ?",
+                (
+                    f"{count:032x}",
+                    f"MT-sessie {count}",
+                    organisations[count % len(organisations)],
+                    f"Team {count}",
+                    day.isoformat(),
+                    (NOW - timedelta(minutes=count)).isoformat(),
+                    first.id,
+                ),
+            )
+            connection.execute(
+                "INSERT INTO answer (session_id, dimension, level, ambition, not_applicable, "
+                "note, votes) SELECT ?, dimension, (dimension + ?) % 4 + 1, ambition, "
+                "not_applicable, note, votes FROM answer WHERE session_id = ?",
+                (f"{count:032x}", count, first.id),
+            )
+        write_all_checksums(connection)
+        connection.execute("COMMIT")
+    return path
+
+
+class OneScreen(Screens):
+    """A screen of a given size, which the offscreen platform does not have."""
+
+    def __init__(self, app: QApplication, width: int, height: int) -> None:
+        super().__init__(app)
+        rect = QRect(0, 0, width, height)
+        self._place = ScreenPlace("scherm", rect, rect)
+
+    def places(self) -> list[ScreenPlace]:
+        return [self._place]
+
+    def fill(self, window: QWidget, place: ScreenPlace) -> None:
+        window.setGeometry(place.geometry)
+        window.show()
+
+
+@contextmanager
+def main_window(sessions: int, width: int = 1366, height: int = 768) -> Iterator[MainWindow]:
+    """Give the app's window on a database with so many sessions."""
+    app = make_application()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path = fill(folder, sessions)
+        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        with closing(Database(path)) as database:
+            store = SessionStore(database, lambda: datetime.now(UTC))
+            look = Look(app, Preferences(settings))
+            window = MainWindow(
+                store,
+                read_model(built_in_model()),
+                look,
+                settings,
+                OneScreen(app, width, height),
+            )
+            window.resize(width, height)
+            window.show()
+            window.activateWindow()
+            settle()
+            yield window
+            window.close()
+            settle()
+
+
+def settle() -> None:
+    """Let everything happen that waits, also what is left from what happens."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+class Painted(QObject):
+    """Waits until widgets are painted."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self._widgets = widgets
+        self._left: set[QObject] = set()
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._left.discard(watched)
+        return super().eventFilter(watched, event)
+
+    def after(self, action: Callable[[], object]) -> None:
+        """Do ``action`` and come back when all the widgets are painted since."""
+        self._left = set(self._widgets)
+        action()
+        deadline = perf_counter() + 10
+        while self._left:
+            QApplication.processEvents()
+            assert perf_counter() < deadline, f"not painted: {self._left}"
+
+
+def megabytes() -> float:
+    """Return the memory that this process has in use now, in MB."""
+    import psutil
+
+    return float(psutil.Process().memory_info().rss) / 1e6
+
+
+def environment() -> dict[str, str]:
+    """Return the environment for a process of its own, without a display.
+
+    Python keeps its compiled files, as an installed program has them.
+    """
+    root = str(Path(__file__).parent.parent.parent)
+    kept = {name: value for name, value in os.environ.items() if name != _NO_COMPILED}
+    return {**kept, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": root}
+
+
+def python() -> str:
+    """Return the Python that runs now."""
+    return sys.executable

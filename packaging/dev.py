@@ -228,6 +228,9 @@ def test(rest: list[str]) -> int:
     if shutil.which("soffice") is None:
         # Reads the .xlsx and the .docx back; those two tests are skipped without it.
         apt_install(["libreoffice-calc-nogui", "libreoffice-writer-nogui"])
+    if platform.system() == "Linux" and shutil.which("xdotool") is None:
+        # Hear what a screen reader hears; that one test is skipped without them.
+        apt_install(["at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi", "xdotool", "xvfb"])
     tools = PYTHON.parent
     for command in (
         [tools / "ruff", "check", "."],

@@ -129,7 +129,7 @@ def test_list_and_exchange_need_no_qt(tmp_path: Path) -> None:
         f"main(['export', 'latest', '--to', {str(tmp_path / 'a.dgw')!r}]);"
         f"main(['export', 'latest', '--to', {str(tmp_path / 'a.png')!r}]);"
         f"main(['export', 'latest', '--to', {str(tmp_path / 'a.xlsx')!r}]);"
-        "print([m for m in sys.modules if m.startswith(('PySide6', 'shiboken6'))])"
+        "print([m for m in sys.modules if m.startswith(('PySide6', 'shiboken6', 'pyqtgraph'))])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAccessibleWidget,
     QApplication,
     QLabel,
-    QStackedWidget,
     QWidget,
 )
 
@@ -32,9 +31,13 @@ def install(app: QApplication) -> None:
     app.focusObjectChanged.connect(lambda _now: timer.start())
 
 
-def give_role(widget: QWidget, role: QAccessible.Role) -> None:
-    """Let a painted widget, or one that only groups others, be more than 'unknown'."""
+def give_role(widget: QWidget, role: QAccessible.Role, name: str = "") -> None:
+    """Let a painted widget, or one that only groups others, be more than 'unknown'.
+
+    To be called before the widget gets its name elsewhere: Qt asks for the role at that moment.
+    """
     widget.setProperty(_ROLE, role.value)
+    widget.setAccessibleName(name)
 
 
 def label_for(widget: QWidget, text: str) -> None:
@@ -49,17 +52,6 @@ def label_for(widget: QWidget, text: str) -> None:
     label.setText(text)
     label.setBuddy(widget)
     label.hide()
-
-
-def show_page(stack: QStackedWidget, page: QWidget) -> None:
-    """Bring ``page`` in view; the caller gives the focus to something on it.
-
-    Otherwise Qt gives it to some widget first, which would be read aloud.
-    """
-    focus = QApplication.focusWidget()
-    if focus is not None and page is not stack.currentWidget() and stack.isAncestorOf(focus):
-        focus.clearFocus()
-    stack.setCurrentWidget(page)
 
 
 def announce(widget: QWidget, text: str, urgent: bool = False) -> None:

@@ -151,6 +151,7 @@ def key_map() -> dict[str, Key]:
         "help": Key(
             ("F1",), tr("F1"), tr("De toetsen van dit scherm tonen"), (*IN_WINDOW, s.BEAMER)
         ),
+        "manual": Key(("Shift+F1",), tr("Shift+F1"), tr("De handleiding openen"), IN_WINDOW),
         "full_screen": Key(("F11",), tr("F11"), tr("Volledig scherm aan of uit"), IN_WINDOW),
     }
 

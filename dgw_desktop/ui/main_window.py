@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,6 @@ from dgw_desktop.files import is_session_file
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import key_map
-from dgw_desktop.ui.accessibility import show_page
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.beamer.screens import Screens, inside
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
@@ -32,13 +30,16 @@ from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.pages.sessions_page import SessionsPage
 from dgw_desktop.ui.purpose import Purpose
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.more_button import MoreButton
 
 if TYPE_CHECKING:
     from dgw_desktop.report.options import ReportOptions
     from dgw_desktop.report.source import ComparisonSource
 
     # Imported where they are first shown, so that the start does not wait for them.
+    from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
     from dgw_desktop.ui.pages.side_by_side_page import SideBySidePage
     from dgw_desktop.ui.session_view import SessionView
 
@@ -69,12 +70,14 @@ class MainWindow(QMainWindow):
         self.keeper = BackupKeeper(store, self)
         self.session_view: SessionView | None = None
         self.side_by_side: SideBySidePage | None = None
+        self._manual: ManualDialog | None = None
         self._stack = QStackedWidget()
         self._start = self._make_start()
         self._stack.addWidget(self._start)
         self.setCentralWidget(self._stack)
         key_map.bind(self, "full_screen", self._toggle_full_screen)
         key_map.bind(self, "help", self.show_help)
+        key_map.bind(self, "manual", self.show_manual)
         geometry = settings.value(_GEOMETRY)
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -107,7 +110,8 @@ class MainWindow(QMainWindow):
         view.help_wanted.connect(self.show_help)
         self.session_view = view
         self._stack.addWidget(view)
-        show_page(self._stack, view)
+        view.cards.focus_card()  # before it shows: else Qt first gives the focus elsewhere
+        self._stack.setCurrentWidget(view)
         self.setWindowTitle(f"{document.session.details.title} – DGW Desktop")
         view.show_view(view_name)
         if view_name is None:
@@ -146,9 +150,9 @@ class MainWindow(QMainWindow):
             self.sessions.refresh()
         except UserError as error:
             show_error(self, error)
-        show_page(self._stack, self._start)
-        self.setWindowTitle("DGW Desktop")
         self.sessions.take_focus()
+        self._stack.setCurrentWidget(self._start)
+        self.setWindowTitle("DGW Desktop")
 
     def show_help(self) -> None:
         """Show the keys of the screen in view."""
@@ -159,7 +163,18 @@ class MainWindow(QMainWindow):
         else:
             screens = [Screen.SESSIONS if self.side_by_side is None else Screen.COMPARE]
         dialog = HelpDialog(screens, self)
+        dialog.manual_wanted.connect(self.show_manual)
         dialog.exec()
+
+    def show_manual(self) -> None:
+        """Show the manual beside the work."""
+        if self._manual is None:
+            from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
+
+            self._manual = ManualDialog(self._look.preferences.language, self)
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()
 
     def show_settings(self) -> None:
         """Show the settings; what cannot change in a made screen makes the screens again."""
@@ -189,11 +204,14 @@ class MainWindow(QMainWindow):
         session_id = view.document.session.id if view is not None else None
         view_name = self._store.last_view()
         self._drop_view()
+        if self._manual is not None:
+            self._manual.deleteLater()
+            self._manual = None
         old, self._start = self._start, self._make_start()
         self._stack.insertWidget(0, self._start)
         self._stack.removeWidget(old)
         old.deleteLater()
-        show_page(self._stack, self._start)
+        self._stack.setCurrentWidget(self._start)
         if session_id is not None:
             self.open_session(session_id, view_name)
         else:
@@ -207,16 +225,20 @@ class MainWindow(QMainWindow):
         start = QWidget()
         bar = QFrame()
         bar.setProperty("role", "bar")
-        bar.setFixedHeight(52)
+        bar.setMinimumHeight(scaled(52))
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
         row.addWidget(plain_label(self.tr("DGW-scan"), role="subheading"))
         row.addWidget(plain_label(self.tr("Volwassenheid datagedreven werken"), role="muted"))
         row.addStretch(1)
-        help_button = QPushButton(self.tr("Toetsen  F1"))
-        help_button.clicked.connect(self.show_help)
-        row.addWidget(help_button)
+        self.help_button = MoreButton(self.tr("Hulp"), self.tr("Hulp"))
+        for text, name, slot in (
+            (self.tr("Toetsen"), "help", self.show_help),
+            (self.tr("Handleiding"), "manual", self.show_manual),
+        ):
+            key_map.add_to_menu(self.help_button.menu(), text, slot, name)
+        row.addWidget(self.help_button)
         column = QVBoxLayout(start)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -235,8 +257,8 @@ class MainWindow(QMainWindow):
         page.report_wanted.connect(self._report_on_many)
         self.side_by_side = page
         self._stack.addWidget(page)
-        show_page(self._stack, page)
         page.body.take_focus()
+        self._stack.setCurrentWidget(page)
 
     def _report_on_many(self, source: "ComparisonSource") -> None:
         from dgw_desktop.exporting import remember_report_options, report_options

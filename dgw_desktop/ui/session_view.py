@@ -22,7 +22,6 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import ExportItem
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.ui import key_map
-from dgw_desktop.ui.accessibility import show_page
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.file_actions import (
@@ -36,9 +35,11 @@ from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.pages.cards_page import CardsPage
 from dgw_desktop.ui.session_announcer import SessionAnnouncer
 from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import ElidedLabel, plain_label
 from dgw_desktop.ui.widgets.more_button import MoreButton
 from dgw_desktop.ui.widgets.segments import Segments
+from dgw_desktop.ui.widgets.split_row import HeaderBar
 from dgw_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -151,27 +152,27 @@ class SessionView(QWidget):
 
     def show_cards(self) -> None:
         """Show Kaarten."""
-        self._show(CARDS, self.cards)
         self.cards.focus_card()
+        self._show(CARDS, self.cards)
 
     def show_matrix(self) -> None:
         """Show Matrix."""
         self.cards.save_note()
-        self._show(MATRIX, self.matrix)
         self.matrix.take_focus()
+        self._show(MATRIX, self.matrix)
 
     def show_results(self) -> None:
         """Show Resultaat."""
         self.cards.save_note()
         self.results.refresh()
-        self._show(RESULTS, self.results)
         self.results.take_focus()
+        self._show(RESULTS, self.results)
 
     def show_actions(self) -> None:
         """Show Acties."""
         self.cards.save_note()
-        self._show(ACTIONS, self.actions_page)
         self.actions_page.take_focus()
+        self._show(ACTIONS, self.actions_page)
 
     def start_action(self, dimension: int) -> None:
         """Show Acties, ready to type an action on ``dimension``."""
@@ -307,12 +308,10 @@ class SessionView(QWidget):
         self.window().activateWindow()
 
     def _make_header(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        bar.setFixedHeight(52)
+        bar = HeaderBar()
         back = QPushButton("←")
         back.setProperty("role", "flat")
-        back.setFixedWidth(40)
+        back.setFixedWidth(scaled(40))
         back.setAccessibleName(self.tr("Terug naar de sessies"))
         back.setToolTip(self.tr("Terug naar de sessies"))
         back.clicked.connect(self._leave)
@@ -344,19 +343,16 @@ class SessionView(QWidget):
         self.report_button.clicked.connect(self.make_report)
         self.more_button = MoreButton(self.tr("Meer voor deze sessie"))
         self._fill_menu(self.more_button.menu())
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(6, 0, 16, 0)
-        row.setSpacing(10)
-        row.addWidget(back)
-        row.addWidget(self._title)
-        row.addWidget(self.state)
-        row.addWidget(self.reopen_button)
-        row.addStretch(1)
-        row.addWidget(self.screens)
-        row.addWidget(self.beamer_button)
-        row.addWidget(self.report_button)
-        row.addWidget(self.hand_over_button)
-        row.addWidget(self.more_button)
+        for widget in (back, self._title, self.state, self.reopen_button):
+            bar.left.addWidget(widget)
+        bar.left.addStretch(1)
+        bar.add(
+            self.screens,
+            self.beamer_button,
+            self.report_button,
+            self.hand_over_button,
+            self.more_button,
+        )
         # Only once they have a parent: without one a button would be a window of its own.
         self.hand_over_button.setVisible(self._alone)
         self.beamer_button.setVisible(not self._alone)
@@ -378,6 +374,10 @@ class SessionView(QWidget):
             key_map.add_to_menu(menu, text, slot, name)
 
     def _show(self, name: str, page: QWidget) -> None:
+        """Bring ``page`` in view, which has taken the focus already.
+
+        Otherwise Qt gives the focus to some other widget first, which is read aloud.
+        """
         if self.presentation is None:
             self.document.remember_view(name)
         elif name == RESULTS:
@@ -387,7 +387,7 @@ class SessionView(QWidget):
         index = (CARDS, MATRIX, RESULTS, ACTIONS).index(name)
         self._in_view = key_map.IN_SESSION[index]
         self.screens.set_current(index)
-        show_page(self._stack, page)
+        self._stack.setCurrentWidget(page)
 
     def _bind_undo(self, page: QWidget) -> None:
         key_map.bind(page, "undo", self.document.undo_stack.undo)

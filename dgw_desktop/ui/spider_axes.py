@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The axes of a spider chart for a screen reader, where for the eye there is only paint."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent
@@ -19,10 +19,10 @@ class AxisHandle(QWidget):
     Its keys go on to the chart; the mouse and Tab pass it by.
     """
 
-    def __init__(self, chart: QWidget) -> None:
-        """Make the handle of an axis of ``chart``."""
+    def __init__(self, chart: QWidget, focus_changed: Callable[[], None]) -> None:
+        """Make the handle of an axis of ``chart``, which shows the mark after ``focus_changed``."""
         super().__init__(chart)
-        self._chart = chart
+        self._focus_changed = focus_changed
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         give_role(self, QAccessible.Role.ListItem)
@@ -30,26 +30,27 @@ class AxisHandle(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Let the chart show the mark."""
         super().focusInEvent(event)
-        self._chart.update()
+        self._focus_changed()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let the chart take the mark away."""
         super().focusOutEvent(event)
-        self._chart.update()
+        self._focus_changed()
 
 
 class AxisHandles:
     """As many handles as the chart has axes; made once and used again."""
 
-    def __init__(self, chart: QWidget) -> None:
-        """Begin without axes."""
+    def __init__(self, chart: QWidget, focus_changed: Callable[[], None]) -> None:
+        """Begin without axes; ``focus_changed`` paints the chart's mark again."""
         self._chart = chart
+        self._focus_changed = focus_changed
         self._handles: list[AxisHandle] = []
 
     def name(self, texts: Sequence[str]) -> None:
         """Have one handle per text, which is all that is said about the axis."""
         while len(self._handles) < len(texts):
-            self._handles.append(AxisHandle(self._chart))
+            self._handles.append(AxisHandle(self._chart, self._focus_changed))
         for index, handle in enumerate(self._handles):
             handle.setVisible(index < len(texts))
             text = texts[index] if index < len(texts) else ""

@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from math import hypot
 
+import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -13,10 +14,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QToolTip, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain import spider
@@ -30,33 +30,34 @@ from dgw_desktop.ui.theme import paint_focus_ring
 from dgw_desktop.ui.widgets.labels import plain_tip
 
 
-class SpiderChart(QWidget):
+class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
     """Shows series on axes, a band and the dots of votes; open values leave a gap.
 
     A click or Enter on an axis sends ``axis_clicked`` with its index. Left and Right move the
     keyboard's mark around; hovering or the mark shows the axis' name and values.
-
-    A plain widget with a painter of its own: the scene and plots of pyqtgraph take numpy, 0.3 s
-    at the start and 50 MB, and nothing of them was used.
     """
 
     axis_clicked = Signal(int)
 
     def __init__(self, tokens: ColourTokens, parent: QWidget | None = None) -> None:
         """Make a chart without axes."""
-        super().__init__(parent)
+        super().__init__(parent, useOpenGL=False, background=None)
         self._tokens = tokens
         self._painter = SpiderPainter(tokens)
         self._tips: list[str] = []
         self._marked: int | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._item = _ChartItem(self._painter, self)
+        self.scene().addItem(self._item)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(120, 120)
-        self.setAccessibleName(self.tr("Spinnenweb"))
+        give_role(self, QAccessible.Role.Chart, self.tr("Spinnenweb"))
         self.describe("")
-        give_role(self, QAccessible.Role.Chart)
-        self._handles = AxisHandles(self)
+        self._handles = AxisHandles(self, self._item.update)
+
+    def close(self) -> bool:
+        """Close as any widget; pyqtgraph's own way takes the viewport apart and crashes."""
+        return QWidget.close(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Paint again in colours that changed."""
@@ -121,9 +122,19 @@ class SpiderChart(QWidget):
         return self._painter.layout
 
     @property
+    def tokens(self) -> ColourTokens:
+        """The appearance in use."""
+        return self._tokens
+
+    @property
     def marked(self) -> int | None:
         """The axis that the keyboard is on."""
-        return self._marked if self._has_keyboard else None
+        return self._marked if self.has_keyboard else None
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is on the chart or on one of its axes."""
+        return self.hasFocus() or self._handles.have_focus
 
     @property
     def band(self) -> tuple[Band | None, ...]:
@@ -154,20 +165,12 @@ class SpiderChart(QWidget):
         """Return a size at which all labels of 26 axes stand in full."""
         return QSize(400, 420)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Find the largest chart for the new size."""
         super().resizeEvent(event)
-        self._painter.set_size(self.size(), self.devicePixelRatioF())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what has to be painted again."""
-        # Moved to a screen with other pixels, which is no change of size.
-        self._painter.set_size(self.size(), self.devicePixelRatioF())
-        painter = QPainter(self)
-        self._painter.paint(painter, event.rect(), self.marked)
-        if self._has_keyboard:
-            paint_focus_ring(painter, QRectF(self.rect()), 4, self._tokens)
-        painter.end()
+        # pyqtgraph calls this from its constructor, before there is an item.
+        if event is not None and hasattr(self, "_item"):
+            self._item.set_size(self.viewport().size())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the hand over an axis."""
@@ -194,7 +197,7 @@ class SpiderChart(QWidget):
             start = self._marked if self._marked is not None else self._painter.current
             self._marked = ((-step if start is None else start) + step) % axes
             self._handles.focus(self._marked, self._rim(self._marked))
-            self.update()
+            self._item.update()
             self._show_tip(self._marked)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if self._marked is not None:
@@ -205,14 +208,14 @@ class SpiderChart(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring of the focus."""
         super().focusInEvent(event)
-        self.update()
+        self._item.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring of the focus away."""
         super().focusOutEvent(event)
-        self.update()
+        self._item.update()
 
-    def event(self, event: QEvent) -> bool:
+    def viewportEvent(self, event: QEvent) -> bool:
         """Show the axis' name and values as a tool tip."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             axis = self._axis_at(QPointF(event.pos()))
@@ -221,17 +224,13 @@ class SpiderChart(QWidget):
             else:
                 QToolTip.showText(event.globalPos(), self.tip(axis), self)
             return True
-        return super().event(event)
+        return bool(super().viewportEvent(event))
 
     # Parts
 
     def _paint_again(self, rect: QRect) -> None:
         if not rect.isEmpty():
-            self.update(rect)
-
-    @property
-    def _has_keyboard(self) -> bool:
-        return self.hasFocus() or self._handles.have_focus
+            self._item.update(QRectF(rect))
 
     def _show_tip(self, axis: int) -> None:
         QToolTip.showText(self.mapToGlobal(self._rim(axis)), self.tip(axis), self)
@@ -251,3 +250,33 @@ class SpiderChart(QWidget):
         if not 0.08 * self.chart_layout.radius < hypot(x, y) <= reach:
             return None
         return spider.nearest_axis(x, y, axes)
+
+
+class _ChartItem(pg.GraphicsObject):  # type: ignore[misc]
+    """Lets the painter paint what the scene finds exposed."""
+
+    def __init__(self, painter: SpiderPainter, chart: SpiderChart) -> None:
+        super().__init__()
+        self.setFlag(self.GraphicsItemFlag.ItemUsesExtendedStyleOption)  # for exposedRect
+        self._painter = painter
+        self._chart = chart
+        self._size = QSize(0, 0)
+
+    def set_size(self, size: QSize) -> None:
+        self.prepareGeometryChange()
+        self._size = size
+        self._painter.set_size(size, self._chart.devicePixelRatioF())
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(QPointF(0, 0), self._size.toSizeF())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        chart = self._chart
+        # Moved to a screen with other pixels, which is no change of size.
+        self._painter.set_size(self._size, chart.devicePixelRatioF())
+        exposed = option.exposedRect.toAlignedRect() & QRect(QPoint(0, 0), self._size)
+        self._painter.paint(painter, exposed, chart.marked)
+        if chart.has_keyboard:
+            paint_focus_ring(painter, self.boundingRect(), 4, chart.tokens)

@@ -51,8 +51,8 @@ def change_in_words(before: Answer, after: Answer) -> str:
             if after.ambition is None
             else tr("ambitie {0} gekozen").format(after.ambition)
         )
-    if before.votes != after.votes and after.votes:
-        parts.append(votes_in_words(after.votes))
+    if before.votes != after.votes:
+        parts.append(votes_in_words(after.votes) or tr("stemmen gewist"))
     return ", ".join(parts)
 
 

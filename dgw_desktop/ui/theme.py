@@ -177,9 +177,10 @@ def _style_sheet(t: ColourTokens) -> str:
     QScrollArea, QScrollArea > QWidget > QWidget[role="plain"] {{ background: transparent;
         border: 0; }}
     QListView {{ background: transparent; border: 0; outline: 0; }}
-    QListWidget, QListView[role="rows"] {{ background: {t.surface};
+    QListWidget, QListView[role="rows"], QTextBrowser {{ background: {t.surface};
         border: 1px solid {t.control_border}; border-radius: {RADIUS_CONTROL}px; padding: 4px; }}
-    QListWidget:focus, QListView[role="rows"]:focus {{ border: 2px solid {t.now}; padding: 3px; }}
+    QListWidget:focus, QListView[role="rows"]:focus, QTextBrowser:focus
+        {{ border: 2px solid {t.now}; padding: 3px; }}
     QListWidget::item, QListView[role="rows"]::item {{ padding: 4px; }}
     QListView::item:selected, QTableView[role="rows"]::item:selected {{ background: {t.selected};
         color: {t.ink}; }}
@@ -200,7 +201,7 @@ def _style_sheet(t: ColourTokens) -> str:
 
     QPushButton {{ background: {t.surface}; color: {t.ink}; font-weight: 600;
         border: 1px solid {t.control_border}; border-radius: {RADIUS_CONTROL}px;
-        padding: 6px 12px; min-height: 18px; }}
+        padding: 6px 12px; min-height: {scaled(18)}px; }}
     QPushButton:hover {{ background: {t.selected}; }}
     QPushButton:pressed {{ background: {t.hairline}; }}
     QPushButton:disabled {{ color: {t.previous}; border-color: {t.hairline}; }}
@@ -232,7 +233,7 @@ def _style_sheet(t: ColourTokens) -> str:
 
     QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox, QComboBox {{ background: {t.surface};
         color: {t.ink}; border: 1px solid {t.control_border};
-        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: 18px;
+        border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: {scaled(18)}px;
         selection-background-color: {t.now}; selection-color: {t.on_now}; }}
     QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.ink_muted}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus

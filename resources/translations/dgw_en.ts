@@ -8,6 +8,10 @@
         <translation> and {0} more</translation>
     </message>
     <message>
+        <source> en {0} andere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> of </source>
         <translation> or </translation>
     </message>
@@ -40,8 +44,12 @@
         <translation>Complete from the backup</translation>
     </message>
     <message>
-        <source>Actie noteren bij deze dimensie</source>
-        <translation>Note an action for this dimension</translation>
+        <source>Actie noteren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acties</source>
+        <translation type="unfinished">Actions</translation>
     </message>
     <message>
         <source>Acties en parkeerplek</source>
@@ -72,8 +80,16 @@
         <translation>B or .</translation>
     </message>
     <message>
+        <source>Beamer</source>
+        <translation type="unfinished">Projector</translation>
+    </message>
+    <message>
         <source>Beamer aan</source>
         <translation>Projector on</translation>
+    </message>
+    <message>
+        <source>Beeld stilzetten of loslaten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij {1} (van {2} naar {3}).</source>
@@ -82,6 +98,10 @@
     <message>
         <source>Bij {0} staan de stemmen er niet: minder dan {1} deelnemers vulden die in, of hun aantal zou door aftrekken volgen. De keuze van de groep maakt u gewoon samen.</source>
         <translation>For {0} the votes are left out: fewer than {1} participants answered, or their number would follow by subtraction. You still make the group&apos;s choice together as usual.</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Controleer de naam en de rechten.</source>
@@ -184,6 +204,18 @@
         <translation>The mean ambition is {0}.</translation>
     </message>
     <message>
+        <source>De ambitie kiezen die de focus heeft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De cel leegmaken of de actie verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De cel wijzigen; Enter vinkt de actie af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De gegevens kunnen niet worden geopend.</source>
         <translation>The data cannot be opened.</translation>
     </message>
@@ -214,6 +246,10 @@
     <message>
         <source>De gegevensmap ‘{0}’ kan niet worden gemaakt ({1}).</source>
         <translation>The data folder ‘{0}’ cannot be made ({1}).</translation>
+    </message>
+    <message>
+        <source>De handleiding openen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De map ‘{0}’ bestaat niet.</source>
@@ -252,6 +288,10 @@
         <translation>Choose the statement that has the focus</translation>
     </message>
     <message>
+        <source>De toetsen van dit scherm tonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De tweede map voor reservekopieën, ‘{0}’, is er niet.</source>
         <translation>The second folder for backups, ‘{0}’, is not there.</translation>
     </message>
@@ -266,10 +306,6 @@
     <message>
         <source>Deze sessie is definitief.</source>
         <translation>This session is final.</translation>
-    </message>
-    <message>
-        <source>Deze toetsen tonen</source>
-        <translation>Show these keys</translation>
     </message>
     <message>
         <source>Die ambitie kiezen (nog een keer: wissen)</source>
@@ -290,6 +326,14 @@
     <message>
         <source>Een {0}-bestand bevat één sessie.</source>
         <translation>A {0} file holds one session.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter of F2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter of spatie</source>
@@ -384,12 +428,20 @@
         <translation>Edit the details of the session</translation>
     </message>
     <message>
+        <source>Gewone tekstgrootte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geëxporteerd naar {0}.</source>
         <translation>Exported to {0}.</translation>
     </message>
     <message>
         <source>Haal bestanden uit de lijst.</source>
         <translation>Remove files from the list.</translation>
+    </message>
+    <message>
+        <source>Handleiding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heel teruggevonden: {0}.</source>
@@ -476,6 +528,10 @@
         <translation>The logo ‘{0}’ cannot be read ({1}).</translation>
     </message>
     <message>
+        <source>Het menu van de sessie openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het model {0} {1} van deze sessie ontbreekt.</source>
         <translation>The model {0} {1} of this session is missing.</translation>
     </message>
@@ -492,16 +548,8 @@
         <translation>No backup can be made in the folder ‘{0}’ ({1}).</translation>
     </message>
     <message>
-        <source>In de matrix: gewone tekstgrootte</source>
-        <translation>In the matrix: normal text size</translation>
-    </message>
-    <message>
-        <source>In de matrix: tekst groter</source>
-        <translation>In the matrix: larger text</translation>
-    </message>
-    <message>
-        <source>In de matrix: tekst kleiner</source>
-        <translation>In the matrix: smaller text</translation>
+        <source>In elk scherm van een sessie</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ingevuld - </source>
@@ -542,6 +590,14 @@
     <message>
         <source>Kies voor meer sessies een naam die eindigt op {0}.</source>
         <translation>For several sessions, choose a name that ends in {0}.</translation>
+    </message>
+    <message>
+        <source>Langs de assen van het spinnenweb (Enter: de kaart)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licht of donker beeld</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maak ruimte vrij en probeer het opnieuw.</source>
@@ -620,26 +676,6 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Op de beamer: beeld stilzetten of loslaten</source>
-        <translation>On the projector: freeze or release the picture</translation>
-    </message>
-    <message>
-        <source>Op de beamer: licht of donker beeld</source>
-        <translation>On the projector: light or dark picture</translation>
-    </message>
-    <message>
-        <source>Op de beamer: volgende dimensie</source>
-        <translation>On the projector: next dimension</translation>
-    </message>
-    <message>
-        <source>Op de beamer: vorige dimensie</source>
-        <translation>On the projector: previous dimension</translation>
-    </message>
-    <message>
-        <source>Op de beamer: zwart beeld aan of uit</source>
-        <translation>On the projector: black screen on or off</translation>
-    </message>
-    <message>
         <source>Opmerking op de parkeerplek zetten</source>
         <translation>Put a remark in the parking lot</translation>
     </message>
@@ -650,6 +686,10 @@
     <message>
         <source>Opslaan voor de begeleider</source>
         <translation>Save for the facilitator</translation>
+    </message>
+    <message>
+        <source>Overal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overal is niveau {0} ({1}) gekozen.</source>
@@ -684,6 +724,10 @@
         <translation>Results</translation>
     </message>
     <message>
+        <source>Sessie openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessie van DGW Desktop (*.dgw)</source>
         <translation>Session of DGW Desktop (*.dgw)</translation>
     </message>
@@ -692,16 +736,28 @@
         <translation>Delete the session (can be undone)</translation>
     </message>
     <message>
+        <source>Sessies</source>
+        <translation type="unfinished">Sessions</translation>
+    </message>
+    <message>
         <source>Sessies importeren</source>
         <translation>Import sessions</translation>
     </message>
     <message>
-        <source>Sessies zoeken</source>
-        <translation>Search sessions</translation>
-    </message>
-    <message>
         <source>Shift+1 … 4</source>
         <translation>Shift+1 … 4</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sinds de vorige meting ({0}) is geen niveau veranderd.</source>
@@ -752,6 +808,18 @@
         <translation>Table for Excel, Power BI and others (*.csv)</translation>
     </message>
     <message>
+        <source>Tekst groter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst kleiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar de sessies</source>
+        <translation type="unfinished">Back to the sessions</translation>
+    </message>
+    <message>
         <source>U kunt verder werken.</source>
         <translation>You can carry on working.</translation>
     </message>
@@ -778,6 +846,10 @@
     <message>
         <source>Vergeleken met de vorige meting ({0}): {1}.</source>
         <translation>Compared with the previous measurement ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation type="unfinished">Compare</translation>
     </message>
     <message>
         <source>Voeg bestanden van andere deelnemers toe.</source>
@@ -842,6 +914,30 @@
     <message>
         <source>Zie de ids met: dgw-desktop list</source>
         <translation>See the ids with: dgw-desktop list</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwart beeld aan of uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambitie gemiddeld {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambitie gewist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambitie {0}</source>
+        <translation type="unfinished">ambition {0}</translation>
+    </message>
+    <message>
+        <source>ambitie {0} gekozen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bestaat al</source>
@@ -944,6 +1040,10 @@
         <translation>dimension {0} occurs more than once</translation>
     </message>
     <message>
+        <source>dimensie {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dimensie {0}: ambitie {1} bestaat niet in het model</source>
         <translation>dimension {0}: ambition {1} does not exist in the model</translation>
     </message>
@@ -1016,6 +1116,10 @@
         <translation>no access</translation>
     </message>
     <message>
+        <source>gemiddeld {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>het bestand is groter dan 5 MB</source>
         <translation>the file is larger than 5 MB</translation>
     </message>
@@ -1056,6 +1160,22 @@
         <translation>the field ‘{0}’ occurs more than once</translation>
     </message>
     <message>
+        <source>hoogste: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keuze gewist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laagste: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet van toepassing</source>
+        <translation type="unfinished">not applicable</translation>
+    </message>
+    <message>
         <source>niets dat niet al is teruggevonden</source>
         <translation>nothing that has not been recovered already</translation>
     </message>
@@ -1064,8 +1184,32 @@
         <translation>level {0}</translation>
     </message>
     <message>
+        <source>niveau {0} gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niveau {0} van {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niveau {0}: {1}</source>
+        <translation type="unfinished">level {0}: {1}</translation>
+    </message>
+    <message>
+        <source>nog niets ingevuld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>onbekend veld ‘{0}’</source>
         <translation>unknown field ‘{0}’</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>overal niveau {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scan</source>
@@ -1084,6 +1228,10 @@
         <translation>sessions</translation>
     </message>
     <message>
+        <source>stemmen gewist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>te diep genest</source>
         <translation>nested too deeply</translation>
     </message>
@@ -1098,6 +1246,14 @@
     <message>
         <source>thema ‘{0}’ heeft geen dimensies</source>
         <translation>theme ‘{0}’ has no dimensions</translation>
+    </message>
+    <message>
+        <source>uitslag van {0} stemmen: {1}; mediaan {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weer van toepassing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} dimensies zijn niet van toepassing.</source>
@@ -1126,6 +1282,10 @@
     <message>
         <source>{0} niveaus; het moeten er {1} tot en met {2} zijn</source>
         <translation>{0} levels; there must be {1} to {2}</translation>
+    </message>
+    <message>
+        <source>{0} open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} scans waren er dubbel en tellen één keer.</source>
@@ -1178,6 +1338,14 @@
     <message>
         <source>←</source>
         <translation>←</translation>
+    </message>
+    <message>
+        <source>← ↑ → ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑ ↓</source>
@@ -1249,8 +1417,12 @@
         <translation>All actions</translation>
     </message>
     <message>
-        <source>De gekozen actie verwijderen (Delete)</source>
-        <translation>Delete the chosen action (Delete)</translation>
+        <source>De gekozen actie verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensie van de nieuwe actie</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Er een actie van maken</source>
@@ -1373,6 +1545,10 @@
         <translation>{0} ({1}). Tick off what is done; {2} still open.</translation>
     </message>
     <message>
+        <source>{0} in de tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, waarvan {1} open</source>
         <translation>{0}, of which {1} open</translation>
     </message>
@@ -1439,18 +1615,6 @@
         <translation>There is no backup yet.</translation>
     </message>
     <message>
-        <source>Geen</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>Geen; kies bijvoorbeeld een map op een andere schijf.</source>
-        <translation>None; choose for instance a folder on another drive.</translation>
-    </message>
-    <message>
-        <source>Kiezen…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
         <source>Nu een maken</source>
         <translation>Make one now</translation>
     </message>
@@ -1473,10 +1637,6 @@
     <message>
         <source>Tweede map</source>
         <translation>Second folder</translation>
-    </message>
-    <message>
-        <source>Tweede map voor reservekopieën</source>
-        <translation>Second folder for backups</translation>
     </message>
     <message>
         <source>Van wanneer</source>
@@ -1600,12 +1760,16 @@
         <translation>Voting is under way …</translation>
     </message>
     <message>
-        <source>Gekozen: {0}</source>
-        <translation>Chosen: {0}</translation>
+        <source>ambitie</source>
+        <translation type="unfinished">ambition</translation>
     </message>
     <message>
         <source>ambitie {0}</source>
         <translation>ambition {0}</translation>
+    </message>
+    <message>
+        <source>gekozen</source>
+        <translation type="unfinished">chosen</translation>
     </message>
     <message>
         <source>laagste {0}, hoogste {1}</source>
@@ -1620,6 +1784,10 @@
         <translation>not applicable</translation>
     </message>
     <message>
+        <source>niveau {0} van {1}, {2}: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stem</source>
         <translation>vote</translation>
     </message>
@@ -1630,10 +1798,6 @@
     <message>
         <source>stemmen niet getoond: te weinig deelnemers</source>
         <translation>votes not shown: too few participants</translation>
-    </message>
-    <message>
-        <source>{0} {1}: {2}</source>
-        <translation>{0} {1}: {2}</translation>
     </message>
     <message>
         <source>{0} · {1} van {2}</source>
@@ -1647,8 +1811,8 @@
         <translation>Actions ({0})</translation>
     </message>
     <message>
-        <source>Acties bij deze dimensie (A noteert er een op deze kaart)</source>
-        <translation>Actions for this dimension (A notes one on this card)</translation>
+        <source>Acties bij deze dimensie; noteren op deze kaart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actie…</source>
@@ -1663,12 +1827,20 @@
         <translation>Ambition: {0} (Shift+{1})</translation>
     </message>
     <message>
-        <source>Deze dimensie telt dan niet mee in de gemiddelden (X)</source>
-        <translation>This dimension is then left out of the means (X)</translation>
+        <source>Deze dimensie telt dan niet mee in de gemiddelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze sessie is definitief; heropen om te wijzigen</source>
+        <translation type="unfinished">This session is final; reopen it to make changes</translation>
     </message>
     <message>
         <source>Het spinnenweb tonen in plaats van de lijst</source>
         <translation>Show the spider chart in place of the list</translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Naar open dimensie →</source>
@@ -1683,8 +1855,8 @@
         <translation>Not applicable</translation>
     </message>
     <message>
-        <source>Open laten en naar de volgende open dimensie gaan (O)</source>
-        <translation>Leave open and go to the next open dimension (O)</translation>
+        <source>Open laten en naar de volgende open dimensie gaan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overslaan</source>
@@ -1707,20 +1879,12 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Volgende dimensie (PageDown)</source>
-        <translation>Next dimension (PageDown)</translation>
-    </message>
-    <message>
         <source>Volgende →</source>
         <translation>Next →</translation>
     </message>
     <message>
-        <source>Vorige dimensie (PageUp)</source>
-        <translation>Previous dimension (PageUp)</translation>
-    </message>
-    <message>
-        <source>Waarom dit niveau? (N)</source>
-        <translation>Why this level? (N)</translation>
+        <source>Waarom dit niveau?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mediaan {0}, spreiding {1}–{2}</source>
@@ -1750,8 +1914,8 @@
 <context>
     <name>ConsolePanel</name>
     <message>
-        <source>Beamer uit (Esc)</source>
-        <translation>Projector off (Esc)</translation>
+        <source>Beamer uit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De beamer is weg. Het beeld komt vanzelf terug.</source>
@@ -1774,8 +1938,8 @@
         <translation>Up next</translation>
     </message>
     <message>
-        <source>Licht (T)</source>
-        <translation>Light (T)</translation>
+        <source>Licht</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resultaat</source>
@@ -1786,8 +1950,8 @@
         <translation>Projector screen</translation>
     </message>
     <message>
-        <source>Stilzetten (F)</source>
-        <translation>Freeze (F)</translation>
+        <source>Stilzetten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tijd per dimensie</source>
@@ -1798,8 +1962,8 @@
         <translation>Small view of the projector</translation>
     </message>
     <message>
-        <source>Zwart (B)</source>
-        <translation>Black (B)</translation>
+        <source>Zwart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zwart beeld</source>
@@ -1901,16 +2065,24 @@
 <context>
     <name>HelpDialog</name>
     <message>
+        <source> en </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handleiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Toetsen</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Toetsen van het scherm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>KeyOverlay</name>
-    <message>
-        <source>Op de beamer: </source>
-        <translation>On the projector: </translation>
-    </message>
     <message>
         <source>Toetsen</source>
         <translation>Keys</translation>
@@ -1927,12 +2099,67 @@
         <translation>DGW scan</translation>
     </message>
     <message>
-        <source>Toetsen  F1</source>
-        <translation>Keys  F1</translation>
+        <source>Handleiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hulp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit eerst dit venster, en open het daarna opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation type="unfinished">Keys</translation>
     </message>
     <message>
         <source>Volwassenheid datagedreven werken</source>
         <translation>Maturity of data-driven working</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is nog niet geopend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>1 keer gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handleiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhoud van de handleiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende plaats waar dit staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek in de handleiding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoeken in de handleiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} keer gevonden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1942,24 +2169,12 @@
         <translation>Click or Enter chooses, with Shift the ambition; double-click opens the card. Chosen: colour, bold and a tick. Ambition: dashed border and a ring.</translation>
     </message>
     <message>
-        <source>Tekst groter (Ctrl++)</source>
-        <translation>Larger text (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Tekst kleiner (Ctrl+−)</source>
-        <translation>Smaller text (Ctrl+−)</translation>
-    </message>
-    <message>
         <source>Tekstgrootte 100 %</source>
         <translation>Text size 100%</translation>
     </message>
     <message>
         <source>Tekstgrootte {0} %</source>
         <translation>Text size {0}%</translation>
-    </message>
-    <message>
-        <source>Terug naar gewone grootte (Ctrl+0)</source>
-        <translation>Back to normal size (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -2138,16 +2353,8 @@
 <context>
     <name>NavigatorModel</name>
     <message>
-        <source>niet van toepassing</source>
-        <translation>not applicable</translation>
-    </message>
-    <message>
-        <source>niveau {0}</source>
-        <translation>level {0}</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
+        <source>thema {0}</source>
+        <translation type="unfinished">theme {0}</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2385,33 @@
     <message>
         <source>Vorige pagina</source>
         <translation>Previous page</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>beeld loopt weer mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beeld staat stil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donker beeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licht beeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zwart beeld aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zwart beeld uit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2632,10 @@
         <translation>Per theme</translation>
     </message>
     <message>
+        <source>Resultaat</source>
+        <translation type="unfinished">Results</translation>
+    </message>
+    <message>
         <source>Sterke punten</source>
         <translation>Strengths</translation>
     </message>
@@ -2474,6 +2712,56 @@
     <message>
         <source>Alleen de eerste {0} tonen</source>
         <translation>Show only the first {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFolder</name>
+    <message>
+        <source>Geen</source>
+        <translation type="unfinished">None</translation>
+    </message>
+    <message>
+        <source>Geen tweede map voor reservekopieën</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen; kies bijvoorbeeld een map op een andere schijf.</source>
+        <translation type="unfinished">None; choose for instance a folder on another drive.</translation>
+    </message>
+    <message>
+        <source>Kiezen…</source>
+        <translation type="unfinished">Choose…</translation>
+    </message>
+    <message>
+        <source>Tweede map voor reservekopieën</source>
+        <translation type="unfinished">Second folder for backups</translation>
+    </message>
+    <message>
+        <source>Tweede map voor reservekopieën kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionAnnouncer</name>
+    <message>
+        <source>alles is opgeslagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet opgeslagen; het opslaan wordt vanzelf herhaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toelichting</source>
+        <translation type="unfinished">note</translation>
+    </message>
+    <message>
+        <source>{0} van {1}, {2}, thema {3}, {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, opgeslagen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2898,10 @@
         <source>{0} gekozen</source>
         <translation>{0} chosen</translation>
     </message>
+    <message>
+        <source>{0} gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SessionTasks</name>
@@ -2658,6 +2950,10 @@
         <translation>Export sessions</translation>
     </message>
     <message>
+        <source>Sessies lezen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sessies {0}</source>
         <translation>Sessions {0}</translation>
     </message>
@@ -2689,8 +2985,8 @@
         <translation>Projector</translation>
     </message>
     <message>
-        <source>De sessie op de beamer tonen (F5)</source>
-        <translation>Show the session on the projector (F5)</translation>
+        <source>De sessie op de beamer tonen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deze sessie is definitief; heropen om te wijzigen</source>
@@ -2707,6 +3003,10 @@
     <message>
         <source>Het opslaan wordt vanzelf herhaald tot het lukt</source>
         <translation>Saving is repeated by itself until it works</translation>
+    </message>
+    <message>
+        <source>Instellingen…</source>
+        <translation type="unfinished">Settings…</translation>
     </message>
     <message>
         <source>Invullen als deelnemer</source>
@@ -2733,10 +3033,6 @@
         <translation>Save for the facilitator…</translation>
     </message>
     <message>
-        <source>Rapport maken (Ctrl+P)</source>
-        <translation>Make report (Ctrl+P)</translation>
-    </message>
-    <message>
         <source>Rapport…</source>
         <translation>Report…</translation>
     </message>
@@ -2759,6 +3055,10 @@
     <message>
         <source>Toch sluiten</source>
         <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Toetsen en hulp…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uitnodiging voor deelnemers maken…</source>
@@ -2896,10 +3196,6 @@
         <translation>New session</translation>
     </message>
     <message>
-        <source>Nieuwe sessie (Ctrl+N)</source>
-        <translation>New session (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Onderdelen samen bekijken…</source>
         <translation>View units together…</translation>
     </message>
@@ -2944,8 +3240,8 @@
         <translation>Import sessions</translation>
     </message>
     <message>
-        <source>Sessies uit .dgw-bestanden toevoegen (Ctrl+O)</source>
-        <translation>Add sessions from .dgw files (Ctrl+O)</translation>
+        <source>Sessies uit .dgw-bestanden toevoegen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uitnodiging maken…</source>
@@ -3012,6 +3308,10 @@
         <translation>{0} (copy)</translation>
     </message>
     <message>
+        <source>{0} gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} geïmporteerd.</source>
         <translation>{0} imported.</translation>
     </message>
@@ -3035,20 +3335,84 @@
         <translation> participants</translation>
     </message>
     <message>
+        <source>Als het systeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map tonen</source>
+        <translation type="unfinished">Show folder</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacydrempel</source>
         <translation>Privacy threshold</translation>
     </message>
     <message>
+        <source>Staan in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standaardwaarden</source>
         <translation>Defaults</translation>
     </message>
     <message>
+        <source>Taal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekstgrootte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tips opnieuw tonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tweede map voor reservekopieën</source>
+        <translation type="unfinished">Second folder for backups</translation>
+    </message>
+    <message>
         <source>Waar mensen vooraf alleen invulden, worden stemmen pas getoond als het er minstens zoveel zijn; ook in exports en rapporten. Voor opgestoken handen geldt dit niet.</source>
         <translation>Where people filled in alone beforehand, votes are shown only if there are at least this many; also in exports and reports. This does not apply to raised hands.</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3100,10 +3464,6 @@
     <message>
         <source>Per dimensie</source>
         <translation>Per dimension</translation>
-    </message>
-    <message>
-        <source>Rapport maken (Ctrl+P)</source>
-        <translation>Make report (Ctrl+P)</translation>
     </message>
     <message>
         <source>Rapport…</source>
@@ -3235,12 +3595,12 @@
 <context>
     <name>StatementButton</name>
     <message>
-        <source>Dit is de ambitie.</source>
-        <translation>This is the ambition.</translation>
+        <source>ambitie</source>
+        <translation type="unfinished">ambition</translation>
     </message>
     <message>
-        <source>Niveau {0}, {1}: {2}</source>
-        <translation>Level {0}, {1}: {2}</translation>
+        <source>niveau {0} van {1}, {2}: {3}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◎ ambitie</source>
@@ -3288,8 +3648,23 @@
         <translation>n = {0}</translation>
     </message>
     <message>
+        <source>{0}, ambitie {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, vorige meting {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1}, {2} van {3} beantwoord</source>
         <translation>{0}: {1}, {2} of {3} answered</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>{0} Ctrl+Z maakt het ongedaan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3685,10 @@
 <context>
     <name>VoteEntry</name>
     <message>
+        <source>Enter onthult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er wordt gestemd</source>
         <translation>Voting is under way</translation>
     </message>
@@ -3322,6 +3701,14 @@
         <translation>Type the number per level</translation>
     </message>
     <message>
+        <source>niveau {0} geteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niveau {0}: {1}</source>
+        <translation type="unfinished">level {0}: {1}</translation>
+    </message>
+    <message>
         <source>stem</source>
         <translation>vote</translation>
     </message>
@@ -3330,8 +3717,8 @@
         <translation>votes</translation>
     </message>
     <message>
-        <source>{0} van {1} niveaus geteld</source>
-        <translation>{0} of {1} levels counted</translation>
+        <source>typ het aantal bij niveau {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} · Enter onthult</source>
@@ -3356,8 +3743,8 @@
 <context>
     <name>_Cover</name>
     <message>
-        <source>Beeld staat stil (F)</source>
-        <translation>Picture is frozen (F)</translation>
+        <source>Beeld staat stil</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ class _PaintCounter(QObject):
 def _choices(chart: SpiderChart) -> Callable[[int], None]:
     values = list(chart.values(Series.NOW))
     counter = _PaintCounter(chart)
-    chart.installEventFilter(counter)
+    chart.viewport().installEventFilter(counter)
 
     def choose(level: int) -> None:
         painted = counter.paintings

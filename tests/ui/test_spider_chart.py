@@ -59,7 +59,7 @@ def show(chart: SpiderChart, series: Series, values: Sequence[float | None]) -> 
 def test_a_click_tells_the_axis(qtbot: QtBot, chart: SpiderChart) -> None:
     for axis in (0, 6, 13, 25):
         with qtbot.waitSignal(chart.axis_clicked) as caught:
-            qtbot.mouseClick(chart, LEFT, pos=place(chart, axis, 3))
+            qtbot.mouseClick(chart.viewport(), LEFT, pos=place(chart, axis, 3))
         assert caught.args == [axis]
 
 
@@ -106,7 +106,7 @@ def test_a_change_paints_what_a_whole_painting_would(chart: SpiderChart) -> None
         values[chance.randrange(AXES)] = chance.choice([None, 1, 2, 3, 4])
         show(chart, Series.NOW, values)
         part = on_screen(chart)
-        chart.update()
+        chart.viewport().update()
         QApplication.processEvents()
         assert furthest(part, on_screen(chart)) <= 8  # rounding where the clip begins
 

@@ -15,6 +15,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
 from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
 from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
+from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
 from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
 from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
@@ -28,6 +29,12 @@ from dgw_desktop.ui.widgets.labels import ElidedLabel
 
 # 911x512 is what a screen of 1366x768 at 150 % leaves.
 SIZES = [(1024, 768), (1366, 768), (1920, 1080), (911, 512), (1280, 720)]
+SIZED = pytest.mark.parametrize(
+    ("size", "text_size"),
+    [(size, 100) for size in SIZES]
+    + [((1366, 768), 80), ((1366, 768), 150), ((1366, 768), 200)]
+    + [((1024, 768), 150), ((1024, 768), 200), ((1920, 1080), 200)],
+)
 
 
 def clipped(root: QWidget) -> list[str]:
@@ -60,7 +67,19 @@ def settle(app: QApplication) -> None:
         app.processEvents()
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.fixture
+def text_size() -> int:
+    """The size of the text in percent, unless a test has others."""
+    return 100
+
+
+@pytest.fixture(autouse=True)
+def sized(look: Look, text_size: int) -> None:
+    look.preferences.text_size = text_size
+    look.apply()
+
+
+@SIZED
 def test_every_card_fits(
     qtbot: QtBot,
     qapp: QApplication,
@@ -106,7 +125,7 @@ def test_no_card_scrolls_on_a_beamer(
         assert [a.verticalScrollBar().maximum() for a in areas] == [0], dimension.number
 
 
-@pytest.mark.parametrize("size", SIZES)
+@SIZED
 def test_every_screen_fits(
     qapp: QApplication,
     open_window: Callable[[], MainWindow],
@@ -130,13 +149,19 @@ def test_every_screen_fits(
                 assert area.widget().width() <= area.viewport().width()
 
 
-def test_every_dialog_fits_the_smallest_screen(
+@pytest.mark.parametrize(
+    # What 1366x768 at 150 % leaves under a title bar and above a task bar, and at 100 %.
+    ("size", "text_size"),
+    [((911, 432), 100), ((1366, 690), 150), ((1366, 690), 200), ((1024, 690), 200)],
+)
+def test_every_dialog_fits(
     qapp: QApplication,
     open_window: Callable[[], MainWindow],
     examples: list[str],
     store: SessionStore,
     loaded: LoadedModel,
     look: Look,
+    size: tuple[int, int],
 ) -> None:
     window = open_window()
     summaries = store.summaries()
@@ -150,14 +175,14 @@ def test_every_dialog_fits_the_smallest_screen(
         SessionDialog("Nieuw", session.details, summaries, parent=window, models=[loaded] * 2),
         ReportDialog(source, ReportOptions(), lambda _options: None, window),
         HelpDialog([Screen.CARDS, Screen.CONSOLE], window),
+        ManualDialog("nl", window),
         BackupsDialog(store, window.keeper, window),
         BinDialog(store, window.keeper, window),
     ):
-        # What 1366x768 at 150 % leaves under a title bar and above a task bar.
-        dialog.resize(911, 432)
+        dialog.resize(*size)
         dialog.show()
         settle(qapp)
-        assert dialog.height() <= 432, dialog
-        assert dialog.width() <= 911, dialog
+        assert dialog.height() <= size[1], dialog
+        assert dialog.width() <= size[0], dialog
         assert clipped(dialog) == [], dialog
         dialog.close()

@@ -21,9 +21,12 @@ from dgw_desktop.ui.accessibility import label_for
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 
 WIDTH = 300
+_WIDEST = 420  # with large letters: the card beside it needs room too
 _PICTURE = QSize(268, 151)
 _PAUSE = 80  # ms after the last change until the small picture is made again
 
@@ -42,7 +45,7 @@ class ConsolePanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "side")
         self.setProperty("edge", "left")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(min(scaled(WIDTH), _WIDEST))
         self._presentation = presentation
         self._document = document
         self._screens = screens
@@ -83,7 +86,12 @@ class ConsolePanel(QFrame):
         self.timer = plain_label(role="heading")
         self.timer_on.toggled.connect(self._show_time)
 
-        column = QVBoxLayout(self)
+        # Scrolls only where large letters leave no room for all.
+        scroll = ScrollColumn()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        column = QVBoxLayout(scroll.content)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(plain_label(self.tr("Het publiek ziet"), role="caption"))
@@ -93,8 +101,9 @@ class ConsolePanel(QFrame):
         label_for(self.screen_choice, self.tr("Scherm van de beamer"))
         grid = QGridLayout()
         grid.setSpacing(8)
+        columns = 2 if scaled(WIDTH) <= _WIDEST else 1
         for index, button in enumerate((self.black, self.freeze, self.light, self.results)):
-            grid.addWidget(button, index // 2, index % 2)
+            grid.addWidget(button, index // columns, index % columns)
         column.addLayout(grid)
         column.addWidget(leave)
         column.addSpacing(8)

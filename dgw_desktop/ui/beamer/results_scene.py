@@ -55,8 +55,7 @@ class ResultsScene(QWidget):
         self.spider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         document.answer_changed.connect(self._show_changes)
         document.session_changed.connect(self._show_changes)
-        self.setAccessibleName(self.tr("Resultaat"))
-        give_role(self, QAccessible.Role.Grouping)
+        give_role(self, QAccessible.Role.Grouping, self.tr("Resultaat"))
 
     def set_tokens(self, tokens: ColourTokens) -> None:
         """Change the appearance."""

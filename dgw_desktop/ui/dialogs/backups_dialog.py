@@ -23,6 +23,7 @@ from dgw_desktop.storage.backups import Backup, backups_in, contents, restore, r
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
 from dgw_desktop.ui.backup_keeper import BackupKeeper
+from dgw_desktop.ui.dialogs.dialog_size import open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import describe
 from dgw_desktop.ui.job import Job, Progress, run_with_window
@@ -45,13 +46,15 @@ class BackupsDialog(QDialog):
         """Show the backups of ``keeper``'s folders."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Reservekopieën"))
-        self.resize(820, 540)
+        open_at(self, 820, 540)
         self.has_restored = False
         self._store = store
         self._jobs: list[Job] = []
         self._keeper = keeper
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Reservekopieën"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self._show_contents())
         self.sessions = QListWidget()
         self.sessions.setAccessibleName(self.tr("Sessies in de reservekopie"))

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The keys of a screen, made from the key map."""
+"""The keys of a screen, made from the key map, and the way to the manual."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.ui.key_map import Screen, key_groups, screen_name
+from dgw_desktop.ui.key_map import Screen, key_groups, screen_name, tip
 from dgw_desktop.ui.widgets.key_table import KeyTable
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
@@ -21,6 +21,8 @@ from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 
 class HelpDialog(QDialog):
     """Shows what the keys do on the screen in view, and on a choice the other screens."""
+
+    manual_wanted = Signal()
 
     def __init__(self, screens: Sequence[Screen], parent: QWidget | None = None) -> None:
         """Begin with the keys of ``screens``, which are in view together."""
@@ -43,6 +45,10 @@ class HelpDialog(QDialog):
         self._column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        manual = buttons.addButton(self.tr("Handleiding"), QDialogButtonBox.ButtonRole.HelpRole)
+        manual.setToolTip(tip("manual"))
+        manual.clicked.connect(self.accept)
+        manual.clicked.connect(self.manual_wanted)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(plain_label(self.tr("Toetsen"), "heading"))

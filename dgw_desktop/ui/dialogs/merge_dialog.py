@@ -30,6 +30,7 @@ from dgw_desktop.storage.merging import MOST_SCANS, MergeOutcome, NamedScan, mer
 from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionHead, SessionStore
 from dgw_desktop.translating import tr
+from dgw_desktop.ui.dialogs.dialog_size import open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker, describe
 from dgw_desktop.ui.job import Job, Progress
@@ -47,7 +48,7 @@ class MergeDialog(QDialog):
         """Make a dialog without scans."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Samenvoegen"))
-        self.resize(680, 600)
+        open_at(self, 680, 600)
         self.outcome: MergeOutcome | None = None
         self._store = store
         self._job: Job | None = None
@@ -249,6 +250,7 @@ class MergeDialog(QDialog):
     def _add(self, text: str, tip: str, source: Path | str) -> None:
         item = QListWidgetItem(text)
         item.setToolTip(plain_tip(tip))
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tip)
         item.setData(_SOURCE, source)
         self.list.addItem(item)
         if self.list.count() == 1:

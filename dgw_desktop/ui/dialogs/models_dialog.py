@@ -18,6 +18,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.files import atomic_write
 from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.dialogs.dialog_size import open_at
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
@@ -32,7 +33,7 @@ class ModelsDialog(QDialog):
         """Show the built-in and the imported models."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Modellen"))
-        self.resize(640, 440)
+        open_at(self, 640, 440)
         self._store = store
         self._built_in = built_in
         self._models: list[LoadedModel] = []

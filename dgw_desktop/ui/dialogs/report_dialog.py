@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,6 +30,7 @@ from dgw_desktop.files import FOR_REPORT, free_name
 from dgw_desktop.report.options import CONCEPT, FINAL, Logo, ReportOptions
 from dgw_desktop.report.pages import PagePicture, page_picture
 from dgw_desktop.report.source import ComparisonSource, ReportSource
+from dgw_desktop.ui.dialogs.dialog_size import open_at
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents, proposed_path
 from dgw_desktop.ui.job import Job, Progress
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from dgw_desktop.report.pdf.report import PdfReport
 
 _MOST_UNSHOWN = 40
+_MARGIN, _SCROLL_BAR, _PREVIEW = 24, 16, 240  # pixels; the last is the least for a page
 _PAUSE = 250  # ms after the last change before the preview is made again
 
 
@@ -125,6 +127,15 @@ class ReportDialog(QDialog):
         job.cancelled.connect(lambda: self._end(self.tr("Geannuleerd; er is niets geschreven.")))
         self._job = job
         job.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the preview out where large letters need its room."""
+        super().resizeEvent(event)
+        wanted = self._choices.content.minimumSizeHint().width() + _SCROLL_BAR
+        room = event.size().width() - 2 * _MARGIN
+        self._sides.setStretch(0, max(wanted, room - wanted))
+        self._sides.setStretch(1, room - wanted)
+        self.preview.setVisible(wanted + _PREVIEW <= room)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the work before the dialog goes away."""
@@ -232,7 +243,7 @@ class ReportDialog(QDialog):
         logo_row.addWidget(self.logo_button)
         logo_row.addWidget(self.no_logo_button)
         logo_row.addStretch(1)
-        scroll = ScrollColumn()
+        self._choices = scroll = ScrollColumn()
         choices = QVBoxLayout(scroll.content)
         choices.setContentsMargins(0, 0, 12, 0)
         choices.setSpacing(8)
@@ -257,12 +268,12 @@ class ReportDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.make_button)
-        sides = QHBoxLayout()
+        self._sides = sides = QHBoxLayout()
         sides.setSpacing(20)
-        sides.addWidget(scroll, 1)
-        sides.addWidget(self.preview, 1)
+        sides.addWidget(scroll)
+        sides.addWidget(self.preview)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
         column.setSpacing(10)
         column.addWidget(plain_label(self.tr("Rapport"), "heading"))
         column.addLayout(sides, 1)
@@ -273,9 +284,7 @@ class ReportDialog(QDialog):
         for widget in (self._progress, self.outcome, self.open_button, self.folder_button):
             widget.hide()
         self.unshown.hide()
-        parent = self.parentWidget()
-        room = parent.window().size() if parent is not None else self.sizeHint()
-        self.resize(min(920, room.width() - 24), min(640, room.height() - 24))
+        open_at(self, 920, 640)
 
     def _stop(self) -> None:
         self._stop_preview()

@@ -20,6 +20,7 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionHead
 from dgw_desktop.ui.dialogs.models_dialog import model_name
 from dgw_desktop.ui.language import wording
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import StatusLabel
 
@@ -45,7 +46,7 @@ class SessionDialog(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(scaled(480))
         self._others = others
         self.title = self._line(details.title)
         self.organisation = self._line(details.organisation)

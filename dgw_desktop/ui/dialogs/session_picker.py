@@ -19,6 +19,7 @@ from dgw_desktop.domain.wording import counted
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionHead, SessionStore
 from dgw_desktop.ui.accessibility import announce_after_typing
+from dgw_desktop.ui.dialogs.dialog_size import open_at
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
 
@@ -124,7 +125,7 @@ class SessionPicker(QDialog):
         """Offer the sessions of ``index``; OK is possible while ``problem`` finds none."""
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(640, 520)
+        open_at(self, 640, 520)
         self._problem = problem
         self._model = PickModel(store, index, self)
         self._model.ticked.connect(self._show)

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, THRESHOLDS
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
+from dgw_desktop.ui.dialogs.dialog_size import open_at
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.preferences import TEXT_SIZES, Appearance
@@ -27,6 +28,8 @@ from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 from dgw_desktop.ui.widgets.second_folder import SecondFolder
+
+_WHOLE = Qt.AlignmentFlag(0)  # as wide as the column
 
 
 class SettingsDialog(QDialog):
@@ -70,6 +73,7 @@ class SettingsDialog(QDialog):
         self.threshold.setRange(THRESHOLDS[0], THRESHOLDS[-1])
         self.threshold.setValue(store.privacy_threshold())
         self.threshold.setSuffix(self.tr(" deelnemers"))
+        self.threshold.setMinimumWidth(scaled(220))
         self.threshold.setAccessibleName(self.tr("Privacydrempel"))
         self.second_folder = SecondFolder(keeper)
         self.folder_button = QPushButton(self.tr("Map tonen"))
@@ -94,6 +98,7 @@ class SettingsDialog(QDialog):
     def _combo(name: str, choices: Iterable[tuple[str, object]], chosen: object) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(name)
+        combo.setMinimumWidth(scaled(220))
         for text, data in choices:
             combo.addItem(text, data)
         combo.setCurrentIndex(combo.findData(chosen))
@@ -160,7 +165,7 @@ class SettingsDialog(QDialog):
             if part is not scroll:
                 part.setContentsMargins(24, 0, 24, 0)
             whole.addWidget(part, stretch)
-        self.resize(scaled(600), scaled(600))
+        open_at(self, 620, 660)
 
     def _section(self, title: str, rows: list[tuple[str, QWidget]]) -> QGridLayout:
         grid = QGridLayout()
@@ -172,7 +177,8 @@ class SettingsDialog(QDialog):
             label = plain_label(name, wrap=True)
             label.setFixedWidth(scaled(170))
             grid.addWidget(label, row, 0)
-            grid.addWidget(widget, row, 1)
+            short = isinstance(widget, QComboBox | QSpinBox | QPushButton)
+            grid.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignLeft if short else _WHOLE)
         return grid
 
     # What a person does

@@ -26,8 +26,12 @@ from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing, label_for
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.action_table import ActionFilter, ActionTable, dimension_combo
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
+
+_LEAST_TABLE = 130  # pixels at 100 %: the head and two rows
 
 
 class ActionsPage(QWidget):
@@ -58,7 +62,7 @@ class ActionsPage(QWidget):
         self.search.setAccessibleName(self.tr("Zoeken in acties"))
         self.search.setToolTip(key_map.tip("search"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(240)
+        self.search.setMaximumWidth(scaled(240))
         self.search.textChanged.connect(lambda _text: self._filter_changed())
         self.delete_button = QPushButton(self.tr("Verwijderen"))
         self.delete_button.setToolTip(
@@ -66,11 +70,16 @@ class ActionsPage(QWidget):
         )
         self.delete_button.clicked.connect(self.table.remove_current)
 
-        column = QVBoxLayout(self)
+        # Scrolls only where large letters leave no room for both parts.
+        scroll = ScrollColumn()
+        column = QVBoxLayout(scroll.content)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
         column.addWidget(self._make_actions_card(), 3)
         column.addWidget(self._make_parking_card(), 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         for text, slot in (
             ("undo", document.undo_stack.undo),
             ("redo", document.undo_stack.redo),
@@ -123,6 +132,7 @@ class ActionsPage(QWidget):
         self._nothing = plain_label(role="muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._views = QStackedWidget()
+        self.table.setMinimumHeight(scaled(_LEAST_TABLE))
         self._views.addWidget(self.table)
         self._views.addWidget(self._nothing)
         column.addWidget(self._views, 1)
@@ -133,7 +143,7 @@ class ActionsPage(QWidget):
         self.text.setToolTip(key_map.tip("action"))
         self.text.returnPressed.connect(self._add)
         self.dimension = dimension_combo(self._document)
-        self.dimension.setMaximumWidth(240)
+        self.dimension.setMaximumWidth(scaled(240))
         self.add_button = QPushButton(self.tr("Toevoegen"))
         self.add_button.clicked.connect(self._add)
         row = QHBoxLayout()
@@ -161,7 +171,7 @@ class ActionsPage(QWidget):
         self.remarks = QListWidget()
         self.remarks.setAccessibleName(self.tr("Parkeerplek"))
         self.remarks.setWordWrap(True)
-        self.remarks.setMinimumHeight(64)
+        self.remarks.setMinimumHeight(scaled(64))
         self.remarks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.remarks.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked

@@ -4,6 +4,7 @@
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -22,13 +23,15 @@ from dgw_desktop.ui.accessibility import give_role
 from dgw_desktop.ui.card_entries import CardEntries
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.entry_strip import EntryStrip
-from dgw_desktop.ui.widgets.labels import plain_label, plain_tip
+from dgw_desktop.ui.widgets.labels import plain_label, set_plain_tip
 from dgw_desktop.ui.widgets.navigator import Navigator
 from dgw_desktop.ui.widgets.note_edit import NoteEdit
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 from dgw_desktop.ui.widgets.segments import Segments
 from dgw_desktop.ui.widgets.spider_panel import SpiderPanel
+from dgw_desktop.ui.widgets.split_row import SplitRow
 from dgw_desktop.ui.widgets.statement_button import StatementButton
 from dgw_desktop.ui.widgets.toast import Toast
 from dgw_desktop.ui.widgets.vote_entry import VoteEntry
@@ -37,6 +40,8 @@ WIDE = 1200
 """From this width on, in pixels, the spider stands beside the card."""
 _NARROW = 760
 """Below this width the list of dimensions makes room for the card."""
+_BESIDE = 440
+"""From this width of the card on note, ambition and votes stand beside each other."""
 _TEXT_SIZES = (30, 27, 24, 22, 20, 18, 17, 16, 15, 14)  # pixels
 _NOTE_PAUSE = 300  # ms without a key after which a note is saved
 
@@ -98,7 +103,7 @@ class CardsPage(QWidget):
         frame = QFrame()
         frame.setProperty("role", "side")
         frame.setProperty("edge", "right")
-        frame.setFixedWidth(252)
+        frame.setFixedWidth(scaled(252))
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 8, 0, 8)
         self.navigator = Navigator(self._tokens)
@@ -113,7 +118,7 @@ class CardsPage(QWidget):
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         self.spider = SpiderPanel(self._document, self._tokens)
-        self.spider.dimension_clicked.connect(self._go_to)
+        self.spider.dimension_clicked.connect(self._open_card)
         column.addWidget(self.spider)
         return frame
 
@@ -121,9 +126,9 @@ class CardsPage(QWidget):
         """The card, and under it what is being typed."""
         middle = QWidget()
         self.strip = EntryStrip()
-        self.strip.setMaximumHeight(56)
+        self.strip.setMaximumHeight(scaled(56))
         self.vote_entry = VoteEntry(self._tokens, shows_counts=False)
-        self.vote_entry.setFixedHeight(44)
+        self.vote_entry.setFixedHeight(scaled(44))
         inset = QVBoxLayout()
         inset.setContentsMargins(22, 0, 22, 0)
         inset.setSpacing(0)
@@ -140,7 +145,7 @@ class CardsPage(QWidget):
     def _make_card(self) -> ScrollColumn:
         self._scroll = ScrollColumn()
         self._scroll.content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._scroll.content.setAccessibleName(self.tr("Kaart"))
+        give_role(self._scroll.content, QAccessible.Role.Grouping, self.tr("Kaart"))
         column = QVBoxLayout(self._scroll.content)
         column.setContentsMargins(22, 12, 22, 10)
         column.setSpacing(8)
@@ -163,16 +168,14 @@ class CardsPage(QWidget):
         self._title = plain_label(role="title", wrap=True)
         titles.addWidget(self._kicker)
         titles.addWidget(self._title)
-        head = QHBoxLayout()
-        head.addLayout(titles, 1)
-        head.addWidget(self.actions_button, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._spider_button, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
+        head = SplitRow()
+        head.left.addLayout(titles, 1)
+        head.add(self.actions_button, self._spider_button)
+        column.addWidget(head)
 
         model = self._document.model
         group = QWidget()
-        group.setAccessibleName(self.tr("Stellingen"))
-        give_role(group, QAccessible.Role.Grouping)
+        give_role(group, QAccessible.Role.Grouping, self.tr("Stellingen"))
         statements = QVBoxLayout(group)
         statements.setContentsMargins(0, 0, 0, 0)
         statements.setSpacing(8)
@@ -188,20 +191,22 @@ class CardsPage(QWidget):
             button.arrow_pressed.connect(self._move_focus)
             statements.addWidget(button)
         self.statements[0].text_resized.connect(self._fit_timer.start)
+        self._scroll.resized.connect(self._arrange_remarks)
         self._scroll.resized.connect(self._fit_timer.start)
         column.addWidget(group)
         column.addLayout(self._make_remarks(), 4)
-        column.addLayout(self._make_buttons())
+        column.addWidget(self._make_buttons())
         column.addStretch(1)
 
         return self._scroll
 
-    def _make_remarks(self) -> QHBoxLayout:
+    def _make_remarks(self) -> QBoxLayout:
         note_box = _Box(self.tr("Toelichting"))
         self.note = NoteEdit()
         self.note.setAccessibleName(self.tr("Toelichting"))
         self.note.textChanged.connect(self._note_typed)
         self.note.left.connect(self.save_note)
+        self.note.done.connect(self.focus_card)
         note_box.column.addWidget(self.note)
 
         ambition_box = _Box(self.tr("Ambitie"))
@@ -211,8 +216,9 @@ class CardsPage(QWidget):
             exclusive=False,
         )
         for level in self._document.model.levels:
-            self.ambition.button(level.number - 1).setToolTip(
-                plain_tip(self.tr("Ambitie: {0} (Shift+{1})").format(level.name, level.number))
+            set_plain_tip(
+                self.ambition.button(level.number - 1),
+                self.tr("Ambitie: {0} (Shift+{1})").format(level.name, level.number),
             )
         self.ambition.chosen.connect(lambda index: self._choose_ambition(index + 1))
         ambition_box.column.addWidget(self.ambition)
@@ -226,14 +232,14 @@ class CardsPage(QWidget):
         self._votes_box.column.addWidget(self._votes_summary)
         self._votes_box.column.addStretch(1)
         self._votes_box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(note_box, 1)
-        row.addWidget(ambition_box)
-        row.addWidget(self._votes_box)
-        return row
+        self._remarks = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._remarks.setSpacing(10)
+        self._remarks.addWidget(note_box, 1)
+        self._remarks.addWidget(ambition_box)
+        self._remarks.addWidget(self._votes_box)
+        return self._remarks
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> SplitRow:
         self.previous_button = QPushButton(self.tr("← Vorige"))
         self.previous_button.setToolTip(key_map.tip("previous"))
         self.previous_button.clicked.connect(self.go_previous)
@@ -254,14 +260,12 @@ class CardsPage(QWidget):
             )
         )
         self.not_applicable_button.clicked.connect(self._toggle_not_applicable)
-        row = QHBoxLayout()
+        row = SplitRow()
         row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.previous_button)
-        row.addWidget(self.next_button)
-        row.addStretch(1)
-        row.addWidget(self.skip_button)
-        row.addWidget(self.not_applicable_button)
+        row.left.addWidget(self.previous_button)
+        row.left.addWidget(self.next_button)
+        row.left.addStretch(1)
+        row.add(self.skip_button, self.not_applicable_button)
         return row
 
     def _bind_keys(self) -> None:
@@ -330,6 +334,10 @@ class CardsPage(QWidget):
         target = self.statements[max(0, min(len(self.statements) - 1, focused + step))]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(target, 0, 8)
+
+    def _open_card(self, dimension: int) -> None:
+        self._go_to(dimension)
+        self.focus_card()
 
     def _go_to(self, dimension: int) -> None:
         self.save_note()
@@ -482,15 +490,22 @@ class CardsPage(QWidget):
         return [dimension.number for dimension in self._document.model.dimensions]
 
     def _arrange(self, width: int) -> None:
-        wide = width >= WIDE
+        wide = width >= scaled(WIDE)
         self._spider_button.setVisible(not wide)
         swapped = not wide and self._spider_button.isChecked()
         # Beside the console on a small screen the card needs the room.
-        self._left.setVisible(not swapped and width >= _NARROW)
-        self._left.setFixedWidth(252 if width >= 1000 else 236)
+        self._left.setVisible(not swapped and width >= scaled(_NARROW))
+        self._left.setFixedWidth(scaled(252 if width >= scaled(1000) else 236))
         self._right.setVisible(wide or swapped)
         share = 0.31 if wide else 0.40
-        self._right.setFixedWidth(max(320, min(720, round(width * share))))
+        self._right.setFixedWidth(max(scaled(320), min(scaled(720), round(width * share))))
+
+    def _arrange_remarks(self) -> None:
+        """Put note, ambition and votes below each other where large letters ask for it."""
+        beside = self._scroll.viewport().width() >= scaled(_BESIDE)
+        self._remarks.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def _fit_text(self) -> None:
         """Give the statements the largest letters at which no card scrolls.
@@ -512,7 +527,7 @@ class CardsPage(QWidget):
 
         for size in _TEXT_SIZES:
             font = theme.font()
-            font.setPixelSize(size)
+            font.setPixelSize(scaled(size))
             if all(
                 height(dimension.name, self._title.font(), title_width)
                 + sum(height(text, font, text_width) for text in dimension.statements)
@@ -521,7 +536,7 @@ class CardsPage(QWidget):
             ):
                 break
         for button in self.statements:
-            button.set_text_size(size)
+            button.set_text_size(scaled(size))
 
 
 class _Box(QFrame):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import ElidedLabel
 from dgw_desktop.ui.widgets.statement_table import StatementTable
 
@@ -27,7 +28,7 @@ class MatrixPage(QWidget):
         self.table.zoomed.connect(self._show_zoom)
         bar = QFrame()
         bar.setProperty("role", "bar")
-        bar.setFixedHeight(44)
+        bar.setMinimumHeight(scaled(44))
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
@@ -65,7 +66,7 @@ class MatrixPage(QWidget):
 
     def _button(self, text: str, name: str, step: int) -> QPushButton:
         button = QPushButton(text)
-        button.setFixedWidth(40)
+        button.setFixedWidth(scaled(40))
         button.setToolTip(key_map.tip(name))
         button.setAccessibleName(key_map.key_map()[name].description)
         button.clicked.connect(lambda: self.table.set_zoom(self.table.zoom + step))

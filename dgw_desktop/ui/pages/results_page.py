@@ -2,7 +2,7 @@
 """Resultaat: the spider at large, the themes as bars, and what stands out."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
@@ -18,8 +18,10 @@ from dgw_desktop.domain.session import VotesOrigin
 from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.errors import UserError
 from dgw_desktop.translating import tr
+from dgw_desktop.ui.accessibility import give_role
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.result_card import ResultCard, ResultRow, RowsCard
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
@@ -43,6 +45,7 @@ class ResultsPage(ScrollColumn):
         """Make the page for ``document``."""
         super().__init__(parent)
         self._document = document
+        give_role(self, QAccessible.Role.Grouping, self.tr("Resultaat"))
         self._stale = True
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.content)
         self._columns.setContentsMargins(16, 16, 16, 16)
@@ -110,6 +113,7 @@ class ResultsPage(ScrollColumn):
                 )
             )
         )
+        self.setAccessibleDescription(self._summary.text())
         self._show_bars()
         self._show_gaps()
         self._show_strengths()
@@ -120,12 +124,12 @@ class ResultsPage(ScrollColumn):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts side by side or below each other."""
         super().resizeEvent(event)
-        beside = event.size().width() >= _BESIDE
+        beside = event.size().width() >= scaled(_BESIDE)
         self._columns.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
         # In a column the chart gets a height of its own; beside the tables it takes theirs.
-        height = max(380, event.size().height() - 34) if beside else 540
+        height = max(scaled(380), event.size().height() - 34) if beside else scaled(540)
         self.spider.setFixedHeight(height)
 
     def _mark_stale(self, _dimension: int = 0) -> None:

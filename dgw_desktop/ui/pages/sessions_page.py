@@ -51,15 +51,18 @@ from dgw_desktop.ui.commands import Reversible
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.job import Progress, run_with_window
 from dgw_desktop.ui.session_tasks import SessionTasks
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.more_button import MoreButton
 from dgw_desktop.ui.widgets.session_list import SessionList, SessionListModel
+from dgw_desktop.ui.widgets.split_row import SplitRow
 from dgw_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 
 _LONGEST_TITLE = 48  # letters on the button
+_INSET = 44  # pixels at the left and the right
 
 
 class SessionsPage(QWidget):
@@ -88,8 +91,7 @@ class SessionsPage(QWidget):
         self.search.setAccessibleName(self.tr("Zoeken in sessies"))
         self.search.setToolTip(key_map.tip("search"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(140)
-        self.search.setMaximumWidth(280)
+        self.search.setFixedWidth(scaled(260))
         self.search.textChanged.connect(self._search)
         self.import_button = QPushButton(self.tr("Importeren…"))
         self.import_button.setToolTip(
@@ -101,14 +103,10 @@ class SessionsPage(QWidget):
         self.new_button.setProperty("role", "primary")
         self.new_button.setToolTip(key_map.tip("new"))
         self.new_button.clicked.connect(self.new_session)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(plain_label(self.tr("Sessies"), role="title"))
-        head.addStretch(1)
-        head.addWidget(self.search, 2)
-        head.addWidget(self.import_button)
-        head.addWidget(self.more_button)
-        head.addWidget(self.new_button)
+        head = SplitRow()
+        head.left.addWidget(plain_label(self.tr("Sessies"), role="title"))
+        head.left.addStretch(1)
+        head.add(self.search, self.import_button, self.more_button, self.new_button)
 
         self._index = SessionIndex(())
         self._list_model = SessionListModel(store, self)
@@ -129,7 +127,8 @@ class SessionsPage(QWidget):
         resume = QHBoxLayout()
         resume.addWidget(self.resume_button)
         resume.addStretch(1)
-        column.addLayout(self._inset(head))
+        head.setContentsMargins(_INSET, 0, _INSET, 0)
+        column.addWidget(head)
         column.addLayout(self._inset(resume))
         column.addWidget(self._views, 1)
         foot = QHBoxLayout()
@@ -616,7 +615,7 @@ class SessionsPage(QWidget):
         empty = QWidget()
         card = QFrame()
         card.setProperty("role", "card")
-        card.setFixedWidth(640)
+        card.setMaximumWidth(scaled(640))
         text = QVBoxLayout(card)
         text.setContentsMargins(32, 28, 32, 28)
         text.setSpacing(12)
@@ -656,7 +655,7 @@ class SessionsPage(QWidget):
     @staticmethod
     def _inset(inner: QHBoxLayout) -> QHBoxLayout:
         outer = QHBoxLayout()
-        outer.setContentsMargins(44, 0, 44, 0)
+        outer.setContentsMargins(_INSET, 0, _INSET, 0)
         outer.addLayout(inner, 1)
         return outer
 

@@ -28,11 +28,13 @@ from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.spider_chart import SpiderChart
 from dgw_desktop.ui.spider_painter import SpiderAxis
 from dgw_desktop.ui.spider_series import LINES, Series, SpiderLegend
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.heat_table import HeatTable
 from dgw_desktop.ui.widgets.labels import ElidedLabel, plain_label
 from dgw_desktop.ui.widgets.result_card import ResultCard
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 from dgw_desktop.ui.widgets.segments import Segments
+from dgw_desktop.ui.widgets.split_row import HeaderBar
 
 _BESIDE = 1000  # pixels from which chart and table stand side by side
 _MOST_LINES = len(LINES)
@@ -111,19 +113,19 @@ class SideBySidePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put chart and table side by side or below each other."""
         super().resizeEvent(event)
-        beside = event.size().width() >= _BESIDE
+        beside = event.size().width() >= scaled(_BESIDE)
         self._columns.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
-        self._spider_card.setFixedHeight(max(400, event.size().height() - 90) if beside else 560)
+        self._spider_card.setFixedHeight(
+            max(scaled(400), event.size().height() - 90) if beside else scaled(560)
+        )
 
     def _make_header(self) -> QFrame:
-        bar = QFrame()
-        bar.setProperty("role", "bar")
-        bar.setFixedHeight(52)
+        bar = HeaderBar()
         back = QPushButton("←")
         back.setProperty("role", "flat")
-        back.setFixedWidth(40)
+        back.setFixedWidth(scaled(40))
         back.setAccessibleName(self.tr("Terug naar de sessies"))
         back.setToolTip(key_map.tip("back"))
         back.clicked.connect(self.closed)
@@ -151,14 +153,9 @@ class SideBySidePage(QWidget):
         self.report_button.setToolTip(key_map.tip("report"))
         self.report_button.clicked.connect(lambda: self.report_wanted.emit(self.source()))
         key_map.bind(self, "report", self.report_button.click)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(6, 0, 16, 0)
-        row.setSpacing(10)
-        row.addWidget(back)
-        row.addWidget(title, 1)
-        row.addWidget(self.hide_names)
-        row.addWidget(self.form)
-        row.addWidget(self.report_button)
+        bar.left.addWidget(back)
+        bar.left.addWidget(title, 1)
+        bar.add(self.hide_names, self.form, self.report_button)
         return bar
 
     def _make_body(self) -> ScrollColumn:

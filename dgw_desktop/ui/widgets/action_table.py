@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -39,6 +39,7 @@ from dgw_desktop.ui.accessibility import label_for
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.text_block import text_height
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -48,6 +49,8 @@ _FAR = date(9999, 12, 31)
 
 STATUS, TEXT, DIMENSION, OWNER, DUE = range(5)
 """The columns."""
+_WIDTHS = {STATUS: 104, DIMENSION: 190, OWNER: 150, DUE: 128}  # pixels at 100 %
+_BESIDE_TEXT = 0.62  # the most of the width that these four take
 
 
 class ActionFilter(Enum):
@@ -283,17 +286,26 @@ class ActionTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        rows.setMinimumSectionSize(36)
+        rows.setMinimumSectionSize(scaled(36))
         heads = self.horizontalHeader()
         heads.setHighlightSections(False)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((STATUS, 104), (DIMENSION, 190), (OWNER, 150), (DUE, 128)):
+        for column in _WIDTHS:
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, width)
         heads.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         heads.setSortIndicatorClearable(True)
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns beside the text their width, or a fair part of it where it is narrow."""
+        super().resizeEvent(event)
+        wanted = scaled(sum(_WIDTHS.values()))
+        share = min(1.0, event.size().width() * _BESIDE_TEXT / wanted)
+        day = QFontMetrics(theme.font(weight=QFont.Weight.Bold)).horizontalAdvance("00-00-0000")
+        for column, width in _WIDTHS.items():
+            least = day + _PADDING if column == DUE else 0
+            self.setColumnWidth(column, max(least, int(scaled(width) * share)))
 
     def set_filter(self, wanted: ActionFilter, search: str) -> None:
         """Show the actions that ``wanted`` and every word of ``search`` let through."""

@@ -7,6 +7,8 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QDateEdit, QWidget
 
+from dgw_desktop.ui.theme import scaled
+
 
 class DateEdit(QDateEdit):
     """Takes a date in digits, or from a calendar whose weeks begin on Monday."""
@@ -19,7 +21,7 @@ class DateEdit(QDateEdit):
         self.setAccessibleName(name)
         calendar = self.calendarWidget()
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setMinimumSize(300, 240)
+        calendar.setMinimumSize(scaled(300), scaled(240))
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(weekend, QTextCharFormat())  # else in red
         self.set_day(day)

@@ -64,15 +64,15 @@ class EntryStrip(QFrame):
 
     def _enter(self) -> None:
         done, text = self._done, self.edit.toPlainText()[:LONGEST_NOTE]
-        self._leave()
         if done is not None:
             done(text)
+        self._leave()
 
     def _leave(self) -> None:
         self._done = None
-        self.hide()
-        if self._back is not None:
+        if self._back is not None:  # first: when hidden, Qt would give the focus to any widget
             self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
 
 class _StripEdit(QPlainTextEdit):

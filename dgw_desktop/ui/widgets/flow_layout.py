@@ -6,13 +6,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Sets its items beside each other, centred, in as many rows as the width asks."""
+    """Sets its items beside each other in as many rows as the width asks."""
 
-    def __init__(self, parent: QWidget, horizontal_gap: int, vertical_gap: int) -> None:
-        """Make an empty layout; gaps are in pixels."""
+    def __init__(
+        self, parent: QWidget, horizontal_gap: int, vertical_gap: int, centred: bool = True
+    ) -> None:
+        """Make an empty layout; gaps are in pixels; rows begin at the left unless ``centred``."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = QSize(horizontal_gap, vertical_gap)
+        self._centred = centred
         self.setContentsMargins(0, 0, 0, 0)
 
     def add_pair(self, first: QWidget, second: QWidget) -> None:
@@ -72,16 +75,19 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of one row with everything."""
-        sizes = [item.sizeHint() for item in self._items]
+        sizes = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() for size in sizes) + self._gap.width() * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
         """Return the size of the widest item."""
         size = QSize()
-        for item in self._items:
+        for item in self._shown():
             size = size.expandedTo(item.minimumSize())
         return size
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, move: bool) -> int:
         """Place the items in ``rect`` and return the height that they take."""
@@ -90,7 +96,8 @@ class FlowLayout(QLayout):
             width = sum(item.sizeHint().width() for item in row)
             width += self._gap.width() * (len(row) - 1)
             height = max(item.sizeHint().height() for item in row)
-            left = rect.left() + max(0, (rect.width() - width) // 2)
+            spare = max(0, rect.width() - width) if self._centred else 0
+            left = rect.left() + spare // 2
             for item in row:
                 size = item.sizeHint()
                 if move:
@@ -102,7 +109,7 @@ class FlowLayout(QLayout):
     def _rows(self, room: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
         used = 0
-        for item in self._items:
+        for item in self._shown():
             width = item.sizeHint().width()
             if rows and used + self._gap.width() + width <= room:
                 rows[-1].append(item)

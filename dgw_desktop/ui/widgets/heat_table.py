@@ -23,10 +23,15 @@ from PySide6.QtWidgets import (
 from dgw_desktop.design_tokens import ColourTokens, level_colours
 from dgw_desktop.domain.comparison import LevelRow
 from dgw_desktop.ui import theme
-from dgw_desktop.ui.theme import paint_focus_ring
+from dgw_desktop.ui.theme import paint_focus_ring, scaled
 from dgw_desktop.ui.widgets.labels import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
+_HEAD_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
 _ROW, _HEAD, _LAST = 28, 32, 84  # pixels
 
 
@@ -80,13 +85,15 @@ class HeatModel(QAbstractTableModel):
                 if across
                 else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             )
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role not in _HEAD_ROLES:
             return None
         if orientation == Qt.Orientation.Vertical:
             dimension = self.rows[section].dimension
             return f"{dimension.number}. {dimension.name}"
         if section == len(self.names):
             return self.tr("Verschil")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._full_names[section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._full_names[section])
         return self.names[section]
@@ -111,14 +118,14 @@ class HeatTable(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows, heads = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(_ROW)
+        rows.setDefaultSectionSize(scaled(_ROW))
         rows.setHighlightSections(False)
-        rows.setFixedWidth(230)
+        rows.setFixedWidth(scaled(230))
         rows.setSectionsClickable(False)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         heads.setHighlightSections(False)
         heads.setSectionsClickable(False)
-        heads.setFixedHeight(_HEAD)
+        heads.setFixedHeight(scaled(_HEAD))
 
     def set_rows(
         self, rows: Sequence[LevelRow], names: Sequence[str], full_names: Sequence[str]
@@ -127,8 +134,8 @@ class HeatTable(QTableView):
         self._heat.set_rows(rows, names, full_names)
         last = len(names)
         self.horizontalHeader().setSectionResizeMode(last, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(last, _LAST)
-        self.setFixedHeight(_ROW * len(rows) + _HEAD + 2)
+        self.setColumnWidth(last, scaled(_LAST))
+        self.setFixedHeight(scaled(_ROW) * len(rows) + scaled(_HEAD) + 2)
 
 
 class _LevelDelegate(QStyledItemDelegate):

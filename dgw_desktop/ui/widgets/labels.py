@@ -72,9 +72,15 @@ class ElidedLabel(QLabel):
             self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
         )
         painter.end()
-        tip = "" if shown == self.text() else plain_tip(self.text())
-        if tip != self.toolTip():
-            self.setToolTip(tip)
+        tip = "" if shown == self.text() else self.text()
+        if tip != self.accessibleDescription():
+            set_plain_tip(self, tip)
+
+
+def set_plain_tip(widget: QWidget, text: str) -> None:
+    """Give ``widget`` a tool tip for plain text, which a screen reader gets without the HTML."""
+    widget.setToolTip(plain_tip(text) if text else "")
+    widget.setAccessibleDescription(text)
 
 
 def plain_tip(text: str) -> str:

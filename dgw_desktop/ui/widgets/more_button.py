@@ -3,6 +3,8 @@
 
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from dgw_desktop.ui.theme import scaled
+
 
 class MoreButton(QPushButton):
     """Three dots, or a text; a press opens the menu."""
@@ -12,7 +14,7 @@ class MoreButton(QPushButton):
         super().__init__(text, parent)
         self.setAccessibleName(name)
         if text == "⋯":
-            self.setFixedWidth(40)
+            self.setFixedWidth(scaled(40))
             self.setToolTip(name)
         self._menu = QMenu(self)
         # Not setMenu: that draws an arrow over the dots.

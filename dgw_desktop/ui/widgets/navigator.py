@@ -20,7 +20,7 @@ from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
 from dgw_desktop.domain.session import NO_ANSWER, Answer, Session
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.spoken import dimension_in_words
-from dgw_desktop.ui.theme import paint_chip, paint_focus_ring
+from dgw_desktop.ui.theme import paint_chip, paint_focus_ring, scaled
 
 _ROW_HEIGHTS = (19, 26)
 _Index = QModelIndex | QPersistentModelIndex
@@ -94,7 +94,7 @@ class _Delegate(QStyledItemDelegate):
         self._model = model
         self._tokens = tokens
         self._view = parent
-        self.row_height = _ROW_HEIGHTS[0]
+        self.row_height = scaled(_ROW_HEIGHTS[0])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         is_theme = isinstance(self._model.rows[index.row()], Theme)
@@ -125,7 +125,7 @@ class _Delegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.now))
         answer = self._model.answer_of(part.number)
-        side = min(18, rect.height() - 2)
+        side = min(scaled(18), rect.height() - 2)
         chip = QRectF(rect.left() + 16, rect.top() + (rect.height() - side) / 2, side, side)
         if answer.not_applicable:
             painter.setFont(theme.font("small", QFont.Weight.DemiBold))
@@ -136,7 +136,7 @@ class _Delegate(QStyledItemDelegate):
         weight = QFont.Weight.Bold if selected else QFont.Weight.Normal
         painter.setFont(theme.font("small", weight))
         painter.setPen(QColor(tokens.ink))
-        text = rect.adjusted(42, 0, -6, 0)
+        text = rect.adjusted(24 + scaled(18), 0, -6, 0)
         self._text(painter, text, f"{part.number}. {part.name}")
         if selected and self._view.hasFocus():
             paint_focus_ring(painter, QRectF(rect).adjusted(3, 0, 0, 0), 3, tokens)
@@ -204,7 +204,7 @@ class Navigator(QListView):
         if not rows:
             return
         extra = 3 * sum(isinstance(part, Theme) for part in self._model.rows)
-        least, most = _ROW_HEIGHTS
+        least, most = (scaled(height) for height in _ROW_HEIGHTS)
         height = max(least, min(most, (self.viewport().height() - extra) // rows))
         if height != self._delegate.row_height:
             self._delegate.row_height = height

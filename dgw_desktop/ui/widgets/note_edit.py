@@ -6,6 +6,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from dgw_desktop.domain.session import LONGEST_NOTE
+from dgw_desktop.ui.theme import scaled
 
 _LEAST_HEIGHT = 44  # pixels
 _FOR_THE_PAGE = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
@@ -19,7 +20,9 @@ class NoteEdit(QPlainTextEdit):
     """
 
     left = Signal()
-    """The focus went elsewhere, or Esc was pressed."""
+    """The focus went elsewhere."""
+    done = Signal()
+    """Esc was pressed: the owner gives the focus to something else."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty field."""
@@ -29,8 +32,8 @@ class NoteEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        self.setMinimumHeight(_LEAST_HEIGHT)
-        self.setMaximumHeight(4 * _LEAST_HEIGHT)
+        self.setMinimumHeight(scaled(_LEAST_HEIGHT))
+        self.setMaximumHeight(4 * scaled(_LEAST_HEIGHT))
 
         self.textChanged.connect(self._keep_short)
 
@@ -52,7 +55,7 @@ class NoteEdit(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """Ask for two lines; more where there is room."""
-        return QSize(super().sizeHint().width(), _LEAST_HEIGHT)
+        return QSize(super().sizeHint().width(), scaled(_LEAST_HEIGHT))
 
     def event(self, event: QEvent) -> bool:
         """Let the page's keys go to the page."""
@@ -70,10 +73,7 @@ class NoteEdit(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Esc as 'ready'."""
         if event.key() == Qt.Key.Key_Escape:
-            parent = self.parentWidget()
-            self.clearFocus()
-            if parent is not None:
-                parent.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.done.emit()
             return
         super().keyPressEvent(event)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.report.pages import PagePicture
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 
 
@@ -32,7 +33,7 @@ class PagePreview(QWidget):
         self.next.setToolTip(self.tr("Volgende pagina"))
         self.next.clicked.connect(lambda: self.go_to(self.number + 1))
         for button in (self.previous, self.next):
-            button.setFixedWidth(40)
+            button.setFixedWidth(scaled(40))
             button.setAutoDefault(False)
         self.place = plain_label(role="muted")
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.model import Dimension
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.level_chip import LevelChip
 
@@ -126,7 +127,7 @@ class RowsCard(ResultCard):
         for index, level in enumerate(row.levels):
             if index:
                 line.addWidget(plain_label(self._joint))
-            line.addWidget(LevelChip(level, self._highest, self._tokens, 20))
+            line.addWidget(LevelChip(level, self._highest, self._tokens, scaled(20)))
         line.addStretch(1)
         return chips
 

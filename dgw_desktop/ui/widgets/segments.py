@@ -28,8 +28,7 @@ class Segments(QWidget):
         Without ``exclusive`` no button need be down, and the owner says which one is.
         """
         super().__init__(parent)
-        self.setAccessibleName(name)
-        give_role(self, QAccessible.Role.Grouping)
+        give_role(self, QAccessible.Role.Grouping, name)
         self._group = QButtonGroup(self)
         self._group.setExclusive(exclusive)
         row = QHBoxLayout(self)

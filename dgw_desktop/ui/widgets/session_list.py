@@ -28,7 +28,7 @@ from dgw_desktop.storage.sessions import SessionStore, SessionSummary
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.mini_spider import paint_mini_spider
-from dgw_desktop.ui.theme import paint_focus_ring
+from dgw_desktop.ui.theme import paint_focus_ring, scaled
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 108
@@ -206,7 +206,7 @@ class _SessionDelegate(QStyledItemDelegate):
         self._view = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, _ROW_HEIGHT + _ROW_GAP)
+        return QSize(200, scaled(_ROW_HEIGHT) + _ROW_GAP)
 
     def card_rect(self, row: QRect) -> QRect:
         return row.adjusted(44, 0, -44, -_ROW_GAP)
@@ -222,11 +222,14 @@ class _SessionDelegate(QStyledItemDelegate):
         card = self.card_rect(row)
         metrics = QFontMetrics(theme.font("base", QFont.Weight.DemiBold))
         width = metrics.horizontalAdvance(self.open_text(summary)) + 26
-        return QRect(card.right() - 52 - width, card.center().y() - 16, width, 33)
+        height = scaled(33)
+        right = self.menu_rect(row).left() - 6
+        return QRect(right - width, card.center().y() - height // 2, width, height)
 
     def menu_rect(self, row: QRect) -> QRect:
         card = self.card_rect(row)
-        return QRect(card.right() - 46, card.center().y() - 16, 34, 33)
+        width, height = scaled(34), scaled(33)
+        return QRect(card.right() - 12 - width, card.center().y() - height // 2, width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         tokens = self._tokens
@@ -242,25 +245,26 @@ class _SessionDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(frame, RADIUS_CARD, RADIUS_CARD)
         if state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
             paint_focus_ring(painter, QRectF(card), RADIUS_CARD, tokens)
-        spider = QRectF(card.left() + 18, card.top() + 13, 80, card.height() - 26)
+        spider = QRectF(card.left() + 18, card.top() + 13, scaled(80), card.height() - 26)
         paint_mini_spider(painter, spider, summary.levels, summary.highest_level, tokens)
 
         right = self.open_rect(row, summary).left()
-        if card.width() >= 620:
-            right -= 170
-            self._paint_progress(painter, QRect(right, card.top(), 150, card.height()), summary)
-        if card.width() >= _WIDE:
-            right -= 116
+        if card.width() >= scaled(620):
+            right -= scaled(150) + 20
+            progress = QRect(right, card.top(), scaled(150), card.height())
+            self._paint_progress(painter, progress, summary)
+        if card.width() >= scaled(_WIDE):
+            right -= scaled(96) + 20
             painter.setFont(theme.font())
             painter.setPen(QColor(tokens.ink))
             painter.drawText(
-                QRect(right, card.top(), 96, card.height()),
+                QRect(right, card.top(), scaled(96), card.height()),
                 Qt.AlignmentFlag.AlignVCenter,
                 wording().short_date(summary.details.date),
             )
-        left = card.left() + 114
+        left = card.left() + scaled(80) + 34
         texts = QRect(left, card.top(), right - left - 16, card.height())
-        self._paint_names(painter, texts, summary, with_date=card.width() < _WIDE)
+        self._paint_names(painter, texts, summary, with_date=card.width() < scaled(_WIDE))
         self._paint_button(painter, self.open_rect(row, summary), self.open_text(summary))
         self._paint_button(painter, self.menu_rect(row), "⋯")
         painter.restore()
@@ -278,7 +282,7 @@ class _SessionDelegate(QStyledItemDelegate):
                 theme.font("large", QFont.Weight.Bold),
                 self._tokens.ink,
                 details.title,
-                middle - 24,
+                middle - scaled(24),
             ),
             (theme.font(), self._tokens.ink_muted, " · ".join(filter(None, names)), middle + 2),
         ):
@@ -286,14 +290,16 @@ class _SessionDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colour))
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(
-                QRect(rect.left(), top, rect.width(), 24), Qt.AlignmentFlag.AlignVCenter, shown
+                QRect(rect.left(), top, rect.width(), scaled(24)),
+                Qt.AlignmentFlag.AlignVCenter,
+                shown,
             )
 
     def _paint_progress(self, painter: QPainter, rect: QRect, summary: SessionSummary) -> None:
         painter.setFont(theme.font("small"))
         painter.setPen(QColor(self._tokens.ink))
         middle = rect.center().y()
-        text = QRect(rect.left(), middle - 18, rect.width(), 18)
+        text = QRect(rect.left(), middle - scaled(18), rect.width(), scaled(18))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._model.progress_text(summary))
         bar = QRectF(rect.left(), middle + 3, rect.width(), 8)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QV
 
 from dgw_desktop.design_tokens import RADIUS_CARD, ColourTokens
 from dgw_desktop.ui import theme
-from dgw_desktop.ui.theme import paint_focus_ring
+from dgw_desktop.ui.theme import paint_focus_ring, scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.level_chip import LevelChip
 
@@ -58,7 +58,7 @@ class StatementButton(QRadioButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(14)
-        row.addWidget(LevelChip(level, highest, tokens, 34), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(LevelChip(level, highest, tokens, scaled(34)), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

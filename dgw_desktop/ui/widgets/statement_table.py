@@ -138,6 +138,7 @@ class StatementTable(QTableView):
         levels = self.horizontalHeader()
         levels.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         levels.setSectionsClickable(False)
+        levels.setTextElideMode(Qt.TextElideMode.ElideRight)
         levels.setHighlightSections(False)
         levels.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setCornerButtonEnabled(False)
@@ -264,7 +265,7 @@ class StatementTable(QTableView):
     def _fit_rows(self) -> None:
         """Give every row the height of its longest text, whatever is chosen."""
         width = self.width()
-        left = max(_LEFT_LEAST, int(width * _LEFT_SHARE) * self._zoom // 100)
+        left = max(scaled(_LEFT_LEAST), int(width * _LEFT_SHARE) * self._zoom // 100)
         self._names.setFixedWidth(min(left, int(width * _LEFT_MOST)))
         head = self.horizontalHeader()
         # The program's style sheet would win from a font that is set.

@@ -13,6 +13,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.accessibility import give_role
 from dgw_desktop.ui.language import wording
+from dgw_desktop.ui.theme import scaled
 
 _ROW = 30
 
@@ -38,8 +39,7 @@ class ThemeBars(QWidget):
         self._tokens = tokens
         self._bars: list[ThemeBar] = []
         self._highest = 1
-        self.setAccessibleName(self.tr("Per thema"))
-        give_role(self, QAccessible.Role.Chart)
+        give_role(self, QAccessible.Role.Chart, self.tr("Per thema"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_bars(self, bars: Sequence[ThemeBar], highest: int) -> None:
@@ -63,11 +63,11 @@ class ThemeBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return room for all rows."""
-        return QSize(360, _ROW * len(self._bars))
+        return QSize(scaled(360), scaled(_ROW) * len(self._bars))
 
     def minimumSizeHint(self) -> QSize:
         """Return the narrowest form."""
-        return QSize(300, _ROW * len(self._bars))
+        return QSize(scaled(300), scaled(_ROW) * len(self._bars))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw name, bar, marks, mean with n, and the change."""
@@ -79,17 +79,18 @@ class ThemeBars(QWidget):
         names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0) + 16
         names = min(names, self.width() // 3)
         changed = any(bar.previous is not None for bar in self._bars)
-        figures = 92 + (62 if changed else 0)
-        track_width = max(60, self.width() - names - figures)
+        figures = scaled(92) + (scaled(62) if changed else 0)
+        track_width = max(scaled(60), self.width() - names - figures)
+        height = scaled(_ROW)
         align = Qt.AlignmentFlag.AlignVCenter
         for row, bar in enumerate(self._bars):
-            top = row * _ROW
-            middle = top + _ROW / 2
+            top = row * height
+            middle = top + height / 2
             painter.setFont(strong)
             painter.setPen(QColor(tokens.ink))
             shown = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, names - 8)
-            painter.drawText(QRect(0, top, names, _ROW), align, shown)
-            track = QRectF(names, middle - 10, track_width, 20)
+            painter.drawText(QRect(0, top, names, height), align, shown)
+            track = QRectF(names, middle - height / 3, track_width, height * 2 / 3)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.selected))
             painter.drawRoundedRect(track, 4, 4)
@@ -105,14 +106,22 @@ class ThemeBars(QWidget):
             left = round(track.right()) + 12
             painter.setFont(strong)
             painter.setPen(QColor(tokens.ink))
-            painter.drawText(QRect(left, top, 28, _ROW), align, wording().number(bar.mean))
+            painter.drawText(
+                QRect(left, top, scaled(28), height), align, wording().number(bar.mean)
+            )
             painter.setFont(normal)
             painter.setPen(QColor(tokens.ink_muted))
             painter.drawText(
-                QRect(left + 30, top, 54, _ROW), align, self.tr("n = {0}").format(bar.n)
+                QRect(left + scaled(30), top, scaled(54), height),
+                align,
+                self.tr("n = {0}").format(bar.n),
             )
             if bar.mean is not None and bar.previous is not None:
-                self._change(painter, QRect(left + 82, top, 60, _ROW), bar.mean - bar.previous)
+                self._change(
+                    painter,
+                    QRect(left + scaled(82), top, scaled(60), height),
+                    bar.mean - bar.previous,
+                )
         painter.end()
 
     def _mark(
@@ -136,7 +145,7 @@ class ThemeBars(QWidget):
     def _change(self, painter: QPainter, rect: QRect, change: Fraction) -> None:
         tokens = self._tokens
         rounded = wording().number(abs(change))
-        if rounded == "0,0":
+        if rounded == wording().number(0):
             sign, colour = "=", tokens.ink_muted
         else:
             sign, colour = ("▲", tokens.rise) if change > 0 else ("▼", tokens.fall)

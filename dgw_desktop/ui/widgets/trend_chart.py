@@ -21,6 +21,7 @@ from dgw_desktop.domain.comparison import TrendPoint
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.accessibility import give_role
 from dgw_desktop.ui.language import wording
+from dgw_desktop.ui.theme import scaled
 
 _HEIGHT = 150  # pixels
 _TOP, _BOTTOM, _SIDE = 26, 40, 46
@@ -35,8 +36,7 @@ class TrendChart(QWidget):
         self._tokens = tokens
         self._points: Sequence[TrendPoint] = ()
         self._highest = 1
-        self.setAccessibleName(self.tr("Verloop"))
-        give_role(self, QAccessible.Role.Chart)
+        give_role(self, QAccessible.Role.Chart, self.tr("Verloop"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_points(self, points: Sequence[TrendPoint], highest: int) -> None:
@@ -56,14 +56,16 @@ class TrendChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a low and wide form."""
-        return QSize(360, _HEIGHT)
+        return QSize(scaled(360), scaled(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rulers of the levels, the line, and what stands at the points."""
         tokens, points = self._tokens, self._points
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(_SIDE, _TOP, self.width() - 2 * _SIDE, self.height() - _TOP - _BOTTOM)
+        side, top = scaled(_SIDE), scaled(_TOP)
+        under = self.height() - top - scaled(_BOTTOM)
+        area = QRectF(side, top, self.width() - 2 * side, under)
         small = theme.font("small")
         painter.setFont(small)
         for level in range(1, self._highest + 1):
@@ -71,7 +73,7 @@ class TrendChart(QWidget):
             painter.setPen(QPen(QColor(tokens.hairline), 1.0))
             painter.drawLine(QPointF(area.left() - 16, y), QPointF(area.right() + 16, y))
             painter.setPen(QColor(tokens.ink_muted))
-            place = QRectF(0, y - 10, area.left() - 22, 20)
+            place = QRectF(0, y - scaled(10), area.left() - 22, scaled(20))
             align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, align, str(level))
         places = []
@@ -98,12 +100,14 @@ class TrendChart(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         painter.setPen(QColor(self._tokens.ink))
         painter.setFont(theme.font(weight=QFont.Weight.Bold))
-        above = QRectF(place.x() - 45, place.y() - 26, 90, 20)
+        above = QRectF(place.x() - scaled(45), place.y() - scaled(26), scaled(90), scaled(20))
         painter.drawText(above, centre, wording().number(point.level.mean))
         painter.setFont(small)
         painter.setPen(QColor(self._tokens.ink_muted))
         line = QFontMetricsF(small).height()
-        under = QRectF(place.x() - 46, self.height() - _BOTTOM + 8, 92, line)
+        under = QRectF(
+            place.x() - scaled(46), self.height() - scaled(_BOTTOM) + 8, scaled(92), line
+        )
         painter.drawText(under, centre, wording().short_date(point.session.details.date))
         painter.drawText(
             under.translated(0, line - 1), centre, self.tr("n = {0}").format(point.level.n)

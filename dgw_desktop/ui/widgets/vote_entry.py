@@ -18,7 +18,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.voting import VoteDraft
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.accessibility import announce, give_role
-from dgw_desktop.ui.theme import sized_font
+from dgw_desktop.ui.theme import scaled, sized_font
 
 _TEN = 10
 
@@ -43,10 +43,9 @@ class VoteEntry(QWidget):
         self._tokens = tokens
         self._shows_counts = shows_counts
         self._draft = VoteDraft.of_levels(1)
-        self._text_size = 16
+        self._text_size = scaled(16)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Stemmen tellen"))
-        give_role(self, QAccessible.Role.Grouping)
+        give_role(self, QAccessible.Role.Grouping, self.tr("Stemmen tellen"))
         self.hide()
 
     def start(self, levels: int) -> None:
@@ -92,14 +91,14 @@ class VoteEntry(QWidget):
         elif key in (Qt.Key.Key_Backspace, Qt.Key.Key_Left):
             self._set(self._draft.back())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.hide()
             if self._draft.is_empty:
                 self.left.emit()
             else:
                 self.revealed.emit(self._draft.votes)
-        elif key == Qt.Key.Key_Escape:
             self.hide()
+        elif key == Qt.Key.Key_Escape:
             self.left.emit()
+            self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what may be seen."""

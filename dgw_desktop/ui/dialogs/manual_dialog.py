@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The manual: one Markdown file in each language, with its headings as contents, and search."""
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.resources import resource
+from dgw_desktop.ui import key_map
+from dgw_desktop.ui.accessibility import announce_after_typing
+from dgw_desktop.ui.widgets.labels import plain_label
+
+_FILES = {"nl": "handleiding.md", "en": "manual.md"}
+_BLOCK = Qt.ItemDataRole.UserRole
+
+
+class ManualDialog(QDialog):
+    """Shows the manual in a window beside the work; links lead to its own headings only."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        """Show the manual in ``language``, 'nl' or 'en'."""
+        super().__init__(parent)
+        self._markdown = resource("manual", _FILES[language]).read_text("utf-8")
+        self.setWindowTitle(self.tr("Handleiding"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Zoek in de handleiding…"))
+        self.search.setAccessibleName(self.tr("Zoeken in de handleiding"))
+        self.search.setToolTip(key_map.tip("search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(200)
+        self.search.textChanged.connect(self._search)
+        self.search.returnPressed.connect(self.find_next)
+        self.next_button = QPushButton(self.tr("Volgende"))
+        self.next_button.setAccessibleName(self.tr("Volgende plaats waar dit staat"))
+        self.next_button.setAutoDefault(False)
+        self.next_button.clicked.connect(self.find_next)
+        self.found = plain_label(role="muted")
+        self.contents = QListWidget()
+        self.contents.setAccessibleName(self.tr("Inhoud van de handleiding"))
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents.setWordWrap(True)
+        self.contents.currentItemChanged.connect(self._open_item)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(self.tr("Handleiding"))
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._follow)
+        self.text.document().setDocumentMargin(16)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        # Enter looks on in the search field.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(plain_label(self.tr("Handleiding"), "heading"))
+        head.addStretch(1)
+        for widget in (self.found, self.search, self.next_button):
+            head.addWidget(widget)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self.contents, 1)
+        body.addWidget(self.text, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(body, 1)
+        column.addWidget(buttons)
+        key_map.bind(self, "search", self._start_search)
+        self._show_text()
+        self._fill_contents()
+        self._search("")
+        height = parent.height() - 60 if parent is not None else 640
+        self.resize(860, min(height, 720))
+        self.text.setFocus()
+
+    def find_next(self) -> None:
+        """Go to the next place with the sought text; after the last to the first."""
+        wanted = self.search.text()
+        if wanted and not self.text.find(wanted):
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            self.text.find(wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take over new colours: the text keeps those of the links from when it was made."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "text"):
+            place = self.text.verticalScrollBar().value()
+            self._show_text()
+            self.text.verticalScrollBar().setValue(place)
+
+    def _show_text(self) -> None:
+        # Keys, which the file has between backticks, stand out by their weight: as code they
+        # would be in another typeface.
+        shown = re.sub(r"`([^`]+)`", r"**\1**", self._markdown)
+        self.text.document().setMarkdown(shown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+
+        for block in self._blocks():
+            spaced = block.blockFormat()
+            spaced.setTopMargin(14 if spaced.headingLevel() else 0)
+            spaced.setBottomMargin(5)
+            QTextCursor(block).setBlockFormat(spaced)
+
+    def _blocks(self) -> Iterator[QTextBlock]:
+        block = self.text.document().begin()
+        while block.isValid():
+            yield block
+            block = block.next()
+
+    def _headings(self) -> list[QTextBlock]:
+        """Return the headings under the title."""
+        return [block for block in self._blocks() if block.blockFormat().headingLevel() > 1]
+
+    def _fill_contents(self) -> None:
+        for block in self._headings():
+            item = QListWidgetItem(block.text())
+            item.setData(_BLOCK, block.blockNumber())
+            if block.blockFormat().headingLevel() == 2:
+                bold = self.contents.font()
+                bold.setBold(True)
+                item.setFont(bold)
+            self.contents.addItem(item)
+
+    def _open_item(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._show_block(self.text.document().findBlockByNumber(item.data(_BLOCK)))
+
+    def _follow(self, link: QUrl) -> None:
+        for row, block in enumerate(self._headings()):
+            if anchor(block.text()) == link.fragment():
+                self.contents.setCurrentRow(row)
+                self._show_block(block)
+
+    def _show_block(self, block: QTextBlock) -> None:
+        """Bring a heading to the top, with the cursor there for who reads on by keyboard."""
+        self.text.setTextCursor(QTextCursor(block))
+        layout = self.text.document().documentLayout()
+        self.text.verticalScrollBar().setValue(round(layout.blockBoundingRect(block).top()) - 8)
+
+    def _start_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _search(self, wanted: str) -> None:
+        count, cursor = 0, QTextCursor(self.text.document())
+        while wanted:
+            cursor = self.text.document().find(wanted, cursor)
+            if cursor.isNull():
+                break
+            count += 1
+        self.next_button.setEnabled(count > 0)
+        if not wanted:
+            words = ""
+        elif count == 0:
+            words = self.tr("Niet gevonden")
+        elif count == 1:
+            words = self.tr("1 keer gevonden")
+        else:
+            words = self.tr("{0} keer gevonden").format(count)
+        self.found.setText(words)
+        announce_after_typing(self.search, words)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.find_next()
+
+
+def anchor(heading: str) -> str:
+    """Return what a link to a heading is called, as GitHub makes it from the heading's text."""
+    return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The manual: what it names exists, both languages say the same, and one can find one's way."""
+
+import ast
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+import dgw_desktop
+from dgw_desktop.resources import resource
+from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog, anchor
+from dgw_desktop.ui.key_map import key_map
+from dgw_desktop.ui.main_window import MainWindow
+from tests.ui.beamer.conftest import press
+from tests.ui.test_keys import Open
+
+DUTCH = resource("manual", "handleiding.md").read_text("utf-8")
+ENGLISH = resource("manual", "manual.md").read_text("utf-8")
+
+
+def names(manual: str) -> list[str]:
+    """Return what stands in bold: names of buttons, menus, fields and screens."""
+    return [" ".join(name.split()) for name in re.findall(r"\*\*(.+?)\*\*", manual, re.DOTALL)]
+
+
+def keys(manual: str) -> list[str]:
+    return re.findall(r"`([^`]+)`", manual)
+
+
+def headings(manual: str) -> list[tuple[int, str]]:
+    return [(len(marks), text) for marks, text in re.findall(r"^(#+) (.+)$", manual, re.MULTILINE)]
+
+
+def shown_texts() -> set[str]:
+    """Return every text that the code hands to a translation."""
+    found = set()
+    for path in Path(dgw_desktop.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                if name == "tr":
+                    found.add(str(node.args[0].value))
+    return found
+
+
+def test_every_name_in_the_manual_is_in_the_program() -> None:
+    assert len(names(DUTCH)) > 40
+    assert set(names(DUTCH)) - shown_texts() == set()
+
+
+def test_every_name_in_the_english_manual_is_its_translation() -> None:
+    english: dict[str, set[str]] = {}
+    for message in ElementTree.parse(resource("translations", "dgw_en.ts")).iter("message"):
+        source = message.findtext("source", "")
+        english.setdefault(source, set()).add(message.findtext("translation", ""))
+    pairs = set(zip(names(DUTCH), names(ENGLISH), strict=True))
+    assert [(dutch, name) for dutch, name in pairs if name not in english[dutch]] == []
+
+
+def test_every_key_in_the_manual_is_in_the_key_map() -> None:
+    known = set()
+    for key in key_map().values():
+        known |= {key.shown, *key.shown.split(), *re.split(r"[+ ]", key.shown)}
+    digits = set(key_map()["choose"].sequences)
+    for manual in (DUTCH, ENGLISH):
+        assert len(keys(manual)) > 20
+        assert set(keys(manual)) - known - digits == set()
+
+
+def test_both_manuals_have_the_same_structure() -> None:
+    assert [level for level, _ in headings(DUTCH)] == [level for level, _ in headings(ENGLISH)]
+    assert keys(DUTCH) == keys(ENGLISH)
+    steps = [re.findall(r"^(\d+\.|-) ", text, re.MULTILINE) for text in (DUTCH, ENGLISH)]
+    assert len(steps[0]) > 40
+    assert steps[0] == steps[1]
+
+
+@pytest.mark.parametrize("manual", [DUTCH, ENGLISH], ids=["nl", "en"])
+def test_links_lead_to_headings_of_the_manual(manual: str) -> None:
+    links = re.findall(r"\]\(([^)]+)\)", manual)
+    assert len(links) > 7
+    assert set(links) <= {f"#{anchor(text)}" for _, text in headings(manual)}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_contents_links_and_search(qtbot: QtBot, language: str) -> None:
+    dialog = ManualDialog(language)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    wanted = [text for level, text in headings(DUTCH if language == "nl" else ENGLISH) if level > 1]
+    assert [dialog.contents.item(row).text() for row in range(dialog.contents.count())] == wanted
+
+    top = dialog.text.verticalScrollBar().value()
+    dialog.text.anchorClicked.emit(QUrl(f"#{anchor(wanted[-1])}"))
+    assert dialog.contents.currentItem().text() == wanted[-1]
+    assert dialog.text.textCursor().block().text() == wanted[-1]
+    assert dialog.text.verticalScrollBar().value() > top
+
+    press("Ctrl+F")
+    assert dialog.search.hasFocus()
+    qtbot.keyClicks(dialog.search, "beamer")
+    first = dialog.text.textCursor()
+    assert first.selectedText().lower() == "beamer"
+    count = int(dialog.found.text().split()[0])
+    places = {first.position()}
+    for _ in range(count):
+        press("Return")
+        places.add(dialog.text.textCursor().position())
+    assert len(places) == count  # and round to the first again
+    assert dialog.text.textCursor().position() == first.position()
+    qtbot.keyClicks(dialog.search, "xyz")
+    assert not dialog.next_button.isEnabled()
+
+
+def test_the_manual_opens_from_everywhere(
+    open_window: Open, examples: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    entries = {
+        action.text().split("\t")[0]: action for action in window.help_button.menu().actions()
+    }
+    entries["Handleiding"].trigger()
+    assert manual_of(window).isVisible()
+    manual_of(window).close()
+    window.open_session(examples[0])
+    window.activateWindow()
+    press("Shift+F1")
+    assert manual_of(window).isVisible()
+
+
+def manual_of(window: MainWindow) -> ManualDialog:
+    dialog = window.findChild(ManualDialog)
+    assert dialog is not None
+    return dialog

@@ -28,7 +28,10 @@ from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
+from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
+from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
+from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.preferences import LANGUAGES, TEXT_SIZES, Appearance, Preferences
@@ -77,6 +80,8 @@ def main(arguments: list[str] | None = None) -> int:
         window = MainWindow(store, loaded, look, settings, screens)
         window.show()
         if options.readme:
+            for screen in Screen:  # what one sees after the first days
+                preferences.dismiss_hint(screen.name.lower())
             for name, widget in _readme_pictures(window, screens, ids[-1]):
                 _save(app, widget, options.folder / f"{name}.png")
             window.close()
@@ -178,6 +183,18 @@ def _report_dialog(view: SessionView) -> Iterator[tuple[str, QWidget]]:
     dialog.reject()
 
 
+def _help(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    keys = HelpDialog([Screen.CARDS, Screen.CONSOLE], window)
+    keys.show()
+    yield "toetsen", keys
+    keys.reject()
+    window.show_manual()
+    manual = window.findChild(ManualDialog)
+    assert manual is not None
+    yield "handleiding", manual
+    manual.reject()
+
+
 def _wait(milliseconds: int) -> None:
     """Let other threads work too, which QTest.qWait does not."""
     loop = QEventLoop()
@@ -203,6 +220,7 @@ def _screens(
     window.session_view.show_actions()
     yield "acties", window
     yield from _report_dialog(window.session_view)
+    yield from _help(window)
     _compare(window, Purpose.COMPARE)
     yield "vergelijken", window
     _compare(window, Purpose.ROLL_UP)

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSettings, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,10 +32,12 @@ from dgw_desktop.ui.file_actions import (
     save_participation,
 )
 from dgw_desktop.ui.key_map import Screen
-from dgw_desktop.ui.pages.cards_page import CardsPage
+from dgw_desktop.ui.pages.cards_page import WIDE, CardsPage
+from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.session_announcer import SessionAnnouncer
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
+from dgw_desktop.ui.widgets.hint_strip import HintStrip
 from dgw_desktop.ui.widgets.labels import ElidedLabel, plain_label
 from dgw_desktop.ui.widgets.more_button import MoreButton
 from dgw_desktop.ui.widgets.segments import Segments
@@ -51,6 +53,9 @@ if TYPE_CHECKING:
 
 CARDS, MATRIX, RESULTS, ACTIONS, BEAMER = "cards", "matrix", "results", "actions", "beamer"
 """The names under which the screen in view is remembered."""
+_PAGES = (CARDS, MATRIX, RESULTS, ACTIONS)
+# The least heights in pixels, at 100 % text, at which a hint takes nothing that is needed more.
+_ROOM_UNDER_CARD, _ROOM_UNDER_PAGE = 750, 600
 
 
 class SessionView(QWidget):
@@ -79,7 +84,7 @@ class SessionView(QWidget):
         self._tokens = tokens
         self._pending = False
         self._failed = False
-        self._in_view = Screen.CARDS
+        self._in_view = CARDS
         self.cards = CardsPage(document, tokens)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.cards)
@@ -91,7 +96,13 @@ class SessionView(QWidget):
         column.addWidget(self._strip)
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
-        self._body.addWidget(self._stack, 1)
+        self.hint = HintStrip(Preferences(settings))
+        self.hint.dismissed.connect(lambda: self.show_view(self._in_view))
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(0)
+        self._pages.addWidget(self._stack, 1)
+        self._pages.addWidget(self.hint)
+        self._body.addLayout(self._pages, 1)
         column.addLayout(self._body, 1)
         self.toast = Toast(self)
         SessionAnnouncer(document, self)
@@ -226,7 +237,8 @@ class SessionView(QWidget):
     @property
     def screens_in_view(self) -> list[Screen]:
         """The screen of the session, and the console where it stands beside it."""
-        return [self._in_view] if self.console is None else [self._in_view, Screen.CONSOLE]
+        shown = [key_map.IN_SESSION[_PAGES.index(self._in_view)]]
+        return shown if self.console is None else [*shown, Screen.CONSOLE]
 
     def show_view(self, name: str | None) -> None:
         """Show the screen that was remembered under ``name``; Kaarten for one not known."""
@@ -250,6 +262,7 @@ class SessionView(QWidget):
         self.presentation.changed.connect(self._show_console)
         self.cards.entries.voting_changed.connect(self.presentation.set_voting)
         self._leave_action.setEnabled(True)
+        self._show_hint()
         self.presentation.start()
         self._show_console()
         self.document.remember_view(BEAMER)
@@ -384,10 +397,27 @@ class SessionView(QWidget):
             self.presentation.show_results()
         else:
             self.presentation.show_card()
-        index = (CARDS, MATRIX, RESULTS, ACTIONS).index(name)
-        self._in_view = key_map.IN_SESSION[index]
-        self.screens.set_current(index)
+        self._in_view = name
+        self.screens.set_current(_PAGES.index(name))
         self._stack.setCurrentWidget(page)
+        self._show_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the hint only where there is room for it."""
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Say how the screen works, where that takes nothing away and no audience waits."""
+        on_cards = self._in_view == CARDS
+        has_room = self.height() >= scaled(_ROOM_UNDER_CARD if on_cards else _ROOM_UNDER_PAGE)
+        place = self._pages
+        if on_cards and not has_room and self.width() >= scaled(WIDE):
+            place, has_room = self.cards.side, self.height() >= scaled(_ROOM_UNDER_PAGE)
+        if place.indexOf(self.hint) < 0:
+            place.addWidget(self.hint)
+        shown = has_room and self.presentation is None
+        self.hint.show_hint(self.screens_in_view[0] if shown else None)
 
     def _bind_undo(self, page: QWidget) -> None:
         key_map.bind(page, "undo", self.document.undo_stack.undo)

@@ -166,6 +166,8 @@ def _style_sheet(t: ColourTokens) -> str:
     QFrame[role="strip"] {{ background: {t.surface}; border: 2px solid {t.now};
         border-radius: {RADIUS_CONTROL}px; }}
     QFrame[role="strip"] QPlainTextEdit {{ border: 0; padding: 0; }}
+    QFrame[role="hint"] {{ background: {t.selected}; border: 0;
+        border-top: 1px solid {t.hairline}; }}
     QFrame[role="toast"] {{ background: {t.ink}; border-radius: {RADIUS_CONTROL}px; }}
     QFrame[role="toast"] QLabel {{ color: {t.surface}; }}
     QFrame[role="toast"] QPushButton {{ background: transparent; color: {t.surface};

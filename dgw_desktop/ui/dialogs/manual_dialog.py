@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop.resources import resource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing
+from dgw_desktop.ui.dialogs.dialog_size import open_at
 from dgw_desktop.ui.widgets.labels import plain_label
 
 _FILES = {"nl": "handleiding.md", "en": "manual.md"}
@@ -84,8 +85,7 @@ class ManualDialog(QDialog):
         self._show_text()
         self._fill_contents()
         self._search("")
-        height = parent.height() - 60 if parent is not None else 640
-        self.resize(860, min(height, 720))
+        open_at(self, 860, 720)
         self.text.setFocus()
 
     def find_next(self) -> None:

@@ -115,11 +115,11 @@ class CardsPage(QWidget):
         frame = QFrame()
         frame.setProperty("role", "side")
         frame.setProperty("edge", "left")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.side = QVBoxLayout(frame)
+        self.side.setContentsMargins(0, 0, 0, 0)
         self.spider = SpiderPanel(self._document, self._tokens)
         self.spider.dimension_clicked.connect(self._open_card)
-        column.addWidget(self.spider)
+        self.side.addWidget(self.spider, 1)
         return frame
 
     def _make_middle(self) -> QWidget:

@@ -34,10 +34,7 @@ class MatrixPage(QWidget):
         row.setSpacing(8)
         hint = ElidedLabel(role="muted")
         hint.setText(
-            self.tr(
-                "Klik of Enter kiest, met Shift de ambitie; dubbelklikken opent de kaart. "
-                "Gekozen: kleur, vet en een vinkje. Ambitie: stippelrand en een ring."
-            )
+            self.tr("Gekozen: kleur, vet en een vinkje. Ambitie: stippelrand en een ring.")
         )
         row.addWidget(hint, 1)
         self.smaller = self._button("−", "zoom_out", -10)

@@ -18,6 +18,7 @@ from dgw_desktop.design_tokens import (
     RADIUS_CARD,
     RADIUS_CONTROL,
     ColourTokens,
+    contrast,
     level_colours,
 )
 from dgw_desktop.resources import resource
@@ -133,6 +134,13 @@ def _palette(tokens: ColourTokens) -> QPalette:
     return palette
 
 
+def _tick(tokens: ColourTokens) -> str:
+    """Return the picture of the tick that is clearest on the filled box, as a style sheet's url."""
+    shades = {"white": "#FFFFFF", "black": "#000000"}
+    clearest = max(shades, key=lambda shade: contrast(shades[shade], tokens.now))
+    return resource("icons", f"tick-{clearest}.svg").as_posix()
+
+
 def _style_sheet(t: ColourTokens) -> str:
     small, large, heading, title = (
         scaled(FONT_SIZES[size]) for size in ("small", "large", "heading", "title")
@@ -162,7 +170,17 @@ def _style_sheet(t: ColourTokens) -> str:
         border-radius: {RADIUS_CONTROL}px; }}
     QLabel[role="statement"]:disabled {{ color: {t.ink}; }}
     QLabel[role="next-step"] {{ font-size: {small}px; color: {t.ink}; }}
-    QCheckBox {{ spacing: 8px; }}
+    QCheckBox {{ spacing: 8px; border: 2px solid transparent; border-radius: 4px;
+        padding: 1px 4px 1px 1px; }}
+    QCheckBox:focus {{ border-color: {t.ink}; }}
+    QCheckBox::indicator, QListView::indicator, QTableView::indicator {{ width: {scaled(18)}px;
+        height: {scaled(18)}px; background: {t.surface}; border: 1px solid {t.control_border};
+        border-radius: 4px; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked
+        {{ background: {t.now}; border-color: {t.now}; image: url("{_tick(t)}"); }}
+    QCheckBox::indicator:disabled, QListView::indicator:disabled, QTableView::indicator:disabled
+        {{ border-color: {t.hairline}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {t.previous}; }}
     QFrame[role="strip"] {{ background: {t.surface}; border: 2px solid {t.now};
         border-radius: {RADIUS_CONTROL}px; }}
     QFrame[role="strip"] QPlainTextEdit {{ border: 0; padding: 0; }}

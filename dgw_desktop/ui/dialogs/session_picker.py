@@ -3,7 +3,15 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +29,7 @@ from dgw_desktop.storage.sessions import SessionHead, SessionStore
 from dgw_desktop.ui.accessibility import announce_after_typing
 from dgw_desktop.ui.dialogs.dialog_size import open_at
 from dgw_desktop.ui.language import wording
+from dgw_desktop.ui.theme import font, scaled, text_scale
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
 
 Problem = Callable[[Sequence[str]], str]
@@ -29,6 +38,7 @@ Problem = Callable[[Sequence[str]], str]
 _Index = QModelIndex | QPersistentModelIndex
 _TICK = Qt.ItemDataRole.CheckStateRole
 _READ_TOGETHER = 32  # rows
+_ONE_LINE = 1.3  # times the size of 100 %, up to which a session stands on one line
 
 
 class PickModel(QAbstractListModel):
@@ -45,6 +55,9 @@ class PickModel(QAbstractListModel):
         self._shown = index.ids
         self._ticks: set[str] = set()
         self._texts: dict[str, str] = {}
+        # Equal rows spare reading ten thousand; large letters need a second line.
+        lines = 1 if text_scale() <= _ONE_LINE else 2
+        self._row_size = QSize(0, lines * QFontMetrics(font()).lineSpacing() + scaled(10))
 
     @property
     def picked(self) -> list[str]:
@@ -100,6 +113,8 @@ class PickModel(QAbstractListModel):
             return self._texts[found]
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(str(self.data(index)))
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return self._row_size
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -139,6 +154,7 @@ class SessionPicker(QDialog):
         self.list.setProperty("role", "rows")
         self.list.setAccessibleName(title)
         self.list.setUniformItemSizes(True)
+        self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.activated.connect(lambda index: self._model.toggle(index.row()))

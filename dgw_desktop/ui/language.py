@@ -19,18 +19,19 @@ _LOCALES = {
     "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
-_NAME = "language"
 
 
 def apply(app: QCoreApplication, language: str) -> None:
     """Let texts, dates and numbers that are made from now on be in ``language``."""
+    if app.findChild(QTranslator, language) is not None:
+        return
     QLocale.setDefault(_LOCALES[language])
-    for old in app.findChildren(QTranslator, _NAME):
+    for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
-        old.deleteLater()
+        old.setParent(None)
     # Of Dutch only Qt's own texts are a translation; of English only ours.
     translator = QTranslator(app)
-    translator.setObjectName(_NAME)
+    translator.setObjectName(language)
     if language == "nl":
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         translator.load("qtbase_nl", folder)

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source> en {0} andere</source>
-        <translation type="unfinished"></translation>
+        <translation> and {0} others</translation>
     </message>
     <message>
         <source> of </source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>Actie noteren</source>
-        <translation type="unfinished"></translation>
+        <translation>Note an action</translation>
     </message>
     <message>
         <source>Acties</source>
-        <translation type="unfinished">Actions</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Acties en parkeerplek</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Beamer</source>
-        <translation type="unfinished">Projector</translation>
+        <translation>Projector</translation>
     </message>
     <message>
         <source>Beamer aan</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Beeld stilzetten of loslaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeze or release the picture</translation>
     </message>
     <message>
         <source>Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij {1} (van {2} naar {3}).</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>Controleer de naam en de rechten.</source>
@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>De ambitie kiezen die de focus heeft</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the ambition that has the focus</translation>
     </message>
     <message>
         <source>De cel leegmaken of de actie verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the cell or delete the action</translation>
     </message>
     <message>
         <source>De cel wijzigen; Enter vinkt de actie af</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the cell; Enter ticks off the action</translation>
     </message>
     <message>
         <source>De gegevens kunnen niet worden geopend.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>De handleiding openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the manual</translation>
     </message>
     <message>
         <source>De map ‘{0}’ bestaat niet.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>De toetsen van dit scherm tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the keys of this screen</translation>
     </message>
     <message>
         <source>De tweede map voor reservekopieën, ‘{0}’, is er niet.</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter of F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter or F2</translation>
     </message>
     <message>
         <source>Enter of spatie</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Gewone tekstgrootte</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal text size</translation>
     </message>
     <message>
         <source>Geëxporteerd naar {0}.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Handleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Heel teruggevonden: {0}.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Het menu van de sessie openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the menu of the session</translation>
     </message>
     <message>
         <source>Het model {0} {1} van deze sessie ontbreekt.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>In elk scherm van een sessie</source>
-        <translation type="unfinished"></translation>
+        <translation>In every screen of a session</translation>
     </message>
     <message>
         <source>Ingevuld - </source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>Langs de assen van het spinnenweb (Enter: de kaart)</source>
-        <translation type="unfinished"></translation>
+        <translation>Along the axes of the spider chart (Enter: the card)</translation>
     </message>
     <message>
         <source>Licht of donker beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Light or dark picture</translation>
     </message>
     <message>
         <source>Maak ruimte vrij en probeer het opnieuw.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Overal</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Overal is niveau {0} ({1}) gekozen.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Sessie openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open session</translation>
     </message>
     <message>
         <source>Sessie van DGW Desktop (*.dgw)</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Sessies</source>
-        <translation type="unfinished">Sessions</translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Sessies importeren</source>
@@ -749,15 +749,15 @@
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F1</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F10</translation>
     </message>
     <message>
         <source>Sinds de vorige meting ({0}) is geen niveau veranderd.</source>
@@ -809,15 +809,15 @@
     </message>
     <message>
         <source>Tekst groter</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Tekst kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Terug naar de sessies</source>
-        <translation type="unfinished">Back to the sessions</translation>
+        <translation>Back to the sessions</translation>
     </message>
     <message>
         <source>U kunt verder werken.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Vergelijken</source>
-        <translation type="unfinished">Compare</translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Voeg bestanden van andere deelnemers toe.</source>
@@ -917,27 +917,27 @@
     </message>
     <message>
         <source>Zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Zwart beeld aan of uit</source>
-        <translation type="unfinished"></translation>
+        <translation>Black screen on or off</translation>
     </message>
     <message>
         <source>ambitie gemiddeld {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mean ambition {0}</translation>
     </message>
     <message>
         <source>ambitie gewist</source>
-        <translation type="unfinished"></translation>
+        <translation>ambition cleared</translation>
     </message>
     <message>
         <source>ambitie {0}</source>
-        <translation type="unfinished">ambition {0}</translation>
+        <translation>ambition {0}</translation>
     </message>
     <message>
         <source>ambitie {0} gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>ambition {0} chosen</translation>
     </message>
     <message>
         <source>bestaat al</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>dimensie {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>dimension {0}, {1}</translation>
     </message>
     <message>
         <source>dimensie {0}: ambitie {1} bestaat niet in het model</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>gemiddeld {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mean {0}</translation>
     </message>
     <message>
         <source>het bestand is groter dan 5 MB</source>
@@ -1161,19 +1161,19 @@
     </message>
     <message>
         <source>hoogste: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>highest: {0}</translation>
     </message>
     <message>
         <source>keuze gewist</source>
-        <translation type="unfinished"></translation>
+        <translation>choice cleared</translation>
     </message>
     <message>
         <source>laagste: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>lowest: {0}</translation>
     </message>
     <message>
         <source>niet van toepassing</source>
-        <translation type="unfinished">not applicable</translation>
+        <translation>not applicable</translation>
     </message>
     <message>
         <source>niets dat niet al is teruggevonden</source>
@@ -1185,19 +1185,19 @@
     </message>
     <message>
         <source>niveau {0} gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>level {0} chosen</translation>
     </message>
     <message>
         <source>niveau {0} van {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>level {0} of {1}</translation>
     </message>
     <message>
         <source>niveau {0}: {1}</source>
-        <translation type="unfinished">level {0}: {1}</translation>
+        <translation>level {0}: {1}</translation>
     </message>
     <message>
         <source>nog niets ingevuld</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing filled in yet</translation>
     </message>
     <message>
         <source>onbekend veld ‘{0}’</source>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>overal niveau {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>level {0} everywhere</translation>
     </message>
     <message>
         <source>scan</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>stemmen gewist</source>
-        <translation type="unfinished"></translation>
+        <translation>votes cleared</translation>
     </message>
     <message>
         <source>te diep genest</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>uitslag van {0} stemmen: {1}; mediaan {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>result of {0} votes: {1}; median {2}</translation>
     </message>
     <message>
         <source>weer van toepassing</source>
-        <translation type="unfinished"></translation>
+        <translation>applicable again</translation>
     </message>
     <message>
         <source>{0} dimensies zijn niet van toepassing.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>{0} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} open</translation>
     </message>
     <message>
         <source>{0} scans waren er dubbel en tellen één keer.</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
         <source>← ↑ → ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ → ↓</translation>
     </message>
     <message>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
     <message>
         <source>↑ ↓</source>
@@ -1418,11 +1418,11 @@
     </message>
     <message>
         <source>De gekozen actie verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the chosen action</translation>
     </message>
     <message>
         <source>Dimensie van de nieuwe actie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension of the new action</translation>
     </message>
     <message>
         <source>Er een actie van maken</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>{0} in de tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in the table</translation>
     </message>
     <message>
         <source>{0}, waarvan {1} open</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>ambitie</source>
-        <translation type="unfinished">ambition</translation>
+        <translation>ambition</translation>
     </message>
     <message>
         <source>ambitie {0}</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>gekozen</source>
-        <translation type="unfinished">chosen</translation>
+        <translation>chosen</translation>
     </message>
     <message>
         <source>laagste {0}, hoogste {1}</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>niveau {0} van {1}, {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>level {0} of {1}, {2}: {3}</translation>
     </message>
     <message>
         <source>stem</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Acties bij deze dimensie; noteren op deze kaart</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions for this dimension; note them on this card</translation>
     </message>
     <message>
         <source>Actie…</source>
@@ -1828,11 +1828,11 @@
     </message>
     <message>
         <source>Deze dimensie telt dan niet mee in de gemiddelden</source>
-        <translation type="unfinished"></translation>
+        <translation>This dimension is then left out of the means</translation>
     </message>
     <message>
         <source>Deze sessie is definitief; heropen om te wijzigen</source>
-        <translation type="unfinished">This session is final; reopen it to make changes</translation>
+        <translation>This session is final; reopen it to make changes</translation>
     </message>
     <message>
         <source>Het spinnenweb tonen in plaats van de lijst</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Kaart</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Naar open dimensie →</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>Open laten en naar de volgende open dimensie gaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave open and go to the next open dimension</translation>
     </message>
     <message>
         <source>Overslaan</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Waarom dit niveau?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this level?</translation>
     </message>
     <message>
         <source>mediaan {0}, spreiding {1}–{2}</source>
@@ -1915,7 +1915,7 @@
     <name>ConsolePanel</name>
     <message>
         <source>Beamer uit</source>
-        <translation type="unfinished"></translation>
+        <translation>Projector off</translation>
     </message>
     <message>
         <source>De beamer is weg. Het beeld komt vanzelf terug.</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Licht</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Resultaat</source>
@@ -1951,7 +1951,7 @@
     </message>
     <message>
         <source>Stilzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeze</translation>
     </message>
     <message>
         <source>Tijd per dimensie</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Zwart</source>
-        <translation type="unfinished"></translation>
+        <translation>Black</translation>
     </message>
     <message>
         <source>Zwart beeld</source>
@@ -2066,11 +2066,11 @@
     <name>HelpDialog</name>
     <message>
         <source> en </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
     <message>
         <source>Handleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Toetsen</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Toetsen van het scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys of the screen</translation>
     </message>
 </context>
 <context>
@@ -2100,19 +2100,19 @@
     </message>
     <message>
         <source>Handleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Hulp</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Sluit eerst dit venster, en open het daarna opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this window first, then open it again.</translation>
     </message>
     <message>
         <source>Toetsen</source>
-        <translation type="unfinished">Keys</translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Volwassenheid datagedreven werken</source>
@@ -2120,46 +2120,46 @@
     </message>
     <message>
         <source>‘{0}’ is nog niet geopend.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{0}’ has not been opened yet.</translation>
     </message>
 </context>
 <context>
     <name>ManualDialog</name>
     <message>
         <source>1 keer gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>Found once</translation>
     </message>
     <message>
         <source>Handleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Inhoud van de handleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents of the manual</translation>
     </message>
     <message>
         <source>Niet gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Volgende plaats waar dit staat</source>
-        <translation type="unfinished"></translation>
+        <translation>Next place where this occurs</translation>
     </message>
     <message>
         <source>Zoek in de handleiding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the manual…</translation>
     </message>
     <message>
         <source>Zoeken in de handleiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the manual</translation>
     </message>
     <message>
         <source>{0} keer gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>Found {0} times</translation>
     </message>
 </context>
 <context>
@@ -2354,7 +2354,7 @@
     <name>NavigatorModel</name>
     <message>
         <source>thema {0}</source>
-        <translation type="unfinished">theme {0}</translation>
+        <translation>theme {0}</translation>
     </message>
 </context>
 <context>
@@ -2391,27 +2391,27 @@
     <name>Presentation</name>
     <message>
         <source>beeld loopt weer mee</source>
-        <translation type="unfinished"></translation>
+        <translation>picture follows again</translation>
     </message>
     <message>
         <source>beeld staat stil</source>
-        <translation type="unfinished"></translation>
+        <translation>picture is frozen</translation>
     </message>
     <message>
         <source>donker beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>dark picture</translation>
     </message>
     <message>
         <source>licht beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>light picture</translation>
     </message>
     <message>
         <source>zwart beeld aan</source>
-        <translation type="unfinished"></translation>
+        <translation>black screen on</translation>
     </message>
     <message>
         <source>zwart beeld uit</source>
-        <translation type="unfinished"></translation>
+        <translation>black screen off</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Resultaat</source>
-        <translation type="unfinished">Results</translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Sterke punten</source>
@@ -2718,50 +2718,50 @@
     <name>SecondFolder</name>
     <message>
         <source>Geen</source>
-        <translation type="unfinished">None</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Geen tweede map voor reservekopieën</source>
-        <translation type="unfinished"></translation>
+        <translation>No second folder for backups</translation>
     </message>
     <message>
         <source>Geen; kies bijvoorbeeld een map op een andere schijf.</source>
-        <translation type="unfinished">None; choose for instance a folder on another drive.</translation>
+        <translation>None; choose for instance a folder on another drive.</translation>
     </message>
     <message>
         <source>Kiezen…</source>
-        <translation type="unfinished">Choose…</translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Tweede map voor reservekopieën</source>
-        <translation type="unfinished">Second folder for backups</translation>
+        <translation>Second folder for backups</translation>
     </message>
     <message>
         <source>Tweede map voor reservekopieën kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a second folder for backups</translation>
     </message>
 </context>
 <context>
     <name>SessionAnnouncer</name>
     <message>
         <source>alles is opgeslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>everything has been saved</translation>
     </message>
     <message>
         <source>niet opgeslagen; het opslaan wordt vanzelf herhaald</source>
-        <translation type="unfinished"></translation>
+        <translation>not saved; saving is repeated by itself</translation>
     </message>
     <message>
         <source>toelichting</source>
-        <translation type="unfinished">note</translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>{0} van {1}, {2}, thema {3}, {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1}, {2}, theme {3}, {4}</translation>
     </message>
     <message>
         <source>{0}, opgeslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, saved</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>{0} gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} found</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Sessies lezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading sessions…</translation>
     </message>
     <message>
         <source>Sessies {0}</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>De sessie op de beamer tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the session on the projector</translation>
     </message>
     <message>
         <source>Deze sessie is definitief; heropen om te wijzigen</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Instellingen…</source>
-        <translation type="unfinished">Settings…</translation>
+        <translation>Settings…</translation>
     </message>
     <message>
         <source>Invullen als deelnemer</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Toetsen en hulp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys and help…</translation>
     </message>
     <message>
         <source>Uitnodiging voor deelnemers maken…</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Sessies uit .dgw-bestanden toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add sessions from .dgw files</translation>
     </message>
     <message>
         <source>Uitnodiging maken…</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>{0} gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} found</translation>
     </message>
     <message>
         <source>{0} geïmporteerd.</source>
@@ -3336,19 +3336,19 @@
     </message>
     <message>
         <source>Als het systeem</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Donker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Gegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Hoog contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Instellingen</source>
@@ -3356,19 +3356,19 @@
     </message>
     <message>
         <source>Kleuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Licht</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Map tonen</source>
-        <translation type="unfinished">Show folder</translation>
+        <translation>Show folder</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Privacydrempel</source>
@@ -3376,7 +3376,7 @@
     </message>
     <message>
         <source>Staan in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in</translation>
     </message>
     <message>
         <source>Standaardwaarden</source>
@@ -3384,23 +3384,23 @@
     </message>
     <message>
         <source>Taal</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Tekstgrootte</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hints</translation>
     </message>
     <message>
         <source>Tips opnieuw tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the hints again</translation>
     </message>
     <message>
         <source>Tweede map voor reservekopieën</source>
-        <translation type="unfinished">Second folder for backups</translation>
+        <translation>Second folder for backups</translation>
     </message>
     <message>
         <source>Waar mensen vooraf alleen invulden, worden stemmen pas getoond als het er minstens zoveel zijn; ook in exports en rapporten. Voor opgestoken handen geldt dit niet.</source>
@@ -3408,11 +3408,11 @@
     </message>
     <message>
         <source>Weergave</source>
-        <translation type="unfinished"></translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -3596,11 +3596,11 @@
     <name>StatementButton</name>
     <message>
         <source>ambitie</source>
-        <translation type="unfinished">ambition</translation>
+        <translation>ambition</translation>
     </message>
     <message>
         <source>niveau {0} van {1}, {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>level {0} of {1}, {2}: {3}</translation>
     </message>
     <message>
         <source>◎ ambitie</source>
@@ -3649,11 +3649,11 @@
     </message>
     <message>
         <source>{0}, ambitie {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ambition {1}</translation>
     </message>
     <message>
         <source>{0}, vorige meting {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, previous measurement {1}</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} van {3} beantwoord</source>
@@ -3664,7 +3664,7 @@
     <name>Toast</name>
     <message>
         <source>{0} Ctrl+Z maakt het ongedaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>
@@ -3686,7 +3686,7 @@
     <name>VoteEntry</name>
     <message>
         <source>Enter onthult</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter reveals</translation>
     </message>
     <message>
         <source>Er wordt gestemd</source>
@@ -3702,11 +3702,11 @@
     </message>
     <message>
         <source>niveau {0} geteld</source>
-        <translation type="unfinished"></translation>
+        <translation>level {0} counted</translation>
     </message>
     <message>
         <source>niveau {0}: {1}</source>
-        <translation type="unfinished">level {0}: {1}</translation>
+        <translation>level {0}: {1}</translation>
     </message>
     <message>
         <source>stem</source>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>typ het aantal bij niveau {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>type the number for level {0}</translation>
     </message>
     <message>
         <source>{0} · Enter onthult</source>
@@ -3744,7 +3744,7 @@
     <name>_Cover</name>
     <message>
         <source>Beeld staat stil</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture is frozen</translation>
     </message>
 </context>
 <context>

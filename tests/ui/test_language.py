@@ -1,0 +1,356 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every text of the windows is in the chosen language, with its numbers and dates."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QRect, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.domain.session import SessionRole
+from dgw_desktop.domain.wording import DUTCH, ENGLISH
+from dgw_desktop.errors import UserError
+from dgw_desktop.exporting import export, load_item
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.examples import add_examples
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_file import read_session
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.translating import tr
+from dgw_desktop.ui import language
+from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
+from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
+from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
+from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
+from dgw_desktop.ui.dialogs.messages import ask, show_bug
+from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
+from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
+from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+from dgw_desktop.ui.dialogs.session_picker import SessionPicker
+from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from dgw_desktop.ui.look import Look
+from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.pages.side_by_side_page import Purpose
+from tests.conftest import Clock
+from tests.ui.conftest import PretendedScreens, screen
+from tests.ui.visible_texts import visible_texts
+
+# What is the same in Dutch and English: words, keys, and names of files, screens and programs.
+SAME = {
+    "DGW", "Desktop", "English", "Nederlands", "Logo", "Matrix", "Model", "Privacy", "Status",
+    "open", "Open", "scans", "OK", "Ctrl", "Shift", "Del", "Delete", "Esc", "PageDown",
+    "PageUp", "Documents", "data", "pdf", "beamer",
+}  # fmt: skip
+UNKNOWN = "qqqq"  # what no session has in its title
+
+
+class Tour:
+    """Goes past every screen and dialog, and keeps where each text was."""
+
+    def __init__(self, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.window = window
+        self.seen: dict[str, str] = {}
+        monkeypatch.setattr(QMessageBox, "exec", lambda box: self.see("message", box))
+
+    def see(self, where: str, widget: QWidget) -> None:
+        for text in visible_texts(widget):
+            self.seen.setdefault(text, where)
+
+    def see_menu(self) -> None:
+        """See the menu that opens next, and close it."""
+
+        def look() -> None:
+            menu = QApplication.activePopupWidget()
+            self.see("menu", menu)
+            menu.close()
+
+        QTimer.singleShot(0, look)
+
+
+def take_tour(
+    tour: Tour,
+    look: Look,
+    screens: PretendedScreens,
+    store: SessionStore,
+    loaded: LoadedModel,
+) -> None:
+    window = tour.window
+    tour.see("no sessions", window)
+    ids = add_examples(store, loaded)
+    session = store.load(ids[-1])
+    own = replace(session, id="1" * 32, role=SessionRole.PARTICIPANT)
+    store.add(own, loaded)
+    deleted = replace(session, id="2" * 32)
+    store.add(deleted, loaded)
+    store.delete(deleted.id)
+    window.sessions.refresh()
+    tour.see("sessions", window)
+    for session_id in (*ids, own.id):
+        tour.see_menu()
+        window.sessions.list.menu_wanted.emit(session_id, QPoint())
+    window.sessions.search.setText(UNKNOWN)
+    tour.see("sessions: nothing found", window)
+    window.sessions.search.clear()
+
+    for session_id in (own.id, ids[0], ids[-1]):
+        window.open_session(session_id)
+        view = window.session_view
+        assert view is not None
+        for number in (1, 14, 17, 24):
+            view.document.go_to(number)
+            tour.see(f"card {number}", window)
+        for show in (view.show_matrix, view.show_results, view.show_actions):
+            show()
+            tour.see(show.__name__, window)
+
+    screens.plug(screen("beamer", QRect(1366, 0, 1280, 720)))
+    view.show_cards()
+    view.present()
+    presentation = view.presentation
+    assert presentation is not None
+    tour.see("console", window)
+    tour.see("audience", presentation.window)
+    for ask_for in (view.cards.entries.ask_number, view.cards.entries.ask_note,
+                    view.cards.entries.ask_action, view.cards.entries.ask_remark):  # fmt: skip
+        ask_for()
+        tour.see(ask_for.__name__, window)
+        view.cards.entries.close()
+    view.cards.entries.start_vote()
+    tour.see("voting: audience", presentation.window)
+    tour.see("voting: console", window)
+    QTest.keyClick(view.cards.vote_entry, Qt.Key.Key_Escape)
+    presentation.window.help.toggle()
+    tour.see("keys on the beamer", presentation.window)
+    presentation.window.help.toggle()
+    presentation.show_results()
+    tour.see("results on the beamer", presentation.window)
+    presentation.toggle_freeze()
+    tour.see("frozen", presentation.window)
+    tour.see("frozen: console", window)
+    presentation.stop()
+
+    window.show_sessions()
+    sessions = [store.load(session_id) for session_id in ids]
+    for purpose in Purpose:
+        window.sessions.tasks.side_by_side.emit(loaded.model, sessions, purpose)
+        tour.see(f"side by side: {purpose}", window)
+
+    summaries = store.summaries()
+    source = ReportSource(loaded.model, session, store.load(ids[0]))
+    for dialog in (
+        MergeDialog(store, window),
+        ModelsDialog(store, loaded, window),
+        SessionPicker("", "", summaries, lambda _picked: "", window),
+        SettingsDialog(look, store, window.keeper, window),
+        SessionDialog("", session.details, summaries, parent=window, models=[loaded] * 2),
+        ReportDialog(source, ReportOptions(), lambda _options: None, window),
+        HelpDialog(window),
+        BackupsDialog(store, window.keeper, window),
+        BinDialog(store, window.keeper, window),
+    ):
+        dialog.show()
+        tour.see(type(dialog).__name__, dialog)
+        dialog.close()
+    ask(window, "", "", "")
+    show_bug(window, "")
+
+
+def own_words(store: SessionStore, loaded: LoadedModel) -> list[str]:
+    """What people and the model said, which no language changes."""
+    model = loaded.model
+    words = [model.title, model.version, model.id, *(level.name for level in model.levels)]
+    words += [theme.name for theme in model.themes]
+    for dimension in model.dimensions:
+        words += [dimension.name, dimension.axis_label, *dimension.statements]
+    for summary in store.summaries():
+        session = store.load(summary.id)
+        details = session.details
+        words += [details.title, details.organisation, details.unit, details.facilitator]
+        words += [answer.note for answer in session.answers.values()]
+        words += [text for action in session.actions for text in (action.text, action.owner)]
+        words += session.parking_lot
+    return sorted({" ".join(word.split()) for word in words} - {""})
+
+
+class Marking(QTranslator):
+    """Gives each text back in letters of its own, so that what was not translated stands out."""
+
+    def translate(
+        self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1
+    ) -> str:
+        """Write the letters fullwidth, except in what is filled in later."""
+        parts = re.split(r"(\{[^}]*\})", text)
+        return "".join(
+            part
+            if part.startswith("{")
+            else re.sub("[A-Za-z]", lambda found: chr(ord(found[0]) + 0xFEE0), part)
+            for part in parts
+        )
+
+
+class Words:
+    """Tells which words of a text neither people nor the model said."""
+
+    def __init__(self, own: list[str]) -> None:
+        self._own = sorted(own, key=len, reverse=True)
+        self._all = " ".join(self._own)
+
+    def not_own(self, text: str) -> set[str]:
+        """Return the words that are neither theirs nor part of a line of theirs."""
+        # What is painted may be a line of more, after a number, or be cut short.
+        lines = [re.sub(r"^[\d. ]+", "", part) for part in text.split(" · ")]
+        text = " ".join(line for line in lines if not self._is_own(line))
+        for phrase in self._own:
+            text = text.replace(phrase, " ")
+        return set(re.findall(r"[^\W\d_]{2,}", text)) - {UNKNOWN}
+
+    def _is_own(self, line: str) -> bool:
+        cut = line.endswith("…")
+        line = line.rstrip("… ")
+        if len(line) > 6:  # a cell breaks a long word where it must
+            return line in self._all
+        end = "" if cut else r"(?!\w)"
+        return bool(re.search(rf"(?<!\w){re.escape(line)}{end}", self._all))
+
+
+Shown = Callable[[str], tuple[dict[str, str], Words]]
+
+
+@pytest.fixture
+def shown_in(
+    qtbot: QtBot,
+    qapp: QApplication,
+    look: Look,
+    settings: QSettings,
+    screens: PretendedScreens,
+    loaded: LoadedModel,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Shown]:
+    """Give a function that returns every text in a language, with where it was seen."""
+
+    def run(name: str) -> tuple[dict[str, str], Words]:
+        look.preferences.language = name
+        look.apply()
+        folder = tmp_path / name
+        folder.mkdir()
+        screens.live = screens.live[:1]
+        with closing(Database(folder / "dgw.sqlite3")) as database:
+            store = SessionStore(database, Clock())
+            window = MainWindow(store, loaded, look, settings, screens)
+            qtbot.addWidget(window)
+            window.resize(1366, 768)
+            window.show()
+            tour = Tour(window, monkeypatch)
+            take_tour(tour, look, screens, store, loaded)
+            window.close()
+            return tour.seen, Words([*own_words(store, loaded), str(folder), *folder.parts])
+
+    yield run
+    language.apply(qapp, "nl")
+
+
+def test_every_text_goes_through_tr(qapp: QApplication, shown_in: Shown) -> None:
+    marking = Marking()
+    qapp.installTranslator(marking)
+    try:
+        seen, words = shown_in("nl")
+    finally:
+        qapp.removeTranslator(marking)
+    fullwidth = re.compile("[\uff21-\uff5a]")
+    assert sum(bool(fullwidth.search(text)) for text in seen) > 600
+    days = [QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)]
+    written = {DUTCH.last_joiner, *DUTCH.months, *days}
+    untranslated = {
+        text: where
+        for text, where in seen.items()
+        if {word for word in words.not_own(text) if not fullwidth.search(word)} - SAME - written
+    }
+    assert untranslated == {}
+
+
+def test_no_text_is_the_same_in_both_languages(shown_in: Shown) -> None:
+    dutch, words = shown_in("nl")
+    english, _ = shown_in("en")
+    same = {
+        text: where
+        for text, where in dutch.items()
+        if text in english and words.not_own(text) - SAME
+    }
+    assert same == {}
+
+    # Numbers and dates: what no person typed has the marks and months of the language.
+    assert not {month for month in ENGLISH.months if any(month in text for text in dutch)}
+    months = {month for month in DUTCH.months if month.title() not in ENGLISH.months}
+    for text in english:
+        assert not re.search(r"\d,\d", text), text
+        assert not words.not_own(text) & months, text
+    assert any("23 November 2026" in text for text in english)
+    assert any("23 november 2026" in text for text in dutch)
+    assert any(re.search(r"\b2\.2\b", text) for text in english)
+    assert any(re.search(r"\b2,2\b", text) for text in dutch)
+    assert any(text == "23/11/2026" for text in english)
+    assert any(text == "23-11-2026" for text in dutch)
+
+
+def test_a_language_can_be_taken_back(qapp: QApplication) -> None:
+    try:
+        for _ in range(2):
+            language.apply(qapp, "en")
+            assert tr("Annuleren") == "Cancel"
+            assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
+            assert language.wording() is ENGLISH
+            language.apply(qapp, "nl")
+            assert tr("Annuleren") == "Annuleren"
+            assert qapp.translate("QPlatformTheme", "Cancel") == "Annuleren"
+            assert language.wording() is DUTCH
+    finally:
+        language.apply(qapp, "nl")
+
+
+def test_errors_are_told_in_the_language_of_the_windows(qapp: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "a.dgw").write_text("{}", "utf-8")
+    language.apply(qapp, "en")
+    try:
+        with pytest.raises(UserError) as english:
+            read_session(tmp_path / "a.dgw")
+    finally:
+        language.apply(qapp, "nl")
+    with pytest.raises(UserError) as dutch:
+        read_session(tmp_path / "a.dgw")
+    assert str(english.value) == (
+        "The file ‘a.dgw’ cannot be imported: it is not a session of DGW Desktop. "
+        "Ask for a new file."
+    )
+    assert str(dutch.value) == (
+        "Het bestand ‘a.dgw’ kan niet worden geïmporteerd: het is geen sessie van DGW Desktop. "
+        "Vraag om een nieuw bestand."
+    )
+
+
+def test_the_report_is_dutch_in_an_english_window(
+    qapp: QApplication, store: SessionStore, loaded: LoadedModel, tmp_path: Path
+) -> None:
+    session_id = add_examples(store, loaded)[0]
+    items = [load_item(store, session_id)]
+    made = {}
+    for name in ("nl", "en"):
+        language.apply(qapp, name)
+        try:
+            for suffix in (".pdf", ".csv", ".svg"):
+                path = tmp_path / f"{name}{suffix}"
+                export(items, path, date(2026, 11, 24), ReportOptions())
+                made[name, suffix] = path.read_bytes()
+        finally:
+            language.apply(qapp, "nl")
+    for suffix in (".pdf", ".csv", ".svg"):
+        assert made["en", suffix] == made["nl", suffix]

@@ -21,15 +21,15 @@ PACKAGE = ROOT / "dgw_desktop"
 SHOWN = {
     "QLabel": 1, "QPushButton": 1, "QCheckBox": 1, "QRadioButton": 1, "QToolButton": 1,
     "QAction": 1, "QGroupBox": 1, "QMenu": 1, "QProgressDialog": 2, "ElidedLabel": 1,
-    "MoreButton": 2, "addAction": 1, "addButton": 1, "addItem": 1, "addItems": 1,
-    "addMenu": 1, "addRow": 1, "addTab": 2, "setAccessibleDescription": 1, "setAccessibleName": 1, "setHeaderData": 3,
-    "setHorizontalHeaderLabels": 1, "setInformativeText": 1, "setLabelText": 1, "setPlainText": 1,
-    "setPlaceholderText": 1, "setPrefix": 1, "setSpecialValueText": 1, "setStatusTip": 1,
-    "setSuffix": 1, "setText": 1, "setTitle": 1, "setToolTip": 1, "setVerticalHeaderLabels": 1,
-    "setWhatsThis": 1, "setWindowTitle": 1, "drawText": 9,
-    "plain_label": 1, "plain_tip": 1, "say": 2, "announce": 2, "ask": 4, "show_info": 3,
-    "make_box": 4, "run_with_window": 2, "getSaveFileName": 4, "getOpenFileName": 4,
-    "getOpenFileNames": 4, "getExistingDirectory": 2,
+    "MoreButton": 2, "addAction": 1, "addButton": 1, "addItem": 1, "addItems": 1, "addMenu": 1,
+    "addRow": 1, "addTab": 2, "setAccessibleDescription": 1, "setAccessibleName": 1,
+    "setHeaderData": 3, "setHorizontalHeaderLabels": 1, "setInformativeText": 1,
+    "setLabelText": 1, "setPlainText": 1, "setPlaceholderText": 1, "setPrefix": 1,
+    "setSpecialValueText": 1, "setStatusTip": 1, "setSuffix": 1, "setText": 1, "setTitle": 1,
+    "setToolTip": 1, "setVerticalHeaderLabels": 1, "setWhatsThis": 1, "setWindowTitle": 1,
+    "drawText": 9, "plain_label": 1, "plain_tip": 1, "say": 2, "announce": 2, "ask": 4,
+    "show_info": 3, "make_box": 4, "run_with_window": 2, "getSaveFileName": 4,
+    "getOpenFileName": 4, "getOpenFileNames": 4, "getExistingDirectory": 2,
 }  # fmt: skip
 SAME = {"DGW Desktop", " – DGW Desktop"}  # the program's own name
 

@@ -19,7 +19,7 @@ from dgw_desktop.domain.wording import DUTCH, ENGLISH
 from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import export, load_item
 from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.report.source import ReportSource
+from dgw_desktop.resources import resource
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
@@ -27,27 +27,19 @@ from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.ui import language
-from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
-from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
-from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
-from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
 from dgw_desktop.ui.dialogs.messages import ask, show_bug
-from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
-from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.dialogs.session_picker import SessionPicker
-from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.pages.side_by_side_page import Purpose
 from tests.conftest import Clock
 from tests.ui.conftest import PretendedScreens, screen
+from tests.ui.every_dialog import every_dialog
 from tests.ui.visible_texts import visible_texts
 
 # What is the same in Dutch and English: words, keys, and names of files, screens and programs.
 SAME = {
-    "DGW", "Desktop", "English", "Nederlands", "Logo", "Matrix", "Model", "Privacy", "Status",
-    "open", "Open", "scans", "OK", "Ctrl", "Shift", "Del", "Delete", "Esc", "PageDown",
+    "Console", "DGW", "Desktop", "English", "Nederlands", "Logo", "Matrix", "Model", "Privacy",
+    "Status", "open", "Open", "scans", "OK", "Ctrl", "Shift", "Del", "Delete", "Esc", "PageDown",
     "PageUp", "Documents", "data", "pdf", "beamer",
 }  # fmt: skip
 UNKNOWN = "qqqq"  # what no session has in its title
@@ -144,19 +136,7 @@ def take_tour(
         window.sessions.tasks.side_by_side.emit(loaded.model, sessions, purpose)
         tour.see(f"side by side: {purpose}", window)
 
-    summaries = store.summaries()
-    source = ReportSource(loaded.model, session, store.load(ids[0]))
-    for dialog in (
-        MergeDialog(store, window),
-        ModelsDialog(store, loaded, window),
-        SessionPicker("", "", summaries, lambda _picked: "", window),
-        SettingsDialog(look, store, window.keeper, window),
-        SessionDialog("", session.details, summaries, parent=window, models=[loaded] * 2),
-        ReportDialog(source, ReportOptions(), lambda _options: None, window),
-        HelpDialog(window),
-        BackupsDialog(store, window.keeper, window),
-        BinDialog(store, window.keeper, window),
-    ):
+    for dialog in every_dialog(window, look, store, loaded, ids):
         dialog.show()
         tour.see(type(dialog).__name__, dialog)
         dialog.close()
@@ -165,7 +145,7 @@ def take_tour(
 
 
 def own_words(store: SessionStore, loaded: LoadedModel) -> list[str]:
-    """What people and the model said, which no language changes."""
+    """What people, the model and the manual say, which ``tr`` does not change."""
     model = loaded.model
     words = [model.title, model.version, model.id, *(level.name for level in model.levels)]
     words += [theme.name for theme in model.themes]
@@ -178,6 +158,8 @@ def own_words(store: SessionStore, loaded: LoadedModel) -> list[str]:
         words += [answer.note for answer in session.answers.values()]
         words += [text for action in session.actions for text in (action.text, action.owner)]
         words += session.parking_lot
+    manual = resource("manual", "handleiding.md").read_text("utf-8")
+    words.append(re.sub(r"[*`\[]|\]\([^)]*\)", "", manual).replace("|", " "))
     return sorted({" ".join(word.split()) for word in words} - {""})
 
 

@@ -8,24 +8,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
-from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
-from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
-from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
-from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
-from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
-from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.dialogs.session_picker import SessionPicker
-from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
-from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.widgets.labels import ElidedLabel
+from tests.ui.every_dialog import every_dialog
 
 # 911x512 is what a screen of 1366x768 at 150 % leaves.
 SIZES = [(1024, 768), (1366, 768), (1920, 1080), (911, 512), (1280, 720)]
@@ -164,21 +152,7 @@ def test_every_dialog_fits(
     size: tuple[int, int],
 ) -> None:
     window = open_window()
-    summaries = store.summaries()
-    session = store.load(examples[-1])
-    source = ReportSource(loaded.model, session, store.load(examples[0]))
-    for dialog in (
-        MergeDialog(store, window),
-        ModelsDialog(store, loaded, window),
-        SessionPicker("Vergelijken", "Uitleg", store, store.index(), lambda _picked: "", window),
-        SettingsDialog(look, store, window.keeper, window),
-        SessionDialog("Nieuw", session.details, summaries, parent=window, models=[loaded] * 2),
-        ReportDialog(source, ReportOptions(), lambda _options: None, window),
-        HelpDialog([Screen.CARDS, Screen.CONSOLE], window),
-        ManualDialog("nl", window),
-        BackupsDialog(store, window.keeper, window),
-        BinDialog(store, window.keeper, window),
-    ):
+    for dialog in every_dialog(window, look, store, loaded, examples):
         dialog.resize(*size)
         dialog.show()
         settle(qapp)

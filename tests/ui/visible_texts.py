@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QBuffer, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QPainter, QTextDocument
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter, QTextDocument
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 
@@ -57,7 +57,7 @@ def _said_of(widget: QWidget) -> Iterator[str]:
     for name in ("text", "title", "placeholderText", "suffix", "prefix", "specialValueText"):
         if not isinstance(widget, QLineEdit) or name != "text":
             yield str(widget.property(name) or "")
-    for action in (*widget.actions(), *widget.findChildren(QAction)):
+    for action in widget.actions():
         yield from (action.text(), action.toolTip())
     if isinstance(widget, QComboBox):
         yield from (widget.itemText(index) for index in range(widget.count()))

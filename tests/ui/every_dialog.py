@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every dialog of the program, for tests of what holds for all of them."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QDialog
+
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
+from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
+from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
+from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
+from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
+from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
+from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
+from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+from dgw_desktop.ui.dialogs.session_picker import SessionPicker
+from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from dgw_desktop.ui.key_map import Screen
+from dgw_desktop.ui.look import Look
+from dgw_desktop.ui.main_window import MainWindow
+
+
+def every_dialog(
+    window: MainWindow, look: Look, store: SessionStore, loaded: LoadedModel, ids: list[str]
+) -> Iterator[QDialog]:
+    """Make each dialog over ``window``; ``ids`` are the example sessions. None is shown yet."""
+    summaries = store.summaries()
+    session = store.load(ids[-1])
+    source = ReportSource(loaded.model, session, store.load(ids[0]))
+    title, text = session.details.title, session.details.organisation
+    yield MergeDialog(store, window)
+    yield ModelsDialog(store, loaded, window)
+    yield SessionPicker(title, text, store, store.index(), lambda _picked: "", window)
+    yield SettingsDialog(look, store, window.keeper, window)
+    yield SessionDialog(title, session.details, summaries, parent=window, models=[loaded] * 2)
+    yield ReportDialog(source, ReportOptions(), lambda _options: None, window)
+    yield HelpDialog([Screen.CARDS, Screen.CONSOLE], window)
+    yield ManualDialog(look.preferences.language, window)
+    yield BackupsDialog(store, window.keeper, window)
+    yield BinDialog(store, window.keeper, window)

@@ -72,6 +72,10 @@
         <translation>Only what was recovered</translation>
     </message>
     <message>
+        <source>Alles is in de tabel zelf te wijzigen ({0}); {1} begint een actie, {2} een opmerking.</source>
+        <translation>Everything can be edited in the table itself ({0}); {1} starts an action, {2} a remark.</translation>
+    </message>
+    <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
     </message>
@@ -318,6 +322,14 @@
     <message>
         <source>Dit zijn {0} scans; het kunnen er hoogstens {1} zijn.</source>
         <translation>These are {0} scans; there can be at most {1}.</translation>
+    </message>
+    <message>
+        <source>Een klik of {0} kiest, met Shift erbij de ambitie; dubbelklikken opent de kaart.</source>
+        <translation>A click or {0} chooses, with Shift the ambition; double-click opens the card.</translation>
+    </message>
+    <message>
+        <source>Een klik op een as of een regel opent de kaart, {0} maakt het rapport.</source>
+        <translation>A click on an axis or a line opens the card, {0} makes the report.</translation>
     </message>
     <message>
         <source>Een scan die iemand alleen invulde, gaat niet mee in een export van meer sessies: dan is te zien wat één persoon koos.</source>
@@ -586,6 +598,10 @@
     <message>
         <source>Kies een naam die eindigt op {0}.</source>
         <translation>Choose a name that ends in {0}.</translation>
+    </message>
+    <message>
+        <source>Kies het niveau met {0}, de ambitie met {1}; {2} zet de kaart op de beamer.</source>
+        <translation>Choose the level with {0}, the ambition with {1}; {2} puts the card on the projector.</translation>
     </message>
     <message>
         <source>Kies voor meer sessies een naam die eindigt op {0}.</source>
@@ -2082,6 +2098,17 @@
     </message>
 </context>
 <context>
+    <name>HintStrip</name>
+    <message>
+        <source>Begrepen</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>Tip: {0}</source>
+        <translation>Hint: {0}</translation>
+    </message>
+</context>
+<context>
     <name>KeyOverlay</name>
     <message>
         <source>Toetsen</source>
@@ -2165,8 +2192,8 @@
 <context>
     <name>MatrixPage</name>
     <message>
-        <source>Klik of Enter kiest, met Shift de ambitie; dubbelklikken opent de kaart. Gekozen: kleur, vet en een vinkje. Ambitie: stippelrand en een ring.</source>
-        <translation>Click or Enter chooses, with Shift the ambition; double-click opens the card. Chosen: colour, bold and a tick. Ambition: dashed border and a ring.</translation>
+        <source>Gekozen: kleur, vet en een vinkje. Ambitie: stippelrand en een ring.</source>
+        <translation>Chosen: colour, bold and a tick. Ambition: dashed border and a ring.</translation>
     </message>
     <message>
         <source>Tekstgrootte 100 %</source>

@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Een klik of {0} kiest, met Shift erbij de ambitie; dubbelklikken opent de kaart.</source>
-        <translation>A click or {0} chooses, with Shift the ambition; double-click opens the card.</translation>
+        <translation>Click or press {0} to choose, with Shift for the ambition; double-click to open the card.</translation>
     </message>
     <message>
         <source>Een klik op een as of een regel opent de kaart, {0} maakt het rapport.</source>
-        <translation>A click on an axis or a line opens the card, {0} makes the report.</translation>
+        <translation>Click an axis or a line to open the card; {0} makes the report.</translation>
     </message>
     <message>
         <source>Een scan die iemand alleen invulde, gaat niet mee in een export van meer sessies: dan is te zien wat één persoon koos.</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Per thema</source>
-        <translation>Per theme</translation>
+        <translation>By theme</translation>
     </message>
     <message>
         <source>Resultaat</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>Per dimensie</source>
-        <translation>Per dimension</translation>
+        <translation>By dimension</translation>
     </message>
     <message>
         <source>Rapport…</source>
@@ -3668,7 +3668,7 @@
     <name>ThemeBars</name>
     <message>
         <source>Per thema</source>
-        <translation>Per theme</translation>
+        <translation>By theme</translation>
     </message>
     <message>
         <source>n = {0}</source>

@@ -18,10 +18,11 @@ from tests.ui.every_dialog import every_dialog
 # 911x512 is what a screen of 1366x768 at 150 % leaves.
 SIZES = [(1024, 768), (1366, 768), (1920, 1080), (911, 512), (1280, 720)]
 SIZED = pytest.mark.parametrize(
-    ("size", "text_size"),
-    [(size, 100) for size in SIZES]
-    + [((1366, 768), 80), ((1366, 768), 150), ((1366, 768), 200)]
-    + [((1024, 768), 150), ((1024, 768), 200), ((1920, 1080), 200)],
+    ("size", "text_size", "language"),
+    [(size, 100, "nl") for size in SIZES]
+    + [((1366, 768), 80, "nl"), ((1366, 768), 150, "nl"), ((1366, 768), 200, "nl")]
+    + [((1024, 768), 150, "nl"), ((1024, 768), 200, "nl"), ((1920, 1080), 200, "nl")]
+    + [((911, 512), 100, "en"), ((1024, 768), 200, "en")],
 )
 
 
@@ -61,9 +62,16 @@ def text_size() -> int:
     return 100
 
 
+@pytest.fixture
+def language() -> str:
+    """The language of the windows, unless a test has others."""
+    return "nl"
+
+
 @pytest.fixture(autouse=True)
-def sized(look: Look, text_size: int) -> None:
+def sized(look: Look, text_size: int, language: str) -> None:
     look.preferences.text_size = text_size
+    look.preferences.language = language
     look.apply()
 
 
@@ -139,8 +147,15 @@ def test_every_screen_fits(
 
 @pytest.mark.parametrize(
     # What 1366x768 at 150 % leaves under a title bar and above a task bar, and at 100 %.
-    ("size", "text_size"),
-    [((911, 432), 100), ((1366, 690), 150), ((1366, 690), 200), ((1024, 690), 200)],
+    ("size", "text_size", "language"),
+    [
+        ((911, 432), 100, "nl"),
+        ((1366, 690), 150, "nl"),
+        ((1366, 690), 200, "nl"),
+        ((1024, 690), 200, "nl"),
+        ((911, 432), 100, "en"),
+        ((1024, 690), 200, "en"),
+    ],
 )
 def test_every_dialog_fits(
     qapp: QApplication,

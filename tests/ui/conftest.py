@@ -13,7 +13,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui import theme
+from dgw_desktop.ui import language, theme
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.look import Look
@@ -71,6 +71,7 @@ def settings(data_folder: Path) -> QSettings:
 def look(qapp: QApplication, settings: QSettings) -> Iterator[Look]:
     made = Look(qapp, Preferences(settings))
     yield made
+    language.apply(qapp, "nl")
     qapp.styleHints().unsetColorScheme()
     theme.apply(qapp, LIGHT)
 

@@ -2,7 +2,7 @@
 """Every text of the windows is in the chosen language, with its numbers and dates."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -217,7 +217,7 @@ def shown_in(
     loaded: LoadedModel,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Shown]:
+) -> Shown:
     """Give a function that returns every text in a language, with where it was seen."""
 
     def run(name: str) -> tuple[dict[str, str], Words]:
@@ -237,8 +237,7 @@ def shown_in(
             window.close()
             return tour.seen, Words([*own_words(store, loaded), str(folder), *folder.parts])
 
-    yield run
-    language.apply(qapp, "nl")
+    return run
 
 
 def test_every_text_goes_through_tr(qapp: QApplication, shown_in: Shown) -> None:

@@ -31,7 +31,7 @@ from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.opening import open_database, warns_of_place
 from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.single_window import SingleWindow
-from dgw_desktop.ui.warm_up import WarmUp, after_first_painting
+from dgw_desktop.ui.warm_up import CHART, MODULES, WarmUp, after_first_painting
 
 _BACKUP_AFTER = 1500  # ms
 
@@ -98,7 +98,7 @@ def _after_start(window: MainWindow) -> None:
     # What was made so far stays: it need not be looked through again for what can go.
     gc.freeze()
     gc.enable()  # cli.py put it off
-    WarmUp(window).start()
+    WarmUp((*CHART, *MODULES), window).start()
 
 
 def _raise(window: MainWindow, wanted: str) -> None:

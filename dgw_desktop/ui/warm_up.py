@@ -1,11 +1,26 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Imports what the first painted screen did not need, while nobody waits for it."""
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
+
+CHART = (
+    "numpy",
+    "xml.etree.ElementTree",
+    "cProfile",
+    "PySide6.QtTest",
+    "PySide6.QtSvg",
+    "PySide6.QtCore",
+    "PySide6.QtGui",
+    "PySide6.QtWidgets",
+    "pyqtgraph",
+    "dgw_desktop.ui.widgets.spider_panel",
+)
+"""What the chart needs; pyqtgraph last, which would otherwise load all the others in one step."""
 
 MODULES = (
     # What is likely to be wanted first: a session. What others need comes before them, so that
@@ -15,7 +30,6 @@ MODULES = (
     "dgw_desktop.exporting",
     "dgw_desktop.ui.session_document",
     "dgw_desktop.ui.spider_painter",
-    "dgw_desktop.ui.widgets.spider_panel",
     "dgw_desktop.ui.widgets.navigator",
     "dgw_desktop.ui.pages.cards_page",
     "dgw_desktop.ui.session_view",
@@ -27,6 +41,7 @@ MODULES = (
     "dgw_desktop.ui.pages.actions_page",
     "dgw_desktop.ui.dialogs.session_dialog",
     "dgw_desktop.ui.dialogs.help_dialog",
+    "dgw_desktop.ui.dialogs.manual_dialog",
     "dgw_desktop.ui.beamer.card_scene",
     "dgw_desktop.ui.beamer.audience_window",
     "dgw_desktop.ui.beamer.presentation",
@@ -79,13 +94,20 @@ MODULES = (
 """In the order in which they are imported."""
 
 
-class WarmUp(QObject):
-    """Imports the modules one by one, each when the event loop has nothing else to do."""
+_NAMES = 24
+"""Of a module of Qt, how many names are looked up in a step."""
 
-    def __init__(self, parent: QObject) -> None:
-        """Get ready."""
+
+class WarmUp(QObject):
+    """Imports modules one by one, each when the event loop has nothing else to do."""
+
+    done = Signal()
+    """All of them are imported."""
+
+    def __init__(self, modules: Iterable[str], parent: QObject) -> None:
+        """Get ready to import ``modules``, in that order."""
         super().__init__(parent)
-        self._left = iter(MODULES)
+        self._steps = _steps(modules)
         self._timer = QTimer(self)  # without an interval: it fires when nothing else waits
         self._timer.timeout.connect(self.step)
 
@@ -95,12 +117,28 @@ class WarmUp(QObject):
 
     def step(self) -> bool:
         """Import the next module; False when there is none left."""
-        module = next(self._left, None)
-        if module is None:
-            self._timer.stop()
-            return False
-        import_module(module)
-        return True
+        if next(self._steps, False):
+            return True
+        self._timer.stop()
+        self.done.emit()
+        return False
+
+
+def chart_is_loaded() -> bool:
+    """Tell whether a chart can be made at once."""
+    return CHART[-1] in sys.modules
+
+
+def _steps(modules: Iterable[str]) -> Iterator[bool]:
+    for name in modules:
+        module = import_module(name)
+        yield True
+        if name.startswith("PySide6"):
+            # PySide makes a class when its name is first looked up, and pyqtgraph looks up all.
+            for count, attribute in enumerate(dir(module), start=1):
+                getattr(module, attribute)
+                if count % _NAMES == 0:
+                    yield True
 
 
 class _FirstPainting(QObject):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 import re
 from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -20,12 +21,14 @@ from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.warm_up import CHART
 
 
 @pytest.fixture(scope="session")
 def qapp() -> Iterator[QApplication]:
     app = make_application()
     theme.apply(app, LIGHT)
+    import_module(CHART[-1])  # as it is a moment after each start; test_start.py tests that
     yield app
 
 

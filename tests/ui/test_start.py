@@ -20,11 +20,11 @@ before = set(sys.modules)
 from pathlib import Path
 from dgw_desktop.paths import data_paths
 from dgw_desktop.ui import app
-from dgw_desktop.ui.warm_up import WarmUp
+from dgw_desktop.ui.warm_up import CHART, MODULES, WarmUp
 
 def look(window):
     painted = sorted(set(sys.modules) - before)
-    warm_up = WarmUp(window)
+    warm_up = WarmUp((*CHART, *MODULES), window)
     while warm_up.step():
         pass
     print(json.dumps([painted, sorted(sys.modules)]))
@@ -68,3 +68,43 @@ def test_after_warming_up_no_first_click_reads_a_module(
     }
     assert ours - NEVER - warm == set()
     assert set(MODULES) <= warm
+
+
+CARD = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from dgw_desktop.paths import data_paths
+from dgw_desktop.ui import app
+from dgw_desktop.ui.warm_up import chart_is_loaded
+
+def look(window):
+    page = window.session_view.cards
+    print(page.isVisible(), chart_is_loaded(), "spider" in vars(page))
+    window.showNormal()
+    window.resize(1366, 768)
+    def wait():
+        if "spider" in vars(page) and page.spider.chart.isVisible():
+            print(page.spider.chart.chart_layout.radius > 50)
+            timer.stop()
+            window.close()
+    timer = QTimer(window)
+    timer.timeout.connect(wait)
+    timer.start(10)
+
+app._after_start = look
+sys.exit(app.run(data_paths(Path(sys.argv[1])), "latest"))
+"""
+
+
+def test_a_card_is_painted_before_its_chart_is_loaded(
+    data_folder: Path, examples: list[str]
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", CARD, str(data_folder)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert done.stdout.splitlines() == ["True False False", "True"]

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Kaarten: the dimensions, one card with its statements, and the live spider."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
@@ -24,17 +27,20 @@ from dgw_desktop.ui.card_entries import CardEntries
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
+from dgw_desktop.ui.warm_up import CHART, WarmUp, after_first_painting, chart_is_loaded
 from dgw_desktop.ui.widgets.entry_strip import EntryStrip
 from dgw_desktop.ui.widgets.labels import plain_label, set_plain_tip
 from dgw_desktop.ui.widgets.navigator import Navigator
 from dgw_desktop.ui.widgets.note_edit import NoteEdit
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 from dgw_desktop.ui.widgets.segments import Segments
-from dgw_desktop.ui.widgets.spider_panel import SpiderPanel
 from dgw_desktop.ui.widgets.split_row import SplitRow
 from dgw_desktop.ui.widgets.statement_button import StatementButton
 from dgw_desktop.ui.widgets.toast import Toast
 from dgw_desktop.ui.widgets.vote_entry import VoteEntry
+
+if TYPE_CHECKING:
+    from dgw_desktop.ui.widgets.spider_panel import SpiderPanel
 
 WIDE = 1200
 """From this width on, in pixels, the spider stands beside the card."""
@@ -117,10 +123,30 @@ class CardsPage(QWidget):
         frame.setProperty("edge", "left")
         self.side = QVBoxLayout(frame)
         self.side.setContentsMargins(0, 0, 0, 0)
-        self.spider = SpiderPanel(self._document, self._tokens)
-        self.spider.dimension_clicked.connect(self._open_card)
-        self.side.addWidget(self.spider, 1)
+        self.side.addStretch(1)
+        if chart_is_loaded():
+            self._show_spider()
+        else:
+            # The library of the chart takes longer to load than all the rest: a card need not
+            # wait for it.
+            loading = WarmUp(CHART, self)
+            loading.done.connect(self._show_spider)
+            after_first_painting(self, loading.start)
         return frame
+
+    @cached_property
+    def spider(self) -> "SpiderPanel":
+        """The live spider, beside the card or in place of the list."""
+        from dgw_desktop.ui.widgets.spider_panel import SpiderPanel
+
+        panel = SpiderPanel(self._document, self._tokens)
+        panel.dimension_clicked.connect(self._open_card)
+        self.side.takeAt(0)  # the stretch that kept its place
+        self.side.insertWidget(0, panel, 1)
+        return panel
+
+    def _show_spider(self) -> None:
+        self.spider.show()
 
     def _make_middle(self) -> QWidget:
         """The card, and under it what is being typed."""

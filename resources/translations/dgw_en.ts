@@ -3362,10 +3362,6 @@
         <translation> participants</translation>
     </message>
     <message>
-        <source>Als het systeem</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
         <source>Donker</source>
         <translation>Dark</translation>
     </message>
@@ -3436,6 +3432,10 @@
     <message>
         <source>Weergave</source>
         <translation>Display</translation>
+    </message>
+    <message>
+        <source>Zoals het systeem</source>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>{0} %</source>

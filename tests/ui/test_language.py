@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -20,9 +20,11 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import export, load_item
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.resources import resource
+from dgw_desktop.storage.backups import Backup
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.recovery import Damage
 from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
@@ -30,6 +32,7 @@ from dgw_desktop.ui import language
 from dgw_desktop.ui.dialogs.messages import ask, show_bug
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.opening import told
 from dgw_desktop.ui.pages.side_by_side_page import Purpose
 from tests.conftest import Clock
 from tests.ui.conftest import PretendedScreens, screen
@@ -142,6 +145,11 @@ def take_tour(
         dialog.close()
     ask(window, "", "", "")
     show_bug(window, "")
+    backup = Backup(Path(), datetime(2026, 11, 23, 9, tzinfo=UTC))
+    damage = Damage(Path(), ((session, loaded),), ("",), backup, ())
+    ask(window, told(damage), told(replace(damage, backup=None)), "")
+    window.sessions.delete(own.id)
+    tour.see("a toast", window)
 
 
 def own_words(store: SessionStore, loaded: LoadedModel) -> list[str]:

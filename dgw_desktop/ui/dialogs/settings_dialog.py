@@ -51,7 +51,7 @@ class SettingsDialog(QDialog):
         self.appearance = self._combo(
             self.tr("Kleuren"),
             (
-                (self.tr("Als het systeem"), Appearance.SYSTEM),
+                (self.tr("Zoals het systeem"), Appearance.SYSTEM),
                 (self.tr("Licht"), Appearance.LIGHT),
                 (self.tr("Donker"), Appearance.DARK),
                 (self.tr("Hoog contrast"), Appearance.HIGH_CONTRAST),

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
             screens = [Screen.SESSIONS if self.side_by_side is None else Screen.COMPARE]
         dialog = HelpDialog(screens, self)
         dialog.manual_wanted.connect(self.show_manual)
+        dialog.about_wanted.connect(self.show_about)
         dialog.exec()
 
     def show_manual(self) -> None:
@@ -175,6 +176,12 @@ class MainWindow(QMainWindow):
         self._manual.show()
         self._manual.raise_()
         self._manual.activateWindow()
+
+    def show_about(self) -> None:
+        """Show version, licences and where the data is."""
+        from dgw_desktop.ui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self._store, self.keeper, self._look.preferences, self).exec()
 
     def show_settings(self) -> None:
         """Show the settings; what cannot change in a made screen makes the screens again."""
@@ -236,6 +243,7 @@ class MainWindow(QMainWindow):
         for text, name, slot in (
             (self.tr("Toetsen"), "help", self.show_help),
             (self.tr("Handleiding"), "manual", self.show_manual),
+            (self.tr("Over DGW Desktop"), "", self.show_about),
         ):
             key_map.add_to_menu(self.help_button.menu(), text, slot, name)
         row.addWidget(self.help_button)

@@ -28,6 +28,7 @@ from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
+from dgw_desktop.ui.dialogs.about_dialog import AboutDialog
 from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
 from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
@@ -193,6 +194,10 @@ def _help(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     assert manual is not None
     yield "handleiding", manual
     manual.reject()
+    about = AboutDialog(window.sessions.store, window.keeper, window._look.preferences, window)
+    about.show()
+    yield "over", about
+    about.reject()
 
 
 def _wait(milliseconds: int) -> None:

@@ -90,6 +90,8 @@ MODULES = (
     "dgw_desktop.ui.dialogs.backups_dialog",
     "dgw_desktop.ui.dialogs.bin_dialog",
     "dgw_desktop.ui.dialogs.models_dialog",
+    "dgw_desktop.diagnosis",
+    "dgw_desktop.ui.dialogs.about_dialog",
 )
 """In the order in which they are imported."""
 

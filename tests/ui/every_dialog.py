@@ -9,6 +9,7 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.dialogs.about_dialog import AboutDialog
 from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
 from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
 from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
@@ -40,5 +41,6 @@ def every_dialog(
     yield ReportDialog(source, ReportOptions(), lambda _options: None, window)
     yield HelpDialog([Screen.CARDS, Screen.CONSOLE], window)
     yield ManualDialog(look.preferences.language, window)
+    yield AboutDialog(store, window.keeper, look.preferences, window)
     yield BackupsDialog(store, window.keeper, window)
     yield BinDialog(store, window.keeper, window)

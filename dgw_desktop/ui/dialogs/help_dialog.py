@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The keys of a screen, made from the key map, and the way to the manual."""
+"""The keys of a screen, made from the key map, and the way to the manual and to 'about'."""
 
 from collections.abc import Sequence
 
@@ -23,6 +23,7 @@ class HelpDialog(QDialog):
     """Shows what the keys do on the screen in view, and on a choice the other screens."""
 
     manual_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, screens: Sequence[Screen], parent: QWidget | None = None) -> None:
         """Begin with the keys of ``screens``, which are in view together."""
@@ -47,8 +48,10 @@ class HelpDialog(QDialog):
         buttons.rejected.connect(self.reject)
         manual = buttons.addButton(self.tr("Handleiding"), QDialogButtonBox.ButtonRole.HelpRole)
         manual.setToolTip(tip("manual"))
-        manual.clicked.connect(self.accept)
-        manual.clicked.connect(self.manual_wanted)
+        about = buttons.addButton(self.tr("Over DGW Desktop"), QDialogButtonBox.ButtonRole.HelpRole)
+        for button, wanted in ((manual, self.manual_wanted), (about, self.about_wanted)):
+            button.clicked.connect(self.accept)
+            button.clicked.connect(wanted)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(plain_label(self.tr("Toetsen"), "heading"))

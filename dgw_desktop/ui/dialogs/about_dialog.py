@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Over DGW Desktop: version, licences of all parts, where the data is, and a diagnosis to copy."""
+
+from PySide6.QtCore import QLocale, Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop import __version__
+from dgw_desktop.diagnosis import data_facts, program_facts
+from dgw_desktop.errors import UserError
+from dgw_desktop.licences import Part, parts
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.accessibility import announce
+from dgw_desktop.ui.backup_keeper import BackupKeeper
+from dgw_desktop.ui.dialogs.dialog_size import open_at
+from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.job import Job
+from dgw_desktop.ui.preferences import Preferences
+from dgw_desktop.ui.widgets.labels import plain_label
+
+
+class AboutDialog(QDialog):
+    """Tells what the program is and is made of."""
+
+    def __init__(
+        self,
+        store: SessionStore,
+        keeper: BackupKeeper,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Read what is installed; texts are read when they are shown."""
+        super().__init__(parent)
+        self._store = store
+        self._keeper = keeper
+        self._preferences = preferences
+        self._job: Job | None = None
+        self._parts = parts()
+        self.setWindowTitle(self.tr("Over DGW Desktop"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Onderdelen en hun licenties"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
+        for part in self._parts:
+            self.list.addItem(QListWidgetItem(_line(part)))
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Tekst van de licentie"))
+        self.text.setTabChangesFocus(True)
+        self.state = plain_label(role="muted", wrap=True)
+        self.folder_button = QPushButton(self.tr("Map tonen"))
+        self.folder_button.setAutoDefault(False)
+        self.folder_button.clicked.connect(self._show_folder)
+        self.copy_button = QPushButton(self.tr("Kopieer diagnose"))
+        self.copy_button.setAutoDefault(False)
+        self.copy_button.setToolTip(
+            self.tr("Versies, instellingen, aantallen en controles; geen namen, titels of mappen")
+        )
+        self.copy_button.clicked.connect(self._diagnose)
+        self._lay_out()
+        self.list.currentRowChanged.connect(self._show_part)
+        self.list.setCurrentRow(0)
+
+    def done(self, result: int) -> None:
+        """Wait for the diagnosis that is being made, which needs this dialog."""
+        if self._job is not None:
+            self._job.wait()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        folder = plain_label(str(self._store.path.parent), "muted", wrap=True)
+        place = QHBoxLayout()
+        place.setSpacing(12)
+        place.addWidget(plain_label(self.tr("Gegevens staan in")))
+        place.addWidget(folder, 1)
+        place.addWidget(self.folder_button)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self.list, 2)
+        body.addWidget(self.text, 3)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self.copy_button)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(plain_label(f"DGW Desktop {__version__}", "heading"))
+        column.addWidget(
+            plain_label(
+                self.tr("Volwassenheidsscan datagedreven werken, vrije software (EUPL-1.2)"),
+                wrap=True,
+            )
+        )
+        column.addLayout(place)
+        column.addLayout(body, 1)
+        column.addLayout(foot)
+        open_at(self, 860, 640)
+        self.list.setFocus()
+
+    def _show_part(self, row: int) -> None:
+        if row >= 0:
+            self.text.setPlainText(self._parts[row].text())
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._store.path.parent)))
+
+    def _diagnose(self) -> None:
+        """Check the data in another thread, and put the outcome on the clipboard."""
+        if self._job is not None:
+            return
+        self.copy_button.setEnabled(False)
+        self._tell(self.tr("De gegevens worden gecontroleerd…"))
+        path, folders = self._store.path, self._keeper.folders
+        self._job = Job(lambda _progress: data_facts(path, folders), self)
+        self._job.succeeded.connect(self._copy)
+        self._job.failed.connect(self._fail)
+        self._job.finished.connect(self._end)
+        self._job.start()
+
+    def _copy(self, facts: object) -> None:
+        assert isinstance(facts, list)
+        text = "\n".join([*program_facts(), *self._window_facts(), *facts])
+        QGuiApplication.clipboard().setText(text)
+        self.list.setCurrentRow(-1)
+        self.text.setPlainText(text)
+        self._tell(self.tr("Dit staat nu op het klembord. Plak het in uw bericht."))
+
+    def _fail(self, error: UserError) -> None:
+        self._tell("")
+        show_error(self, error)
+
+    def _end(self) -> None:
+        self._job = None
+        self.copy_button.setEnabled(True)
+
+    def _tell(self, text: str) -> None:
+        self.state.setText(text)
+        announce(self, text)
+
+    def _window_facts(self) -> list[str]:
+        """Return lines on the screens and the settings."""
+        preferences, locale = self._preferences, QLocale.system()
+        lines = [
+            f"Qt {qVersion()}, {QGuiApplication.platformName()}",
+            self.tr("Taal van het systeem: {0}").format(locale.name()),
+        ]
+        for number, screen in enumerate(QGuiApplication.screens(), start=1):
+            size = screen.size()
+            lines.append(
+                self.tr("Scherm {0}: {1} × {2}, schaal {3}, {4} dpi").format(
+                    number,
+                    size.width(),
+                    size.height(),
+                    f"{screen.devicePixelRatio():g}",
+                    round(screen.logicalDotsPerInch()),
+                )
+            )
+        second = self.tr("ja") if len(self._keeper.folders) > 1 else self.tr("nee")
+        lines += [
+            self.tr("Kleuren: {0}; tekstgrootte: {1} %; taal: {2}").format(
+                preferences.appearance.value, preferences.text_size, preferences.language
+            ),
+            self.tr("Tweede map voor reservekopieën: {0}").format(second),
+        ]
+        return lines
+
+
+def _line(part: Part) -> str:
+    return " · ".join(filter(None, (f"{part.name} {part.version}".strip(), part.licence)))

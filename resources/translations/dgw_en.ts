@@ -96,6 +96,10 @@
         <translation>Freeze or release the picture</translation>
     </message>
     <message>
+        <source>Beschadigde sessies: {0}</source>
+        <translation>Damaged sessions: {0}</translation>
+    </message>
+    <message>
         <source>Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij {1} (van {2} naar {3}).</source>
         <translation>For {0} the ambition is above the chosen level; the gap is largest for {1} (from {2} to {3}).</translation>
     </message>
@@ -106,6 +110,14 @@
     <message>
         <source>Console</source>
         <translation>Console</translation>
+    </message>
+    <message>
+        <source>Controle van de lijst met sessies: {0}</source>
+        <translation>Check of the list of sessions: {0}</translation>
+    </message>
+    <message>
+        <source>Controle van het bestand: {0}</source>
+        <translation>Check of the file: {0}</translation>
     </message>
     <message>
         <source>Controleer de naam en de rechten.</source>
@@ -246,6 +258,10 @@
     <message>
         <source>De gegevens zijn in gebruik door een ander programma.</source>
         <translation>The data is in use by another program.</translation>
+    </message>
+    <message>
+        <source>De gegevens zijn niet te lezen: {0}</source>
+        <translation>The data cannot be read: {0}</translation>
     </message>
     <message>
         <source>De gegevensmap ‘{0}’ kan niet worden gemaakt ({1}).</source>
@@ -448,6 +464,10 @@
         <translation>Exported to {0}.</translation>
     </message>
     <message>
+        <source>Grootte: {0} kB</source>
+        <translation>Size: {0} kB</translation>
+    </message>
+    <message>
         <source>Haal bestanden uit de lijst.</source>
         <translation>Remove files from the list.</translation>
     </message>
@@ -644,6 +664,10 @@
         <translation>Model file {0}: {1}{2}.</translation>
     </message>
     <message>
+        <source>Modellen in gebruik: {0}; privacydrempel: {1}</source>
+        <translation>Models in use: {0}; privacy threshold: {1}</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -688,6 +712,10 @@
         <translation>O</translation>
     </message>
     <message>
+        <source>Onderdelen: {0}</source>
+        <translation>Parts: {0}</translation>
+    </message>
+    <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
@@ -724,6 +752,10 @@
         <translation>PageUp</translation>
     </message>
     <message>
+        <source>Plaats van de gegevens: {0}</source>
+        <translation>Place of the data: {0}</translation>
+    </message>
+    <message>
         <source>Rapport als PDF (*.pdf)</source>
         <translation>Report as PDF (*.pdf)</translation>
     </message>
@@ -734,6 +766,10 @@
     <message>
         <source>Rapport voor Word (*.docx)</source>
         <translation>Report for Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Reservekopieën in map {0}: {1}; van de nieuwste {2} zijn er {3} in orde</source>
+        <translation>Backups in folder {0}: {1}; of the newest {2}, {3} are sound</translation>
     </message>
     <message>
         <source>Resultaat</source>
@@ -758,6 +794,10 @@
     <message>
         <source>Sessies importeren</source>
         <translation>Import sessions</translation>
+    </message>
+    <message>
+        <source>Sessies: {0}, waarvan {1} van deelnemers; in de prullenbak: {2}</source>
+        <translation>Sessions: {0}, of which {1} by participants; in the bin: {2}</translation>
     </message>
     <message>
         <source>Shift+1 … 4</source>
@@ -814,6 +854,10 @@
     <message>
         <source>Stemmen: aantallen per niveau, Enter onthult</source>
         <translation>Vote: counts per level, Enter reveals</translation>
+    </message>
+    <message>
+        <source>Systeem: {0}</source>
+        <translation>System: {0}</translation>
     </message>
     <message>
         <source>T</source>
@@ -1096,6 +1140,10 @@
         <translation>a number is too long</translation>
     </message>
     <message>
+        <source>een gewone map</source>
+        <translation>an ordinary folder</translation>
+    </message>
+    <message>
         <source>een verplicht veld ontbreekt</source>
         <translation>a required field is missing</translation>
     </message>
@@ -1180,12 +1228,28 @@
         <translation>highest: {0}</translation>
     </message>
     <message>
+        <source>in een map die met andere computers wordt gedeeld</source>
+        <translation>in a folder shared with other computers</translation>
+    </message>
+    <message>
+        <source>in orde</source>
+        <translation>sound</translation>
+    </message>
+    <message>
         <source>keuze gewist</source>
         <translation>choice cleared</translation>
     </message>
     <message>
         <source>laagste: {0}</source>
         <translation>lowest: {0}</translation>
+    </message>
+    <message>
+        <source>naast het programma</source>
+        <translation>beside the program</translation>
+    </message>
+    <message>
+        <source>niet in orde</source>
+        <translation>not sound</translation>
     </message>
     <message>
         <source>niet van toepassing</source>
@@ -1218,6 +1282,10 @@
     <message>
         <source>onbekend veld ‘{0}’</source>
         <translation>unknown field ‘{0}’</translation>
+    </message>
+    <message>
+        <source>op een netwerkschijf</source>
+        <translation>on a network drive</translation>
     </message>
     <message>
         <source>open</source>
@@ -1266,6 +1334,10 @@
     <message>
         <source>uitslag van {0} stemmen: {1}; mediaan {2}</source>
         <translation>result of {0} votes: {1}; median {2}</translation>
+    </message>
+    <message>
+        <source>vrij te gebruiken</source>
+        <translation>free to use</translation>
     </message>
     <message>
         <source>weer van toepassing</source>
@@ -1370,6 +1442,73 @@
     <message>
         <source>→ of spatie</source>
         <translation>→ or Space</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>De gegevens worden gecontroleerd…</source>
+        <translation>Checking the data…</translation>
+    </message>
+    <message>
+        <source>Dit staat nu op het klembord. Plak het in uw bericht.</source>
+        <translation>This is now on the clipboard. Paste it into your message.</translation>
+    </message>
+    <message>
+        <source>Gegevens staan in</source>
+        <translation>Data is in</translation>
+    </message>
+    <message>
+        <source>Kleuren: {0}; tekstgrootte: {1} %; taal: {2}</source>
+        <translation>Colours: {0}; text size: {1} %; language: {2}</translation>
+    </message>
+    <message>
+        <source>Kopieer diagnose</source>
+        <translation>Copy diagnosis</translation>
+    </message>
+    <message>
+        <source>Map tonen</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Onderdelen en hun licenties</source>
+        <translation>Parts and their licences</translation>
+    </message>
+    <message>
+        <source>Over DGW Desktop</source>
+        <translation>About DGW Desktop</translation>
+    </message>
+    <message>
+        <source>Scherm {0}: {1} × {2}, schaal {3}, {4} dpi</source>
+        <translation>Screen {0}: {1} × {2}, scale {3}, {4} dpi</translation>
+    </message>
+    <message>
+        <source>Taal van het systeem: {0}</source>
+        <translation>Language of the system: {0}</translation>
+    </message>
+    <message>
+        <source>Tekst van de licentie</source>
+        <translation>Text of the licence</translation>
+    </message>
+    <message>
+        <source>Tweede map voor reservekopieën: {0}</source>
+        <translation>Second folder for backups: {0}</translation>
+    </message>
+    <message>
+        <source>Versies, instellingen, aantallen en controles; geen namen, titels of mappen</source>
+        <translation>Versions, settings, counts and checks; no names, titles or folders</translation>
+    </message>
+    <message>
+        <source>Volwassenheidsscan datagedreven werken, vrije software (EUPL-1.2)</source>
+        <translation>Maturity scan for data-driven working, free software (EUPL-1.2)</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2228,10 @@
         <translation>Manual</translation>
     </message>
     <message>
+        <source>Over DGW Desktop</source>
+        <translation>About DGW Desktop</translation>
+    </message>
+    <message>
         <source>Toetsen</source>
         <translation>Keys</translation>
     </message>
@@ -2132,6 +2275,10 @@
     <message>
         <source>Hulp</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Over DGW Desktop</source>
+        <translation>About DGW Desktop</translation>
     </message>
     <message>
         <source>Sluit eerst dit venster, en open het daarna opnieuw.</source>

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop import licences
 from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.domain.wording import DUTCH, ENGLISH
 from dgw_desktop.errors import UserError
@@ -166,6 +167,9 @@ def own_words(store: SessionStore, loaded: LoadedModel) -> list[str]:
         words += [answer.note for answer in session.answers.values()]
         words += [text for action in session.actions for text in (action.text, action.owner)]
         words += session.parking_lot
+    for part in licences.parts():
+        words += [part.name, part.version, part.licence]
+    words += licences.parts()[0].text().splitlines()  # the one that is shown first
     manual = resource("manual", "handleiding.md").read_text("utf-8")
     words.append(re.sub(r"[*`\[]|\]\([^)]*\)", "", manual).replace("|", " "))
     return sorted({" ".join(word.split()) for word in words} - {""})

@@ -35,11 +35,12 @@ class Part:
 
 
 def parts() -> list[Part]:
-    """Return the program itself, the packages it runs on by name, Python, fonts and profile."""
+    """Return the program itself, the packages it runs on, Qt's parts, Python, fonts, profile."""
     packages = [_package(found) for found in _runtime()]
     return [
         Part("DGW Desktop", __version__, "EUPL-1.2", _own_licence),
         *sorted(packages, key=lambda part: part.name.casefold()),
+        _of_resource(tr("Delen van anderen in Qt"), tr("diverse"), "licences/Qt-third-party.txt"),
         Part("Python", ".".join(map(str, sys.version_info[:3])), "PSF-2.0", _python_licence),
         _of_resource("Atkinson Hyperlegible Next", "OFL-1.1", "fonts/OFL.txt"),
         _of_resource("DejaVu Sans", "Bitstream-Vera", "fonts/DejaVu-LICENSE.txt"),

@@ -45,6 +45,22 @@ def test_the_texts_for_qt_are_those_of_gnu() -> None:
         assert resource("licences", name).read_text("utf-8") in qt.text()
 
 
+def test_what_qt_holds_of_others_is_named() -> None:
+    text = resource("licences", "Qt-third-party.txt").read_text("utf-8")
+    for name in (
+        "Freetype 2",
+        "HarfBuzz-NG",
+        "LibPNG",
+        "PCRE2",
+        "zlib",
+        "MD4C",
+        "Unicode Character",
+    ):
+        assert re.search(rf"^── .*{re.escape(name)}", text, re.MULTILINE), name
+    assert "The FreeType Project LICENSE" in text
+    assert text in [part.text() for part in licences.parts()]
+
+
 def test_in_a_folder_of_its_own_everything_there_is_a_part(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

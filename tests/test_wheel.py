@@ -21,8 +21,14 @@ def test_the_installed_wheel_finds_its_model_and_fonts(tmp_path: Path) -> None:
     installed = tmp_path / "installed"
     zipfile.ZipFile(wheel).extractall(installed)
     data = installed / "dgw_desktop" / "_data"
-    names = "model/dgw.toml", "resources/examples.toml", "resources/translations/dgw_en.qm"
-    assert all((data / name).is_file() for name in names)
+    for name in (
+        "model/dgw.toml",
+        "resources/examples.toml",
+        "resources/translations/dgw_en.qm",
+        "resources/manual/handleiding.md",
+        "resources/licences/LGPL-3.0.txt",
+    ):
+        assert (data / name).is_file(), name
     entries = next(installed.glob("*.dist-info/entry_points.txt")).read_text("utf-8")
     assert "[gui_scripts]\ndgw-desktop-gui = dgw_desktop.cli:main" in entries
     code = (

@@ -316,6 +316,10 @@
         <translation>The second folder for backups, ‘{0}’, is not there.</translation>
     </message>
     <message>
+        <source>Delen van anderen in Qt</source>
+        <translation>Parts of others in Qt</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
@@ -1122,6 +1126,10 @@
     <message>
         <source>dimensies</source>
         <translation>dimensions</translation>
+    </message>
+    <message>
+        <source>diverse</source>
+        <translation>various</translation>
     </message>
     <message>
         <source>een actie noemt dimensie {0}, die niet in het model bestaat</source>

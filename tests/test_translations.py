@@ -2,6 +2,7 @@
 """The translations are complete, and no text for a person escapes them."""
 
 import ast
+import builtins
 import importlib.util
 import re
 import shutil
@@ -31,7 +32,7 @@ SHOWN = {
     "show_info": 3, "make_box": 4, "run_with_window": 2, "getSaveFileName": 4,
     "getOpenFileName": 4, "getOpenFileNames": 4, "getExistingDirectory": 2,
 }  # fmt: skip
-SAME = {"DGW Desktop", " – DGW Desktop"}  # the program's own name
+SAME = {"DGW Desktop", "DGW Desktop ", " – DGW Desktop"}  # the program's own name
 
 
 def messages(ts: Path) -> Iterator[tuple[str, str, str]]:
@@ -151,7 +152,7 @@ def untranslated(call: ast.Call) -> Iterator[str]:
     """Give the literal texts with words in what ``call`` shows, apart from those in ``tr``."""
     name = called(call)
     is_error = bool(re.search(r"(Error|Refused|InUse|NotFound|IsFinal|Database)$", name))
-    if is_error and name not in ("ValueError", "TypeError", "KeyError", "Database"):
+    if is_error and name != "Database" and not hasattr(builtins, name):
         count = 2
     else:
         count = SHOWN.get(name, 0)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.scoring import overall_ambition, overall_level, vote_summary
 from dgw_desktop.domain.session import Answer, Session
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.language import wording
 
@@ -64,8 +65,10 @@ def votes_in_words(votes: Sequence[int]) -> str:
     counts = ", ".join(
         tr("niveau {0}: {1}").format(level, count) for level, count in enumerate(votes, start=1)
     )
-    return tr("uitslag van {0} stemmen: {1}; mediaan {2}").format(
-        summary.n, counts, wording().median(summary.median)
+    return tr("uitslag van {0}: {1}; mediaan {2}").format(
+        counted(summary.n, tr("stem"), tr("stemmen")),
+        counts,
+        wording().median(summary.median),
     )
 
 

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source> en {0} andere</source>
-        <translation> and {0} others</translation>
+        <translation> and {0} more</translation>
     </message>
     <message>
         <source> of </source>
@@ -1320,6 +1320,14 @@
         <translation>sessions</translation>
     </message>
     <message>
+        <source>stem</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>stemmen</source>
+        <translation>votes</translation>
+    </message>
+    <message>
         <source>stemmen gewist</source>
         <translation>votes cleared</translation>
     </message>
@@ -1340,8 +1348,8 @@
         <translation>theme ‘{0}’ has no dimensions</translation>
     </message>
     <message>
-        <source>uitslag van {0} stemmen: {1}; mediaan {2}</source>
-        <translation>result of {0} votes: {1}; median {2}</translation>
+        <source>uitslag van {0}: {1}; mediaan {2}</source>
+        <translation>result of {0}: {1}; median {2}</translation>
     </message>
     <message>
         <source>vrij te gebruiken</source>
@@ -1471,7 +1479,7 @@
         <translation>Colours: {0}; text size: {1} %; language: {2}</translation>
     </message>
     <message>
-        <source>Kopieer diagnose</source>
+        <source>Diagnose kopiëren</source>
         <translation>Copy diagnosis</translation>
     </message>
     <message>
@@ -2482,7 +2490,7 @@
     </message>
     <message>
         <source>Exporteer het meegeleverde model om een eigen versie te maken: het is een tekstbestand (TOML). Bestaande sessies houden het model waarmee ze zijn gemaakt.</source>
-        <translation>Export the built-in model to make a version of your own: it is a text file (TOML). Existing sessions keep the model that they were made with.</translation>
+        <translation>Export the built-in model to make your own version: it is a text file (TOML). Existing sessions keep the model they were made with.</translation>
     </message>
     <message>
         <source>Exporteren…</source>
@@ -2517,8 +2525,16 @@
         <translation>No longer offer</translation>
     </message>
     <message>
-        <source>{0} dimensies in {1} thema&apos;s, {2} niveaus; id {3}</source>
-        <translation>{0} dimensions in {1} themes, {2} levels; id {3}</translation>
+        <source>thema</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>thema&apos;s</source>
+        <translation>themes</translation>
+    </message>
+    <message>
+        <source>{0} dimensies in {1}, {2} niveaus; id {3}</source>
+        <translation>{0} dimensions in {1}, {2} levels; id {3}</translation>
     </message>
     <message>
         <source>{0} staat klaar.</source>
@@ -2688,7 +2704,7 @@
     </message>
     <message>
         <source>Namen van de begeleider en van wie acties doen</source>
-        <translation>Names of the facilitator and of who does actions</translation>
+        <translation>Names of the facilitator and of the owners of actions</translation>
     </message>
     <message>
         <source>Onderdelen</source>
@@ -3287,7 +3303,7 @@
     </message>
     <message>
         <source>De naam van de begeleider en van wie acties doen verdwijnen uit deze sessie. De keuzes, toelichtingen, acties en aantallen blijven. Dit kan niet ongedaan worden gemaakt; in oudere reservekopieën staan de namen nog.</source>
-        <translation>The names of the facilitator and of who does actions disappear from this session. The choices, notes, actions and counts stay. This cannot be undone; older backups still have the names.</translation>
+        <translation>The names of the facilitator and of the owners of actions are removed from this session. The choices, notes, actions and counts stay. This cannot be undone; older backups still have the names.</translation>
     </message>
     <message>
         <source>De namen zijn uit de sessie verwijderd.</source>
@@ -3355,7 +3371,7 @@
     </message>
     <message>
         <source>Met deze scan bepaalt u het samen. Bij elk van de {0} dimensies staan {1} stellingen, van laag naar hoog. Kies per dimensie de stelling die nu het beste past en de ambitie. Het spinnenweb groeit mee, en aan het eind maakt u een rapport.</source>
-        <translation>With this scan you find out together. For each of the {0} dimensions there are {1} statements, from low to high. For each dimension, choose the statement that fits best now and the ambition. The spider chart grows along, and at the end you make a report.</translation>
+        <translation>With this scan you find out together. Each of the {0} dimensions has {1} statements, from low to high. For each dimension, choose the statement that fits best now, and the ambition. The spider chart grows as you go, and at the end you make a report.</translation>
     </message>
     <message>
         <source>Mijn eigen scan</source>

@@ -61,7 +61,7 @@ class AboutDialog(QDialog):
         self.folder_button = QPushButton(self.tr("Map tonen"))
         self.folder_button.setAutoDefault(False)
         self.folder_button.clicked.connect(self._show_folder)
-        self.copy_button = QPushButton(self.tr("Kopieer diagnose"))
+        self.copy_button = QPushButton(self.tr("Diagnose kopiëren"))
         self.copy_button.setAutoDefault(False)
         self.copy_button.setToolTip(
             self.tr("Versies, instellingen, aantallen en controles; geen namen, titels of mappen")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import atomic_write
 from dgw_desktop.storage.model_file import LoadedModel, read_model
@@ -117,8 +118,11 @@ class ModelsDialog(QDialog):
             return
         model = self._models[row].model
         self._state.setText(
-            self.tr("{0} dimensies in {1} thema's, {2} niveaus; id {3}").format(
-                len(model.dimensions), len(model.themes), model.highest_level, model.id
+            self.tr("{0} dimensies in {1}, {2} niveaus; id {3}").format(
+                len(model.dimensions),
+                counted(len(model.themes), self.tr("thema"), self.tr("thema's")),
+                model.highest_level,
+                model.id,
             )
             + (self.tr(" · meegeleverd") if row == 0 else "")
         )

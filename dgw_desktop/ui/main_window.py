@@ -189,7 +189,9 @@ class MainWindow(QMainWindow):
 
         preferences = self._look.preferences
         before = preferences.text_size, preferences.language
-        SettingsDialog(self._look, self._store, self.keeper, self).exec()
+        dialog = SettingsDialog(self._look, self._store, self.keeper, self)
+        dialog.about_wanted.connect(self.show_about)
+        dialog.exec()
         if (preferences.text_size, preferences.language) != before:
             self._renew()
 

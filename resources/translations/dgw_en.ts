@@ -3561,6 +3561,10 @@
         <translation>Show folder</translation>
     </message>
     <message>
+        <source>Over DGW Desktop…</source>
+        <translation>About DGW Desktop…</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
     </message>
@@ -3595,6 +3599,10 @@
     <message>
         <source>Tweede map voor reservekopieën</source>
         <translation>Second folder for backups</translation>
+    </message>
+    <message>
+        <source>Versie en licenties</source>
+        <translation>Version and licences</translation>
     </message>
     <message>
         <source>Waar mensen vooraf alleen invulden, worden stemmen pas getoond als het er minstens zoveel zijn; ook in exports en rapporten. Voor opgestoken handen geldt dit niet.</source>

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -34,6 +34,8 @@ _WHOLE = Qt.AlignmentFlag(0)  # as wide as the column
 
 class SettingsDialog(QDialog):
     """Shows the settings; each takes effect, and is kept, as soon as it is changed."""
+
+    about_wanted = Signal()
 
     def __init__(
         self,
@@ -78,6 +80,8 @@ class SettingsDialog(QDialog):
         self.second_folder = SecondFolder(keeper)
         self.folder_button = QPushButton(self.tr("Map tonen"))
         self.folder_button.clicked.connect(self._show_folder)
+        self.about_button = QPushButton(self.tr("Over DGW Desktop…"))
+        self.about_button.clicked.connect(self.about_wanted)
         self._lay_out()
         self.appearance.currentIndexChanged.connect(lambda _index: self._keep_look())
         self.text_size.currentIndexChanged.connect(lambda _index: self._keep_look())
@@ -142,6 +146,7 @@ class SettingsDialog(QDialog):
                     (self.tr("Staan in"), folder),
                     ("", self.folder_button),
                     (self.tr("Tweede map voor reservekopieën"), self.second_folder),
+                    (self.tr("Versie en licenties"), self.about_button),
                 ],
             )
         )
@@ -165,7 +170,7 @@ class SettingsDialog(QDialog):
             if part is not scroll:
                 part.setContentsMargins(24, 0, 24, 0)
             whole.addWidget(part, stretch)
-        open_at(self, 620, 660)
+        open_at(self, 620, 690)
 
     def _section(self, title: str, rows: list[tuple[str, QWidget]]) -> QGridLayout:
         grid = QGridLayout()

@@ -73,7 +73,9 @@ class _DutchParser(argparse.ArgumentParser):
             ("choose from", "kies uit"),
             ("expected one argument", "er ontbreekt een waarde"),
             ("expected at least one argument", "er ontbreekt een waarde"),
-            ("argument ", "argument "),
+            ("ignored explicit argument", "deze waarde hoort er niet bij:"),
+            ("ambiguous option:", "onduidelijke optie:"),
+            ("could match", "kan zijn"),
         ):
             message = message.replace(english, dutch_words)
         self.exit(2, f"{self.format_usage()}{self.prog}: {message}\n")

@@ -263,3 +263,20 @@ def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path, capsys: Captu
     blocked.write_text("")
     assert main(["--data-dir", str(blocked / "map"), "list"]) == 1
     assert "gegevensmap" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["export"], "deze argumenten ontbreken: ID, --to"),
+        (["foo"], "onbekende keuze: 'foo' (kies uit"),
+        (["list", "--jsn"], "onbekende argumenten: --jsn"),
+        (["list", "--json=3"], "deze waarde hoort er niet bij: '3'"),
+        (["export", "a", "--to"], "er ontbreekt een waarde"),
+        (["import"], "deze argumenten ontbreken: BESTAND"),
+    ],
+)
+def test_wrong_usage_is_told_in_dutch(arguments: list[str], said: str, capsys: Capture) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert said in capsys.readouterr().err

@@ -123,6 +123,35 @@ def test_tr_has_a_text_that_can_be_collected() -> None:
     assert found == []
 
 
+class OutsideFunctions(ast.NodeVisitor):
+    """Collects the ``tr(...)`` that run when a module is imported, before a language is known."""
+
+    def __init__(self) -> None:
+        self.lines: list[int] = []
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        for part in (*node.decorator_list, *node.args.defaults, *node.args.kw_defaults):
+            if part is not None:
+                self.visit(part)
+
+    def visit_Lambda(self, node: ast.Lambda) -> None:
+        """What a lambda does is done later."""
+
+    def visit_Call(self, node: ast.Call) -> None:
+        if called(node) == "tr":
+            self.lines.append(node.lineno)
+        self.generic_visit(node)
+
+
+def test_no_text_is_translated_before_a_language_is_known() -> None:
+    found = []
+    for path, tree in modules():
+        visitor = OutsideFunctions()
+        visitor.visit(tree)
+        found += [f"{path.relative_to(ROOT)}:{line}" for line in visitor.lines]
+    assert found == []
+
+
 def modules() -> Iterator[tuple[Path, ast.Module]]:
     for path in sorted(PACKAGE.rglob("*.py")):
         yield path, ast.parse(path.read_text("utf-8"))

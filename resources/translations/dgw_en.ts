@@ -1467,6 +1467,10 @@
         <translation>Checking the data…</translation>
     </message>
     <message>
+        <source>Diagnose kopiëren</source>
+        <translation>Copy diagnosis</translation>
+    </message>
+    <message>
         <source>Dit staat nu op het klembord. Plak het in uw bericht.</source>
         <translation>This is now on the clipboard. Paste it into your message.</translation>
     </message>
@@ -1476,11 +1480,7 @@
     </message>
     <message>
         <source>Kleuren: {0}; tekstgrootte: {1} %; taal: {2}</source>
-        <translation>Colours: {0}; text size: {1} %; language: {2}</translation>
-    </message>
-    <message>
-        <source>Diagnose kopiëren</source>
-        <translation>Copy diagnosis</translation>
+        <translation>Colours: {0}; text size: {1}%; language: {2}</translation>
     </message>
     <message>
         <source>Map tonen</source>

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop import licences
@@ -31,12 +31,13 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.ui import language
 from dgw_desktop.ui.dialogs.messages import ask, show_bug
+from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.opening import told
 from dgw_desktop.ui.pages.side_by_side_page import Purpose
 from tests.conftest import Clock
-from tests.ui.conftest import PretendedScreens, screen
+from tests.ui.conftest import PretendedScreens, answer_dialog, screen
 from tests.ui.every_dialog import every_dialog
 from tests.ui.visible_texts import visible_texts
 
@@ -347,3 +348,37 @@ def test_the_report_is_dutch_in_an_english_window(
             language.apply(qapp, "nl")
     for suffix in (".pdf", ".csv", ".svg"):
         assert made["en", suffix] == made["nl", suffix]
+
+
+def test_the_language_changes_while_one_works(
+    open_window: Callable[[], MainWindow], examples: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    window.open_session(examples[-1])
+    assert window.session_view is not None
+    window.session_view.document.go_to(17)
+    window.session_view.show_results()
+    chosen = iter(["en", "nl"])
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, SettingsDialog)
+        dialog.language.setCurrentIndex(dialog.language.findData(next(chosen)))
+        dialog.reject()
+
+    answer_dialog(monkeypatch, choose, "SettingsDialog")
+    told = []
+    for _ in range(2):
+        window.show_settings()
+        view = window.session_view
+        assert view is not None
+        assert view.document.current == 17
+        told.append(visible_texts(view))
+    english, dutch = told
+    for english_text, dutch_text in (
+        ("Largest gaps to the ambition, and the next step",
+         "Grootste afstand tot de ambitie, en de volgende stap"),
+        ("2.2", "2,2"),
+        ("Previous measurement (2025)", "Vorige meting (2025)"),
+    ):  # fmt: skip
+        assert english_text in english - dutch
+        assert dutch_text in dutch - english

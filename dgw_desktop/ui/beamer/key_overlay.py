@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui.accessibility import announce
-from dgw_desktop.ui.key_map import Screen, keys_on
+from dgw_desktop.ui.key_map import Screen, key_map, keys_on
 from dgw_desktop.ui.theme import sized_font
 from dgw_desktop.ui.widgets.key_table import KeyTable
 from dgw_desktop.ui.widgets.labels import plain_label
@@ -24,7 +24,10 @@ class KeyOverlay(QWidget):
         keys = keys_on(Screen.BEAMER)
         self.setAccessibleName(self.tr("Toetsen"))
         self.setAccessibleDescription("\n".join(f"{k.shown}: {k.description}" for k in keys))
-        self._title = plain_label(self.tr("Toetsen (F1 of Esc: terug)"))
+        shown = {name: key.shown for name, key in key_map().items()}
+        self._title = plain_label(
+            self.tr("Toetsen ({0} of {1}: terug)").format(shown["help"], shown["leave"])
+        )
         self._table = KeyTable([("", keys)], columns=2)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from dgw_desktop.ui.dialogs.dialog_size import open_at
 from dgw_desktop.ui.key_map import Screen, key_groups, screen_name, tip
 from dgw_desktop.ui.widgets.key_table import KeyTable
 from dgw_desktop.ui.widgets.labels import plain_label
@@ -46,12 +48,17 @@ class HelpDialog(QDialog):
         self._column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        manual = buttons.addButton(self.tr("Handleiding"), QDialogButtonBox.ButtonRole.HelpRole)
+        manual = QPushButton(self.tr("Handleiding"))
         manual.setToolTip(tip("manual"))
-        about = buttons.addButton(self.tr("Over DGW Desktop"), QDialogButtonBox.ButtonRole.HelpRole)
+        about = QPushButton(self.tr("Over DGW Desktop"))
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
         for button, wanted in ((manual, self.manual_wanted), (about, self.about_wanted)):
+            button.setAutoDefault(False)
             button.clicked.connect(self.accept)
             button.clicked.connect(wanted)
+            foot.addWidget(button)
+        foot.addWidget(buttons, 1)
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(plain_label(self.tr("Toetsen"), "heading"))
@@ -62,10 +69,9 @@ class HelpDialog(QDialog):
         whole.setSpacing(12)
         whole.addLayout(head)
         whole.addWidget(self._scroll, 1)
-        whole.addWidget(buttons)
+        whole.addLayout(foot)
         self._show_keys()
-        height = parent.height() - 60 if parent is not None else 640
-        self.resize(560, min(height, self._table.heightForWidth(520) + 160))
+        open_at(self, 600, 720)
 
     def _show_keys(self) -> None:
         before, self._table = (

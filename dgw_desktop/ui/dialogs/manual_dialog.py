@@ -23,6 +23,7 @@ from dgw_desktop.resources import resource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing
 from dgw_desktop.ui.dialogs.dialog_size import open_at
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 
 _FILES = {"nl": "handleiding.md", "en": "manual.md"}
@@ -42,7 +43,7 @@ class ManualDialog(QDialog):
         self.search.setAccessibleName(self.tr("Zoeken in de handleiding"))
         self.search.setToolTip(key_map.tip("search"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(200)
+        self.search.setMinimumWidth(scaled(220))
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.find_next)
         self.next_button = QPushButton(self.tr("Volgende"))
@@ -53,7 +54,6 @@ class ManualDialog(QDialog):
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Inhoud van de handleiding"))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.contents.setWordWrap(True)
         self.contents.currentItemChanged.connect(self._open_item)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Handleiding"))
@@ -67,14 +67,13 @@ class ManualDialog(QDialog):
 
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(plain_label(self.tr("Handleiding"), "heading"))
-        head.addStretch(1)
-        for widget in (self.found, self.search, self.next_button):
+        for widget in (self.search, self.next_button, self.found):
             head.addWidget(widget)
+        head.addStretch(1)
         body = QHBoxLayout()
         body.setSpacing(12)
-        body.addWidget(self.contents, 1)
-        body.addWidget(self.text, 3)
+        body.addWidget(self.contents)
+        body.addWidget(self.text, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
@@ -134,6 +133,8 @@ class ManualDialog(QDialog):
                 bold.setBold(True)
                 item.setFont(bold)
             self.contents.addItem(item)
+        # Beside the longest heading there is room for the scroll bar and the borders.
+        self.contents.setFixedWidth(self.contents.sizeHintForColumn(0) + 36)
 
     def _open_item(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -180,7 +180,9 @@ class ActionsPage(QWidget):
         self.remarks.itemChanged.connect(self._remark_edited)
         self.remarks.currentRowChanged.connect(lambda _row: self._show_buttons())
         self._no_remarks = plain_label(
-            self.tr("Hier staat wat voor later is; P zet er iets bij, ook op de beamer."),
+            self.tr("Hier staat wat voor later is; {0} zet er iets bij, ook op de beamer.").format(
+                key_map.key_map()["park"].shown
+            ),
             role="muted",
             wrap=True,
         )
@@ -302,8 +304,9 @@ class ActionsPage(QWidget):
             self.tr("Geen actie past bij dit filter.")
             if session.actions
             else self.tr(
-                "Nog geen acties. Typ er hieronder een, of druk op A bij een kaart of op de beamer."
-            )
+                "Nog geen acties. Typ er hieronder een, of druk op {0} bij een kaart of op de "
+                "beamer."
+            ).format(key_map.key_map()["action"].shown)
         )
         self._show_remarks()
         self._show_buttons()

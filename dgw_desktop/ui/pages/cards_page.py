@@ -241,10 +241,11 @@ class CardsPage(QWidget):
             self.tr("Ambitie"),
             exclusive=False,
         )
+        keys = key_map.key_map()["ambition"].sequences
         for level in self._document.model.levels:
             set_plain_tip(
                 self.ambition.button(level.number - 1),
-                self.tr("Ambitie: {0} (Shift+{1})").format(level.name, level.number),
+                f"{self.tr('Ambitie: {0}').format(level.name)} ({keys[level.number - 1]})",
             )
         self.ambition.chosen.connect(lambda index: self._choose_ambition(index + 1))
         ambition_box.column.addWidget(self.ambition)

@@ -242,11 +242,9 @@ class CardsPage(QWidget):
             exclusive=False,
         )
         keys = key_map.key_map()["ambition"].sequences
-        for level in self._document.model.levels:
-            set_plain_tip(
-                self.ambition.button(level.number - 1),
-                f"{self.tr('Ambitie: {0}').format(level.name)} ({keys[level.number - 1]})",
-            )
+        for level, key in zip(self._document.model.levels, keys, strict=False):
+            text = self.tr("Ambitie: {0}").format(level.name)
+            set_plain_tip(self.ambition.button(level.number - 1), f"{text} ({key})")
         self.ambition.chosen.connect(lambda index: self._choose_ambition(index + 1))
         ambition_box.column.addWidget(self.ambition)
         ambition_box.column.addStretch(1)

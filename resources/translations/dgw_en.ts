@@ -1608,8 +1608,8 @@
         <translation>No action matches this filter.</translation>
     </message>
     <message>
-        <source>Hier staat wat voor later is; P zet er iets bij, ook op de beamer.</source>
-        <translation>This is what is kept for later; P adds something, also on the projector.</translation>
+        <source>Hier staat wat voor later is; {0} zet er iets bij, ook op de beamer.</source>
+        <translation>What is for later is here; {0} adds something, also on the projector.</translation>
     </message>
     <message>
         <source>Nieuwe actie</source>
@@ -1624,8 +1624,8 @@
         <translation>New remark in the parking lot</translation>
     </message>
     <message>
-        <source>Nog geen acties. Typ er hieronder een, of druk op A bij een kaart of op de beamer.</source>
-        <translation>No actions yet. Type one below, or press A on a card or on the projector.</translation>
+        <source>Nog geen acties. Typ er hieronder een, of druk op {0} bij een kaart of op de beamer.</source>
+        <translation>No actions yet. Type one below, or press {0} at a card or on the projector.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1994,8 +1994,8 @@
         <translation>Ambition</translation>
     </message>
     <message>
-        <source>Ambitie: {0} (Shift+{1})</source>
-        <translation>Ambition: {0} (Shift+{1})</translation>
+        <source>Ambitie: {0}</source>
+        <translation>Ambition: {0}</translation>
     </message>
     <message>
         <source>Deze dimensie telt dan niet mee in de gemiddelden</source>
@@ -2274,8 +2274,8 @@
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Toetsen (F1 of Esc: terug)</source>
-        <translation>Keys (F1 or Esc: back)</translation>
+        <source>Toetsen ({0} of {1}: terug)</source>
+        <translation>Keys ({0} or {1}: back)</translation>
     </message>
 </context>
 <context>

@@ -257,19 +257,20 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> 
             raise _error(name, tr("dimensie {0} bestaat niet in het model").format(number))
         if number in answers:
             raise _error(name, tr("dimensie {0} komt meer dan eens voor").format(number))
-        for field, fault in (
-            ("level", tr("dimensie {0}: niveau {1} bestaat niet in het model")),
-            ("ambition", tr("dimensie {0}: ambitie {1} bestaat niet in het model")),
-        ):
-            if item[field] is not None and item[field] > model.highest_level:
-                raise _error(name, fault.format(number, item[field]))
+        level, ambition = item["level"], item["ambition"]
+        if level is not None and level > model.highest_level:
+            fault = tr("dimensie {0}: niveau {1} bestaat niet in het model")
+            raise _error(name, fault.format(number, level))
+        if ambition is not None and ambition > model.highest_level:
+            fault = tr("dimensie {0}: ambitie {1} bestaat niet in het model")
+            raise _error(name, fault.format(number, ambition))
         if item["votes"] and len(item["votes"]) != model.highest_level:
             raise _error(
                 name, tr("dimensie {0}: het aantal stemmen past niet bij de niveaus").format(number)
             )
         answers[number] = Answer(
-            item["level"],
-            item["ambition"],
+            level,
+            ambition,
             item["not_applicable"],
             clean_text(item["note"]),
             tuple(item["votes"]),

@@ -21,7 +21,6 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "packaging" / "requirements.lock"
 BENCH_LOCK = ROOT / "packaging" / "requirements-bench.lock"
-BUILD_LOCK = ROOT / "packaging" / "requirements-build.lock"
 RUNTIME_LOCK = ROOT / "packaging" / "requirements-runtime.lock"  # what is handed out
 TRANSLATIONS = ROOT / "packaging" / "translations.py"
 STAMP = VENV / "dgw-ready"
@@ -276,10 +275,9 @@ def lock(_rest: list[str]) -> int:
     constraint = VENV / "constraint.txt"
     constraint.write_text(f"{PYSIDE}\n", "utf-8")
     for path, extras in (
-        (LOCK, ["test"]),
+        (LOCK, ["test", "build"]),
         (RUNTIME_LOCK, []),
-        (BENCH_LOCK, ["test", "bench"]),
-        (BUILD_LOCK, ["test", "build"]),
+        (BENCH_LOCK, ["test", "build", "bench"]),
     ):
         done = subprocess.run(
             [

@@ -13,12 +13,15 @@ from pathlib import Path, PurePosixPath
 from bundle.places import PYTHON_LOCK
 from bundle.wheels import RUNNING, fetch
 
+PYTHON_VERSION = "3.13.2"
 _FOLDER = "cp313"
 _LEFT_OUT = (
     # The program has no network: without OpenSSL nobody has to follow its security reports
     # either. hashlib has its own SHA-256 (docs.python.org/3/library/hashlib.html).
     "_ssl.pyd", "_hashlib.pyd", "libssl-3.dll", "libcrypto-3.dll",
     "winsound.pyd",
+    # Without it `platform` asks Windows itself and not the WMI service, which can be slow.
+    "_wmi.pyd",
     "python.cat",  # signs files that are not in this set
     "LICENSE.txt",  # goes to the other licences
 )  # fmt: skip

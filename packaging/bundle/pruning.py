@@ -37,7 +37,12 @@ _LEFT_OUT = (
     # For compilers and editors.
     "*.pyi", "*.pxd", "*.lib", "*.a", "*.h", "*.pdb", "*/py.typed", "*/include/*",
     # Tests and examples.
-    "*/tests/*", "*/conftest.py", "reportlab/graphics/samples/*",
+    "*/tests/*", "*/conftest.py", "pyqtgraph/examples/*", "reportlab/graphics/samples/*",
+    "numpy/_core/_*_tests.*", "numpy/_core/_simd.*", "numpy/testing/*",
+    # The chart needs no OpenGL, no Jupyter, and of numpy arrays and their sums.
+    "pyqtgraph/opengl/*", "pyqtgraph/jupyter/*", "pyqtgraph/flowchart/*",
+    "numpy/f2py/*", "numpy/_pyinstaller/*", "numpy/random/*", "numpy/fft/*",
+    "numpy/polynomial/*", "numpy/linalg/lapack_lite.*",
     # Pillow is there for a logo in PNG or JPEG.
     "PIL/_avif.*", "PIL/_imagingcms.*", "PIL/_imagingft.*", "PIL/_imagingmath.*",
     "PIL/_imagingmorph.*", "PIL/_imagingtk.*", "PIL/_webp.*",
@@ -45,11 +50,11 @@ _LEFT_OUT = (
     "lxml/objectify.*", "lxml/sax.*", "lxml/builder.*", "lxml/_difflib.*", "lxml/html/*",
     "lxml/isoschematron/*", "lxml/includes/*",
     # reportlab reads RML with it, which is not used here; the other is a command line.
-    "charset_normalizer/*", "pypdfium2_cli/*",
+    "charset_normalizer*/*", "pypdfium2_cli/*",
     # No other programs than this one.
     "*.exe",
 )  # fmt: skip
-_LIBRARY_FOLDERS = ("PySide6", "PySide6/Qt/lib", "shiboken6", "pillow.libs")
+_LIBRARY_FOLDERS = ("PySide6", "PySide6/Qt/lib", "shiboken6", "numpy.libs", "pillow.libs")
 _MODULE_SUFFIXES = (".pyd", ".abi3.so")
 
 

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes what is handed out, in dist/: python3 packaging/build.py COMMAND.
+
+Commands: windows (portable zip and two installers; needs Linux), linux (wheel and an archive to
+unpack anywhere), check (tries out what those two made; some minutes).
+
+Needs only Python 3.11 or later with pip, like dev.py, which makes the environment.
+"""
+
+import argparse
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import dev
+
+
+def main() -> int:
+    """Run one command and return its exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("command", choices=("windows", "linux", "check"))
+    parser.add_argument("--sign", type=Path, metavar="P12", help="certificate with key (PKCS #12)")
+    parser.add_argument("--password-file", type=Path, metavar="FILE", help="holds its password")
+    parser.add_argument("--timestamp", default="", metavar="URL", help="server that confirms time")
+    options = parser.parse_args()
+    if (options.sign is None) != (options.password_file is None):
+        parser.error("--sign and --password-file belong together")
+    if Path(sys.prefix).resolve() != dev.VENV.resolve():
+        dev.prepare()
+        return subprocess.run([dev.PYTHON, __file__, *sys.argv[1:]], check=False).returncode
+    began = time.monotonic()
+    made = run(options)
+    for path in made:
+        print(f"{path.relative_to(dev.ROOT)}  {path.stat().st_size / 1e6:.1f} MB")
+    print(f"Klaar in {time.monotonic() - began:.0f} s.")
+    return 0
+
+
+def run(options: argparse.Namespace) -> list[Path]:
+    """Run the command in the environment that has the tools; return the files that were made."""
+    if options.command == "check":
+        from bundle.checks import check_all
+
+        check_all()
+        return []
+    if options.command == "linux":
+        from bundle.linux import build_linux
+
+        return build_linux()
+    from bundle.signing import Signer
+    from bundle.windows import build_windows
+
+    signer = None
+    if options.sign is not None:
+        signer = Signer(options.sign.resolve(), options.password_file.resolve(), options.timestamp)
+    return build_windows(signer)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

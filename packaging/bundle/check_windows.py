@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Checks of what was made for Windows, as far as Wine goes: Qt 6 does not start under Wine 8."""
+
+import difflib
+import getpass
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from bundle import linux, windows
+from bundle.hashes import differences, files_in
+from bundle.installers import make_installer
+from bundle.places import APP, NAME, VERSION
+from bundle.signatures import problems, signed_files
+from bundle.signing import Signer
+from bundle.trial import (
+    OLD_DATABASE,
+    RUN_WITH_APP,
+    SAME_RESULTS,
+    expect,
+    expect_nothing,
+    fresh,
+    run,
+)
+from bundle.wine import DRIVE, registry_value, run_windows, windows_path
+
+_MOST_UNPACKED, _MOST_ZIPPED = 150e6, 60e6  # bytes
+_OWN = "Test Gemeente Voorbeeldstad"
+_CURRENT = r"Software\Microsoft\Windows\CurrentVersion"
+_NEWER_THERE = 1638
+_LOCAL = Path("users") / getpass.getuser() / "AppData" / "Local"
+
+
+def signatures_and_hashes() -> str:
+    """Every program is signed by somebody known, or on the list of those that are not."""
+    files = signed_files(windows.FOLDER)
+    expect_nothing(problems(files))
+    expect_nothing(differences(windows.FOLDER))
+    unsigned = [file.path for file in files if not file.signer]
+    signers = sorted({file.signer for file in files} - {""})
+    for file in files:
+        print(f"  {file.path}: {file.signer or 'niet ondertekend'}")
+    return f"{len(files)} programma's van {', '.join(signers)}; {len(unsigned)} niet ondertekend"
+
+
+def sizes() -> str:
+    """The folder and the zip are small enough to hand out."""
+    folder = sum((windows.FOLDER / path).stat().st_size for path in files_in(windows.FOLDER))
+    zipped = windows.PORTABLE.stat().st_size
+    expect(folder <= _MOST_UNPACKED, f"de map is {folder / 1e6:.0f} MB")
+    expect(zipped <= _MOST_ZIPPED, f"de zip is {zipped / 1e6:.0f} MB")
+    return f"uitgepakt {folder / 1e6:.1f} MB, zip {zipped / 1e6:.1f} MB"
+
+
+def same_results() -> str:
+    """The bundled Python gives the results of the Linux archive, in all that needs no Qt."""
+    place = fresh("same results")
+    python = windows.FOLDER / "python" / "python.exe"
+    here = run(
+        [
+            *(linux.FOLDER / "python" / "bin" / "python3", "-I", "-B", RUN_WITH_APP),
+            *(linux.FOLDER / APP, SAME_RESULTS, place / "linux"),
+        ],
+        {"DGW_DATA_DIR": str(place / "linux data")},
+    )
+    there = run_windows(
+        [python, RUN_WITH_APP, windows.FOLDER / APP, SAME_RESULTS, place / "windows"],
+        {"DGW_DATA_DIR": str(place / "windows data")},
+    )
+    expect_nothing(difflib.unified_diff(here.splitlines(), there.splitlines(), lineterm=""))
+    return f"{len(here.splitlines())} regels, 0 verschillen"
+
+
+def installers() -> str:
+    """Both install silently over an older version, refuse over a newer one, and leave the data."""
+    for per_machine in (True, False):
+        _install_and_remove(per_machine)
+    return "per machine en per gebruiker"
+
+
+def own_certificate() -> str:
+    """With a certificate everything is signed, also the uninstaller and what came unsigned."""
+    place = fresh("certificate")
+    signer = _test_signer(place)
+    folder = place / "signed" / NAME
+    shutil.copytree(windows.FOLDER, folder)
+    windows.sign_unsigned(folder, signer)
+    expect_nothing(problems(signed_files(folder), _OWN))
+    small = _small(place)
+    outside = place / "outside"
+    make_installer(small, outside / "installer.exe", per_machine=False, signer=signer)
+    run_windows([outside / "installer.exe", "/S", r"/D=C:\ondertekend"])
+    installed = DRIVE / "ondertekend"
+    shutil.copyfile(installed / "uninstall.exe", outside / "uninstall.exe")
+    _uninstall(installed)
+    files = signed_files(outside)
+    expect(len(files) == 2, f"{files}")
+    expect_nothing(problems(files, _OWN))
+    return f"alles ondertekend door {_OWN}"
+
+
+def _install_and_remove(per_machine: bool) -> None:
+    place = fresh("installers")
+    root, start = ("HKLM", "Program Files") if per_machine else ("HKCU", _LOCAL / "Programs")
+    target, data = DRIVE / start / NAME, DRIVE / _LOCAL / NAME
+    current = windows.PER_MACHINE if per_machine else windows.PER_USER
+    for version in ("0.0.9", "99.0"):
+        make_installer(_small(place), place / f"{version}.exe", per_machine, version=version)
+    for left in (target, data):  # by a check that failed
+        shutil.rmtree(left, ignore_errors=True)
+    run_windows(["reg", "add", _uninstall_key(root), "/f"])
+    run_windows(["reg", "delete", _uninstall_key(root), "/f"])
+
+    run_windows([place / "0.0.9.exe", "/S"])
+    _expect_version(root, "0.0.9")
+    (target / "app" / "only in the older one.txt").write_text("old", "utf-8")
+    kept = target / "portable-data" / "of the user.txt"
+    kept.parent.mkdir()
+    kept.write_text("stays", "utf-8")
+    run_windows([current, "/S"])
+    _expect_version(root, VERSION)
+    expect_nothing(differences(target, ("uninstall.exe", "portable-data/")))
+    expect(kept.exists(), "portable-data is weg")
+    shutil.rmtree(kept.parent)
+
+    data.mkdir(parents=True)
+    shutil.copyfile(OLD_DATABASE, data / "dgw.sqlite3")
+    program = _registered_program(root)
+    expect(" van " in run_windows([*program, "list"]), "de sessies van de oude versie zijn er niet")
+    expect(any((data / "backups").iterdir()), "geen reservekopie van vóór de nieuwe versie")
+    expect_nothing(differences(target, ("uninstall.exe",)))
+    for key in (rf"{root}\{_CURRENT}\Run", rf"{root}\{_CURRENT}\RunOnce"):
+        expect(registry_value(key, NAME) == "", f"start vanzelf: {key}")
+
+    run_windows([place / "99.0.exe", "/S"])
+    run_windows([current, "/S"], expected=_NEWER_THERE)
+    _expect_version(root, "99.0")
+    _uninstall(target)
+    _expect_version(root, "")
+    expect(registry_value(rf"{root}\Software\Classes\.dgw") == "", ".dgw is nog gekoppeld")
+    expect((data / "dgw.sqlite3").exists(), "de gegevens zijn verwijderd")
+    shutil.rmtree(data)
+
+
+def _registered_program(root: str) -> list[str]:
+    """Return what a double click on a .dgw file starts, with a console to read."""
+    kind = registry_value(rf"{root}\Software\Classes\.dgw")
+    command = registry_value(rf"{root}\Software\Classes\{kind}\shell\open\command")
+    parts = re.findall(r'"([^"]*)"', command)
+    expect(len(parts) == 3 and parts[2] == "%1", f"dubbelklikken start {command}")
+    return [parts[0].replace("pythonw.exe", "python.exe"), parts[1]]
+
+
+def _uninstall_key(root: str) -> str:
+    return rf"{root}\{_CURRENT}\Uninstall\{NAME}"
+
+
+def _expect_version(root: str, version: str) -> None:
+    found = registry_value(_uninstall_key(root), "DisplayVersion")
+    expect(found == version, f"geïnstalleerd is {found or 'niets'} in plaats van {version}")
+
+
+def _uninstall(target: Path) -> None:
+    """Uninstall as IT does; in its own folder, so that it is done when it returns."""
+    run_windows([target / "uninstall.exe", "/S", f"_?={windows_path(target)}"])
+    left = [path for path in files_in(target) if path.name != "uninstall.exe"]
+    expect(not left, f"na verwijderen staat er nog {left}")
+    shutil.rmtree(target, ignore_errors=True)
+
+
+def _small(place: Path) -> Path:
+    """Return a folder that looks like the program and installs in a moment."""
+    folder = place / "small" / NAME
+    for name in ("app/dgw_desktop/__init__.py", "python/python313.dll", "LICENSE.txt"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("small", "utf-8")
+    shutil.copyfile(windows.FOLDER / "dgw.ico", folder / "dgw.ico")
+    return folder
+
+
+def _test_signer(place: Path) -> Signer:
+    """Make a certificate that nobody trusts."""
+    key, certificate, both = place / "key.pem", place / "certificate.pem", place / "test.p12"
+    password = place / "password.txt"
+    password.write_text("test", "utf-8")
+    for command in (
+        [
+            *("openssl", "req", "-x509", "-newkey", "rsa:3072", "-nodes", "-days", "2"),
+            *("-subj", f"/CN={_OWN}", "-addext", "extendedKeyUsage=codeSigning"),
+            *("-keyout", str(key), "-out", str(certificate)),
+        ],
+        [
+            *("openssl", "pkcs12", "-export", "-inkey", str(key), "-in", str(certificate)),
+            *("-out", str(both), "-passout", f"file:{password}"),
+        ],
+    ):
+        subprocess.run(command, check=True, capture_output=True)
+    return Signer(both, password)

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a distribution is made of: each package with its version, licence and origin."""
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.metadata import Distribution, PathDistribution
+from pathlib import Path
+
+from bundle.hashes import sha256
+
+LICENCES = "licenties"
+_OVERVIEW = "OVERZICHT.txt"
+_SHARED_TEXTS = Path("/usr/share/common-licenses")  # of Debian and Ubuntu
+_QT_LICENCE = "LGPL-3.0-only"  # of the two that Qt for Python offers, the one used here
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One package in a distribution."""
+
+    name: str
+    version: str
+    licence: str
+    """As an SPDX expression where its author gives one."""
+    address: str
+    """Its package URL (github.com/package-url/purl-spec)."""
+    sha256: str
+    """Of the file that it came in."""
+    texts: tuple[Path, ...]
+    """Its licence files."""
+
+
+def parts_in(app: Path, wheels: Sequence[Path]) -> list[Part]:
+    """Return the packages that stand in ``app``, which were unpacked from ``wheels``."""
+    digests = {tuple(wheel.name.split("-")[:2]): sha256(wheel) for wheel in wheels}
+    found = []
+    for folder in sorted(app.glob("*.dist-info")):
+        package = PathDistribution(folder)
+        stem, version = folder.name.removesuffix(".dist-info").split("-")
+        name = package.metadata["Name"]
+        texts = [
+            path
+            for path in sorted(folder.rglob("*"))
+            if path.is_file() and path.name != "METADATA" and "sboms" not in path.parts
+            # Qt for Python comes under a choice of licences; this one of them was not taken.
+            if "Qt-Commercial" not in path.name
+        ]
+        found.append(
+            Part(
+                name,
+                version,
+                _licence(package),
+                f"pkg:pypi/{name.lower().replace('_', '-')}@{version}",
+                digests[stem, version],
+                tuple(texts),
+            )
+        )
+    return found
+
+
+def write_licences(folder: Path, parts: Sequence[Part], python_licence: str) -> None:
+    """Write every licence text and an overview in ``folder``."""
+    folder.mkdir(parents=True)
+    lines = [f"{part.name} {part.version}: {part.licence}\n" for part in parts]
+    (folder / _OVERVIEW).write_text(
+        "Waaruit DGW Desktop bestaat, met de licentie van elk deel. De teksten staan in deze "
+        f"map.\n\nPython: PSF-2.0 (Python.txt)\n{''.join(lines)}\n"
+        f"Qt en Qt for Python worden gebruikt onder {_QT_LICENCE}: de bestanden in PySide6 en "
+        "shiboken6 zijn ongewijzigd\nen u mag ze vervangen door een eigen uitgave.\n",
+        "utf-8",
+        newline="\n",
+    )
+    (folder / "Python.txt").write_text(python_licence, "utf-8", newline="\n")
+    for name in ("LGPL-3", "GPL-3"):
+        shutil.copyfile(_SHARED_TEXTS / name, folder / f"{name}.txt")
+    for part in parts:
+        for number, text in enumerate(part.texts):
+            numbered = f"{part.name}-{number}-" if len(part.texts) > 1 else f"{part.name}-"
+            shutil.copyfile(text, folder / f"{numbered}{text.name}")
+
+
+def _licence(package: Distribution) -> str:
+    if package.metadata["Name"].lower().startswith(("pyside6", "shiboken6")):
+        return _QT_LICENCE
+    metadata = package.metadata
+    for field in ("License-Expression", "License"):
+        if field in metadata and metadata[field] and "\n" not in metadata[field]:
+            return metadata[field]
+    classifiers = [
+        value.rpartition(" :: ")[2]
+        for value in metadata.get_all("Classifier") or ()
+        if value.startswith("License :: ")
+    ]
+    return ", ".join(classifiers) or "zie de tekst"

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Makes what is handed out for Windows: a folder, a portable zip and two installers.
+
+The launcher is CPython's own pythonw.exe, under its own name, by a shortcut that an installer
+makes. Why: it is signed by the Python Software Foundation, so an AppLocker rule for that publisher
+lets it run; a launcher of our own would be one more unsigned program, and one that starts another
+program is what virus scanners distrust most. A renamed copy would keep its signature, but security
+software warns of programs that bear another name than the one in their version information. A
+program that unpacks itself in the temp folder runs into AppLocker's default rules.
+"""
+
+import shutil
+from pathlib import Path
+
+from bundle.app_folder import fill_app
+from bundle.archives import write_zip
+from bundle.bytecode import CODE
+from bundle.embeddable import PYTHON_VERSION, unpack_python
+from bundle.hashes import write_hashes
+from bundle.icon import write_ico
+from bundle.installers import make_installer
+from bundle.parts import LICENCES, Part, write_licences
+from bundle.places import APP, BUILD, DIST, NAME, PACKAGING, PYTHON_LOCK, ROOT, VERSION
+from bundle.sbom import FILE as SBOM
+from bundle.sbom import write_sbom
+from bundle.signatures import FILE as SIGNATURES
+from bundle.signatures import signed_files, write_signatures
+from bundle.signing import Signer
+from bundle.wheels import WINDOWS
+from bundle.wine import run_windows
+
+FOLDER = BUILD / "windows" / NAME
+PORTABLE = DIST / f"DGW-Desktop-{VERSION}-windows-portable.zip"
+PER_USER = DIST / f"DGW-Desktop-{VERSION}-windows-gebruiker.exe"
+PER_MACHINE = DIST / f"DGW-Desktop-{VERSION}-windows-beheer.exe"
+_TEXTS = PACKAGING / "windows"
+
+
+def build_windows(signer: Signer | None = None) -> list[Path]:
+    """Make everything for Windows and return the files; with ``signer`` they are signed."""
+    make_folder(FOLDER, signer)
+    DIST.mkdir(exist_ok=True)
+    make_installer(FOLDER, PER_USER, per_machine=False, signer=signer)
+    make_installer(FOLDER, PER_MACHINE, per_machine=True, signer=signer)
+    portable = BUILD / "portable" / NAME
+    shutil.rmtree(portable, ignore_errors=True)
+    shutil.copytree(FOLDER, portable)
+    _write_text(_TEXTS / "LEESMIJ.txt", portable / "LEESMIJ.txt")
+    _write_text(_TEXTS / "LEESMIJ-gegevens.txt", portable / "portable-data" / "LEESMIJ.txt")
+    write_hashes(portable)
+    write_zip(portable, PORTABLE)
+    return [PORTABLE, PER_USER, PER_MACHINE]
+
+
+def make_folder(folder: Path, signer: Signer | None = None) -> None:
+    """Make the folder with the program that all outputs have in common."""
+    shutil.rmtree(folder, ignore_errors=True)
+    parts = fill_app(folder / APP, WINDOWS)
+    python = folder / "python"
+    licence = unpack_python(python)
+    run_windows([python / "python.exe", "-c", CODE, folder / APP])
+    if signer is not None:
+        sign_unsigned(folder, signer)
+    write_ico(folder / "dgw.ico")
+    _write_text(_TEXTS / "DGW Desktop.cmd", folder / "DGW Desktop.cmd")
+    _write_text(_TEXTS / "dgw-desktop.cmd", folder / "bin" / "dgw-desktop.cmd")
+    _write_text(PACKAGING / "IT-beheer.md", folder / "IT-beheer.md")
+    _write_text(ROOT / "LICENSE", folder / "LICENSE.txt")
+    write_licences(folder / LICENCES, parts, licence)
+    write_sbom(folder / SBOM, [*parts, _python_part()])
+    write_signatures(folder / SIGNATURES, signed_files(folder))
+    write_hashes(folder)
+
+
+def sign_unsigned(folder: Path, signer: Signer) -> None:
+    """Sign what its makers did not, so that one rule for one publisher covers it all."""
+    for file in signed_files(folder):
+        if not file.signer:
+            signer.sign(folder / file.path)
+
+
+def _python_part() -> Part:
+    digest = PYTHON_LOCK.read_text("utf-8").rpartition("sha256:")[2].strip()
+    address = f"pkg:generic/python@{PYTHON_VERSION}"
+    return Part("Python", PYTHON_VERSION, "PSF-2.0", address, digest, ())
+
+
+def _write_text(source: Path, target: Path) -> None:
+    """Copy a text with the line ends of Windows."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(source.read_text("utf-8"), "utf-8", newline="\r\n")

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         view.closed.connect(self.show_sessions)
         view.settings_wanted.connect(self.show_settings)
         view.help_wanted.connect(self.show_help)
+        view.presenting.connect(self._drop_manual)  # it may lie where the audience looks
         self.session_view = view
         self._stack.addWidget(view)
         view.cards.focus_card()  # before it shows: else Qt first gives the focus elsewhere
@@ -213,9 +214,7 @@ class MainWindow(QMainWindow):
         session_id = view.document.session.id if view is not None else None
         view_name = self._store.last_view()
         self._drop_view()
-        if self._manual is not None:
-            self._manual.deleteLater()
-            self._manual = None
+        self._drop_manual()
         old, self._start = self._start, self._make_start()
         self._stack.insertWidget(0, self._start)
         self._stack.removeWidget(old)
@@ -291,6 +290,12 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(self.session_view)
             self.session_view.deleteLater()
             self.session_view = None
+
+    def _drop_manual(self) -> None:
+        if self._manual is not None:
+            self._manual.close()
+            self._manual.deleteLater()
+            self._manual = None
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():

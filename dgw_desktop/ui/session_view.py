@@ -64,6 +64,8 @@ class SessionView(QWidget):
     closed = Signal()
     settings_wanted = Signal()
     help_wanted = Signal()
+    presenting = Signal()
+    """The beamer is about to show the session."""
 
     def __init__(
         self,
@@ -253,6 +255,7 @@ class SessionView(QWidget):
             return
         from dgw_desktop.ui.beamer.presentation import Presentation
 
+        self.presenting.emit()
         self.cards.save_note()
         self.show_cards()
         self.presentation = Presentation(

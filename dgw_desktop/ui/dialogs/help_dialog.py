@@ -74,10 +74,12 @@ class HelpDialog(QDialog):
         open_at(self, 600, 720)
 
     def _show_keys(self) -> None:
-        before, self._table = (
-            self._table,
-            KeyTable(key_groups(self._choices[self.choice.currentIndex()])),
+        groups = key_groups(self._choices[self.choice.currentIndex()])
+        # Read aloud as a whole: the labels in it never have the focus.
+        self._scroll.setAccessibleDescription(
+            "\n".join(f"{key.shown}: {key.description}" for _, keys in groups for key in keys)
         )
+        before, self._table = self._table, KeyTable(groups)
         self._column.replaceWidget(before, self._table)
         before.deleteLater()
         self._scroll.verticalScrollBar().setValue(0)

@@ -202,7 +202,7 @@ class Words:
     def not_own(self, text: str) -> set[str]:
         """Return the words that are neither theirs nor part of a line of theirs."""
         # What is painted may be a line of more, after a number, or be cut short.
-        lines = [re.sub(r"^[\d. ]+", "", part) for part in text.split(" · ")]
+        lines = [re.sub(r"^[\d. ]+", "", part) for part in re.split("(?:^| )· ", text)]
         text = " ".join(line for line in lines if not self._is_own(line))
         for phrase in self._own:
             text = text.replace(phrase, " ")

@@ -7,10 +7,25 @@ import time
 import dev
 
 from bundle import check_linux, check_windows
-from bundle.trial import CheckFailed
+from bundle.hashes import sha256
+from bundle.linux import build_linux
+from bundle.places import DIST
+from bundle.trial import CheckFailed, expect_nothing
+from bundle.windows import build_windows
 from bundle.wine import WindowsProgramFailed
 
+
+def _same_bytes() -> str:
+    """Everything that was made is made once more and is the same."""
+    made = [*DIST.glob("*-windows-*"), *DIST.glob("*-linux-*"), *DIST.glob("*.whl")]
+    before = {path.name: sha256(path) for path in made}
+    again = {path.name: sha256(path) for path in (*build_windows(), *build_linux())}
+    expect_nothing(f"{name} is anders" for name in again if before.get(name) != again[name])
+    return f"{len(again)} bestanden"
+
+
 _CHECKS = (
+    ("twee keer maken geeft dezelfde bytes", _same_bytes),
     ("handtekeningen en hashes", check_windows.signatures_and_hashes),
     ("grootte voor Windows", check_windows.sizes),
     ("Windows-Python geeft hetzelfde als Linux", check_windows.same_results),

@@ -344,10 +344,6 @@
         <translation>These are {0} scans; there can be at most {1}.</translation>
     </message>
     <message>
-        <source>Een klik of {0} kiest, met Shift erbij de ambitie; dubbelklikken opent de kaart.</source>
-        <translation>Click or press {0} to choose, with Shift for the ambition; double-click to open the card.</translation>
-    </message>
-    <message>
         <source>Een klik op een as of een regel opent de kaart, {0} maakt het rapport.</source>
         <translation>Click an axis or a line to open the card; {0} makes the report.</translation>
     </message>
@@ -630,6 +626,10 @@
     <message>
         <source>Kies voor meer sessies een naam die eindigt op {0}.</source>
         <translation>For several sessions, choose a name that ends in {0}.</translation>
+    </message>
+    <message>
+        <source>Klik, of druk op {0}, om te kiezen; met Shift erbij kiest u de ambitie. Dubbelklikken opent de kaart.</source>
+        <translation>Click, or press {0}, to choose; with Shift you choose the ambition. A double click opens the card.</translation>
     </message>
     <message>
         <source>Langs de assen van het spinnenweb (Enter: de kaart)</source>
@@ -3573,6 +3573,10 @@
         <translation>Privacy threshold</translation>
     </message>
     <message>
+        <source>Reservekopieën ook in</source>
+        <translation>Backups also in</translation>
+    </message>
+    <message>
         <source>Staan in</source>
         <translation>Kept in</translation>
     </message>
@@ -3595,10 +3599,6 @@
     <message>
         <source>Tips opnieuw tonen</source>
         <translation>Show the hints again</translation>
-    </message>
-    <message>
-        <source>Tweede map voor reservekopieën</source>
-        <translation>Second folder for backups</translation>
     </message>
     <message>
         <source>Versie en licenties</source>

@@ -111,46 +111,46 @@ class SettingsDialog(QDialog):
     def _lay_out(self) -> None:
         folder = plain_label(str(self._store.path.parent), "muted", wrap=True)
         scroll = ScrollColumn()
-        column = QVBoxLayout(scroll.content)
-        column.setContentsMargins(24, 4, 24, 12)
-        column.setSpacing(16)
-        column.addLayout(
-            self._section(
-                self.tr("Weergave"),
-                [
-                    (self.tr("Kleuren"), self.appearance),
-                    (self.tr("Tekstgrootte"), self.text_size),
-                    (self.tr("Taal"), self.language),
-                    (self.tr("Tips"), self.hints_button),
-                ],
-            )
+        grid = QGridLayout(scroll.content)
+        grid.setContentsMargins(24, 4, 24, 12)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        self._add_section(
+            grid,
+            self.tr("Weergave"),
+            [
+                (self.tr("Kleuren"), self.appearance),
+                (self.tr("Tekstgrootte"), self.text_size),
+                (self.tr("Taal"), self.language),
+                (self.tr("Tips"), self.hints_button),
+            ],
         )
-        column.addLayout(
-            self._section(self.tr("Privacy"), [(self.tr("Privacydrempel"), self.threshold)])
+        about_threshold = plain_label(
+            self.tr(
+                "Waar mensen vooraf alleen invulden, worden stemmen pas getoond als het er "
+                "minstens zoveel zijn; ook in exports en rapporten. Voor opgestoken handen "
+                "geldt dit niet."
+            ),
+            "muted",
+            wrap=True,
         )
-        column.addWidget(
-            plain_label(
-                self.tr(
-                    "Waar mensen vooraf alleen invulden, worden stemmen pas getoond als het er "
-                    "minstens zoveel zijn; ook in exports en rapporten. Voor opgestoken handen "
-                    "geldt dit niet."
-                ),
-                "muted",
-                wrap=True,
-            )
+        self._add_section(
+            grid,
+            self.tr("Privacy"),
+            [(self.tr("Privacydrempel"), self.threshold), ("", about_threshold)],
         )
-        column.addLayout(
-            self._section(
-                self.tr("Gegevens"),
-                [
-                    (self.tr("Staan in"), folder),
-                    ("", self.folder_button),
-                    (self.tr("Tweede map voor reservekopieën"), self.second_folder),
-                    (self.tr("Versie en licenties"), self.about_button),
-                ],
-            )
+        self._add_section(
+            grid,
+            self.tr("Gegevens"),
+            [
+                (self.tr("Staan in"), folder),
+                ("", self.folder_button),
+                (self.tr("Reservekopieën ook in"), self.second_folder),
+                (self.tr("Versie en licenties"), self.about_button),
+            ],
         )
-        column.addStretch(1)
+        grid.setRowStretch(grid.rowCount(), 1)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.RestoreDefaults
         )
@@ -172,19 +172,16 @@ class SettingsDialog(QDialog):
             whole.addWidget(part, stretch)
         open_at(self, 620, 690)
 
-    def _section(self, title: str, rows: list[tuple[str, QWidget]]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(plain_label(title, "subheading"), 0, 0, 1, 2)
-        for row, (name, widget) in enumerate(rows, start=1):
-            label = plain_label(name, wrap=True)
-            label.setFixedWidth(scaled(170))
-            grid.addWidget(label, row, 0)
+    @staticmethod
+    def _add_section(grid: QGridLayout, title: str, rows: list[tuple[str, QWidget]]) -> None:
+        first = grid.rowCount()
+        if first > 1:
+            grid.setRowMinimumHeight(first, 12)
+        grid.addWidget(plain_label(title, "subheading"), first + 1, 0, 1, 2)
+        for row, (name, widget) in enumerate(rows, start=first + 2):
+            grid.addWidget(plain_label(name), row, 0)
             short = isinstance(widget, QComboBox | QSpinBox | QPushButton)
             grid.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignLeft if short else _WHOLE)
-        return grid
 
     # What a person does
 

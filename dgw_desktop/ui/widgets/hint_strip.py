@@ -51,13 +51,15 @@ class HintStrip(QFrame):
 
 
 def _hints() -> dict[Screen, str]:
-    shown = {name: key.shown for name, key in key_map().items()}
+    # A key is not broken over two lines.
+    shown = {name: key.shown.replace(" ", "\u00a0") for name, key in key_map().items()}
     return {
         Screen.CARDS: tr(
             "Kies het niveau met {0}, de ambitie met {1}; {2} zet de kaart op de beamer."
         ).format(shown["choose"], shown["ambition"], shown["present"]),
         Screen.MATRIX: tr(
-            "Een klik of {0} kiest, met Shift erbij de ambitie; dubbelklikken opent de kaart."
+            "Klik, of druk op {0}, om te kiezen; met Shift erbij kiest u de ambitie. Dubbelklikken "
+            "opent de kaart."
         ).format(shown["pick"]),
         Screen.RESULTS: tr(
             "Een klik op een as of een regel opent de kaart, {0} maakt het rapport."

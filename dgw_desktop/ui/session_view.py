@@ -83,6 +83,7 @@ class SessionView(QWidget):
         self.console: ConsolePanel | None = None
         self.document = document
         document.setParent(self)
+        self._alone = document.session.role is SessionRole.PARTICIPANT
         self._tokens = tokens
         self._pending = False
         self._failed = False
@@ -98,7 +99,7 @@ class SessionView(QWidget):
         column.addWidget(self._strip)
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
-        self.hint = HintStrip(Preferences(settings))
+        self.hint = HintStrip(Preferences(settings), self._alone)
         self.hint.dismissed.connect(lambda: self.show_view(self._in_view))
         self._pages = QVBoxLayout()
         self._pages.setSpacing(0)
@@ -349,7 +350,6 @@ class SessionView(QWidget):
             key_map.tip("present", self.tr("De sessie op de beamer tonen"))
         )
         self.beamer_button.clicked.connect(self.present)
-        self._alone = self.document.session.role is SessionRole.PARTICIPANT
         self.hand_over_button = QPushButton(self.tr("Opslaan voor de begeleider…"))
         self.hand_over_button.setProperty("role", "primary")
         self.hand_over_button.clicked.connect(self.hand_over)

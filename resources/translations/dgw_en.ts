@@ -620,6 +620,10 @@
         <translation>Choose a name that ends in {0}.</translation>
     </message>
     <message>
+        <source>Kies het niveau met {0}, de ambitie met {1}; {2} gaat naar de volgende dimensie.</source>
+        <translation>Choose the level with {0}, the ambition with {1}; {2} goes to the next dimension.</translation>
+    </message>
+    <message>
         <source>Kies het niveau met {0}, de ambitie met {1}; {2} zet de kaart op de beamer.</source>
         <translation>Choose the level with {0}, the ambition with {1}; {2} puts the card on the projector.</translation>
     </message>
@@ -3864,13 +3868,6 @@
     <message>
         <source>{0}: {1}, {2} van {3} beantwoord</source>
         <translation>{0}: {1}, {2} of {3} answered</translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>{0} Ctrl+Z maakt het ongedaan.</source>
-        <translation>{0} Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.domain.session import Session, invitation, participation
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_view import SessionView
@@ -57,6 +60,19 @@ def test_a_hint_is_reached_and_put_away_by_keyboard_for_good(
     again.open_session(examples[-1])
     assert again.session_view is not None
     assert not again.session_view.hint.isVisible()
+
+
+def test_one_who_fills_in_alone_is_told_of_no_beamer(
+    open_window: Callable[[], MainWindow],
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+) -> None:
+    store.add(participation(invitation(session), session.id, session.created_at), loaded)
+    window = open_window()
+    window.open_session(session.id)
+    assert window.session_view is not None
+    assert "beamer" not in window.session_view.hint.text.text()
 
 
 def test_settings_bring_hints_back(view: SessionView, look: Look) -> None:

@@ -238,6 +238,7 @@ class SessionsPage(QWidget):
                 self.tr("‘{0}’ is verwijderd.").format(title),
                 self.tr("Ongedaan maken"),
                 self.undo_stack.undo,
+                "undo",
             )
 
     def set_final(self, session_id: str, final: bool) -> None:

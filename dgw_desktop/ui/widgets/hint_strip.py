@@ -17,10 +17,16 @@ class HintStrip(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
-        """Make a hidden strip that keeps in ``preferences`` what was dismissed."""
+    def __init__(
+        self, preferences: Preferences, alone: bool, parent: QWidget | None = None
+    ) -> None:
+        """Make a hidden strip that keeps in ``preferences`` what was dismissed.
+
+        ``alone`` says that one participant fills in, who has no beamer and makes no report.
+        """
         super().__init__(parent)
         self._preferences = preferences
+        self._alone = alone
         self._name = ""
         self.setProperty("role", "hint")
         give_role(self, QAccessible.Role.Grouping)
@@ -37,7 +43,7 @@ class HintStrip(QFrame):
 
     def show_hint(self, screen: Screen | None) -> None:
         """Show the hint of ``screen``, unless it has none or that was dismissed."""
-        text = _hints().get(screen, "") if screen is not None else ""
+        text = _hints(self._alone).get(screen, "") if screen is not None else ""
         self._name = screen.name.lower() if screen is not None else ""
         self.text.setText(text)
         self.setAccessibleName(self.tr("Tip: {0}").format(text))
@@ -50,13 +56,18 @@ class HintStrip(QFrame):
         self.hide()
 
 
-def _hints() -> dict[Screen, str]:
+def _hints(alone: bool) -> dict[Screen, str]:
     # A key is not broken over two lines.
     shown = {name: key.shown.replace(" ", "\u00a0") for name, key in key_map().items()}
+    card = (
+        tr("Kies het niveau met {0}, de ambitie met {1}; {2} gaat naar de volgende dimensie.")
+        if alone
+        else tr("Kies het niveau met {0}, de ambitie met {1}; {2} zet de kaart op de beamer.")
+    )
     return {
-        Screen.CARDS: tr(
-            "Kies het niveau met {0}, de ambitie met {1}; {2} zet de kaart op de beamer."
-        ).format(shown["choose"], shown["ambition"], shown["present"]),
+        Screen.CARDS: card.format(
+            shown["choose"], shown["ambition"], shown["next" if alone else "present"]
+        ),
         Screen.MATRIX: tr(
             "Klik, of druk op {0}, om te kiezen; met Shift erbij kiest u de ambitie. Dubbelklikken "
             "opent de kaart."

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from dgw_desktop.ui.accessibility import announce
+from dgw_desktop.ui.key_map import with_key
 from dgw_desktop.ui.widgets.labels import ElidedLabel
 
 _SHOWN_FOR = 12_000  # ms
@@ -36,9 +37,16 @@ class Toast(QFrame):
         self.hide()
 
     def say(
-        self, text: str, action_text: str = "", action: Callable[[], object] | None = None
+        self,
+        text: str,
+        action_text: str = "",
+        action: Callable[[], object] | None = None,
+        command: str = "",
     ) -> None:
-        """Show ``text``, with a button for ``action`` if there is one."""
+        """Show ``text``, with a button for ``action`` if there is one.
+
+        ``command`` is the name in the key map of what does the same by keyboard.
+        """
         self._text.setText(text)
         self._action = action
         self.button.setText(action_text)
@@ -47,8 +55,9 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        undo = self.tr("{0} Ctrl+Z maakt het ongedaan.").format(text)
-        announce(self, undo if action is not None else text)
+        keys = with_key(action_text, command) if command else action_text
+        self.button.setToolTip(keys if command else "")
+        announce(self, f"{text} {keys}".rstrip())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom when the parent changes its size."""

@@ -3,12 +3,13 @@
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens, contrast
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.ui.beamer.card_layout import CardLayout, card_layout, text_height
 from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.key_map import Screen, keys_on
 from dgw_desktop.ui.session_view import SessionView
 from dgw_desktop.ui.theme import sized_font
 
@@ -114,3 +115,21 @@ def test_the_spider_keeps_to_the_smallest_size(
             chart = window.card.spider
             assert chart.label_font().pixelSize() >= 0.026 * height
             assert window.card.layout_now.spider.toAlignedRect().contains(chart.geometry())
+
+
+@pytest.mark.parametrize("screen", SCREENS[:3])
+def test_the_keys_fit_and_are_readable(
+    on_one_screen: Presentation, screen: tuple[int, int]
+) -> None:
+    window = on_one_screen.window
+    window.resize(*screen)
+    window.help.toggle()
+    for _ in range(3):
+        QApplication.processEvents()
+    labels = window.help.findChildren(QLabel)
+    assert len(labels) == 2 * len(keys_on(Screen.BEAMER)) + 1
+    for label in labels:
+        assert label.font().pixelSize() >= 0.026 * screen[1]
+        assert label.heightForWidth(label.width()) <= label.height() + 1, label.text()
+        corner = label.mapTo(window, label.rect().bottomRight())
+        assert window.rect().contains(corner), label.text()

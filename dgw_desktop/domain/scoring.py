@@ -8,6 +8,7 @@ them for people.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
 from dgw_desktop.domain.session import Session
@@ -169,6 +170,7 @@ def vote_spreads(model: MaturityModel, session: Session) -> tuple[VoteSpread, ..
     )
 
 
+@lru_cache(maxsize=4096)
 def vote_summary(votes: tuple[int, ...]) -> VoteSummary | None:
     """Summarise ``votes`` (people per level, low to high); None when nobody voted."""
     cast = [level for level, count in enumerate(votes, start=1) for _ in range(count)]

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -187,7 +188,7 @@ class SessionStore:
                     ambition=_int_or_none(ambition),
                     not_applicable=bool(not_applicable),
                     note=str(note),
-                    votes=tuple(json.loads(str(votes))),
+                    votes=_votes(str(votes)),
                     votes_origin=VotesOrigin(str(origin)),
                 ),
                 details.participants,
@@ -794,6 +795,12 @@ def _head(row: tuple[Any, ...]) -> SessionHead:
         changed_at=datetime.fromisoformat(row[13]),
         deleted_at=None if row[14] is None else datetime.fromisoformat(row[14]),
     )
+
+
+@lru_cache(maxsize=4096)
+def _votes(text: str) -> tuple[int, ...]:
+    """Parse stored counts; of many sessions the same few come back."""
+    return tuple(json.loads(text))
 
 
 def _int(value: object) -> int:

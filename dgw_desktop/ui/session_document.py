@@ -26,6 +26,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.commands import ChangeAnswer, Reversible
 
 _RETRY_AFTER = 3000  # ms
+_MOST_UNDONE = 500  # changes; more would only take memory
 
 
 class SessionDocument(QObject):
@@ -61,6 +62,7 @@ class SessionDocument(QObject):
         known = remembered is not None and self.model.has_dimension(remembered)
         self._current: int = remembered if known and remembered is not None else first
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(_MOST_UNDONE)
         self._unsaved: dict[object, Callable[[], None]] = {}
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY_AFTER)

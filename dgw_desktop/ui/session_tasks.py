@@ -101,7 +101,7 @@ class SessionTasks(QObject):
         path = self._store.path
 
         def load(progress: Progress) -> list[ExportItem]:
-            return _read_all(path, picked, load_item, lambda done: progress(done / 2))
+            return read_all(path, picked, load_item, lambda done: progress(done / 2))
 
         name = self.tr("Sessies {0}").format(date.today().isoformat())
         return export_to_file(self._page, load, documents() / name, self._toast, many=True)
@@ -162,7 +162,7 @@ class SessionTasks(QObject):
         run_with_window(
             self._page,
             self.tr("Sessies lezen…"),
-            lambda progress: _read_all(path, picked, SessionStore.load, progress),
+            lambda progress: read_all(path, picked, SessionStore.load, progress),
             lambda found: self._tell_side_by_side(cast(list[Session], found), purpose),
             lambda error: show_error(self._page, error),
         )
@@ -219,7 +219,7 @@ class SessionTasks(QObject):
         return ""
 
 
-def _read_all(
+def read_all(
     path: Path,
     session_ids: Sequence[str],
     read: Callable[[SessionStore, str], _Read],

@@ -19,6 +19,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from time import perf_counter
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 import pyperf
 from PySide6.QtCore import QEvent, QObject, QRect, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
@@ -195,10 +197,12 @@ def main_window(sessions: int, width: int = 1366, height: int = 768) -> Iterator
                 settings,
                 OneScreen(app, width, height),
             )
+            window.showNormal()
+            settle()  # it may have thought the offscreen screen too small
             window.resize(width, height)
-            window.show()
             window.activateWindow()
             settle()
+            assert (window.width(), window.height()) == (width, height)
             yield window
             window.close()
             settle()
@@ -208,6 +212,8 @@ def settle() -> None:
     """Let everything happen that waits, also what is left from what happens."""
     for _ in range(5):
         QApplication.processEvents()
+        # Without a running event loop these wait for one.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class Painted(QObject):

@@ -1,156 +1,76 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Prints how long the spider takes from a choice to painted pixels, beside matplotlib.
+"""From a choice to the painted pixels of the spider, beside Qt Charts and matplotlib.
 
-python3 packaging/dev.py bench; the same axes, lines and labels, in the same process, in turns,
-so that what else the machine does falls on both.
+All three show the same axes, lines and labels in the same process, in turns.
 """
 
-import argparse
-import os
-import platform
-import time
-from collections.abc import Callable
-from itertools import cycle
+import sys
+from collections.abc import Callable, Iterator
 from math import pi
-from statistics import median, quantiles
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import matplotlib
 
 matplotlib.use("Agg")
 
 from matplotlib import pyplot
-from matplotlib.figure import Figure
-from PySide6.QtCore import QEvent, QObject, qVersion
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCharts import (
+    QAreaSeries,
+    QCategoryAxis,
+    QChartView,
+    QLineSeries,
+    QPolarChart,
+    QValueAxis,
+)
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.design_tokens import FONT_FAMILY, LIGHT
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
-from dgw_desktop.ui import theme
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.spider_chart import SpiderChart
 from dgw_desktop.ui.spider_painter import SpiderAxis
 from dgw_desktop.ui.spider_series import Series
+from tests.bench.measuring import NOISE, Painted, Row, in_turns, median, milliseconds, number, run
 
 SIZES = ((1366, 768), (3840, 2160))
-LIMIT_MS, LIMIT_SHARE = 3.4, 1 / 15
+MOST_SHARE, MOST_LARGE = 1 / 15, 0.008
+AXIS = 9  # the one that changes
+DEGREES = 360
+
+Choose = Callable[[int], None]
 
 
-def main() -> int:
-    """Measure every size and print a table in Markdown; return the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=300, help="choices per size")
-    rounds = parser.parse_args().rounds
-    app = make_application()
-    theme.apply(app, LIGHT)
+def measure(rounds: int) -> Iterator[Row]:
+    """Choose ``rounds`` times at each size."""
+    make_application()
     model = read_model(built_in_model()).model
-    print(
-        f"Python {platform.python_version()}, Qt {qVersion()}, matplotlib "
-        f"{matplotlib.__version__}, {os.cpu_count()} cores; {rounds} choices per size.\n"
-    )
-    print("| size | drawn by | median ms | p99 ms | share of matplotlib |")
-    print("|---|---|---|---|---|")
-    reached = True
     for width, height in SIZES:
-        chart = _our_chart(model, width, height)
-        figure, choose_there = _matplotlib_chart(model, width, height)
-        app.processEvents()
-        ours, theirs = _measure(_choices(chart), choose_there, rounds)
-        peer = median(theirs)
-        for name, times in (("DGW Desktop", ours), ("matplotlib (Agg)", theirs)):
-            print(
-                f"| {width}x{height} | {name} | {median(times):.2f} | "
-                f"{quantiles(times, n=100)[98]:.2f} | {median(times) / peer:.3f} |"
-            )
-        reached &= median(ours) <= LIMIT_MS and median(ours) <= LIMIT_SHARE * peer
-        chart.hide()
-        pyplot.close(figure)
-    print(f"\nAim: at most {LIMIT_MS} ms and 1/15 of matplotlib: {'yes' if reached else 'no'}.")
-    return 0
-
-
-def _measure(
-    ours: Callable[[int], None], theirs: Callable[[int], None], rounds: int
-) -> tuple[list[float], list[float]]:
-    """Return the milliseconds of each choice, after some that do not count."""
-    times: tuple[list[float], list[float]] = ([], [])
-    for turn, level in zip(range(rounds + 20), cycle((1, 2, 3, 4)), strict=False):
-        for kept, choose in zip(times, (ours, theirs), strict=True):
-            start = time.perf_counter()
-            choose(level)
-            if turn >= 20:
-                kept.append(1000 * (time.perf_counter() - start))
-    return times
-
-
-def _our_chart(model: MaturityModel, width: int, height: int) -> SpiderChart:
-    chart = SpiderChart(LIGHT)
-    chart.set_axes(
-        [SpiderAxis(f"{d.number} {d.axis_label}", str(d.number), d.name) for d in model.dimensions],
-        [len(model.dimensions_of(theme)) for theme in model.themes],
-        model.highest_level,
-    )
-    for series, values in _lines(model).items():
-        chart.set_values(series, values)
-    chart.set_current(9)
-    chart.resize(width, height)
-    chart.show()
-    return chart
-
-
-class _PaintCounter(QObject):
-    """Counts the paintings of a widget, so that a choice without one is noticed."""
-
-    paintings = 0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.paintings += event.type() == QEvent.Type.Paint
-        return super().eventFilter(watched, event)
-
-
-def _choices(chart: SpiderChart) -> Callable[[int], None]:
-    values = list(chart.values(Series.NOW))
-    counter = _PaintCounter(chart)
-    chart.viewport().installEventFilter(counter)
-
-    def choose(level: int) -> None:
-        painted = counter.paintings
-        values[9] = level
-        chart.set_values(Series.NOW, values)
-        while counter.paintings == painted:
-            QApplication.processEvents()
-
-    return choose
-
-
-def _matplotlib_chart(
-    model: MaturityModel, width: int, height: int
-) -> tuple[Figure, Callable[[int], None]]:
-    figure = pyplot.figure(figsize=(width / 100, height / 100), dpi=100)
-    axes = figure.add_subplot(polar=True)
-    axes.set_theta_zero_location("N")
-    axes.set_theta_direction(-1)
-    angles = [2 * pi * index / len(model.dimensions) for index in range(len(model.dimensions))]
-    axes.set_xticks(angles, [f"{d.number} {d.axis_label}" for d in model.dimensions])
-    axes.set_yticks(range(1, model.highest_level + 1))
-    axes.set_ylim(0, model.highest_level)
-    styles = {Series.PREVIOUS: ":", Series.AMBITION: "--", Series.NOW: "-"}
-    closed = [*angles, angles[0]]
-    for series, values in _lines(model).items():
-        (line,) = axes.plot(closed, [*values, values[0]], styles[series])
-    (filling,) = axes.fill(angles, _lines(model)[Series.NOW], alpha=0.2)
-    now = list(_lines(model)[Series.NOW])
-
-    def choose(level: int) -> None:
-        now[9] = level
-        line.set_ydata([*now, now[0]])
-        filling.set_xy([*zip(angles, now, strict=True), (angles[0], now[0])])
-        figure.canvas.draw()
-
-    return figure, choose
+        ours, qt_charts, drawn = (
+            make(model, width, height) for make in (_ours, _qt_charts, _matplotlib)
+        )
+        samples = in_turns(ours, qt_charts, drawn, rounds=rounds, warm_ups=20)
+        here, charts, matplot = (median(found) for found in samples)
+        pyplot.close("all")
+        what = f"spinnenweb na een keuze, {width}x{height}"
+        yield Row(
+            what,
+            milliseconds(here),
+            "≤ Qt Charts",
+            here <= charts * NOISE,
+            f"Qt Charts {milliseconds(charts)}",
+            number(here / charts, 2),
+        )
+        yield Row(
+            what,
+            milliseconds(here),
+            "≤ 1/15 van matplotlib",
+            here <= MOST_SHARE * matplot,
+            f"matplotlib {milliseconds(matplot)}",
+            f"1/{matplot / here:.0f}",
+        )
+    yield Row(what, milliseconds(here), f"≤ {milliseconds(MOST_LARGE)}", here <= MOST_LARGE)
 
 
 def _lines(model: MaturityModel) -> dict[Series, list[float]]:
@@ -162,5 +82,115 @@ def _lines(model: MaturityModel) -> dict[Series, list[float]]:
     }
 
 
+def _names(model: MaturityModel) -> list[str]:
+    return [f"{d.number} {d.axis_label}" for d in model.dimensions]
+
+
+def _ours(model: MaturityModel, width: int, height: int) -> Choose:
+    chart = SpiderChart(LIGHT)
+    chart.set_axes(
+        [SpiderAxis(f"{d.number} {d.axis_label}", str(d.number), d.name) for d in model.dimensions],
+        [len(model.dimensions_of(theme)) for theme in model.themes],
+        model.highest_level,
+    )
+    for series, values in _lines(model).items():
+        chart.set_values(series, values)
+    chart.set_current(AXIS)
+    chart.resize(width, height)
+    chart.show()
+    values = list(chart.values(Series.NOW))
+    painted = Painted(chart.viewport())
+
+    def choose(turn: int) -> None:
+        values[AXIS] = turn % 4 + 1
+        painted.after(lambda: chart.set_values(Series.NOW, values))
+
+    return choose
+
+
+def _qt_charts(model: MaturityModel, width: int, height: int) -> Choose:
+    names, highest = _names(model), model.highest_level
+    chart = QPolarChart()
+    chart.setAnimationOptions(QPolarChart.AnimationOption.NoAnimation)
+    chart.legend().hide()
+    around, outward = QCategoryAxis(), QValueAxis()
+    around.setRange(0, DEGREES)
+    around.setLabelsPosition(QCategoryAxis.AxisLabelsPosition.AxisLabelsPositionOnValue)
+    for index, name in enumerate(names):
+        around.append(name, DEGREES * index / len(names))
+    outward.setRange(0, highest)
+    outward.setTickCount(highest + 1)
+    for axis in (around, outward):
+        axis.setLabelsFont(QFont(FONT_FAMILY, 9))  # in points, which it wants
+    chart.addAxis(around, QPolarChart.PolarOrientation.PolarOrientationAngular)
+    chart.addAxis(outward, QPolarChart.PolarOrientation.PolarOrientationRadial)
+
+    def points(values: list[float]) -> list[QPointF]:
+        closed = [*values, values[0]]
+        return [QPointF(DEGREES * i / len(names), value) for i, value in enumerate(closed)]
+
+    styles = {
+        Series.PREVIOUS: (LIGHT.previous, Qt.PenStyle.DotLine),
+        Series.AMBITION: (LIGHT.ambition, Qt.PenStyle.DashLine),
+        Series.NOW: (LIGHT.now, Qt.PenStyle.SolidLine),
+    }
+    kept: list[object] = [around, outward]
+    for series, values in _lines(model).items():
+        line = QLineSeries()
+        line.setPen(QPen(QColor(styles[series][0]), 2.0, styles[series][1]))
+        line.replace(points(values))
+        if series is Series.NOW:
+            line.setPointsVisible(True)
+            area = QAreaSeries(line)
+            filling = QColor(LIGHT.now)
+            filling.setAlphaF(0.2)
+            area.setBrush(filling)
+            area.setPen(line.pen())
+            added = area
+        else:
+            added = line
+        chart.addSeries(added)
+        added.attachAxis(around)
+        added.attachAxis(outward)
+        kept += [line, added]
+    view = QChartView(chart)
+    view.setRenderHint(QPainter.RenderHint.Antialiasing)
+    view.resize(width, height)
+    view.show()
+    now, values = line, _lines(model)[Series.NOW]
+    painted = Painted(view.viewport())
+
+    def choose(turn: int, _alive: object = (view, kept)) -> None:
+        values[AXIS] = turn % 4 + 1
+        painted.after(lambda: now.replace(AXIS, QPointF(DEGREES * AXIS / len(names), values[AXIS])))
+
+    return choose
+
+
+def _matplotlib(model: MaturityModel, width: int, height: int) -> Choose:
+    figure = pyplot.figure(figsize=(width / 100, height / 100), dpi=100)
+    axes = figure.add_subplot(polar=True)
+    axes.set_theta_zero_location("N")
+    axes.set_theta_direction(-1)
+    angles = [2 * pi * index / len(model.dimensions) for index in range(len(model.dimensions))]
+    axes.set_xticks(angles, _names(model))
+    axes.set_yticks(range(1, model.highest_level + 1))
+    axes.set_ylim(0, model.highest_level)
+    styles = {Series.PREVIOUS: ":", Series.AMBITION: "--", Series.NOW: "-"}
+    closed = [*angles, angles[0]]
+    for series, values in _lines(model).items():
+        (line,) = axes.plot(closed, [*values, values[0]], styles[series])
+    (filling,) = axes.fill(angles, _lines(model)[Series.NOW], alpha=0.2)
+    now = list(_lines(model)[Series.NOW])
+
+    def choose(turn: int) -> None:
+        now[AXIS] = turn % 4 + 1
+        line.set_ydata([*now, now[0]])
+        filling.set_xy([*zip(angles, now, strict=True), (angles[0], now[0])])
+        figure.canvas.draw()
+
+    return choose
+
+
 if __name__ == "__main__":
-    raise SystemExit(main())
+    sys.exit(run(measure, rounds=200))

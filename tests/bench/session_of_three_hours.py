@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The memory of a session of three hours: five thousand actions with every screen in use."""
+
+import random
+import sys
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.warm_up import CHART, MODULES, WarmUp
+from tests.bench.measuring import Row, main_window, megabytes, number, run, settle
+
+ACTIONS = 5_000
+MOST, MOST_GROWTH = 150, 2.0
+"""Megabytes; the growth is that of the second half."""
+KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
+
+
+def measure(actions: int) -> Iterator[Row]:
+    """Do what a facilitator does, at random but each time the same."""
+    chance = random.Random(7)
+    with main_window(sessions=50) as window:
+        warm_up = WarmUp((*CHART, *MODULES), window)
+        while warm_up.step():
+            pass
+        window.open_session("f" * 32)
+        assert window.session_view is not None
+        view = window.session_view
+        view.cards.spider.show()
+        settle()
+        used: list[float] = []
+        for count in range(1, actions + 1):
+            _act(view, chance)
+            if count % 50 == 0:
+                settle()
+                used.append(megabytes())
+        half = len(used) // 2
+        # The highest of each half: what comes and goes is no growth.
+        growth = max(used[half:]) - max(used[len(used) // 5 : half])
+        yield Row(
+            f"geheugen na {actions} handelingen",
+            f"{number(used[-1], 0)} MB",
+            f"≤ {MOST} MB",
+            used[-1] <= MOST,
+        )
+        yield Row(
+            "groei van het geheugen in de tweede helft daarvan",
+            f"{number(growth)} MB",
+            f"≤ {number(MOST_GROWTH)} MB",
+            growth <= MOST_GROWTH,
+        )
+
+
+def _act(view: SessionView, chance: random.Random) -> None:
+    kind = chance.random()
+    document, target = view.document, QApplication.focusWidget() or view
+    if kind < 0.35:
+        QTest.keyClick(target, chance.choice(KEYS))
+    elif kind < 0.5:
+        QTest.keyClick(target, chance.choice(KEYS), Qt.KeyboardModifier.ShiftModifier)
+    elif kind < 0.75:
+        QTest.keyClick(target, chance.choice((Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)))
+    elif kind < 0.82:
+        document.write_note(document.current, f"Toelichting {chance.random()} " * 4)
+    elif kind < 0.87:
+        document.set_votes(document.current, tuple(chance.randrange(5) for _ in range(4)))
+    elif kind < 0.9:
+        QTest.keyClick(target, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    elif kind < 0.91:
+        document.change_actions((), "acties")
+        document.add_action("Een afspraak", document.current)
+    elif kind < 0.99:
+        chance.choice((view.show_cards, view.show_matrix, view.show_results, view.show_actions))()
+        view.show_cards()
+    else:
+        view.present()
+        settle()
+        view._leave_beamer()
+    QApplication.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(run(measure, rounds=ACTIONS))

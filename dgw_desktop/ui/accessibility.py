@@ -4,11 +4,13 @@
 Through QAccessible this reaches UI Automation on Windows, NSAccessibility and AT-SPI alike.
 """
 
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QAccessibleWidget,
     QApplication,
@@ -52,6 +54,16 @@ def label_for(widget: QWidget, text: str) -> None:
     label.setText(text)
     label.setBuddy(widget)
     label.hide()
+
+
+def one_tab_stop(buttons: Sequence[QAbstractButton]) -> None:
+    """Let Tab come to the checked one of a group only, or to the first; arrows go along it."""
+    checked = [button for button in buttons if button.isChecked()]
+    stop = (checked or buttons)[:1]
+    for button in buttons:
+        button.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if button in stop else Qt.FocusPolicy.ClickFocus
+        )
 
 
 def announce(widget: QWidget, text: str, urgent: bool = False) -> None:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is typed at a card: number, note, action, remark and votes, in Kaarten and on the beamer."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.entry_strip import EntryStrip
@@ -22,14 +23,15 @@ class CardEntries(QObject):
         document: SessionDocument,
         strip: EntryStrip,
         vote_entry: VoteEntry,
-        back: QWidget,
+        parent: QObject,
+        focus_back: Callable[[], object],
     ) -> None:
-        """Use the widgets of one window; ``back`` gets the keyboard after an entry."""
-        super().__init__(back)
+        """Use the widgets of one window; ``focus_back`` gives the keyboard to the card again."""
+        super().__init__(parent)
         self._document = document
         self._strip = strip
         self._vote_entry = vote_entry
-        self._back = back
+        self._focus_back = focus_back
         self._voting = False
         vote_entry.revealed.connect(self._reveal)
         vote_entry.left.connect(self._end_vote)
@@ -37,7 +39,7 @@ class CardEntries(QObject):
 
     def ask_number(self) -> None:
         """Ask for a dimension's number and go there."""
-        self._strip.ask(self.tr("Ga naar nummer"), "", self._go_to, self._back)
+        self._strip.ask(self.tr("Ga naar nummer"), "", self._go_to, self._focus_back)
 
     def ask_note(self) -> None:
         """Ask for the note on the current dimension, beginning with what is there."""
@@ -48,7 +50,7 @@ class CardEntries(QObject):
                 self.tr("Toelichting"),
                 note,
                 lambda text: self._document.write_note(dimension, text),
-                self._back,
+                self._focus_back,
             )
 
     def ask_action(self) -> None:
@@ -56,13 +58,16 @@ class CardEntries(QObject):
         dimension = self._document.current
         if self._is_open():
             self._strip.ask(
-                self.tr("Actie"), "", lambda text: self._add_action(text, dimension), self._back
+                self.tr("Actie"),
+                "",
+                lambda text: self._add_action(text, dimension),
+                self._focus_back,
             )
 
     def ask_remark(self) -> None:
         """Ask for a remark for the parking lot."""
         if self._is_open():
-            self._strip.ask(self.tr("Parkeerplek"), "", self._park, self._back)
+            self._strip.ask(self.tr("Parkeerplek"), "", self._park, self._focus_back)
 
     def start_vote(self) -> None:
         """Let people vote on the current dimension."""
@@ -73,8 +78,8 @@ class CardEntries(QObject):
     def close(self) -> None:
         """Put away what is being asked, because another card is in view."""
         if self._voting:
-            self._vote_entry.hide()
             self._end_vote()
+            self._vote_entry.hide()
 
     def _is_open(self) -> bool:
         return not self._document.session.is_final
@@ -102,7 +107,7 @@ class CardEntries(QObject):
 
     def _end_vote(self) -> None:
         self._set_voting(False)
-        self._back.setFocus()
+        self._focus_back()
 
     def _set_voting(self, voting: bool) -> None:
         if voting != self._voting:

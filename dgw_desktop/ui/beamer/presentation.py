@@ -54,7 +54,11 @@ class Presentation(QObject):
         self._two_screens = self._screen is not None
         self.window = AudienceWindow(document, self.tokens)
         self.entries = CardEntries(
-            document, self.window.strip, self.window.vote_entry, self.window.card
+            document,
+            self.window.strip,
+            self.window.vote_entry,
+            self.window,
+            self.window.card.setFocus,
         )
         self.entries.voting_changed.connect(self.set_voting)
         self.window.card.picked.connect(self._pick)

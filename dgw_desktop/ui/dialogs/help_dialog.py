@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dgw_desktop.ui.accessibility import give_role, label_for
 from dgw_desktop.ui.dialogs.dialog_size import open_at
 from dgw_desktop.ui.key_map import Screen, key_groups, screen_name, tip
 from dgw_desktop.ui.widgets.key_table import KeyTable
@@ -32,7 +34,6 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Toetsen"))
         self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("Toetsen van het scherm"))
         self._choices = [list(screens)]
         self._choices += [[screen] for screen in Screen if [screen] != self._choices[0]]
         for choice in self._choices:
@@ -40,7 +41,7 @@ class HelpDialog(QDialog):
         self.choice.currentIndexChanged.connect(lambda _index: self._show_keys())
         self._scroll = ScrollColumn()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._scroll.setAccessibleName(self.tr("Toetsen"))
+        give_role(self._scroll, QAccessible.Role.Grouping, self.tr("Toetsen"))
         self._column = QVBoxLayout(self._scroll.content)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._table = KeyTable([])
@@ -70,6 +71,7 @@ class HelpDialog(QDialog):
         whole.addLayout(head)
         whole.addWidget(self._scroll, 1)
         whole.addLayout(foot)
+        label_for(self.choice, self.tr("Toetsen van het scherm"))
         self._show_keys()
         open_at(self, 600, 720)
 

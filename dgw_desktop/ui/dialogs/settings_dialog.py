@@ -179,7 +179,9 @@ class SettingsDialog(QDialog):
             grid.setRowMinimumHeight(first, 12)
         grid.addWidget(plain_label(title, "subheading"), first + 1, 0, 1, 2)
         for row, (name, widget) in enumerate(rows, start=first + 2):
-            grid.addWidget(plain_label(name), row, 0)
+            label = plain_label(name)
+            label.setBuddy(widget)
+            grid.addWidget(label, row, 0)
             short = isinstance(widget, QComboBox | QSpinBox | QPushButton)
             grid.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignLeft if short else _WHOLE)
 

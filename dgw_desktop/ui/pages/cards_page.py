@@ -22,7 +22,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.session import Answer, VotesOrigin
 from dgw_desktop.ui import key_map, theme
-from dgw_desktop.ui.accessibility import give_role
+from dgw_desktop.ui.accessibility import give_role, one_tab_stop
 from dgw_desktop.ui.card_entries import CardEntries
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
@@ -91,7 +91,7 @@ class CardsPage(QWidget):
         row.addWidget(self._make_middle(), 1)
         self._right = self._make_right()
         row.addWidget(self._right)
-        self.entries = CardEntries(document, self.strip, self.vote_entry, self._scroll.content)
+        self.entries = CardEntries(document, self.strip, self.vote_entry, self, self.focus_card)
         self.entries.voting_changed.connect(self._show_voting)
         self.entries.noted.connect(lambda text: self.toast.say(text))
         self._bind_keys()
@@ -346,7 +346,8 @@ class CardsPage(QWidget):
 
     def focus_card(self) -> None:
         """Give the keyboard to the chosen statement, or to the first."""
-        self._scroll.content.setFocus(Qt.FocusReason.OtherFocusReason)
+        chosen = [button for button in self.statements if button.isChecked()]
+        (chosen or self.statements)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the spider beside the card or under its button."""
@@ -449,9 +450,7 @@ class CardsPage(QWidget):
                 chosen=answer.scored_level == button.level,
                 wanted=answer.ambition == button.level,
             )
-        # What gives the keyboard back to the card gives it to a statement, which is read aloud.
-        chosen = [button for button in self.statements if button.isChecked()]
-        self._scroll.content.setFocusProxy((chosen or self.statements)[0])
+        one_tab_stop(self.statements)
         self.ambition.set_current(None if answer.ambition is None else answer.ambition - 1)
         self.not_applicable_button.setChecked(answer.not_applicable)
         if answer.note != self.note.toPlainText():

@@ -13,9 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QUndoStack,
-)
+from PySide6.QtGui import QAccessible, QUndoStack
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -45,7 +43,7 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionHead, SessionStore
 from dgw_desktop.ui import key_map
-from dgw_desktop.ui.accessibility import announce_after_typing
+from dgw_desktop.ui.accessibility import announce_after_typing, give_role
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.commands import Reversible
 from dgw_desktop.ui.dialogs.messages import ask, show_error
@@ -85,6 +83,7 @@ class SessionsPage(QWidget):
         self._built_in = built_in
         self.undo_stack = QUndoStack(self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        give_role(self, QAccessible.Role.Grouping, self.tr("Sessies"))
 
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Zoek op titel, organisatie, jaar…"))

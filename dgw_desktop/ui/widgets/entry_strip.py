@@ -24,7 +24,7 @@ class EntryStrip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "strip")
         self._done: Callable[[str], None] | None = None
-        self._back: QWidget | None = None
+        self._focus_back: Callable[[], object] = lambda: None
         self._caption = plain_label(role="strong")
         self._hint = plain_label(self.tr("Enter: klaar · Esc: terug"), role="muted")
         self.edit = _StripEdit()
@@ -41,11 +41,17 @@ class EntryStrip(QFrame):
         row.addWidget(self._hint, 0, top)
         self.hide()
 
-    def ask(self, caption: str, text: str, done: Callable[[str], None], back: QWidget) -> None:
-        """Ask for a text that begins as ``text``; ``back`` gets the keyboard afterwards."""
+    def ask(
+        self,
+        caption: str,
+        text: str,
+        done: Callable[[str], None],
+        focus_back: Callable[[], object],
+    ) -> None:
+        """Ask for a text that begins as ``text``; ``focus_back`` is for the keyboard afterwards."""
         if self.isVisible():
             self._leave()
-        self._done, self._back = done, back
+        self._done, self._focus_back = done, focus_back
         self._caption.setText(caption)
         self.edit.setAccessibleName(caption)
         self.edit.setPlainText(text)
@@ -70,8 +76,7 @@ class EntryStrip(QFrame):
 
     def _leave(self) -> None:
         self._done = None
-        if self._back is not None:  # first: when hidden, Qt would give the focus to any widget
-            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_back()  # first: when hidden, Qt would give the focus to some other widget
         self.hide()
 
 

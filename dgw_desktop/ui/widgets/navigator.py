@@ -22,7 +22,8 @@ from dgw_desktop.ui import theme
 from dgw_desktop.ui.spoken import dimension_in_words
 from dgw_desktop.ui.theme import paint_chip, paint_focus_ring, scaled
 
-_ROW_HEIGHTS = (19, 26)
+_THEME_HEIGHT = 21  # pixels; no target
+_ROW_HEIGHTS = (24, 26)  # pixels; the least is what a finger or a trembling hand can hit
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -98,7 +99,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         is_theme = isinstance(self._model.rows[index.row()], Theme)
-        return QSize(120, self.row_height + (3 if is_theme and index.row() else 0))
+        return QSize(120, scaled(_THEME_HEIGHT) if is_theme else self.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         part = self._model.rows[index.row()]
@@ -200,12 +201,12 @@ class Navigator(QListView):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        rows = len(self._model.rows)
+        rows = sum(isinstance(part, Dimension) for part in self._model.rows)
         if not rows:
             return
-        extra = 3 * sum(isinstance(part, Theme) for part in self._model.rows)
+        room = self.viewport().height() - scaled(_THEME_HEIGHT) * (len(self._model.rows) - rows)
         least, most = (scaled(height) for height in _ROW_HEIGHTS)
-        height = max(least, min(most, (self.viewport().height() - extra) // rows))
+        height = max(least, min(most, room // rows))
         if height != self._delegate.row_height:
             self._delegate.row_height = height
             self._model.layoutChanged.emit()

@@ -3,11 +3,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from dgw_desktop.ui.accessibility import give_role
+from dgw_desktop.ui.accessibility import give_role, one_tab_stop
+
+_STEPS = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+}
 
 
 class Segments(QWidget):
@@ -36,7 +43,8 @@ class Segments(QWidget):
         row.setSpacing(0)
         last = len(texts) - 1
         for index, text in enumerate(texts):
-            button = QPushButton(text)
+            button = _Segment(text)
+            button.stepped.connect(lambda step, index=index: self._step(index, step))
             button.setCheckable(True)
             button.setAutoExclusive(True)  # to a screen reader: a radio button
             button.setAutoDefault(False)
@@ -46,8 +54,7 @@ class Segments(QWidget):
             button.setAccessibleName(f"{name}: {text}")
             self._group.addButton(button, index)
             row.addWidget(button)
-        if exclusive and texts:
-            self.set_current(0)
+        self.set_current(0 if exclusive and texts else None)
         self._group.idClicked.connect(self.chosen)
 
     def button(self, index: int) -> QPushButton:
@@ -60,3 +67,23 @@ class Segments(QWidget):
         """Show which button is down, without a signal; None for none."""
         for number, button in enumerate(self._group.buttons()):
             button.setChecked(number == index)
+        one_tab_stop(self._group.buttons())
+
+    def _step(self, index: int, step: int) -> None:
+        """Move the focus along, which chooses nothing; round at the ends."""
+        count = len(self._group.buttons())
+        self.button((index + step) % count).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Segment(QPushButton):
+    """Qt's own arrow keys would choose at once, and so leave the screen on the way along."""
+
+    stepped = Signal(int)
+    """1 for the next button, -1 for the one before."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)

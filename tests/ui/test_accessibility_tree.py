@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Walks what a screen reader walks, over every screen and dialog (EN 301 549 chapter 11).
+
+With ``pytest -s`` it prints the table: screen, controls, nameless, unreachable by keyboard, and
+too small to hit.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
+
+from dgw_desktop.ui import dialogs
+from dgw_desktop.ui.main_window import MainWindow
+from tests.ui.conftest import PretendedScreens
+from tests.ui.every_screen import every_dialog, every_screen
+
+MOST_STOPS = 60  # within one widget: the parts of a date, the links of a page
+TARGET = 24  # pixels, WCAG 2.2 success criterion 2.5.8
+NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
+CLICKED = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+NOT_TOLD = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+
+
+def walk(thing: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Yield everything visible below ``thing``."""
+    for index in range(thing.childCount()):
+        child = thing.child(index)
+        if child is None or not child.isValid() or child.state().invisible:
+            continue
+        yield child
+        yield from walk(child)
+
+
+def name_of(thing: QAccessibleInterface) -> str:
+    """Return what is read aloud; on Linux that of a combo box is its label."""
+    if thing.role() == QAccessible.Role.ComboBox:
+        return "".join(other.text(NAME) for other, _ in thing.relations(QAccessible.Label))
+    return thing.text(NAME).strip()
+
+
+def reached(window: QWidget) -> set[QWidget]:
+    """Return the widgets that Tab, and the arrow keys within a group of buttons, come to.
+
+    What keeps the focus for itself shows by what is not reached.
+    """
+    found: set[QWidget] = set()
+    while (focus := QApplication.focusWidget()) is not None and focus not in found:
+        found.add(focus)
+        group = focus.group() if isinstance(focus, QAbstractButton) else None
+        if group is not None:
+            for _ in group.buttons():
+                QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+                assert QApplication.focusWidget() in group.buttons()
+                found.add(QApplication.focusWidget())
+            for _ in group.buttons():
+                QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+                found.add(QApplication.focusWidget())
+            focus.setFocus()
+        for _ in range(MOST_STOPS):
+            QTest.keyClick(focus, Qt.Key.Key_Tab)
+            if QApplication.focusWidget() is not focus:
+                break
+    return found
+
+
+def rows_reached(view: QAbstractItemView) -> bool:
+    """Tell whether the arrow keys come to every row and column."""
+    model, kept = view.model(), view.currentIndex()
+    rows = model.rowCount()
+    columns = model.columnCount() if isinstance(view, QTableView) else 1
+
+    def along(key: Qt.Key, start: QModelIndex, count: int) -> list[QModelIndex]:
+        view.setCurrentIndex(start)
+        found = [view.currentIndex()]
+        for _ in range(count):
+            QTest.keyClick(view, key)
+            found.append(view.currentIndex())
+        return found
+
+    enabled = [row for row in range(rows) if model.index(row, 0).flags() & Qt.ItemIsEnabled]
+    if not enabled:
+        return True
+    first = model.index(enabled[0], 0)
+    down = {index.row() for index in along(Qt.Key.Key_Down, first, rows)}
+    right = {index.column() for index in along(Qt.Key.Key_Right, first, columns)}
+    view.setCurrentIndex(kept)
+    return down == set(enabled) and (columns == 1 or right == set(range(columns)))
+
+
+def look_at(name: str, window: QWidget) -> tuple[str, int, list[str], list[str], list[str]]:
+    """Return a row of the table, with what is wrong in words."""
+    QApplication.processEvents()
+    if QApplication.focusWidget() is None:
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+    tree = QAccessible.queryAccessibleInterface(window)
+    controls = [thing for thing in walk(tree) if thing.state().focusable]
+    nameless = [
+        f"{thing.role().name} {called(thing.object())}"
+        for thing in controls
+        if not name_of(thing) or thing.role() in NOT_TOLD or "<" in thing.text(DESCRIPTION)
+    ]
+    widgets = {
+        thing.object()
+        for thing in controls
+        if isinstance(thing.object(), QWidget) and not thing.state().disabled
+    }
+    by_key = reached(window)
+    lost = []
+    for widget in widgets:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, CLICKED):
+            proxied = widget.focusProxy() in by_key
+            inside = any(isinstance(above, QComboBox) or above in by_key for above in ups(widget))
+            if widget not in by_key and not proxied and not inside:
+                lost.append(called(widget))
+    for view in window.findChildren(QAbstractItemView):
+        if view in by_key and not rows_reached(view):
+            lost.append(f"rows of {called(view)}")
+    small = [
+        f"{widget.width()}x{widget.height()} {called(widget)}"
+        for widget in widgets
+        if isinstance(widget, CLICKED)
+        and not isinstance(widget.parent(), (QComboBox, QAbstractSpinBox, QLineEdit))
+        and min(widget.width(), widget.height()) < TARGET
+    ]
+    for view in window.findChildren(QAbstractItemView):
+        if view.isVisible() and not isinstance(view, QHeaderView):
+            heights = [
+                view.visualRect(index).height()
+                for row in range(view.model().rowCount())
+                if (index := view.model().index(row, 0)).flags() & Qt.ItemFlag.ItemIsEnabled
+            ]
+            if min(heights, default=TARGET) < TARGET:
+                small.append(f"rows of {min(heights)} in {view.accessibleName()}")
+    return name, len(controls), nameless, lost, small
+
+
+def called(thing: QObject | None) -> str:
+    """Return a widget in a way that it can be found in the code."""
+    text = getattr(thing, "accessibleName", str)() or getattr(thing, "text", str)()
+    return f"{type(thing).__name__} ‘{text}’"
+
+
+def ups(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what a widget is part of, below its window."""
+    above = widget.parentWidget()
+    while above is not None and not above.isWindow():
+        yield above
+        above = above.parentWidget()
+
+
+def test_everything_has_a_name_and_is_reached(
+    open_window: Callable[[], MainWindow], screens: PretendedScreens
+) -> None:
+    window = open_window()
+    rows = [look_at(*shown) for shown in every_screen(window, screens)]
+    seen = set()
+    for name, dialog in every_dialog(window):
+        seen.add(type(dialog))
+        rows.append(look_at(name, dialog))
+    print(f"\n{'scherm':28}{'onderdelen':>12}{'naamloos':>10}{'onbereikbaar':>14}{'te klein':>10}")
+    for name, controls, nameless, lost, small in rows:
+        print(f"{name:28}{controls:12}{len(nameless):10}{len(lost):14}{len(small):10}")
+        for text in (*nameless, *lost, *small):
+            print(f"    {text}")
+    assert all_dialogs() <= seen
+    assert [row for row in rows if row[2] or row[3] or row[4]] == []
+
+
+def all_dialogs() -> set[type]:
+    """Return every dialog of the program, so that none is forgotten here."""
+    found: set[type] = set()
+    for path in Path(dialogs.__path__[0]).glob("*.py"):
+        module = import_module(f"dgw_desktop.ui.dialogs.{path.stem}")
+        found |= {
+            kind
+            for _, kind in inspect.getmembers(module, inspect.isclass)
+            if issubclass(kind, QDialog) and kind.__module__ == module.__name__
+        }
+    return found

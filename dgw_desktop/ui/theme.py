@@ -142,6 +142,8 @@ def _tick(tokens: ColourTokens) -> str:
 
 
 def _style_sheet(t: ColourTokens) -> str:
+    # The focus is a line of 2 pixels that were not there or had an other colour before.
+    ring = 2 if contrast(t.control_border, t.ink) >= 3 else 3
     small, large, heading, title = (
         scaled(FONT_SIZES[size]) for size in ("small", "large", "heading", "title")
     )
@@ -183,7 +185,8 @@ def _style_sheet(t: ColourTokens) -> str:
     QCheckBox::indicator:checked:disabled {{ background: {t.previous}; }}
     QFrame[role="strip"] {{ background: {t.surface}; border: 2px solid {t.now};
         border-radius: {RADIUS_CONTROL}px; }}
-    QFrame[role="strip"] QPlainTextEdit {{ border: 0; padding: 0; }}
+    QFrame[role="strip"] QPlainTextEdit {{ border: 2px solid transparent; padding: 0; }}
+    QFrame[role="strip"] QPlainTextEdit:focus {{ border-color: {t.ink}; }}
     QFrame[role="hint"] {{ background: {t.selected}; border: 0;
         border-top: 1px solid {t.hairline}; }}
     QFrame[role="toast"] {{ background: {t.ink}; border-radius: {RADIUS_CONTROL}px; }}
@@ -200,8 +203,9 @@ def _style_sheet(t: ColourTokens) -> str:
     QListWidget, QListView[role="rows"], QTextBrowser {{ background: {t.surface};
         border: 1px solid {t.control_border}; border-radius: {RADIUS_CONTROL}px; padding: 4px; }}
     QListWidget:focus, QListView[role="rows"]:focus, QTextBrowser:focus
-        {{ border: 2px solid {t.now}; padding: 3px; }}
-    QListWidget::item, QListView[role="rows"]::item {{ padding: 4px; }}
+        {{ border: {ring}px solid {t.ink}; padding: {5 - ring}px; }}
+    QListWidget::item, QListView[role="rows"]::item {{ padding: 4px;
+        min-height: {scaled(18)}px; }}
     QListView::item:selected, QTableView[role="rows"]::item:selected {{ background: {t.selected};
         color: {t.ink}; }}
     QTableView {{ background: {t.surface}; border: 0; outline: 0; }}
@@ -225,31 +229,33 @@ def _style_sheet(t: ColourTokens) -> str:
     QPushButton:hover {{ background: {t.selected}; }}
     QPushButton:pressed {{ background: {t.hairline}; }}
     QPushButton:disabled {{ color: {t.previous}; border-color: {t.hairline}; }}
-    QPushButton:focus {{ border: 2px solid {t.ink}; padding: 5px 11px; }}
+    QPushButton:focus {{ border: {ring}px solid {t.ink}; padding: {7 - ring}px {13 - ring}px; }}
     QPushButton:checked {{ background: {t.selected}; color: {t.now};
         border: 2px solid {t.now}; padding: 5px 11px; }}
-    QPushButton:checked:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton:checked:focus {{ border: {ring}px solid {t.ink}; }}
     QPushButton[role="primary"] {{ background: {t.now}; color: {t.on_now};
         border-color: {t.now}; }}
     QPushButton[role="primary"]:hover {{ background: {t.levels[3]}; color: {t.level_inks[3]}; }}
-    QPushButton[role="primary"]:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton[role="primary"]:focus {{ border: {ring}px solid {t.ink}; background: {t.surface};
+        color: {t.ink}; }}
     QPushButton[role="resume"] {{ border-color: {t.now}; color: {t.now}; }}
-    QPushButton[role="resume"]:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton[role="resume"]:focus {{ border: 3px solid {t.ink}; padding: 4px 10px; }}
     QPushButton[role="small"] {{ padding: 2px 9px; font-size: {small}px; }}
     QPushButton[role="small"]:checked {{ padding: 1px 8px; }}
-    QPushButton[role="small"]:focus {{ padding: 1px 8px; }}
+    QPushButton[role="small"]:focus {{ padding: {3 - ring}px {10 - ring}px; }}
     QPushButton[role="flat"] {{ border: 1px solid transparent; background: transparent; }}
     QPushButton[role="flat"]:hover {{ background: {t.selected}; }}
-    QPushButton[role="flat"]:focus {{ border: 2px solid {t.ink}; }}
+    QPushButton[role="flat"]:focus {{ border: {ring}px solid {t.ink}; }}
     QPushButton[segment="first"] {{ border-top-right-radius: 0; border-bottom-right-radius: 0; }}
     QPushButton[segment="middle"] {{ border-radius: 0; border-left: 0; }}
     QPushButton[segment="last"] {{ border-top-left-radius: 0; border-bottom-left-radius: 0;
         border-left: 0; }}
     QPushButton[segment]:checked {{ border: 1px solid {t.control_border}; padding: 6px 12px; }}
-    QPushButton[segment]:focus {{ border: 2px solid {t.ink}; padding: 5px 11px; }}
+    QPushButton[segment]:focus {{ border: {ring}px solid {t.ink};
+        padding: {7 - ring}px {13 - ring}px; }}
     QPushButton[segment][compact="true"] {{ padding: 2px 9px; font-size: {small}px; }}
     QPushButton[segment][compact="true"]:checked {{ padding: 2px 9px; }}
-    QPushButton[segment][compact="true"]:focus {{ padding: 1px 8px; }}
+    QPushButton[segment][compact="true"]:focus {{ padding: {3 - ring}px {10 - ring}px; }}
 
     QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox, QComboBox {{ background: {t.surface};
         color: {t.ink}; border: 1px solid {t.control_border};
@@ -257,7 +263,7 @@ def _style_sheet(t: ColourTokens) -> str:
         selection-background-color: {t.now}; selection-color: {t.on_now}; }}
     QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.ink_muted}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus
-        {{ border: 2px solid {t.now}; padding: 5px 7px; }}
+        {{ border: {ring}px solid {t.ink}; padding: {7 - ring}px {9 - ring}px; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 24px; height: 16px;
         subcontrol-origin: border; }}
@@ -273,8 +279,9 @@ def _style_sheet(t: ColourTokens) -> str:
         border: 1px solid {t.control_border}; selection-background-color: {t.selected};
         selection-color: {t.ink}; }}
     QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.background}; }}
-    QPlainTextEdit[role="note"], QPlainTextEdit[role="note"]:focus
-        {{ background: {t.surface}; border: 0; padding: 0; }}
+    QPlainTextEdit[role="note"] {{ background: {t.surface}; border: 2px solid transparent;
+        padding: 0; }}
+    QPlainTextEdit[role="note"]:focus {{ border: 2px solid {t.ink}; padding: 0; }}
     QMenu {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.control_border};
         padding: 4px; }}
     QMenu::item {{ padding: 6px 20px; border: 2px solid transparent; border-radius: 4px; }}

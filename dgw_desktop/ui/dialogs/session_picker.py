@@ -150,8 +150,9 @@ class SessionPicker(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search)
         self.list = QListView()
-        self.list.setModel(self._model)
         self.list.setProperty("role", "rows")
+        self.list.ensurePolished()  # the height of the rows is asked once
+        self.list.setModel(self._model)
         self.list.setAccessibleName(title)
         self.list.setUniformItemSizes(True)
         self.list.setWordWrap(True)

@@ -92,6 +92,15 @@ def paint_chip(
     painter.restore()
 
 
+def focus_width(tokens: ColourTokens) -> int:
+    """Return the width in pixels of the line around what has the focus.
+
+    It must be 2 pixels that stand out from what was there before; a border of 1 pixel that was
+    as dark already does not count.
+    """
+    return 2 if contrast(tokens.control_border, tokens.ink) >= 3 else 3
+
+
 def paint_focus_ring(
     painter: QPainter,
     rect: QRectF,
@@ -103,8 +112,10 @@ def paint_focus_ring(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(tokens.ink), 2.0, style))
-    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+    width = focus_width(tokens)
+    inside = width / 2
+    painter.setPen(QPen(QColor(tokens.ink), width, style))
+    painter.drawRoundedRect(rect.adjusted(inside, inside, -inside, -inside), radius, radius)
     painter.restore()
 
 
@@ -142,8 +153,7 @@ def _tick(tokens: ColourTokens) -> str:
 
 
 def _style_sheet(t: ColourTokens) -> str:
-    # The focus is a line of 2 pixels that were not there or had an other colour before.
-    ring = 2 if contrast(t.control_border, t.ink) >= 3 else 3
+    ring = focus_width(t)
     small, large, heading, title = (
         scaled(FONT_SIZES[size]) for size in ("small", "large", "heading", "title")
     )
@@ -199,6 +209,8 @@ def _style_sheet(t: ColourTokens) -> str:
     QFrame[role="side"][edge="left"] {{ border-left: 1px solid {t.hairline}; }}
     QScrollArea, QScrollArea > QWidget > QWidget[role="plain"] {{ background: transparent;
         border: 0; }}
+    QScrollArea[role="reading"] {{ border: 2px solid transparent; }}
+    QScrollArea[role="reading"]:focus {{ border-color: {t.ink}; }}
     QListView {{ background: transparent; border: 0; outline: 0; }}
     QListWidget, QListView[role="rows"], QTextBrowser {{ background: {t.surface};
         border: 1px solid {t.control_border}; border-radius: {RADIUS_CONTROL}px; padding: 4px; }}

@@ -1,33 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Brings every screen and dialog in view, one after the other, for tests that look at all."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
-from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.backups import make_backup
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.ui.beamer.screens import Screens
-from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
-from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
-from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
-from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
 from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
 from dgw_desktop.ui.dialogs.messages import make_box
-from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
-from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.dialogs.session_picker import SessionPicker
-from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
-from dgw_desktop.ui.key_map import Screen
+from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.session_view import SessionView
 from tests.ui.conftest import PretendedScreens, screen
+from tests.ui.every_dialog import every_dialog
 
 BEAMER = screen("beamer", QRect(1366, 0, 1280, 720))
 
@@ -40,6 +30,7 @@ def every_screen(window: MainWindow, screens: Screens) -> Iterator[tuple[str, QW
     ids = add_examples(store, loaded)
     window.show_sessions()
     yield "Sessies", window
+    window.sessions.search.setFocus()
     window.sessions.search.setText("bestaat niet")
     yield "Sessies, niets gevonden", window
     window.sessions.search.clear()
@@ -97,43 +88,20 @@ def _beamer(
     screens.pull(BEAMER.name)
 
 
-def every_dialog(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
-    """Yield each dialog, shown; the window has the example sessions."""
+def every_shown_dialog(window: MainWindow, look: Look) -> Iterator[tuple[str, QDialog]]:
+    """Yield each dialog and the message box, shown, over the example sessions."""
     store, loaded = window.sessions.store, window.sessions._built_in
-    summaries = store.summaries()
-    session, baseline = store.load(summaries[0].id), store.load(summaries[-1].id)
+    ids = add_examples(store, loaded)
     make_backup(store._database, window.keeper.folder, datetime.now(UTC))
-    store.delete(summaries[1].id)
-    source = ReportSource(loaded.model, session, baseline)
-
-    def merge() -> QDialog:
-        dialog = MergeDialog(store, window)
-        dialog.add_sessions(summaries)
-        return dialog
-
-    made: dict[str, Callable[[], QDialog]] = {
-        "Gegevens": lambda: SessionDialog(
-            "Nieuwe sessie", session.details, summaries, parent=window, models=[loaded] * 2
-        ),
-        "Kiezen": lambda: SessionPicker(
-            "Vergelijken", "Uitleg", store, store.index(), lambda _picked: "", window
-        ),
-        "Samenvoegen": merge,
-        "Rapport": lambda: ReportDialog(source, ReportOptions(), lambda _options: None, window),
-        "Modellen": lambda: ModelsDialog(store, loaded, window),
-        "Reservekopieën": lambda: BackupsDialog(store, window.keeper, window),
-        "Prullenbak": lambda: BinDialog(store, window.keeper, window),
-        "Instellingen": lambda: SettingsDialog(window._look, store, window.keeper, window),
-        "Toetsen": lambda: HelpDialog([Screen.CARDS, Screen.CONSOLE], window),
-        "Handleiding": lambda: ManualDialog("nl", window),
-        "Melding": lambda: make_box(window, QMessageBox.Icon.Warning, "Het kan niet.", "Reden."),
-    }
-    for name, make in made.items():
-        dialog = make()
+    store.delete(ids[1])
+    box = make_box(window, QMessageBox.Icon.Warning, "Het kan niet.", "Reden.")
+    for dialog in (*every_dialog(window, look, store, loaded, ids), box):
+        if isinstance(dialog, MergeDialog):
+            dialog.add_sessions(store.summaries())
         dialog.show()
         dialog.activateWindow()
         for _ in range(4):  # the layouts follow the style sheet, which takes a few rounds
             QApplication.processEvents()
-        yield name, dialog
+        yield dialog.windowTitle(), dialog
         dialog.done(0)
         dialog.deleteLater()

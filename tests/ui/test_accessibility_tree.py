@@ -28,9 +28,10 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.ui import dialogs
+from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from tests.ui.conftest import PretendedScreens
-from tests.ui.every_screen import every_dialog, every_screen
+from tests.ui.every_screen import every_screen, every_shown_dialog
 
 MOST_STOPS = 60  # within one widget: the parts of a date, the links of a page
 TARGET = 24  # pixels, WCAG 2.2 success criterion 2.5.8
@@ -167,12 +168,12 @@ def ups(widget: QWidget) -> Iterator[QWidget]:
 
 
 def test_everything_has_a_name_and_is_reached(
-    open_window: Callable[[], MainWindow], screens: PretendedScreens
+    open_window: Callable[[], MainWindow], screens: PretendedScreens, look: Look
 ) -> None:
     window = open_window()
     rows = [look_at(*shown) for shown in every_screen(window, screens)]
     seen = set()
-    for name, dialog in every_dialog(window):
+    for name, dialog in every_shown_dialog(window, look):
         seen.add(type(dialog))
         rows.append(look_at(name, dialog))
     print(f"\n{'scherm':28}{'onderdelen':>12}{'naamloos':>10}{'onbereikbaar':>14}{'te klein':>10}")

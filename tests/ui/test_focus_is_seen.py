@@ -13,13 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.design_tokens import contrast
+from dgw_desktop.ui.beamer.card_scene import CardScene
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.preferences import Appearance
 from tests.ui.conftest import PretendedScreens
-from tests.ui.every_screen import every_dialog, every_screen
+from tests.ui.every_screen import every_screen, every_shown_dialog
 
-LEAST_CONTRAST, LEAST_WIDTH = 3.0, 2
+LEAST_CONTRAST = 3.0
+ENOUGH = 20  # squares of 2 x 2 pixels
 
 
 def focused(window: QWidget) -> Iterator[QWidget]:
@@ -30,7 +32,8 @@ def focused(window: QWidget) -> Iterator[QWidget]:
         QTest.keyClick(window, Qt.Key.Key_Tab)
     while (focus := QApplication.focusWidget()) is not None and focus not in found:
         found.add(focus)
-        yield focus
+        if focus.focusPolicy() & Qt.FocusPolicy.TabFocus:  # else it is the page, for scrolling
+            yield focus
         for _ in range(60):
             QTest.keyClick(focus, Qt.Key.Key_Tab)
             if QApplication.focusWidget() is not focus:
@@ -68,21 +71,19 @@ def changed(one: QImage, other: QImage) -> list[list[bool]]:
     ]
 
 
-def has_thick_line(marks: list[list[bool]]) -> bool:
-    """Tell whether somewhere 2 x 8 pixels, lying or standing, all changed enough."""
-    long = 8
-    for y in range(len(marks) - 1):
-        for x in range(len(marks[0]) - long):
-            if all(marks[y][x : x + long]) and all(marks[y + 1][x : x + long]):
-                return True
-    for y in range(len(marks) - long):
-        for x in range(len(marks[0]) - 1):
-            if all(row[x] and row[x + 1] for row in marks[y : y + long]):
-                return True
-    return False
+def is_thick(marks: list[list[bool]]) -> bool:
+    """Tell whether there is a line of 2 pixels, also a dotted one: squares of 2 x 2."""
+    squares = sum(
+        marks[y][x] and marks[y][x + 1] and marks[y + 1][x] and marks[y + 1][x + 1]
+        for y in range(len(marks) - 1)
+        for x in range(len(marks[0]) - 1)
+    )
+    return squares >= ENOUGH
 
 
-@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+@pytest.mark.parametrize(
+    "appearance", [Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST]
+)
 def test_the_focus_is_seen_everywhere(
     open_window: Callable[[], MainWindow],
     screens: PretendedScreens,
@@ -93,15 +94,20 @@ def test_the_focus_is_seen_everywhere(
     look.apply()
     window = open_window()
     unseen, seen = [], set()
-    for scene in (every_screen(window, screens), every_dialog(window)):
+    for scene in (every_screen(window, screens), every_shown_dialog(window, look)):
         for name, shown in scene:
             for widget in focused(shown):
                 key = (type(widget), widget.property("role"), widget.property("segment"))
                 if key in seen:
                     continue
                 seen.add(key)
-                with_it = picture(widget)
-                if not has_thick_line(changed(with_it, without_focus(widget))):
+                if isinstance(widget, CardScene):
+                    before = picture(widget)  # the audience sees a mark from the first arrow on
+                    QTest.keyClick(widget, Qt.Key.Key_Down)
+                    with_it = picture(widget)
+                else:
+                    with_it, before = picture(widget), without_focus(widget)
+                if not is_thick(changed(with_it, before)):
                     unseen.append(f"{name}: {type(widget).__name__} {widget.accessibleName()}")
     assert unseen == []
     assert len(seen) > 15

@@ -41,6 +41,7 @@ class HelpDialog(QDialog):
         self.choice.currentIndexChanged.connect(lambda _index: self._show_keys())
         self._scroll = ScrollColumn()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setProperty("role", "reading")
         give_role(self._scroll, QAccessible.Role.Grouping, self.tr("Toetsen"))
         self._column = QVBoxLayout(self._scroll.content)
         self._column.setContentsMargins(0, 0, 8, 0)

@@ -66,6 +66,7 @@ class EntryStrip(QFrame):
             f"QFrame[role='strip'] {{ background: {tokens.surface}; border-color: {tokens.now}; }}"
             f"QLabel, QPlainTextEdit {{ font-size: {pixels}px; color: {tokens.ink};"
             f" background: {tokens.surface}; }}"
+            f"QPlainTextEdit:focus {{ border: 2px solid {tokens.ink}; }}"
         )
 
     def _enter(self) -> None:

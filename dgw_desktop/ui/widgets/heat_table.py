@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop.design_tokens import ColourTokens, level_colours
 from dgw_desktop.domain.comparison import LevelRow
 from dgw_desktop.ui import theme
-from dgw_desktop.ui.theme import paint_focus_ring, scaled
+from dgw_desktop.ui.theme import focus_width, scaled
 from dgw_desktop.ui.widgets.labels import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -167,5 +167,8 @@ class _LevelDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(index.data()))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            paint_focus_ring(painter, rect, 0, self._tokens)
+            # In the ink of the cell: that of the program may be as light as the level.
+            width = focus_width(self._tokens)
+            painter.setPen(QPen(QColor(ink), width))
+            painter.drawRect(rect.adjusted(width, width, -width, -width))
         painter.restore()

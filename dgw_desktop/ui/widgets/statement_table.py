@@ -410,7 +410,7 @@ class _StatementDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             ring = QRectF(rect).adjusted(3, 3, -4, -4)
             paint_focus_ring(painter, QRectF(rect).adjusted(0, 0, -1, -1), 0, tokens)
-            painter.setPen(QPen(QColor(tokens.surface), 1.5))
+            painter.setPen(QPen(QColor(tokens.surface), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(ring)
         painter.restore()

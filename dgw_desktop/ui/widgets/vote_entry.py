@@ -18,7 +18,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.voting import VoteDraft
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.accessibility import announce, give_role
-from dgw_desktop.ui.theme import scaled, sized_font
+from dgw_desktop.ui.theme import paint_focus_ring, scaled, sized_font
 
 _TEN = 10
 
@@ -130,6 +130,8 @@ class VoteEntry(QWidget):
         painter.setPen(QColor(tokens.ink))
         rest = QRectF(x + 0.4 * size, 0, self.width() - x - 0.4 * size, self.height())
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self._hint())
+        if self.hasFocus():
+            paint_focus_ring(painter, QRectF(self.rect()), 4, tokens)
         painter.end()
 
     def _hint(self) -> str:

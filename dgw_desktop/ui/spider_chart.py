@@ -49,10 +49,10 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         self._item = _ChartItem(self._painter, self)
         self.scene().addItem(self._item)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(120, 120)
         give_role(self, QAccessible.Role.Chart, self.tr("Spinnenweb"))
+        give_role(self.viewport(), QAccessible.Role.Graphic, self.tr("Spinnenweb"))
         self.describe("")
         self._handles = AxisHandles(self, self._item.update)
 

@@ -15,6 +15,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 (after the version)
 
+MOST_PRESSES = 40
 PATIENCE = 20  # seconds for one step, on a busy machine
 TITLE = "DGW Desktop"
 ROLES = {
@@ -110,7 +111,7 @@ class Ears:
         """Press ``keys`` and listen until something with ``until`` in it is said."""
         self._heard.clear()
         again = any(key.startswith("*") for key in keys)
-        while True:
+        for _ in range(MOST_PRESSES):
             count = len(self._heard)
             for key in keys:
                 subprocess.run(["xdotool", "key", key.lstrip("*")], check=True)
@@ -119,6 +120,7 @@ class Ears:
             self._wait(lambda count=count: len(self._heard) > count, until)
             if until in self._heard[-1]:
                 return None
+        raise TimeoutError(f"niet gehoord: {until}")
 
     def find(self, first: str, second: str) -> None:
         """Give the window the keyboard; without a window manager nobody else does.

@@ -76,13 +76,7 @@ MODULES = (
     "dgw_desktop.storage.session_file",
     "dgw_desktop.storage.merging",
     "dgw_desktop.storage.examples",
-    "xlsxwriter.worksheet",
-    "xlsxwriter.workbook",
-    "dgw_desktop.report.spreadsheet",
     "dgw_desktop.report.comma_separated",
-    "lxml.etree",
-    "docx",
-    "dgw_desktop.report.word",
     "dgw_desktop.ui.pages.side_by_side_page",
     "dgw_desktop.ui.dialogs.session_picker",
     "dgw_desktop.ui.dialogs.merge_dialog",
@@ -93,7 +87,8 @@ MODULES = (
     "dgw_desktop.diagnosis",
     "dgw_desktop.ui.dialogs.about_dialog",
 )
-"""In the order in which they are imported."""
+"""In the order in which they are imported. What writes Excel and Word is not among them: that takes
+13 MB, for who may never make such a file, and it is imported in the thread that does."""
 
 
 _NAMES = 24

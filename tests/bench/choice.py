@@ -119,12 +119,18 @@ def _beamer(view: SessionView, rounds: int) -> Iterator[Row]:
         painted.after(lambda: QTest.keyClick(audience, key))
 
     chosen, turned = (
-        in_turns(action, rounds=min(rounds, 120))[0] for action in (choose, turn_over)
+        in_turns(action, rounds=min(rounds, 120), between=_pause)[0]
+        for action in (choose, turn_over)
     )
     assert audience.width() == 3840
     yield _row("beamer, 3840x2160: keuze getekend", chosen, MOST_BEAMER)
     yield _row("beamer, 3840x2160: volgende kaart getekend", turned, MOST_BEAMER)
     view._leave_beamer()
+
+
+def _pause() -> None:
+    for _ in range(4):
+        settle()
 
 
 def _row(what: str, samples: list[float], most: float) -> Row:

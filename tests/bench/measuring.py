@@ -102,12 +102,19 @@ def _statistics(samples: Sequence[float]) -> pyperf.Benchmark:
 
 
 def in_turns(
-    *actions: Callable[[int], object], rounds: int, warm_ups: int = 10
+    *actions: Callable[[int], object],
+    rounds: int,
+    warm_ups: int = 10,
+    between: Callable[[], object] = lambda: None,
 ) -> list[list[float]]:
-    """Return the seconds that each action took at each turn, after some that do not count."""
+    """Return the seconds that each action took at each turn, after some that do not count.
+
+    ``between`` is done before each, as a person leaves time for what is done when nobody waits.
+    """
     samples: list[list[float]] = [[] for _ in actions]
     for turn in range(rounds + warm_ups):
         for kept, action in zip(samples, actions, strict=True):
+            between()
             start = perf_counter()
             action(turn)
             if turn >= warm_ups:

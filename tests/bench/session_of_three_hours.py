@@ -72,7 +72,7 @@ def _act(view: SessionView, chance: random.Random) -> None:
     elif kind < 0.91:
         document.change_actions((), "acties")
         document.add_action("Een afspraak", document.current)
-    elif kind < 0.99:
+    elif kind < 0.999:
         chance.choice((view.show_cards, view.show_matrix, view.show_results, view.show_actions))()
         view.show_cards()
     else:

@@ -3,7 +3,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.model import Dimension
 from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.session import VotesOrigin
 from dgw_desktop.domain.wording import counted
@@ -31,11 +32,15 @@ from dgw_desktop.ui.beamer.card_layout import (
     StatementPlace,
     card_layout,
 )
+from dgw_desktop.ui.beamer.text_pictures import Lettering, TextPictures
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.spider_series import line_of
 from dgw_desktop.ui.theme import sized_font
 from dgw_desktop.ui.widgets.document_spider import DocumentSpider
+
+_MOST_LAYOUTS = 64
+_AROUND = 0.006  # of the height: how far the mark of the focus stands around a statement
 
 
 class CardScene(QWidget):
@@ -54,6 +59,13 @@ class CardScene(QWidget):
         self._voting = False
         self._focused: int | None = None
         self._layout: CardLayout | None = None
+        self._shown: tuple[object, ...] = ()
+        self._marks: list[tuple[bool, bool]] = []
+        self._pictures = TextPictures()
+        self._ahead: list[Dimension | Lettering] = []
+        self._layouts: dict[tuple[int, int, int, bool], CardLayout] = {}
+        self._ahead_timer = QTimer(self)  # when nothing else waits
+        self._ahead_timer.timeout.connect(self._prepare_one)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.spider = DocumentSpider(document, _on_background(tokens), parent=self)
         self.spider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -81,9 +93,7 @@ class CardScene(QWidget):
         """Where everything stands at the present size."""
         if self._layout is None:
             dimension = self._document.model.dimension(self._document.current)
-            self._layout = card_layout(
-                self.width(), self.height(), dimension.name, dimension.statements, bool(self._votes)
-            )
+            self._layout = self._layout_of(dimension)
         return self._layout
 
     @property
@@ -127,15 +137,16 @@ class CardScene(QWidget):
         dimension = model.dimension(self._document.current)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(tokens.background))
+        painter.fillRect(event.rect(), QColor(tokens.background))
         painter.setPen(QColor(tokens.ink_muted))
         painter.setFont(sized_font(places.small_size))
         painter.drawText(places.kicker, Qt.AlignmentFlag.AlignVCenter, self._kicker())
-        painter.setPen(QColor(tokens.ink))
-        painter.setFont(sized_font(places.title_size, QFont.Weight.Bold))
-        painter.drawText(places.title, WRAP, dimension.name)
+        lettering = self._letterings(dimension, places)
+        self._write(painter, places.title, lettering[0])
+        exposed, around = QRectF(event.rect()), self.height() * _AROUND
         for level, place in enumerate(places.statements, start=1):
-            self._paint_statement(painter, level, place, dimension.statement(level))
+            if place.box.adjusted(-around, -around, around, around).intersects(exposed):
+                self._paint_statement(painter, level, place, lettering[level])
         self._paint_bottom(painter)
         self._paint_legend(painter)
         painter.end()
@@ -159,7 +170,24 @@ class CardScene(QWidget):
         self._show_changes()
 
     def _show_changes(self) -> None:
-        self._arrange()
+        answer, model = self._document.answer(self._document.current), self._document.model
+        marks = [
+            (answer.scored_level == level.number, answer.scored_ambition == level.number)
+            for level in model.levels
+        ]
+        names = tuple(self.spider.series_names)
+        shown = (self._document.current, self._votes, self._voting, self._focused, names)
+        if shown == self._shown and self._layout is not None:
+            # Only a choice: what is as it was need not be painted again.
+            places, around = self.layout_now, self.height() * _AROUND
+            for place, mark, before in zip(places.statements, marks, self._marks, strict=True):
+                if mark != before:
+                    box = place.box.adjusted(-around, -around, around, around)
+                    self.update(box.toAlignedRect())
+            self.update(places.bottom.toAlignedRect())
+        else:
+            self._arrange()
+        self._shown, self._marks = shown, marks
         self._describe()
 
     def _arrange(self) -> None:
@@ -174,6 +202,55 @@ class CardScene(QWidget):
             self.spider.set_text_size(places.small_size, places.small_size)
             self.spider.setGeometry(side.toRect())
         self.update()
+        self._look_ahead()
+
+    def _letterings(self, dimension: Dimension, places: CardLayout) -> list[Lettering]:
+        """Return the title and the statements as they are to be written."""
+        ink, normal = self._tokens.ink, QFont.Weight.Normal
+        title = places.title.size()
+        found = [Lettering(dimension.name, title, places.title_size, ink, QFont.Weight.Bold)]
+        for place, text in zip(places.statements, dimension.statements, strict=True):
+            size = place.text.size()
+            found.append(Lettering(text, size, places.statement_size, ink, normal))
+        return found
+
+    def _write(self, painter: QPainter, place: QRectF, lettering: Lettering) -> None:
+        if lettering.is_large:
+            self._pictures.draw(painter, place.topLeft(), lettering)
+        else:
+            painter.setPen(QColor(lettering.colour))
+            painter.setFont(sized_font(lettering.size, lettering.weight))
+            painter.drawText(place, WRAP, lettering.text)
+
+    def _look_ahead(self) -> None:
+        """Get the cards before and after this one ready, while nothing else waits."""
+        dimensions = self._document.model.dimensions
+        here = dimensions.index(self._document.model.dimension(self._document.current))
+        self._ahead = [*dimensions[here + 1 : here + 2], *dimensions[max(0, here - 1) : here]]
+        self._ahead_timer.start()
+
+    def _prepare_one(self) -> None:
+        if not self._ahead or not self.isVisible():
+            self._ahead_timer.stop()
+            return
+        following = self._ahead.pop(0)
+        if isinstance(following, Lettering):
+            self._pictures.prepare(following, self.devicePixelRatioF())
+            return
+        places = self._layout_of(following)
+        written = self._letterings(following, places)
+        self._ahead += [lettering for lettering in written if lettering.is_large]
+
+    def _layout_of(self, dimension: Dimension) -> CardLayout:
+        has_votes = bool(() if self._voting else self._document.answer(dimension.number).votes)
+        key = self.width(), self.height(), dimension.number, has_votes
+        if key not in self._layouts:
+            if len(self._layouts) > _MOST_LAYOUTS:
+                self._layouts.clear()
+            self._layouts[key] = card_layout(
+                self.width(), self.height(), dimension.name, dimension.statements, has_votes
+            )
+        return self._layouts[key]
 
     def _describe(self) -> None:
         """Tell a screen reader what the picture shows."""
@@ -202,7 +279,7 @@ class CardScene(QWidget):
         return ", ".join((text, *marks))
 
     def _paint_statement(
-        self, painter: QPainter, level: int, place: StatementPlace, text: str
+        self, painter: QPainter, level: int, place: StatementPlace, lettering: Lettering
     ) -> None:
         tokens = self._tokens
         answer = self._document.answer(self._document.current)
@@ -223,7 +300,7 @@ class CardScene(QWidget):
                 place.box.adjusted(inside, inside, -inside, -inside), radius, radius
             )
         if self._focused == level:
-            around = self.height() * 0.006
+            around = self.height() * _AROUND
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.ink), 1.6 * line, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(
@@ -233,9 +310,7 @@ class CardScene(QWidget):
         theme.paint_chip(painter, place.chip, level, highest, tokens)
         if chosen:
             self._paint_tick(painter, place.chip)
-        painter.setPen(QColor(tokens.ink))
-        painter.setFont(sized_font(self.layout_now.statement_size))
-        painter.drawText(place.text, WRAP, text)
+        self._write(painter, place.text, lettering)
         if place.votes is not None:
             self._paint_votes(painter, place.votes, level)
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every key of the program in one table; help, tool tips and the README come from it."""
 
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
@@ -48,8 +49,33 @@ class Key:
     """Where it works."""
 
 
+_CHARACTER = re.compile(r"(Shift\+)?.")
+_needs_alt = False
+
+
+def require_alt(wanted: bool) -> None:
+    """Let letters, digits and signs be keys together with Alt only; for what is made from now on.
+
+    For who speaks to the computer or brushes the keys (WCAG 2.2, success criterion 2.1.4).
+    """
+    global _needs_alt
+    _needs_alt = wanted
+
+
 def key_map() -> dict[str, Key]:
     """Return the keys by the name of the command; a function, so that the texts translate."""
+    keys = _keys()
+    return {name: _with_alt(key) for name, key in keys.items()} if _needs_alt else keys
+
+
+def _with_alt(key: Key) -> Key:
+    if not key.sequences or not all(map(_CHARACTER.fullmatch, key.sequences)):
+        return key
+    sequences = tuple(f"Alt+{sequence}" for sequence in key.sequences)
+    return replace(key, sequences=sequences, shown=f"Alt+{key.shown}")
+
+
+def _keys() -> dict[str, Key]:
     s = Screen
     return {
         "choose": Key(

@@ -14,7 +14,7 @@ from dgw_desktop.design_tokens import (
     ColourTokens,
     high_contrast_tokens,
 )
-from dgw_desktop.ui import language, theme
+from dgw_desktop.ui import key_map, language, theme
 from dgw_desktop.ui.preferences import Appearance, Preferences
 
 _CHOSEN = {
@@ -59,6 +59,7 @@ class Look(QObject):
         Colours change in what is on screen; text size and language in what is made after it.
         """
         language.apply(self._app, self.preferences.language)
+        key_map.require_alt(not self.preferences.single_keys)
         hints = self._app.styleHints()
         appearance = self.preferences.appearance
         if appearance is Appearance.SYSTEM:

@@ -189,11 +189,11 @@ class MainWindow(QMainWindow):
         from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
 
         preferences = self._look.preferences
-        before = preferences.text_size, preferences.language
+        before = preferences.text_size, preferences.language, preferences.single_keys
         dialog = SettingsDialog(self._look, self._store, self.keeper, self)
         dialog.about_wanted.connect(self.show_about)
         dialog.exec()
-        if (preferences.text_size, preferences.language) != before:
+        if (preferences.text_size, preferences.language, preferences.single_keys) != before:
             self._renew()
 
     def closeEvent(self, event: QCloseEvent) -> None:

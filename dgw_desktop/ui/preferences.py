@@ -10,6 +10,7 @@ TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
 
 _APPEARANCE, _TEXT_SIZE, _LANGUAGE = "look/appearance", "look/text_size", "look/language"
 _HINTS = "hints_dismissed"
+_SINGLE_KEYS = "keys/single"
 
 
 class Appearance(Enum):
@@ -62,6 +63,15 @@ class Preferences:
         if language not in LANGUAGES:
             raise ValueError(f"no language {language!r}")
         self._settings.setValue(_LANGUAGE, language)
+
+    @property
+    def single_keys(self) -> bool:
+        """Whether a letter or digit alone is a key; otherwise it takes Alt."""
+        return str(self._settings.value(_SINGLE_KEYS)) != "false"
+
+    @single_keys.setter
+    def single_keys(self, wanted: bool) -> None:
+        self._settings.setValue(_SINGLE_KEYS, "true" if wanted else "false")
 
     def is_hint_dismissed(self, name: str) -> bool:
         """Tell whether the hint ``name`` was put away for good."""

@@ -43,7 +43,7 @@ class SessionAnnouncer(QObject):
         elif before.note != after.note:
             # A note is saved at each pause in the typing; once it is left is soon enough.
             self._note_typed = True
-            self._say_note()
+            self._say_note(QApplication.focusWidget())
 
     def _say_dimension(self, number: int) -> None:
         if isinstance(QApplication.focusWidget(), QAbstractItemView):
@@ -68,8 +68,8 @@ class SessionAnnouncer(QObject):
             self._say(self.tr("alles is opgeslagen"))
         self._had_unsaved = unsaved
 
-    def _say_note(self) -> None:
-        if self._note_typed and not isinstance(QApplication.focusWidget(), QPlainTextEdit):
+    def _say_note(self, focus: QObject | None) -> None:
+        if self._note_typed and not isinstance(focus, QPlainTextEdit):
             self._note_typed = False
             self._say(self._with_saved(self.tr("toelichting")))
 

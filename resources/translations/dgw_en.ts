@@ -3537,8 +3537,16 @@
         <translation> participants</translation>
     </message>
     <message>
+        <source>Alleen samen met Alt</source>
+        <translation>Only together with Alt</translation>
+    </message>
+    <message>
         <source>Donker</source>
         <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Een letter of cijfer volstaat</source>
+        <translation>A letter or digit will do</translation>
     </message>
     <message>
         <source>Gegevens</source>
@@ -3555,6 +3563,10 @@
     <message>
         <source>Kleuren</source>
         <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Lettertoetsen</source>
+        <translation>Letter keys</translation>
     </message>
     <message>
         <source>Licht</source>

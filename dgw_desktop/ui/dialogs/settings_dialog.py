@@ -69,6 +69,14 @@ class SettingsDialog(QDialog):
         self.language = self._combo(
             self.tr("Taal"), (("Nederlands", "nl"), ("English", "en")), preferences.language
         )
+        self.single_keys = self._combo(
+            self.tr("Lettertoetsen"),
+            (
+                (self.tr("Een letter of cijfer volstaat"), True),
+                (self.tr("Alleen samen met Alt"), False),
+            ),
+            preferences.single_keys,
+        )
         self.hints_button = QPushButton(self.tr("Tips opnieuw tonen"))
         self.hints_button.clicked.connect(self._restore_hints)
         self.threshold = QSpinBox()
@@ -86,6 +94,7 @@ class SettingsDialog(QDialog):
         self.appearance.currentIndexChanged.connect(lambda _index: self._keep_look())
         self.text_size.currentIndexChanged.connect(lambda _index: self._keep_look())
         self.language.currentIndexChanged.connect(lambda _index: self._keep_look())
+        self.single_keys.currentIndexChanged.connect(lambda _index: self._keep_look())
         self.threshold.valueChanged.connect(self._keep_threshold)
 
     def restore_defaults(self) -> None:
@@ -93,6 +102,7 @@ class SettingsDialog(QDialog):
         self.appearance.setCurrentIndex(self.appearance.findData(Appearance.SYSTEM))
         self.text_size.setCurrentIndex(self.text_size.findData(100))
         self.language.setCurrentIndex(0)
+        self.single_keys.setCurrentIndex(0)
         self.threshold.setValue(DEFAULT_THRESHOLD)
         self._restore_hints()
 
@@ -123,6 +133,7 @@ class SettingsDialog(QDialog):
                 (self.tr("Kleuren"), self.appearance),
                 (self.tr("Tekstgrootte"), self.text_size),
                 (self.tr("Taal"), self.language),
+                (self.tr("Lettertoetsen"), self.single_keys),
                 (self.tr("Tips"), self.hints_button),
             ],
         )
@@ -192,6 +203,7 @@ class SettingsDialog(QDialog):
         preferences.appearance = self.appearance.currentData()
         preferences.text_size = self.text_size.currentData()
         preferences.language = self.language.currentData()
+        preferences.single_keys = self.single_keys.currentData()
         self._look.apply()
 
     def _keep_threshold(self, people: int) -> None:

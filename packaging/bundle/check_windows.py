@@ -6,6 +6,7 @@ import getpass
 import re
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 
 from bundle import linux, windows
@@ -51,6 +52,21 @@ def sizes() -> str:
     expect(folder <= _MOST_UNPACKED, f"de map is {folder / 1e6:.0f} MB")
     expect(zipped <= _MOST_ZIPPED, f"de zip is {zipped / 1e6:.0f} MB")
     return f"uitgepakt {folder / 1e6:.1f} MB, zip {zipped / 1e6:.1f} MB"
+
+
+def portable() -> str:
+    """Unpacked, the zip keeps its data beside itself, also by way of the command line in it."""
+    place = fresh("portable")
+    with zipfile.ZipFile(windows.PORTABLE) as archive:
+        archive.extractall(place)
+    folder = place / NAME
+    command = str(folder / "bin" / "dgw-desktop.cmd").replace("/", "\\")
+    made = run_windows(["cmd", "/c", f"Z:{command}", "demo"]).split()
+    expect((folder / "portable-data" / "dgw.sqlite3").exists(), "de gegevens staan er niet naast")
+    listed = run_windows(["cmd", "/c", f"Z:{command}", "list"])
+    expect(all(name in listed for name in made), listed)
+    expect_nothing(differences(folder, ("portable-data/",)))
+    return f"{len(made)} sessies in portable-data"
 
 
 def same_results() -> str:

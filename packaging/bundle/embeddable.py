@@ -23,7 +23,6 @@ _LEFT_OUT = (
     # Without it `platform` asks Windows itself and not the WMI service, which can be slow.
     "_wmi.pyd",
     "python.cat",  # signs files that are not in this set
-    "LICENSE.txt",  # goes to the other licences
 )  # fmt: skip
 
 

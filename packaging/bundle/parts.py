@@ -8,10 +8,11 @@ from importlib.metadata import Distribution, PathDistribution
 from pathlib import Path
 
 from bundle.hashes import sha256
+from bundle.places import ROOT
 
 LICENCES = "licenties"
 _OVERVIEW = "OVERZICHT.txt"
-_SHARED_TEXTS = Path("/usr/share/common-licenses")  # of Debian and Ubuntu
+_QT_TEXTS = ("LGPL-3.0.txt", "GPL-3.0.txt", "Qt-third-party.txt")
 _QT_LICENCE = "LGPL-3.0-only"  # of the two that Qt for Python offers, the one used here
 
 
@@ -67,13 +68,14 @@ def write_licences(folder: Path, parts: Sequence[Part], python_licence: str) -> 
         "Waaruit DGW Desktop bestaat, met de licentie van elk deel. De teksten staan in deze "
         f"map.\n\nPython: PSF-2.0 (Python.txt)\n{''.join(lines)}\n"
         f"Qt en Qt for Python worden gebruikt onder {_QT_LICENCE}: de bestanden in PySide6 en "
-        "shiboken6 zijn ongewijzigd\nen u mag ze vervangen door een eigen uitgave.\n",
+        "shiboken6 zijn ongewijzigd\nen u mag ze vervangen door een eigen uitgave. De broncode van "
+        "deze versies biedt The Qt Company aan.\n",
         "utf-8",
         newline="\n",
     )
     (folder / "Python.txt").write_text(python_licence, "utf-8", newline="\n")
-    for name in ("LGPL-3", "GPL-3"):
-        shutil.copyfile(_SHARED_TEXTS / name, folder / f"{name}.txt")
+    for name in _QT_TEXTS:
+        shutil.copyfile(ROOT / "resources" / "licences" / name, folder / name)
     for part in parts:
         for number, text in enumerate(part.texts):
             numbered = f"{part.name}-{number}-" if len(part.texts) > 1 else f"{part.name}-"

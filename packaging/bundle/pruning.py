@@ -14,7 +14,10 @@ import lief
 
 from bundle.hashes import files_in
 
-_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg")
+_MODULES = (
+    "QtCore", "QtGui", "QtWidgets", "QtSvg",
+    "QtOpenGL", "QtOpenGLWidgets", "QtTest",  # pyqtgraph does not start without them
+)  # fmt: skip
 _PLUGINS = (
     "iconengines/*qsvgicon*",
     "imageformats/*qjpeg*", "imageformats/*qsvg*", "imageformats/*qico*",  # the report's logo
@@ -39,7 +42,7 @@ _LEFT_OUT = (
     # Tests and examples.
     "*/tests/*", "*/conftest.py", "pyqtgraph/examples/*", "reportlab/graphics/samples/*",
     "numpy/_core/_*_tests.*", "numpy/_core/_simd.*", "numpy/testing/*",
-    # The chart needs no OpenGL, no Jupyter, and of numpy arrays and their sums.
+    # The chart needs nothing in three dimensions and no Jupyter; of numpy, arrays and their sums.
     "pyqtgraph/opengl/*", "pyqtgraph/jupyter/*", "pyqtgraph/flowchart/*",
     "numpy/f2py/*", "numpy/_pyinstaller/*", "numpy/random/*", "numpy/fft/*",
     "numpy/polynomial/*", "numpy/linalg/lapack_lite.*",

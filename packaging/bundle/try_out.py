@@ -53,6 +53,8 @@ def main(folder: Path) -> int:
 
 def _hold_session() -> Iterator[str]:
     """Do what people do, one step at a time; each step is followed by a picture of its name."""
+    # The program's own hook would tell it in a window and wait for somebody to read it.
+    sys.excepthook = lambda _kind, error, _trace: _expect(False, repr(error))
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
     view = window.session_view
     assert view is not None
@@ -90,7 +92,7 @@ def _step(steps: Iterator[str], folder: Path, shown: str | None = None) -> None:
         if shown is not None:
             _draw(folder / f"{shown}.png")
         shown = next(steps, None)
-    except Exception as error:  # the program's own hook would wait for somebody to read it
+    except Exception as error:
         _failed.append(f"after {shown}: {error!r}")
         QApplication.closeAllWindows()
         return

@@ -2,6 +2,7 @@
 """What is left out of a distribution is not used, and what is used stays."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -9,8 +10,26 @@ from pathlib import Path
 
 import PySide6
 import pytest
-import shiboken6
 from bundle.pruning import is_kept, prune
+
+import dgw_desktop
+
+DRAW = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import numpy, pyqtgraph, PySide6
+for module in (numpy, pyqtgraph, PySide6):
+    assert module.__file__.startswith(sys.argv[1])
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QPushButton
+app = QApplication([])
+button = QPushButton("Rapport")
+chart = pyqtgraph.PlotWidget()
+chart.plot([1, 2, 3])
+chart.show()
+print(QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name),
+      chart.grab().isNull())
+"""
 
 
 @pytest.mark.parametrize(
@@ -54,29 +73,28 @@ def test_what_it_does_not_use_goes(path: str) -> None:
     assert not is_kept(path)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the libraries of Linux' wheel")
-def test_a_pruned_qt_opens_a_window_without_network_or_qml(tmp_path: Path) -> None:
-    for package in (PySide6, shiboken6):
-        source = Path(package.__file__ or "").parent
-        shutil.copytree(source, tmp_path / source.name, copy_function=_link_or_copy)
+def test_every_module_of_qt_that_the_program_names_stays() -> None:
+    source = Path(dgw_desktop.__file__).parent
+    texts = [path.read_text("utf-8") for path in source.rglob("*.py")]
+    named = {name for text in texts for name in re.findall(r"PySide6\.(Qt\w+)", text)}
+    assert {"QtCore", "QtSvg"} <= named
+    for name in named:
+        assert is_kept(f"PySide6/{name}.pyd") and is_kept(f"PySide6/{name}.abi3.so"), name
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the libraries of Linux' wheels")
+def test_what_is_pruned_still_draws_a_chart_and_has_no_network_or_qml(tmp_path: Path) -> None:
+    packages = Path(PySide6.__file__).parent.parent
+    for name in ("PySide6", "shiboken6", "pyqtgraph", "numpy", "numpy.libs"):
+        shutil.copytree(packages / name, tmp_path / name, copy_function=_link_or_copy)
     libraries = tmp_path / "PySide6" / "Qt" / "lib"
     before = {path.name for path in libraries.iterdir()}
     prune(tmp_path)
     after = {path.name for path in libraries.iterdir()}
     assert {"libQt6Core.so.6", "libQt6Widgets.so.6", "libQt6XcbQpa.so.6"} <= after
     assert {"libQt6Network.so.6", "libQt6Qml.so.6"} <= before - after
-    code = (
-        "import sys; sys.path.insert(0, sys.argv[1])\n"
-        "import PySide6; assert PySide6.__file__.startswith(sys.argv[1])\n"
-        "from PySide6.QtGui import QAccessible\n"
-        "from PySide6.QtSvg import QSvgRenderer\n"
-        "from PySide6.QtWidgets import QApplication, QPushButton\n"
-        "app = QApplication([]); button = QPushButton('Rapport'); button.show()\n"
-        "named = QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)\n"
-        "print(named, button.grab().isNull())"
-    )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path)],
+        [sys.executable, "-c", DRAW, str(tmp_path)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,

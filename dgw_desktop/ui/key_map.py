@@ -124,6 +124,12 @@ def _keys() -> dict[str, Key]:
         "remove_action": Key(
             (), tr("Delete"), tr("De cel leegmaken of de actie verwijderen"), (s.ACTIONS,)
         ),
+        "sort": Key(
+            ("Ctrl+Shift+S",),
+            tr("Ctrl+Shift+S"),
+            tr("Sorteren op de kolom met de focus (nog een keer: omgekeerd)"),
+            (s.ACTIONS,),
+        ),
         "open": Key((), tr("Enter"), tr("Sessie openen"), (s.SESSIONS,)),
         "session_menu": Key(
             (), tr("Shift+F10"), tr("Het menu van de sessie openen"), (s.SESSIONS,)

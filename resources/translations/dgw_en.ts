@@ -196,6 +196,10 @@
         <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
         <source>Ctrl+Y</source>
         <translation>Ctrl+Y</translation>
     </message>
@@ -842,6 +846,10 @@
     <message>
         <source>Sluiten wat open is, of beamer uit</source>
         <translation>Close what is open, or projector off</translation>
+    </message>
+    <message>
+        <source>Sorteren op de kolom met de focus (nog een keer: omgekeerd)</source>
+        <translation>Sort by the column with the focus (again: the other way round)</translation>
     </message>
     <message>
         <source>Spinnenweb als afbeelding (*.png)</source>
@@ -1579,6 +1587,14 @@
     <message>
         <source>Acties</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>{0}, aflopend</source>
+        <translation>{0}, descending</translation>
+    </message>
+    <message>
+        <source>{0}, oplopend</source>
+        <translation>{0}, ascending</translation>
     </message>
 </context>
 <context>

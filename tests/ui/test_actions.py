@@ -220,3 +220,14 @@ def test_card_and_gaps_lead_to_an_action_on_their_dimension(
     assert page.isVisible()
     first = view.document.model.dimension(page.dimension.currentData()).name
     assert first in button.accessibleName()
+
+
+def test_the_keyboard_sorts_too(qtbot: QtBot, page: ActionsPage) -> None:
+    table = page.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, TEXT))
+    both = CONTROL | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(table, Qt.Key.Key_S, both)
+    assert texts(table) == ["Gedaan", "Straks", "Te laat"]
+    qtbot.keyClick(table, Qt.Key.Key_S, both)
+    assert texts(table) == ["Te laat", "Straks", "Gedaan"]

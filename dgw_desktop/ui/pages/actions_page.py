@@ -82,6 +82,7 @@ class ActionsPage(QWidget):
         whole.addWidget(scroll)
         for text, slot in (
             ("undo", document.undo_stack.undo),
+            ("sort", self.table.sort_by_current),
             ("redo", document.undo_stack.redo),
             ("action", lambda: self.start_new(None)),
             ("park", lambda: self.remark.setFocus()),

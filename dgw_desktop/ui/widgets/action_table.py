@@ -35,7 +35,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.session import LONGEST_NOTE, Action, ActionStatus, carried_over, clean_text
 from dgw_desktop.translating import tr
 from dgw_desktop.ui import theme
-from dgw_desktop.ui.accessibility import label_for
+from dgw_desktop.ui.accessibility import announce, label_for
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.text_block import text_height
@@ -315,6 +315,18 @@ class ActionTable(QTableView):
     def shown_count(self) -> int:
         """How many actions are shown."""
         return self._shown.rowCount()
+
+    def sort_by_current(self) -> None:
+        """Sort by the column with the focus, or the other way round when it is sorted so."""
+        heads, column = self.horizontalHeader(), self.currentIndex().column()
+        if column < 0:
+            return
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        is_up = (heads.sortIndicatorSection(), heads.sortIndicatorOrder()) == (column, up)
+        self.sortByColumn(column, down if is_up else up)
+        name = self.model().headerData(column, Qt.Orientation.Horizontal)
+        text = self.tr("{0}, aflopend") if is_up else self.tr("{0}, oplopend")
+        announce(self, text.format(name))
 
     def remove_current(self) -> None:
         """Remove the action with the focus."""

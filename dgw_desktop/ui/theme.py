@@ -277,10 +277,11 @@ def _style_sheet(t: ColourTokens) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus
         {{ border: {ring}px solid {t.ink}; padding: {7 - ring}px {9 - ring}px; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 24px; height: 16px;
-        subcontrol-origin: border; }}
-    QSpinBox::up-button {{ subcontrol-position: top right; }}
-    QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+    QSpinBox {{ padding-right: 56px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 26px; height: 26px;
+        subcontrol-origin: border; subcontrol-position: center right; }}
+    QSpinBox::up-button {{ right: 2px; }}
+    QSpinBox::down-button {{ right: 28px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QSpinBox::up-arrow
         {{ image: none; width: 0; height: 0;
         border-left: 4px solid {t.surface}; border-right: 4px solid {t.surface}; }}
@@ -292,8 +293,8 @@ def _style_sheet(t: ColourTokens) -> str:
         selection-color: {t.ink}; }}
     QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {t.background}; }}
     QPlainTextEdit[role="note"] {{ background: {t.surface}; border: 2px solid transparent;
-        padding: 0; }}
-    QPlainTextEdit[role="note"]:focus {{ border: 2px solid {t.ink}; padding: 0; }}
+        padding: 0 3px; min-height: {scaled(20)}px; }}
+    QPlainTextEdit[role="note"]:focus {{ border: 2px solid {t.ink}; padding: 0 3px; }}
     QMenu {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.control_border};
         padding: 4px; }}
     QMenu::item {{ padding: 6px 20px; border: 2px solid transparent; border-radius: 4px; }}

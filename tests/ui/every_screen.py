@@ -26,6 +26,7 @@ def every_screen(window: MainWindow, screens: Screens) -> Iterator[tuple[str, QW
     """Yield each screen's name and window, from the empty list of sessions on."""
     assert isinstance(screens, PretendedScreens)
     store, loaded = window.sessions.store, window.sessions._built_in
+    window.resize(1366, 768)  # wide enough for the spider beside the card
     yield "Sessies, leeg", window
     ids = add_examples(store, loaded)
     window.show_sessions()
@@ -103,5 +104,5 @@ def every_shown_dialog(window: MainWindow, look: Look) -> Iterator[tuple[str, QD
         for _ in range(4):  # the layouts follow the style sheet, which takes a few rounds
             QApplication.processEvents()
         yield dialog.windowTitle(), dialog
-        dialog.done(0)
+        dialog.reject()  # which waits for what works in the background
         dialog.deleteLater()

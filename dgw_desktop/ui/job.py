@@ -82,6 +82,7 @@ def run_with_window(
     def end() -> None:
         if not isValid(window):  # the parent went away first, and took both along
             return
+        job.wait()  # a thread tells that it has finished a moment before it has
         window.canceled.disconnect(job.cancel)
         window.close()
         window.deleteLater()

@@ -22,6 +22,7 @@ from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.session_view import SessionView
 from dgw_desktop.ui.warm_up import CHART
+from tests.ui.watchdog import watch
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +31,14 @@ def qapp() -> Iterator[QApplication]:
     theme.apply(app, LIGHT)
     import_module(CHART[-1])  # as it is a moment after each start; test_start.py tests that
     yield app
+
+
+@pytest.fixture(autouse=True)
+def window_stays_responsive(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test in which one key or click kept the event loop busy for too long."""
+    dog = watch(monkeypatch)
+    yield
+    assert dog.slow == []
 
 
 def screen(name: str, geometry: QRect) -> ScreenPlace:

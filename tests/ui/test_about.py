@@ -72,7 +72,7 @@ def diagnose(qtbot: QtBot, kept: Path, look: Look, monkeypatch: pytest.MonkeyPat
             qtbot.addWidget(dialog)
             dialog.show()
             dialog.copy_button.click()
-            qtbot.waitUntil(lambda: "klembord" in dialog.state.text(), timeout=10_000)
+            qtbot.waitUntil(lambda: "klembord" in dialog.state.text(), timeout=60_000)
             text = QGuiApplication.clipboard().text()
             assert dialog.text.toPlainText() == text  # seen before it is sent
             dialog.close()

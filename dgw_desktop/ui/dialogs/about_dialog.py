@@ -144,7 +144,10 @@ class AboutDialog(QDialog):
         show_error(self, error)
 
     def _end(self) -> None:
-        self._job = None
+        job, self._job = self._job, None
+        if job is not None:
+            job.wait()  # 'finished' comes just before the thread's end
+            job.deleteLater()
         self.copy_button.setEnabled(True)
 
     def _tell(self, text: str) -> None:

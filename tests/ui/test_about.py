@@ -74,6 +74,8 @@ def diagnose(qtbot: QtBot, kept: Path, look: Look, monkeypatch: pytest.MonkeyPat
             dialog.copy_button.click()
             qtbot.waitUntil(lambda: "klembord" in dialog.state.text(), timeout=60_000)
             text = QGuiApplication.clipboard().text()
+            dialog.list.clearFocus()
+            dialog.list.setFocus()
             assert dialog.text.toPlainText() == text  # seen before it is sent
             dialog.close()
             return text

@@ -69,6 +69,7 @@ class AboutDialog(QDialog):
         self.copy_button.clicked.connect(self._diagnose)
         self._lay_out()
         self.list.currentRowChanged.connect(self._show_part)
+        self.list.itemClicked.connect(lambda _item: self._show_part(self.list.currentRow()))
         self.list.setCurrentRow(0)
 
     def done(self, result: int) -> None:
@@ -135,7 +136,8 @@ class AboutDialog(QDialog):
         assert isinstance(facts, list)
         text = "\n".join([*program_facts(), *self._window_facts(), *facts])
         QGuiApplication.clipboard().setText(text)
-        self.list.setCurrentRow(-1)
+        # Without a current row the list would take its first one, when it gets the focus.
+        self.list.clearSelection()
         self.text.setPlainText(text)
         self._tell(self.tr("Dit staat nu op het klembord. Plak het in uw bericht."))
 

@@ -49,7 +49,7 @@ def _try(folder: Path, store: SessionStore, data: bytes, name: str, outcome: Out
     path = folder / "vijandig.dgw"
     path.write_bytes(data)
     before = all_sessions(store)
-    began = time.perf_counter()
+    began = time.process_time()  # another process may have the machine busy
     try:
         got = import_session(store, path)
         outcome.count("gelezen")
@@ -60,7 +60,7 @@ def _try(folder: Path, store: SessionStore, data: bytes, name: str, outcome: Out
         outcome.expect(bool(error.message and error.remedy), f"{name}: melding zonder raad")
     except Exception as error:
         outcome.failures.append(f"{name}: {type(error).__name__}: {str(error)[:200]}")
-    seconds = time.perf_counter() - began
+    seconds = time.process_time() - began
     outcome.expect(seconds <= MOST_SECONDS, f"{name}: {seconds:.1f} s")
     outcome.expect(all_sessions(store) == before, f"{name}: gegevens veranderd")
     if len(data) > 100_000:

@@ -86,6 +86,9 @@ def run_with_window(
         window.canceled.disconnect(job.cancel)
         window.close()
         window.deleteLater()
+        # The last reference to the parent may be in what the job's signals call. It would go in
+        # the midst of the job's end, and take the job, as its child, along once more.
+        job.setParent(None)
         job.deleteLater()
 
     job.finished.connect(end)

@@ -2379,12 +2379,12 @@
         <translation>Chosen: colour, bold and a tick. Ambition: dashed border and a ring.</translation>
     </message>
     <message>
-        <source>Tekstgrootte 100 %</source>
-        <translation>Text size 100%</translation>
-    </message>
-    <message>
         <source>Tekstgrootte {0} %</source>
         <translation>Text size {0}%</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>

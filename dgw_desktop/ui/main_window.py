@@ -25,6 +25,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.beamer.screens import Screens, inside
+from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
 from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.look import Look
@@ -166,7 +167,7 @@ class MainWindow(QMainWindow):
         dialog = HelpDialog(screens, self)
         dialog.manual_wanted.connect(self.show_manual)
         dialog.about_wanted.connect(self.show_about)
-        dialog.exec()
+        hold(dialog)
 
     def show_manual(self) -> None:
         """Show the manual beside the work."""
@@ -182,7 +183,7 @@ class MainWindow(QMainWindow):
         """Show version, licences and where the data is."""
         from dgw_desktop.ui.dialogs.about_dialog import AboutDialog
 
-        AboutDialog(self._store, self.keeper, self._look.preferences, self).exec()
+        hold(AboutDialog(self._store, self.keeper, self._look.preferences, self))
 
     def show_settings(self) -> None:
         """Show the settings; what cannot change in a made screen makes the screens again."""
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
         before = preferences.text_size, preferences.language, preferences.single_keys
         dialog = SettingsDialog(self._look, self._store, self.keeper, self)
         dialog.about_wanted.connect(self.show_about)
-        dialog.exec()
+        hold(dialog)
         if (preferences.text_size, preferences.language, preferences.single_keys) != before:
             self._renew()
 
@@ -278,7 +279,7 @@ class MainWindow(QMainWindow):
         def remember(options: "ReportOptions") -> None:
             remember_report_options(store, options)
 
-        ReportDialog(source, report_options(store), remember, self).exec()
+        hold(ReportDialog(source, report_options(store), remember, self))
 
     def _drop_view(self) -> None:
         if self.side_by_side is not None:

@@ -12,6 +12,7 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase, NewerDatabase
 from dgw_desktop.storage.recovery import Damage, open_checked, put_aside, start_again
 from dgw_desktop.translating import tr
+from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.dialogs.messages import make_box, show_info
 from dgw_desktop.ui.language import wording
 
@@ -65,12 +66,12 @@ def _wants_backup(damage: Damage) -> bool:
         None, QMessageBox.Icon.Warning, tr("De gegevens waren beschadigd."), told(damage)
     )
     if damage.backup is None:
-        box.exec()
+        hold(box)
         return False
     yes = box.addButton(tr("Aanvullen uit de reservekopie"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(tr("Alleen wat is teruggevonden"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(yes)
-    box.exec()
+    hold(box)
     return box.clickedButton() is yes
 
 

@@ -16,6 +16,7 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionHead, SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
+from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
 from dgw_desktop.ui.job import Job, Progress, run_with_window
 from dgw_desktop.ui.purpose import Purpose
@@ -80,7 +81,7 @@ class SessionTasks(QObject):
 
         dialog = MergeDialog(self._store, self._page)
         dialog.add_files(paths)
-        if dialog.exec() and dialog.outcome is not None:
+        if hold(dialog) and dialog.outcome is not None:
             outcome = dialog.outcome
             self.merged.emit(outcome.session_id)
             if outcome.repeated or outcome.empty or outcome.withheld:
@@ -111,7 +112,7 @@ class SessionTasks(QObject):
         from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
 
         dialog = BackupsDialog(self._store, self.keeper, self._page)
-        dialog.exec()
+        hold(dialog)
         if dialog.has_restored:
             self.replaced.emit()
 
@@ -120,7 +121,7 @@ class SessionTasks(QObject):
         from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
 
         dialog = BinDialog(self._store, self.keeper, self._page)
-        dialog.exec()
+        hold(dialog)
         if dialog.has_changed:
             self.replaced.emit()
 
@@ -128,7 +129,7 @@ class SessionTasks(QObject):
         """Show the models that new sessions can use."""
         from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
 
-        ModelsDialog(self._store, self._built_in, self._page).exec()
+        hold(ModelsDialog(self._store, self._built_in, self._page))
 
     # Parts
 
@@ -147,7 +148,7 @@ class SessionTasks(QObject):
         groups = self._store.index(role=SessionRole.GROUP)
         picker = SessionPicker(title, explanation, self._store, groups, problem, self._page)
         picker.tick(ticked)
-        return picker.picked if picker.exec() else []
+        return picker.picked if hold(picker) else []
 
     def _show_side_by_side(self, picked: Sequence[str], purpose: Purpose) -> None:
         if not picked:

@@ -23,6 +23,7 @@ from dgw_desktop.exporting import ExportItem
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.beamer.screens import Screens
+from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.file_actions import (
     copy_picture,
@@ -233,9 +234,8 @@ class SessionView(QWidget):
 
         self.cards.save_note()
         document = self.document
-        ReportDialog(
-            self._source(), document.report_options, document.remember_report_options, self
-        ).exec()
+        options, remember = document.report_options, document.remember_report_options
+        hold(ReportDialog(self._source(), options, remember, self))
 
     @property
     def screens_in_view(self) -> list[Screen]:

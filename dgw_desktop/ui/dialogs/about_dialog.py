@@ -22,7 +22,7 @@ from dgw_desktop.licences import Part, parts
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.accessibility import announce
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.dialog_size import open_at
+from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.job import Job
 from dgw_desktop.ui.preferences import Preferences

@@ -23,7 +23,7 @@ from dgw_desktop.storage.backups import Backup, backups_in, contents, restore, r
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.sessions import SessionStore, SessionSummary
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.dialog_size import open_at
+from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import describe
 from dgw_desktop.ui.job import Job, Progress, run_with_window

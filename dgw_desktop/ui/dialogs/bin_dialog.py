@@ -22,7 +22,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.backups import forget
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.dialog_size import open_at
+from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import describe
 from dgw_desktop.ui.job import Job, Progress, run_with_window

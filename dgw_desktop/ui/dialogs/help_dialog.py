@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.ui.accessibility import give_role, label_for
-from dgw_desktop.ui.dialogs.dialog_size import open_at
+from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.key_map import Screen, key_groups, screen_name, tip
 from dgw_desktop.ui.widgets.key_table import KeyTable
 from dgw_desktop.ui.widgets.labels import plain_label

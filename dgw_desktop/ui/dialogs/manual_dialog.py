@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop.resources import resource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing
-from dgw_desktop.ui.dialogs.dialog_size import open_at
+from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 

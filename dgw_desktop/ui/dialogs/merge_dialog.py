@@ -30,7 +30,7 @@ from dgw_desktop.storage.merging import MOST_SCANS, MergeOutcome, NamedScan, mer
 from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionHead, SessionStore
 from dgw_desktop.translating import tr
-from dgw_desktop.ui.dialogs.dialog_size import open_at
+from dgw_desktop.ui.dialogs.dialog import hold, open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker, describe
 from dgw_desktop.ui.job import Job, Progress
@@ -239,7 +239,7 @@ class MergeDialog(QDialog):
             lambda picked: "" if picked else self.tr("Kies een of meer sessies."),
             self,
         )
-        if picker.exec():
+        if hold(picker):
             self.add_sessions(self._store.heads(picker.picked))
 
     def _remove_selected(self) -> None:

@@ -7,16 +7,17 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from dgw_desktop.errors import UserError
 from dgw_desktop.translating import tr
+from dgw_desktop.ui.dialogs.dialog import hold
 
 
 def show_error(parent: QWidget | None, error: UserError) -> None:
     """Tell what went wrong and what to do about it."""
-    make_box(parent, QMessageBox.Icon.Warning, error.message, error.remedy).exec()
+    hold(make_box(parent, QMessageBox.Icon.Warning, error.message, error.remedy))
 
 
 def show_info(parent: QWidget | None, text: str, more: str = "") -> None:
     """Tell what happened."""
-    make_box(parent, QMessageBox.Icon.Information, text, more).exec()
+    hold(make_box(parent, QMessageBox.Icon.Information, text, more))
 
 
 def ask(parent: QWidget | None, text: str, more: str, yes: str) -> bool:
@@ -25,7 +26,7 @@ def ask(parent: QWidget | None, text: str, more: str, yes: str) -> bool:
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
-    box.exec()
+    hold(box)
     return box.clickedButton() is accept
 
 
@@ -48,7 +49,7 @@ def show_bug(parent: QWidget | None, details: str) -> None:
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
     box.addButton(QMessageBox.StandardButton.Ok)
-    box.exec()
+    hold(box)
 
 
 def make_box(parent: QWidget | None, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:

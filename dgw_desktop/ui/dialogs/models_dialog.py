@@ -19,7 +19,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.files import atomic_write
 from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.dialog_size import open_at
+from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label

@@ -30,7 +30,7 @@ from dgw_desktop.files import FOR_REPORT, free_name
 from dgw_desktop.report.options import CONCEPT, FINAL, Logo, ReportOptions
 from dgw_desktop.report.pages import PagePicture, page_picture
 from dgw_desktop.report.source import ComparisonSource, ReportSource
-from dgw_desktop.ui.dialogs.dialog_size import open_at
+from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents, proposed_path
 from dgw_desktop.ui.job import Job, Progress

@@ -27,7 +27,7 @@ from dgw_desktop.domain.wording import counted
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionHead, SessionStore
 from dgw_desktop.ui.accessibility import announce_after_typing
-from dgw_desktop.ui.dialogs.dialog_size import open_at
+from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.theme import font, scaled, text_scale
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip

@@ -20,7 +20,7 @@ from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, THRESHOLDS
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.dialog_size import open_at
+from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.preferences import TEXT_SIZES, Appearance

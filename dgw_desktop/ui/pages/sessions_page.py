@@ -46,6 +46,7 @@ from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing, give_role
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.commands import Reversible
+from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.job import Progress, run_with_window
 from dgw_desktop.ui.session_tasks import SessionTasks
@@ -165,7 +166,7 @@ class SessionsPage(QWidget):
         dialog = SessionDialog(
             self.tr("Nieuwe sessie"), details, self._groups(), parent=self, models=models
         )
-        if dialog.exec():
+        if hold(dialog):
             self._start(dialog, dialog.chosen_model or self._built_in)
 
     def follow_up(self, session_id: str) -> None:
@@ -180,7 +181,7 @@ class SessionsPage(QWidget):
         dialog = SessionDialog(
             self.tr("Nieuwe meting"), details, self._groups(loaded), session_id, self
         )
-        if dialog.exec():
+        if hold(dialog):
             self._start(dialog, loaded)
 
     def rename(self, session_id: str) -> None:
@@ -196,7 +197,7 @@ class SessionsPage(QWidget):
             session.baseline_id,
             self,
         )
-        if not dialog.exec():
+        if not hold(dialog):
             return
 
         def save(details: SessionDetails, baseline_id: str | None) -> None:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How large a dialog opens."""
+"""How a dialog opens, is held, and goes."""
 
 from PySide6.QtWidgets import QDialog
 
+from dgw_desktop.ui.job import Job
 from dgw_desktop.ui.theme import scaled
 
 _EDGE = 24  # pixels of the window that stay in sight around a dialog
@@ -16,3 +17,17 @@ def open_at(dialog: QDialog, width: int, height: int) -> None:
         room = parent.window().size()
         wide, high = min(wide, room.width() - _EDGE), min(high, room.height() - _EDGE)
     dialog.resize(wide, high)
+
+
+def hold(dialog: QDialog) -> bool:
+    """Show ``dialog`` until the person is done with it; tell whether it was accepted.
+
+    It goes at the next turn of the event loop, so that the caller can still ask what was chosen:
+    a parent keeps its dialogs for as long as it lives itself.
+    """
+    accepted = bool(dialog.exec())
+    for job in dialog.findChildren(Job):
+        job.cancel()
+        job.wait()
+    dialog.deleteLater()
+    return accepted

@@ -31,8 +31,10 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.ui import dialogs
+from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.spider_chart import SpiderChart
 from tests.ui.conftest import PretendedScreens
 from tests.ui.every_screen import every_screen, every_shown_dialog
 
@@ -137,6 +139,12 @@ def look_at(name: str, window: QWidget) -> tuple[str, int, list[str], list[str],
     for view in window.findChildren(QAbstractItemView):
         if view in by_key and not rows_reached(view):
             lost.append(f"rows of {called(view)}")
+    if not isinstance(window, AudienceWindow):  # there the picture is for the room
+        lost += [
+            called(chart)
+            for chart in window.findChildren(SpiderChart)
+            if chart.isVisible() and chart not in by_key
+        ]
     small = [
         f"{widget.width()}x{widget.height()} {called(widget)}"
         for widget in widgets

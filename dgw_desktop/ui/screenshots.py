@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QRect, QSettings, Qt, QTimer
@@ -38,6 +39,7 @@ from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.preferences import LANGUAGES, TEXT_SIZES, Appearance, Preferences
 from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.warm_up import CHART
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
 _PREVIEW_PAUSE = 1500  # ms in which a report and its page are made
@@ -64,6 +66,7 @@ def main(arguments: list[str] | None = None) -> int:
     options.folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a display is not needed
     app = make_application()
+    import_module(CHART[-1])  # else a card would be taken before its chart
     with (
         tempfile.TemporaryDirectory() as data,
         closing(Database(Path(data) / "dgw.sqlite3")) as database,

@@ -68,8 +68,9 @@ class BackupKeeper(QObject):
             return backup
 
         self._job = Job(work, self)
-        self._job.succeeded.connect(self._tell)
-        self._job.failed.connect(self._fail)
+        # Told when the thread has ended: who hears it may want the next one.
+        self._error: UserError | None = None
+        self._job.failed.connect(self._keep_error)
         self._job.finished.connect(self._end)
         self._job.start()
 
@@ -78,16 +79,15 @@ class BackupKeeper(QObject):
         if self._job is not None:
             self._job.wait()
 
-    def _tell(self, _backup: object) -> None:
-        self._end()  # before it is told: who hears it may want the next one
-        self.made.emit()
-
-    def _fail(self, error: UserError) -> None:
-        self._end()
-        self.failed.emit(error)
+    def _keep_error(self, error: UserError) -> None:
+        self._error = error
 
     def _end(self) -> None:
         job, self._job = self._job, None
         if job is not None:
             job.wait()
             job.deleteLater()
+        if self._error is not None:
+            self.failed.emit(self._error)
+        else:
+            self.made.emit()

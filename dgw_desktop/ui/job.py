@@ -76,8 +76,10 @@ def run_with_window(
     window.setAutoReset(False)
     window.canceled.connect(job.cancel)
     job.progressed.connect(window.setValue)
-    job.succeeded.connect(succeeded)
-    job.failed.connect(failed)
+    # Told when the thread has ended: who hears it may let go of what the thread belongs to.
+    outcome: list[Callable[[], None]] = []
+    job.succeeded.connect(lambda result: outcome.append(lambda: succeeded(result)))
+    job.failed.connect(lambda error: outcome.append(lambda: failed(error)))
 
     def end() -> None:
         if not isValid(window):  # the parent went away first, and took both along
@@ -90,6 +92,8 @@ def run_with_window(
         # the midst of the job's end, and take the job, as its child, along once more.
         job.setParent(None)
         job.deleteLater()
+        for tell in outcome:
+            tell()
 
     job.finished.connect(end)
     job.start()

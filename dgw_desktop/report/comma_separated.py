@@ -10,6 +10,7 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
+from dgw_desktop.domain.session import Session
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report.answer_table import (
     AnswerRow,
@@ -31,8 +32,11 @@ def write_csv(sources: Sequence[ReportSource], path: Path) -> None:
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow(_head(levels))
+    session: Session | None = None
     for row in answer_rows(sources):
-        writer.writerow([_cell(value) for value in _values(row, levels)])
+        if row.session is not session:  # its cells are the same for all its rows
+            session, of_session = row.session, [_cell(value) for value in _session_values(row)]
+        writer.writerow([*of_session, *map(_cell, _values(row, levels))])
     with atomic_write(path) as file:
         file.write(text.getvalue().encode("utf-8-sig"))
 
@@ -67,10 +71,8 @@ def _head(levels: int) -> list[str]:
     ]
 
 
-def _values(row: AnswerRow, levels: int) -> list[object]:
-    details, model, votes = row.session.details, row.model, row.votes
-    counts: list[object] = [None] * levels
-    counts[: len(row.answer.votes)] = row.answer.votes
+def _session_values(row: AnswerRow) -> list[object]:
+    details, model = row.session.details, row.model
     return [
         row.session.id,
         details.title,
@@ -80,6 +82,14 @@ def _values(row: AnswerRow, levels: int) -> list[object]:
         "definitief" if row.session.is_final else "concept",
         model.id,
         model.version,
+    ]
+
+
+def _values(row: AnswerRow, levels: int) -> list[object]:
+    votes = row.votes
+    counts: list[object] = [None] * levels
+    counts[: len(row.answer.votes)] = row.answer.votes
+    return [
         row.dimension.number,
         row.dimension.name,
         row.theme_name,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Checks of what was made for Windows, as far as Wine goes: Qt 6 does not start under Wine 8."""
+"""Checks of what was made for Windows, as far as Wine 8 goes: it lacks icuuc.dll, and so Qt 6."""
 
 import difflib
 import getpass

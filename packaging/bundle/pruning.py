@@ -54,6 +54,8 @@ _LEFT_OUT = (
     "lxml/isoschematron/*", "lxml/includes/*",
     # reportlab reads RML with it, which is not used here; the other is a command line.
     "charset_normalizer*/*", "pypdfium2_cli/*",
+    # The report brings its own fonts; the pictures are the README's.
+    "reportlab/fonts/*", "dgw_desktop/_data/resources/pictures/*",
     # No other programs than this one.
     "*.exe",
 )  # fmt: skip

@@ -67,6 +67,7 @@ def test_what_the_program_uses_stays(path: str) -> None:
         "numpy/random/mtrand.cp313-win_amd64.pyd",
         "lxml/objectify.pyx",
         "pyqtgraph/examples/Plotting.py",
+        "dgw_desktop/_data/resources/pictures/matrix.png",
     ],
 )
 def test_what_it_does_not_use_goes(path: str) -> None:

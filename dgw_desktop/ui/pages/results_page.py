@@ -2,7 +2,7 @@
 """Resultaat: the spider at large, the themes as bars, and what stands out."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
@@ -18,7 +18,6 @@ from dgw_desktop.domain.session import VotesOrigin
 from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.errors import UserError
 from dgw_desktop.translating import tr
-from dgw_desktop.ui.accessibility import give_role
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
@@ -45,7 +44,7 @@ class ResultsPage(ScrollColumn):
         """Make the page for ``document``."""
         super().__init__(parent)
         self._document = document
-        give_role(self, QAccessible.Role.Grouping, self.tr("Resultaat"))
+        self.content.setAccessibleName(self.tr("Resultaat"))
         self._stale = True
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.content)
         self._columns.setContentsMargins(16, 16, 16, 16)
@@ -113,7 +112,7 @@ class ResultsPage(ScrollColumn):
                 )
             )
         )
-        self.setAccessibleDescription(self._summary.text())
+        self.content.setAccessibleDescription(self._summary.text())
         self._show_bars()
         self._show_gaps()
         self._show_strengths()

@@ -160,7 +160,7 @@ class SideBySidePage(QWidget):
 
     def _make_body(self) -> ScrollColumn:
         scroll = ScrollColumn()
-        scroll.setAccessibleName(self._title())
+        scroll.content.setAccessibleName(self._title())
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, scroll.content)
         self._columns.setContentsMargins(16, 16, 16, 16)
         self._columns.setSpacing(16)

@@ -2,8 +2,10 @@
 """A scroll area that scrolls down only, and only when it must."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from dgw_desktop.ui.accessibility import give_role
 
 
 class ColumnContent(QWidget):
@@ -17,6 +19,7 @@ class ColumnContent(QWidget):
         """Make empty content."""
         super().__init__()
         self.setProperty("role", "plain")
+        give_role(self, QAccessible.Role.Grouping)
 
     def minimumSizeHint(self) -> QSize:
         """Bound the width only where QScrollArea asks heightForWidth for the rest."""
@@ -41,8 +44,11 @@ class ScrollColumn(QScrollArea):
         self.setWidget(self.content)
 
     def take_focus(self) -> None:
-        """Take the keyboard, so that the page keys and arrows scroll."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Take the keyboard, so that the page keys and arrows scroll.
+
+        By the content: a page that is yet to be shown cannot have the focus itself.
+        """
+        self.content.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the room changed."""

@@ -91,6 +91,7 @@ def session() -> Iterator[tuple[str, list[str], str]]:
     yield "de matrix", ["ctrl+2"], "15. Datawijsheid"
     yield "een niveau verder", ["Right"], "niveau 4"
     yield "het resultaat", ["ctrl+3"], "groep Resultaat"
+    yield "en terug naar de kaarten", ["ctrl+1"], "keuzerondje"
 
 
 class Ears:

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 
 from dgw_desktop.domain.comparison import level_rows, roll_up, trend
 from dgw_desktop.domain.session import Session
@@ -96,7 +96,7 @@ class _Heartbeat(QObject):
         self.longest, self._last = 0.0, perf_counter()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._beat)
-        self._timer.start(1)
+        self._timer.start(5)  # ms
 
     def _beat(self) -> None:
         now = perf_counter()
@@ -109,10 +109,11 @@ def _timed(work: Work, path: Path, ids: list[str]) -> tuple[float, float]:
     heart = _Heartbeat()
     failed: list[object] = []
     job.failed.connect(failed.append)
+    loop = QEventLoop()
+    job.finished.connect(loop.quit)
     start = perf_counter()
     job.start()
-    while not job.isFinished():
-        QCoreApplication.processEvents()
+    loop.exec()
     seconds = perf_counter() - start
     assert not failed, failed
     return seconds, heart.longest

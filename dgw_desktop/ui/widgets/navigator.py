@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of dimensions by theme, each with its level as a chip."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelectionModel,
@@ -13,7 +15,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
@@ -191,6 +200,10 @@ class Navigator(QListView):
     def rect_of(self, dimension: int) -> QRect:
         """Return where the row of a dimension stands in the viewport."""
         return self.visualRect(self._model.index(self._model.row_of(dimension)))
+
+    def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
+        """Paint the rows that changed; QListView would lay out and paint all of them again."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters and digits are commands of the page."""

@@ -173,7 +173,7 @@ class CardsPage(QWidget):
         self._scroll.content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         give_role(self._scroll.content, QAccessible.Role.Grouping, self.tr("Kaart"))
         column = QVBoxLayout(self._scroll.content)
-        column.setContentsMargins(22, 12, 22, 10)
+        column.setContentsMargins(22, 10, 22, 8)
         column.setSpacing(8)
         self._kicker = plain_label(role="caption")
         self._spider_button = QPushButton(self.tr("Spinnenweb"))

@@ -158,6 +158,7 @@ def _readme_pictures(
     window.open_session(session_id)
     view = window.session_view
     assert view is not None
+    _wait(_PICTURE_PAUSE)  # for the focus, which goes along to the next card
     view.document.go_to(14)
     yield "kaarten", window
     view.show_matrix()

@@ -105,8 +105,7 @@ def high_contrast_tokens(ground: str, ink: str, highlight: str, on_highlight: st
         for mixed in (blend(now, ground, opacity) for opacity in (0.3, 0.2, 0.1, 0.0))
         if contrast(ink, mixed) >= 4.5 or mixed == ground
     )
-    dark = contrast(ground, "#FFFFFF") > contrast(ground, "#000000")
-    named = DARK if dark else HIGH_CONTRAST
+    named = DARK if is_dark(ground) else HIGH_CONTRAST
 
     def clear(colour: str) -> str:
         return colour if contrast(colour, ground) >= 7 else ink
@@ -144,6 +143,11 @@ def contrast(colour: str, other: str) -> float:
     """Return the contrast ratio of two #RRGGBB colours, 1..21 (WCAG 2.2, 'contrast ratio')."""
     lighter, darker = sorted((_luminance(colour), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def is_dark(colour: str) -> bool:
+    """Tell whether white stands out on #RRGGBB ``colour`` more than black does."""
+    return contrast(colour, "#FFFFFF") > contrast(colour, "#000000")
 
 
 def blend(colour: str, under: str, opacity: float) -> str:

@@ -18,7 +18,7 @@ from dgw_desktop.design_tokens import (
     RADIUS_CARD,
     RADIUS_CONTROL,
     ColourTokens,
-    contrast,
+    is_dark,
     level_colours,
 )
 from dgw_desktop.resources import resource
@@ -147,8 +147,7 @@ def _palette(tokens: ColourTokens) -> QPalette:
 
 def _tick(tokens: ColourTokens) -> str:
     """Return the picture of the tick that is clearest on the filled box, as a style sheet's url."""
-    shades = {"white": "#FFFFFF", "black": "#000000"}
-    clearest = max(shades, key=lambda shade: contrast(shades[shade], tokens.now))
+    clearest = "white" if is_dark(tokens.now) else "black"
     return resource("icons", f"tick-{clearest}.svg").as_posix()
 
 

@@ -18,6 +18,7 @@ from dgw_desktop.design_tokens import (
     RADIUS_CARD,
     RADIUS_CONTROL,
     ColourTokens,
+    contrast,
     is_dark,
     level_colours,
 )

@@ -276,5 +276,5 @@ def _cannot_write(folder: Path, error: OSError) -> DatabaseError:
         tr("In de map ‘{0}’ kan geen reservekopie worden gemaakt ({1}).").format(
             folder, reason(error)
         ),
-        tr("Controleer of er ruimte is en of u er mag schrijven. De sessies zelf zijn bewaard."),
+        tr("Controleer of er ruimte is en of schrijven er mag. De sessies zelf zijn bewaard."),
     )

@@ -80,7 +80,7 @@ def _told(primary_code: int) -> tuple[str, str] | None:
         ),
         sqlite3.SQLITE_CANTOPEN: (
             tr("De gegevens kunnen niet worden geopend."),
-            tr("Controleer of de gegevensmap bestaat en of u er rechten op hebt."),
+            tr("Controleer of de gegevensmap bestaat en of lezen en schrijven er mag."),
         ),
         sqlite3.SQLITE_FULL: (
             tr("De schijf is vol."),

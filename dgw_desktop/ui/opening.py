@@ -37,7 +37,7 @@ def open_database(paths: DataPaths) -> Database:
         database = start_again(paths.database, damage, use_backup, lambda: datetime.now(UTC))
         show_info(
             None,
-            tr("U kunt verder werken."),
+            tr("Verder werken kan."),
             tr("Het beschadigde bestand is bewaard in {0}.").format(damage.aside),
         )
         return database

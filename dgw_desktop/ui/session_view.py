@@ -280,8 +280,8 @@ class SessionView(QWidget):
             self,
             self.tr("Niet alles is opgeslagen."),
             self.tr(
-                "Wat u het laatst deed, staat alleen nog in het geheugen. Los eerst het probleem "
-                "op, zoals een volle schijf; het programma slaat het dan vanzelf op."
+                "Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het "
+                "probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op."
             ),
             self.tr("Toch sluiten"),
         )

@@ -68,8 +68,8 @@ def write_licences(folder: Path, parts: Sequence[Part], python_licence: str) -> 
         "Waaruit DGW Desktop bestaat, met de licentie van elk deel. De teksten staan in deze "
         f"map.\n\nPython: PSF-2.0 (Python.txt)\n{''.join(lines)}\n"
         f"Qt en Qt for Python worden gebruikt onder {_QT_LICENCE}: de bestanden in PySide6 en "
-        "shiboken6 zijn ongewijzigd\nen u mag ze vervangen door een eigen uitgave. De broncode van "
-        "deze versies biedt The Qt Company aan.\n",
+        "shiboken6 zijn ongewijzigd\nen mogen worden vervangen door een eigen uitgave. De broncode "
+        "van deze versies biedt The Qt Company aan.\n",
         "utf-8",
         newline="\n",
     )

@@ -104,7 +104,7 @@
         <translation>For {0} the ambition is above the chosen level; the gap is largest for {1} (from {2} to {3}).</translation>
     </message>
     <message>
-        <source>Bij {0} staan de stemmen er niet: minder dan {1} deelnemers vulden die in, of hun aantal zou door aftrekken volgen. De keuze van de groep maakt u gewoon samen.</source>
+        <source>Bij {0} staan de stemmen er niet: minder dan {1} deelnemers vulden die in, of hun aantal zou door aftrekken volgen. De keuze maakt de groep gewoon samen.</source>
         <translation>For {0} the votes are left out: fewer than {1} participants answered, or their number would follow by subtraction. You still make the group&apos;s choice together as usual.</translation>
     </message>
     <message>
@@ -136,7 +136,7 @@
         <translation>Check the disk or the network connection to the data folder.</translation>
     </message>
     <message>
-        <source>Controleer of de gegevensmap bestaat en of u er rechten op hebt.</source>
+        <source>Controleer of de gegevensmap bestaat en of lezen en schrijven er mag.</source>
         <translation>Check that the data folder exists and that you have permission to use it.</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>Check that there is enough space, or choose another place.</translation>
     </message>
     <message>
-        <source>Controleer of er ruimte is en of u er mag schrijven. De sessies zelf zijn bewaard.</source>
+        <source>Controleer of er ruimte is en of schrijven er mag. De sessies zelf zijn bewaard.</source>
         <translation>Check that there is space and that you may write there. The sessions themselves have been kept.</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>For several sessions, choose a name that ends in {0}.</translation>
     </message>
     <message>
-        <source>Klik, of druk op {0}, om te kiezen; met Shift erbij kiest u de ambitie. Dubbelklikken opent de kaart.</source>
+        <source>Klik, of druk op {0}, om te kiezen; met Shift erbij is dat de ambitie. Dubbelklikken opent de kaart.</source>
         <translation>Click, or press {0}, to choose; with Shift you choose the ambition. A double click opens the card.</translation>
     </message>
     <message>
@@ -896,10 +896,6 @@
         <translation>Back to the sessions</translation>
     </message>
     <message>
-        <source>U kunt verder werken.</source>
-        <translation>You can carry on working.</translation>
-    </message>
-    <message>
         <source>Uitnodiging - </source>
         <translation>Invitation - </translation>
     </message>
@@ -918,6 +914,10 @@
     <message>
         <source>Van de {0} dimensies zijn er {1} beantwoord.</source>
         <translation>Of the {0} dimensions, {1} have been answered.</translation>
+    </message>
+    <message>
+        <source>Verder werken kan.</source>
+        <translation>You can carry on working.</translation>
     </message>
     <message>
         <source>Vergeleken met de vorige meting ({0}): {1}.</source>
@@ -964,7 +964,7 @@
         <translation>Wait a moment and try again.</translation>
     </message>
     <message>
-        <source>Wat als opgeslagen was gemeld, is bewaard. U kunt verder werken; herstart het programma als het niet goed reageert.</source>
+        <source>Wat als opgeslagen was gemeld, is bewaard. Verder werken kan; herstart het programma als het niet goed reageert.</source>
         <translation>What was reported as saved has been kept. You can carry on working; restart the program if it does not respond well.</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@
         <translation>Copy diagnosis</translation>
     </message>
     <message>
-        <source>Dit staat nu op het klembord. Plak het in uw bericht.</source>
+        <source>Dit staat nu op het klembord. Plak het in een bericht.</source>
         <translation>This is now on the clipboard. Paste it into your message.</translation>
     </message>
     <message>
@@ -2486,7 +2486,7 @@
         <translation>Fill in a title and an organisation.</translation>
     </message>
     <message>
-        <source>Wie beide uitslagen naast elkaar legt, kan door aftrekken zien wat enkelen kozen. Als u doorgaat, vervallen daarom de vooraf ingevulde stemmen in die eerdere sessie. Keuzes en toelichtingen daar blijven staan.</source>
+        <source>Wie beide uitslagen naast elkaar legt, kan door aftrekken zien wat enkelen kozen. Bij doorgaan vervallen daarom de vooraf ingevulde stemmen in die eerdere sessie. Keuzes en toelichtingen daar blijven staan.</source>
         <translation>Someone who lays the two results side by side can see by subtraction what a few people chose. If you continue, the votes filled in beforehand in that earlier session therefore lapse. Choices and notes there are kept.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
         <translation>Make invitation for participants…</translation>
     </message>
     <message>
-        <source>Wat u het laatst deed, staat alleen nog in het geheugen. Los eerst het probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op.</source>
+        <source>Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op.</source>
         <translation>What you did last is only in memory so far. First solve the problem, such as a full disk; the program then saves it by itself.</translation>
     </message>
     <message>
@@ -3346,6 +3346,10 @@
         <translation>Duplicate</translation>
     </message>
     <message>
+        <source>Een eigen scan is hier verder in te vullen. Scans van anderen gaan samen met Meer → Samenvoegen.</source>
+        <translation>If it is your own scan, you can go on filling it in here. Merge scans of others with More → Merge.</translation>
+    </message>
+    <message>
         <source>Exporteren…</source>
         <translation>Export…</translation>
     </message>
@@ -3366,7 +3370,7 @@
         <translation>Reopen</translation>
     </message>
     <message>
-        <source>Hoe datagedreven werkt uw organisatie?</source>
+        <source>Hoe datagedreven werkt de organisatie?</source>
         <translation>How data-driven is your organisation?</translation>
     </message>
     <message>
@@ -3378,10 +3382,6 @@
         <translation>Settings…</translation>
     </message>
     <message>
-        <source>Is het uw eigen scan, dan kunt u die hier verder invullen. Scans van anderen voegt u samen met Meer → Samenvoegen.</source>
-        <translation>If it is your own scan, you can go on filling it in here. Merge scans of others with More → Merge.</translation>
-    </message>
-    <message>
         <source>Meer</source>
         <translation>More</translation>
     </message>
@@ -3390,7 +3390,7 @@
         <translation>More with sessions</translation>
     </message>
     <message>
-        <source>Met deze scan bepaalt u het samen. Bij elk van de {0} dimensies staan {1} stellingen, van laag naar hoog. Kies per dimensie de stelling die nu het beste past en de ambitie. Het spinnenweb groeit mee, en aan het eind maakt u een rapport.</source>
+        <source>Met deze scan bepaalt een groep dat samen. Bij elk van de {0} dimensies staan {1} stellingen, van laag naar hoog. Kies per dimensie de stelling die nu het beste past en de ambitie. Het spinnenweb groeit mee, en aan het eind is er een rapport.</source>
         <translation>With this scan you find out together. Each of the {0} dimensions has {1} statements, from low to high. For each dimension, choose the statement that fits best now, and the ambition. The spider chart grows as you go, and at the end you make a report.</translation>
     </message>
     <message>

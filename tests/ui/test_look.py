@@ -206,3 +206,7 @@ def test_a_high_contrast_theme_of_the_system_gives_its_colours(
     assert look.tokens.ink == look.tokens.control_border == "#FFFFFF"
     assert look.tokens.now == "#D6B4FD"
     assert contrast(look.tokens.ink, look.tokens.selected) >= 4.5
+
+
+def test_nothing_moves_by_itself(qapp: QApplication) -> None:
+    assert [effect for effect in Qt.UIEffect if qapp.isEffectEnabled(effect)] == []

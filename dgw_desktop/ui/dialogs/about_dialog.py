@@ -139,7 +139,7 @@ class AboutDialog(QDialog):
         # Without a current row the list would take its first one, when it gets the focus.
         self.list.clearSelection()
         self.text.setPlainText(text)
-        self._tell(self.tr("Dit staat nu op het klembord. Plak het in uw bericht."))
+        self._tell(self.tr("Dit staat nu op het klembord. Plak het in een bericht."))
 
     def _fail(self, error: UserError) -> None:
         self._tell("")

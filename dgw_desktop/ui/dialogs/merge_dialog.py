@@ -214,7 +214,7 @@ class MergeDialog(QDialog):
             self.tr("Bijna dezelfde deelnemers staan al in {0}.").format(names),
             self.tr(
                 "Wie beide uitslagen naast elkaar legt, kan door aftrekken zien wat enkelen "
-                "kozen. Als u doorgaat, vervallen daarom de vooraf ingevulde stemmen in die "
+                "kozen. Bij doorgaan vervallen daarom de vooraf ingevulde stemmen in die "
                 "eerdere sessie. Keuzes en toelichtingen daar blijven staan."
             ),
             self.tr("Doorgaan en daar laten vervallen"),
@@ -344,7 +344,7 @@ def outcome_text(outcome: MergeOutcome, threshold: int) -> str:
         parts.append(
             tr(
                 "Bij {0} staan de stemmen er niet: minder dan {1} deelnemers vulden die in, of "
-                "hun aantal zou door aftrekken volgen. De keuze van de groep maakt u gewoon samen."
+                "hun aantal zou door aftrekken volgen. De keuze maakt de groep gewoon samen."
             ).format(dimensions, threshold)
         )
     return " ".join(parts)

@@ -40,7 +40,7 @@ def show_bug(parent: QWidget | None, details: str) -> None:
         QMessageBox.Icon.Critical,
         tr("Er ging iets mis in het programma."),
         tr(
-            "Wat als opgeslagen was gemeld, is bewaard. U kunt verder werken; herstart het "
+            "Wat als opgeslagen was gemeld, is bewaard. Verder werken kan; herstart het "
             "programma als het niet goed reageert.",
         ),
     )

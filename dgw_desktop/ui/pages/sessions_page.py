@@ -334,8 +334,8 @@ class SessionsPage(QWidget):
             self,
             self.tr("‘{0}’ is door één deelnemer ingevuld.").format(paths[0].name),
             self.tr(
-                "Is het uw eigen scan, dan kunt u die hier verder invullen. Scans van anderen "
-                "voegt u samen met Meer → Samenvoegen."
+                "Een eigen scan is hier verder in te vullen. Scans van anderen gaan samen met "
+                "Meer → Samenvoegen."
             ),
             self.tr("Mijn eigen scan"),
         ):
@@ -621,14 +621,14 @@ class SessionsPage(QWidget):
         text.setContentsMargins(32, 28, 32, 28)
         text.setSpacing(12)
         model = self._built_in.model
-        text.addWidget(plain_label(self.tr("Hoe datagedreven werkt uw organisatie?"), "heading"))
+        text.addWidget(plain_label(self.tr("Hoe datagedreven werkt de organisatie?"), "heading"))
         text.addWidget(
             plain_label(
                 self.tr(
-                    "Met deze scan bepaalt u het samen. Bij elk van de {0} dimensies staan {1} "
-                    "stellingen, van laag naar hoog. Kies per dimensie de stelling die nu het "
-                    "beste past en de ambitie. Het spinnenweb groeit mee, en aan het eind maakt "
-                    "u een rapport."
+                    "Met deze scan bepaalt een groep dat samen. Bij elk van de {0} dimensies staan "
+                    "{1} stellingen, van laag naar hoog. Kies per dimensie de stelling die nu het "
+                    "beste past en de ambitie. Het spinnenweb groeit mee, en aan het eind is "
+                    "er een rapport."
                 ).format(len(model.dimensions), model.highest_level),
                 wrap=True,
             )

@@ -69,7 +69,7 @@ def _hints(alone: bool) -> dict[Screen, str]:
             shown["choose"], shown["ambition"], shown["next" if alone else "present"]
         ),
         Screen.MATRIX: tr(
-            "Klik, of druk op {0}, om te kiezen; met Shift erbij kiest u de ambitie. Dubbelklikken "
+            "Klik, of druk op {0}, om te kiezen; met Shift erbij is dat de ambitie. Dubbelklikken "
             "opent de kaart."
         ).format(shown["pick"]),
         Screen.RESULTS: tr(

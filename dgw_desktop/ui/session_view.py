@@ -496,7 +496,7 @@ class _ProgressStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._tokens.hairline))
+        painter.fillRect(self.rect(), QColor(self._tokens.selected))
         done = QRectF(0, 0, self.width() * self._share, self.height())
         painter.fillRect(done, QColor(self._tokens.now))
         painter.end()

@@ -239,7 +239,7 @@ def _style_sheet(t: ColourTokens) -> str:
         border: 1px solid {t.control_border}; border-radius: {RADIUS_CONTROL}px;
         padding: 6px 12px; min-height: {scaled(18)}px; }}
     QPushButton:hover {{ background: {t.selected}; }}
-    QPushButton:pressed {{ background: {t.hairline}; }}
+    QPushButton:pressed {{ background: {t.selected}; border-color: {t.now}; }}
     QPushButton:disabled {{ color: {t.previous}; border-color: {t.hairline}; }}
     QPushButton:focus {{ border: {ring}px solid {t.ink}; padding: {7 - ring}px {13 - ring}px; }}
     QPushButton:checked {{ background: {t.selected}; color: {t.now};
@@ -301,7 +301,7 @@ def _style_sheet(t: ColourTokens) -> str:
     QMenu::item:selected {{ background: {t.selected}; color: {t.ink}; border-color: {t.now}; }}
     QMenu::item:disabled {{ color: {t.previous}; }}
     QMenu::separator {{ height: 1px; background: {t.hairline}; margin: 4px 8px; }}
-    QProgressBar {{ border: 0; border-radius: 4px; background: {t.hairline}; max-height: 8px; }}
+    QProgressBar {{ border: 0; border-radius: 4px; background: {t.selected}; max-height: 8px; }}
     QProgressBar::chunk {{ background: {t.now}; border-radius: 4px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {t.control_border}; border-radius: 4px;

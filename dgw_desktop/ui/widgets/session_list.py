@@ -303,7 +303,7 @@ class _SessionDelegate(QStyledItemDelegate):
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._model.progress_text(summary))
         bar = QRectF(rect.left(), middle + 3, rect.width(), 8)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._tokens.hairline))
+        painter.setBrush(QColor(self._tokens.selected))
         painter.drawRoundedRect(bar, 4, 4)
         share = summary.progress.done / summary.progress.total
         if share:

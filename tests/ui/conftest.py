@@ -21,7 +21,7 @@ from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.warm_up import CHART
+from dgw_desktop.ui.warm_up import CHART, MODULES
 from tests.ui.watchdog import watch
 
 
@@ -29,7 +29,8 @@ from tests.ui.watchdog import watch
 def qapp() -> Iterator[QApplication]:
     app = make_application()
     theme.apply(app, LIGHT)
-    import_module(CHART[-1])  # as it is a moment after each start; test_start.py tests that
+    for name in (*CHART, *MODULES):  # as it is a moment after each start; see test_start.py
+        import_module(name)
     yield app
 
 

@@ -2,12 +2,15 @@
 """Sessions as .xlsx: five sheets, each one table; text is never a formula."""
 
 import io
-from collections.abc import Callable, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -47,6 +50,33 @@ class _Column:
     look: str = "text"
 
 
+_BUFFER = 1_000_000  # bytes that are written to the disk at once
+
+
+class _RowsSheet(Worksheet):  # type: ignore[misc]
+    """A sheet that can be stopped, and lets go of each row once it is in the file.
+
+    All rows let go of together would hold up the window for as long as that takes.
+    """
+
+    go_on: Callable[[], None]
+
+    def _set_xml_writer(self, filename: str) -> None:
+        # A thread that writes to the disk more often than every 5 ms keeps all others from
+        # running: whoever waits for Python's lock only insists after 5 ms without a release.
+        self.internal_fh = True
+        self.fh = Path(filename).open("w", _BUFFER, encoding="utf-8")  # noqa: SIM115
+
+    def _write_row(self, row: int, *values: Any, **named: Any) -> None:
+        try:
+            self.go_on()
+        except Cancelled:
+            self.fh.close()  # Windows removes no file that is open
+            raise
+        self.table.pop(row - 1, None)
+        super()._write_row(row, *values, **named)
+
+
 _SESSION = (
     _Column("Sessie", 28),
     _Column("Organisatie", 24),
@@ -68,36 +98,49 @@ def write_xlsx(
     file cannot be written and Cancelled.
     """
     refuse_scans_of_people(sources)
-    data = io.BytesIO()
-    book = xlsxwriter.Workbook(
-        data,
-        {
-            "in_memory": True,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-        },
-    )
-    # The moment of export must not make two exports of one day differ.
-    book.set_properties(
-        {
-            "title": "Volwassenheidsscan datagedreven werken",
-            "created": datetime(exported_on.year, exported_on.month, exported_on.day),
-        }
-    )
-    looks = _looks(book)
-    for step, add in enumerate((_summary, _dimensions, _votes, _actions, _explanation), start=1):
-        name, columns, rows = add(sources, exported_on)
-        _add_sheet(book, looks, name, columns, rows)
-        if not progress(step / 6):
-            raise Cancelled
-    book.close()
-    with atomic_write(path) as file:
-        file.write(data.getvalue())
+    with (
+        tempfile.TemporaryDirectory(prefix="dgw-") as parts,
+        atomic_write(path) as file,
+    ):
+        data = io.BytesIO()
+        book = xlsxwriter.Workbook(
+            data,
+            {
+                # Parts in memory would be put together in one call each, which holds up the
+                # window for seconds when they are of ten thousand sessions.
+                "tmpdir": parts,
+                "strings_to_formulas": False,
+                "strings_to_urls": False,
+                "strings_to_numbers": False,
+            },
+        )
+        # The moment of export must not make two exports of one day differ.
+        book.set_properties(
+            {
+                "title": "Volwassenheidsscan datagedreven werken",
+                "created": datetime(exported_on.year, exported_on.month, exported_on.day),
+            }
+        )
+        looks = _looks(book)
+        done = 0.0
+
+        def go_on() -> None:
+            if not progress(done):
+                raise Cancelled
+
+        for step, add in enumerate((_summary, _dimensions, _votes, _actions, _explanation), 1):
+            _add_sheet(book, looks, *add(sources, exported_on), go_on)
+            done = step / 10  # the other half is writing what is gathered
+            go_on()
+        try:
+            book.close()
+        except FileCreateError as error:
+            raise error.args[0] from error  # an OSError, as of every other file
+        file.write(data.getbuffer())
     progress(1.0)
 
 
-_Sheet = tuple[str, Sequence[_Column], list[list[Cell]]]
+_Sheet = tuple[str, Sequence[_Column], Iterator[list[Cell]]]
 
 
 def _summary(sources: Sequence[ReportSource], _exported_on: date) -> _Sheet:
@@ -124,31 +167,32 @@ def _summary(sources: Sequence[ReportSource], _exported_on: date) -> _Sheet:
             )
         ),
     )
-    rows: list[list[Cell]] = []
-    for source in sources:
-        model, session = source.model, source.session
-        details, progress = session.details, session.progress(model)
-        level, ambition = overall_level(model, session), overall_ambition(model, session)
-        per_theme = {part.theme.name: part.level for part in theme_scores(model, session)}
-        cells: list[Cell] = [
-            *_session_cells(source.session.details),
-            "definitief" if session.is_final else "concept",
-            details.facilitator,
-            details.participants,
-            model.title,
-            model.version,
-            progress.total,
-            progress.answered,
-            progress.not_applicable,
-            _mean(level),
-            ambition.n,
-            _mean(ambition),
-        ]
-        for name in themes:
-            found = per_theme.get(name)
-            cells += [None, None] if found is None else [_mean(found), found.n]
-        rows.append(cells)
-    return "Samenvatting", columns, rows
+    return "Samenvatting", columns, (_summary_cells(source, themes) for source in sources)
+
+
+def _summary_cells(source: ReportSource, themes: Sequence[str]) -> list[Cell]:
+    model, session = source.model, source.session
+    details, progress = session.details, session.progress(model)
+    level, ambition = overall_level(model, session), overall_ambition(model, session)
+    per_theme = {part.theme.name: part.level for part in theme_scores(model, session)}
+    cells: list[Cell] = [
+        *_session_cells(source.session.details),
+        "definitief" if session.is_final else "concept",
+        details.facilitator,
+        details.participants,
+        model.title,
+        model.version,
+        progress.total,
+        progress.answered,
+        progress.not_applicable,
+        _mean(level),
+        ambition.n,
+        _mean(ambition),
+    ]
+    for name in themes:
+        found = per_theme.get(name)
+        cells += [None, None] if found is None else [_mean(found), found.n]
+    return cells
 
 
 def _dimensions(sources: Sequence[ReportSource], _exported_on: date) -> _Sheet:
@@ -165,7 +209,7 @@ def _dimensions(sources: Sequence[ReportSource], _exported_on: date) -> _Sheet:
         _Column("Gekozen stelling", 60, "wrapped"),
         _Column("Toelichting", 60, "wrapped"),
     )
-    rows: list[list[Cell]] = [
+    rows: Iterator[list[Cell]] = (
         [
             *_session_cells(row.session.details),
             row.dimension.number,
@@ -182,7 +226,7 @@ def _dimensions(sources: Sequence[ReportSource], _exported_on: date) -> _Sheet:
             row.answer.note,
         ]
         for row in answer_rows(sources)
-    ]
+    )
     return "Dimensies", columns, rows
 
 
@@ -198,25 +242,25 @@ def _votes(sources: Sequence[ReportSource], _exported_on: date) -> _Sheet:
         _Column("Hoogste", 9, "count"),
         _Column("Herkomst", 44),
     )
-    rows: list[list[Cell]] = []
+    return "Stemmen", columns, _vote_rows(sources, levels)
+
+
+def _vote_rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[Cell]]:
     for row in answer_rows(sources):
         origin = votes_origin_text(row.answer)
         if not origin:
             continue
         counts: list[Cell] = [None] * levels
         counts[: len(row.answer.votes)] = row.answer.votes
-        rows.append(
-            [
-                *_session_cells(row.session.details),
-                row.dimension.number,
-                row.dimension.name,
-                row.theme_name,
-                *counts,
-                *_vote_cells(row.votes),
-                origin,
-            ]
-        )
-    return "Stemmen", columns, rows
+        yield [
+            *_session_cells(row.session.details),
+            row.dimension.number,
+            row.dimension.name,
+            row.theme_name,
+            *counts,
+            *_vote_cells(row.votes),
+            origin,
+        ]
 
 
 def _actions(sources: Sequence[ReportSource], exported_on: date) -> _Sheet:
@@ -231,20 +275,16 @@ def _actions(sources: Sequence[ReportSource], exported_on: date) -> _Sheet:
         _Column("Stand", 10),
         _Column("Te laat", 9),
     )
-    rows: list[list[Cell]] = []
+    return "Acties", columns, _action_rows(sources, exported_on)
+
+
+def _action_rows(sources: Sequence[ReportSource], exported_on: date) -> Iterator[list[Cell]]:
     for source in sources:
+        session_cells = _session_cells(source.session.details)
         for action in source.session.actions:
-            rows.append(
-                [
-                    *_session_cells(source.session.details),
-                    *_action_cells(source, action, exported_on),
-                ]
-            )
+            yield [*session_cells, *_action_cells(source, action, exported_on)]
         for remark in source.session.parking_lot:
-            rows.append(
-                [*_session_cells(source.session.details), "parkeerplek", remark, *[None] * 6]
-            )
-    return "Acties", columns, rows
+            yield [*session_cells, "parkeerplek", remark, *[None] * 6]
 
 
 def _action_cells(source: ReportSource, action: Action, today: date) -> list[Cell]:
@@ -286,7 +326,7 @@ def _explanation(sources: Sequence[ReportSource], exported_on: date) -> _Sheet:
         rows.append(["Model", f"{text} {' '.join(model.provenance.split())}"])
         for level in model.levels:
             rows.append([f"Niveau {level.number}", level.name])
-    return "Toelichting", columns, rows
+    return "Toelichting", columns, iter(rows)
 
 
 def _session_cells(details: SessionDetails) -> list[Cell]:
@@ -329,9 +369,11 @@ def _add_sheet(
     looks: dict[str, Format],
     name: str,
     columns: Sequence[_Column],
-    rows: list[list[Cell]],
+    rows: Iterator[list[Cell]],
+    go_on: Callable[[], None],
 ) -> None:
-    sheet: Worksheet = book.add_worksheet(name)
+    sheet = book.add_worksheet(name, worksheet_class=_RowsSheet)
+    sheet.go_on = go_on
     sheet.freeze_panes(1, 0)
     sheet.set_landscape()
     sheet.set_paper(9)  # A4
@@ -339,19 +381,9 @@ def _add_sheet(
     sheet.repeat_rows(0)
     for index, column in enumerate(columns):
         sheet.set_column(index, index, column.width)
-    # A table has at least one row under its head.
-    sheet.add_table(
-        0,
-        0,
-        max(1, len(rows)),
-        len(columns) - 1,
-        {
-            "name": name,
-            "style": "Table Style Light 1",
-            "columns": [{"header": c.head, "header_format": looks["head"]} for c in columns],
-        },
-    )
+    number = 0
     for number, row in enumerate(rows, start=1):
+        go_on()
         for index, (column, value) in enumerate(zip(columns, row, strict=True)):
             look = looks[column.look]
             if value is None or value == "":
@@ -363,3 +395,15 @@ def _add_sheet(
                 sheet.write_number(number, index, value, look)
             else:
                 sheet.write_string(number, index, str(value)[:_LONGEST_CELL], look)
+    # A table has at least one row under its head.
+    sheet.add_table(
+        0,
+        0,
+        max(1, number),
+        len(columns) - 1,
+        {
+            "name": name,
+            "style": "Table Style Light 1",
+            "columns": [{"header": c.head, "header_format": looks["head"]} for c in columns],
+        },
+    )

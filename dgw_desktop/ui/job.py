@@ -37,6 +37,7 @@ class Job(QThread):
         super().__init__(parent)
         self._work = work
         self._stopped = Event()
+        self._told = -1
         self._crashed.connect(_raise)
 
     def cancel(self) -> None:
@@ -58,7 +59,11 @@ class Job(QThread):
             self.succeeded.emit(result)
 
     def _report(self, done: float) -> bool:
-        self.progressed.emit(round(done * 100))
+        percent = round(done * 100)
+        # Told for each of thousands of rows, the window would hear of nothing else.
+        if percent != self._told:
+            self._told = percent
+            self.progressed.emit(percent)
         return not self._stopped.is_set()
 
 

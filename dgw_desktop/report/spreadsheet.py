@@ -99,8 +99,8 @@ def write_xlsx(
     """
     refuse_scans_of_people(sources)
     with (
-        tempfile.TemporaryDirectory(prefix="dgw-") as parts,
         atomic_write(path) as file,
+        tempfile.TemporaryDirectory(prefix="dgw-") as parts,
     ):
         data = io.BytesIO()
         book = xlsxwriter.Workbook(

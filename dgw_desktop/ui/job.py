@@ -3,11 +3,10 @@
 
 import gc
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from threading import Event, Lock
+from collections.abc import Callable
+from threading import Event
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from shiboken6 import isValid
 
@@ -38,7 +37,14 @@ class Job(QThread):
         self._work = work
         self._stopped = Event()
         self._told = -1
+        self._collector = _collector()
         self._crashed.connect(_raise)
+        self.finished.connect(self._collector.release)
+
+    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
+        """Begin, in a thread of its own."""
+        self._collector.hold()
+        super().start(priority)
 
     def cancel(self) -> None:
         """Ask the work to stop."""
@@ -47,8 +53,7 @@ class Job(QThread):
     def run(self) -> None:
         """Do the work; Qt calls this in the new thread."""
         try:
-            with _without_collecting():
-                result = self._work(self._report)
+            result = self._work(self._report)
         except Cancelled:
             self.cancelled.emit()
         except UserError as error:
@@ -67,28 +72,32 @@ class Job(QThread):
         return not self._stopped.is_set()
 
 
-_collecting = Lock()
-_jobs = 0
+class _Collector(QObject):
+    """Lets nothing be looked through for garbage while a job runs.
 
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Let nothing be looked through for garbage: what a job makes refers to nothing in a ring.
-
-    Of ten thousand sessions there are millions of objects, and looking through them would hold up
-    the window for as long.
+    Of ten thousand sessions there are millions of objects, none of them in a ring, and looking
+    through them would hold up the window for as long. And what is found may be a widget, which may
+    not go in the job's thread.
     """
-    global _jobs
-    with _collecting:
-        _jobs += 1
+
+    def __init__(self, app: QObject) -> None:
+        super().__init__(app)
+        self._jobs = 0
+
+    def hold(self) -> None:
+        self._jobs += 1
         gc.disable()
-    try:
-        yield
-    finally:
-        with _collecting:
-            _jobs -= 1
-            if not _jobs:
-                gc.enable()
+
+    def release(self) -> None:
+        self._jobs -= 1
+        if not self._jobs:
+            gc.enable()
+
+
+def _collector() -> _Collector:
+    app = QCoreApplication.instance()
+    assert app is not None
+    return app.findChild(_Collector) or _Collector(app)
 
 
 def run_with_window(

@@ -5,8 +5,8 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from html import escape
 from itertools import groupby
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -91,7 +91,7 @@ def markup(text: str) -> str:
     """Return ``text`` as reportlab paragraph text in which nothing is markup."""
     parts = []
     for font, piece in runs(text):
-        safe = escape(piece).replace("\n", "<br/>")
+        safe = escape(piece, quote=False).replace("\n", "<br/>")
         parts.append(safe if font == REGULAR else f'<font name="{font}">{safe}</font>')
     return "".join(parts)
 

@@ -2,8 +2,8 @@
 """The spider as a picture: PNG and SVG, with title and date inside; no Qt, no display."""
 
 import io
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from reportlab.graphics import renderPDF, renderSVG
 from reportlab.graphics.shapes import Drawing

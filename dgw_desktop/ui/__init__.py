@@ -1,2 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The Qt side: it knows all other layers, nothing knows it."""
+
+from dgw_desktop.ui import footprint
+
+footprint.look_for_no_features()

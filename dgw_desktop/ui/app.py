@@ -22,7 +22,7 @@ from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
-from dgw_desktop.ui import accessibility, language, theme
+from dgw_desktop.ui import accessibility, footprint, language, theme
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.bug_log import telling_bugs
 from dgw_desktop.ui.dialogs.messages import show_error
@@ -98,6 +98,7 @@ def _after_start(window: MainWindow) -> None:
     # What was made so far stays: it need not be looked through again for what can go.
     gc.freeze()
     gc.enable()  # cli.py put it off
+    footprint.give_large_blocks_back()
     WarmUp((*CHART, *MODULES), window).start()
 
 

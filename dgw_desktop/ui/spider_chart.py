@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -42,6 +43,8 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
     def __init__(self, tokens: ColourTokens, parent: QWidget | None = None) -> None:
         """Make a chart without axes."""
         super().__init__(parent, useOpenGL=False, background=None)
+        # The painter keeps what it needs, and the scene has no background to keep.
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
         self._tokens = tokens
         self._painter = SpiderPainter(tokens)
         self._tips: list[str] = []
@@ -65,6 +68,11 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.set_tokens(self._tokens)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no pictures while nobody looks."""
+        super().hideEvent(event)
+        self._painter.forget_pictures()
 
     # What to show
 

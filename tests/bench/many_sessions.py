@@ -4,8 +4,6 @@
 The peer is the same screen without a session.
 """
 
-import json
-import subprocess
 import sys
 from collections.abc import Iterator
 from time import perf_counter
@@ -17,15 +15,14 @@ from dgw_desktop.ui.pages.sessions_page import SessionsPage
 from tests.bench.measuring import (
     Painted,
     Row,
-    environment,
     main_window,
     median,
-    megabytes,
+    memory,
     milliseconds,
     number,
     percentile,
-    python,
     run,
+    show_memory,
 )
 
 SESSIONS = 10_000
@@ -35,7 +32,7 @@ WORDS = ("zonnedaal", "team 123", "2024", "sessie 9 gravenmoer")
 
 def measure(rounds: int) -> Iterator[Row]:
     """Open the screen ``rounds`` times, and type words in it."""
-    full, empty = _apart("full"), _apart("empty")
+    full, empty = (memory("tests.bench.many_sessions", kind)[-1] for kind in ("full", "empty"))
     opened: list[float] = []
     letters: list[float] = []
     with main_window(SESSIONS) as window:
@@ -86,31 +83,19 @@ def _open(page: SessionsPage) -> float:
     return perf_counter() - start
 
 
-def _apart(kind: str) -> float:
-    """Return the memory that a process of its own has in use with that start screen."""
-    done = subprocess.run(
-        [python(), "-m", "tests.bench.many_sessions", kind],
-        check=True,
-        capture_output=True,
-        text=True,
-        env=environment(),
-    )
-    return float(json.loads(done.stdout.splitlines()[-1]))
-
-
-def _print_memory(sessions: int) -> int:
+def _show(sessions: int) -> int:
     with main_window(sessions) as window:
         page = window.sessions
         if sessions > 1:
             for row in range(0, 400, 5):
                 page.list.scrollTo(page.list.model().index(row, 0))
-        print(json.dumps(megabytes()))
+        show_memory()
     return 0
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["full"]:
-        sys.exit(_print_memory(SESSIONS))
+        sys.exit(_show(SESSIONS))
     if sys.argv[1:2] == ["empty"]:
-        sys.exit(_print_memory(1))
+        sys.exit(_show(1))
     sys.exit(run(measure, rounds=9))

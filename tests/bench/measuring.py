@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import sqlite3
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,10 +19,10 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import pyperf
 from PySide6.QtCore import QEvent, QObject, QRect, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,6 +37,9 @@ from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    import pyperf
 
 _NO_COMPILED = "PYTHONDONTWRITEBYTECODE"
 NOISE = 1.15
@@ -96,7 +100,9 @@ def percentile(samples: Sequence[float], share: float) -> float:
     return float(_statistics(samples).percentile(share))
 
 
-def _statistics(samples: Sequence[float]) -> pyperf.Benchmark:
+def _statistics(samples: Sequence[float]) -> "pyperf.Benchmark":
+    import pyperf  # 9 MB, which are not the app's where its memory is measured
+
     run = pyperf.Run(samples, metadata={"name": "samples"}, collect_metadata=False)
     return pyperf.Benchmark([run])
 
@@ -248,11 +254,32 @@ class Painted(QObject):
             assert perf_counter() < deadline, f"not painted: {self._left}"
 
 
-def megabytes() -> float:
-    """Return the memory that this process has in use now, in MB."""
+def memory(module: str, *arguments: str) -> list[float]:
+    """Run a script in a process of its own; return the MB it has in use at each ``show_memory``.
+
+    It is looked at from outside: what looks takes memory itself.
+    """
     import psutil
 
-    return float(psutil.Process().memory_info().rss) / 1e6
+    command = [python(), "-m", module, *arguments]
+    used: list[float] = []
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment()
+    ) as child:
+        assert child.stdin is not None and child.stdout is not None
+        for _ in child.stdout:
+            used.append(float(psutil.Process(child.pid).memory_info().rss) / 1e6)
+            child.stdin.write("\n")
+            child.stdin.flush()
+    if child.returncode:
+        raise subprocess.CalledProcessError(child.returncode, command)
+    return used
+
+
+def show_memory() -> None:
+    """Wait until the process that started this one has looked at its memory."""
+    print(flush=True)
+    sys.stdin.readline()
 
 
 def environment() -> dict[str, str]:

@@ -111,6 +111,21 @@ def test_a_change_paints_what_a_whole_painting_would(chart: SpiderChart) -> None
         assert furthest(part, on_screen(chart)) <= 8  # rounding where the clip begins
 
 
+def test_a_chart_that_was_hidden_shows_what_changed_meanwhile(
+    qtbot: QtBot, chart: SpiderChart
+) -> None:
+    show(chart, Series.AMBITION, [2] * AXES)
+    chart.hide()
+    chart.set_values(Series.AMBITION, [4] * AXES)
+    with qtbot.waitExposed(chart):
+        chart.show()
+    QApplication.processEvents()
+    again = on_screen(chart)
+    ambition = QColor(LIGHT.ambition)
+    at_four = [again.pixelColor(place(chart, axis, 4)) for axis in range(AXES)]
+    assert sum(colour == ambition for colour in at_four) > AXES / 4  # it is dashed
+
+
 @pytest.mark.parametrize(
     ("size", "mode"),
     [(120, LabelMode.NONE), (200, LabelMode.NUMBER), (420, LabelMode.FULL), (900, LabelMode.FULL)],

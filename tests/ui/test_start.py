@@ -4,6 +4,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ NEVER = {"dgw_desktop.__main__", "dgw_desktop.cli", "dgw_desktop.commands",
          "dgw_desktop.ui.screenshots", "dgw_desktop.report.spreadsheet",
          "dgw_desktop.report.word"}  # fmt: skip
 PROGRAM = """
-import json, sys
+import json, linecache, sys
 before = set(sys.modules)
 from pathlib import Path
 from dgw_desktop.paths import data_paths
@@ -28,7 +29,8 @@ def look(window):
     warm_up = WarmUp((*CHART, *MODULES), window)
     while warm_up.step():
         pass
-    print(json.dumps([painted, sorted(sys.modules)]))
+    sources = {name: len("".join(lines[2])) for name, lines in linecache.cache.items()}
+    print(json.dumps([painted, sorted(sys.modules), sources]))
     window.close()
 
 app._after_start = look
@@ -36,39 +38,54 @@ sys.exit(app.run(data_paths(Path(sys.argv[1]))))
 """
 
 
+CLIENTS = {"ssl", "http.client", "urllib.request"}
+
+
+@dataclass(frozen=True)
+class Started:
+    """Modules loaded when the start screen is painted, and after the warming up; kept sources."""
+
+    painted: set[str]
+    warm: set[str]
+    sources: dict[str, int]
+
+
 @pytest.fixture(scope="module")
-def modules(tmp_path_factory: pytest.TempPathFactory) -> tuple[set[str], set[str]]:
-    """The modules that are loaded when the start screen is painted, and after the warming up."""
+def started(tmp_path_factory: pytest.TempPathFactory) -> Started:
+    """What a start on new data has loaded."""
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(tmp_path_factory.mktemp("data"))],
         capture_output=True,
         text=True,
         check=True,
     )
-    painted, warm = json.loads(done.stdout)
-    return set(painted), set(warm)
+    painted, warm, sources = json.loads(done.stdout)
+    return Started(set(painted), set(warm), sources)
 
 
-def test_the_start_screen_waits_for_no_module_it_does_not_need(
-    modules: tuple[set[str], set[str]],
-) -> None:
-    painted, _ = modules
-    packages = {name.partition(".")[0] for name in painted}
+def test_the_start_screen_waits_for_no_module_it_does_not_need(started: Started) -> None:
+    packages = {name.partition(".")[0] for name in started.painted}
     assert packages - set(sys.stdlib_module_names) - LIGHT == set()
-    assert painted & set(MODULES) == set()
+    assert started.painted & set(MODULES) == set()
 
 
-def test_after_warming_up_no_first_click_reads_a_module(
-    modules: tuple[set[str], set[str]],
-) -> None:
-    _, warm = modules
+def test_after_warming_up_no_first_click_reads_a_module(started: Started) -> None:
     root = Path(__file__).parent.parent.parent
     ours = {
         ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
         for path in (root / "dgw_desktop").rglob("*.py")
     }
-    assert ours - NEVER - warm == set()
-    assert set(MODULES) <= warm
+    assert ours - NEVER - started.warm == set()
+    assert set(MODULES) <= started.warm
+
+
+def test_no_source_of_a_library_stays_in_memory(started: Started) -> None:
+    kept = sum(size for name, size in started.sources.items() if "site-packages" in name)
+    assert kept < 10_000  # 20,000,000 when PySide looks in them for what they use
+
+
+def test_nothing_loads_a_client_for_the_network(started: Started) -> None:
+    assert started.warm & CLIENTS == set()
 
 
 CARD = """

@@ -6,7 +6,7 @@ ISO 19005-2 (6.2.3 output intent, 6.6 metadata) and ISO 14289-1 (5, the identifi
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from xml.sax.saxutils import escape
+from html import escape
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,

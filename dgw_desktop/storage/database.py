@@ -92,6 +92,21 @@ class Database:
                 self._connection.execute("ROLLBACK")
             raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all that is read in the block be of one moment; who writes waits for its end."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self._connection.execute("BEGIN")
+        try:
+            with self._told():  # a lock of another program is told here, and is no damage
+                self._connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()
+            yield
+        finally:
+            if self._connection.in_transaction:  # damage may have ended it
+                self._connection.execute("ROLLBACK")
+
     @property
     def is_of_earlier_version(self) -> bool:
         """True when opening it for writing would change its tables."""
@@ -119,7 +134,8 @@ class Database:
 
     def is_intact(self, session_id: str) -> bool:
         """Tell whether a session is as it was saved."""
-        return is_intact(self._connection, session_id)
+        with self.snapshot():
+            return is_intact(self._connection, session_id)
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the whole database, also while others use it.

@@ -169,6 +169,10 @@ class SessionStore:
         Votes that the privacy threshold withholds are not in it, so that no view and no export
         can show them.
         """
+        with self._database.snapshot():
+            return self._load(session_id)
+
+    def _load(self, session_id: str) -> Session:
         rows = self._database.query(f"SELECT {_COLUMNS} FROM session WHERE id = ?", session_id)
         if not rows:
             raise SessionNotFound(tr("Er is geen sessie met id ‘{0}’.").format(session_id))

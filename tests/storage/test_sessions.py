@@ -3,9 +3,11 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -209,6 +211,32 @@ def test_a_locked_database_is_told(
     other.close()
     store.save_answer(session.id, 1, Answer(2))
     assert store.load(session.id).answer(1) == Answer(2)
+
+
+def test_a_session_that_is_read_while_it_is_saved_is_not_called_damaged(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(session, loaded)
+    stopped = Event()
+
+    def save() -> None:
+        with closing(Database(store.path)) as database:
+            other, number = SessionStore(database, lambda: datetime.now(UTC)), 0
+            while not stopped.is_set():
+                number += 1
+                with suppress(DatabaseError):  # the reader had it for too long
+                    other.save_answer(session.id, number % 26 + 1, Answer(number % 4 + 1))
+
+    writer = Thread(target=save)
+    writer.start()
+    try:
+        for _ in range(200):
+            with suppress(DatabaseError):
+                store.load(session.id)
+                assert store.damaged() == []
+    finally:
+        stopped.set()
+        writer.join()
 
 
 def test_withheld_votes_are_in_no_loaded_session(

@@ -105,7 +105,7 @@ def export(
     elif suffix == ".csv":
         from dgw_desktop.report.comma_separated import write_csv
 
-        write_csv(sources, path)
+        write_csv(sources, path, progress)
     elif suffix in FOR_REPORT:
         write_report(sources[0], options, path, exported_on, progress)
     elif suffix == ".png":

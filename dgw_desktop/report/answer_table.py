@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dgw_desktop.domain.comparison import changes
-from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.scoring import VoteSummary, vote_summary
-from dgw_desktop.domain.session import Answer, Session, SessionRole, VotesOrigin
+from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.session import Answer, SessionRole, VotesOrigin
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.translating import tr
@@ -15,18 +14,12 @@ from dgw_desktop.translating import tr
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """What one session says of one dimension; ``before`` is the level of the baseline."""
+    """What is said of one dimension (its number); ``before`` is the level of the baseline."""
 
     model: MaturityModel
-    session: Session
-    dimension: Dimension
+    number: int
     answer: Answer
     before: int | None
-
-    @property
-    def theme_name(self) -> str:
-        """The name of the dimension's theme."""
-        return self.model.theme_of(self.dimension).name
 
     @property
     def level(self) -> int | None:
@@ -41,12 +34,17 @@ class AnswerRow:
     @property
     def statement(self) -> str:
         """The chosen statement, empty without one."""
-        return "" if self.level is None else self.dimension.statement(self.level)
+        return "" if self.level is None else self.model.dimension(self.number).statement(self.level)
+
+    @property
+    def ambition(self) -> int | None:
+        """The ambition that counts."""
+        return self.answer.scored_ambition
 
     @property
     def gap(self) -> int | None:
         """The ambition minus the level, None when one is missing."""
-        ambition = self.answer.scored_ambition
+        ambition = self.ambition
         return None if self.level is None or ambition is None else ambition - self.level
 
     @property
@@ -54,27 +52,21 @@ class AnswerRow:
         """The level minus that of the baseline, None when one is missing."""
         return None if self.level is None or self.before is None else self.level - self.before
 
-    @property
-    def votes(self) -> VoteSummary | None:
-        """What the votes say, None without votes."""
-        return vote_summary(self.answer.votes)
+
+def models_of(sources: Sequence[ReportSource]) -> dict[str, MaturityModel]:
+    """Return each model once, by the hash of its content."""
+    return {source.session.model.content_hash: source.model for source in sources}
 
 
-def answer_rows(sources: Sequence[ReportSource]) -> Iterator[AnswerRow]:
-    """Yield a row per session and dimension, answered or not, in the order of ``sources``."""
-    for source in sources:
-        before = {}
-        if source.baseline is not None:
-            found = changes(source.model, source.session, source.baseline)
-            before = {change.dimension.number: change.before for change in found}
-        for dimension in source.model.dimensions:
-            yield AnswerRow(
-                source.model,
-                source.session,
-                dimension,
-                source.session.answer(dimension.number),
-                before.get(dimension.number),
-            )
+def answers(source: ReportSource) -> Iterator[tuple[int, Answer, int | None]]:
+    """Yield the number of each dimension, what is said of it and the level of the baseline."""
+    before = {}
+    if source.baseline is not None:
+        found = changes(source.model, source.session, source.baseline)
+        before = {change.dimension.number: change.before for change in found}
+    for dimension in source.model.dimensions:
+        number = dimension.number
+        yield number, source.session.answer(number), before.get(number)
 
 
 def votes_origin_text(answer: Answer) -> str:

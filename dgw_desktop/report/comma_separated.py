@@ -7,15 +7,19 @@ number of levels, so that a folder of them reads as one table.
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
-from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.scoring import vote_summary
+from dgw_desktop.domain.session import Answer
+from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report.answer_table import (
     AnswerRow,
-    answer_rows,
+    answers,
     highest_level,
+    models_of,
     refuse_scans_of_people,
     votes_origin_text,
 )
@@ -23,22 +27,36 @@ from dgw_desktop.report.source import ReportSource
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet may run: https://owasp.org/www-community/attacks/CSV_Injection."""
+_AT_ONCE = 500_000
+"""Letters that are written together: who writes to the disk all the time, keeps the window from
+running, which only insists after 5 ms."""
 
 
-def write_csv(sources: Sequence[ReportSource], path: Path) -> None:
-    """Write the answers of one or more sessions; UserError if that fails."""
+def write_csv(
+    sources: Sequence[ReportSource],
+    path: Path,
+    progress: Callable[[float], bool] = lambda _done: True,
+) -> None:
+    """Write the answers of one or more sessions, whole or not at all.
+
+    ``progress`` gets the part done, 0..1, and returns False to stop. Raises UserError when the
+    file cannot be written and Cancelled.
+    """
     refuse_scans_of_people(sources)
     levels = highest_level(sources)
-    text = io.StringIO()
+    text = io.StringIO("\ufeff")
+    text.seek(0, io.SEEK_END)
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow(_head(levels))
-    session: Session | None = None
-    for row in answer_rows(sources):
-        if row.session is not session:  # its cells are the same for all its rows
-            session, of_session = row.session, [_cell(value) for value in _session_values(row)]
-        writer.writerow([*of_session, *map(_cell, _values(row, levels))])
     with atomic_write(path) as file:
-        file.write(text.getvalue().encode("utf-8-sig"))
+        for done, rows in enumerate(_rows(sources, levels), start=1):
+            writer.writerows(rows)
+            if text.tell() > _AT_ONCE or done == len(sources):
+                file.write(text.getvalue().encode())
+                text.seek(0)
+                text.truncate()
+            if not progress(done / len(sources)):
+                raise Cancelled
 
 
 def _head(levels: int) -> list[str]:
@@ -71,40 +89,80 @@ def _head(levels: int) -> list[str]:
     ]
 
 
-def _session_values(row: AnswerRow) -> list[object]:
-    details, model = row.session.details, row.model
-    return [
-        row.session.id,
+def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[str]]]:
+    """Yield the rows of each session."""
+    models = models_of(sources)
+
+    @cache
+    def said(
+        model: str,
+        number: int,
+        level: int | None,
+        ambition: int | None,
+        not_applicable: bool,
+        before: int | None,
+    ) -> list[str]:
+        dimension = models[model].dimension(number)
+        row = AnswerRow(models[model], number, Answer(level, ambition, not_applicable), before)
+        return _cells(
+            number,
+            dimension.name,
+            models[model].theme_of(dimension).name,
+            row.level,
+            row.level_name,
+            row.ambition,
+            row.gap,
+            "ja" if not_applicable else "nee",
+            row.before,
+            row.change,
+        )
+
+    @cache
+    def voted(votes: tuple[int, ...], origin: str) -> list[str]:
+        counts: list[object] = [None] * levels
+        counts[: len(votes)] = votes
+        found = vote_summary(votes)
+        if found is None:
+            return _cells(*counts, *[None] * 4, origin)
+        return _cells(*counts, found.n, float(found.median), found.lowest, found.highest, origin)
+
+    for source in sources:
+        session = _session_cells(source)
+        model = source.session.model.content_hash
+        yield [
+            [
+                *session,
+                *said(
+                    model,
+                    number,
+                    answer.level,
+                    answer.ambition,
+                    answer.not_applicable,
+                    before,
+                ),
+                *voted(answer.votes, votes_origin_text(answer)),
+                _cell(answer.note),
+            ]
+            for number, answer, before in answers(source)
+        ]
+
+
+def _session_cells(source: ReportSource) -> list[str]:
+    session, details = source.session, source.session.details
+    return _cells(
+        session.id,
         details.title,
         details.organisation,
         details.unit,
         details.date.isoformat(),
-        "definitief" if row.session.is_final else "concept",
-        model.id,
-        model.version,
-    ]
+        "definitief" if session.is_final else "concept",
+        source.model.id,
+        source.model.version,
+    )
 
 
-def _values(row: AnswerRow, levels: int) -> list[object]:
-    votes = row.votes
-    counts: list[object] = [None] * levels
-    counts[: len(row.answer.votes)] = row.answer.votes
-    return [
-        row.dimension.number,
-        row.dimension.name,
-        row.theme_name,
-        row.level,
-        row.level_name,
-        row.answer.scored_ambition,
-        row.gap,
-        "ja" if row.answer.not_applicable else "nee",
-        row.before,
-        row.change,
-        *counts,
-        *((votes.n, float(votes.median), votes.lowest, votes.highest) if votes else [None] * 4),
-        votes_origin_text(row.answer),
-        row.answer.note,
-    ]
+def _cells(*values: object) -> list[str]:
+    return [_cell(value) for value in values]
 
 
 def _cell(value: object) -> str:

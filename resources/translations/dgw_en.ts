@@ -356,6 +356,10 @@
         <translation>A scan that someone filled in alone cannot go into an export of several sessions: that would show what one person chose.</translation>
     </message>
     <message>
+        <source>Een werkblad van Excel heeft ten hoogste {0} regels; dit zouden er {1} zijn.</source>
+        <translation>An Excel sheet has {0} rows at most; this would take {1}.</translation>
+    </message>
+    <message>
         <source>Een {0}-bestand bevat één sessie.</source>
         <translation>A {0} file holds one session.</translation>
     </message>
@@ -630,6 +634,10 @@
     <message>
         <source>Kies het niveau met {0}, de ambitie met {1}; {2} zet de kaart op de beamer.</source>
         <translation>Choose the level with {0}, the ambition with {1}; {2} puts the card on the projector.</translation>
+    </message>
+    <message>
+        <source>Kies minder sessies, of een naam die eindigt op .csv.</source>
+        <translation>Choose fewer sessions, or a name that ends in .csv.</translation>
     </message>
     <message>
         <source>Kies voor meer sessies een naam die eindigt op {0}.</source>

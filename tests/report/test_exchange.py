@@ -3,15 +3,18 @@
 
 import shutil
 import subprocess
+import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from xml.etree import ElementTree
 
 import duckdb
 import openpyxl
 import pytest
+from openpyxl.utils.escape import unescape
 
 from dgw_desktop.domain.scoring import overall_level, theme_scores
 from dgw_desktop.domain.session import (
@@ -59,6 +62,13 @@ def source(session: Session, loaded: LoadedModel) -> ReportSource:
     return ReportSource(loaded.model, now, before)
 
 
+@pytest.fixture
+def empty(tmp_path: Path) -> Path:
+    folder = tmp_path / "leeg"
+    folder.mkdir()
+    return folder
+
+
 def cells(path: Path) -> Iterator[tuple[str, int, int, object]]:
     book = openpyxl.load_workbook(path)
     for sheet in book:
@@ -70,6 +80,18 @@ def cells(path: Path) -> Iterator[tuple[str, int, int, object]]:
 def table(path: Path, sheet: str) -> list[dict[str, object]]:
     rows = list(openpyxl.load_workbook(path)[sheet].iter_rows(values_only=True))
     return [dict(zip(map(str, rows[0]), row, strict=True)) for row in rows[1:]]
+
+
+def converted(path: Path, folder: Path) -> None:
+    """Let LibreOffice read a workbook and write it again."""
+    done = subprocess.run(
+        [
+            "soffice", f"-env:UserInstallation=file://{folder.parent}/profile", "--headless",
+            "--convert-to", "xlsx", "--outdir", str(folder), str(path),
+        ],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
 
 
 def test_xlsx_holds_the_numbers_and_no_formula(source: ReportSource, tmp_path: Path) -> None:
@@ -115,14 +137,7 @@ def test_libreoffice_reads_the_same_numbers(source: ReportSource, tmp_path: Path
     path = tmp_path / "r.xlsx"
     write_xlsx([source], path, DAY)
     folder = tmp_path / "back"
-    done = subprocess.run(
-        [
-            "soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless",
-            "--convert-to", "xlsx", "--outdir", str(folder), str(path),
-        ],
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
+    converted(path, folder)
     ours = {(s, r, c): v for s, r, c, v in cells(path) if v is not None}
     theirs = {(s, r, c): v for s, r, c, v in cells(folder / "r.xlsx") if v is not None}
     assert theirs.keys() == ours.keys()
@@ -189,12 +204,89 @@ def test_scans_of_single_people_do_not_go_together(source: ReportSource, tmp_pat
     assert not list(tmp_path.glob("r.*"))
 
 
-def test_the_same_export_gives_the_same_bytes_and_can_be_stopped(
-    source: ReportSource, tmp_path: Path
-) -> None:
+def test_the_same_export_gives_the_same_bytes(source: ReportSource, tmp_path: Path) -> None:
     for name in ("a.xlsx", "b.xlsx"):
         write_xlsx([source], tmp_path / name, DAY)
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+
+
+@pytest.mark.parametrize("write", [write_csv, lambda *args: write_xlsx(*args[:2], DAY, args[2])])
+@pytest.mark.parametrize("share", [0.01, 0.5, 0.98])
+def test_an_export_of_many_can_be_stopped_anywhere_and_leaves_nothing(
+    source: ReportSource, empty: Path, write: Callable[..., None], share: float
+) -> None:
+    told: list[float] = []
+
+    def progress(done: float) -> bool:
+        told.append(done)
+        return done < share
+
     with pytest.raises(Cancelled):
-        write_xlsx([source], tmp_path / "c.xlsx", DAY, lambda done: done < 0.5)
-    assert not (tmp_path / "c.xlsx").exists()
+        write([source] * 200, empty / "uit", progress)
+    assert told == sorted(told) and share <= told[-1] <= share + 0.1
+    assert not list(empty.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
+@pytest.mark.parametrize("write", [write_csv, lambda *args: write_xlsx(*args, DAY)])
+@pytest.mark.parametrize("room", [0, 10_000, 60_000])
+def test_an_export_that_does_not_fit_on_the_disk_says_so_and_leaves_nothing(
+    source: ReportSource, empty: Path, write: Callable[..., None], room: int
+) -> None:
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, before[1]))
+    try:
+        with pytest.raises(UserError, match="niet worden geschreven"):
+            write([source] * 200, empty / "uit")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not list(empty.iterdir())
+
+
+def test_more_rows_than_excel_has_are_refused_before_anything_is_written(
+    source: ReportSource, empty: Path
+) -> None:
+    with pytest.raises(UserError, match=r"1048576 regels; dit zouden er 1066001 zijn"):
+        write_xlsx([source] * 41_000, empty / "r.xlsx", DAY)
+    assert not list(empty.iterdir())
+
+
+TEXTS = [
+    "  vooraan en achteraan  ", "met\x0bbel\x07", "letterlijk _x0041_", "regel 1\r\nregel 2",
+    "<b>&amp;</b>", "#", "😀" * 20_000, "\uffff", "x" * 40_000, "Één", "0", "1,5", "2026-11-24",
+]  # fmt: skip
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_any_text_is_in_the_workbook_as_it_is(source: ReportSource, tmp_path: Path) -> None:
+    answers = {n: Answer(1, note=text) for n, text in enumerate(TEXTS, start=1)}
+    write_xlsx(
+        [replace(source, session=replace(source.session, answers=answers), baseline=None)],
+        tmp_path / "r.xlsx",
+        DAY,
+    )
+    with zipfile.ZipFile(tmp_path / "r.xlsx") as archive:
+        for name in archive.namelist():
+            ElementTree.fromstring(archive.read(name))
+    converted(tmp_path / "r.xlsx", tmp_path / "back")
+    found = [row["Toelichting"] for row in table(tmp_path / "back" / "r.xlsx", "Dimensies")]
+    for text, back in zip(TEXTS, found, strict=False):
+        kept = text.encode("utf-16-le")[: 2 * 32_767].decode("utf-16-le", "ignore")
+        kept = kept.replace("\r\n", "\n")  # LibreOffice has one end of a line
+        assert kept in (back, unescape(str(back))), text[:20]
+
+
+def test_themes_that_differ_in_a_capital_have_columns_of_their_own(
+    source: ReportSource, tmp_path: Path
+) -> None:
+    themes = [replace(t, name=t.name.upper()) for t in source.model.themes]
+    other = replace(source.model, themes=tuple(themes))
+    model = replace(source.session.model, content_hash="0" * 64)
+    second = ReportSource(other, replace(source.session, model=model))
+    write_xlsx([source, second], tmp_path / "r.xlsx", DAY)
+    row = table(tmp_path / "r.xlsx", "Samenvatting")[1]
+    name = source.model.themes[0].name
+    assert row[f"Thema {name}"] is None and row[f"Thema {name.upper()} (2)"] is not None
+    assert len(openpyxl.load_workbook(tmp_path / "r.xlsx")["Samenvatting"].tables) == 1

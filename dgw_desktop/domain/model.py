@@ -67,6 +67,13 @@ class MaturityModel:
     def _theme_by_key(self) -> dict[str, Theme]:
         return {theme.key: theme for theme in self.themes}
 
+    @cached_property
+    def _by_theme(self) -> dict[str, tuple[Dimension, ...]]:
+        return {
+            theme.key: tuple(d for d in self.dimensions if d.theme_key == theme.key)
+            for theme in self.themes
+        }
+
     @property
     def highest_level(self) -> int:
         """The number of levels, which is also the highest level's number."""
@@ -86,7 +93,7 @@ class MaturityModel:
 
     def dimensions_of(self, theme: Theme) -> tuple[Dimension, ...]:
         """Return the dimensions of ``theme`` in the model's order."""
-        return tuple(d for d in self.dimensions if d.theme_key == theme.key)
+        return self._by_theme[theme.key]
 
     def level_name(self, level: int) -> str:
         """Return the name of ``level`` (1..number of levels)."""

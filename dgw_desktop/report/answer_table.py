@@ -5,47 +5,46 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dgw_desktop.domain.comparison import changes
-from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.session import Answer, SessionRole, VotesOrigin
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.translating import tr
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AnswerRow:
-    """What is said of one dimension (its number); ``before`` is the level of the baseline."""
+    """What is said of one dimension, its note and votes left out.
+
+    ``before`` is the level of the baseline.
+    """
 
     model: MaturityModel
-    number: int
-    answer: Answer
+    dimension: Dimension
+    level: int | None
+    ambition: int | None
+    not_applicable: bool
     before: int | None
 
     @property
-    def level(self) -> int | None:
-        """The level that counts."""
-        return self.answer.scored_level
+    def theme_name(self) -> str:
+        """The name of the dimension's theme."""
+        return self.model.theme_of(self.dimension).name
 
     @property
     def level_name(self) -> str:
-        """The name of that level, empty without one."""
+        """The name of the level, empty without one."""
         return "" if self.level is None else self.model.level_name(self.level)
 
     @property
     def statement(self) -> str:
         """The chosen statement, empty without one."""
-        return "" if self.level is None else self.model.dimension(self.number).statement(self.level)
-
-    @property
-    def ambition(self) -> int | None:
-        """The ambition that counts."""
-        return self.answer.scored_ambition
+        return "" if self.level is None else self.dimension.statement(self.level)
 
     @property
     def gap(self) -> int | None:
         """The ambition minus the level, None when one is missing."""
-        ambition = self.ambition
-        return None if self.level is None or ambition is None else ambition - self.level
+        return None if self.level is None or self.ambition is None else self.ambition - self.level
 
     @property
     def change(self) -> int | None:
@@ -53,20 +52,36 @@ class AnswerRow:
         return None if self.level is None or self.before is None else self.level - self.before
 
 
-def models_of(sources: Sequence[ReportSource]) -> dict[str, MaturityModel]:
-    """Return each model once, by the hash of its content."""
-    return {source.session.model.content_hash: source.model for source in sources}
+class AnswerRows:
+    """Makes the rows of many sessions; those that say the same of a dimension share one.
 
+    So what is made of a row can be kept by the row: of millions there are some hundreds.
+    """
 
-def answers(source: ReportSource) -> Iterator[tuple[int, Answer, int | None]]:
-    """Yield the number of each dimension, what is said of it and the level of the baseline."""
-    before = {}
-    if source.baseline is not None:
-        found = changes(source.model, source.session, source.baseline)
-        before = {change.dimension.number: change.before for change in found}
-    for dimension in source.model.dimensions:
-        number = dimension.number
-        yield number, source.session.answer(number), before.get(number)
+    def __init__(self) -> None:
+        """Begin without a row."""
+        self._made: dict[tuple[object, ...], AnswerRow] = {}
+
+    def of(self, source: ReportSource) -> Iterator[tuple[AnswerRow, Answer]]:
+        """Yield the row of each dimension of a session, answered or not, with the answer."""
+        session, model = source.session, source.model
+        before = {}
+        if source.baseline is not None:
+            found = changes(model, session, source.baseline)
+            before = {change.dimension.number: change.before for change in found}
+        for dimension in model.dimensions:
+            answer = session.answer(dimension.number)
+            said = (
+                answer.scored_level,
+                answer.scored_ambition,
+                answer.not_applicable,
+                before.get(dimension.number),
+            )
+            key = (session.model.content_hash, dimension.number, *said)
+            row = self._made.get(key)
+            if row is None:
+                row = self._made[key] = AnswerRow(model, dimension, *said)
+            yield row, answer
 
 
 def votes_origin_text(answer: Answer) -> str:

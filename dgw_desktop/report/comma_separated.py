@@ -12,14 +12,12 @@ from functools import cache
 from pathlib import Path
 
 from dgw_desktop.domain.scoring import vote_summary
-from dgw_desktop.domain.session import Answer
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report.answer_table import (
     AnswerRow,
-    answers,
+    AnswerRows,
     highest_level,
-    models_of,
     refuse_scans_of_people,
     votes_origin_text,
 )
@@ -91,28 +89,18 @@ def _head(levels: int) -> list[str]:
 
 def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[str]]]:
     """Yield the rows of each session."""
-    models = models_of(sources)
 
     @cache
-    def said(
-        model: str,
-        number: int,
-        level: int | None,
-        ambition: int | None,
-        not_applicable: bool,
-        before: int | None,
-    ) -> list[str]:
-        dimension = models[model].dimension(number)
-        row = AnswerRow(models[model], number, Answer(level, ambition, not_applicable), before)
+    def said(row: AnswerRow) -> list[str]:
         return _cells(
-            number,
-            dimension.name,
-            models[model].theme_of(dimension).name,
+            row.dimension.number,
+            row.dimension.name,
+            row.theme_name,
             row.level,
             row.level_name,
             row.ambition,
             row.gap,
-            "ja" if not_applicable else "nee",
+            "ja" if row.not_applicable else "nee",
             row.before,
             row.change,
         )
@@ -126,24 +114,17 @@ def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[st
             return _cells(*counts, *[None] * 4, origin)
         return _cells(*counts, found.n, float(found.median), found.lowest, found.highest, origin)
 
+    rows = AnswerRows()
     for source in sources:
         session = _session_cells(source)
-        model = source.session.model.content_hash
         yield [
             [
                 *session,
-                *said(
-                    model,
-                    number,
-                    answer.level,
-                    answer.ambition,
-                    answer.not_applicable,
-                    before,
-                ),
+                *said(row),
                 *voted(answer.votes, votes_origin_text(answer)),
                 _cell(answer.note),
             ]
-            for number, answer, before in answers(source)
+            for row, answer in rows.of(source)
         ]
 
 

@@ -6,7 +6,6 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.scoring import (
     Score,
     VoteSummary,
@@ -15,15 +14,14 @@ from dgw_desktop.domain.scoring import (
     theme_scores,
     vote_summary,
 )
-from dgw_desktop.domain.session import Answer, SessionDetails
+from dgw_desktop.domain.session import SessionDetails
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report.answer_table import (
     AnswerRow,
-    answers,
+    AnswerRows,
     highest_level,
-    models_of,
     refuse_scans_of_people,
     votes_origin_text,
 )
@@ -37,6 +35,19 @@ _SESSION = (
     Column("Datum", 11, "date"),
 )
 _DIMENSION = (Column("Nr.", 6, "count"), Column("Dimensie", 30), Column("Thema", 18))
+_ANSWER = (
+    *_SESSION,
+    *_DIMENSION,
+    Column("Niveau", 8, "count"),
+    Column("Naam van het niveau", 20),
+    Column("Ambitie", 9, "count"),
+    Column("Afstand", 9, "count"),
+    Column("Niet van toepassing", 19),
+    Column("Vorige meting", 14, "count"),
+    Column("Verschil", 9, "count"),
+    Column("Gekozen stelling", 60, "wrapped"),
+    Column("Toelichting", 60, "wrapped"),
+)
 
 
 def write_xlsx(
@@ -126,59 +137,33 @@ def _summary_cells(source: ReportSource, themes: Sequence[str]) -> list[Cell]:
 
 
 def _dimensions(sources: Sequence[ReportSource]) -> Sheet:
-    columns = (
-        *_SESSION,
-        *_DIMENSION,
-        Column("Niveau", 8, "count"),
-        Column("Naam van het niveau", 20),
-        Column("Ambitie", 9, "count"),
-        Column("Afstand", 9, "count"),
-        Column("Niet van toepassing", 19),
-        Column("Vorige meting", 14, "count"),
-        Column("Verschil", 9, "count"),
-        Column("Gekozen stelling", 60, "wrapped"),
-        Column("Toelichting", 60, "wrapped"),
-    )
     count = sum(len(source.model.dimensions) for source in sources)
-    return Sheet("Dimensies", columns, count, lambda cells: _dimension_rows(sources, cells))
+    return Sheet("Dimensies", _ANSWER, count, lambda cells: _dimension_rows(sources, cells))
 
 
 def _dimension_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterator[str]:
-    models = models_of(sources)
-    note = len(_SESSION) + len(_DIMENSION) + 8
-
     @cache
-    def said(
-        model: str,
-        number: int,
-        level: int | None,
-        ambition: int | None,
-        not_applicable: bool,
-        before: int | None,
-    ) -> str:
-        row = AnswerRow(models[model], number, Answer(level, ambition, not_applicable), before)
+    def said(row: AnswerRow) -> str:
         return cells(
             len(_SESSION),
             [
-                *_dimension_cells(models[model], number),
+                *_dimension_cells(row),
                 row.level,
                 row.level_name,
                 row.ambition,
                 row.gap,
-                "ja" if not_applicable else "nee",
+                "ja" if row.not_applicable else "nee",
                 row.before,
                 row.change,
                 row.statement,
             ],
         )
 
+    rows, note = AnswerRows(), len(_ANSWER) - 1
     for source in sources:
         session = cells(0, _session_cells(source.session.details))
-        model = source.session.model.content_hash
-        for number, answer, before in answers(source):
-            level, ambition, left_out = answer.level, answer.ambition, answer.not_applicable
-            answered = said(model, number, level, ambition, left_out, before)
-            yield session + answered + cells(note, [answer.note])
+        for row, answer in rows.of(source):
+            yield session + said(row) + cells(note, [answer.note])
 
 
 def _votes(sources: Sequence[ReportSource]) -> Sheet:
@@ -194,29 +179,27 @@ def _votes(sources: Sequence[ReportSource]) -> Sheet:
         Column("Herkomst", 44),
     )
     count = sum(
-        bool(votes_origin_text(answer)) for source in sources for _, answer, _ in answers(source)
+        bool(votes_origin_text(source.session.answer(dimension.number)))
+        for source in sources
+        for dimension in source.model.dimensions
     )
     return Sheet("Stemmen", columns, count, lambda cells: _vote_rows(sources, levels, cells))
 
 
 def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) -> Iterator[str]:
-    models = models_of(sources)
-
     @cache
-    def voted(model: str, number: int, votes: tuple[int, ...], origin: str) -> str:
+    def voted(row: AnswerRow, votes: tuple[int, ...], origin: str) -> str:
         counts: list[Cell] = [None] * levels
         counts[: len(votes)] = votes
-        dimension = _dimension_cells(models[model], number)
-        return cells(
-            len(_SESSION), [*dimension, *counts, *_vote_cells(vote_summary(votes)), origin]
-        )
+        found = _vote_cells(vote_summary(votes))
+        return cells(len(_SESSION), [*_dimension_cells(row), *counts, *found, origin])
 
+    rows = AnswerRows()
     for source in sources:
         session = cells(0, _session_cells(source.session.details))
-        model = source.session.model.content_hash
-        for number, answer, _ in answers(source):
+        for row, answer in rows.of(source):
             if origin := votes_origin_text(answer):
-                yield session + voted(model, number, answer.votes, origin)
+                yield session + voted(row, answer.votes, origin)
 
 
 def _actions(sources: Sequence[ReportSource], exported_on: date) -> Sheet:
@@ -275,7 +258,8 @@ def _explanation(sources: Sequence[ReportSource], exported_on: date) -> Sheet:
         ],
         ["Lege cel", "Er is geen waarde; dat is iets anders dan nul."],
     ]
-    for content_hash, model in models_of(sources).items():
+    models = {source.session.model.content_hash: source.model for source in sources}
+    for content_hash, model in models.items():
         text = f"{model.title}, versie {model.version}, kenmerk {content_hash[:12]}."
         rows.append(["Model", f"{text} {' '.join(model.provenance.split())}"])
         for level in model.levels:
@@ -287,9 +271,8 @@ def _session_cells(details: SessionDetails) -> list[Cell]:
     return [details.title, details.organisation, details.unit, details.date]
 
 
-def _dimension_cells(model: MaturityModel, number: int) -> list[Cell]:
-    dimension = model.dimension(number)
-    return [number, dimension.name, model.theme_of(dimension).name]
+def _dimension_cells(row: AnswerRow) -> list[Cell]:
+    return [row.dimension.number, row.dimension.name, row.theme_name]
 
 
 def _vote_cells(votes: VoteSummary | None) -> list[Cell]:

@@ -4,7 +4,8 @@
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from contextlib import suppress
+from functools import cache, lru_cache
 from html import escape
 from itertools import groupby
 
@@ -25,6 +26,7 @@ _PLAIN_REPLACEMENT = "¿"  # where only the first font can be used
 _INVISIBLE = ("\ufe0e", "\ufe0f", "\u200d", "\u200b", "\u200c", "\ufeff", "\u00ad")
 _NO_LETTERS = ("\ufffe", "\uffff")  # which XML does not allow; nor half a letter
 _FROM_RIGHT = ("R", "AL", "AN")  # would be set in the wrong order, letters not joined
+_WORDS = 5_000  # of which the width is kept; a report of a session has some hundreds
 _LARGEST_BLOCK = 100  # of a ToUnicode table (Adobe technical note 5411, 1.4.1)
 
 
@@ -38,7 +40,7 @@ def register_fonts() -> None:
 
 def readable(text: str) -> str:
     """Return ``text`` without what cannot be read: control characters go, line ends stay."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable() and (text.isascii() or _is_plain(text)):
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
     kept = []
@@ -49,6 +51,10 @@ def readable(text: str) -> str:
         elif letter == "\n" or (letter not in _INVISIBLE and category not in ("Cc", "Cf")):
             kept.append(letter)
     return "".join(kept)
+
+
+def _is_plain(text: str) -> bool:
+    return unicodedata.is_normalized("NFC", text) and not any(map(text.__contains__, _INVISIBLE))
 
 
 def unshown(text: str) -> str:
@@ -141,8 +147,24 @@ class _Font(TTFont):  # type: ignore[misc]
     """A font whose ToUnicode tables are as PDF/A-2 asks (ISO 19005-2, 6.2.11.7).
 
     reportlab writes them with U+0000 for unused codes, in blocks of over 100, and letters above
-    U+FFFF not as UTF-16.
+    U+FFFF not as UTF-16. And it measures and encodes every word anew, a tenth of a report's time.
     """
+
+    def __init__(self, name: str, path: str) -> None:
+        super().__init__(name, path)
+        self.stringWidth = lru_cache(maxsize=_WORDS)(super().stringWidth)
+
+    def splitString(
+        self, text: str, doc: PDFDocument, encoding: str = "utf-8"
+    ) -> list[tuple[int, bytes]]:
+        """Return the codes of ``text`` by subset; at once where all were used before."""
+        state = self.state.get(doc)
+        if text and state is not None:
+            # An unknown letter, or one of a later subset, is for reportlab.
+            with suppress(KeyError, ValueError):
+                return [(0, bytes(map(state.assignments.__getitem__, map(ord, text))))]
+        found: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
+        return found
 
     def addObjects(self, doc: PDFDocument) -> None:
         subsets = list(self.state[doc].subsets)

@@ -42,8 +42,6 @@ if TYPE_CHECKING:
     import pyperf
 
 _NO_COMPILED = "PYTHONDONTWRITEBYTECODE"
-NOISE = 1.15
-"""How far two medians may lie apart in a run and still count as the same."""
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 

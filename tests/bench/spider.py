@@ -32,7 +32,7 @@ from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.spider_chart import SpiderChart
 from dgw_desktop.ui.spider_painter import SpiderAxis
 from dgw_desktop.ui.spider_series import Series
-from tests.bench.measuring import NOISE, Painted, Row, in_turns, median, milliseconds, number, run
+from tests.bench.measuring import Painted, Row, in_turns, median, milliseconds, number, run
 
 SIZES = ((1366, 768), (3840, 2160))
 MOST_SHARE, MOST_LARGE = 1 / 15, 0.008
@@ -58,7 +58,7 @@ def measure(rounds: int) -> Iterator[Row]:
             what,
             milliseconds(here),
             "≤ Qt Charts",
-            here <= charts * NOISE,
+            here <= charts,
             f"Qt Charts {milliseconds(charts)}",
             number(here / charts, 2),
         )

@@ -104,6 +104,16 @@ class Bullet(Text):
 class Grid(Table):  # type: ignore[misc]
     """A table whose backgrounds and lines are decoration; its cells tag themselves."""
 
+    _wrapped_width: float | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the size; a block that is kept together asks three times."""
+        # None is the height of a row that did not matter, because the page was full before it.
+        if self._wrapped_width != available_width or None in self._rowHeights:
+            super().wrap(available_width, available_height)
+            self._wrapped_width = available_width
+        return self._width, self._height
+
     def _drawBkgrnd(self) -> None:
         with self.canv.artifact("Background"):
             super()._drawBkgrnd()

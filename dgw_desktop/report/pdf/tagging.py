@@ -142,8 +142,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             found.__NoDefault__ = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
             found.StructParents = page - 1
             found.Tabs = PDFName("S")
-            owned = PDFArray([PDFObjectReference(names[id(owner)]) for owner in owners])
-            entries += [page - 1, owned]
+            entries += [page - 1, _References([names[id(owner)] for owner in owners])]
         for index, link in enumerate(self._noted.links):
             entries += [_ANNOTATIONS_FROM + index, PDFObjectReference(names[id(link)])]
         parents = PDFDictionary({"Nums": PDFArray(entries)})
@@ -173,6 +172,22 @@ _ROOT = "StructTreeRoot"
 _ANNOTATIONS_FROM = 100_000  # keys of the parent tree past any page
 
 
+def _reference(name: str, document: PDFDocument) -> bytes:
+    """Return the reference to an object (ISO 32000-1, 7.3.10)."""
+    return b"%d %d R" % document.idToObjectNumberAndVersion[name]
+
+
+class _References(PDFObject):  # type: ignore[misc]
+    """An array of references, as fast as there are thousands."""
+
+    def __init__(self, names: list[str]) -> None:
+        self._names = names
+
+    def format(self, document: PDFDocument) -> bytes:
+        """Return the array."""
+        return b"[%b]" % b" ".join(_reference(name, document) for name in self._names)
+
+
 class _Written(PDFObject):  # type: ignore[misc]
     """An element as it stands in the file.
 
@@ -189,7 +204,7 @@ class _Written(PDFObject):  # type: ignore[misc]
         element = self._element
 
         def reference(name: str) -> bytes:
-            return bytes(PDFObjectReference(name).format(document))
+            return _reference(name, document)
 
         def text(value: str) -> bytes:
             return bytes(PDFString(value).format(document))

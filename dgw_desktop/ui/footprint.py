@@ -2,9 +2,7 @@
 """What keeps the process small and its start short, where the libraries do not."""
 
 import sys
-
-import shiboken6  # noqa: F401  (it is what loads the next)
-from shibokensupport import feature
+from importlib import import_module
 
 _LARGE_BLOCK = 512 * 1024  # bytes; pictures of a screen are larger
 _M_MMAP_THRESHOLD = -3  # https://man7.org/linux/man-pages/man3/mallopt.3.html
@@ -17,7 +15,10 @@ def look_for_no_features() -> None:
     does; and Python's linecache keeps all that was read, some 20 MB. To be called before the
     other imports.
     """
-    feature._mod_uses_pyside = lambda _module: False
+    import_module("shiboken6")  # which loads the next
+    feature = sys.modules.get("shibokensupport.feature")
+    if feature is not None:
+        vars(feature).update(_mod_uses_pyside=lambda _module: False)
 
 
 def give_large_blocks_back() -> None:

@@ -66,8 +66,17 @@ def export_to_file(
     if path is None:
         return None
 
+    reading = 0.5 if many else 0.0  # its share of the work
+
     def work(progress: Progress) -> object:
-        export(load(progress), path, date.today(), options, progress)
+        items = load(lambda done: progress(reading * done))
+        export(
+            items,
+            path,
+            date.today(),
+            options,
+            lambda done: progress(reading + (1 - reading) * done),
+        )
         return path
 
     return run_with_window(

@@ -102,7 +102,7 @@ class SessionTasks(QObject):
         path = self._store.path
 
         def load(progress: Progress) -> list[ExportItem]:
-            return read_all(path, picked, load_item, lambda done: progress(done / 2))
+            return read_all(path, picked, load_item, progress)
 
         name = self.tr("Sessies {0}").format(date.today().isoformat())
         return export_to_file(self._page, load, documents() / name, self._toast, many=True)

@@ -36,7 +36,7 @@ Work = Callable[[Path, list[str], Progress], object]
 
 
 def measure(_rounds: int) -> Iterator[Row]:
-    """Do each thing with each count, and stop each halfway."""
+    """Do each thing with each count, and stop each when three quarters are done."""
     make_application()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -76,7 +76,13 @@ def _works(folder: Path) -> dict[str, Work]:
             items: list[ExportItem] = read_all(
                 path, ids, load_item, lambda done: progress(done / 2)
             )
-            export(items, folder / f"uit{suffix}", date.today(), ReportOptions(), progress)
+            export(
+                items,
+                folder / f"uit{suffix}",
+                date.today(),
+                ReportOptions(),
+                lambda done: progress((1 + done) / 2),
+            )
             return None
 
         return work
@@ -120,12 +126,12 @@ def _timed(work: Work, path: Path, ids: list[str]) -> tuple[float, float]:
 
 
 def _time_to_stop(work: Work, path: Path, ids: list[str]) -> float:
-    """Return the seconds between asking to stop, halfway, and the end."""
+    """Return the seconds between asking to stop, at three quarters, and the end."""
     asked = 0.0
 
     def progress(done: float) -> bool:
         nonlocal asked
-        if done >= 0.5 and not asked:
+        if done >= 0.75 and not asked:
             asked = perf_counter()
         return not asked
 

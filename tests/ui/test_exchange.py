@@ -95,8 +95,12 @@ def test_many_sessions_go_to_one_workbook(
     window = open_window()
     pick(monkeypatch, 4)
     answer_file_dialog(monkeypatch, save=tmp_path / "alle.xlsx")
-    window.sessions.tasks.export_many()
+    job = window.sessions.tasks.export_many()
+    assert job is not None
+    told: list[int] = []
+    job.progressed.connect(told.append)
     qtbot.waitUntil(lambda: window.sessions.toast.isVisible(), timeout=20_000)
+    assert told == sorted(told) and told[-1] == 100
     sheet = openpyxl.load_workbook(tmp_path / "alle.xlsx")["Dimensies"]
     assert sheet.max_row == 1 + 4 * 26
 

@@ -19,7 +19,8 @@ from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.session_file import import_session, read_session
-from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.storage.session_heads import SessionSummary
+from dgw_desktop.storage.sessions import SessionStore
 
 
 def run(options: argparse.Namespace, paths: DataPaths) -> int:

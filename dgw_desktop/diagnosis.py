@@ -79,7 +79,7 @@ def _checked(path: Path) -> list[str]:
                     len(heads), alone, len(store.index(deleted=True).ids)
                 ),
                 tr("Modellen in gebruik: {0}; privacydrempel: {1}").format(
-                    models, store.privacy_threshold()
+                    models, store.settings.privacy_threshold()
                 ),
                 tr("Grootte: {0} kB").format(path.stat().st_size // 1024),
                 tr("Controle van het bestand: {0}").format(_in_words(is_sound)),

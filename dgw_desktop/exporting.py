@@ -46,17 +46,17 @@ def load_item(store: SessionStore, session_id: str) -> ExportItem:
     if session.baseline_id is not None and store.has(session.baseline_id):
         found = store.load(session.baseline_id)
         baseline = found if are_comparable(session, found) else None
-    return ExportItem(session, store.model(session.model), baseline)
+    return ExportItem(session, store.models.get(session.model), baseline)
 
 
 def report_options(store: SessionStore) -> ReportOptions:
     """Return what the last report was made with."""
-    return recalled(store.setting(_REPORT))
+    return recalled(store.settings.get(_REPORT))
 
 
 def remember_report_options(store: SessionStore, options: ReportOptions) -> None:
     """Begin the next report with ``options``."""
-    store.remember(_REPORT, remembered(options))
+    store.settings.remember(_REPORT, remembered(options))
 
 
 def check_suffix(path: Path, many: bool) -> str:

@@ -15,7 +15,8 @@ from pathlib import Path
 from dgw_desktop.errors import Cancelled, UserError, reason
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase, DatabaseError
-from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.storage.session_heads import SessionSummary
+from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
 RECENT, DAYS, WEEKS = 10, 7, 4

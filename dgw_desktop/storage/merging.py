@@ -74,7 +74,7 @@ def merge(
     """Count the scans as votes of a new group session with ``details``.
 
     ``replaced`` are ids of earlier merged sessions that lose their votes, because subtracting
-    them would show what too few people chose (SessionStore.subtractable). Raises MergeRefused,
+    them would show what too few people chose (MergedScans.subtractable). Raises MergeRefused,
     which names the scans, when it cannot be done.
     """
     _refuse_other_models(scans)
@@ -91,7 +91,7 @@ def merge(
             tr("Haal bestanden uit de lijst."),
         )
     ids = [session.id for session in distinct.sessions]
-    telling = [s for s in store.subtractable(ids) if s.id not in replaced]
+    telling = [s for s in store.merged_scans.subtractable(ids) if s.id not in replaced]
     if telling:
         raise MergeRefused(
             tr(
@@ -101,7 +101,7 @@ def merge(
             tr("Voeg dezelfde bestanden samen, of laat de stemmen van die sessie vervallen."),
         )
     loaded = scans[0].loaded
-    threshold = store.privacy_threshold()
+    threshold = store.settings.privacy_threshold()
     answers = merged_answers(loaded.model, distinct.sessions, threshold)
     session = Session(
         id=new_id,

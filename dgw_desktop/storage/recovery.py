@@ -179,7 +179,7 @@ def _rescued(path: Path, now: datetime) -> tuple[list[tuple[Session, LoadedModel
                 with closing(Database(copy)) as database:
                     store = SessionStore(database, lambda: now)
                     session = store.load(session_id)
-                    readable.append((session, store.model(session.model)))
+                    readable.append((session, store.models.get(session.model)))
             except (UserError, sqlite3.Error, ValueError, TypeError, OverflowError):
                 unreadable.append(title or session_id)
     return readable, unreadable

@@ -1,87 +1,37 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sessions in the database. Every saving method is one committed transaction."""
 
-import json
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from functools import lru_cache
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
 
 from dgw_desktop.domain.model import MaturityModel, ModelReference
-from dgw_desktop.domain.privacy import (
-    DEFAULT_THRESHOLD,
-    THRESHOLDS,
-    differ_by_too_few,
-    protected,
-)
 from dgw_desktop.domain.session import (
-    NO_ANSWER,
     Action,
-    ActionStatus,
     Answer,
-    Progress,
     Session,
     SessionDetails,
     SessionRole,
     SessionStatus,
-    VotesOrigin,
 )
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.errors import (
-    DamagedSession,
-    ModelFileError,
-    SessionIsFinal,
-    SessionNotFound,
-)
-from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.storage.errors import DamagedSession, SessionIsFinal, SessionNotFound
+from dgw_desktop.storage.merged_scans import MergedScans
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_heads import SessionHead, SessionSummary, summary
 from dgw_desktop.storage.session_index import SessionIndex
+from dgw_desktop.storage.session_rows import TITLE, SessionRows
+from dgw_desktop.storage.settings import Settings
+from dgw_desktop.storage.stored_models import StoredModels
 from dgw_desktop.translating import tr
-
-if TYPE_CHECKING:
-    from fractions import Fraction
 
 LATEST = "latest"
 DAYS_IN_BIN = 30
 """How long a deleted session can be taken back."""
 
-_COLUMNS = (
-    "id, title, organisation, unit, date, facilitator, participants, status, baseline_id, "
-    "model_id, model_version, model_hash, created_at, changed_at, deleted_at, role"
-)
 _MOST_IN_TREND = 5
 _MOST_AHEAD = timedelta(days=3 * 366)
-
-
-@dataclass(frozen=True, slots=True)
-class SessionHead:
-    """What is said about a session, without its answers."""
-
-    id: str
-    details: SessionDetails
-    status: SessionStatus
-    role: SessionRole
-    model: ModelReference
-    changed_at: datetime
-    deleted_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class SessionSummary(SessionHead):
-    """What a list shows of a session; ``levels`` has one scored level per dimension or None."""
-
-    levels: tuple[int | None, ...]
-    highest_level: int
-    progress: Progress
-
-    @property
-    def mean(self) -> "Fraction | None":
-        """The mean level over all answered dimensions."""
-        from dgw_desktop.domain.scoring import score
-
-        return score(self.levels).mean
 
 
 class SessionStore:
@@ -91,7 +41,10 @@ class SessionStore:
         """Use ``database``, from the thread that opened it."""
         self._database = database
         self._clock = clock
-        self._models: dict[str, LoadedModel] = {}
+        self._rows = SessionRows(database)
+        self.models = StoredModels(database)
+        self.settings = Settings(database)
+        self.merged_scans = MergedScans(database, self._rows, self.settings)
         self._last_change: datetime | None = None
 
     @property
@@ -123,25 +76,15 @@ class SessionStore:
 
     def heads(self, session_ids: Collection[str]) -> list[SessionHead]:
         """Return what is said about these sessions, in this order."""
-        rows = self._database.query(
-            f"SELECT {_COLUMNS} FROM session WHERE id IN (SELECT value FROM json_each(?))",
-            json.dumps(list(session_ids)),
-        )
-        found = {str(row[0]): _head(row) for row in rows}
-        return [found[session_id] for session_id in session_ids if session_id in found]
+        return self._rows.heads(session_ids)
 
     def summaries_of(self, session_ids: Collection[str]) -> list[SessionSummary]:
         """Return what a list shows of these sessions, in this order."""
-        scored: dict[str, dict[int, tuple[int | None, bool]]] = {}
-        for session_id, dimension, level, not_applicable in self._database.query(
-            "SELECT session_id, dimension, level, not_applicable FROM answer "
-            "WHERE session_id IN (SELECT value FROM json_each(?))",
-            json.dumps(list(session_ids)),
-        ):
-            answers = scored.setdefault(str(session_id), {})
-            answers[_int(dimension)] = (_int_or_none(level), bool(not_applicable))
-        heads = self.heads(session_ids)
-        return [self._summary(head, scored.get(head.id, {})) for head in heads]
+        scored = self._rows.scored(session_ids)
+        return [
+            summary(head, self.models.get(head.model).model, scored.get(head.id, {}))
+            for head in self.heads(session_ids)
+        ]
 
     def summaries(self, search: str = "", deleted: bool = False) -> list[SessionSummary]:
         """Return the sessions of ``index`` in which ``search`` is found."""
@@ -154,7 +97,7 @@ class SessionStore:
         is not what was stored.
         """
         for model in {head.model for head in self.heads(self.index().ids)}:
-            self.model(model)
+            self.models.get(model)
         # In one number: a value that cannot be read raises, and the values have the types that
         # STRICT and quick_check see to.
         self._database.query(
@@ -170,72 +113,17 @@ class SessionStore:
         can show them.
         """
         with self._database.snapshot():
-            return self._load(session_id)
-
-    def _load(self, session_id: str) -> Session:
-        rows = self._database.query(f"SELECT {_COLUMNS} FROM session WHERE id = ?", session_id)
-        if not rows:
-            raise SessionNotFound(tr("Er is geen sessie met id ‘{0}’.").format(session_id))
-        if not self._database.is_intact(session_id):
-            raise DamagedSession(
-                tr("De sessie ‘{0}’ is beschadigd: ze is niet zoals ze is opgeslagen.").format(
-                    rows[0][1]
-                ),
-                tr("Zet de sessie terug uit een reservekopie: Meer → Reservekopieën."),
-            )
-        row = rows[0]
-        details, threshold = _details(row), self.privacy_threshold()
-        answers = {
-            _int(dimension): protected(
-                Answer(
-                    level=_int_or_none(level),
-                    ambition=_int_or_none(ambition),
-                    not_applicable=bool(not_applicable),
-                    note=str(note),
-                    votes=_votes(str(votes)),
-                    votes_origin=VotesOrigin(str(origin)),
-                ),
-                details.participants,
-                threshold,
-            )
-            for dimension, level, ambition, not_applicable, note, votes, origin in (
-                self._database.query(
-                    "SELECT dimension, level, ambition, not_applicable, note, votes, "
-                    "votes_origin FROM answer WHERE session_id = ? ORDER BY dimension",
-                    session_id,
+            row = self._rows.find(session_id)
+            if row is None:
+                raise SessionNotFound(tr("Er is geen sessie met id ‘{0}’.").format(session_id))
+            if not self._database.is_intact(session_id):
+                raise DamagedSession(
+                    tr("De sessie ‘{0}’ is beschadigd: ze is niet zoals ze is opgeslagen.").format(
+                        row[TITLE]
+                    ),
+                    tr("Zet de sessie terug uit een reservekopie: Meer → Reservekopieën."),
                 )
-            )
-        }
-        actions = tuple(
-            Action(
-                str(text),
-                _int_or_none(dimension),
-                str(owner),
-                None if due is None else date.fromisoformat(str(due)),
-                ActionStatus(str(status)),
-            )
-            for text, dimension, owner, due, status in self._database.query(
-                "SELECT text, dimension, owner, due, status FROM action "
-                "WHERE session_id = ? ORDER BY position",
-                session_id,
-            )
-        )
-        remarks = self._database.query(
-            "SELECT text FROM remark WHERE session_id = ? ORDER BY position", session_id
-        )
-        return Session(
-            id=str(row[0]),
-            details=details,
-            status=SessionStatus(str(row[7])),
-            role=SessionRole(str(row[15])),
-            baseline_id=None if row[8] is None else str(row[8]),
-            model=ModelReference(str(row[9]), str(row[10]), str(row[11])),
-            created_at=datetime.fromisoformat(str(row[12])),
-            changed_at=datetime.fromisoformat(str(row[13])),
-            answers=MappingProxyType(answers),
-            actions=actions,
-            parking_lot=tuple(str(text) for (text,) in remarks),
-        )
+            return self._rows.session(row, self.settings.privacy_threshold())
 
     def has(self, session_id: str) -> bool:
         """Tell whether there is a session with this id, in the bin or not."""
@@ -286,22 +174,6 @@ class SessionStore:
             )
         return ids[0]
 
-    def model(self, reference: ModelReference) -> LoadedModel:
-        """Return the model that a session was made with, from the text kept with it."""
-        content_hash = reference.content_hash
-        if content_hash not in self._models:
-            rows = self._database.query(
-                "SELECT text FROM model WHERE content_hash = ?", content_hash
-            )
-            if not rows:
-                raise SessionNotFound(
-                    tr("Het model {0} {1} van deze sessie ontbreekt.").format(
-                        reference.id, reference.version
-                    )
-                )
-            self._models[content_hash] = parse_model(str(rows[0][0]), reference.id)
-        return self._models[content_hash]
-
     def history(self, session: Session) -> list[Session]:
         """Return ``session`` after up to four before it, oldest first.
 
@@ -322,46 +194,6 @@ class SessionStore:
         )
         return [*(self.load(str(found)) for (found,) in reversed(before)), session]
 
-    def imported_models(self) -> list[LoadedModel]:
-        """Return the models that a person imported, by title and version."""
-        rows = self._database.query("SELECT text FROM model WHERE imported = 1")
-        found = [parse_model(str(text), "") for (text,) in rows]
-        return sorted(found, key=lambda loaded: (loaded.model.title, loaded.model.version))
-
-    def privacy_threshold(self) -> int:
-        """Return how many people who filled in alone are enough to show their votes."""
-        value = self.setting("privacy_threshold")
-        known = value.isdecimal() and int(value) in THRESHOLDS
-        return int(value) if known else DEFAULT_THRESHOLD
-
-    def setting(self, name: str) -> str:
-        """Return a setting, empty if it was never kept."""
-        rows = self._database.query("SELECT value FROM setting WHERE name = ?", name)
-        return str(rows[0][0]) if rows else ""
-
-    def merged_scans(self, session_id: str) -> list[str]:
-        """Return the ids of the scans that a session's votes were counted from."""
-        rows = self._database.query(
-            "SELECT scan_id FROM merged_scan WHERE session_id = ?", session_id
-        )
-        return [str(scan_id) for (scan_id,) in rows]
-
-    def subtractable(self, scan_ids: Collection[str]) -> list[SessionHead]:
-        """Return the merged sessions that, subtracted from these scans, show too few people."""
-        members: dict[str, set[str]] = {}
-        for session_id, scan_id in self._database.query(
-            "SELECT session_id, scan_id FROM merged_scan"
-        ):
-            members.setdefault(str(session_id), set()).add(str(scan_id))
-        wanted, threshold = frozenset(scan_ids), self.privacy_threshold()
-        telling = {
-            session_id
-            for session_id, scans in members.items()
-            if differ_by_too_few(wanted, frozenset(scans), threshold)
-        }
-        everything = (*self.index().ids, *self.index(deleted=True).ids) if telling else ()
-        return self.heads([found for found in everything if found in telling])
-
     # Writing
 
     def add(
@@ -376,52 +208,24 @@ class SessionStore:
         ``merged_from`` holds the ids of the scans that its votes were counted from. The
         sessions in ``withholding`` lose for good their votes of people who filled in alone.
         """
-        details = session.details
         for number, answer in session.answers.items():
             _check_answer(loaded.model, number, answer)
         with self._database.transaction():
-            self._database.execute(
-                "INSERT OR IGNORE INTO model (content_hash, text) VALUES (?, ?)",
-                loaded.reference.content_hash,
-                loaded.text,
-            )
-            self._database.execute(
-                f"INSERT INTO session ({_COLUMNS}) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)",
-                session.id,
-                details.title,
-                details.organisation,
-                details.unit,
-                details.date.isoformat(),
-                details.facilitator,
-                details.participants,
-                session.status.value,
-                session.baseline_id,
-                session.model.id,
-                session.model.version,
-                session.model.content_hash,
-                session.created_at.isoformat(),
-                session.changed_at.isoformat(),
-                session.role.value,
-            )
+            self.models.keep(loaded)
+            self._rows.insert(session)
             for other_id in withholding:
                 self._withhold_votes(other_id)
-            for scan_id in sorted(set(merged_from)):
-                self._database.execute("INSERT INTO merged_scan VALUES (?, ?)", session.id, scan_id)
-            for number, answer in session.answers.items():
-                self._write_answer(session.id, number, answer)
-            self._write_actions(session.id, session.actions)
-            self._write_parking_lot(session.id, session.parking_lot)
+            self.merged_scans.remember(session.id, merged_from)
             self._database.write_checksum(session.id)
             self._database.write_ids_checksum()
 
     def copy_from(self, other: "SessionStore", session_id: str, new_id: Callable[[], str]) -> str:
         """Add a session of another store, with ``new_id`` if there is one with its id."""
         session = other.load(session_id)
-        loaded = other.model(session.model)
+        loaded = other.models.get(session.model)
         if self.has(session.id):
             session = replace(session, id=new_id())
-        self.add(session, loaded, other.merged_scans(session_id))
+        self.add(session, loaded, other.merged_scans.of(session_id))
         return session.id
 
     def save_answer(self, session_id: str, dimension: int, answer: Answer) -> None:
@@ -433,7 +237,7 @@ class SessionStore:
         with self._database.transaction():
             model = self._changeable(session_id)
             _check_answer(model, dimension, answer)
-            self._write_answer(session_id, dimension, answer)
+            self._rows.write_answer(session_id, dimension, answer)
             self._touch(session_id)
 
     def save_actions(self, session_id: str, actions: tuple[Action, ...]) -> None:
@@ -443,32 +247,20 @@ class SessionStore:
             for action in actions:
                 if action.dimension is not None and not model.has_dimension(action.dimension):
                     raise ValueError(f"the model has no dimension {action.dimension}")
-            self._database.execute("DELETE FROM action WHERE session_id = ?", session_id)
-            self._write_actions(session_id, actions)
+            self._rows.write_actions(session_id, actions)
             self._touch(session_id)
 
     def save_parking_lot(self, session_id: str, remarks: tuple[str, ...]) -> None:
         """Store all remarks of the parking lot in place of the former; raises SessionIsFinal."""
         with self._database.transaction():
             self._changeable(session_id)
-            self._database.execute("DELETE FROM remark WHERE session_id = ?", session_id)
-            self._write_parking_lot(session_id, remarks)
+            self._rows.write_parking_lot(session_id, remarks)
             self._touch(session_id)
 
     def save_details(self, session_id: str, details: SessionDetails) -> None:
         """Store what a person filled in about the session."""
         with self._database.transaction():
-            self._database.execute(
-                "UPDATE session SET title = ?, organisation = ?, unit = ?, date = ?, "
-                "facilitator = ?, participants = ? WHERE id = ?",
-                details.title,
-                details.organisation,
-                details.unit,
-                details.date.isoformat(),
-                details.facilitator,
-                details.participants,
-                session_id,
-            )
+            self._rows.write_details(session_id, details)
             self._touch(session_id)
 
     def save_status(self, session_id: str, status: SessionStatus) -> None:
@@ -486,43 +278,6 @@ class SessionStore:
                 "UPDATE session SET baseline_id = ? WHERE id = ?", baseline_id, session_id
             )
             self._touch(session_id)
-
-    def add_model(self, loaded: LoadedModel, built_in: LoadedModel) -> None:
-        """Offer an imported model for new sessions.
-
-        Raises ModelFileError when another text has its id and version, because sessions could
-        then not be told apart.
-        """
-        reference = loaded.reference
-        for other in (built_in, *self.imported_models()):
-            same_name = (other.reference.id, other.reference.version) == (
-                reference.id,
-                reference.version,
-            )
-            if same_name and other.reference.content_hash != reference.content_hash:
-                raise ModelFileError(
-                    tr("Er is al een ander model met id ‘{0}’ en versie ‘{1}’.").format(
-                        reference.id, reference.version
-                    ),
-                    tr("Geef het model in het bestand een eigen id of een andere versie."),
-                )
-        with self._database.transaction():
-            self._database.execute(
-                "INSERT INTO model (content_hash, text, imported) VALUES (?, ?, 1) "
-                "ON CONFLICT (content_hash) DO UPDATE SET imported = 1",
-                reference.content_hash,
-                loaded.text,
-            )
-
-    def withdraw_model(self, content_hash: str) -> None:
-        """Offer an imported model no longer; sessions made with it stay readable."""
-        self._database.execute("UPDATE model SET imported = 0 WHERE content_hash = ?", content_hash)
-
-    def set_privacy_threshold(self, people: int) -> None:
-        """Keep the privacy threshold; ValueError for one that cannot be set."""
-        if people not in THRESHOLDS:
-            raise ValueError(f"no threshold of {people}")
-        self.remember("privacy_threshold", str(people))
 
     def delete(self, session_id: str) -> None:
         """Put the session in the bin."""
@@ -550,13 +305,9 @@ class SessionStore:
         with self._database.transaction():
             for session_id in session_ids:
                 self._database.execute("DELETE FROM session WHERE id = ?", session_id)
-            self._database.execute(
-                "DELETE FROM model WHERE imported = 0 "
-                "AND content_hash NOT IN (SELECT model_hash FROM session)"
-            )
-            self._forget_settings_of(session_ids)
+            self.models.remove_unused()
+            self.settings.forget_sessions(session_ids)
             self._database.write_ids_checksum()
-        self._models.clear()
         self._database.shrink()
 
     def remove_people(self, session_id: str) -> None:
@@ -574,7 +325,9 @@ class SessionStore:
         rows = self._database.query(
             "SELECT current_dimension FROM session WHERE id = ?", session_id
         )
-        return _int_or_none(rows[0][0]) if rows else None
+        value = rows[0][0] if rows else None
+        assert value is None or isinstance(value, int)
+        return value
 
     def remember_dimension(self, session_id: str, dimension: int) -> None:
         """Remember the dimension in view; this is no change of the session."""
@@ -584,52 +337,7 @@ class SessionStore:
             "UPDATE session SET current_dimension = ? WHERE id = ?", dimension, session_id
         )
 
-    def last_opened(self) -> str | None:
-        """Return the id of the session that is open, or was when the app stopped."""
-        return self._session_of_setting("last_opened")
-
-    def last_worked_on(self) -> str | None:
-        """Return the id of the session that was opened last, also when it was closed since."""
-        return self._session_of_setting("last_worked_on")
-
-    def remember_opened(self, session_id: str | None) -> None:
-        """Remember which session is open; None when the list is in view."""
-        if self._database.read_only:
-            return
-        with self._database.transaction():
-            self.remember("last_opened", session_id or "")
-            if session_id is not None:
-                self.remember("last_worked_on", session_id)
-
-    def last_view(self) -> str | None:
-        """Return the name of the screen that was in view last."""
-        rows = self._database.query("SELECT value FROM setting WHERE name = 'last_view'")
-        return str(rows[0][0]) if rows else None
-
-    def remember_view(self, name: str) -> None:
-        """Remember which screen of the session is in view."""
-        self.remember("last_view", name)
-
     # Parts
-
-    def _session_of_setting(self, name: str) -> str | None:
-        rows = self._database.query(
-            "SELECT session.id FROM session JOIN setting ON setting.value = session.id "
-            "WHERE setting.name = ? AND deleted_at IS NULL",
-            name,
-        )
-        return str(rows[0][0]) if rows else None
-
-    def remember(self, name: str, value: str) -> None:
-        """Keep a setting; in a database that can only be read nothing is kept."""
-        if self._database.read_only:
-            return
-        self._database.execute(
-            "INSERT INTO setting (name, value) VALUES (?, ?) "
-            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            name,
-            value,
-        )
 
     def _set_deleted(self, session_id: str, moment: str | None) -> None:
         """Note when a session went into the bin; a damaged one stays known as damaged."""
@@ -641,13 +349,6 @@ class SessionStore:
             if was_intact:
                 self._database.write_checksum(session_id)
             self._database.write_ids_checksum()
-
-    def _forget_settings_of(self, session_ids: Collection[str]) -> None:
-        for session_id in session_ids:
-            self._database.execute(
-                "DELETE FROM setting WHERE value = ? AND name IN ('last_opened', 'last_worked_on')",
-                session_id,
-            )
 
     def _changeable(self, session_id: str) -> MaturityModel:
         """Return the model of a session that may change; to be called in a transaction."""
@@ -662,7 +363,7 @@ class SessionStore:
             raise SessionIsFinal(
                 tr("Deze sessie is definitief."), tr("Heropen de sessie om iets te wijzigen.")
             )
-        return self.model(ModelReference(model_id, version, content_hash)).model
+        return self.models.get(ModelReference(model_id, version, content_hash)).model
 
     def _withhold_votes(self, session_id: str) -> None:
         self._database.execute(
@@ -670,78 +371,8 @@ class SessionStore:
             "WHERE session_id = ? AND votes_origin = 'alone'",
             session_id,
         )
-        self._database.execute("DELETE FROM merged_scan WHERE session_id = ?", session_id)
+        self.merged_scans.forget(session_id)
         self._touch(session_id)
-
-    def _write_actions(self, session_id: str, actions: tuple[Action, ...]) -> None:
-        for position, action in enumerate(actions):
-            self._database.execute(
-                "INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?)",
-                session_id,
-                position,
-                action.text,
-                action.dimension,
-                action.owner,
-                None if action.due is None else action.due.isoformat(),
-                action.status.value,
-            )
-
-    def _write_parking_lot(self, session_id: str, remarks: tuple[str, ...]) -> None:
-        for position, text in enumerate(remarks):
-            self._database.execute(
-                "INSERT INTO remark VALUES (?, ?, ?)", session_id, position, text
-            )
-
-    def _summary(
-        self, head: SessionHead, scored: dict[int, tuple[int | None, bool]]
-    ) -> SessionSummary:
-        model = self.model(head.model).model
-        answers = [scored.get(d.number, (None, False)) for d in model.dimensions]
-        levels = tuple(None if left_out else level for level, left_out in answers)
-        return SessionSummary(
-            id=head.id,
-            details=head.details,
-            status=head.status,
-            role=head.role,
-            model=head.model,
-            changed_at=head.changed_at,
-            deleted_at=head.deleted_at,
-            levels=levels,
-            highest_level=model.highest_level,
-            progress=Progress(
-                sum(level is not None for level in levels),
-                sum(left_out for _, left_out in answers),
-                len(answers),
-            ),
-        )
-
-    def _write_answer(self, session_id: str, dimension: int, answer: Answer) -> None:
-        if answer == NO_ANSWER:
-            self._database.execute(
-                "DELETE FROM answer WHERE session_id = ? AND dimension = ?", session_id, dimension
-            )
-            return
-        # Votes withheld at the present threshold stay as they are stored.
-        keep = (
-            "CASE WHEN excluded.votes_origin = 'withheld' AND answer.votes_origin = 'alone' "
-            "THEN answer.{0} ELSE excluded.{0} END"
-        )
-        self._database.execute(
-            "INSERT INTO answer "
-            "(session_id, dimension, level, ambition, not_applicable, note, votes, votes_origin) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id, dimension) DO UPDATE SET "
-            "level = excluded.level, ambition = excluded.ambition, "
-            "not_applicable = excluded.not_applicable, note = excluded.note, "
-            f"votes = {keep.format('votes')}, votes_origin = {keep.format('votes_origin')}",
-            session_id,
-            dimension,
-            answer.level,
-            answer.ambition,
-            int(answer.not_applicable),
-            answer.note,
-            json.dumps(list(answer.votes)),
-            answer.votes_origin.value,
-        )
 
     def _touch(self, session_id: str) -> None:
         """End a change: note when it was and what the session says now."""
@@ -776,41 +407,3 @@ def _check_answer(model: MaturityModel, dimension: int, answer: Answer) -> None:
             raise ValueError(f"no level {level}")
     if answer.votes and len(answer.votes) != model.highest_level:
         raise ValueError(f"{len(answer.votes)} vote counts for {model.highest_level} levels")
-
-
-def _details(row: tuple[Any, ...]) -> SessionDetails:
-    return SessionDetails(
-        title=row[1],
-        organisation=row[2],
-        unit=row[3],
-        date=date.fromisoformat(row[4]),
-        facilitator=row[5],
-        participants=row[6],
-    )
-
-
-def _head(row: tuple[Any, ...]) -> SessionHead:
-    return SessionHead(
-        id=row[0],
-        details=_details(row),
-        status=SessionStatus(row[7]),
-        role=SessionRole(row[15]),
-        model=ModelReference(row[9], row[10], row[11]),
-        changed_at=datetime.fromisoformat(row[13]),
-        deleted_at=None if row[14] is None else datetime.fromisoformat(row[14]),
-    )
-
-
-@lru_cache(maxsize=4096)
-def _votes(text: str) -> tuple[int, ...]:
-    """Parse stored counts; of many sessions the same few come back."""
-    return tuple(json.loads(text))
-
-
-def _int(value: object) -> int:
-    assert isinstance(value, int)
-    return value
-
-
-def _int_or_none(value: object) -> int | None:
-    return None if value is None else _int(value)

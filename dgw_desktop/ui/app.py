@@ -72,7 +72,7 @@ def _show(
     if not store.is_read_only:
         store.purge_deleted(datetime.now(UTC) - timedelta(days=DAYS_IN_BIN))
     file = wanted if wanted is not None and is_session_file(wanted) else None
-    session_id = store.find(wanted) if wanted and not file else store.last_opened()
+    session_id = store.find(wanted) if wanted and not file else store.settings.last_opened()
     model = read_model(built_in_model())
     window = MainWindow(store, model, look, settings, Screens(app))
     single.wanted.connect(lambda text: _raise(window, text))
@@ -81,7 +81,7 @@ def _show(
     if file is not None:
         window.open_wanted(file)
     elif session_id is not None:
-        window.open_session(session_id, None if wanted else store.last_view())
+        window.open_session(session_id, None if wanted else store.settings.last_view())
     if not store.is_read_only:
         # After the window is there: a backup takes time, and nobody waits for it.
         QTimer.singleShot(_BACKUP_AFTER, window.keeper.start)

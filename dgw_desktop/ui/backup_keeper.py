@@ -38,7 +38,7 @@ class BackupKeeper(QObject):
     @property
     def second_folder(self) -> Path | None:
         """The folder that a person chose, such as on another disk."""
-        chosen = self._store.setting(_SECOND_FOLDER)
+        chosen = self._store.settings.get(_SECOND_FOLDER)
         return Path(chosen) if chosen else None
 
     @property
@@ -49,7 +49,7 @@ class BackupKeeper(QObject):
 
     def set_second_folder(self, folder: Path | None) -> None:
         """Copy backups to ``folder`` too, or no longer; UserError if that cannot be kept."""
-        self._store.remember(_SECOND_FOLDER, str(folder) if folder is not None else "")
+        self._store.settings.remember(_SECOND_FOLDER, str(folder) if folder is not None else "")
 
     def start(self) -> None:
         """Begin to make a backup, unless one is being made."""

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
 
         try:
             document = SessionDocument(self._store, session_id)
-            self._store.remember_opened(session_id)
+            self._store.settings.remember_opened(session_id)
         except UserError as error:
             show_error(self, error)
             return
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         """Go back to the list."""
         self._drop_view()
         try:
-            self._store.remember_opened(None)
+            self._store.settings.remember_opened(None)
             self.sessions.refresh()
         except UserError as error:
             show_error(self, error)
@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         if view is not None and not view.may_close():
             return  # they are new when the session is opened again
         session_id = view.document.session.id if view is not None else None
-        view_name = self._store.last_view()
+        view_name = self._store.settings.last_view()
         self._drop_view()
         self._drop_manual()
         old, self._start = self._start, self._make_start()

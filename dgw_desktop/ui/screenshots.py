@@ -245,7 +245,7 @@ def _compare(window: MainWindow, purpose: Purpose) -> None:
     if purpose is Purpose.ROLL_UP:
         summaries = summaries[:3]
     sessions = [store.load(summary.id) for summary in reversed(summaries)]
-    model = store.model(sessions[0].model).model
+    model = store.models.get(sessions[0].model).model
     window.sessions.tasks.side_by_side.emit(model, sessions, purpose)
 
 

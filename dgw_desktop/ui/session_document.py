@@ -55,7 +55,7 @@ class SessionDocument(QObject):
         super().__init__(parent)
         self._store = store
         self._session = store.load(session_id)
-        self._loaded: LoadedModel = store.model(self._session.model)
+        self._loaded: LoadedModel = store.models.get(self._session.model)
         self._baseline = self._load_baseline()
         remembered = store.current_dimension(session_id)
         first = self.model.dimensions[0].number
@@ -113,7 +113,7 @@ class SessionDocument(QObject):
 
     def remember_view(self, name: str) -> None:
         """Remember which screen of the session is in view, for the next start."""
-        self._save_or_keep("view", lambda: self._store.remember_view(name))
+        self._save_or_keep("view", lambda: self._store.settings.remember_view(name))
 
     def choose_level(self, dimension: int, level: int) -> None:
         """Choose ``level``; choosing it again clears the choice."""

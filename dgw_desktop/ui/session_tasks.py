@@ -14,7 +14,8 @@ from dgw_desktop.domain.session import Session, SessionRole
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.sessions import SessionHead, SessionStore
+from dgw_desktop.storage.session_heads import SessionHead
+from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
@@ -85,7 +86,9 @@ class SessionTasks(QObject):
             outcome = dialog.outcome
             self.merged.emit(outcome.session_id)
             if outcome.repeated or outcome.empty or outcome.withheld:
-                show_info(self._page, outcome_text(outcome, self._store.privacy_threshold()))
+                show_info(
+                    self._page, outcome_text(outcome, self._store.settings.privacy_threshold())
+                )
 
     def export_many(self) -> Job | None:
         """Ask which sessions and where to, and write them to one file."""
@@ -169,7 +172,7 @@ class SessionTasks(QObject):
         )
 
     def _tell_side_by_side(self, sessions: list[Session], purpose: Purpose) -> None:
-        model = self._store.model(sessions[0].model).model
+        model = self._store.models.get(sessions[0].model).model
         # Oldest first: what changed reads from left to right.
         sessions.sort(key=lambda s: (s.details.date, s.created_at))
         if purpose is Purpose.ROLL_UP:

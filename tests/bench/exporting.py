@@ -68,7 +68,7 @@ def _works(folder: Path) -> dict[str, Work]:
     def compare(path: Path, ids: list[str], progress: Progress) -> object:
         found = sessions(path, ids, progress)
         with closing(Database(path, read_only=True)) as database:
-            model = SessionStore(database, _now).model(found[0].model).model
+            model = SessionStore(database, _now).models.get(found[0].model).model
         return level_rows(model, found), roll_up(model, found), trend(model, found)
 
     def write(suffix: str) -> Work:

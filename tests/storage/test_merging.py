@@ -60,7 +60,7 @@ def test_three_scans_are_too_few_to_show(
     assert outcome.withheld == 26
     assert merged.details.participants is None
     assert set(merged.answers.values()) == {Answer(votes_origin=VotesOrigin.WITHHELD)}
-    store.set_privacy_threshold(4)  # nothing is kept that a lower threshold could show
+    store.settings.set_privacy_threshold(4)  # nothing is kept that a lower threshold could show
     assert set(store.load(outcome.session_id).answers.values()) == set(merged.answers.values())
     store.save_answer(merged.id, 3, replace(merged.answer(3), level=2))
     assert store.load(merged.id).answer(3).level == 2

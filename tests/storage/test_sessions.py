@@ -123,7 +123,7 @@ def test_an_old_session_keeps_the_model_it_was_made_with(
     store.add(replace(session, model=other.reference), other)
     database = Database(data_folder / "dgw.sqlite3")
     reopened = SessionStore(database, lambda: datetime.now(UTC))
-    assert reopened.model(other.reference).model.version == "0.9"
+    assert reopened.models.get(other.reference).model.version == "0.9"
     database.close()
 
 
@@ -133,11 +133,11 @@ def test_where_the_person_was_is_remembered(
     store.add(session, loaded)
     assert store.current_dimension(session.id) is None
     store.remember_dimension(session.id, 17)
-    store.remember_opened(session.id)
-    assert (store.current_dimension(session.id), store.last_opened()) == (17, session.id)
+    store.settings.remember_opened(session.id)
+    assert (store.current_dimension(session.id), store.settings.last_opened()) == (17, session.id)
     assert store.load(session.id).changed_at == session.changed_at
     store.delete(session.id)
-    assert store.last_opened() is None
+    assert store.settings.last_opened() is None
 
 
 def test_examples_twice_give_no_doubles(store: SessionStore, loaded: LoadedModel) -> None:
@@ -256,11 +256,11 @@ def test_withheld_votes_are_in_no_loaded_session(
     assert shown.answer(2) == Answer(2, votes_origin=VotesOrigin.WITHHELD)
     assert shown.answer(3) == answers[3]
     assert shown.answer(4) == Answer(2, votes_origin=VotesOrigin.WITHHELD)
-    store.set_privacy_threshold(7)
+    store.settings.set_privacy_threshold(7)
     assert store.load(session.id).answer(1).votes == ()
     # Choosing while the votes are withheld does not lose them, and does not show them.
     store.save_answer(session.id, 1, Answer(3, votes_origin=VotesOrigin.WITHHELD))
-    store.set_privacy_threshold(5)
+    store.settings.set_privacy_threshold(5)
     assert store.load(session.id).answer(1) == replace(answers[1], level=3)
     # Votes by raised hand take their place, and undoing that brings no hands back as secret.
     store.save_answer(session.id, 2, Answer(2, votes=(4, 0, 0, 0)))
@@ -276,22 +276,22 @@ def test_merges_that_could_be_subtracted_are_found(
 ) -> None:
     members = [f"{number:032x}" for number in range(20)]
     store.add(session, loaded, members[:10])
-    assert store.subtractable(members[:10]) == []
-    assert [s.id for s in store.subtractable(members[:11])] == [session.id]
-    assert [s.id for s in store.subtractable(members[:9])] == [session.id]
-    assert store.subtractable(members[:15]) == []
-    assert store.subtractable(members[10:]) == []
+    assert store.merged_scans.subtractable(members[:10]) == []
+    assert [s.id for s in store.merged_scans.subtractable(members[:11])] == [session.id]
+    assert [s.id for s in store.merged_scans.subtractable(members[:9])] == [session.id]
+    assert store.merged_scans.subtractable(members[:15]) == []
+    assert store.merged_scans.subtractable(members[10:]) == []
     store.delete(session.id)
-    assert [s.id for s in store.subtractable(members[:11])] == [session.id]
+    assert [s.id for s in store.merged_scans.subtractable(members[:11])] == [session.id]
     store.add(replace(session, id="b" * 32), loaded, withholding=[session.id])
-    assert store.subtractable(members[:11]) == []
+    assert store.merged_scans.subtractable(members[:11]) == []
 
 
 def test_a_threshold_outside_the_range_is_refused(store: SessionStore) -> None:
     for people in (3, 11):
         with pytest.raises(ValueError, match="threshold"):
-            store.set_privacy_threshold(people)
-    assert store.privacy_threshold() == 5
+            store.settings.set_privacy_threshold(people)
+    assert store.settings.privacy_threshold() == 5
 
 
 def test_history_holds_five_sessions_of_the_same_unit(
@@ -310,11 +310,11 @@ def test_imported_models_are_offered_until_withdrawn(
     store: SessionStore, loaded: LoadedModel
 ) -> None:
     own = parse_model(loaded.text.replace('version = "1.0"', 'version = "1.0-eigen"'), "eigen")
-    store.add_model(own, loaded)
-    store.add_model(own, loaded)
-    assert [m.reference for m in store.imported_models()] == [own.reference]
+    store.models.offer(own, loaded)
+    store.models.offer(own, loaded)
+    assert [m.reference for m in store.models.imported()] == [own.reference]
     changed = parse_model(own.text.replace("Ad hoc", "Begin"), "eigen")
     with pytest.raises(ModelFileError, match="Er is al een ander model"):
-        store.add_model(changed, loaded)
-    store.withdraw_model(own.reference.content_hash)
-    assert store.imported_models() == []
+        store.models.offer(changed, loaded)
+    store.models.withdraw(own.reference.content_hash)
+    assert store.models.imported() == []

@@ -274,7 +274,7 @@ def test_a_newer_file_can_be_looked_at(
     assert "nieuwere versie" in said[0] and "niet gewijzigd" in said[0]
     read = SessionStore(database, lambda: datetime.now(UTC))
     assert read.is_read_only and len(read.summaries()) == 4
-    read.remember_opened(examples[0])
+    read.settings.remember_opened(examples[0])
     document = SessionDocument(read, examples[-1])
     failed: list[UserError] = []
     document.saving_failed.connect(failed.append)

@@ -165,7 +165,7 @@ def test_a_copy_of_a_merged_session_is_watched_too(
     store.add(session, loaded, ["a", "b", "c", "d", "e", "f"])
     window = open_window()
     window.sessions.duplicate(session.id)
-    assert len(store.subtractable(["a", "b", "c", "d", "e", "f", "g"])) == 2
+    assert len(store.merged_scans.subtractable(["a", "b", "c", "d", "e", "f", "g"])) == 2
 
 
 def test_another_model_is_refused_by_name_and_nothing_is_made(
@@ -318,7 +318,7 @@ def test_an_own_model_beside_the_built_in_one(
     window.show_sessions()
     window.sessions.tasks.show_models()
     kept = store.load(store.summaries()[0].id)
-    assert store.model(kept.model).model.id == "dgw-elders"
+    assert store.models.get(kept.model).model.id == "dgw-elders"
     assert no_dialogs == []
 
 
@@ -338,7 +338,7 @@ def test_the_threshold_is_kept(
     for people, kept in ((8, 8), (99, 10), (1, 4)):
         answer_dialog(monkeypatch, set_to(people), "SettingsDialog")
         window.show_settings()
-        assert store.privacy_threshold() == kept
+        assert store.settings.privacy_threshold() == kept
 
 
 def test_an_invitation_holds_no_answer(

@@ -35,7 +35,7 @@ def show(window: MainWindow, wanted: Screen, screens: PretendedScreens) -> None:
     summaries = store.summaries()
     if wanted is Screen.COMPARE:
         sessions = [store.load(summary.id) for summary in summaries[:2]]
-        model = store.model(sessions[0].model).model
+        model = store.models.get(sessions[0].model).model
         window.sessions.tasks.side_by_side.emit(model, sessions, Purpose.COMPARE)
         return
     window.open_session(summaries[0].id)

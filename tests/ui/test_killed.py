@@ -77,7 +77,7 @@ def test_a_choice_that_is_said_to_be_saved_is_there_after_a_kill(
     )
     assert done.returncode == -signal.SIGKILL, done.stderr
     assert store.load(examples[-1]).answer(20).level == 3
-    assert store.last_opened() == examples[-1]
+    assert store.settings.last_opened() == examples[-1]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")

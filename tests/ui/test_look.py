@@ -141,14 +141,14 @@ def test_defaults_come_back(
         pick("text_size", 150)(dialog)
         pick("language", "en")(dialog)
         dialog.threshold.setValue(9)
-        assert store.privacy_threshold() == 9
+        assert store.settings.privacy_threshold() == 9
         dialog.restore_defaults()
 
     change(window, monkeypatch, fill)
     preferences = look.preferences
     assert preferences.appearance is Appearance.SYSTEM
     assert (preferences.text_size, preferences.language) == (100, "nl")
-    assert store.privacy_threshold() == 5
+    assert store.settings.privacy_threshold() == 5
     assert not preferences.is_hint_dismissed("cards")
 
 

@@ -137,8 +137,8 @@ def test_what_was_chosen_is_there_the_next_time(
 
 def test_options_survive_the_database(store: SessionStore) -> None:
     options = ReportOptions(matrix=False, names=False, logo=Logo(PNG.read_bytes(), "X"))
-    store.remember("report_options", remembered(options))
-    assert recalled(store.setting("report_options")) == options
+    store.settings.remember("report_options", remembered(options))
+    assert recalled(store.settings.get("report_options")) == options
     for broken in ("", "x", "[]", '{"gaps": 3, "logo": "?", "logo_alt": "x"}', '{"logo": 1}'):
         assert recalled(broken) == ReportOptions()
 

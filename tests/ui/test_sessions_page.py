@@ -111,7 +111,7 @@ def test_a_bad_file_is_told_and_a_good_one_is_added(
 
     page = open_window().sessions
     session = store.load(examples[0])
-    write_session(session, store.model(session.model), tmp_path / "a.dgw")
+    write_session(session, store.models.get(session.model), tmp_path / "a.dgw")
     (tmp_path / "b.dgw").write_text("geen json")
     page.import_paths([tmp_path / "a.dgw", tmp_path / "b.dgw"])
     qtbot.waitUntil(lambda: len(no_dialogs) == 1)

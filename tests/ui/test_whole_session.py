@@ -94,7 +94,7 @@ def test_a_whole_session(
     session_id = document.session.id
     window.close()
     again = open_window()
-    again.open_session(store.last_opened() or "")
+    again.open_session(store.settings.last_opened() or "")
     document = view_of(again).document
     assert document.session.id == session_id
     assert document.current == 17

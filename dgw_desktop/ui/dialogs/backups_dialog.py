@@ -21,7 +21,8 @@ from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.backups import Backup, backups_in, contents, restore, restore_session
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.storage.session_heads import SessionSummary
+from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error

@@ -28,7 +28,8 @@ from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.merging import MOST_SCANS, MergeOutcome, NamedScan, merge, read_scans
 from dgw_desktop.storage.session_file import read_session
-from dgw_desktop.storage.sessions import SessionHead, SessionStore
+from dgw_desktop.storage.session_heads import SessionHead
+from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.dialog import hold, open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
@@ -89,7 +90,7 @@ class MergeDialog(QDialog):
                     "Per dimensie worden de keuzes van de deelnemers geteld als stemmen van een "
                     "nieuwe groepssessie. Namen, toelichtingen, ambities en acties gaan niet mee. "
                     "Bij minder dan {0} deelnemers blijven de stemmen van een dimensie weg."
-                ).format(store.privacy_threshold()),
+                ).format(store.settings.privacy_threshold()),
                 "muted",
                 wrap=True,
             )
@@ -188,7 +189,7 @@ class MergeDialog(QDialog):
             date=self.date.day,
         )
         ids = [session.id for session in distinct_scans(s.session for s in scans).sessions]
-        telling = self._store.subtractable(ids)
+        telling = self._store.merged_scans.subtractable(ids)
         if telling and not self._may_replace(telling):
             self._stop(self.tr("Er is niets gemaakt."))
             return
@@ -222,7 +223,7 @@ class MergeDialog(QDialog):
 
     def _stored(self, session_id: str) -> NamedScan:
         session = self._store.load(session_id)
-        return NamedScan(session.details.title, session, self._store.model(session.model))
+        return NamedScan(session.details.title, session, self._store.models.get(session.model))
 
     def _ask_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(

@@ -81,7 +81,7 @@ class ModelsDialog(QDialog):
         """Check the model file at ``path`` and offer it for new sessions."""
         try:
             loaded = read_model(path)
-            self._store.add_model(loaded, self._built_in)
+            self._store.models.offer(loaded, self._built_in)
         except UserError as error:
             show_error(self, error)
             return
@@ -103,7 +103,7 @@ class ModelsDialog(QDialog):
     def _renew(self) -> None:
         imported = [
             model
-            for model in self._store.imported_models()
+            for model in self._store.models.imported()
             if model.reference != self._built_in.reference
         ]
         self._models = [self._built_in, *imported]
@@ -132,7 +132,7 @@ class ModelsDialog(QDialog):
         row = self.list.currentRow()
         if row > 0:
             try:
-                self._store.withdraw_model(self._models[row].reference.content_hash)
+                self._store.models.withdraw(self._models[row].reference.content_hash)
             except UserError as error:
                 show_error(self, error)
             self._renew()

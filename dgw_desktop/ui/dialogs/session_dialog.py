@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.domain.session import SessionDetails, clean_text
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.sessions import SessionHead
+from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.ui.dialogs.models_dialog import model_name
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.theme import scaled

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.domain.wording import counted
+from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.storage.session_index import SessionIndex
-from dgw_desktop.storage.sessions import SessionHead, SessionStore
+from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.accessibility import announce_after_typing
 from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.language import wording

@@ -81,7 +81,7 @@ class SettingsDialog(QDialog):
         self.hints_button.clicked.connect(self._restore_hints)
         self.threshold = QSpinBox()
         self.threshold.setRange(THRESHOLDS[0], THRESHOLDS[-1])
-        self.threshold.setValue(store.privacy_threshold())
+        self.threshold.setValue(store.settings.privacy_threshold())
         self.threshold.setSuffix(self.tr(" deelnemers"))
         self.threshold.setMinimumWidth(scaled(220))
         self.threshold.setAccessibleName(self.tr("Privacydrempel"))
@@ -208,7 +208,7 @@ class SettingsDialog(QDialog):
 
     def _keep_threshold(self, people: int) -> None:
         try:
-            self._store.set_privacy_threshold(people)
+            self._store.settings.set_privacy_threshold(people)
         except UserError as error:
             show_error(self, error)
 

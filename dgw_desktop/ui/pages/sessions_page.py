@@ -40,8 +40,9 @@ from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.storage.session_index import SessionIndex
-from dgw_desktop.storage.sessions import SessionHead, SessionStore
+from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing, give_role
 from dgw_desktop.ui.backup_keeper import BackupKeeper
@@ -162,7 +163,7 @@ class SessionsPage(QWidget):
         organisation = newest[0].details.organisation if newest else ""
         unit = newest[0].details.unit if newest else ""
         details = SessionDetails("", organisation, unit, now.astimezone().date())
-        models = [self._built_in, *self.store.imported_models()]
+        models = [self._built_in, *self.store.models.imported()]
         dialog = SessionDialog(
             self.tr("Nieuwe sessie"), details, self._groups(), parent=self, models=models
         )
@@ -174,7 +175,7 @@ class SessionsPage(QWidget):
         from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 
         previous = self.store.load(session_id)
-        loaded = self.store.model(previous.model)
+        loaded = self.store.models.get(previous.model)
         details = replace(
             previous.details, date=datetime.now(UTC).astimezone().date(), participants=None
         )
@@ -189,7 +190,7 @@ class SessionsPage(QWidget):
         from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 
         session = self.store.load(session_id)
-        others = self._groups(self.store.model(session.model))
+        others = self._groups(self.store.models.get(session.model))
         dialog = SessionDialog(
             self.tr("Gegevens van de sessie"),
             session.details,
@@ -219,9 +220,9 @@ class SessionsPage(QWidget):
         copy = duplicate(session, _new_id(), title, datetime.now(UTC))
         self._add(
             copy,
-            self.store.model(session.model),
+            self.store.models.get(session.model),
             self.tr("dupliceren"),
-            self.store.merged_scans(session_id),
+            self.store.merged_scans.of(session_id),
         )
 
     def delete(self, session_id: str) -> None:
@@ -415,7 +416,7 @@ class SessionsPage(QWidget):
 
     def _show_resume(self, ids: list[str]) -> None:
         """Offer to go on with the session that was worked on last, while it is a draft."""
-        wanted = self.store.last_worked_on()
+        wanted = self.store.settings.last_worked_on()
         heads = self.store.heads([wanted]) if wanted in ids else []
         found = [head for head in heads if head.status is SessionStatus.DRAFT]
         self.resume_button.setVisible(bool(found))
@@ -430,7 +431,7 @@ class SessionsPage(QWidget):
             self.resume_button.setText(text.replace("&", "&&"))
 
     def _resume(self) -> None:
-        wanted = self.store.last_worked_on()
+        wanted = self.store.settings.last_worked_on()
         if wanted is not None:
             self.opened.emit(wanted)
 
@@ -510,13 +511,13 @@ class SessionsPage(QWidget):
         from dgw_desktop.ui.file_actions import save_invitation
 
         session = self.store.load(session_id)
-        save_invitation(self, session, self.store.model(session.model), self.toast)
+        save_invitation(self, session, self.store.models.get(session.model), self.toast)
 
     def _hand_over(self, session_id: str) -> None:
         from dgw_desktop.ui.file_actions import save_participation
 
         session = self.store.load(session_id)
-        save_participation(self, session, self.store.model(session.model), self.toast)
+        save_participation(self, session, self.store.models.get(session.model), self.toast)
 
     def _fill_menu(self) -> None:
         menu = self.more_button.menu()

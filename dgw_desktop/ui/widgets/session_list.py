@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.design_tokens import RADIUS_CARD, RADIUS_CONTROL, ColourTokens
 from dgw_desktop.domain.session import SessionRole, SessionStatus
-from dgw_desktop.storage.sessions import SessionStore, SessionSummary
+from dgw_desktop.storage.session_heads import SessionSummary
+from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.mini_spider import paint_mini_spider

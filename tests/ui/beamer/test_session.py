@@ -120,4 +120,4 @@ def test_closing_the_window_ends_the_beamer_and_keeps_the_note(
     assert not QApplication.topLevelWidgets() or not on_two_screens.window.isVisible()
     session = store.load(view.document.session.id)
     assert session.answer(20).note == "nog niet opgeslagen"
-    assert store.last_view() == "beamer"
+    assert store.settings.last_view() == "beamer"

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is said about a session without its answers, and what a list shows of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from dgw_desktop.domain.model import MaturityModel, ModelReference
+from dgw_desktop.domain.session import Progress, SessionDetails, SessionRole, SessionStatus
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class SessionHead:
+    """What is said about a session, without its answers."""
+
+    id: str
+    details: SessionDetails
+    status: SessionStatus
+    role: SessionRole
+    model: ModelReference
+    changed_at: datetime
+    deleted_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary(SessionHead):
+    """What a list shows of a session; ``levels`` has one scored level per dimension or None."""
+
+    levels: tuple[int | None, ...]
+    highest_level: int
+    progress: Progress
+
+    @property
+    def mean(self) -> "Fraction | None":
+        """The mean level over all answered dimensions."""
+        from dgw_desktop.domain.scoring import score
+
+        return score(self.levels).mean
+
+
+def summary(
+    head: SessionHead, model: MaturityModel, scored: dict[int, tuple[int | None, bool]]
+) -> SessionSummary:
+    """Return the summary of a session made with ``model``.
+
+    ``scored`` has the level of every dimension with an answer, and whether it is left out.
+    """
+    answers = [scored.get(d.number, (None, False)) for d in model.dimensions]
+    levels = tuple(None if left_out else level for level, left_out in answers)
+    return SessionSummary(
+        id=head.id,
+        details=head.details,
+        status=head.status,
+        role=head.role,
+        model=head.model,
+        changed_at=head.changed_at,
+        deleted_at=head.deleted_at,
+        levels=levels,
+        highest_level=model.highest_level,
+        progress=Progress(
+            sum(level is not None for level in levels),
+            sum(left_out for _, left_out in answers),
+            len(answers),
+        ),
+    )

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The settings that are kept in the database: the privacy threshold, what was in view last."""
+
+from collections.abc import Collection
+
+from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, THRESHOLDS
+from dgw_desktop.storage.database import Database
+
+
+class Settings:
+    """Reads and writes settings, each a text under a name."""
+
+    def __init__(self, database: Database) -> None:
+        """Use ``database``, from the thread that opened it."""
+        self._database = database
+
+    def get(self, name: str) -> str:
+        """Return a setting, empty if it was never kept."""
+        return self._kept(name) or ""
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a setting; in a database that can only be read nothing is kept."""
+        if self._database.read_only:
+            return
+        self._database.execute(
+            "INSERT INTO setting (name, value) VALUES (?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            name,
+            value,
+        )
+
+    def privacy_threshold(self) -> int:
+        """Return how many people who filled in alone are enough to show their votes."""
+        value = self.get("privacy_threshold")
+        known = value.isdecimal() and int(value) in THRESHOLDS
+        return int(value) if known else DEFAULT_THRESHOLD
+
+    def set_privacy_threshold(self, people: int) -> None:
+        """Keep the privacy threshold; ValueError for one that cannot be set."""
+        if people not in THRESHOLDS:
+            raise ValueError(f"no threshold of {people}")
+        self.remember("privacy_threshold", str(people))
+
+    def last_opened(self) -> str | None:
+        """Return the id of the session that is open, or was when the app stopped."""
+        return self._session("last_opened")
+
+    def last_worked_on(self) -> str | None:
+        """Return the id of the session that was opened last, also when it was closed since."""
+        return self._session("last_worked_on")
+
+    def remember_opened(self, session_id: str | None) -> None:
+        """Remember which session is open; None when the list is in view."""
+        if self._database.read_only:
+            return
+        with self._database.transaction():
+            self.remember("last_opened", session_id or "")
+            if session_id is not None:
+                self.remember("last_worked_on", session_id)
+
+    def forget_sessions(self, session_ids: Collection[str]) -> None:
+        """Name sessions that are no more nowhere."""
+        for session_id in session_ids:
+            self._database.execute(
+                "DELETE FROM setting WHERE value = ? AND name IN ('last_opened', 'last_worked_on')",
+                session_id,
+            )
+
+    def last_view(self) -> str | None:
+        """Return the name of the screen that was in view last."""
+        return self._kept("last_view")
+
+    def remember_view(self, name: str) -> None:
+        """Remember which screen of the session is in view."""
+        self.remember("last_view", name)
+
+    def _kept(self, name: str) -> str | None:
+        rows = self._database.query("SELECT value FROM setting WHERE name = ?", name)
+        return str(rows[0][0]) if rows else None
+
+    def _session(self, name: str) -> str | None:
+        """Return the id of the session that a setting names, unless it is in the bin or gone."""
+        rows = self._database.query(
+            "SELECT session.id FROM session JOIN setting ON setting.value = session.id "
+            "WHERE setting.name = ? AND deleted_at IS NULL",
+            name,
+        )
+        return str(rows[0][0]) if rows else None

@@ -6,6 +6,7 @@ import itertools
 import re
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -47,8 +48,9 @@ def read_model(path: Path) -> LoadedModel:
     return parse_model(text, path.name)
 
 
+@lru_cache(maxsize=8)
 def parse_model(text: str, source: str) -> LoadedModel:
-    r"""Check the TOML ``text`` of a model; ``source`` names it in messages.
+    r"""Check the TOML ``text`` of a model, once; ``source`` names it in messages.
 
     Raises ModelFileError. The content hash is the SHA-256 of the text with \\n as line end.
     """

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -227,15 +227,9 @@ def _check_form(content: dict[str, Any], name: str) -> None:
         raise _error(name, f"{place}: {_fault(str(error.rule))}") from error
 
 
-@lru_cache(maxsize=8)
-def _parsed_model(text: str, name: str) -> LoadedModel:
-    """Parse a model once, though a thousand files may hold it."""
-    return parse_model(text, name)
-
-
 def _model_from_json(data: dict[str, Any], name: str) -> LoadedModel:
     try:
-        loaded = _parsed_model(data["text"], data["id"])
+        loaded = parse_model(data["text"], data["id"])
     except ModelFileError as error:
         raise SessionFileError(error.message, tr("Vraag om een nieuw bestand.")) from error
     reference = loaded.reference

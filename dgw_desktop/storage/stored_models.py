@@ -29,7 +29,7 @@ class StoredModels:
                         reference.id, reference.version
                     )
                 )
-            self._parsed[content_hash] = parse_model(str(rows[0][0]), reference.id)
+            self._parsed[content_hash] = parse_model(str(rows[0][0]), f"{reference.id}.toml")
         return self._parsed[content_hash]
 
     def keep(self, loaded: LoadedModel) -> None:

@@ -31,6 +31,7 @@ RowCells = Callable[[int, Sequence[Cell]], str]
 
 _MOST_ROWS = 1_048_576  # of a sheet, a limit of the format
 _LONGEST_CELL = 32_767  # UTF-16 units, another
+_LONGEST_HEAD = 240  # and room for a number, of the 255 of a table
 _EARLIEST = date(1900, 3, 1)  # before it Excel counts a day that did not exist
 _DAY_ZERO = date(1899, 12, 30)
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # what XlsxWriter writes too: two exports are the same bytes
@@ -148,9 +149,10 @@ def _frame(sheets: Sequence[Sheet], title: str, made_on: date) -> io.BytesIO:
 
 
 def _told_apart(heads: Sequence[str]) -> list[str]:
-    """Return the heads with a number where two are the same, which a table does not allow."""
+    """Return the heads as a table allows them: short, of one line, and no two the same."""
     kept: dict[str, str] = {}
-    for head in heads:
+    for text in heads:
+        head = " ".join(text.split())[:_LONGEST_HEAD]
         found, number = head, 2
         while found.lower() in kept:  # capitals make no difference
             found, number = f"{head} ({number})", number + 1

@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         self.show_sessions()
         try:
             if is_session_file(text):
-                self.sessions.open_file(Path(text))
+                self.sessions.imports.open(Path(text))
             else:
                 self.open_session(self._store.find(text))
         except UserError as error:

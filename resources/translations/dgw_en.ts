@@ -2584,6 +2584,25 @@
     </message>
 </context>
 <context>
+    <name>NoSessions</name>
+    <message>
+        <source>+ Nieuwe sessie</source>
+        <translation>+ New session</translation>
+    </message>
+    <message>
+        <source>Hoe datagedreven werkt de organisatie?</source>
+        <translation>How data-driven is your organisation?</translation>
+    </message>
+    <message>
+        <source>Met deze scan bepaalt een groep dat samen. Bij elk van de {0} dimensies staan {1} stellingen, van laag naar hoog. Kies per dimensie de stelling die nu het beste past en de ambitie. Het spinnenweb groeit mee, en aan het eind is er een rapport.</source>
+        <translation>With this scan you find out together. Each of the {0} dimensions has {1} statements, from low to high. For each dimension, choose the statement that fits best now, and the ambition. The spider chart grows as you go, and at the end you make a report.</translation>
+    </message>
+    <message>
+        <source>Voorbeeld bekijken</source>
+        <translation>View an example</translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
         <source>Een toelichting is ten hoogste {0} tekens; de rest is niet overgenomen.</source>
@@ -2922,6 +2941,17 @@
     </message>
 </context>
 <context>
+    <name>ResumeButton</name>
+    <message>
+        <source>Verder met ‘{0}’</source>
+        <translation>Continue with ‘{0}’</translation>
+    </message>
+    <message>
+        <source>{0}, dimensie {1}</source>
+        <translation>{0}, dimension {1}</translation>
+    </message>
+</context>
+<context>
     <name>RowsCard</name>
     <message>
         <source>Actie bij {0}</source>
@@ -2988,6 +3018,73 @@
     <message>
         <source>{0}, opgeslagen</source>
         <translation>{0}, saved</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChanges</name>
+    <message>
+        <source>De naam van de begeleider en van wie acties doen verdwijnen uit deze sessie. De keuzes, toelichtingen, acties en aantallen blijven. Dit kan niet ongedaan worden gemaakt; in oudere reservekopieën staan de namen nog.</source>
+        <translation>The names of the facilitator and of the owners of actions are removed from this session. The choices, notes, actions and counts stay. This cannot be undone; older backups still have the names.</translation>
+    </message>
+    <message>
+        <source>De namen zijn uit de sessie verwijderd.</source>
+        <translation>The names have been removed from the session.</translation>
+    </message>
+    <message>
+        <source>Deelnemersgegevens verwijderen?</source>
+        <translation>Remove participants&apos; details?</translation>
+    </message>
+    <message>
+        <source>Gegevens van de sessie</source>
+        <translation>Details of the session</translation>
+    </message>
+    <message>
+        <source>Nieuwe meting</source>
+        <translation>New measurement</translation>
+    </message>
+    <message>
+        <source>Nieuwe sessie</source>
+        <translation>New session</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>definitief maken</source>
+        <translation>make final</translation>
+    </message>
+    <message>
+        <source>dupliceren</source>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>gegevens wijzigen</source>
+        <translation>edit details</translation>
+    </message>
+    <message>
+        <source>heropenen</source>
+        <translation>reopen</translation>
+    </message>
+    <message>
+        <source>nieuwe sessie</source>
+        <translation>new session</translation>
+    </message>
+    <message>
+        <source>verwijderen</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>{0} (kopie)</source>
+        <translation>{0} (copy)</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is verwijderd.</source>
+        <translation>‘{0}’ has been deleted.</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3171,33 @@
     <message>
         <source>toelichting</source>
         <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>SessionImport</name>
+    <message>
+        <source>Een eigen scan is hier verder in te vullen. Scans van anderen gaan samen met Meer → Samenvoegen.</source>
+        <translation>If it is your own scan, you can go on filling it in here. Merge scans of others with More → Merge.</translation>
+    </message>
+    <message>
+        <source>Importeren…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Mijn eigen scan</source>
+        <translation>My own scan</translation>
+    </message>
+    <message>
+        <source>Sessies (*.dgw);;Alle bestanden (*)</source>
+        <translation>Sessions (*.dgw);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Sessies importeren</source>
+        <translation>Import sessions</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is door één deelnemer ingevuld.</source>
+        <translation>‘{0}’ was filled in by one participant.</translation>
     </message>
 </context>
 <context>
@@ -3330,18 +3454,6 @@
         <translation>The group session is in the list.</translation>
     </message>
     <message>
-        <source>De naam van de begeleider en van wie acties doen verdwijnen uit deze sessie. De keuzes, toelichtingen, acties en aantallen blijven. Dit kan niet ongedaan worden gemaakt; in oudere reservekopieën staan de namen nog.</source>
-        <translation>The names of the facilitator and of the owners of actions are removed from this session. The choices, notes, actions and counts stay. This cannot be undone; older backups still have the names.</translation>
-    </message>
-    <message>
-        <source>De namen zijn uit de sessie verwijderd.</source>
-        <translation>The names have been removed from the session.</translation>
-    </message>
-    <message>
-        <source>Deelnemersgegevens verwijderen?</source>
-        <translation>Remove participants&apos; details?</translation>
-    </message>
-    <message>
         <source>Deelnemersgegevens verwijderen…</source>
         <translation>Remove participants&apos; details…</translation>
     </message>
@@ -3354,10 +3466,6 @@
         <translation>Duplicate</translation>
     </message>
     <message>
-        <source>Een eigen scan is hier verder in te vullen. Scans van anderen gaan samen met Meer → Samenvoegen.</source>
-        <translation>If it is your own scan, you can go on filling it in here. Merge scans of others with More → Merge.</translation>
-    </message>
-    <message>
         <source>Exporteren…</source>
         <translation>Export…</translation>
     </message>
@@ -3366,20 +3474,12 @@
         <translation>No session found with ‘{0}’.</translation>
     </message>
     <message>
-        <source>Gegevens van de sessie</source>
-        <translation>Details of the session</translation>
-    </message>
-    <message>
         <source>Gegevens wijzigen…</source>
         <translation>Edit details…</translation>
     </message>
     <message>
         <source>Heropenen</source>
         <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Hoe datagedreven werkt de organisatie?</source>
-        <translation>How data-driven is your organisation?</translation>
     </message>
     <message>
         <source>Importeren…</source>
@@ -3398,36 +3498,16 @@
         <translation>More with sessions</translation>
     </message>
     <message>
-        <source>Met deze scan bepaalt een groep dat samen. Bij elk van de {0} dimensies staan {1} stellingen, van laag naar hoog. Kies per dimensie de stelling die nu het beste past en de ambitie. Het spinnenweb groeit mee, en aan het eind is er een rapport.</source>
-        <translation>With this scan you find out together. Each of the {0} dimensions has {1} statements, from low to high. For each dimension, choose the statement that fits best now, and the ambition. The spider chart grows as you go, and at the end you make a report.</translation>
-    </message>
-    <message>
-        <source>Mijn eigen scan</source>
-        <translation>My own scan</translation>
-    </message>
-    <message>
         <source>Modellen…</source>
         <translation>Models…</translation>
-    </message>
-    <message>
-        <source>Nieuwe meting</source>
-        <translation>New measurement</translation>
     </message>
     <message>
         <source>Nieuwe meting…</source>
         <translation>New measurement…</translation>
     </message>
     <message>
-        <source>Nieuwe sessie</source>
-        <translation>New session</translation>
-    </message>
-    <message>
         <source>Onderdelen samen bekijken…</source>
         <translation>View units together…</translation>
-    </message>
-    <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Openen</source>
@@ -3454,16 +3534,8 @@
         <translation>Sessions</translation>
     </message>
     <message>
-        <source>Sessies (*.dgw);;Alle bestanden (*)</source>
-        <translation>Sessions (*.dgw);;All files (*)</translation>
-    </message>
-    <message>
         <source>Sessies exporteren…</source>
         <translation>Export sessions…</translation>
-    </message>
-    <message>
-        <source>Sessies importeren</source>
-        <translation>Import sessions</translation>
     </message>
     <message>
         <source>Sessies uit .dgw-bestanden toevoegen</source>
@@ -3474,20 +3546,12 @@
         <translation>Make invitation…</translation>
     </message>
     <message>
-        <source>Verder met ‘{0}’</source>
-        <translation>Continue with ‘{0}’</translation>
-    </message>
-    <message>
         <source>Vergelijken…</source>
         <translation>Compare…</translation>
     </message>
     <message>
         <source>Verwijderen</source>
         <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Voorbeeld bekijken</source>
-        <translation>View an example</translation>
     </message>
     <message>
         <source>Zoek op titel, organisatie, jaar…</source>
@@ -3498,26 +3562,6 @@
         <translation>Search sessions</translation>
     </message>
     <message>
-        <source>definitief maken</source>
-        <translation>make final</translation>
-    </message>
-    <message>
-        <source>dupliceren</source>
-        <translation>duplicate</translation>
-    </message>
-    <message>
-        <source>gegevens wijzigen</source>
-        <translation>edit details</translation>
-    </message>
-    <message>
-        <source>heropenen</source>
-        <translation>reopen</translation>
-    </message>
-    <message>
-        <source>nieuwe sessie</source>
-        <translation>new session</translation>
-    </message>
-    <message>
         <source>sessie</source>
         <translation>session</translation>
     </message>
@@ -3526,32 +3570,12 @@
         <translation>sessions</translation>
     </message>
     <message>
-        <source>verwijderen</source>
-        <translation>delete</translation>
-    </message>
-    <message>
-        <source>{0} (kopie)</source>
-        <translation>{0} (copy)</translation>
-    </message>
-    <message>
         <source>{0} gevonden</source>
         <translation>{0} found</translation>
     </message>
     <message>
         <source>{0} geïmporteerd.</source>
         <translation>{0} imported.</translation>
-    </message>
-    <message>
-        <source>{0}, dimensie {1}</source>
-        <translation>{0}, dimension {1}</translation>
-    </message>
-    <message>
-        <source>‘{0}’ is door één deelnemer ingevuld.</source>
-        <translation>‘{0}’ was filled in by one participant.</translation>
-    </message>
-    <message>
-        <source>‘{0}’ is verwijderd.</source>
-        <translation>‘{0}’ has been deleted.</translation>
     </message>
 </context>
 <context>

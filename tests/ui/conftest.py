@@ -132,6 +132,8 @@ def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> list[UserError]:
         "main_window",
         "session_view",
         "session_tasks",
+        "session_changes",
+        "session_import",
         "file_actions",
         "pages.sessions_page",
         "dialogs.report_dialog",

@@ -25,7 +25,7 @@ BEAMER = screen("beamer", QRect(1366, 0, 1280, 720))
 def every_screen(window: MainWindow, screens: Screens) -> Iterator[tuple[str, QWidget]]:
     """Yield each screen's name and window, from the empty list of sessions on."""
     assert isinstance(screens, PretendedScreens)
-    store, loaded = window.sessions.store, window.sessions._built_in
+    store, loaded = window.sessions.store, window._built_in
     window.resize(1366, 768)  # wide enough for the spider beside the card
     yield "Sessies, leeg", window
     ids = add_examples(store, loaded)
@@ -91,7 +91,7 @@ def _beamer(
 
 def every_shown_dialog(window: MainWindow, look: Look) -> Iterator[tuple[str, QDialog]]:
     """Yield each dialog and the message box, shown, over the example sessions."""
-    store, loaded = window.sessions.store, window.sessions._built_in
+    store, loaded = window.sessions.store, window._built_in
     ids = add_examples(store, loaded)
     make_backup(store._database, window.keeper.folder, datetime.now(UTC))
     store.delete(ids[1])

@@ -185,7 +185,7 @@ def test_a_damaged_session_is_told_can_be_deleted_and_comes_back(
     window.open_session(examples[-1])
     assert window.session_view is None
     assert isinstance(no_dialogs[0], DamagedSession) and "Reservekopieën" in no_dialogs[0].remedy
-    window.sessions.delete(examples[-1])
+    window.sessions.changes.delete(examples[-1])
     assert examples[-1] not in {s.id for s in store.summaries()}
     store.remove([examples[-1]])
     dialog = open_backups(qtbot, store, keeper)
@@ -208,8 +208,8 @@ def test_names_can_be_taken_out(
     full = replace(session, details=details, actions=(action,), answers={3: Answer(2)})
     store.add(full, loaded)
     window = open_window()
-    monkeypatch.setattr("dgw_desktop.ui.pages.sessions_page.ask", lambda *_texts: True)
-    window.sessions._remove_people(session.id)
+    monkeypatch.setattr("dgw_desktop.ui.session_changes.ask", lambda *_texts: True)
+    window.sessions.changes.remove_people(session.id)
     left = store.load(session.id)
     assert left.details.facilitator == "" and left.actions == (replace(action, owner=""),)
     assert left.answers == full.answers

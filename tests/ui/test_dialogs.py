@@ -34,7 +34,7 @@ def test_closed_dialogs_do_not_pile_up(
     for _ in range(2):
         for show in (
             tasks.show_backups, tasks.show_bin, tasks.show_models, tasks.compare, tasks.merge,
-            window.sessions.new_session, window.show_help, window.show_about, window.show_settings,
+            window.sessions.changes.new, window.show_help, window.show_about, window.show_settings,
         ):  # fmt: skip
             show()
         window.open_session(examples[-1])

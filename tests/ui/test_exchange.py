@@ -124,7 +124,7 @@ def test_filled_in_scans_are_not_put_in_the_list_but_merged(
         dialog.cancel_button.click()
 
     answer_dialog(monkeypatch, look, "MergeDialog")
-    window.sessions.import_paths(scans(tmp_path, session, loaded, 6))
+    window.sessions.imports.add(scans(tmp_path, session, loaded, 6))
     qtbot.waitUntil(lambda: offered == [6], timeout=20_000)
     assert store.summaries() == []
 
@@ -147,8 +147,8 @@ def test_one_filled_in_scan_may_be_ones_own(
         asked.append(text)
         return own
 
-    monkeypatch.setattr("dgw_desktop.ui.pages.sessions_page.ask", answer)
-    window.sessions.import_paths(scans(tmp_path, session, loaded, 1))
+    monkeypatch.setattr("dgw_desktop.ui.session_import.ask", answer)
+    window.sessions.imports.add(scans(tmp_path, session, loaded, 1))
     qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     assert "‘deelnemer 0.dgw’" in asked[0]
     assert len(store.summaries()) == int(own)
@@ -164,7 +164,7 @@ def test_a_copy_of_a_merged_session_is_watched_too(
     """Else a copy would keep the votes that the original loses for the sake of privacy."""
     store.add(session, loaded, ["a", "b", "c", "d", "e", "f"])
     window = open_window()
-    window.sessions.duplicate(session.id)
+    window.sessions.changes.duplicate(session.id)
     assert len(store.merged_scans.subtractable(["a", "b", "c", "d", "e", "f", "g"])) == 2
 
 
@@ -302,7 +302,7 @@ def test_an_own_model_beside_the_built_in_one(
         dialog.ok.click()
 
     answer_dialog(monkeypatch, choose_own)
-    window.sessions.new_session()
+    window.sessions.changes.new()
     view = window.session_view
     assert view is not None
     assert view.document.model.id == "dgw-elders"

@@ -65,7 +65,7 @@ def fill_in_alone(
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
-        window.sessions.import_paths([form])
+        window.sessions.imports.add([form])
         qtbot.waitUntil(lambda: bool(store.summaries()), timeout=20_000)
         qtbot.waitUntil(lambda: window.sessions.toast.isVisible())
         rows = window.sessions.list
@@ -199,7 +199,7 @@ def test_the_whole_flow(
         dialog.ok.click()
 
     answer_dialog(monkeypatch, a_year_later)
-    window.sessions.follow_up(merged.id)
+    window.sessions.changes.follow_up(merged.id)
     view = window.session_view
     assert view is not None
     later = view.document.session

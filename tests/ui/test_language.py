@@ -150,7 +150,7 @@ def take_tour(
     backup = Backup(Path(), datetime(2026, 11, 23, 9, tzinfo=UTC))
     damage = Damage(Path(), ((session, loaded),), ("",), backup, ())
     ask(window, told(damage), told(replace(damage, backup=None)), "")
-    window.sessions.delete(own.id)
+    window.sessions.changes.delete(own.id)
     tour.see("a toast", window)
 
 

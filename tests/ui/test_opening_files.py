@@ -80,7 +80,7 @@ def test_an_invitation_that_is_opened_is_ready_to_be_filled_in(
 ) -> None:
     path = tmp_path / "uitnodiging.dgw"
     write_session(invitation(store.load(examples[-1])), loaded, path)
-    monkeypatch.setattr("dgw_desktop.ui.pages.sessions_page.ask", lambda *_: True)
+    monkeypatch.setattr("dgw_desktop.ui.session_import.ask", lambda *_: True)
     window = open_window()
     window.open_wanted(str(path))
     qtbot.waitUntil(lambda: window.session_view is not None)

@@ -80,11 +80,11 @@ def test_duplicate_is_a_draft_with_all_answers(
     open_window: Open, examples: list[str], store: SessionStore
 ) -> None:
     window = open_window()
-    window.sessions.duplicate(examples[0])
+    window.sessions.changes.duplicate(examples[0])
     (copy,) = [s for s in store.summaries() if s.details.title == "Nulmeting 2025 (kopie)"]
     assert store.load(copy.id).answers == store.load(examples[0]).answers
     assert not store.load(copy.id).is_final
-    window.sessions.undo_stack.undo()
+    window.sessions.changes.undo_stack.undo()
     assert len(store.summaries()) == len(examples)
 
 
@@ -113,10 +113,10 @@ def test_a_bad_file_is_told_and_a_good_one_is_added(
     session = store.load(examples[0])
     write_session(session, store.models.get(session.model), tmp_path / "a.dgw")
     (tmp_path / "b.dgw").write_text("geen json")
-    page.import_paths([tmp_path / "a.dgw", tmp_path / "b.dgw"])
+    page.imports.add([tmp_path / "a.dgw", tmp_path / "b.dgw"])
     qtbot.waitUntil(lambda: len(no_dialogs) == 1)
     assert len(store.summaries()) == len(examples)
-    page.import_paths([tmp_path / "a.dgw"])
+    page.imports.add([tmp_path / "a.dgw"])
     qtbot.waitUntil(lambda: page.toast.isVisible())
     assert len(store.summaries()) == len(examples) + 1
 
@@ -144,5 +144,5 @@ def test_the_start_screen_offers_to_go_on(
     assert window.session_view is not None
     assert window.session_view.document.current == 17
     window.show_sessions()
-    window.sessions.set_final(examples[-1], True)
+    window.sessions.changes.set_final(examples[-1], True)
     assert not button.isVisible()

@@ -31,6 +31,8 @@ MODULES = (
     "dgw_desktop.ui.session_document",
     "dgw_desktop.ui.spider_painter",
     "dgw_desktop.ui.widgets.navigator",
+    "dgw_desktop.ui.widgets.card_remarks",
+    "dgw_desktop.ui.widgets.dimension_card",
     "dgw_desktop.ui.pages.cards_page",
     "dgw_desktop.ui.session_view",
     "dgw_desktop.ui.widgets.statement_table",

@@ -65,7 +65,7 @@ def _hold_session() -> Iterator[str]:
     yield "begin"
     for dimension, level in ((20, 3), (21, 1)):
         view.document.go_to(dimension)
-        statement = view.cards.statements[level - 1]
+        statement = view.cards.card.statements[level - 1]
         _expect(bool(_accessible_name(statement)), "a statement has no name for a screen reader")
         _click(statement)
         _expect(view.document.answer(dimension).level == level, f"{dimension} was not chosen")

@@ -1953,6 +1953,45 @@
     </message>
 </context>
 <context>
+    <name>CardRemarks</name>
+    <message>
+        <source>Ambitie</source>
+        <translation>Ambition</translation>
+    </message>
+    <message>
+        <source>Ambitie: {0}</source>
+        <translation>Ambition: {0}</translation>
+    </message>
+    <message>
+        <source>Stemmen</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Waarom dit niveau?</source>
+        <translation>Why this level?</translation>
+    </message>
+    <message>
+        <source>mediaan {0}, spreiding {1}–{2}</source>
+        <translation>median {0}, range {1}–{2}</translation>
+    </message>
+    <message>
+        <source>niet getoond</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
+        <source>te weinig deelnemers (privacy)</source>
+        <translation>too few participants (privacy)</translation>
+    </message>
+    <message>
+        <source>{0} (vooraf, n = {1})</source>
+        <translation>{0} (in advance, n = {1})</translation>
+    </message>
+</context>
+<context>
     <name>CardScene</name>
     <message>
         <source>Er wordt gestemd …</source>
@@ -2006,40 +2045,12 @@
 <context>
     <name>CardsPage</name>
     <message>
-        <source>Acties ({0})</source>
-        <translation>Actions ({0})</translation>
-    </message>
-    <message>
-        <source>Acties bij deze dimensie; noteren op deze kaart</source>
-        <translation>Actions for this dimension; note them on this card</translation>
-    </message>
-    <message>
-        <source>Actie…</source>
-        <translation>Action…</translation>
-    </message>
-    <message>
-        <source>Ambitie</source>
-        <translation>Ambition</translation>
-    </message>
-    <message>
-        <source>Ambitie: {0}</source>
-        <translation>Ambition: {0}</translation>
-    </message>
-    <message>
         <source>Deze dimensie telt dan niet mee in de gemiddelden</source>
         <translation>This dimension is then left out of the means</translation>
     </message>
     <message>
         <source>Deze sessie is definitief; heropen om te wijzigen</source>
         <translation>This session is final; reopen it to make changes</translation>
-    </message>
-    <message>
-        <source>Het spinnenweb tonen in plaats van de lijst</source>
-        <translation>Show the spider chart in place of the list</translation>
-    </message>
-    <message>
-        <source>Kaart</source>
-        <translation>Card</translation>
     </message>
     <message>
         <source>Naar open dimensie →</source>
@@ -2062,48 +2073,8 @@
         <translation>Skip</translation>
     </message>
     <message>
-        <source>Spinnenweb</source>
-        <translation>Spider chart</translation>
-    </message>
-    <message>
-        <source>Stellingen</source>
-        <translation>Statements</translation>
-    </message>
-    <message>
-        <source>Stemmen</source>
-        <translation>Votes</translation>
-    </message>
-    <message>
-        <source>Toelichting</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Volgende →</source>
         <translation>Next →</translation>
-    </message>
-    <message>
-        <source>Waarom dit niveau?</source>
-        <translation>Why this level?</translation>
-    </message>
-    <message>
-        <source>mediaan {0}, spreiding {1}–{2}</source>
-        <translation>median {0}, range {1}–{2}</translation>
-    </message>
-    <message>
-        <source>niet getoond</source>
-        <translation>not shown</translation>
-    </message>
-    <message>
-        <source>te weinig deelnemers (privacy)</source>
-        <translation>too few participants (privacy)</translation>
-    </message>
-    <message>
-        <source>{0} (vooraf, n = {1})</source>
-        <translation>{0} (in advance, n = {1})</translation>
-    </message>
-    <message>
-        <source>{0} · {1} van {2}</source>
-        <translation>{0} · {1} of {2}</translation>
     </message>
     <message>
         <source>← Vorige</source>
@@ -2195,6 +2166,41 @@
     <message>
         <source>{0}:{1:02} bezig</source>
         <translation>{0}:{1:02} so far</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionCard</name>
+    <message>
+        <source>Acties ({0})</source>
+        <translation>Actions ({0})</translation>
+    </message>
+    <message>
+        <source>Acties bij deze dimensie; noteren op deze kaart</source>
+        <translation>Actions for this dimension; note them on this card</translation>
+    </message>
+    <message>
+        <source>Actie…</source>
+        <translation>Action…</translation>
+    </message>
+    <message>
+        <source>Het spinnenweb tonen in plaats van de lijst</source>
+        <translation>Show the spider chart in place of the list</translation>
+    </message>
+    <message>
+        <source>Kaart</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Spinnenweb</source>
+        <translation>Spider chart</translation>
+    </message>
+    <message>
+        <source>Stellingen</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>{0} · {1} van {2}</source>
+        <translation>{0} · {1} of {2}</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ def _press(key: Qt.Key) -> None:
 def _choices(view: SessionView, rounds: int) -> Iterator[Row]:
     cards, document = view.cards, view.document
     painted = Painted(
-        cards.spider.chart.viewport(), cards.navigator.viewport(), cards.statements[0]
+        cards.spider.chart.viewport(), cards.navigator.viewport(), cards.card.statements[0]
     )
     store, session_id = document._store, document.session.id
 
@@ -89,7 +89,7 @@ def _choices(view: SessionView, rounds: int) -> Iterator[Row]:
 def _cards(view: SessionView, rounds: int) -> Row:
     cards = view.cards
     painted = Painted(
-        cards.statements[0], cards.navigator.viewport(), cards.spider.chart.viewport()
+        cards.card.statements[0], cards.navigator.viewport(), cards.spider.chart.viewport()
     )
 
     def turn_over(turn: int) -> None:

@@ -206,12 +206,12 @@ def test_card_and_gaps_lead_to_an_action_on_their_dimension(
 ) -> None:
     page = view.actions_page
     view.document.go_to(7)
-    qtbot.mouseClick(view.cards.actions_button, LEFT)
+    qtbot.mouseClick(view.cards.card.actions_button, LEFT)
     assert page.isVisible() and page.dimension.currentData() == 7
     qtbot.keyClicks(page.text, "Iets doen")
     qtbot.keyClick(page.text, Qt.Key.Key_Return)
     view.show_cards()
-    assert view.cards.actions_button.text() == "Acties (1)"
+    assert view.cards.card.actions_button.text() == "Acties (1)"
     view.show_results()
     card = view.results.gaps
     assert isinstance(card, RowsCard)

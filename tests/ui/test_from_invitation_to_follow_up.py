@@ -81,7 +81,7 @@ def fill_in_alone(
             press(str((person + number) % 4 + 1))
             if number == 3:
                 press("N")
-                view.cards.note.insertPlainText(f"Ik ben deelnemer {person}")
+                view.cards.card.remarks.note.insertPlainText(f"Ik ben deelnemer {person}")
             press("PgDown")
         answer_file_dialog(monkeypatch, save=saved)
         qtbot.mouseClick(view.hand_over_button, LEFT)

@@ -112,7 +112,7 @@ def test_keys_that_the_focus_takes(qtbot: QtBot, open_window: Open, examples: li
     document.go_to(20)
     before = document.session
     press("Down")
-    assert view.cards.statements[1].hasFocus()
+    assert view.cards.card.statements[1].hasFocus()
     assert document.session == before
     tried.add(("move", Screen.CARDS))
     press("Return")
@@ -186,7 +186,7 @@ def test_buttons_say_their_keys(
         cards.next_button: "next",
         cards.skip_button: "next_open",
         cards.not_applicable_button: "not_applicable",
-        cards.actions_button: "action",
+        cards.card.actions_button: "action",
         matrix.smaller: "zoom_out",
         matrix.size_button: "zoom_reset",
         matrix.larger: "zoom_in",

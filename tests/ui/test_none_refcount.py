@@ -31,7 +31,7 @@ def views(window: MainWindow, examples: list[str]) -> dict[str, QWidget]:
         "votes": beamer.vote_entry,
         "list of sessions": window.sessions.list.viewport(),
         "navigator": view.cards.navigator.viewport(),
-        "statement": view.cards.statements[0],
+        "statement": view.cards.card.statements[0],
         "spider": view.cards.spider.chart.viewport(),
         "legend": view.cards.spider.legend,
         "theme bars": view.results.bars,

@@ -44,7 +44,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def test_statements_are_radio_buttons_in_a_named_group(view: SessionView) -> None:
     view.document.go_to(14)
-    for level, button in enumerate(view.cards.statements, start=1):
+    for level, button in enumerate(view.cards.card.statements, start=1):
         told = QAccessible.queryAccessibleInterface(button)
         assert told.role() == QAccessible.Role.RadioButton
         assert bool(told.state().checked) == (level == 3)
@@ -117,7 +117,7 @@ def test_what_is_not_saved_is_said_at_once(
 
 
 def test_a_note_is_said_once_it_is_left(qtbot: QtBot, view: SessionView, said: list[str]) -> None:
-    note = view.cards.note
+    note = view.cards.card.remarks.note
     note.setFocus()
     qtbot.keyClicks(note, "goed")
     view.cards.save_note()
@@ -126,7 +126,7 @@ def test_a_note_is_said_once_it_is_left(qtbot: QtBot, view: SessionView, said: l
     assert said == []
     qtbot.keyClick(note, Qt.Key.Key_Escape)
     assert said == ["toelichting, opgeslagen"]
-    assert any(button.hasFocus() for button in view.cards.statements)
+    assert any(button.hasFocus() for button in view.cards.card.statements)
 
 
 def test_counts_of_a_vote_are_said_only_where_they_are_shown(
@@ -174,7 +174,7 @@ def test_letters_can_be_asked_to_take_alt(
     view = window.session_view
     assert view is not None
     view.document.go_to(15)
-    focus = view.cards.statements[0]
+    focus = view.cards.card.statements[0]
     qtbot.keyClick(focus, Qt.Key.Key_2)
     qtbot.keyClick(focus, Qt.Key.Key_X)
     assert view.document.answer(15) == Answer(None, 3)

@@ -60,7 +60,7 @@ def test_a_whole_session(
         if number % 2:
             qtbot.keyClick(cards.focusWidget(), str(level))
         else:
-            qtbot.mouseClick(cards.statements[level - 1], LEFT, pos=QPoint(200, 20))
+            qtbot.mouseClick(cards.card.statements[level - 1], LEFT, pos=QPoint(200, 20))
         assert "· opgeslagen" in view.state.text()
         assert store.load(document.session.id).answer(number).level == level
         expected[number] = level
@@ -78,10 +78,10 @@ def test_a_whole_session(
             qtbot.keyClick(cards, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         if number in (3, 14):
             qtbot.keyClick(cards.focusWidget(), Qt.Key.Key_N)
-            assert cards.note.hasFocus()
-            cards.note.insertPlainText(NOTE)
-            qtbot.keyClicks(cards.note, " x1v")  # letters and digits are for the field
-            qtbot.keyClick(cards.note, Qt.Key.Key_PageDown)  # a clicker works here too
+            assert cards.card.remarks.note.hasFocus()
+            cards.card.remarks.note.insertPlainText(NOTE)
+            qtbot.keyClicks(cards.card.remarks.note, " x1v")  # letters and digits are for the field
+            qtbot.keyClick(cards.card.remarks.note, Qt.Key.Key_PageDown)  # a clicker works here too
             continue
         qtbot.mouseClick(cards.next_button, LEFT) if number % 3 else qtbot.keyClick(
             cards, Qt.Key.Key_PageDown
@@ -132,7 +132,7 @@ def test_moving_the_focus_chooses_nothing(
     for _ in range(6):
         qtbot.keyClick(view.cards.focusWidget(), Qt.Key.Key_Down)
     qtbot.keyClick(view.cards.focusWidget(), Qt.Key.Key_Up)
-    assert view.cards.statements[2].hasFocus()
+    assert view.cards.card.statements[2].hasFocus()
     assert view.document.answer(20).level is None
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         qtbot.keyClick(view.cards.focusWidget(), key)
@@ -159,7 +159,7 @@ def test_ambition_not_applicable_open_and_number_keys(
     qtbot.keyClick(cards.focusWidget(), Qt.Key.Key_Return)
     assert document.current == 24
     assert document.answer(2).level == 2  # the digits chose nothing
-    qtbot.mouseClick(cards.ambition.button(0), LEFT)
+    qtbot.mouseClick(cards.card.remarks.ambition.button(0), LEFT)
     assert document.answer(24).ambition == 1
     while document.undo_stack.canUndo():
         qtbot.keyClick(cards, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -176,7 +176,7 @@ def test_a_final_session_cannot_be_changed(
     view = view_of(window)
     before = view.document.session
     qtbot.keyClick(view.cards, Qt.Key.Key_4)
-    qtbot.mouseClick(view.cards.statements[3], LEFT)
+    qtbot.mouseClick(view.cards.card.statements[3], LEFT)
     assert view.document.session == before
     assert "definitief" in view.state.text()
     qtbot.mouseClick(view.reopen_button, LEFT)
@@ -203,7 +203,7 @@ def test_what_cannot_be_saved_is_told_kept_and_tried_again(
     qtbot.keyClick(view.cards, Qt.Key.Key_4)
     assert len(no_dialogs) == 1
     # The room sees what was chosen, and that it is not safe yet.
-    assert view.cards.statements[3].isChecked()
+    assert view.cards.card.statements[3].isChecked()
     assert "niet opgeslagen" in view.state.text()
     assert "herhaald" in view.state.toolTip()
     asked: list[str] = []
@@ -228,7 +228,7 @@ def test_a_note_ends_where_a_dgw_file_ends(
 ) -> None:
     window = open_window()
     window.open_session(examples[-1])
-    note = view_of(window).cards.note
+    note = view_of(window).cards.card.remarks.note
     note.setFocus()
     note.insertPlainText("x" * 12_000 + "\ud83d")
     view_of(window).cards.save_note()

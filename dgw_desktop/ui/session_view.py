@@ -1,20 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A session in use: its header, and the screens Kaarten, Matrix, Resultaat and Acties."""
+"""A session in use: the screens Kaarten, Matrix, Resultaat and Acties under one header."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSettings, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.session import SessionRole
@@ -39,10 +31,8 @@ from dgw_desktop.ui.session_announcer import SessionAnnouncer
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.hint_strip import HintStrip
-from dgw_desktop.ui.widgets.labels import ElidedLabel, plain_label
-from dgw_desktop.ui.widgets.more_button import MoreButton
-from dgw_desktop.ui.widgets.segments import Segments
-from dgw_desktop.ui.widgets.split_row import HeaderBar
+from dgw_desktop.ui.widgets.progress_strip import ProgressStrip
+from dgw_desktop.ui.widgets.session_header import SessionHeader
 from dgw_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -86,8 +76,6 @@ class SessionView(QWidget):
         document.setParent(self)
         self._alone = document.session.role is SessionRole.PARTICIPANT
         self._tokens = tokens
-        self._pending = False
-        self._failed = False
         self._in_view = CARDS
         self.cards = CardsPage(document, tokens)
         self._stack = QStackedWidget()
@@ -95,9 +83,9 @@ class SessionView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_header())
-        self._strip = _ProgressStrip(tokens)
-        column.addWidget(self._strip)
+        self.header = SessionHeader(document)
+        column.addWidget(self.header)
+        column.addWidget(ProgressStrip(document, tokens))
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
         self.hint = HintStrip(Preferences(settings), self._alone)
@@ -112,12 +100,10 @@ class SessionView(QWidget):
         SessionAnnouncer(document, self)
 
         self.cards.finished.connect(self.show_results)
-        self.cards.note_pending.connect(self._show_pending)
+        self.cards.note_pending.connect(self.header.show_pending)
         self.cards.actions_wanted.connect(self.start_action)
-        document.answer_changed.connect(lambda _dimension: self._show_state())
-        document.session_changed.connect(self._show_state)
         document.saving_failed.connect(self._tell_failure)
-        document.unsaved_changed.connect(self._show_state)
+        self._connect_header()
         key_map.bind(self, "cards", self.show_cards)
         key_map.bind(self, "matrix", self.show_matrix)
         key_map.bind(self, "results", self.show_results)
@@ -128,7 +114,6 @@ class SessionView(QWidget):
         key_map.bind(self, "present", self.present)
         self._leave_action = key_map.bind(self, "leave", self._leave_beamer)
         self._leave_action.setEnabled(False)
-        self._show_state()
 
     # The screens that are made when they are first shown: a card need not wait for them.
 
@@ -309,7 +294,7 @@ class SessionView(QWidget):
             self.console.deleteLater()
             self.console = None
         self.cards.vote_entry.set_shows_counts(wanted)
-        self.beamer_button.setVisible(presentation is None and not self._alone)
+        self.header.beamer_button.setVisible(presentation is None and not self._alone)
 
     def _leave_beamer(self) -> None:
         if self.presentation is not None:
@@ -324,56 +309,15 @@ class SessionView(QWidget):
         self.show_cards()
         self.window().activateWindow()
 
-    def _make_header(self) -> QFrame:
-        bar = HeaderBar()
-        back = QPushButton("←")
-        back.setProperty("role", "flat")
-        back.setFixedWidth(scaled(40))
-        back.setAccessibleName(self.tr("Terug naar de sessies"))
-        back.setToolTip(self.tr("Terug naar de sessies"))
-        back.clicked.connect(self._leave)
-        self._title = ElidedLabel(role="subheading")
-        self.state = plain_label(role="muted")
-        self.reopen_button = QPushButton(self.tr("Heropenen"))
-        self.reopen_button.setToolTip(self.tr("Deze sessie is definitief; heropen om te wijzigen"))
-        self.reopen_button.clicked.connect(lambda: self.document.set_final(False))
-        self.screens = Segments(
-            [self.tr("Kaarten"), self.tr("Matrix"), self.tr("Resultaat"), self.tr("Acties")],
-            self.tr("Scherm"),
-        )
+    def _connect_header(self) -> None:
+        header = self.header
+        header.back_button.clicked.connect(self._leave)
         shows = (self.show_cards, self.show_matrix, self.show_results, self.show_actions)
-        for index, name in enumerate((CARDS, MATRIX, RESULTS, ACTIONS)):
-            self.screens.button(index).setToolTip(key_map.tip(name))
-        self.screens.chosen.connect(lambda index: shows[index]())
-        self.beamer_button = QPushButton(self.tr("Beamer"))
-        self.beamer_button.setToolTip(
-            key_map.tip("present", self.tr("De sessie op de beamer tonen"))
-        )
-        self.beamer_button.clicked.connect(self.present)
-        self.hand_over_button = QPushButton(self.tr("Opslaan voor de begeleider…"))
-        self.hand_over_button.setProperty("role", "primary")
-        self.hand_over_button.clicked.connect(self.hand_over)
-        self.report_button = QPushButton(self.tr("Rapport…"))
-        self.report_button.setProperty("role", "primary")
-        self.report_button.setToolTip(key_map.tip("report"))
-        self.report_button.clicked.connect(self.make_report)
-        self.more_button = MoreButton(self.tr("Meer voor deze sessie"))
-        self._fill_menu(self.more_button.menu())
-        for widget in (back, self._title, self.state, self.reopen_button):
-            bar.left.addWidget(widget)
-        bar.left.addStretch(1)
-        bar.add(
-            self.screens,
-            self.beamer_button,
-            self.report_button,
-            self.hand_over_button,
-            self.more_button,
-        )
-        # Only once they have a parent: without one a button would be a window of its own.
-        self.hand_over_button.setVisible(self._alone)
-        self.beamer_button.setVisible(not self._alone)
-        self.report_button.setVisible(not self._alone)
-        return bar
+        header.screens.chosen.connect(lambda index: shows[index]())
+        header.beamer_button.clicked.connect(self.present)
+        header.hand_over_button.clicked.connect(self.hand_over)
+        header.report_button.clicked.connect(self.make_report)
+        self._fill_menu(header.more_button.menu())
 
     def _fill_menu(self, menu: QMenu) -> None:
         entries = [
@@ -401,7 +345,7 @@ class SessionView(QWidget):
         else:
             self.presentation.show_card()
         self._in_view = name
-        self.screens.set_current(_PAGES.index(name))
+        self.header.screens.set_current(_PAGES.index(name))
         self._stack.setCurrentWidget(page)
         self._show_hint()
 
@@ -439,64 +383,6 @@ class SessionView(QWidget):
             self.close_document()
             self.closed.emit()
 
-    def _show_pending(self, pending: bool) -> None:
-        if pending != self._pending:
-            self._pending = pending
-            self._show_state()
-
-    def _show_state(self) -> None:
-        session = self.document.session
-        details = session.details
-        names = [details.organisation, details.title]
-        if self._alone:
-            names.insert(0, self.tr("Invullen als deelnemer"))
-        title = " · ".join(filter(None, names))
-        self._title.setText(title)
-        self._title.updateGeometry()
-        progress = session.progress(self.document.model)
-        if session.is_final:
-            saved = self.tr("definitief")
-        elif self._pending:
-            saved = self.tr("opslaan…")
-        elif self.document.has_unsaved or self._failed:
-            saved = self.tr("niet opgeslagen")
-        else:
-            saved = self.tr("opgeslagen")
-        self.state.setText(
-            self.tr("{0} van {1} · {2}").format(progress.done, progress.total, saved)
-        )
-        self.state.setToolTip(
-            self.tr("Het opslaan wordt vanzelf herhaald tot het lukt")
-            if self.document.has_unsaved
-            else ""
-        )
-        self.reopen_button.setVisible(session.is_final)
-        self._strip.set_share(progress.done / progress.total)
-        self._failed = False
-
     def _tell_failure(self, error: UserError) -> None:
-        self._failed = True
-        self._show_state()
+        self.header.show_failure()
         show_error(self, error)
-
-
-class _ProgressStrip(QWidget):
-    """The thin line under the header: how much is done."""
-
-    def __init__(self, tokens: ColourTokens) -> None:
-        super().__init__()
-        self._tokens = tokens
-        self._share = 0.0
-        self.setFixedHeight(4)
-
-    def set_share(self, share: float) -> None:
-        if share != self._share:
-            self._share = share
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._tokens.selected))
-        done = QRectF(0, 0, self.width() * self._share, self.height())
-        painter.fillRect(done, QColor(self._tokens.now))
-        painter.end()

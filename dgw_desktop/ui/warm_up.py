@@ -34,6 +34,8 @@ MODULES = (
     "dgw_desktop.ui.widgets.card_remarks",
     "dgw_desktop.ui.widgets.dimension_card",
     "dgw_desktop.ui.pages.cards_page",
+    "dgw_desktop.ui.widgets.session_header",
+    "dgw_desktop.ui.widgets.progress_strip",
     "dgw_desktop.ui.session_view",
     "dgw_desktop.ui.widgets.statement_table",
     "dgw_desktop.ui.pages.matrix_page",

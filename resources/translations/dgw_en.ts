@@ -3180,6 +3180,89 @@
     </message>
 </context>
 <context>
+    <name>SessionHeader</name>
+    <message>
+        <source>Acties</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Beamer</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>De sessie op de beamer tonen</source>
+        <translation>Show the session on the projector</translation>
+    </message>
+    <message>
+        <source>Deze sessie is definitief; heropen om te wijzigen</source>
+        <translation>This session is final; reopen it to make changes</translation>
+    </message>
+    <message>
+        <source>Heropenen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Het opslaan wordt vanzelf herhaald tot het lukt</source>
+        <translation>Saving is repeated by itself until it works</translation>
+    </message>
+    <message>
+        <source>Invullen als deelnemer</source>
+        <translation>Fill in as participant</translation>
+    </message>
+    <message>
+        <source>Kaarten</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Meer voor deze sessie</source>
+        <translation>More for this session</translation>
+    </message>
+    <message>
+        <source>Opslaan voor de begeleider…</source>
+        <translation>Save for the facilitator…</translation>
+    </message>
+    <message>
+        <source>Rapport…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Resultaat</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Scherm</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Terug naar de sessies</source>
+        <translation>Back to the sessions</translation>
+    </message>
+    <message>
+        <source>definitief</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>niet opgeslagen</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>opgeslagen</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>opslaan…</source>
+        <translation>saving…</translation>
+    </message>
+    <message>
+        <source>{0} van {1} · {2}</source>
+        <translation>{0} of {1} · {2}</translation>
+    </message>
+</context>
+<context>
     <name>SessionImport</name>
     <message>
         <source>Een eigen scan is hier verder in te vullen. Scans van anderen gaan samen met Meer → Samenvoegen.</source>
@@ -3333,80 +3416,24 @@
 <context>
     <name>SessionView</name>
     <message>
-        <source>Acties</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Beamer</source>
-        <translation>Projector</translation>
-    </message>
-    <message>
-        <source>De sessie op de beamer tonen</source>
-        <translation>Show the session on the projector</translation>
-    </message>
-    <message>
-        <source>Deze sessie is definitief; heropen om te wijzigen</source>
-        <translation>This session is final; reopen it to make changes</translation>
-    </message>
-    <message>
         <source>Exporteren…</source>
         <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Heropenen</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Het opslaan wordt vanzelf herhaald tot het lukt</source>
-        <translation>Saving is repeated by itself until it works</translation>
     </message>
     <message>
         <source>Instellingen…</source>
         <translation>Settings…</translation>
     </message>
     <message>
-        <source>Invullen als deelnemer</source>
-        <translation>Fill in as participant</translation>
-    </message>
-    <message>
-        <source>Kaarten</source>
-        <translation>Cards</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>Meer voor deze sessie</source>
-        <translation>More for this session</translation>
-    </message>
-    <message>
         <source>Niet alles is opgeslagen.</source>
         <translation>Not everything has been saved.</translation>
-    </message>
-    <message>
-        <source>Opslaan voor de begeleider…</source>
-        <translation>Save for the facilitator…</translation>
     </message>
     <message>
         <source>Rapport…</source>
         <translation>Report…</translation>
     </message>
     <message>
-        <source>Resultaat</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>Scherm</source>
-        <translation>Screen</translation>
-    </message>
-    <message>
         <source>Spinnenweb kopiëren</source>
         <translation>Copy spider chart</translation>
-    </message>
-    <message>
-        <source>Terug naar de sessies</source>
-        <translation>Back to the sessions</translation>
     </message>
     <message>
         <source>Toch sluiten</source>
@@ -3423,26 +3450,6 @@
     <message>
         <source>Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op.</source>
         <translation>What you did last is only in memory so far. First solve the problem, such as a full disk; the program then saves it by itself.</translation>
-    </message>
-    <message>
-        <source>definitief</source>
-        <translation>final</translation>
-    </message>
-    <message>
-        <source>niet opgeslagen</source>
-        <translation>not saved</translation>
-    </message>
-    <message>
-        <source>opgeslagen</source>
-        <translation>saved</translation>
-    </message>
-    <message>
-        <source>opslaan…</source>
-        <translation>saving…</translation>
-    </message>
-    <message>
-        <source>{0} van {1} · {2}</source>
-        <translation>{0} of {1} · {2}</translation>
     </message>
 </context>
 <context>

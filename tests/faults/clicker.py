@@ -45,7 +45,7 @@ def main() -> int:
         else:
             window.keeper.start()
         current = view.document.current
-        if view.state.text().endswith("· opgeslagen"):
+        if view.header.state.text().endswith("· opgeslagen"):
             say(f"ack {current} {view.document.answer(current).level}")
         QTimer.singleShot(0, step)
 

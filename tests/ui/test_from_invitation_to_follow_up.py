@@ -75,7 +75,9 @@ def fill_in_alone(
         qtbot.mouseClick(rows.viewport(), LEFT, pos=rows.open_rect(0).center())
         view = window.session_view
         assert view is not None
-        assert not view.report_button.isVisible() and not view.beamer_button.isVisible()
+        assert (
+            not view.header.report_button.isVisible() and not view.header.beamer_button.isVisible()
+        )
         for number in range(1, 27):
             assert view.document.current == number
             press(str((person + number) % 4 + 1))
@@ -84,7 +86,7 @@ def fill_in_alone(
                 view.cards.card.remarks.note.insertPlainText(f"Ik ben deelnemer {person}")
             press("PgDown")
         answer_file_dialog(monkeypatch, save=saved)
-        qtbot.mouseClick(view.hand_over_button, LEFT)
+        qtbot.mouseClick(view.header.hand_over_button, LEFT)
         window.close()
         QApplication.processEvents()
     return saved

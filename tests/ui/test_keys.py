@@ -180,8 +180,8 @@ def test_buttons_say_their_keys(
     assert console is not None
     cards, matrix, actions = view.cards, view.matrix, view.actions_page
     tips |= {
-        view.beamer_button: "present",
-        view.report_button: "report",
+        view.header.beamer_button: "present",
+        view.header.report_button: "report",
         cards.previous_button: "previous",
         cards.next_button: "next",
         cards.skip_button: "next_open",
@@ -198,7 +198,10 @@ def test_buttons_say_their_keys(
         console.freeze: "freeze",
         console.light: "appearance",
         console.results: "results",
-    } | {view.screens.button(i): n for i, n in enumerate(("cards", "matrix", "results", "actions"))}
+    } | {
+        view.header.screens.button(i): n
+        for i, n in enumerate(("cards", "matrix", "results", "actions"))
+    }
     for widget, name in tips.items():
         assert widget.toolTip() == key_map.tip(name) or widget.toolTip().endswith(
             f" ({key_map.key_map()[name].shown})"

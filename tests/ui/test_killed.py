@@ -52,7 +52,7 @@ def choose():
         view.document.go_to(7)
         os.kill(os.getpid(), signal.SIGKILL)
     QTest.mouseClick(view.cards.card.statements[2], Qt.MouseButton.LeftButton)
-    if view.cards.card.statements[2].isChecked() and "· opgeslagen" in view.state.text():
+    if view.cards.card.statements[2].isChecked() and "· opgeslagen" in view.header.state.text():
         os.kill(os.getpid(), signal.SIGKILL)
     print("not chosen", file=sys.stderr, flush=True)
     os._exit(1)

@@ -70,7 +70,7 @@ def test_lists_and_tables_tell_whole_texts(view: SessionView) -> None:
 def test_arrows_go_along_a_row_of_buttons_and_choose_nothing(
     qtbot: QtBot, view: SessionView
 ) -> None:
-    buttons = [view.screens.button(index) for index in range(4)]
+    buttons = [view.header.screens.button(index) for index in range(4)]
     buttons[0].setFocus()
     for index in (1, 2, 3, 0):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)

@@ -61,7 +61,7 @@ def test_a_whole_session(
             qtbot.keyClick(cards.focusWidget(), str(level))
         else:
             qtbot.mouseClick(cards.card.statements[level - 1], LEFT, pos=QPoint(200, 20))
-        assert "· opgeslagen" in view.state.text()
+        assert "· opgeslagen" in view.header.state.text()
         assert store.load(document.session.id).answer(number).level == level
         expected[number] = level
         if number == 5:
@@ -86,7 +86,7 @@ def test_a_whole_session(
         qtbot.mouseClick(cards.next_button, LEFT) if number % 3 else qtbot.keyClick(
             cards, Qt.Key.Key_PageDown
         )
-    assert view.screens.button(2).isChecked()  # after the last open one: Resultaat
+    assert view.header.screens.button(2).isChecked()  # after the last open one: Resultaat
     assert {n: a.level for n, a in document.session.answers.items()} == expected
 
     view.show_cards()
@@ -113,7 +113,7 @@ def test_a_whole_session(
         return 0
 
     monkeypatch.setattr(ReportDialog, "exec", make_report)
-    qtbot.mouseClick(view_of(again).report_button, LEFT)
+    qtbot.mouseClick(view_of(again).header.report_button, LEFT)
     done = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True)
     text = " ".join(done.stdout.split())
     assert "<b>niet vet</b> & 'zo' � x1v" in text
@@ -178,8 +178,8 @@ def test_a_final_session_cannot_be_changed(
     qtbot.keyClick(view.cards, Qt.Key.Key_4)
     qtbot.mouseClick(view.cards.card.statements[3], LEFT)
     assert view.document.session == before
-    assert "definitief" in view.state.text()
-    qtbot.mouseClick(view.reopen_button, LEFT)
+    assert "definitief" in view.header.state.text()
+    qtbot.mouseClick(view.header.reopen_button, LEFT)
     qtbot.keyClick(view.cards, Qt.Key.Key_4)
     assert view.document.answer(1).level == 4
 
@@ -204,8 +204,8 @@ def test_what_cannot_be_saved_is_told_kept_and_tried_again(
     assert len(no_dialogs) == 1
     # The room sees what was chosen, and that it is not safe yet.
     assert view.cards.card.statements[3].isChecked()
-    assert "niet opgeslagen" in view.state.text()
-    assert "herhaald" in view.state.toolTip()
+    assert "niet opgeslagen" in view.header.state.text()
+    assert "herhaald" in view.header.state.toolTip()
     asked: list[str] = []
     monkeypatch.setattr(
         "dgw_desktop.ui.session_view.ask", lambda *texts: bool(asked.append(texts[1]))
@@ -216,7 +216,7 @@ def test_what_cannot_be_saved_is_told_kept_and_tried_again(
     assert store.load(examples[-1]).answer(1).level == 2
     qtbot.waitUntil(lambda: not view.document.has_unsaved, timeout=20_000)
     assert store.load(examples[-1]).answer(1).level == 4
-    assert "· opgeslagen" in view.state.text()
+    assert "· opgeslagen" in view.header.state.text()
     assert len(no_dialogs) == 1
     view.document.undo_stack.undo()
     assert store.load(examples[-1]).answer(1).level == 2

@@ -26,7 +26,7 @@ from dgw_desktop.report.answer_table import (
     votes_origin_text,
 )
 from dgw_desktop.report.source import ReportSource
-from dgw_desktop.report.workbook import Cell, Column, RowCells, Sheet, write_workbook
+from dgw_desktop.report.workbook import Cell, Column, RowCells, RowPart, Sheet, write_workbook
 
 _SESSION = (
     Column("Sessie", 28),
@@ -141,9 +141,9 @@ def _dimensions(sources: Sequence[ReportSource]) -> Sheet:
     return Sheet("Dimensies", _ANSWER, count, lambda cells: _dimension_rows(sources, cells))
 
 
-def _dimension_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterator[str]:
+def _dimension_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterator[RowPart]:
     @cache
-    def said(row: AnswerRow) -> str:
+    def said(row: AnswerRow) -> RowPart:
         return cells(
             len(_SESSION),
             [
@@ -161,9 +161,11 @@ def _dimension_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterato
 
     rows, note = AnswerRows(), len(_ANSWER) - 1
     for source in sources:
-        session = cells(0, _session_cells(source.session.details))
+        session, _ = cells(0, _session_cells(source.session.details))
         for row, answer in rows.of(source):
-            yield session + said(row) + cells(note, [answer.note])
+            answered, lines = said(row)
+            noted, more_lines = cells(note, [answer.note])
+            yield session + answered + noted, max(lines, more_lines)
 
 
 def _votes(sources: Sequence[ReportSource]) -> Sheet:
@@ -186,9 +188,9 @@ def _votes(sources: Sequence[ReportSource]) -> Sheet:
     return Sheet("Stemmen", columns, count, lambda cells: _vote_rows(sources, levels, cells))
 
 
-def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) -> Iterator[str]:
+def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) -> Iterator[RowPart]:
     @cache
-    def voted(row: AnswerRow, votes: tuple[int, ...], origin: str) -> str:
+    def voted(row: AnswerRow, votes: tuple[int, ...], origin: str) -> RowPart:
         counts: list[Cell] = [None] * levels
         counts[: len(votes)] = votes
         found = _vote_cells(vote_summary(votes))
@@ -196,10 +198,11 @@ def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) ->
 
     rows = AnswerRows()
     for source in sources:
-        session = cells(0, _session_cells(source.session.details))
+        session, _ = cells(0, _session_cells(source.session.details))
         for row, answer in rows.of(source):
             if origin := votes_origin_text(answer):
-                yield session + voted(row, answer.votes, origin)
+                votes, lines = voted(row, answer.votes, origin)
+                yield session + votes, lines
 
 
 def _actions(sources: Sequence[ReportSource], exported_on: date) -> Sheet:

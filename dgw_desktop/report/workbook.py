@@ -13,6 +13,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from html import escape
 from itertools import chain, islice
 from typing import BinaryIO
@@ -26,11 +27,15 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.translating import tr
 
 Cell = str | int | float | date | None
-RowCells = Callable[[int, Sequence[Cell]], str]
+RowPart = tuple[str, int]
+"""Neighbouring cells of a row, and how many lines of text the highest of them takes."""
+RowCells = Callable[[int, Sequence[Cell]], RowPart]
 """Gets a column (from 0) and the values from there on; returns them as a part of a row."""
 
 _MOST_ROWS = 1_048_576  # of a sheet, a limit of the format
 _LONGEST_CELL = 32_767  # UTF-16 units, another
+_LINE, _HIGHEST_ROW = 15, 409  # points: of a line, and of a row at most
+_FILTER_BUTTON = 3  # characters, in each head
 _LONGEST_HEAD = 240  # and room for a number, of the 255 of a table
 _EARLIEST = date(1900, 3, 1)  # before it Excel counts a day that did not exist
 _DAY_ZERO = date(1899, 12, 30)
@@ -48,18 +53,18 @@ class Column:
     """A head and how its cells look; ``width`` is in characters."""
 
     head: str
-    width: float
+    width: int
     look: str = "text"
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A table of ``count`` rows; ``rows`` gives each as parts made by the function it gets."""
+    """A table of ``count`` rows, which ``rows`` makes with the function it gets."""
 
     name: str
     columns: Sequence[Column]
     count: int
-    rows: Callable[[RowCells], Iterator[str]]
+    rows: Callable[[RowCells], Iterator[RowPart]]
 
 
 def write_workbook(
@@ -134,6 +139,8 @@ def _frame(sheets: Sequence[Sheet], title: str, made_on: date) -> io.BytesIO:
             for index, column in enumerate(content.columns):
                 sheet.set_column(index, index, column.width, looks[column.look])
                 sheet.write_blank(1, index, None, looks[column.look])
+            lines = max(_lines(c.head, c.width - _FILTER_BUTTON) for c in content.columns)
+            sheet.set_row(0, lines * _LINE)
             heads = [
                 {"header": head, "header_format": looks["head"]}
                 for head in _told_apart([column.head for column in content.columns])
@@ -179,14 +186,21 @@ def _sheet_xml(frame: str, sheet: Sheet, strings: "_SharedStrings") -> Iterator[
     before, row, rest = _grown(frame, sheet).partition('<row r="2"')
     cells, end, after = rest.partition("</sheetData>")
     yield before
-    made = sheet.rows(_row_cells(re.findall(r' s="(\d+)"', row + cells), strings))
+    styles = re.findall(r' s="(\d+)"', row + cells)
+    made = sheet.rows(_row_cells(sheet.columns, styles, strings))
     numbered = (
-        f'<row r="{_NUMBER}">{parts}</row>'.replace(_NUMBER, str(number))
-        for number, parts in enumerate(made, start=2)
+        f'<row r="{_NUMBER}"{_height(lines)}>{cells}</row>'.replace(_NUMBER, str(number))
+        for number, (cells, lines) in enumerate(made, start=2)
     )
     while piece := "".join(islice(numbered, _AT_ONCE)):
         yield piece
     yield end + after
+
+
+@cache
+def _height(lines: int) -> str:
+    # LibreOffice gives a row without a height that of one line, and text hides the next row.
+    return f' ht="{min(_HIGHEST_ROW, lines * _LINE)}"' if lines > 1 else ""
 
 
 def _grown(xml: str, sheet: Sheet) -> str:
@@ -196,26 +210,39 @@ def _grown(xml: str, sheet: Sheet) -> str:
     return xml.replace(f'ref="A1:{last}2"', f'ref="A1:{last}{max(1, sheet.count) + 1}"')
 
 
-def _row_cells(styles: Sequence[str], strings: "_SharedStrings") -> RowCells:
-    """Return what makes cells, whose columns have these styles."""
+def _row_cells(
+    columns: Sequence[Column], styles: Sequence[str], strings: "_SharedStrings"
+) -> RowCells:
+    """Return what makes cells of these columns, which have these styles."""
     starts = [
-        f'<c r="{xl_col_to_name(index)}{_NUMBER}" s="{style}"' for index, style in enumerate(styles)
+        (f'<c r="{xl_col_to_name(index)}{_NUMBER}" s="{style}"', column)
+        for index, (column, style) in enumerate(zip(columns, styles, strict=True))
     ]
 
-    def cells(first: int, values: Sequence[Cell]) -> str:
-        parts = []
-        for start, value in zip(starts[first:], values, strict=False):
+    def cells(first: int, values: Sequence[Cell]) -> RowPart:
+        parts, lines = [], 1
+        for (start, column), value in zip(starts[first:], values, strict=False):
+            if isinstance(value, date):
+                days = (value - _DAY_ZERO).days
+                value = days if value >= _EARLIEST else value.isoformat()
             if value is None or value == "":
                 continue  # the column has the look
-            if isinstance(value, date) and value >= _EARLIEST:
-                parts.append(f"{start}><v>{(value - _DAY_ZERO).days}</v></c>")
-            elif isinstance(value, int | float):
-                parts.append(f"{start}><v>{value!r}</v></c>")
+            if isinstance(value, str):
+                parts.append(f'{start} t="s"><v>{strings[value]}</v></c>')
+                if column.look == "wrapped":
+                    lines = max(lines, _lines(value, column.width))
             else:
-                parts.append(f'{start} t="s"><v>{strings[str(value)]}</v></c>')
-        return "".join(parts)
+                parts.append(f"{start}><v>{value!r}</v></c>")
+        return "".join(parts), lines
 
     return cells
+
+
+def _lines(text: str, width: int) -> int:
+    """Return about how many lines ``text`` takes; most letters are narrower than a digit."""
+    if "\n" in text:
+        return sum(_lines(line, width) for line in text.split("\n"))
+    return max(1, -(-len(text) // width))
 
 
 class _SharedStrings(dict[str, int]):

@@ -253,6 +253,19 @@ def test_more_rows_than_excel_has_are_refused_before_anything_is_written(
     assert not list(empty.iterdir())
 
 
+def test_rows_are_as_high_as_their_text(source: ReportSource, tmp_path: Path) -> None:
+    answers = {
+        1: Answer(1),
+        2: Answer(1, note="woord " * 50),
+        3: Answer(1, note="1\n2\n3\n4\n5\n6"),
+    }
+    session = replace(source.session, answers=answers)
+    write_xlsx([replace(source, session=session, baseline=None)], tmp_path / "r.xlsx", DAY)
+    sheet = openpyxl.load_workbook(tmp_path / "r.xlsx")["Dimensies"]
+    heights = [sheet.row_dimensions[row].height for row in (2, 3, 4, 5)]
+    assert heights == [30, 75, 90, None]  # of the statement, the two notes, and no answer
+
+
 TEXTS = [
     "  vooraan en achteraan  ", "met\x0bbel\x07", "letterlijk _x0041_", "regel 1\r\nregel 2",
     "<b>&amp;</b>", "#", "😀" * 20_000, "\uffff", "x" * 40_000, "Één", "0", "1,5", "2026-11-24",

@@ -45,6 +45,10 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         super().__init__(parent, useOpenGL=False, background=None)
         # The painter keeps what it needs, and the scene has no background to keep.
         self.setCacheMode(self.CacheModeFlag.CacheNone)
+        viewport = QWidget()
+        # Qt asks for the role as soon as it is part of the chart, and never again.
+        give_role(viewport, QAccessible.Role.Graphic, self.tr("Spinnenweb"))
+        self.setViewport(viewport)
         self._tokens = tokens
         self._painter = SpiderPainter(tokens)
         self._tips: list[str] = []
@@ -55,7 +59,6 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         self.setMouseTracking(True)
         self.setMinimumSize(120, 120)
         give_role(self, QAccessible.Role.Chart, self.tr("Spinnenweb"))
-        give_role(self.viewport(), QAccessible.Role.Graphic, self.tr("Spinnenweb"))
         self.describe("")
         self._handles = AxisHandles(self, self._item.update)
 

@@ -188,6 +188,8 @@ def ups(widget: QWidget) -> Iterator[QWidget]:
 def test_everything_has_a_name_and_is_reached(
     open_window: Callable[[], MainWindow], screens: PretendedScreens, look: Look
 ) -> None:
+    # As with a screen reader: Qt asks for roles while the widgets are made, and never again.
+    QAccessible.setActive(True)
     window = open_window()
     rows = [look_at(*shown) for shown in every_screen(window, screens)]
     seen = set()

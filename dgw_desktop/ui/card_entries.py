@@ -42,7 +42,10 @@ class CardEntries(QObject):
         self._strip.ask(self.tr("Ga naar nummer"), "", self._go_to, self._focus_back)
 
     def ask_note(self) -> None:
-        """Ask for the note on the current dimension, beginning with what is there."""
+        """Ask for the note on the current dimension, beginning with what is there.
+
+        As in the field on the card, Esc keeps what was typed; undo brings back what was there.
+        """
         dimension = self._document.current
         note = self._document.answer(dimension).note
         if self._is_open():
@@ -51,6 +54,7 @@ class CardEntries(QObject):
                 note,
                 lambda text: self._document.write_note(dimension, text),
                 self._focus_back,
+                keeps=True,
             )
 
     def ask_action(self) -> None:

@@ -100,6 +100,22 @@
         <translation>Damaged sessions: {0}</translation>
     </message>
     <message>
+        <source>Bij alle beantwoorde dimensies is niveau {0} ({1}) gekozen.</source>
+        <translation>Level {0} ({1}) was chosen for all answered dimensions.</translation>
+    </message>
+    <message>
+        <source>Bij de beantwoorde dimensie is niveau {0} ({1}) gekozen.</source>
+        <translation>Level {0} ({1}) was chosen for the answered dimension.</translation>
+    </message>
+    <message>
+        <source>Bij {0} ligt de ambitie boven het gekozen niveau: {1} (van {2} naar {3}).</source>
+        <translation>For {0} the ambition is above the chosen level: {1} (from {2} to {3}).</translation>
+    </message>
+    <message>
+        <source>Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij onder meer {1} (van {2} naar {3}).</source>
+        <translation>For {0} the ambition is above the chosen level; the gap is largest for {1}, among others (from {2} to {3}).</translation>
+    </message>
+    <message>
         <source>Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij {1} (van {2} naar {3}).</source>
         <translation>For {0} the ambition is above the chosen level; the gap is largest for {1} (from {2} to {3}).</translation>
     </message>
@@ -210,10 +226,6 @@
     <message>
         <source>Ctrl+−</source>
         <translation>Ctrl+−</translation>
-    </message>
-    <message>
-        <source>Daarbij is niveau {0} ({1}) gekozen.</source>
-        <translation>Level {0} ({1}) was chosen for it.</translation>
     </message>
     <message>
         <source>Dat niveau kiezen (nog een keer: de keuze wissen)</source>
@@ -386,6 +398,10 @@
     <message>
         <source>Er is geen goede reservekopie.</source>
         <translation>There is no good backup.</translation>
+    </message>
+    <message>
+        <source>Er is geen programma gevonden dat ‘{0}’ kan openen.</source>
+        <translation>No program was found that can open ‘{0}’.</translation>
     </message>
     <message>
         <source>Er is geen sessie met id ‘{0}’.</source>
@@ -620,6 +636,10 @@
         <translation>Choose another folder.</translation>
     </message>
     <message>
+        <source>Kies een andere naam.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
         <source>Kies een andere reservekopie.</source>
         <translation>Choose another backup.</translation>
     </message>
@@ -738,6 +758,10 @@
     <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Open zelf: {0}</source>
+        <translation>Open it yourself: {0}</translation>
     </message>
     <message>
         <source>Opmerking op de parkeerplek zetten</source>
@@ -3973,8 +3997,8 @@
         <translation>Count votes</translation>
     </message>
     <message>
-        <source>Typ het aantal per niveau</source>
-        <translation>Type the number per level</translation>
+        <source>Typ het aantal per niveau · Esc: terug</source>
+        <translation>Type the number per level · Esc: back</translation>
     </message>
     <message>
         <source>niveau {0} geteld</source>

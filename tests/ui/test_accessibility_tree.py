@@ -35,6 +35,8 @@ from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.spider_chart import SpiderChart
+from dgw_desktop.ui.widgets.entry_strip import EntryStrip
+from dgw_desktop.ui.widgets.vote_entry import VoteEntry
 from tests.ui.conftest import PretendedScreens
 from tests.ui.every_screen import every_screen, every_shown_dialog
 
@@ -65,7 +67,8 @@ def name_of(thing: QAccessibleInterface) -> str:
 def reached(window: QWidget) -> set[QWidget]:
     """Return the widgets that Tab, and the arrow keys within a group of buttons, come to.
 
-    What keeps the focus for itself shows by what is not reached.
+    What keeps the focus for itself shows by what is not reached. A vote or a strip keeps it until
+    Esc, as it says itself: with Tab its letters and digits would become keys of the card.
     """
     found: set[QWidget] = set()
     while (focus := QApplication.focusWidget()) is not None and focus not in found:
@@ -84,6 +87,9 @@ def reached(window: QWidget) -> set[QWidget]:
             QTest.keyClick(focus, Qt.Key.Key_Tab)
             if QApplication.focusWidget() is not focus:
                 break
+        if isinstance(focus, VoteEntry) or isinstance(focus.parent(), EntryStrip):
+            assert QApplication.focusWidget() is focus
+            QTest.keyClick(focus, Qt.Key.Key_Escape)
     return found
 
 

@@ -11,12 +11,20 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.session import LONGEST_NOTE
 from dgw_desktop.ui.widgets.labels import plain_label
 
+_NOTHING = (
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_F5,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+)
+
 
 class EntryStrip(QFrame):
     """Hidden until something is asked; takes every key while it is shown.
 
-    Enter hands over what was typed, Esc leaves. A clicker's keys do nothing here, so that a
-    press by accident loses no text.
+    Enter hands over what was typed, Esc leaves. Tab and a clicker's keys do nothing here, so
+    that a press by accident loses no text and lets no letter work as a key.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,12 +32,13 @@ class EntryStrip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "strip")
         self._done: Callable[[str], None] | None = None
+        self._keeps = False
         self._focus_back: Callable[[], object] = lambda: None
         self._caption = plain_label(role="strong")
         self._hint = plain_label(self.tr("Enter: klaar · Esc: terug"), role="muted")
         self.edit = _StripEdit()
         self.edit.on_enter = self._enter
-        self.edit.on_escape = self._leave
+        self.edit.on_escape = self._escape
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(12)
@@ -47,11 +56,15 @@ class EntryStrip(QFrame):
         text: str,
         done: Callable[[str], None],
         focus_back: Callable[[], object],
+        keeps: bool = False,
     ) -> None:
-        """Ask for a text that begins as ``text``; ``focus_back`` is for the keyboard afterwards."""
+        """Ask for a text that begins as ``text``; ``focus_back`` is for the keyboard afterwards.
+
+        With ``keeps`` Esc hands over the text as well.
+        """
         if self.isVisible():
             self._leave()
-        self._done, self._focus_back = done, focus_back
+        self._done, self._focus_back, self._keeps = done, focus_back, keeps
         self._caption.setText(caption)
         self.edit.setAccessibleName(caption)
         self.edit.setPlainText(text)
@@ -75,6 +88,12 @@ class EntryStrip(QFrame):
             done(text)
         self._leave()
 
+    def _escape(self) -> None:
+        if self._keeps:
+            self._enter()
+        else:
+            self._leave()
+
     def _leave(self) -> None:
         self._done = None
         self._focus_back()  # first: when hidden, Qt would give the focus to some other widget
@@ -88,7 +107,6 @@ class _StripEdit(QPlainTextEdit):
         super().__init__()
         self.on_enter: Callable[[], None] = lambda: None
         self.on_escape: Callable[[], None] = lambda: None
-        self.setTabChangesFocus(True)
         self.document().setDocumentMargin(2)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,11 +118,14 @@ class _StripEdit(QPlainTextEdit):
             return True
         return super().event(event)
 
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
             self.on_enter()
         elif event.key() == Qt.Key.Key_Escape:
             self.on_escape()
-        elif event.key() not in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_F5):
+        elif event.key() not in _NOTHING:
             super().keyPressEvent(event)

@@ -78,6 +78,10 @@ class VoteEntry(QWidget):
             return True
         return super().event(event)
 
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        """Stay here on Tab: the digits that follow are counts, never choices."""
+        return False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count, correct, reveal or leave."""
         key = event.key()
@@ -111,8 +115,10 @@ class VoteEntry(QWidget):
         painter.setPen(QColor(tokens.ink))
         text = self.tr("Er wordt gestemd")
         metrics = QFontMetricsF(font)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
-        x = metrics.horizontalAdvance(text) + size
+        inset = 0.6 * size  # free of the focus ring
+        place = QRectF(self.rect()).adjusted(inset, 0, 0, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        x = inset + metrics.horizontalAdvance(text) + size
         box = 1.6 * size
         for index, count in enumerate(self._draft.counts):
             place = QRectF(x, (self.height() - box) / 2, box, box)
@@ -136,7 +142,7 @@ class VoteEntry(QWidget):
 
     def _hint(self) -> str:
         if self._draft.is_empty:
-            return self.tr("Typ het aantal per niveau")
+            return self.tr("Typ het aantal per niveau · Esc: terug")
         if not self._draft.is_complete:
             return ""
         count = counted(sum(self._draft.votes), self.tr("stem"), self.tr("stemmen"))

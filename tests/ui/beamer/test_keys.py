@@ -133,13 +133,33 @@ def test_a_text_field_swallows_letters_digits_and_the_clicker(
     type_text("bfvgxo 1234.t")
     press("PgDown")
     press("F5")
-    assert on_one_screen.window.strip.edit.toPlainText() == "bfvgxo 1234.t"
+    press("Tab")
+    type_text("1")
+    press("Shift+Tab")
+    assert on_one_screen.window.strip.edit.toPlainText() == "bfvgxo 1234.t1"
     assert view.document.session == before
     assert view.document.current == 20
     press("Escape")
     assert view.document.session == before
     assert view.presentation is not None
     assert QApplication.focusWidget() is on_one_screen.window.card
+
+
+def test_escape_keeps_a_note_as_it_does_on_the_card(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    view.document.go_to(20)
+    before = view.document.answer(20)
+    press("N")
+    type_text("wat de groep zei")
+    press("Escape")
+    assert view.document.answer(20).note.endswith("wat de groep zei")
+    assert not on_one_screen.window.strip.isVisible()
+    press("Ctrl+Z")
+    assert view.document.answer(20) == before
+    press("N")
+    press("Escape")
+    assert view.document.answer(20) == before
 
 
 def test_a_clicker_goes_through_the_session_and_back(

@@ -93,3 +93,17 @@ def test_nobody_votes_on_a_final_session(on_one_screen: Presentation, view: Sess
     view.document.set_final(True)
     press("V")
     assert not on_one_screen.window.vote_entry.isVisible()
+
+
+@pytest.mark.parametrize("wrong", ["Tab", "Shift+Tab"])
+def test_tab_does_not_turn_counts_into_choices(
+    on_one_screen: Presentation, view: SessionView, wrong: str
+) -> None:
+    view.document.go_to(20)
+    before = view.document.answer(20)
+    press("V")
+    for key in ("3", wrong, "4", wrong, "Shift+2", "Return"):
+        press(key)
+    after = view.document.answer(20)
+    assert after.votes == (3, 4, 12, 0)
+    assert (after.level, after.ambition) == (before.level, before.ambition)

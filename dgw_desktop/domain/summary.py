@@ -72,11 +72,13 @@ def _levels(model: MaturityModel, session: Session, tr: _Tr, wording: Wording) -
     else:
         level = levels.pop()
         assert level is not None
-        sentence = (
-            tr("Overal is niveau {0} ({1}) gekozen.")
-            if overall.n > 1
-            else tr("Daarbij is niveau {0} ({1}) gekozen.")
-        )
+        progress = session.progress(model)
+        if overall.n == 1:
+            sentence = tr("Bij de beantwoorde dimensie is niveau {0} ({1}) gekozen.")
+        elif progress.is_complete:
+            sentence = tr("Overal is niveau {0} ({1}) gekozen.")
+        else:
+            sentence = tr("Bij alle beantwoorde dimensies is niveau {0} ({1}) gekozen.")
         sentences.append(sentence.format(level, model.level_name(level)))
     means = [
         (part.level.mean, part.theme.name)
@@ -109,11 +111,22 @@ def _ambition(model: MaturityModel, session: Session, tr: _Tr, wording: Wording)
     found = gaps(model, session)
     if found:
         first = found[0]
-        sentences.append(
-            tr(
+        if len(found) == 1:
+            sentence = tr(
+                "Bij {0} ligt de ambitie boven het gekozen niveau: {1} (van {2} naar {3})."
+            )
+        elif found[1].size == first.size:
+            sentence = tr(
+                "Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij "
+                "onder meer {1} (van {2} naar {3})."
+            )
+        else:
+            sentence = tr(
                 "Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij "
                 "{1} (van {2} naar {3})."
-            ).format(
+            )
+        sentences.append(
+            sentence.format(
                 counted(len(found), tr("dimensie"), tr("dimensies")),
                 first.dimension.name,
                 first.level,

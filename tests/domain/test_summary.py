@@ -20,7 +20,27 @@ def test_nothing_answered() -> None:
 
 def test_one_answered() -> None:
     assert summary({1: Answer(2)}) == (
-        "Van de 26 dimensies is er 1 beantwoord. Daarbij is niveau 2 (Verkennend) gekozen."
+        "Van de 26 dimensies is er 1 beantwoord. Bij de beantwoorde dimensie is niveau 2 "
+        "(Verkennend) gekozen."
+    )
+
+
+def test_some_answered_and_all_equal() -> None:
+    assert summary(dict.fromkeys(range(1, 21), Answer(2))) == (
+        "Van de 26 dimensies zijn er 20 beantwoord. Bij alle beantwoorde dimensies is niveau 2 "
+        "(Verkennend) gekozen."
+    )
+
+
+def test_several_gaps_of_which_one_or_more_are_the_largest() -> None:
+    answers = {1: Answer(1, 2), 2: Answer(1, 4), 3: Answer(3, 3)}
+    assert summary(answers).endswith(
+        "Bij 2 dimensies ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij "
+        "Sturen op doelen (van 1 naar 4)."
+    )
+    assert summary(answers | {1: Answer(1, 4)}).endswith(
+        "Bij 2 dimensies ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij "
+        "onder meer Onderbouwing van besluiten (van 1 naar 4)."
     )
 
 
@@ -47,7 +67,7 @@ def test_one_gap_one_left_out_and_what_changed() -> None:
         "Alle 25 dimensies zijn beantwoord. 1 dimensie is niet van toepassing. Het gemiddelde "
         "niveau is 2,0 op een schaal van 1 tot 4. Het hoogst scoren Sturing, Organisatie, Mens en "
         "cultuur, Techniek, Gegevens en Privacy en ethiek (2,0), het laagst Visie en taal (1,8). "
-        "De ambitie is gemiddeld 3,0. Bij 1 dimensie ligt de ambitie boven het gekozen niveau; de "
-        "afstand is het grootst bij Gezamenlijke taal (van 1 naar 3). Vergeleken met de vorige "
+        "De ambitie is gemiddeld 3,0. Bij 1 dimensie ligt de ambitie boven het gekozen niveau: "
+        "Gezamenlijke taal (van 1 naar 3). Vergeleken met de vorige "
         "meting (2025): 1 dimensie hoger, 1 dimensie lager en 23 dimensies gelijk."
     )

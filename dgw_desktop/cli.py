@@ -23,8 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words and is_session_file(words[0]):
-        words.insert(0, "open")  # what a double click on the file asks for
+    first = 2 if words[:1] == ["--data-dir"] else 0
+    if len(words) > first and is_session_file(words[first]):
+        words.insert(first, "open")  # what a double click on the file asks for
     options = _parser().parse_args(words)
     try:
         paths = data_paths(getattr(options, "data_dir", None))

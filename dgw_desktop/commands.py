@@ -3,6 +3,7 @@
 
 import argparse
 import json
+import os
 from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime
@@ -79,7 +80,7 @@ def _to_json(summary: SessionSummary) -> dict[str, object]:
 def _export(store: SessionStore, wanted: Sequence[str], path: Path, force: bool) -> None:
     check_suffix(path, len(wanted) > 1)
     items = [load_item(store, store.find(text)) for text in wanted]
-    if path.exists() and not force:
+    if os.path.lexists(path) and not force:  # False, no error, for a name that is too long
         raise UserError(f"Het bestand ‘{path}’ bestaat al.", "Gebruik --force om het te vervangen.")
     export(items, path, date.today(), report_options(store))
 

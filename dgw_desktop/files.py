@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writing a file completely or not at all, and which kinds of files there are."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterator
@@ -89,9 +90,12 @@ def _cannot_write(path: Path, error: OSError) -> UserError:
             tr("Het bestand ‘{0}’ kan niet worden geschreven.").format(path),
             tr("Sluit het als het in een ander programma open staat, of kies een andere plaats."),
         )
+    name_is_wrong = error.errno in (errno.ENAMETOOLONG, errno.EISDIR)
     return UserError(
         tr("Het bestand ‘{0}’ kan niet worden geschreven ({1}).").format(path, reason(error)),
-        tr("Controleer of er genoeg ruimte is, of kies een andere plaats."),
+        tr("Kies een andere naam.")
+        if name_is_wrong
+        else tr("Controleer of er genoeg ruimte is, of kies een andere plaats."),
     )
 
 

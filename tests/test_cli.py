@@ -258,6 +258,26 @@ def test_trouble_is_one_line_with_exit_1_and_wrong_usage_exits_2(tmp_path: Path)
         assert done.stderr.startswith("gebruik:")
 
 
+def test_a_name_that_is_too_long_is_told(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["demo"]) == 0
+    assert main(["export", "latest", "--to", str(tmp_path / f"{'a' * 300}.csv")]) == 1
+    told = capsys.readouterr().err
+    assert "de naam is te lang" in told
+    assert told.endswith("Kies een andere naam.\n")
+    assert list(tmp_path.glob("*.csv")) == []
+
+
+def test_a_file_is_opened_after_the_data_folder_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str | None] = []
+    monkeypatch.setattr("dgw_desktop.cli._open", lambda _paths, wanted: opened.append(wanted) or 0)
+    file = str(tmp_path / "sessie.dgw")
+    assert main(["--data-dir", str(tmp_path), file]) == 0
+    assert main([file]) == 0
+    assert opened == [file, file]
+
+
 def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path, capsys: Capture) -> None:
     blocked = tmp_path / "bestand"
     blocked.write_text("")

@@ -135,6 +135,7 @@ def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> list[UserError]:
         "session_changes",
         "session_import",
         "file_actions",
+        "open_outside",
         "pages.sessions_page",
         "dialogs.report_dialog",
         "dialogs.merge_dialog",

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -76,6 +77,24 @@ def make(qtbot: QtBot, dialog: ReportDialog, path: Path) -> None:
     dialog.file.setText(str(path))
     qtbot.mouseClick(dialog.make_button, LEFT)
     qtbot.waitUntil(dialog.open_button.isVisible, timeout=20_000)
+
+
+def test_a_report_that_nothing_opens_is_told_with_its_place(
+    qtbot: QtBot,
+    open_dialog: Open,
+    tmp_path: Path,
+    no_dialogs: list[UserError],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    dialog = open_dialog()
+    make(qtbot, dialog, tmp_path / "rapport.pdf")
+    for button, path in (
+        (dialog.open_button, tmp_path / "rapport.pdf"),
+        (dialog.folder_button, tmp_path),
+    ):
+        qtbot.mouseClick(button, LEFT)
+        assert str(path) in no_dialogs.pop().remedy
 
 
 def test_the_preview_shows_the_pages_of_what_is_chosen(

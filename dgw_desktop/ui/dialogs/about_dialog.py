@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Over DGW Desktop: version, licences of all parts, where the data is, and a diagnosis to copy."""
 
-from PySide6.QtCore import QLocale, Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QLocale, Qt, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,6 +25,7 @@ from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.job import Job
+from dgw_desktop.ui.open_outside import open_outside
 from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.widgets.labels import plain_label
 
@@ -117,7 +118,7 @@ class AboutDialog(QDialog):
             self.text.setPlainText(self._parts[row].text())
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._store.path.parent)))
+        open_outside(self, self._store.path.parent)
 
     def _diagnose(self) -> None:
         """Check the data in another thread, and put the outcome on the clipboard."""

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -35,6 +35,7 @@ from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents, proposed_path
 from dgw_desktop.ui.job import Job, Progress
 from dgw_desktop.ui.logo_file import read_logo
+from dgw_desktop.ui.open_outside import open_outside
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.page_preview import PagePreview
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
@@ -429,7 +430,6 @@ class ReportDialog(QDialog):
         if name:
             self.file.setText(name)
 
-    @staticmethod
-    def _show(path: Path | None) -> None:
+    def _show(self, path: Path | None) -> None:
         if path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            open_outside(self, path)

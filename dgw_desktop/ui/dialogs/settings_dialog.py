@@ -3,8 +3,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,6 +22,7 @@ from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.look import Look
+from dgw_desktop.ui.open_outside import open_outside
 from dgw_desktop.ui.preferences import TEXT_SIZES, Appearance
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
@@ -217,4 +217,4 @@ class SettingsDialog(QDialog):
         self.hints_button.setEnabled(False)
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._store.path.parent)))
+        open_outside(self, self._store.path.parent)

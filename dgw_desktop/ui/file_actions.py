@@ -32,9 +32,10 @@ def proposed_path(details: SessionDetails, suffix: str, prefix: str = "") -> Pat
 
 
 def documents() -> Path:
-    """Return the folder of the person's documents."""
+    """Return the folder of the person's documents, or their home where there is none."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place))
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if folder.is_dir() else Path.home()
 
 
 def export_to_file(

@@ -99,6 +99,8 @@ class SessionDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self._problem)
         column.addWidget(buttons)
+        for line in (self.title, self.organisation):
+            line.textEdited.connect(self._problem.hide)
         for line in (self.organisation, self.unit):
             line.textChanged.connect(self._offer_baselines)
         self.date.dateChanged.connect(self._offer_baselines)

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The translations: lupdate collects the Dutch texts in a .ts, lrelease makes the .qm of it.
 
-``python translations.py update`` brings resources/translations/*.ts up to date with the code and
-lists what has no translation yet; ``build`` makes the .qm files, which the program reads and git
-does not keep. The wheel build calls ``build`` through the hook at the end.
+``python translations.py update`` brings resources/translations/dgw_*.ts up to date with the code
+and lists what has no translation yet; ``build`` makes the .qm files, which the program reads and
+git does not keep. The wheel build calls ``build`` through the hook at the end. What Qt's own Dutch
+lacks stands in qtbase_rest_nl.ts, written by hand.
 """
 
 import subprocess
@@ -24,7 +25,7 @@ def main(command: str) -> int:
         build()
         return 0
     missing = 0
-    for ts in sorted(FOLDER.glob("*.ts")):
+    for ts in sorted(FOLDER.glob("dgw_*.ts")):
         update(ts)
         for context, source in unfinished(ts):
             print(f"{ts.name}: {context}: {source}")

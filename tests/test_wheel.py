@@ -25,6 +25,7 @@ def test_the_installed_wheel_finds_its_model_and_fonts(tmp_path: Path) -> None:
         "model/dgw.toml",
         "resources/examples.toml",
         "resources/translations/dgw_en.qm",
+        "resources/translations/qtbase_rest_nl.qm",
         "resources/manual/handleiding.md",
         "resources/licences/LGPL-3.0.txt",
     ):

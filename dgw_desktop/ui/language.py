@@ -29,15 +29,20 @@ def apply(app: QCoreApplication, language: str) -> None:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.setParent(None)
-    # Of Dutch only Qt's own texts are a translation; of English only ours.
-    translator = QTranslator(app)
-    translator.setObjectName(language)
-    if language == "nl":
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        translator.load("qtbase_nl", folder)
-    else:
-        translator.load(str(resource("translations", f"dgw_{language}.qm")))
-    app.installTranslator(translator)
+    ours = str(resource("translations"))
+    # Of Dutch only Qt's own texts are a translation, of which Qt lacks some; of English only ours.
+    files = {
+        "nl": (
+            ("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+            ("qtbase_rest_nl", ours),
+        ),
+        "en": (("dgw_en", ours),),
+    }
+    for name, folder in files[language]:
+        translator = QTranslator(app)
+        translator.setObjectName(language)
+        translator.load(name, folder)
+        app.installTranslator(translator)
     translate_with(_translate)
 
 

@@ -11,7 +11,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QFileSystemModel,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop import licences
@@ -309,6 +316,23 @@ def test_a_language_can_be_taken_back(qapp: QApplication) -> None:
             assert language.wording() is DUTCH
     finally:
         language.apply(qapp, "nl")
+
+
+def test_the_file_dialog_of_qt_is_dutch_too(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "een map").mkdir()
+    dialog = QFileDialog(None, "", str(tmp_path), "Alles (*)")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    model = dialog.findChild(QFileSystemModel)
+    assert model is not None
+    folder = model.index(str(tmp_path / "een map"))
+    texts = {*visible_texts(dialog), model.type(folder)}
+    english = ("look", "file", "type:", "folder", "save", "cancel", "name")
+    found = [t for t in texts if any(w in t.lower().replace("&", "").split() for w in english)]
+    assert found == [] and "Map" in texts
 
 
 def test_errors_are_told_in_the_language_of_the_windows(qapp: QApplication, tmp_path: Path) -> None:

@@ -193,8 +193,11 @@ def _biggest_gaps(story: Story, source: ReportSource) -> None:
     story.need(160)
     story.section("Grootste afstand tot de ambitie")
     if not found:
+        any_ambition = any(ambition is not None for ambition in source.ambitions())
         story.paragraph(
             "Bij geen enkele dimensie ligt de gekozen ambitie boven het gekozen niveau."
+            if any_ambition
+            else "Er is geen ambitie gekozen."
         )
         return
     story.paragraph(

@@ -114,6 +114,21 @@ def test_what_is_left_out_is_not_there(full: ReportSource, tmp_path: Path) -> No
     assert "Concept" not in text
 
 
+@pytest.mark.parametrize(
+    ("ambition", "said"),
+    [
+        (None, "Er is geen ambitie gekozen."),
+        (1, "Bij geen enkele dimensie ligt de gekozen ambitie"),
+    ],
+)
+def test_without_a_gap_the_report_says_why(
+    full: ReportSource, tmp_path: Path, ambition: int | None, said: str
+) -> None:
+    session = replace(full.session, answers={1: Answer(2, ambition)})
+    write_report(replace(full, session=session), ReportOptions(), tmp_path / "r.pdf", DAY)
+    assert said in text_of(tmp_path / "r.pdf")
+
+
 def test_cancel_leaves_no_file(full: ReportSource, tmp_path: Path) -> None:
     told: list[float] = []
 

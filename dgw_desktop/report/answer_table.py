@@ -51,6 +51,25 @@ class AnswerRow:
         """The level minus that of the baseline, None when one is missing."""
         return None if self.level is None or self.before is None else self.level - self.before
 
+    @property
+    def values(self) -> tuple[str | int | None, ...]:
+        """What every table has of it, in the order of the columns; the dimension comes first."""
+        return (
+            *self.dimension_values,
+            self.level,
+            self.level_name,
+            self.ambition,
+            self.gap,
+            "ja" if self.not_applicable else "nee",
+            self.before,
+            self.change,
+        )
+
+    @property
+    def dimension_values(self) -> tuple[int, str, str]:
+        """The dimension's number and name, and its theme."""
+        return self.dimension.number, self.dimension.name, self.theme_name
+
 
 class AnswerRows:
     """Makes the rows of many sessions; those that say the same of a dimension share one.

@@ -92,18 +92,7 @@ def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[st
 
     @cache
     def said(row: AnswerRow) -> list[str]:
-        return _cells(
-            row.dimension.number,
-            row.dimension.name,
-            row.theme_name,
-            row.level,
-            row.level_name,
-            row.ambition,
-            row.gap,
-            "ja" if row.not_applicable else "nee",
-            row.before,
-            row.change,
-        )
+        return _cells(*row.values)
 
     @cache
     def voted(votes: tuple[int, ...], origin: str) -> list[str]:

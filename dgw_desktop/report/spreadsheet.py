@@ -144,20 +144,7 @@ def _dimensions(sources: Sequence[ReportSource]) -> Sheet:
 def _dimension_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterator[RowPart]:
     @cache
     def said(row: AnswerRow) -> RowPart:
-        return cells(
-            len(_SESSION),
-            [
-                *_dimension_cells(row),
-                row.level,
-                row.level_name,
-                row.ambition,
-                row.gap,
-                "ja" if row.not_applicable else "nee",
-                row.before,
-                row.change,
-                row.statement,
-            ],
-        )
+        return cells(len(_SESSION), [*row.values, row.statement])
 
     rows, note = AnswerRows(), len(_ANSWER) - 1
     for source in sources:
@@ -194,7 +181,7 @@ def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) ->
         counts: list[Cell] = [None] * levels
         counts[: len(votes)] = votes
         found = _vote_cells(vote_summary(votes))
-        return cells(len(_SESSION), [*_dimension_cells(row), *counts, *found, origin])
+        return cells(len(_SESSION), [*row.dimension_values, *counts, *found, origin])
 
     rows = AnswerRows()
     for source in sources:
@@ -272,10 +259,6 @@ def _explanation(sources: Sequence[ReportSource], exported_on: date) -> Sheet:
 
 def _session_cells(details: SessionDetails) -> list[Cell]:
     return [details.title, details.organisation, details.unit, details.date]
-
-
-def _dimension_cells(row: AnswerRow) -> list[Cell]:
-    return [row.dimension.number, row.dimension.name, row.theme_name]
 
 
 def _vote_cells(votes: VoteSummary | None) -> list[Cell]:

@@ -6,7 +6,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
@@ -14,6 +13,10 @@ from dgw_desktop import __version__
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import FOR_ONE, is_session_file
 from dgw_desktop.paths import DataPaths, data_paths
+from dgw_desktop.translating import tr
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""Where Linux says on what to show a window; Qt breaks off the process when none does."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,8 +51,11 @@ def _open(paths: DataPaths, wanted: str | None) -> int:
     # Nothing of what a start makes can go: looking for that takes a tenth of the time. The app
     # allows it again after its first painting.
     gc.disable()
-    # Before Qt: PySide reads the source of every module that is imported after it.
-    import_module("dgw_desktop.storage.recovery")
+    if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
+        raise UserError(
+            tr("Er is geen beeldscherm om het venster op te tonen."),
+            tr("Een opdracht kan wel zonder: zie dgw-desktop --help."),
+        )
     from dgw_desktop.ui.app import run
 
     if wanted is not None and is_session_file(wanted):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 import hashlib
 import json
+import os
 import re
 import subprocess
 import sys
@@ -133,6 +134,21 @@ def test_list_and_exchange_need_no_qt(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("arguments", [[], ["open", "latest"]])
+def test_without_a_display_the_window_is_refused_in_one_line(arguments: list[str]) -> None:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    done = subprocess.run(
+        [sys.executable, "-m", "dgw_desktop", *arguments],
+        env={name: value for name, value in os.environ.items() if name not in screens},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("Er is geen beeldscherm") and done.stderr.count("\n") == 1
 
 
 def _with(text: str, change: Callable[[dict[str, object]], None]) -> bytes:

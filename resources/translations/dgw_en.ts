@@ -364,6 +364,10 @@
         <translation>Click an axis or a line to open the card; {0} makes the report.</translation>
     </message>
     <message>
+        <source>Een opdracht kan wel zonder: zie dgw-desktop --help.</source>
+        <translation>A command can do without: see dgw-desktop --help.</translation>
+    </message>
+    <message>
         <source>Een scan die iemand alleen invulde, gaat niet mee in een export van meer sessies: dan is te zien wat één persoon koos.</source>
         <translation>A scan that someone filled in alone cannot go into an export of several sessions: that would show what one person chose.</translation>
     </message>
@@ -394,6 +398,10 @@
     <message>
         <source>Er is al een ander model met id ‘{0}’ en versie ‘{1}’.</source>
         <translation>There is already another model with id ‘{0}’ and version ‘{1}’.</translation>
+    </message>
+    <message>
+        <source>Er is geen beeldscherm om het venster op te tonen.</source>
+        <translation>There is no screen to show the window on.</translation>
     </message>
     <message>
         <source>Er is geen goede reservekopie.</source>

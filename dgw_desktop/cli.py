@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
@@ -56,6 +57,8 @@ def _open(paths: DataPaths, wanted: str | None) -> int:
             tr("Er is geen beeldscherm om het venster op te tonen."),
             tr("Een opdracht kan wel zonder: zie dgw-desktop --help."),
         )
+    # Before Qt: PySide has a hook in every import after it, which takes time.
+    import_module("dgw_desktop.storage.recovery")
     from dgw_desktop.ui.app import run
 
     if wanted is not None and is_session_file(wanted):

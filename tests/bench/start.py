@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from importlib import import_module
 from pathlib import Path
 
 SESSIONS, MANY = 50, 10_000
@@ -99,6 +100,7 @@ def _app(folder: str, *command: str) -> None:
 
     def watched(paths: object, wanted: str | None) -> int:
         gc.disable()  # as ``opens`` does before it imports the app
+        import_module("dgw_desktop.storage.recovery")
         from dgw_desktop.ui import app
 
         app._after_start = lambda _window: _painted()

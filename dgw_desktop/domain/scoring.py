@@ -83,7 +83,12 @@ class VoteSpread:
 def score(values: Iterable[int | None]) -> Score:
     """Return the mean of the values that are not None."""
     present = [value for value in values if value is not None]
-    return Score(Fraction(sum(present), len(present)) if present else None, len(present))
+    return Score(_mean(sum(present), len(present)) if present else None, len(present))
+
+
+@lru_cache(maxsize=4096)
+def _mean(total: int, n: int) -> Fraction:
+    return Fraction(total, n)
 
 
 def overall_level(model: MaturityModel, session: Session) -> Score:

@@ -79,27 +79,31 @@ class AnswerRows:
 
     def __init__(self) -> None:
         """Begin without a row."""
-        self._made: dict[tuple[object, ...], AnswerRow] = {}
+        self._made: dict[str, dict[tuple[object, ...], AnswerRow]] = {}
 
     def of(self, source: ReportSource) -> Iterator[tuple[AnswerRow, Answer]]:
         """Yield the row of each dimension of a session, answered or not, with the answer."""
         session, model = source.session, source.model
+        made = self._made.setdefault(session.model.content_hash, {})
         before = {}
         if source.baseline is not None:
             found = changes(model, session, source.baseline)
             before = {change.dimension.number: change.before for change in found}
         for dimension in model.dimensions:
-            answer = session.answer(dimension.number)
-            said = (
-                answer.scored_level,
-                answer.scored_ambition,
-                answer.not_applicable,
-                before.get(dimension.number),
-            )
-            key = (session.model.content_hash, dimension.number, *said)
-            row = self._made.get(key)
+            number = dimension.number
+            answer = session.answer(number)
+            level, ambition = answer.level, answer.ambition
+            key = (number, level, ambition, answer.not_applicable, before.get(number))
+            row = made.get(key)
             if row is None:
-                row = self._made[key] = AnswerRow(model, dimension, *said)
+                row = made[key] = AnswerRow(
+                    model,
+                    dimension,
+                    answer.scored_level,
+                    answer.scored_ambition,
+                    answer.not_applicable,
+                    before.get(number),
+                )
             yield row, answer
 
 

@@ -87,15 +87,15 @@ def write_workbook(
             ).format(_MOST_ROWS, most + 1),
             tr("Kies minder sessies, of een naam die eindigt op .csv."),
         )
-    total, done = sum(sheet.count for sheet in sheets) + len(sheets), 0  # with the heads
+    total, done = sum(sheet.count for sheet in sheets) + 1, 0
     frame = zipfile.ZipFile(_frame(sheets, title, made_on))
     strings = _SharedStrings(frame.read(_STRINGS).decode())
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as book:
         for name in frame.namelist():  # the strings come after the sheets that have them
             with book.open(_part(name), "w") as out:
-                for piece in _pieces(name, frame.read(name).decode(), sheets, strings):
+                for piece, rows in _pieces(name, frame.read(name).decode(), sheets, strings):
                     out.write(piece.encode())
-                    done += piece.count("<row ")
+                    done += rows
                     progress(done / total)
 
 
@@ -108,15 +108,18 @@ def _part(name: str) -> zipfile.ZipInfo:
 
 def _pieces(
     name: str, frame: str, sheets: Sequence[Sheet], strings: "_SharedStrings"
-) -> Iterator[str]:
-    """Yield a part of the workbook, of which ``frame`` is what the frame has for it."""
+) -> Iterator[tuple[str, int]]:
+    """Yield a part of the workbook in pieces, with how many rows of a sheet are in each.
+
+    ``frame`` is what the frame has for it.
+    """
     found = _NUMBERED.fullmatch(name)
     if name == _STRINGS:
-        yield from strings.xml()
+        yield from ((piece, 0) for piece in strings.xml())
     elif found is None:
-        yield frame
+        yield frame, 0
     elif found[1] == "tables/table":
-        yield _grown(frame, sheets[int(found[2]) - 1])
+        yield _grown(frame, sheets[int(found[2]) - 1]), 0
     else:
         yield from _sheet_xml(frame, sheets[int(found[2]) - 1], strings)
 
@@ -181,20 +184,20 @@ def _looks(book: xlsxwriter.Workbook) -> dict[str, Format]:
     }
 
 
-def _sheet_xml(frame: str, sheet: Sheet, strings: "_SharedStrings") -> Iterator[str]:
+def _sheet_xml(frame: str, sheet: Sheet, strings: "_SharedStrings") -> Iterator[tuple[str, int]]:
     """Yield the sheet in pieces: that of the frame, with the rows instead of its empty one."""
     before, row, rest = _grown(frame, sheet).partition('<row r="2"')
     cells, end, after = rest.partition("</sheetData>")
-    yield before
+    yield before, 0
     styles = re.findall(r' s="(\d+)"', row + cells)
     made = sheet.rows(_row_cells(sheet.columns, styles, strings))
     numbered = (
         f'<row r="{_NUMBER}"{_height(lines)}>{cells}</row>'.replace(_NUMBER, str(number))
         for number, (cells, lines) in enumerate(made, start=2)
     )
-    while piece := "".join(islice(numbered, _AT_ONCE)):
-        yield piece
-    yield end + after
+    while piece := list(islice(numbered, _AT_ONCE)):
+        yield "".join(piece), len(piece)
+    yield end + after, 0
 
 
 @cache

@@ -72,23 +72,29 @@ def write_all_checksums(connection: sqlite3.Connection) -> None:
         write_checksum(connection, session_id)
 
 
-def is_intact(connection: sqlite3.Connection, session_id: str) -> bool:
+def is_intact(connection: sqlite3.Connection, session_id: str, sound_models: set[str]) -> bool:
     """Tell whether the session is as it was saved, its model's text included.
 
-    A row that cannot even be read counts as damage.
+    A row that cannot even be read counts as damage. ``sound_models`` are the hashes of the models
+    whose text need not be looked at again; one that is found sound is added.
     """
     try:
         rows = connection.execute(
-            "SELECT checksum, model_hash, text FROM session "
-            "LEFT JOIN model ON content_hash = model_hash WHERE id = ?",
-            (session_id,),
+            "SELECT checksum, model_hash FROM session WHERE id = ?", (session_id,)
         ).fetchall()
-        if not rows or not isinstance(rows[0][2], str):
+        if not rows or rows[0][0] != session_checksum(connection, session_id):
             return False
-        checksum, model_hash, text = rows[0]
-        return bool(
-            checksum == session_checksum(connection, session_id)
-            and model_hash == hashlib.sha256(text.encode("utf-8")).hexdigest()
-        )
+        model_hash = rows[0][1]
+        if model_hash not in sound_models and _model_is_sound(connection, model_hash):
+            sound_models.add(model_hash)
+        return model_hash in sound_models
     except (sqlite3.Error, UnicodeError):
         return False
+
+
+def _model_is_sound(connection: sqlite3.Connection, model_hash: str) -> bool:
+    rows = connection.execute(
+        "SELECT text FROM model WHERE content_hash = ?", (model_hash,)
+    ).fetchall()
+    text = rows[0][0] if rows else None
+    return isinstance(text, str) and hashlib.sha256(text.encode("utf-8")).hexdigest() == model_hash

@@ -43,6 +43,7 @@ class Database:
         """
         self.path = path
         self.read_only = read_only
+        self._sound_models: set[str] = set()
         with self._told():
             self._connection = sqlite3.connect(
                 f"{path.absolute().as_uri()}{'?mode=ro' if read_only else ''}",
@@ -135,7 +136,9 @@ class Database:
     def is_intact(self, session_id: str) -> bool:
         """Tell whether a session is as it was saved."""
         with self.snapshot():
-            return is_intact(self._connection, session_id)
+            # What only reads is a task over thousands, or a file that nothing changes.
+            sound = self._sound_models if self.read_only else set()
+            return is_intact(self._connection, session_id, sound)
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the whole database, also while others use it.

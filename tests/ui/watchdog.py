@@ -8,7 +8,7 @@ things raises no alarm; and when a step seems slow, how fast that processor is a
 import gc
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
@@ -18,43 +18,69 @@ MOST = 0.100
 """Seconds that a step may keep the event loop from everything else."""
 _STEPS = ("keyClick", "keyClicks", "keyPress", "keyRelease", "mouseClick", "mouseDClick",
           "mousePress", "mouseRelease", "mouseMove")  # fmt: skip
+_WAITS = ("wait", "waitUntil")  # in these the event loop turns
 _USUAL = 0.005  # seconds that _work takes where the bar was set
 
 
 @dataclass
 class Watchdog:
-    """The slow steps of one test; a step in a step counts for itself alone."""
+    """The slow steps of one test.
 
-    slow: list[str]
-    inner: float = 0.0
+    A step in a step, such as a key in the dialog that a click opens, parts what goes before it
+    from what comes after: between them the event loop waits for a person.
+    """
+
+    slow: list[str] = field(default_factory=list)
+    _running: list[str] = field(default_factory=list)
+    """The steps that have begun, the innermost last; empty for one that may take its time."""
+    _since: float = 0.0
 
     def watched(self, name: str, step: Callable[..., Any]) -> Callable[..., Any]:
         """Return ``step``, watched."""
 
         def run(*arguments: Any, **named: Any) -> Any:
-            before, self.inner = self.inner, 0.0
-            # The collector has all objects of the run so far to go through, which no window has.
-            collects = gc.isenabled()
-            gc.disable()
-            start = time.thread_time()
-            try:
-                return step(*arguments, **named)
-            finally:
-                whole = time.thread_time() - start
-                if collects:
-                    gc.enable()
-                own, self.inner = whole - self.inner, before + whole
-                if own > MOST and own > MOST * _slowness():
-                    self.slow.append(f"{name}{arguments[1:]}: {1000 * own:.0f} ms")
+            return self._run(f"{name}{arguments[1:]}", step, *arguments, **named)
 
         return run
+
+    def unwatched(self, wait: Callable[..., Any]) -> Callable[..., Any]:
+        """Return ``wait``, of which the time counts for no step."""
+
+        def run(*arguments: Any, **named: Any) -> Any:
+            return self._run("", wait, *arguments, **named)
+
+        return run
+
+    def _run(self, label: str, step: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+        self._look()
+        self._running.append(label)
+        # The collector has all objects of the run so far to go through, which no window has.
+        collects = gc.isenabled()
+        gc.disable()
+        try:
+            return step(*arguments, **named)
+        finally:
+            self._look()
+            self._running.pop()
+            if collects:
+                gc.enable()
+
+    def _look(self) -> None:
+        """Judge the innermost step since the last look."""
+        busy = time.thread_time() - self._since
+        label = self._running[-1] if self._running else ""
+        if label and busy > MOST and busy > MOST * _slowness():
+            self.slow.append(f"{label}: {1000 * busy:.0f} ms")
+        self._since = time.thread_time()
 
 
 def watch(monkeypatch: pytest.MonkeyPatch) -> Watchdog:
     """Watch every step of ``qtbot`` from now on."""
-    dog = Watchdog([])
+    dog = Watchdog()
     for name in _STEPS:
         monkeypatch.setattr(QtBot, name, staticmethod(dog.watched(name, getattr(QtBot, name))))
+    for name in _WAITS:
+        monkeypatch.setattr(QtBot, name, dog.unwatched(getattr(QtBot, name)))
     return dog
 
 

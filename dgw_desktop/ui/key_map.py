@@ -2,9 +2,10 @@
 """Every key of the program in one table; help, tool tips and the README come from it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -62,10 +63,16 @@ def require_alt(wanted: bool) -> None:
     _needs_alt = wanted
 
 
-def key_map() -> dict[str, Key]:
+def key_map() -> Mapping[str, Key]:
     """Return the keys by the name of the command; a function, so that the texts translate."""
+    return _key_map(_needs_alt, tr("Overal"))
+
+
+@lru_cache(maxsize=1)
+def _key_map(needs_alt: bool, _sample: str) -> Mapping[str, Key]:
+    """Make the table once for each language, which a text in that language tells."""
     keys = _keys()
-    return {name: _with_alt(key) for name, key in keys.items()} if _needs_alt else keys
+    return {name: _with_alt(key) for name, key in keys.items()} if needs_alt else keys
 
 
 def _with_alt(key: Key) -> Key:

@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
             show_error(self, error)
             return
         self._drop_view()
-        view = SessionView(document, self._look.tokens, self._screens, self._settings)
+        view = SessionView(document, self._look.tokens, self._screens, self._settings, self._stack)
         view.closed.connect(self.show_sessions)
         view.settings_wanted.connect(self.show_settings)
         view.help_wanted.connect(self.show_help)
@@ -227,11 +227,13 @@ class MainWindow(QMainWindow):
             self.show_sessions()
 
     def _make_start(self) -> QWidget:
-        self.sessions = SessionsPage(self._store, self._built_in, self._look.tokens, self.keeper)
+        start = QWidget(self._stack)
+        self.sessions = SessionsPage(
+            self._store, self._built_in, self._look.tokens, self.keeper, start
+        )
         self.sessions.opened.connect(self.open_session)
         self.sessions.settings_wanted.connect(self.show_settings)
         self.sessions.tasks.side_by_side.connect(self._show_side_by_side)
-        start = QWidget()
         bar = QFrame()
         bar.setProperty("role", "bar")
         bar.setMinimumHeight(scaled(52))
@@ -262,7 +264,7 @@ class MainWindow(QMainWindow):
         from dgw_desktop.ui.pages.side_by_side_page import SideBySidePage
 
         self._drop_view()
-        page = SideBySidePage(model, sessions, purpose, self._look.tokens)
+        page = SideBySidePage(model, sessions, purpose, self._look.tokens, self._stack)
         page.closed.connect(self.show_sessions)
         page.report_wanted.connect(self._report_on_many)
         self.side_by_side = page

@@ -77,15 +77,16 @@ class SessionView(QWidget):
         self._alone = document.session.role is SessionRole.PARTICIPANT
         self._tokens = tokens
         self._in_view = CARDS
-        self.cards = CardsPage(document, tokens)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.cards)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.header = SessionHeader(document)
         column.addWidget(self.header)
         column.addWidget(ProgressStrip(document, tokens))
+        # Pages are made where they stand: Qt would look at every part of one that it gets filled.
+        self._stack = QStackedWidget(self)
+        self.cards = CardsPage(document, tokens, self._stack)
+        self._stack.addWidget(self.cards)
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
         self.hint = HintStrip(Preferences(settings), self._alone)
@@ -122,7 +123,7 @@ class SessionView(QWidget):
         """Matrix."""
         from dgw_desktop.ui.pages.matrix_page import MatrixPage
 
-        page = MatrixPage(self.document, self._tokens)
+        page = MatrixPage(self.document, self._tokens, self._stack)
         page.dimension_opened.connect(self._open_card)
         self._bind_undo(page)
         self._stack.addWidget(page)
@@ -133,7 +134,7 @@ class SessionView(QWidget):
         """Resultaat."""
         from dgw_desktop.ui.pages.results_page import ResultsPage
 
-        page = ResultsPage(self.document, self._tokens)
+        page = ResultsPage(self.document, self._tokens, self._stack)
         page.dimension_clicked.connect(self._open_card)
         page.action_wanted.connect(self.start_action)
         self._bind_undo(page)
@@ -145,7 +146,7 @@ class SessionView(QWidget):
         """Acties."""
         from dgw_desktop.ui.pages.actions_page import ActionsPage
 
-        page = ActionsPage(self.document, self._tokens)
+        page = ActionsPage(self.document, self._tokens, parent=self._stack)
         page.left.connect(self.show_cards)
         self._stack.addWidget(page)
         return page

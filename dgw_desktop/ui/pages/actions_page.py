@@ -71,12 +71,12 @@ class ActionsPage(QWidget):
         self.delete_button.clicked.connect(self.table.remove_current)
 
         # Scrolls only where large letters leave no room for both parts.
-        scroll = ScrollColumn()
+        scroll = ScrollColumn(self)
         column = QVBoxLayout(scroll.content)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
-        column.addWidget(self._make_actions_card(), 3)
-        column.addWidget(self._make_parking_card(), 1)
+        column.addWidget(self._make_actions_card(scroll.content), 3)
+        column.addWidget(self._make_parking_card(scroll.content), 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
@@ -117,8 +117,8 @@ class ActionsPage(QWidget):
 
     # Making the parts
 
-    def _make_actions_card(self) -> QFrame:
-        card, column = _card()
+    def _make_actions_card(self, parent: QWidget) -> QFrame:
+        card, column = _card(parent)
         titles = QVBoxLayout()
         titles.setSpacing(2)
         titles.addWidget(self._title)
@@ -156,8 +156,8 @@ class ActionsPage(QWidget):
         label_for(self.dimension, self.tr("Dimensie van de nieuwe actie"))
         return card
 
-    def _make_parking_card(self) -> QFrame:
-        card, column = _card()
+    def _make_parking_card(self, parent: QWidget) -> QFrame:
+        card, column = _card(parent)
         self._parking_title = plain_label(role="subheading")
         self.promote_button = QPushButton(self.tr("Er een actie van maken"))
         self.promote_button.clicked.connect(self._promote)
@@ -338,8 +338,8 @@ class ActionsPage(QWidget):
         self.remove_button.setEnabled(chosen)
 
 
-def _card() -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
+def _card(parent: QWidget) -> tuple[QFrame, QVBoxLayout]:
+    card = QFrame(parent)
     card.setProperty("role", "card")
     column = QVBoxLayout(card)
     column.setContentsMargins(18, 14, 18, 14)

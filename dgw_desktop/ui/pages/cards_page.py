@@ -71,7 +71,7 @@ class CardsPage(QWidget):
     # Making the parts
 
     def _make_left(self) -> QFrame:
-        frame = QFrame()
+        frame = QFrame(self)
         frame.setProperty("role", "side")
         frame.setProperty("edge", "right")
         frame.setFixedWidth(scaled(252))
@@ -83,7 +83,7 @@ class CardsPage(QWidget):
         return frame
 
     def _make_right(self) -> QFrame:
-        frame = QFrame()
+        frame = QFrame(self)
         frame.setProperty("role", "side")
         frame.setProperty("edge", "left")
         self.side = QVBoxLayout(frame)
@@ -115,8 +115,8 @@ class CardsPage(QWidget):
 
     def _make_middle(self) -> QWidget:
         """The card, and under it what is being typed."""
-        middle = QWidget()
-        self.card = DimensionCard(self._document, self._tokens, self._make_buttons())
+        middle = QWidget(self)
+        self.card = DimensionCard(self._document, self._tokens, self._make_buttons(), middle)
         self.card.picked.connect(self._choose)
         self.card.actions_button.clicked.connect(
             lambda: self.actions_wanted.emit(self._document.current)

@@ -26,9 +26,15 @@ class DimensionCard(ScrollColumn):
 
     picked = Signal(int)
 
-    def __init__(self, document: SessionDocument, tokens: ColourTokens, foot: QWidget) -> None:
+    def __init__(
+        self,
+        document: SessionDocument,
+        tokens: ColourTokens,
+        foot: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:
         """Make the card for ``document``, with ``foot`` at its end."""
-        super().__init__()
+        super().__init__(parent)
         self._document = document
         self.dimension = document.current
         # After the layout has followed, and once for several changes of size.

@@ -66,6 +66,17 @@ def one_tab_stop(buttons: Sequence[QAbstractButton]) -> None:
         )
 
 
+def tab_after(part: QWidget, widget: QWidget) -> None:
+    """Let Tab come to ``widget`` after all of ``part``, whichever of them was made first."""
+    window = part.window()
+    last, following = part, window.nextInFocusChain()
+    while following is not None and following is not window:
+        if part.isAncestorOf(following) and following.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            last = following
+        following = following.nextInFocusChain()
+    QWidget.setTabOrder(last, widget)
+
+
 def announce(widget: QWidget, text: str, urgent: bool = False) -> None:
     """Let a screen reader say ``text``, which is about ``widget``'s window.
 

@@ -14,6 +14,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import ExportItem
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.accessibility import tab_after
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.dialogs.messages import ask, show_error
@@ -366,6 +367,8 @@ class SessionView(QWidget):
             place.addWidget(self.hint)
         shown = has_room and self.presentation is None
         self.hint.show_hint(self.screens_in_view[0] if shown else None)
+        if self.hint.isVisible():
+            tab_after(self._stack.currentWidget(), self.hint.button)
 
     def _bind_undo(self, page: QWidget) -> None:
         key_map.bind(page, "undo", self.document.undo_stack.undo)

@@ -26,14 +26,11 @@ class Wording:
         """Write ``value`` with a decimal mark, rounded half up; '–' for None."""
         if value is None:
             return "–"
-        from fractions import Fraction  # with decimals, which a list of sessions has none of
-
-        fraction = Fraction(value)
         scale = 10**decimals
         # Half up means away from zero, so that +0,25 and -0,25 look alike.
-        scaled = int(abs(fraction) * scale + Fraction(1, 2))
+        scaled = (2 * abs(value.numerator) * scale + value.denominator) // (2 * value.denominator)
         whole, part = divmod(scaled, scale)
-        sign = "−" if fraction < 0 and scaled else ""
+        sign = "−" if value < 0 and scaled else ""
         tail = f"{self.decimal_mark}{part:0{decimals}}" if decimals else ""
         return f"{sign}{whole}{tail}"
 

@@ -67,14 +67,13 @@ def one_tab_stop(buttons: Sequence[QAbstractButton]) -> None:
 
 
 def tab_after(part: QWidget, widget: QWidget) -> None:
-    """Let Tab come to ``widget`` after all of ``part``, whichever of them was made first."""
-    window = part.window()
-    last, following = part, window.nextInFocusChain()
-    while following is not None and following is not window:
-        if part.isAncestorOf(following) and following.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            last = following
-        following = following.nextInFocusChain()
-    QWidget.setTabOrder(last, widget)
+    """Let Tab come to ``widget`` after all that ``part`` has now, whichever was made first."""
+    last = part.window().previousInFocusChain()
+    while last is not None and last is not widget:
+        if part.isAncestorOf(last) and last.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            QWidget.setTabOrder(last, widget)
+            break
+        last = last.previousInFocusChain()
 
 
 def announce(widget: QWidget, text: str, urgent: bool = False) -> None:

@@ -4,9 +4,9 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.session import SessionRole
@@ -350,6 +350,8 @@ class SessionView(QWidget):
         self.header.screens.set_current(_PAGES.index(name))
         self._stack.setCurrentWidget(page)
         self._show_hint()
+        # A page that is laid out while it is painted would be painted again with its scroll bar.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the hint only where there is room for it."""

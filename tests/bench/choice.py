@@ -58,14 +58,16 @@ def _press(key: Qt.Key) -> None:
 
 def _choices(view: SessionView, rounds: int) -> Iterator[Row]:
     cards, document = view.cards, view.document
-    painted = Painted(
-        cards.spider.chart.viewport(), cards.navigator.viewport(), cards.card.statements[0]
-    )
+    painted = [
+        Painted(cards.spider.chart.viewport(), cards.navigator.viewport(), statement)
+        for statement in cards.card.statements
+    ]
     store, session_id = document._store, document.session.id
 
     def choose(turn: int) -> None:
         # Never the same twice in a row, which would clear the choice.
-        painted.after(lambda: _press(LEVELS[turn % len(LEVELS)]))
+        level = turn % len(LEVELS)
+        painted[level].after(lambda: _press(LEVELS[level]))
         assert not document.has_unsaved
 
     def commit(turn: int) -> None:

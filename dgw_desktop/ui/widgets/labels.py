@@ -23,6 +23,25 @@ def plain_label(
     return label
 
 
+class MarkLabel(QLabel):
+    """A short text that comes and goes, and keeps its place: nothing around it is laid out anew."""
+
+    def __init__(self, text: str, role: str) -> None:
+        """Make a mark that is not shown; ``role`` is its look in the style sheet."""
+        super().__init__()
+        self._mark = text
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.ensurePolished()
+        self.setText(text)
+        self.setFixedSize(self.sizeHint())
+        self.setText("")
+
+    def show_mark(self, shown: bool) -> None:
+        """Show the text or not."""
+        self.setText(self._mark if shown else "")
+
+
 class StatusLabel(QLabel):
     """Wrapped plain text about how it goes; a screen reader says each new one."""
 

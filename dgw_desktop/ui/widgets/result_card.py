@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.model import Dimension
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
-from dgw_desktop.ui.widgets.level_chip import LevelChip
+from dgw_desktop.ui.widgets.level_chips import LevelChips
 
 _SHOWN = 6
 
@@ -119,16 +118,8 @@ class RowsCard(ResultCard):
         return table
 
     def _make_chips(self, row: ResultRow) -> QWidget:
-        chips = QWidget()
+        chips = LevelChips(row.levels, self._highest, self._tokens, scaled(20), self._joint)
         chips.setAccessibleName(f" {self._joint} ".join(str(level) for level in row.levels))
-        line = QHBoxLayout(chips)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(5)
-        for index, level in enumerate(row.levels):
-            if index:
-                line.addWidget(plain_label(self._joint))
-            line.addWidget(LevelChip(level, self._highest, self._tokens, scaled(20)))
-        line.addStretch(1)
         return chips
 
     def _make_action_button(self, dimension: Dimension) -> QPushButton:

@@ -89,8 +89,9 @@ class SessionHeader(HeaderBar):
         if self._alone:
             names.insert(0, self.tr("Invullen als deelnemer"))
         title = " · ".join(filter(None, names))
-        self._title.setText(title)
-        self._title.updateGeometry()
+        if title != self._title.text():
+            self._title.setText(title)
+            self._title.updateGeometry()
         progress = session.progress(self._document.model)
         if session.is_final:
             saved = self.tr("definitief")

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QV
 from dgw_desktop.design_tokens import RADIUS_CARD, ColourTokens
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.theme import paint_focus_ring, scaled
-from dgw_desktop.ui.widgets.labels import plain_label
-from dgw_desktop.ui.widgets.level_chip import LevelChip
+from dgw_desktop.ui.widgets.labels import MarkLabel, plain_label
+from dgw_desktop.ui.widgets.level_chips import LevelChips
 
 
 class StatementButton(QRadioButton):
@@ -43,8 +43,8 @@ class StatementButton(QRadioButton):
 
         self._name = plain_label(role="caption")
         self._statement = plain_label(role="statement", wrap=True)
-        self._tick = plain_label("✓", role="tick")
-        self._ambition = plain_label(self.tr("◎ ambitie"), role="ambition")
+        self._tick = MarkLabel("✓", role="tick")
+        self._ambition = MarkLabel(self.tr("◎ ambitie"), role="ambition")
         texts = QVBoxLayout()
         texts.setSpacing(0)
         head = QHBoxLayout()
@@ -58,14 +58,11 @@ class StatementButton(QRadioButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(14)
-        row.addWidget(LevelChip(level, highest, tokens, scaled(34)), 0, Qt.AlignmentFlag.AlignTop)
+        chip = LevelChips((level,), highest, tokens, scaled(34))
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        for part in (self._tick, self._ambition):
-            kept = part.sizePolicy()
-            kept.setRetainSizeWhenHidden(True)
-            part.setSizePolicy(kept)
         self._statement.installEventFilter(self)
         self.clicked.connect(lambda: self.picked.emit(self.level))
 
@@ -93,10 +90,9 @@ class StatementButton(QRadioButton):
     def show_state(self, chosen: bool, wanted: bool) -> None:
         """Show whether this is the chosen level and the ambition."""
         self.setChecked(chosen)
-        self._tick.setVisible(chosen)
-        self._ambition.setVisible(wanted)
+        self._tick.show_mark(chosen)
+        self._ambition.show_mark(wanted)
         self.setAccessibleDescription(self.tr("ambitie") if wanted else "")
-        self.update()
 
     def nextCheckState(self) -> None:
         """Change nothing: the owner shows the state once it is saved."""

@@ -175,3 +175,37 @@ def test_every_dialog_fits(
         assert dialog.width() <= size[0], dialog
         assert clipped(dialog) == [], dialog
         dialog.close()
+
+
+def test_the_letters_of_a_card_follow_from_its_room_alone(
+    open_window: Callable[[], MainWindow], examples: list[str]
+) -> None:
+    """And not from what was on screen before, so that every card of a session has the same."""
+    window = open_window()
+    found: dict[tuple[int, int], set[int]] = {}
+
+    def note() -> None:
+        for _ in range(5):
+            QApplication.processEvents()
+        assert window.session_view is not None
+        card = window.session_view.cards.card
+        room = card.viewport().width(), card.viewport().height()
+        found.setdefault(room, set()).add(card.statements[0].text_label.font().pixelSize())
+        assert card.verticalScrollBar().maximum() == 0
+
+    sizes = [(1366, 768), (1280, 768), (1920, 1080), (1024, 768)]
+    for width, height in (*sizes, *reversed(sizes)):
+        window.resize(width, height)
+        for number in (1, 14, 17, 24, 9):
+            window.open_session(examples[-1])
+            view = window.session_view
+            assert view is not None
+            view.document.go_to(number)
+            note()
+            view.show_matrix()
+            QApplication.processEvents()
+            view.show_cards()
+            note()
+        window.show_sessions()
+    assert {len(sizes) for sizes in found.values()} == {1}
+    assert len({size for sizes in found.values() for size in sizes}) > 2

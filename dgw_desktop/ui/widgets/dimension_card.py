@@ -1,9 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The card of one dimension: its name, its statements and what was answered."""
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QButtonGroup,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui import key_map, theme
@@ -171,6 +178,8 @@ class DimensionCard(ScrollColumn):
 
         One size for all cards, so that the text does not jump from card to card.
         """
+        # Texts that were set just now may not have reached the layouts around them.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         labels = [button.text_label for button in self.statements]
         content = self.content
         now = sum(label.heightForWidth(label.width()) for label in (self._title, *labels))

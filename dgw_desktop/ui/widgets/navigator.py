@@ -195,7 +195,7 @@ class Navigator(QListView):
         self.selectionModel().setCurrentIndex(
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
-        self.scrollTo(index)
+        self._bring_into_view(dimension)
 
     def rect_of(self, dimension: int) -> QRect:
         """Return where the row of a dimension stands in the viewport."""
@@ -212,6 +212,16 @@ class Navigator(QListView):
         """Give the rows the height at which all of them show, within reason."""
         super().resizeEvent(event)
         self._fit_rows()
+        if self._shown is not None:
+            self.scrollToTop()
+            self._bring_into_view(self._shown)
+
+    def _bring_into_view(self, dimension: int) -> None:
+        """Scroll to the row of a dimension, and to the name of its theme right above it."""
+        row = self._model.row_of(dimension)
+        if isinstance(self._model.rows[row - 1], Theme):
+            self.scrollTo(self._model.index(row - 1))
+        self.scrollTo(self._model.index(row))
 
     def _fit_rows(self) -> None:
         rows = sum(isinstance(part, Dimension) for part in self._model.rows)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The list of dimensions beside the card, on a screen on which not all of them have a place."""
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.domain.model import Theme
+from dgw_desktop.ui.session_view import SessionView
+
+
+@pytest.fixture
+def low(view: SessionView) -> SessionView:
+    view.window().resize(1366, 700)
+    settle()
+    assert view.cards.navigator.verticalScrollBar().maximum() > 0
+    return view
+
+
+def settle() -> None:
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def is_whole(view: SessionView, rect: QRect) -> bool:
+    return view.cards.navigator.viewport().rect().contains(rect)
+
+
+def test_the_list_begins_at_its_top(low: SessionView) -> None:
+    assert low.document.current == 1
+    assert low.cards.navigator.verticalScrollBar().value() == 0
+
+
+def test_every_dimension_is_brought_into_view_with_the_name_of_its_theme(
+    qtbot: QtBot, low: SessionView
+) -> None:
+    navigator, model = low.cards.navigator, low.document.model
+    for key, numbers in (
+        (Qt.Key.Key_PageDown, range(1, 26)),
+        (Qt.Key.Key_PageUp, range(26, 1, -1)),
+    ):
+        for number in numbers:
+            assert low.document.current == number
+            qtbot.keyClick(low.cards, key)
+            current = low.document.current
+            assert is_whole(low, navigator.rect_of(current))
+            row = navigator._model.row_of(current)
+            if isinstance(navigator._model.rows[row - 1], Theme):
+                above = navigator.model().index(row - 1, 0)
+                assert is_whole(low, navigator.visualRect(above))
+    assert low.document.current == 1
+    assert len(model.dimensions) == 26
+
+
+def test_what_is_current_stays_in_view_when_the_window_gets_lower(
+    qtbot: QtBot, low: SessionView
+) -> None:
+    low.document.go_to(20)
+    for height in (1080, 560, 700):
+        low.window().resize(1366, height)
+        settle()
+        assert is_whole(low, low.cards.navigator.rect_of(20))
+    low.document.go_to(1)
+    low.window().resize(1366, 690)
+    settle()
+    assert low.cards.navigator.verticalScrollBar().value() == 0

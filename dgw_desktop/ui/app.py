@@ -115,7 +115,9 @@ def _raise(window: MainWindow, wanted: str) -> None:
 def make_application() -> QApplication:
     """Return the QApplication with style, fonts and language."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # Not by setStyle, which gives the style back: for that the start would make QStyle.
+    arguments = [sys.argv[0], "-style", "Fusion"]
+    app = existing if isinstance(existing, QApplication) else QApplication(arguments)
     app.setApplicationName("DGW Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dgw-desktop")  # by which Linux finds the icon for the task bar

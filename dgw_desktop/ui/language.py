@@ -19,16 +19,19 @@ _LOCALES = {
     "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
+_current = ""
+_translators: list[QTranslator] = []
 
 
 def apply(app: QCoreApplication, language: str) -> None:
     """Let texts, dates and numbers that are made from now on be in ``language``."""
-    if app.findChild(QTranslator, language) is not None:
+    global _current
+    if language == _current:
         return
+    _current = language
     QLocale.setDefault(_LOCALES[language])
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.setParent(None)
+    while _translators:
+        app.removeTranslator(_translators.pop())
     ours = str(resource("translations"))
     # Of Dutch only Qt's own texts are a translation, of which Qt lacks some; of English only ours.
     files = {
@@ -39,16 +42,16 @@ def apply(app: QCoreApplication, language: str) -> None:
         "en": (("dgw_en", ours),),
     }
     for name, folder in files[language]:
-        translator = QTranslator(app)
-        translator.setObjectName(language)
+        translator = QTranslator()
         translator.load(name, folder)
         app.installTranslator(translator)
+        _translators.append(translator)
     translate_with(_translate)
 
 
 def wording() -> Wording:
     """Return how numbers and dates are written in the language of the windows."""
-    return ENGLISH if QLocale().language() == QLocale.Language.English else DUTCH
+    return ENGLISH if _current == "en" else DUTCH
 
 
 def _translate(text: str) -> str:

@@ -26,8 +26,7 @@ from dgw_desktop.resources import resource
 
 
 def prepare(app: QApplication) -> None:
-    """Give ``app`` the style and the bundled fonts, and nothing that moves by itself."""
-    app.setStyle("Fusion")
+    """Give ``app`` the bundled fonts, and nothing that moves by itself."""
     for effect in Qt.UIEffect:
         app.setEffectEnabled(effect, False)
     for path in sorted(resource("fonts").glob(f"{FONT_FAMILY.replace(' ', '')}*.ttf")):

@@ -14,13 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dgw_desktop.design_tokens import RADIUS_CARD, RADIUS_CONTROL, ColourTokens
 from dgw_desktop.domain.session import SessionRole, SessionStatus
@@ -236,7 +230,6 @@ class _SessionDelegate(QStyledItemDelegate):
         tokens = self._tokens
         summary = self._model.summary(index.row())
         row = QRect(option.rect)
-        state = option.state
         card = self.card_rect(row)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -244,7 +237,8 @@ class _SessionDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(tokens.surface))
         frame = QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, RADIUS_CARD, RADIUS_CARD)
-        if state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+        # Not by option.state: only for that the start would make QStyle with all its enums.
+        if self._view.hasFocus() and self._view.selectionModel().isSelected(index):
             paint_focus_ring(painter, QRectF(card), RADIUS_CARD, tokens)
         spider = QRectF(card.left() + 18, card.top() + 13, scaled(80), card.height() - 26)
         paint_mini_spider(painter, spider, summary.levels, summary.highest_level, tokens)

@@ -209,3 +209,25 @@ def test_the_letters_of_a_card_follow_from_its_room_alone(
         window.show_sessions()
     assert {len(sizes) for sizes in found.values()} == {1}
     assert len({size for sizes in found.values() for size in sizes}) > 2
+
+
+def test_the_names_of_the_boxes_under_a_card_stand_on_one_line(
+    open_window: Callable[[], MainWindow], examples: list[str]
+) -> None:
+    window = open_window()
+    window.open_session(examples[-1])
+    assert window.session_view is not None
+    card = window.session_view.cards.card
+    for size in ((1366, 768), (1024, 768), (1280, 960), (1920, 1080)):
+        window.resize(*size)
+        for number in (1, 14, 26):
+            window.session_view.document.go_to(number)
+            for _ in range(5):
+                QApplication.processEvents()
+            names = {
+                label.text(): label.mapTo(card, label.rect().center()).y()
+                for label in card.findChildren(QLabel)
+                if label.text() in ("Toelichting", "Ambitie", "Stemmen") and label.isVisible()
+            }
+            assert len(names) >= 2
+            assert len(set(names.values())) == 1, (size, number, names)

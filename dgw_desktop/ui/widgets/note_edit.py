@@ -33,7 +33,6 @@ class NoteEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.setMinimumHeight(scaled(_LEAST_HEIGHT))
-        self.setMaximumHeight(4 * scaled(_LEAST_HEIGHT))
 
         self.textChanged.connect(self._keep_short)
 

@@ -61,8 +61,12 @@ def open_backups(qtbot: QtBot, store: SessionStore, keeper: BackupKeeper) -> Bac
     dialog = BackupsDialog(store, keeper)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: "gecontroleerd…" not in dialog.state.text(), timeout=20_000)
+    wait_for_check(qtbot, dialog)
     return dialog
+
+
+def wait_for_check(qtbot: QtBot, dialog: BackupsDialog) -> None:
+    qtbot.waitUntil(lambda: "gecontroleerd…" not in dialog.contents_state.text(), timeout=20_000)
 
 
 def test_a_backup_shows_what_it_holds_and_one_session_comes_back(
@@ -76,7 +80,7 @@ def test_a_backup_shows_what_it_holds_and_one_session_comes_back(
     before = store.load(examples[0])
     store.save_answer(examples[0], 3, Answer(4))
     dialog = open_backups(qtbot, store, keeper)
-    assert dialog.state.text() == "Deze reservekopie is in orde: 4 sessies."
+    assert dialog.contents_state.text() == "Deze reservekopie is in orde: 4 sessies."
     assert "24" in dialog.list.item(0).text() or ":" in dialog.list.item(0).text()
     assert not dialog.one_button.isEnabled()
     texts = [dialog.sessions.item(row).text() for row in range(dialog.sessions.count())]
@@ -122,11 +126,13 @@ def test_a_second_folder_gets_them_too_and_its_loss_is_told(
     second = tmp_path / "usb stick ë"
     second.mkdir()
     dialog = open_backups(qtbot, store, keeper)
-    assert dialog.state.text() == "Er is nog geen reservekopie."
+    assert dialog.contents_state.text() == "Er is nog geen reservekopie."
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(second))
     qtbot.mouseClick(dialog.second_folder.choose_button, LEFT)
     with qtbot.waitSignal(keeper.made, timeout=20_000):
         qtbot.mouseClick(dialog.make_button, LEFT)
+    wait_for_check(qtbot, dialog)
+    assert dialog.state.text() == "De reservekopie is gemaakt en gecontroleerd."
     assert [len(backups_in(folder)) for folder in keeper.folders] == [1, 1]
     assert len(contents(backups_in(second)[0])) == 4
     for path in second.iterdir():
@@ -134,8 +140,10 @@ def test_a_second_folder_gets_them_too_and_its_loss_is_told(
     second.rmdir()
     with qtbot.waitSignal(keeper.failed, timeout=20_000):
         qtbot.mouseClick(dialog.make_button, LEFT)
+    wait_for_check(qtbot, dialog)
     assert "tweede map" in dialog.state.text()
-    assert len(backups_in(keeper.folder)) == 2
+    assert dialog.contents_state.text() == "Deze reservekopie is in orde: 4 sessies."
+    assert dialog.list.count() == len(backups_in(keeper.folder)) == 2
     dialog.reject()
 
 
@@ -168,6 +176,36 @@ def test_the_bin_gives_back_or_removes_for_good(
     assert not store.has(examples[1])
     files = [path for path in data_folder.rglob("*") if path.is_file()]
     assert files and not [path for path in files if b"Zeer-geheim" in path.read_bytes()]
+
+
+def test_the_bin_tells_only_what_came_back(
+    qtbot: QtBot,
+    store: SessionStore,
+    examples: list[str],
+    keeper: BackupKeeper,
+    no_dialogs: list[UserError],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for session_id in examples[:3]:
+        store.delete(session_id)
+    dialog = BinDialog(store, keeper)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.list.selectAll()
+    restore, full = store.restore, UserError("De schijf is vol.")
+    tried: list[str] = []
+
+    def restore_one(session_id: str) -> None:
+        tried.append(session_id)
+        if len(tried) > 1:
+            raise full
+        restore(session_id)
+
+    monkeypatch.setattr(store, "restore", restore_one)
+    qtbot.mouseClick(dialog.restore_button, LEFT)
+    assert no_dialogs == [full]
+    assert dialog.state.text() == "Teruggezet: 1 sessie."
+    assert dialog.list.count() == 2
 
 
 def test_a_damaged_session_is_told_can_be_deleted_and_comes_back(

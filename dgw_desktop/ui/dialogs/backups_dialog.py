@@ -70,6 +70,8 @@ class BackupsDialog(QDialog):
         self.one_button.clicked.connect(self._restore_one)
         self.second_folder = SecondFolder(keeper)
         self.second_folder.changed.connect(self._renew)
+        self.contents_state = StatusLabel()
+        # Not the same label: the check of a backup would take away that making one failed.
         self.state = StatusLabel()
         keeper.made.connect(self._show_made)
         keeper.failed.connect(self._show_failed)
@@ -83,6 +85,7 @@ class BackupsDialog(QDialog):
         left.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(plain_label(self.tr("Wat erin staat"), "caption"))
         right.addWidget(self.sessions, 1)
+        right.addWidget(self.contents_state)
         tools = QHBoxLayout()
         tools.addWidget(self.one_button)
         tools.addWidget(self.all_button)
@@ -123,7 +126,7 @@ class BackupsDialog(QDialog):
         self.list.setCurrentRow(0)
         if not found:
             self.sessions.clear()
-            self.state.setText(self.tr("Er is nog geen reservekopie."))
+            self.contents_state.setText(self.tr("Er is nog geen reservekopie."))
         self._show_buttons()
 
     def _backup(self) -> Backup | None:
@@ -138,10 +141,10 @@ class BackupsDialog(QDialog):
         backup = self._backup()
         if backup is None:
             return
-        self.state.setText(self.tr("De reservekopie wordt gecontroleerd…"))
+        self.contents_state.setText(self.tr("De reservekopie wordt gecontroleerd…"))
         job = Job(lambda _progress: contents(backup), self)
         job.succeeded.connect(lambda found: self._fill(backup, found))
-        job.failed.connect(lambda error: self.state.setText(str(error)))
+        job.failed.connect(lambda error: self._show_unreadable(backup, error))
         self._start(job)
 
     def _fill(self, backup: Backup, found: list[SessionSummary]) -> None:
@@ -153,8 +156,12 @@ class BackupsDialog(QDialog):
             item.setData(_DATA, summary.id)
             self.sessions.addItem(item)
         count = counted(len(found), self.tr("sessie"), self.tr("sessies"))
-        self.state.setText(self.tr("Deze reservekopie is in orde: {0}.").format(count))
+        self.contents_state.setText(self.tr("Deze reservekopie is in orde: {0}.").format(count))
         self._show_buttons()
+
+    def _show_unreadable(self, backup: Backup, error: UserError) -> None:
+        if backup == self._backup():
+            self.contents_state.setText(str(error))
 
     def _start(self, job: Job) -> None:
         self._jobs.append(job)
@@ -179,6 +186,8 @@ class BackupsDialog(QDialog):
         self.state.setText(self.tr("De reservekopie is gemaakt en gecontroleerd."))
 
     def _show_failed(self, error: UserError) -> None:
+        # The first folder can have the backup that the second one could not take.
+        self._renew()
         self.state.setText(str(error))
 
     def _restore_all(self) -> None:

@@ -95,13 +95,15 @@ class BinDialog(QDialog):
             widget.setEnabled(bool(self._chosen()))
 
     def _restore(self) -> None:
-        chosen = self._chosen()
+        restored: list[str] = []
         try:
-            for session_id in chosen:
+            for session_id in self._chosen():
                 self._store.restore(session_id)
+                restored.append(session_id)
         except UserError as error:
             show_error(self, error)
-        self._changed(self.tr("Teruggezet: {0}.").format(self._counted(chosen)))
+        if restored:
+            self._changed(self.tr("Teruggezet: {0}.").format(self._counted(restored)))
 
     def _remove(self) -> None:
         chosen = self._chosen()
@@ -148,5 +150,5 @@ class BinDialog(QDialog):
         self._renew()
         self.state.setText(text)
 
-    def _counted(self, chosen: Sequence[str]) -> str:
-        return counted(len(chosen), self.tr("sessie"), self.tr("sessies"))
+    def _counted(self, session_ids: Sequence[str]) -> str:
+        return counted(len(session_ids), self.tr("sessie"), self.tr("sessies"))

@@ -20,6 +20,7 @@ from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
 from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
 from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
+from dgw_desktop.ui.job import Job
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_view import SessionView
 from tests.ui.conftest import answer_dialog, answer_file_dialog
@@ -95,10 +96,15 @@ def test_many_sessions_go_to_one_workbook(
     window = open_window()
     pick(monkeypatch, 4)
     answer_file_dialog(monkeypatch, save=tmp_path / "alle.xlsx")
-    job = window.sessions.tasks.export_many()
-    assert job is not None
     told: list[int] = []
-    job.progressed.connect(told.append)
+    start = Job.start
+
+    def hear_and_start(job: Job) -> None:
+        job.progressed.connect(told.append)
+        start(job)
+
+    monkeypatch.setattr(Job, "start", hear_and_start)
+    window.sessions.tasks.export_many()
     qtbot.waitUntil(lambda: window.sessions.toast.isVisible(), timeout=20_000)
     assert told == sorted(told) and told[-1] == 100
     sheet = openpyxl.load_workbook(tmp_path / "alle.xlsx")["Dimensies"]

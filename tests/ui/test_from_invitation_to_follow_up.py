@@ -68,6 +68,7 @@ def fill_in_alone(
         window.sessions.imports.add([form])
         qtbot.waitUntil(lambda: bool(store.summaries()), timeout=20_000)
         qtbot.waitUntil(lambda: window.sessions.toast.isVisible())
+        activate(qtbot, window)
         rows = window.sessions.list
         summary = store.summaries()[0]
         assert summary.role is SessionRole.PARTICIPANT
@@ -93,7 +94,7 @@ def fill_in_alone(
 
 
 def activate(qtbot: QtBot, window: MainWindow) -> None:
-    """Give the keyboard to the window, as a desktop does when a dialog closes."""
+    """Give the keyboard to the window, as a desktop does when a dialog or progress closes."""
     with qtbot.waitActive(window):
         window.activateWindow()
 

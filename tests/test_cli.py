@@ -187,6 +187,11 @@ BAD_FILES: dict[str, tuple[Callable[[str], bytes], str]] = {
     "level as text": (lambda t: _with(t, _set(*ANSWERS, "level", "3")), "verkeerde soort"),
     "unknown field": (lambda t: _with(t, _set(*ANSWERS, "extra", 1)), "onbekend veld"),
     "no such day": (lambda t: _with(t, _set("session", "date", "2026-02-30")), "datum"),
+    "no title": (lambda t: _with(t, _set("session", "title", "")), "session.title: de tekst is"),
+    "a title that is not seen": (
+        lambda t: _with(t, _set("session", "title", "\u202e\u2066")),
+        "session.title: de tekst is leeg",
+    ),
     "changed by hand": (lambda t: t.replace("MT-sessie", "XX-sessie").encode(), "controlegetal"),
     "NaN": (lambda t: re.sub(r'"level": \d', '"level": NaN', t, count=1).encode(), "NaN"),
     "1e999": (lambda t: re.sub(r'"level": \d', '"level": 1e999', t, count=1).encode(), "1e999"),

@@ -274,11 +274,15 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> 
             raise _error(
                 name, tr("dimensie {0}: niet getoonde stemmen staan er toch in").format(number)
             )
+    title = clean_text(data["title"])
+    if not title:
+        raise _error(name, f"session.title: {_fault('minLength')}")
+    remarks = [clean_text(text) for text in data["parking_lot"]]
     try:
         return Session(
             id=data["id"],
             details=SessionDetails(
-                title=clean_text(data["title"]),
+                title=title,
                 organisation=clean_text(data["organisation"]),
                 unit=clean_text(data["unit"]),
                 date=date.fromisoformat(data["date"]),
@@ -293,7 +297,7 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> 
             baseline_id=data["baseline_id"],
             answers=MappingProxyType(dict(sorted(answers.items()))),
             actions=tuple(_action_from_json(item, loaded, name) for item in data["actions"]),
-            parking_lot=tuple(clean_text(text) for text in data["parking_lot"]),
+            parking_lot=tuple(remark for remark in remarks if remark),
         )
     except ValueError as error:
         raise _error(name, tr("een datum of tijd bestaat niet")) from error

@@ -1792,6 +1792,13 @@
     </message>
 </context>
 <context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Er ging iets mis met de reservekopie.</source>
+        <translation>Something went wrong with the backup.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source> (tweede map)</source>

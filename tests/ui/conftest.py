@@ -103,7 +103,7 @@ def open_window(
 ) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
         window = MainWindow(store, loaded, look, settings, screens)
-        qtbot.addWidget(window)
+        qtbot.addWidget(window, before_close_func=lambda _window: window.keeper.wait())
         window.resize(1366, 768)
         with qtbot.waitActive(window):
             window.show()

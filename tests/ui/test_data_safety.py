@@ -4,29 +4,32 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Action, Answer, Session, SessionStatus
 from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
-from dgw_desktop.storage.backups import backups_in, contents, make_backup
+from dgw_desktop.storage.backups import Backup, backups_in, contents, make_backup
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedSession
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui import bug_log, opening
+from dgw_desktop.ui import backup_keeper, bug_log, opening
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
 from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
+from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.single_window import SingleWindow
@@ -44,8 +47,10 @@ def examples(examples: list[str], store: SessionStore) -> list[str]:
 
 
 @pytest.fixture
-def keeper(qapp: QApplication, store: SessionStore) -> BackupKeeper:
-    return BackupKeeper(store, qapp)
+def keeper(qapp: QApplication, store: SessionStore) -> Iterator[BackupKeeper]:
+    keeper = BackupKeeper(store, qapp)
+    yield keeper
+    keeper.wait()
 
 
 def agree(monkeypatch: pytest.MonkeyPatch, dialog: str) -> None:
@@ -145,6 +150,74 @@ def test_a_second_folder_gets_them_too_and_its_loss_is_told(
     assert dialog.contents_state.text() == "Deze reservekopie is in orde: 4 sessies."
     assert dialog.list.count() == len(backups_in(keeper.folder)) == 2
     dialog.reject()
+
+
+def read_later(monkeypatch: pytest.MonkeyPatch) -> tuple[list[Backup], Event]:
+    """Let backups be read when the event is set only; the list gets those that are being read."""
+    read: list[Backup] = []
+    going_on = Event()
+
+    def slow_contents(backup: Backup) -> list[SessionSummary]:
+        read.append(backup)
+        assert going_on.wait(20)
+        return contents(backup)
+
+    monkeypatch.setattr(backup_keeper, "contents", slow_contents)
+    return read, going_on
+
+
+@pytest.mark.parametrize("fails", [True, False])
+def test_the_dialog_may_go_while_backups_are_made_and_read(
+    qtbot: QtBot,
+    store: SessionStore,
+    examples: list[str],
+    keeper: BackupKeeper,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    fails: bool,
+) -> None:
+    backed_up(qtbot, keeper)
+    if fails:
+        keeper.set_second_folder(tmp_path / "weg")
+    read, going_on = read_later(monkeypatch)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = BackupsDialog(store, keeper, window)
+
+    def make_and_close() -> None:
+        qtbot.mouseClick(dialog.make_button, LEFT)
+        dialog.reject()
+
+    QTimer.singleShot(0, make_and_close)
+    with qtbot.waitSignal(keeper.failed if fails else keeper.made, timeout=20_000):
+        hold(dialog)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with qtbot.waitSignal(keeper.checked, timeout=20_000) as told:
+        going_on.set()
+    assert told.args[0] == read[-1] and len(told.args[1]) == 4
+
+
+def test_of_many_backups_only_the_last_chosen_is_read(
+    qtbot: QtBot,
+    store: SessionStore,
+    examples: list[str],
+    keeper: BackupKeeper,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for _ in range(4):
+        backed_up(qtbot, keeper)
+    read, going_on = read_later(monkeypatch)
+    dialog = BackupsDialog(store, keeper)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for _ in range(3):
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    going_on.set()
+    wait_for_check(qtbot, dialog)
+    newest, *_, oldest = backups_in(keeper.folder)
+    assert read == [newest, oldest]
+    assert dialog.sessions.count() == 4
 
 
 def test_the_bin_gives_back_or_removes_for_good(

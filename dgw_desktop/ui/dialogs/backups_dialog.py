@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
-from dgw_desktop.storage.backups import Backup, backups_in, contents, restore, restore_session
+from dgw_desktop.storage.backups import Backup, backups_in, restore, restore_session
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
@@ -27,7 +27,7 @@ from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import describe
-from dgw_desktop.ui.job import Job, Progress, run_with_window
+from dgw_desktop.ui.job import Progress, run_with_window
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.second_folder import SecondFolder
@@ -50,7 +50,6 @@ class BackupsDialog(QDialog):
         open_at(self, 820, 540)
         self.has_restored = False
         self._store = store
-        self._jobs: list[Job] = []
         self._keeper = keeper
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Reservekopieën"))
@@ -75,6 +74,7 @@ class BackupsDialog(QDialog):
         self.state = StatusLabel()
         keeper.made.connect(self._show_made)
         keeper.failed.connect(self._show_failed)
+        keeper.checked.connect(self._show_checked)
         self._lay_out()
         self._renew()
 
@@ -135,22 +135,20 @@ class BackupsDialog(QDialog):
         return backup if isinstance(backup, Backup) else None
 
     def _show_contents(self) -> None:
-        """Check the backup in a thread, since it is read as a whole."""
+        """Let the backup be checked, which reads it as a whole."""
         self.sessions.clear()
         self._show_buttons()
         backup = self._backup()
-        if backup is None:
-            return
-        self.contents_state.setText(self.tr("De reservekopie wordt gecontroleerd…"))
-        job = Job(lambda _progress: contents(backup), self)
-        job.succeeded.connect(lambda found: self._fill(backup, found))
-        job.failed.connect(lambda error: self._show_unreadable(backup, error))
-        self._start(job)
+        if backup is not None:
+            self.contents_state.setText(self.tr("De reservekopie wordt gecontroleerd…"))
+            self._keeper.check(backup)
 
-    def _fill(self, backup: Backup, found: list[SessionSummary]) -> None:
+    def _show_checked(self, backup: Backup, found: list[SessionSummary] | UserError) -> None:
         if backup != self._backup():
             return
-        self.sessions.clear()
+        if isinstance(found, UserError):
+            self.contents_state.setText(str(found))
+            return
         for summary in found:
             item = QListWidgetItem(describe(summary))
             item.setData(_DATA, summary.id)
@@ -158,20 +156,6 @@ class BackupsDialog(QDialog):
         count = counted(len(found), self.tr("sessie"), self.tr("sessies"))
         self.contents_state.setText(self.tr("Deze reservekopie is in orde: {0}.").format(count))
         self._show_buttons()
-
-    def _show_unreadable(self, backup: Backup, error: UserError) -> None:
-        if backup == self._backup():
-            self.contents_state.setText(str(error))
-
-    def _start(self, job: Job) -> None:
-        self._jobs.append(job)
-        job.start()
-
-    def done(self, result: int) -> None:
-        """Wait for what is being read, which needs this dialog."""
-        for job in self._jobs:
-            job.wait()
-        super().done(result)
 
     def _show_buttons(self) -> None:
         self.all_button.setEnabled(self.sessions.count() > 0)

@@ -369,8 +369,12 @@ class SessionView(QWidget):
             place.addWidget(self.hint)
         shown = has_room and self.presentation is None
         self.hint.show_hint(self.screens_in_view[0] if shown else None)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab come to the hint after the screen, also after what that made a moment ago."""
         if self.hint.isVisible():
             tab_after(self._stack.currentWidget(), self.hint.button)
+        return super().focusNextPrevChild(forward)
 
     def _bind_undo(self, page: QWidget) -> None:
         key_map.bind(page, "undo", self.document.undo_stack.undo)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Tab goes along a screen as a reader does (WCAG 2.2, success criterion 2.4.3)."""
 
+from collections.abc import Callable
 from itertools import groupby
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.pages import cards_page
 from dgw_desktop.ui.session_view import SessionView
 
 
@@ -53,3 +56,31 @@ def test_tab_goes_from_the_header_along_the_screen_to_the_hint(
             QApplication.processEvents()
             hint = ["tip"] if view.hint.isVisible() else []
             assert parts_of(view) == ["kop", *page, *hint]
+
+
+def test_what_a_screen_makes_later_comes_before_the_hint_too(
+    qtbot: QtBot,
+    open_window: Callable[[], MainWindow],
+    examples: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(cards_page, "chart_is_loaded", lambda: False)
+    window = open_window()
+    window.resize(1366, 900)
+    window.open_session(examples[-1])
+    view = window.session_view
+    assert view is not None
+    qtbot.waitUntil(lambda: "spider" in vars(view.cards))
+    QApplication.processEvents()
+    assert view.hint.isVisible()
+    assert parts_of(view) == ["kop", "lijst", "kaart", "spinnenweb", "tip"]
+    for dimension in (1, 2):
+        view.document.choose_level(
+            dimension, 1 if view.document.answer(dimension).level != 1 else 2
+        )
+    view.show_results()
+    focus = QApplication.focusWidget()
+    for _ in range(2):
+        qtbot.keyClick(focus, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    assert parts_of(view) == ["kop", "pagina", "tip"]

@@ -2,8 +2,9 @@
 """The list of dimensions beside the card, on a screen on which not all of them have a place."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.model import Theme
@@ -21,6 +22,24 @@ def low(view: SessionView) -> SessionView:
 def settle() -> None:
     for _ in range(5):
         QApplication.processEvents()
+
+
+def wheel(widget: QAbstractItemView, down: int) -> None:
+    """Turn the wheel over ``widget`` by so many notches."""
+    middle = widget.viewport().rect().center()
+    QApplication.sendEvent(
+        widget.viewport(),
+        QWheelEvent(
+            QPointF(middle),
+            QPointF(widget.viewport().mapToGlobal(middle)),
+            QPoint(),
+            QPoint(0, -120 * down),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        ),
+    )
 
 
 def is_whole(view: SessionView, rect: QRect) -> bool:
@@ -65,3 +84,26 @@ def test_what_is_current_stays_in_view_when_the_window_gets_lower(
     low.window().resize(1366, 690)
     settle()
     assert low.cards.navigator.verticalScrollBar().value() == 0
+
+
+def test_where_a_person_scrolled_to_is_kept(qtbot: QtBot, low: SessionView) -> None:
+    navigator = low.cards.navigator
+    wheel(navigator, down=4)
+    bar = navigator.verticalScrollBar()
+    place = bar.value()
+    assert place > 0 and not is_whole(low, navigator.rect_of(1))
+    low.show_matrix()
+    settle()
+    low.show_cards()
+    settle()
+    assert bar.value() == place
+    low.window().resize(1366, 690)
+    settle()
+    assert bar.value() == place
+    low.document.go_to(14)
+    wheel(navigator, down=-1)
+    place = bar.value()
+    assert is_whole(low, navigator.rect_of(14)) and 0 < place < bar.maximum()
+    low.window().resize(1366, 692)
+    settle()
+    assert bar.value() == place

@@ -168,6 +168,7 @@ class Navigator(QListView):
         """Make an empty navigator."""
         super().__init__(parent)
         self._shown: int | None = None
+        self._room = QRect()  # in which the rows were laid out; the event does not always know
         self._model = NavigatorModel(self)
         self._delegate = _Delegate(self._model, tokens, self)
         self.setModel(self._model)
@@ -209,11 +210,18 @@ class Navigator(QListView):
         """Do nothing: letters and digits are commands of the page."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the rows the height at which all of them show, within reason."""
+        """Give the rows the height at which all of them show, within reason.
+
+        What is current stays in view, unless a person scrolled away from it.
+        """
+        before, self._room = self._room, self.viewport().rect()
+        had_no_room = before.height() < self._delegate.row_height
+        followed = self._shown is not None and before.intersects(self.rect_of(self._shown))
         super().resizeEvent(event)
         self._fit_rows()
-        if self._shown is not None:
+        if had_no_room:
             self.scrollToTop()
+        if self._shown is not None and (followed or had_no_room):
             self._bring_into_view(self._shown)
 
     def _bring_into_view(self, dimension: int) -> None:

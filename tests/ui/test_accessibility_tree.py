@@ -129,6 +129,12 @@ def look_at(name: str, window: QWidget) -> tuple[str, int, list[str], list[str],
         for thing in controls
         if not name_of(thing) or thing.role() in NOT_TOLD or "<" in thing.text(DESCRIPTION)
     ]
+    nameless += [
+        f"an empty text in {called(control.object())}"
+        for control in controls
+        for thing in walk(control)
+        if thing.role() == QAccessible.Role.StaticText and not name_of(thing)
+    ]
     widgets = {
         thing.object()
         for thing in controls

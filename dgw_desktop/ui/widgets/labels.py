@@ -2,10 +2,10 @@
 """Labels that show text as it is: never HTML, never wider than their place."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from dgw_desktop.ui.accessibility import announce
+from dgw_desktop.ui.accessibility import announce, give_role
 
 
 def plain_label(
@@ -29,6 +29,8 @@ class MarkLabel(QLabel):
     def __init__(self, text: str, role: str) -> None:
         """Make a mark that is not shown; ``role`` is its look in the style sheet."""
         super().__init__()
+        # What it stands on says the same; an empty text would be a stop of its own.
+        give_role(self, QAccessible.Role.Client)
         self._mark = text
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)

@@ -3,7 +3,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -41,6 +42,7 @@ from dgw_desktop.ui.widgets.document_spider import DocumentSpider
 
 _MOST_LAYOUTS = 64
 _AROUND = 0.006  # of the height: how far the mark of the focus stands around a statement
+_RADIUS = 0.014  # of the height: that of the corners of a statement
 
 
 class CardScene(QWidget):
@@ -61,11 +63,13 @@ class CardScene(QWidget):
         self._layout: CardLayout | None = None
         self._shown: tuple[object, ...] = ()
         self._marks: list[tuple[bool, bool]] = []
+        self._reach = 0.0  # of the text under the card that is on the screen
         self._pictures = TextPictures()
         self._ahead: list[Dimension | Lettering] = []
         self._layouts: dict[tuple[int, int, int, bool], CardLayout] = {}
         self._ahead_timer = QTimer(self)  # when nothing else waits
         self._ahead_timer.timeout.connect(self._prepare_one)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.spider = DocumentSpider(document, _on_background(tokens), parent=self)
         self.spider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -107,6 +111,7 @@ class CardScene(QWidget):
         """Find the largest letters for the new size."""
         super().resizeEvent(event)
         self._arrange()
+        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Pick the statement under the pointer."""
@@ -137,7 +142,7 @@ class CardScene(QWidget):
         dimension = model.dimension(self._document.current)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), QColor(tokens.background))
+        self._paint_background(painter, event.rect())
         painter.setPen(QColor(tokens.ink_muted))
         painter.setFont(sized_font(places.small_size))
         painter.drawText(places.kicker, Qt.AlignmentFlag.AlignVCenter, self._kicker())
@@ -150,6 +155,8 @@ class CardScene(QWidget):
         self._paint_bottom(painter)
         self._paint_legend(painter)
         painter.end()
+        if self._ahead:
+            self._ahead_timer.start()
 
     # Parts
 
@@ -186,7 +193,14 @@ class CardScene(QWidget):
                     self.update(box.toAlignedRect())
             self.update(places.bottom.toAlignedRect())
         else:
+            former = self._layout
             self._arrange()
+            chart, reach = self.layout_now.spider, max(self._reach, self._bottom_reach())
+            same_chart = former is not None and former.spider == chart
+            if same_chart and self._shown[-1:] == (names,) and reach < chart.left():
+                self.update(0, 0, int(chart.left()), self.height())
+            else:
+                self.update()
         self._shown, self._marks = shown, marks
         self._describe()
 
@@ -201,7 +215,6 @@ class CardScene(QWidget):
             side = QRectF(room.left(), room.top(), room.width(), min(room.height(), room.width()))
             self.spider.set_text_size(places.small_size, places.small_size)
             self.spider.setGeometry(side.toRect())
-        self.update()
         self._look_ahead()
 
     def _letterings(self, dimension: Dimension, places: CardLayout) -> list[Lettering]:
@@ -223,11 +236,10 @@ class CardScene(QWidget):
             painter.drawText(place, WRAP, lettering.text)
 
     def _look_ahead(self) -> None:
-        """Get the cards before and after this one ready, while nothing else waits."""
+        """Have the cards before and after this one made ready, once this one is painted."""
         dimensions = self._document.model.dimensions
         here = dimensions.index(self._document.model.dimension(self._document.current))
         self._ahead = [*dimensions[here + 1 : here + 2], *dimensions[max(0, here - 1) : here]]
-        self._ahead_timer.start()
 
     def _prepare_one(self) -> None:
         if not self._ahead or not self.isVisible():
@@ -278,6 +290,15 @@ class CardScene(QWidget):
         ]
         return ", ".join((text, *marks))
 
+    def _paint_background(self, painter: QPainter, exposed: QRect) -> None:
+        """Fill what the statements leave free: on a large beamer it is memory that takes time."""
+        background, corner = QRegion(exposed), self.height() * _RADIUS
+        for place in self.layout_now.statements:
+            background -= place.box.adjusted(corner, corner, -corner, -corner).toRect()
+        painter.setClipRegion(background)
+        painter.fillRect(exposed, QColor(self._tokens.background))
+        painter.setClipping(False)
+
     def _paint_statement(
         self, painter: QPainter, level: int, place: StatementPlace, lettering: Lettering
     ) -> None:
@@ -285,7 +306,7 @@ class CardScene(QWidget):
         answer = self._document.answer(self._document.current)
         chosen = answer.scored_level == level
         line = max(1.5, self.height() * 0.0028)
-        radius = self.height() * 0.014
+        radius = self.height() * _RADIUS
         painter.setBrush(QColor(tokens.selected if chosen else tokens.surface))
         border = tokens.now if chosen else tokens.control_border
         width = 2.2 * line if chosen else line
@@ -367,10 +388,18 @@ class CardScene(QWidget):
             parts.append(self.tr("ambitie {0}").format(answer.scored_ambition))
         return " · ".join(parts)
 
-    def _paint_bottom(self, painter: QPainter) -> None:
-        places = self.layout_now
+    def _bottom_font(self) -> QFont:
         weight = QFont.Weight.Bold if self._voting else QFont.Weight.Normal
-        font = sized_font(places.small_size, weight)
+        return sized_font(self.layout_now.small_size, weight)
+
+    def _bottom_reach(self) -> float:
+        """Return where the text under the card ends, in pixels from the left."""
+        width = QFontMetricsF(self._bottom_font()).horizontalAdvance(self._bottom_text())
+        return self.layout_now.bottom.left() + width
+
+    def _paint_bottom(self, painter: QPainter) -> None:
+        places, font = self.layout_now, self._bottom_font()
+        self._reach = self._bottom_reach()
         painter.setFont(font)
         painter.setPen(QColor(self._tokens.ink))
         text = QFontMetricsF(font).elidedText(

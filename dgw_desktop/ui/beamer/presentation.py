@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
@@ -63,6 +63,7 @@ class Presentation(QObject):
         self.entries.voting_changed.connect(self.set_voting)
         self.window.card.picked.connect(self._pick)
         self.window.closed.connect(self.stop)
+        self.window.installEventFilter(self)
         screens.changed.connect(self._follow_screens)
         self._bind_keys()
 
@@ -120,8 +121,10 @@ class Presentation(QObject):
         """Take the audience's window away."""
         self._screens.changed.disconnect(self._follow_screens)
         self.window.closed.disconnect(self.stop)
+        self.window.removeEventFilter(self)
         self.window.hide()
         self.window.deleteLater()
+        self._paint_console(True)
         self.ended.emit()
 
     def toggle_black(self) -> None:
@@ -184,6 +187,16 @@ class Presentation(QObject):
             self.show_card()
         elif place > 0:
             self._document.go_to(numbers[place - 1])
+
+    # Qt events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Paint the console only while it can be seen: the audience would wait for it."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._paint_console(self._two_screens)
+        elif event.type() == QEvent.Type.WindowDeactivate:
+            self._paint_console(True)
+        return super().eventFilter(watched, event)
 
     # Parts
 
@@ -260,6 +273,12 @@ class Presentation(QObject):
         else:
             self.stop()
 
+    def _paint_console(self, seen: bool) -> None:
+        if self._console.updatesEnabled() != seen:
+            self._console.setUpdatesEnabled(seen)
+            if seen:
+                self._console.repaint()  # Qt takes it as asked for: it was, while that was off
+
     def _say(self, text: str) -> None:
         announce(self._console if self._two_screens else self.window, text)
 
@@ -290,6 +309,7 @@ class Presentation(QObject):
             self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, self._two_screens)
             self._screens.fill(self.window, self._screen or self._console_screen)
             if self._two_screens:
+                self._paint_console(True)
                 self._console.activateWindow()
             else:
                 self.window.activateWindow()

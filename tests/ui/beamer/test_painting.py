@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Only what changes is painted, and the screen holds the same as if all of it were."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dgw_desktop.ui.beamer.audience_window import AudienceWindow
+from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.session_view import SessionView
+from tests.ui.beamer.conftest import BEAMER, on_screen, press, type_text
+from tests.ui.conftest import PretendedScreens
+
+
+class Paintings(QObject):
+    """Counts the paintings of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def settle() -> None:
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def beside_chart(image: QImage, window: AudienceWindow) -> QImage:
+    """Leave the chart out: there dashes may begin elsewhere when a part is painted."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.fillRect(window.card.spider.geometry(), Qt.GlobalColor.black)
+    painter.end()
+    return image
+
+
+def steps() -> Iterator[str]:
+    """Yield keys that change the card in every way; V stands for a whole vote."""
+    yield from ("2", "Shift+4", "2", "Down", "Enter", "V", "PgDown")
+    for _ in range(5):
+        yield from ("V", "X", "PgDown")  # from the longest text under a card
+    yield from ["PgDown"] * 19
+    yield from ("V", "Ctrl+Z", "Ctrl+Z", "T", "PgUp", "3", "T")
+    yield from ["PgUp"] * 24
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1280, 1024), (1920, 1080)])
+def test_the_screen_holds_what_a_whole_painting_would(
+    on_one_screen: Presentation, view: SessionView, size: tuple[int, int]
+) -> None:
+    window = on_one_screen.window
+    window.resize(*size)
+    settle()
+    for number, key in enumerate(steps()):
+        press(key)
+        if key == "V":
+            type_text("9999")
+            press("Return")
+        settle()
+        shown = beside_chart(on_screen(window), window)
+        whole = beside_chart(window.grab().toImage(), window)
+        assert shown == whole, (number, key, view.document.current)
+
+
+def test_the_console_is_painted_only_where_it_can_be_seen(
+    on_one_screen: Presentation, view: SessionView, screens: PretendedScreens
+) -> None:
+    console = view.window()
+    card = Paintings(view.cards.card)
+    settle()
+    card.count = 0
+    for key in ("1", "PgDown", "3", "PgDown"):
+        press(key)
+        settle()
+    assert view.document.current == 3 and card.count == 0
+    console.activateWindow()  # as Alt+Tab does
+    settle()
+    assert card.count > 0
+    on_one_screen.window.activateWindow()
+    settle()
+    card.count = 0
+    press("PgDown")
+    press("Esc")
+    settle()
+    assert view.presentation is None and card.count > 0
+    view.present()
+    assert view.presentation is not None
+    screens.plug(BEAMER)
+    view.presentation.move_to(BEAMER.name)
+    settle()
+    card.count = 0
+    press("PgDown")
+    settle()
+    assert view.presentation.has_two_screens and card.count > 0

@@ -350,7 +350,8 @@ class SessionView(QWidget):
         self.header.screens.set_current(_PAGES.index(name))
         self._stack.setCurrentWidget(page)
         self._show_hint()
-        # A page that is laid out while it is painted would be painted again with its scroll bar.
+        # What waits to be marked or laid out while a page is painted has it painted once more.
+        QApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -75,7 +75,7 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep no pictures while nobody looks."""
         super().hideEvent(event)
-        self._painter.forget_pictures()
+        self._painter.forget_backdrop()
 
     # What to show
 

@@ -234,9 +234,9 @@ class SpiderPainter:
             painter.drawLine(QPointF(0, 0), self.point(marked, self._highest))
         painter.restore()
 
-    def forget_pictures(self) -> None:
-        """Let go of the pixmaps, some megabytes, of a chart that nobody sees."""
-        self._static = self._backdrop = None
+    def forget_backdrop(self) -> None:
+        """Let go of the one picture of a chart that nobody sees which is soon made again."""
+        self._backdrop = None
 
     def _make_backdrop(self) -> QPixmap:
         """Paint the lines under 'now' on a copy of the static parts."""

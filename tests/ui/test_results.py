@@ -26,14 +26,17 @@ def words(widget: QWidget) -> str:
 
 
 def shown(
-    open_window: Open, store: SessionStore, loaded: LoadedModel, session: Session
+    qtbot: QtBot, open_window: Open, store: SessionStore, loaded: LoadedModel, session: Session
 ) -> SessionView:
     store.add(session, loaded)
     window = open_window()
     window.open_session(session.id, "results")
-    assert window.session_view is not None
-    QApplication.processEvents()
-    return window.session_view
+    view = window.session_view
+    assert view is not None
+    assert view.results.bars.isVisible() and view.results.gaps.isVisible()
+    # What mostly stands below the window's edge comes after the first painting.
+    qtbot.waitUntil(view.results.strengths.isVisible)
+    return view
 
 
 def test_every_part_of_a_full_session(
@@ -51,7 +54,7 @@ def test_every_part_of_a_full_session(
     )
     store.add(before, loaded)
     view = shown(
-        open_window, store, loaded, replace(session, answers=answers, baseline_id=before.id)
+        qtbot, open_window, store, loaded, replace(session, answers=answers, baseline_id=before.id)
     )
     results = view.results
     assert words(results.strengths).index("8. Programma") < words(results.strengths).index("9. ")
@@ -75,7 +78,7 @@ def test_the_votes_on_the_spider_can_be_switched(
     qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:
     answers = {1: Answer(2, votes=(1, 2, 3, 0)), 2: Answer(1)}
-    view = shown(open_window, store, loaded, replace(session, answers=answers))
+    view = shown(qtbot, open_window, store, loaded, replace(session, answers=answers))
     panel = view.results.spider
     assert not any(panel.chart.band)
     before = panel.chart.grab().toImage()
@@ -94,13 +97,14 @@ def test_the_votes_on_the_spider_can_be_switched(
 
 
 def test_withheld_votes_are_explained_and_nowhere_shown(
-    open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
+    qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:
     details = replace(session.details, participants=None)
     answers = {
         n: Answer(2, votes=(0, 2, 1, 0), votes_origin=VotesOrigin.ALONE) for n in range(1, 27)
     }
-    view = shown(open_window, store, loaded, replace(session, details=details, answers=answers))
+    session = replace(session, details=details, answers=answers)
+    view = shown(qtbot, open_window, store, loaded, session)
     assert "privacydrempel" in words(view.results.spread)
     assert not view.results.spider.votes_button.isVisible()
     view.show_cards()

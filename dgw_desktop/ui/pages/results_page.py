@@ -21,6 +21,7 @@ from dgw_desktop.translating import tr
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
+from dgw_desktop.ui.warm_up import after_first_painting
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.result_card import ResultCard, ResultRow, RowsCard
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
@@ -46,6 +47,7 @@ class ResultsPage(ScrollColumn):
         self._document = document
         self.content.setAccessibleName(self.tr("Resultaat"))
         self._stale = True
+        self._is_complete = False
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.content)
         self._columns.setContentsMargins(16, 16, 16, 16)
         self._columns.setSpacing(16)
@@ -81,23 +83,23 @@ class ResultsPage(ScrollColumn):
         self.trend_card = ResultCard(self.tr("Verloop"))
         self.trend = TrendChart(tokens)
         self.trend_card.column.addWidget(self.trend)
-        right = QVBoxLayout()
+        # What mostly stands below the window's edge: the rest need not wait for it.
+        self._lower = QWidget(self.content)
+        self._lower.hide()
+        lower, right = QVBoxLayout(self._lower), QVBoxLayout()
+        lower.setContentsMargins(0, 0, 0, 0)
+        lower.setSpacing(16)
         right.setSpacing(16)
-        for card in (
-            bars_card,
-            self.gaps,
-            self.strengths,
-            self.spread,
-            self.changes,
-            self.trend_card,
-            summary_card,
-        ):
-            right.addWidget(card)
+        for card in (self.strengths, self.spread, self.changes, self.trend_card, summary_card):
+            lower.addWidget(card)
+        for part in (bars_card, self.gaps, self._lower):
+            right.addWidget(part)
         right.addStretch(1)
         self._columns.addLayout(right, 11)
         document.answer_changed.connect(self._mark_stale)
         document.session_changed.connect(self._mark_stale)
         self._mark_stale()
+        after_first_painting(self, self._complete)
 
     def refresh(self) -> None:
         """Show the present scores, if something changed since the last time."""
@@ -115,10 +117,8 @@ class ResultsPage(ScrollColumn):
         self.content.setAccessibleDescription(self._summary.text())
         self._show_bars()
         self._show_gaps()
-        self._show_strengths()
-        self._show_spread()
-        self._show_changes()
-        self._show_trend()
+        if self._is_complete:
+            self._show_lower()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts side by side or below each other."""
@@ -130,6 +130,18 @@ class ResultsPage(ScrollColumn):
         # In a column the chart gets a height of its own; beside the tables it takes theirs.
         height = max(scaled(380), event.size().height() - 34) if beside else scaled(540)
         self.spider.setFixedHeight(height)
+
+    def _complete(self) -> None:
+        """Add what the first painting did not wait for."""
+        self._is_complete = True
+        self._show_lower()
+        self._lower.show()
+
+    def _show_lower(self) -> None:
+        self._show_strengths()
+        self._show_spread()
+        self._show_changes()
+        self._show_trend()
 
     def _mark_stale(self, _dimension: int = 0) -> None:
         self._stale = True

@@ -4,33 +4,15 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.session_view import SessionView
 from tests.ui.beamer.conftest import BEAMER, on_screen, press, type_text
 from tests.ui.conftest import PretendedScreens
-
-
-class Paintings(QObject):
-    """Counts the paintings of a widget."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.count = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
-        return super().eventFilter(watched, event)
-
-
-def settle() -> None:
-    for _ in range(5):
-        QApplication.processEvents()
+from tests.ui.paintings import Paintings, settle
 
 
 def beside_chart(image: QImage, window: AudienceWindow) -> QImage:

@@ -73,7 +73,7 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
             self.set_tokens(self._tokens)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Keep no pictures while nobody looks."""
+        """Keep no more than the ground while nobody looks."""
         super().hideEvent(event)
         self._painter.forget_backdrop()
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.model import Theme
 from dgw_desktop.ui.session_view import SessionView
+from tests.ui.paintings import settle
 
 
 @pytest.fixture
@@ -17,11 +18,6 @@ def low(view: SessionView) -> SessionView:
     settle()
     assert view.cards.navigator.verticalScrollBar().maximum() > 0
     return view
-
-
-def settle() -> None:
-    for _ in range(5):
-        QApplication.processEvents()
 
 
 def wheel(widget: QAbstractItemView, down: int) -> None:

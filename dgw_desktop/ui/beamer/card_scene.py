@@ -197,6 +197,7 @@ class CardScene(QWidget):
             self._arrange()
             chart, reach = self.layout_now.spider, max(self._reach, self._bottom_reach())
             same_chart = former is not None and former.spider == chart
+            # The chart and its legend stay as they are where neither place nor names differ.
             if same_chart and self._shown[-1:] == (names,) and reach < chart.left():
                 self.update(0, 0, int(chart.left()), self.height())
             else:

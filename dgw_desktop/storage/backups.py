@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dgw_desktop.errors import Cancelled, UserError, reason
+from dgw_desktop.storage.cut_off import remove
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase, DatabaseError
 from dgw_desktop.storage.session_heads import SessionSummary
@@ -72,8 +73,7 @@ def make_backup(database: Database, folder: Path, now: datetime) -> Backup:
     except OSError as error:
         raise _cannot_write(folder, error) from error
     finally:
-        for leftover in (temporary, temporary.with_name(f"{temporary.name}-journal")):
-            leftover.unlink(missing_ok=True)
+        remove(temporary)
     thin_out(folder)
     return backup
 
@@ -217,6 +217,7 @@ def opened_copy(backup: Backup) -> Iterator[Database]:
         )
     path = backup.path.with_name(f".{backup.path.name}.open")
     try:
+        remove(path)  # a program that was killed left it
         shutil.copyfile(backup.path, path)
         with closing(Database(path)) as database:
             yield database
@@ -224,12 +225,12 @@ def opened_copy(backup: Backup) -> Iterator[Database]:
         raise _cannot_write(path.parent, error) from error
     finally:
         with suppress(OSError):
-            path.unlink(missing_ok=True)
+            remove(path)
 
 
 def _check(path: Path) -> None:
     """Open a copy and read all of it; DatabaseError if it is not whole."""
-    with closing(Database(path, read_only=True)) as database:
+    with closing(Database(path, sealed=True)) as database:
         store = SessionStore(database, lambda: datetime.now(UTC))
         if database.quick_check() != "ok" or (database.has_checksums and store.damaged()):
             raise DamagedDatabase(

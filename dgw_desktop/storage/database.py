@@ -33,20 +33,24 @@ class Database:
     what is said to be saved must survive a loss of power.
     """
 
-    def __init__(self, path: Path, read_only: bool = False) -> None:
+    def __init__(self, path: Path, read_only: bool = False, sealed: bool = False) -> None:
         """Open ``path``, make it when it is not there, and bring it up to date.
 
-        With ``read_only`` nothing is made or changed, and a newer version is taken as it is.
+        A change that was cut off half-way is undone first. With ``read_only`` nothing else is
+        made or changed, and a newer version is taken as it is. With ``sealed`` too; the file is
+        then a finished copy that nobody changes, and a journal beside it is none of it.
         Raises ForeignDatabase for a file of another program, NewerDatabase for one of a newer
         version, DamagedDatabase for one that is damaged, and DatabaseError for one that cannot be
         opened; such a file is left as it is.
         """
         self.path = path
-        self.read_only = read_only
+        self.read_only = read_only or sealed
         self._sound_models: set[str] = set()
+        # Not mode=ro: what was cut off cannot be undone in it, and then nothing can be read.
+        way = "?mode=ro&immutable=1" if sealed else "?mode=rw" if read_only else ""
         with self._told():
             self._connection = sqlite3.connect(
-                f"{path.absolute().as_uri()}{'?mode=ro' if read_only else ''}",
+                f"{path.absolute().as_uri()}{way}",
                 timeout=0.25,  # seconds to wait for another program; the window waits too
                 isolation_level=None,
                 uri=True,
@@ -55,7 +59,9 @@ class Database:
             with self._told():
                 self._check_identity()
                 self._connection.execute("PRAGMA foreign_keys=ON")
-                if not read_only:
+                if self.read_only:
+                    self._connection.execute("PRAGMA query_only=ON")
+                else:
                     self._connection.execute("PRAGMA journal_mode=DELETE")
                     self._connection.execute("PRAGMA synchronous=FULL")
                     # What is removed for good is not left in free pages.

@@ -56,11 +56,27 @@ class SessionIsFinal(UserError):
     """A final session is read-only."""
 
 
-def _told(primary_code: int) -> tuple[str, str] | None:
-    """Return message and remedy for a primary result code of SQLite that is no bug.
+_NOT_UNDONE = (
+    sqlite3.SQLITE_READONLY_ROLLBACK,
+    sqlite3.SQLITE_READONLY_RECOVERY,
+    sqlite3.SQLITE_IOERR_DELETE,
+)
+"""A journal that may not be rolled back, or not be removed after it."""
 
-    The low byte of a code: https://sqlite.org/rescode.html.
+
+def _told(code: int) -> tuple[str, str] | None:
+    """Return message and remedy for a result code of SQLite that is no bug.
+
+    The low byte tells the kind, all of it a case: https://sqlite.org/rescode.html.
     """
+    if code in _NOT_UNDONE:
+        return (
+            tr("Het opslaan is halverwege afgebroken, en dat kan hier niet worden hersteld."),
+            tr(
+                "Zorg dat de gegevensmap en de bestanden erin gewijzigd mogen worden, of kopieer "
+                "de hele map naar een plaats waar dat mag. Start daarna opnieuw."
+            ),
+        )
     return {
         sqlite3.SQLITE_BUSY: (
             tr("De gegevens zijn in gebruik door een ander programma."),
@@ -98,7 +114,7 @@ def _told(primary_code: int) -> tuple[str, str] | None:
             tr("Het gegevensbestand is geen database van DGW Desktop."),
             tr("Kies een andere gegevensmap; het bestand zelf wordt niet gewijzigd."),
         ),
-    }.get(primary_code)
+    }.get(code & 0xFF)
 
 
 def known_trouble(error: sqlite3.Error, place: str) -> DatabaseError | None:
@@ -110,7 +126,7 @@ def known_trouble(error: sqlite3.Error, place: str) -> DatabaseError | None:
     # A header that says so of itself; the code is that of any error.
     if code == sqlite3.SQLITE_ERROR and "unsupported file format" in str(error):
         code = sqlite3.SQLITE_CORRUPT
-    told = None if code is None else _told(code & 0xFF)
+    told = None if code is None else _told(code)
     if code is None or told is None:
         return None
     message, remedy = told

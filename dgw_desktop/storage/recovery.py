@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Opening the database though it may be damaged: put it aside, save what can be read."""
 
-import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -20,8 +18,10 @@ from dgw_desktop.storage.backups import (
     newest_good,
     opened_copy,
 )
-from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.cut_off import copied, is_cut_off, stamps, with_companions
+from dgw_desktop.storage.database import APPLICATION_ID, Database
 from dgw_desktop.storage.errors import (
+    DamagedDatabase,
     DatabaseError,
     ForeignDatabase,
     ModelFileError,
@@ -32,7 +32,6 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
-_COMPANIONS = ("-journal", "-wal", "-shm")
 _MOST_ROWS = 1_000_000
 
 
@@ -62,13 +61,18 @@ def open_checked(path: Path, backup_folders: Iterable[Path] = ()) -> Database:
     if has_backups and (not path.exists() or path.stat().st_size == 0):
         raise damaged(path)
     try:
+        if is_cut_off(path):
+            _try_to_undo(path)
         _back_up_before_update(path, backup_folders)
-        database = Database(path)
+        return _checked(path)
     except ForeignDatabase as error:
         if has_backups:
-            # A journal of another database, rolled back into this one, does that.
             raise damaged(path) from error
         raise
+
+
+def _checked(path: Path) -> Database:
+    database = Database(path)
     try:
         store = SessionStore(database, datetime.now)
         if (
@@ -85,6 +89,38 @@ def open_checked(path: Path, backup_folders: Iterable[Path] = ()) -> Database:
         database.close()
         raise
     return database
+
+
+def _try_to_undo(path: Path) -> None:
+    """Undo on a copy what was cut off; DamagedDatabase, with the file as it is, if that harms.
+
+    A journal of another database, or half of one, takes along what is good in this one.
+    """
+    try:
+        before = stamps(path)
+        with copied(path) as copy:
+            harms = _is_harmed(copy)
+        # Of a copy that was made while another program was at work nothing follows.
+        if harms and _says_ours(path) and is_cut_off(path) and stamps(path) == before:
+            raise damaged(path)
+    except OSError:
+        return  # no room to try on
+
+
+def _is_harmed(copy: Path) -> bool:
+    try:
+        _checked(copy).close()
+    except (DamagedDatabase, ForeignDatabase):
+        return True
+    except DatabaseError:
+        pass  # of a newer version, or the disk is full: the file itself is told of
+    return False
+
+
+def _says_ours(path: Path) -> bool:
+    """Tell whether the header says that the database is of this program."""
+    with path.open("rb") as file:
+        return file.read(100)[68:72] == APPLICATION_ID.to_bytes(4, "big")
 
 
 def _back_up_before_update(path: Path, backup_folders: Iterable[Path]) -> None:
@@ -106,10 +142,8 @@ def put_aside(path: Path, backup_folders: Iterable[Path], now: datetime) -> Dama
     aside = _free_folder(path.parent / f"beschadigd-{stamp}")
     try:
         aside.mkdir()
-        for companion in ("", *_COMPANIONS):
-            found = path.with_name(path.name + companion)
-            if found.exists():
-                found.replace(aside / found.name)
+        for place in with_companions(path):
+            place.replace(aside / place.name)
     except OSError as error:
         raise DatabaseError(
             tr("Het beschadigde gegevensbestand ‘{0}’ kan niet opzij worden gezet ({1}).").format(
@@ -165,24 +199,28 @@ def _free_folder(wanted: Path) -> Path:
 
 
 def _rescued(path: Path, now: datetime) -> tuple[list[tuple[Session, LoadedModel]], list[str]]:
-    """Read each session by itself from a copy, since opening may roll back a journal."""
-    readable: list[tuple[Session, LoadedModel]] = []
-    unreadable: list[str] = []
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / path.name
-        for companion in ("", *_COMPANIONS):
-            found = path.with_name(path.name + companion)
-            if found.exists():
-                shutil.copyfile(found, copy.with_name(found.name))
-        for session_id, title in _known_sessions(copy):
-            try:
-                with closing(Database(copy)) as database:
-                    store = SessionStore(database, lambda: now)
-                    session = store.load(session_id)
-                    readable.append((session, store.models.get(session.model)))
-            except (UserError, sqlite3.Error, ValueError, TypeError, OverflowError):
-                unreadable.append(title or session_id)
-    return readable, unreadable
+    """Read each session by itself from a copy, since opening may roll back a journal.
+
+    With the journal and without it, because it may be what does the damage; of a session that is
+    whole in both the later one is taken.
+    """
+    whole: dict[str, tuple[Session, LoadedModel]] = {}
+    titles: dict[str, str] = {}
+    for alone in (False, True) if len(with_companions(path)) > 1 else (False,):
+        with copied(path, alone) as copy:
+            for session_id, title in _known_sessions(copy):
+                titles.setdefault(session_id, title)
+                try:
+                    with closing(Database(copy)) as database:
+                        store = SessionStore(database, lambda: now)
+                        session = store.load(session_id)
+                        found = session, store.models.get(session.model)
+                except (UserError, sqlite3.Error, ValueError, TypeError, OverflowError):
+                    continue
+                if session_id not in whole or whole[session_id][0].changed_at < session.changed_at:
+                    whole[session_id] = found
+    lost = [title or known for known, title in titles.items() if known not in whole]
+    return list(whole.values()), lost
 
 
 def _known_sessions(path: Path) -> list[tuple[str, str]]:

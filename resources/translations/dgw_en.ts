@@ -600,6 +600,10 @@
         <translation>The model {0} {1} of this session is missing.</translation>
     </message>
     <message>
+        <source>Het opslaan is halverwege afgebroken, en dat kan hier niet worden hersteld.</source>
+        <translation>Saving was cut off half-way, and that cannot be repaired here.</translation>
+    </message>
+    <message>
         <source>Het spinnenweb staat op het klembord.</source>
         <translation>The spider chart is on the clipboard.</translation>
     </message>
@@ -1034,6 +1038,10 @@
     <message>
         <source>Zoeken</source>
         <translation>Search</translation>
+    </message>
+    <message>
+        <source>Zorg dat de gegevensmap en de bestanden erin gewijzigd mogen worden, of kopieer de hele map naar een plaats waar dat mag. Start daarna opnieuw.</source>
+        <translation>Make sure that the data folder and the files in it may be changed, or copy the whole folder to a place where they may. Then start again.</translation>
     </message>
     <message>
         <source>Zwart beeld aan of uit</source>

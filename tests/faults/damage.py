@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Changes bytes of the database at random: everything that changed is found, nothing crashes."""
 
-import os
 import random
 import shutil
 from collections.abc import Callable
@@ -16,6 +15,7 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase, DamagedSession
 from dgw_desktop.storage.recovery import open_checked, put_aside, start_again
 from dgw_desktop.storage.sessions import SessionStore
+from tests.cut_off import journal_of_another
 from tests.faults.harness import NOW, Outcome, all_sessions, clock, make_data
 
 Harm = Callable[[bytearray, random.Random], None]
@@ -56,7 +56,7 @@ def run(folder: Path, share: float = 1.0) -> Outcome:
     original = (source / "dgw.sqlite3").read_bytes()
     with closing(Database(source / "dgw.sqlite3")) as database:
         make_backup(database, source / "backups", NOW)
-    journal = _journal_of_another(folder)
+    journal = journal_of_another(folder)
     chance = random.Random(6)
     for harm, times in FULL.items():
         for number in range(max(1, round(times * share))):
@@ -114,18 +114,3 @@ def _compare_readable(
     for session, _ in readable:  # type: ignore[attr-defined]
         same = replace(session, id=session.id) == sessions.get(session.id)
         outcome.expect(same, f"{name}: {session.id} verkeerd teruggevonden")
-
-
-def _journal_of_another(folder: Path) -> bytes:
-    """Return a hot journal, as a kill in a transaction on another database leaves it."""
-    other = folder / "ander.sqlite3"
-    import sqlite3
-
-    with closing(sqlite3.connect(other, isolation_level=None)) as connection:
-        connection.execute("CREATE TABLE t (x)")
-        connection.execute("PRAGMA cache_size=1")
-        connection.execute("BEGIN IMMEDIATE")
-        connection.executemany("INSERT INTO t VALUES (?)", [(os.urandom(900),)] * 200)
-        found = other.with_name(f"{other.name}-journal").read_bytes()
-        connection.execute("ROLLBACK")
-    return found

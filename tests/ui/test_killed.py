@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from dgw_desktop.storage.sessions import SessionStore
+from tests.cut_off import cut_off
 
 RESUME = """
 import os, sys
@@ -97,3 +98,23 @@ def test_the_app_opens_where_it_was_killed(
         )
         assert done.returncode == expected, done.stderr
     assert done.stdout.strip() == found
+
+
+@pytest.mark.parametrize("cut", ["the program itself", "a command beside it"])
+def test_the_window_opens_after_saving_was_cut_off(
+    store: SessionStore, examples: list[str], data_folder: Path, cut: str
+) -> None:
+    if cut == "the program itself":
+        store.settings.remember_opened(examples[-1])
+    before = [store.load(session_id) for session_id in examples]
+    cut_off(data_folder / "dgw.sqlite3")
+    done = subprocess.run(
+        [sys.executable, "-c", RESUME],
+        capture_output=True,
+        text=True,
+        timeout=60,  # a message would wait for a person
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split()[0] == ("cards" if cut == "the program itself" else "list")
+    assert [store.load(session_id) for session_id in examples] == before

@@ -82,7 +82,9 @@ def _export(store: SessionStore, wanted: Sequence[str], path: Path, force: bool)
     items = [load_item(store, store.find(text)) for text in wanted]
     if os.path.lexists(path) and not force:  # False, no error, for a name that is too long
         raise UserError(f"Het bestand ‘{path}’ bestaat al.", "Gebruik --force om het te vervangen.")
-    export(items, path, date.today(), report_options(store))
+    # Only a report, which is on one session, has options.
+    options = report_options(store, items[0].session.details.organisation)
+    export(items, path, date.today(), options)
 
 
 def _import(store: SessionStore, files: Sequence[Path]) -> None:

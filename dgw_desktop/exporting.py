@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING
 from dgw_desktop.domain.session import Session, are_comparable
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import FOR_MANY, FOR_ONE, FOR_REPORT, atomic_write
-from dgw_desktop.report.options import ReportOptions, recalled, remembered
+from dgw_desktop.report.options import (
+    ReportOptions,
+    recalled,
+    remembered_front,
+    remembered_sections,
+)
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
     from dgw_desktop.report.pdf.report import PdfReport
 
 _REPORT = "report_options"
+_FRONT = "report_front:"
 
 Progress = Callable[[float], bool]
 """Gets the part done, 0..1, and returns False to stop."""
@@ -49,14 +55,32 @@ def load_item(store: SessionStore, session_id: str) -> ExportItem:
     return ExportItem(session, store.models.get(session.model), baseline)
 
 
-def report_options(store: SessionStore) -> ReportOptions:
-    """Return what the last report was made with."""
-    return recalled(store.settings.get(_REPORT))
+def report_options(store: SessionStore, organisation: str) -> ReportOptions:
+    """Return what the last report was made with.
+
+    The title page is that of the last report on ``organisation``, which is empty where there is
+    none or several: another organisation's logo may not come back there.
+    """
+    sections = store.settings.get(_REPORT)
+    front = store.settings.get(_front_of(organisation)) if organisation else ""
+    if organisation and not front and store.organisations() == {organisation}:
+        front = sections  # up to version 0.1 they were one, of no organisation in particular
+    return recalled(sections, front)
 
 
-def remember_report_options(store: SessionStore, options: ReportOptions) -> None:
-    """Begin the next report with ``options``."""
-    store.settings.remember(_REPORT, remembered(options))
+def remember_report_options(store: SessionStore, options: ReportOptions, organisation: str) -> None:
+    """Begin the next report with ``options``, and the next one on ``organisation`` with its front.
+
+    Without an organisation the title page is not kept.
+    """
+    if organisation:
+        store.settings.remember(_front_of(organisation), remembered_front(options))
+    store.settings.remember(_REPORT, remembered_sections(options))
+
+
+def _front_of(organisation: str) -> str:
+    """Return under which name an organisation's title page is kept."""
+    return f"{_FRONT}{' '.join(organisation.split()).casefold()}"
 
 
 def check_suffix(path: Path, many: bool) -> str:

@@ -2,8 +2,9 @@
 """Comparing sessions: with an earlier one, the baseline; side by side; and rolled up."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from statistics import median
 
@@ -54,6 +55,12 @@ class LevelRow:
         """The distance between the lowest and the highest level; 0 below two levels."""
         present = [level for level in self.levels if level is not None]
         return max(present) - min(present) if present else 0
+
+    @property
+    def change(self) -> int | None:
+        """The last level minus the first, above zero when it rose; None where one is missing."""
+        first, last = self.levels[0], self.levels[-1]
+        return None if first is None or last is None else last - first
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +113,31 @@ def odd_ones_out(sessions: Sequence[Session]) -> tuple[Session, ...]:
     return tuple(session for session in sessions if session.model.content_hash != usual)
 
 
+def names_apart(sessions: Sequence[Session], short_date: Callable[[date], str]) -> tuple[str, ...]:
+    """Return how each of ``sessions`` is called beside the others.
+
+    By title and date; by organisation too where that is not the same of all, and by unit where
+    two would be called the same.
+    """
+    several = len({session.details.organisation for session in sessions}) > 1
+
+    def names(with_unit: bool) -> tuple[str, ...]:
+        return tuple(
+            f"{' · '.join(filter(None, parts))} ({short_date(details.date)})"
+            for details in (session.details for session in sessions)
+            for parts in [
+                (
+                    details.organisation if several else "",
+                    details.unit if with_unit else "",
+                    details.title,
+                )
+            ]
+        )
+
+    short = names(with_unit=False)
+    return short if len(set(short)) == len(short) else names(with_unit=True)
+
+
 def level_rows(model: MaturityModel, sessions: Sequence[Session]) -> tuple[LevelRow, ...]:
     """Return the levels of every dimension, in the model's order and that of ``sessions``."""
     return tuple(
@@ -118,9 +150,9 @@ def level_rows(model: MaturityModel, sessions: Sequence[Session]) -> tuple[Level
 
 
 def biggest_differences(rows: Sequence[LevelRow]) -> tuple[LevelRow, ...]:
-    """Return the rows in which sessions differ, largest difference first."""
+    """Return the rows in which sessions differ, largest difference first, then what declined."""
     differing = [row for row in rows if row.spread]
-    return tuple(sorted(differing, key=lambda row: (-row.spread, row.dimension.number)))
+    return tuple(sorted(differing, key=lambda row: (-row.spread, row.change or 0)))
 
 
 def roll_up(model: MaturityModel, sessions: Sequence[Session]) -> tuple[LevelRange | None, ...]:

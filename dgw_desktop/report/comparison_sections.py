@@ -3,7 +3,13 @@
 
 from datetime import date
 
-from dgw_desktop.domain.comparison import LevelRange, biggest_differences, level_rows, roll_up
+from dgw_desktop.domain.comparison import (
+    LevelRange,
+    LevelRow,
+    biggest_differences,
+    level_rows,
+    roll_up,
+)
 from dgw_desktop.domain.scoring import overall_ambition, overall_level, theme_scores
 from dgw_desktop.domain.session import SessionDetails
 from dgw_desktop.domain.wording import DUTCH
@@ -113,10 +119,14 @@ def _differences(story: Story, source: ComparisonSource) -> None:
         return
     rows = []
     for row in found[:_MOST_DIFFERENCES]:
+        name = Words(f"{row.dimension.number}. {row.dimension.name}", strong=True)
+        if _is_pair(source):
+            rows.append((name, *_levels_and_change(row)))
+            continue
         present = [level for level in row.levels if level is not None]
         rows.append(
             (
-                Words(f"{row.dimension.number}. {row.dimension.name}", strong=True),
+                name,
                 *(
                     Words(
                         f"{extreme}: "
@@ -130,7 +140,10 @@ def _differences(story: Story, source: ComparisonSource) -> None:
                 ),
             )
         )
-    story.table(("Dimensie", "Hoogste niveau", "Laagste niveau"), rows, (None, 120, 120))
+    if _is_pair(source):
+        story.table(("Dimensie", *source.letters, _change_head(source)), rows, (None, 40, 40, 60))
+    else:
+        story.table(("Dimensie", "Hoogste niveau", "Laagste niveau"), rows, (None, 120, 120))
     story.space(12)
 
 
@@ -165,11 +178,17 @@ def _levels(story: Story, source: ComparisonSource) -> None:
     for row, found in zip(level_rows(source.model, source.sessions), ranges, strict=True):
         name = f"{row.dimension.number}. {row.dimension.name}"
         cells: list[Cell] = [Words(name, strong=True)]
-        if _fits(source):
-            cells += [Words("–" if level is None else str(level)) for level in row.levels]
+        if _is_pair(source):
+            cells += _levels_and_change(row)
+        elif _fits(source):
+            cells += _levels_of(row)
         cells += [Words(text) for text in _range_texts(found)]
         rows.append(cells)
-    letters = source.letters if _fits(source) else ()
+    letters = list(source.letters) if _fits(source) else []
+    widths = [_NAME_COLUMN] * len(letters)
+    if _is_pair(source):
+        letters.append(_change_head(source))
+        widths.append(2 * _NAME_COLUMN)
     story.paragraph(
         "Per dimensie het niveau van elke sessie; n is het aantal sessies met een niveau."
         if letters
@@ -180,7 +199,7 @@ def _levels(story: Story, source: ComparisonSource) -> None:
     story.table(
         ("Dimensie", *letters, "n", "Laagste", "Mediaan", "Hoogste"),
         rows,
-        (None, *[_NAME_COLUMN] * len(letters), 26, 48, 50, 50),
+        (None, *widths, 26, 48, 50, 50),
     )
 
 
@@ -188,6 +207,25 @@ def _range_texts(found: LevelRange | None) -> tuple[str, ...]:
     if found is None:
         return "0", "–", "–", "–"
     return str(found.n), str(found.lowest), DUTCH.median(found.median), str(found.highest)
+
+
+def _is_pair(source: ComparisonSource) -> bool:
+    """Tell whether the difference has a direction."""
+    return len(source.sessions) == 2
+
+
+def _change_head(source: ComparisonSource) -> str:
+    first, last = source.letters
+    return f"{first} → {last}"
+
+
+def _levels_of(row: LevelRow) -> list[Cell]:
+    return [Words("–" if level is None else str(level)) for level in row.levels]
+
+
+def _levels_and_change(row: LevelRow) -> list[Cell]:
+    change = "–" if row.change is None else DUTCH.signed(row.change, 0)
+    return [*_levels_of(row), Words(change)]
 
 
 def _fits(source: ComparisonSource) -> bool:

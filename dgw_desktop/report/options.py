@@ -5,6 +5,7 @@ import base64
 import binascii
 import json
 from dataclasses import dataclass, replace
+from typing import Any
 
 CONCEPT, FINAL = "Concept", "Definitief"
 """The labels of a report."""
@@ -44,32 +45,45 @@ class ReportOptions:
     logo: Logo | None = None
 
 
-def remembered(options: ReportOptions) -> str:
-    """Return what the next report begins with, as JSON; the label belongs to one session."""
-    kept: dict[str, object] = {name: getattr(options, name) for name in _SECTIONS}
-    kept["organisation"] = options.organisation
+def remembered_sections(options: ReportOptions) -> str:
+    """Return as JSON what the next report holds; the label belongs to one session."""
+    return json.dumps({name: getattr(options, name) for name in _SECTIONS})
+
+
+def remembered_front(options: ReportOptions) -> str:
+    """Return as JSON what the next title page for the same organisation begins with."""
+    kept: dict[str, object] = {"organisation": options.organisation}
     if options.logo is not None:
         kept["logo"] = base64.b64encode(options.logo.png).decode("ascii")
         kept["logo_alt"] = options.logo.alt
     return json.dumps(kept)
 
 
-def recalled(text: str) -> ReportOptions:
-    """Return the options of ``remembered``; what cannot be read has its default."""
-    try:
-        kept = json.loads(text)
-    except ValueError:
-        return ReportOptions()
-    if not isinstance(kept, dict):
-        return ReportOptions()
-    sections = {name: kept[name] for name in _SECTIONS if isinstance(kept.get(name), bool)}
-    organisation = kept.get("organisation")
+def recalled(sections: str, front: str) -> ReportOptions:
+    """Return the options of ``remembered_sections`` and ``remembered_front``.
+
+    What cannot be read has its default.
+    """
+    kept = _recalled(sections)
+    title_page = _recalled(front)
+    chosen: dict[str, Any] = {
+        name: value for name in _SECTIONS if isinstance(value := kept.get(name), bool)
+    }
+    organisation = title_page.get("organisation")
     return replace(
         ReportOptions(),
-        **sections,
+        **chosen,
         organisation=organisation if isinstance(organisation, str) else "",
-        logo=_recalled_logo(kept.get("logo"), kept.get("logo_alt")),
+        logo=_recalled_logo(title_page.get("logo"), title_page.get("logo_alt")),
     )
+
+
+def _recalled(text: str) -> dict[str, Any]:
+    try:
+        kept = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
 
 
 def _recalled_logo(picture: object, alt: object) -> Logo | None:

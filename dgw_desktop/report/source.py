@@ -49,6 +49,8 @@ class ComparisonSource:
 
     @property
     def organisation(self) -> str:
-        """The organisation of all sessions, empty if they have several."""
+        """The organisation of all sessions, empty if they have several or may not be named."""
+        if not self.are_named:
+            return ""
         found = {session.details.organisation for session in self.sessions}
         return found.pop() if len(found) == 1 else ""

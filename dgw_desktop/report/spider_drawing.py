@@ -33,8 +33,9 @@ AMBITION_DASH = (5.0, 3.0)
 PREVIOUS_DASH = (1.2, 2.4)
 MOST_LINES = 8
 """Lines of sessions side by side that can be told apart."""
-_COLOURS = (LIGHT.now, LIGHT.ambition, LIGHT.ink, LIGHT.previous)
-_DASHES = (None, AMBITION_DASH, PREVIOUS_DASH, (5.0, 2.0, 1.2, 2.0))
+_COLOURS = (LIGHT.now, LIGHT.ink, LIGHT.rise, LIGHT.ink_muted)
+# Neither that of the ambition nor that of an earlier session: those mean something.
+_DASHES = (None, (5.0, 2.0, 1.2, 2.0), (11.0, 4.0), (5.0, 2.0, 1.2, 2.0, 1.2, 2.0))
 _CORNERS = (0, 4, 3, -4)  # circle, square, triangle, diamond
 
 
@@ -77,9 +78,9 @@ def comparison_lines(source: ComparisonSource) -> list[Line]:
         median = [float(found.median) if found else None for found in ranges]
         highest = [found.highest if found else None for found in ranges]
         return [
-            Line("Laagste", lowest, LIGHT.previous, 1.5, PREVIOUS_DASH, 3),
-            Line("Hoogste", highest, LIGHT.ambition, 1.5, AMBITION_DASH, 4),
-            Line("Mediaan", median, LIGHT.now, 1.5, None, 0),
+            Line("Laagste", lowest, _COLOURS[2], 1.5, _DASHES[2], 3),
+            Line("Hoogste", highest, _COLOURS[1], 1.5, _DASHES[1], 4),
+            Line("Mediaan", median, _COLOURS[0], 1.5, _DASHES[0], 0),
         ]
     rows = level_rows(source.model, source.sessions)
     return [

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which scans the votes of a merged session were counted from."""
 
+import json
 from collections.abc import Collection
 
 from dgw_desktop.domain.privacy import differ_by_too_few
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.session_heads import SessionHead
+from dgw_desktop.storage.session_heads import Beforehand, SessionHead
 from dgw_desktop.storage.session_rows import SessionRows
 from dgw_desktop.storage.settings import Settings
 
@@ -25,6 +26,25 @@ class MergedScans:
             "SELECT scan_id FROM merged_scan WHERE session_id = ?", session_id
         )
         return [str(scan_id) for (scan_id,) in rows]
+
+    def beforehand(self, session_ids: Collection[str]) -> dict[str, Beforehand]:
+        """Return which of these sessions have votes of people who filled in alone.
+
+        How many people is not told below the privacy threshold, nor where it is not known.
+        """
+        threshold = self._settings.privacy_threshold()
+        rows = self._database.query(
+            "SELECT session_id, "
+            "(SELECT count(*) FROM merged_scan WHERE merged_scan.session_id = answer.session_id) "
+            "FROM answer WHERE votes_origin IN ('alone', 'withheld') "
+            "AND session_id IN (SELECT value FROM json_each(?)) GROUP BY session_id",
+            json.dumps(list(session_ids)),
+        )
+        return {
+            str(session_id): Beforehand(people if people >= threshold else None)
+            for session_id, people in rows
+            if isinstance(people, int)
+        }
 
     def subtractable(self, scan_ids: Collection[str]) -> list[SessionHead]:
         """Return the merged sessions that, subtracted from these scans, show too few people.

@@ -26,12 +26,31 @@ class SessionHead:
 
 
 @dataclass(frozen=True, slots=True)
+class Beforehand:
+    """Votes of people who filled in alone; ``people`` is how many, None where that is not told."""
+
+    people: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class SessionSummary(SessionHead):
-    """What a list shows of a session; ``levels`` has one scored level per dimension or None."""
+    """What a list shows of a session; ``levels`` has one scored level per dimension or None.
+
+    ``is_started`` says that there is something on a dimension, be it a note; ``beforehand`` is
+    None where nobody filled in alone.
+    """
 
     levels: tuple[int | None, ...]
     highest_level: int
     progress: Progress
+    is_started: bool
+    beforehand: Beforehand | None
+
+    @property
+    def is_prepared(self) -> bool:
+        """True for a group's session in which nothing was said yet."""
+        is_group = self.role is SessionRole.GROUP and self.status is SessionStatus.DRAFT
+        return is_group and not self.is_started
 
     @property
     def mean(self) -> "Fraction | None":
@@ -42,7 +61,10 @@ class SessionSummary(SessionHead):
 
 
 def summary(
-    head: SessionHead, model: MaturityModel, scored: dict[int, tuple[int | None, bool]]
+    head: SessionHead,
+    model: MaturityModel,
+    scored: dict[int, tuple[int | None, bool]],
+    beforehand: Beforehand | None,
 ) -> SessionSummary:
     """Return the summary of a session made with ``model``.
 
@@ -65,4 +87,6 @@ def summary(
             sum(left_out for _, left_out in answers),
             len(answers),
         ),
+        is_started=bool(scored),
+        beforehand=beforehand,
     )

@@ -74,6 +74,11 @@ class SessionStore:
             )
         )
 
+    def organisations(self) -> set[str]:
+        """Return the names of the organisations of all sessions."""
+        rows = self._database.query("SELECT DISTINCT organisation FROM session")
+        return {str(organisation) for (organisation,) in rows}
+
     def heads(self, session_ids: Collection[str]) -> list[SessionHead]:
         """Return what is said about these sessions, in this order."""
         return self._rows.heads(session_ids)
@@ -81,8 +86,14 @@ class SessionStore:
     def summaries_of(self, session_ids: Collection[str]) -> list[SessionSummary]:
         """Return what a list shows of these sessions, in this order."""
         scored = self._rows.scored(session_ids)
+        beforehand = self.merged_scans.beforehand(session_ids)
         return [
-            summary(head, self.models.get(head.model).model, scored.get(head.id, {}))
+            summary(
+                head,
+                self.models.get(head.model).model,
+                scored.get(head.id, {}),
+                beforehand.get(head.id),
+            )
             for head in self.heads(session_ids)
         ]
 

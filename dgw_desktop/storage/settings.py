@@ -56,7 +56,11 @@ class Settings:
         with self._database.transaction():
             self.remember("last_opened", session_id or "")
             if session_id is not None:
-                self.remember("last_worked_on", session_id)
+                self.remember_worked_on(session_id)
+
+    def remember_worked_on(self, session_id: str) -> None:
+        """Remember with which session a person goes on."""
+        self.remember("last_worked_on", session_id)
 
     def forget_sessions(self, session_ids: Collection[str]) -> None:
         """Name sessions that are no more nowhere."""

@@ -26,7 +26,8 @@ _FORBIDDEN = '<>:"/\\|?*'
 
 def proposed_path(details: SessionDetails, suffix: str, prefix: str = "") -> Path:
     """Return a file in the person's documents that is named after a session."""
-    name = f"{details.organisation} - {details.title} - {details.date.isoformat()}"
+    parts = (details.organisation, details.title, details.date.isoformat())
+    name = " - ".join(filter(None, parts))
     allowed = "".join("-" if c in _FORBIDDEN or ord(c) < 32 else c for c in f"{prefix}{name}")
     return documents() / f"{allowed.strip(' .')[:120]}{suffix}"
 

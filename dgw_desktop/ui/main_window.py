@@ -279,9 +279,10 @@ class MainWindow(QMainWindow):
         store = self.sessions.store
 
         def remember(options: "ReportOptions") -> None:
-            remember_report_options(store, options)
+            remember_report_options(store, options, source.organisation)
 
-        hold(ReportDialog(source, report_options(store), remember, self))
+        options = report_options(store, source.organisation)
+        hold(ReportDialog(source, options, remember, self))
 
     def _drop_view(self) -> None:
         if self.side_by_side is not None:

@@ -61,7 +61,12 @@ class SessionChanges(QObject):
         details = SessionDetails("", organisation, unit, now.astimezone().date())
         models = [self._built_in, *self._store.models.imported()]
         dialog = SessionDialog(
-            self.tr("Nieuwe sessie"), details, self._groups(), parent=self._page, models=models
+            self.tr("Nieuwe sessie"),
+            details,
+            self._groups(),
+            parent=self._page,
+            models=models,
+            is_proposal=True,
         )
         if hold(dialog):
             self._start(dialog, dialog.chosen_model or self._built_in)

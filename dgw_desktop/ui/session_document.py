@@ -250,12 +250,13 @@ class SessionDocument(QObject):
 
     @property
     def report_options(self) -> ReportOptions:
-        """What the last report was made with."""
-        return report_options(self._store)
+        """What the last report was made with, and the title page of this organisation."""
+        return report_options(self._store, self._session.details.organisation)
 
     def remember_report_options(self, options: ReportOptions) -> None:
         """Begin the next report with ``options``."""
-        self._save(lambda: remember_report_options(self._store, options))
+        organisation = self._session.details.organisation
+        self._save(lambda: remember_report_options(self._store, options, organisation))
 
     @property
     def has_unsaved(self) -> bool:

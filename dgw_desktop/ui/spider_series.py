@@ -43,12 +43,8 @@ LINES = (
 )
 """The lines of sessions side by side; dash and marker tell them apart without colour."""
 
-_DASHES = (
-    Qt.PenStyle.SolidLine,
-    Qt.PenStyle.DashLine,
-    Qt.PenStyle.DotLine,
-    Qt.PenStyle.DashDotLine,
-)
+# Neither that of the ambition nor that of an earlier session: those mean something. In pen widths.
+_DASHES = ((), (4.0, 2.0, 1.0, 2.0), (9.0, 3.0), (4.0, 2.0, 1.0, 2.0, 1.0, 2.0))
 _CORNERS = (0, 4, 3, -4)  # of the markers: circle, square, triangle, diamond
 
 
@@ -56,16 +52,18 @@ def line_of(series: Series, tokens: ColourTokens) -> tuple[str, QPen]:
     """Return colour and pen of a series; the style tells them apart without colour."""
     if series in LINES:
         number = LINES.index(series)
-        colours = (tokens.now, tokens.ambition, tokens.ink, tokens.previous)
+        colours = (tokens.now, tokens.ink, tokens.rise, tokens.ink_muted)
         colour = colours[number % len(colours)]
-        style, width = _DASHES[number % len(_DASHES)], 2.2
+        pen = QPen(QColor(colour), 2.2)
+        if dashes := _DASHES[number % len(_DASHES)]:
+            pen.setDashPattern(dashes)
     else:
         colour, style, width = {
             Series.NOW: (tokens.now, Qt.PenStyle.SolidLine, 2.4),
             Series.AMBITION: (tokens.ambition, Qt.PenStyle.DashLine, 2.0),
             Series.PREVIOUS: (tokens.previous, Qt.PenStyle.DotLine, 1.6),
         }[series]
-    pen = QPen(QColor(colour), width, style)
+        pen = QPen(QColor(colour), width, style)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if series is Series.NOW:  # a dash with round ends is a solid line
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -1412,6 +1412,18 @@
         <translation>result of {0}: {1}; median {2}</translation>
     </message>
     <message>
+        <source>vooraf ingevuld</source>
+        <translation>filled in beforehand</translation>
+    </message>
+    <message>
+        <source>vooraf ingevuld door {0}</source>
+        <translation>filled in beforehand by {0}</translation>
+    </message>
+    <message>
+        <source>voorbereid</source>
+        <translation>prepared</translation>
+    </message>
+    <message>
         <source>vrij te gebruiken</source>
         <translation>free to use</translation>
     </message>
@@ -1474,6 +1486,18 @@
     <message>
         <source>{0} stellingen bij {1} niveaus</source>
         <translation>{0} statements for {1} levels</translation>
+    </message>
+    <message>
+        <source>{0} van {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} · definitief</source>
+        <translation>{0} · final</translation>
+    </message>
+    <message>
+        <source>{0} · gewijzigd {1} {2}</source>
+        <translation>{0} · changed {1} {2}</translation>
     </message>
     <message>
         <source>‘{0}’ ({1}, versie {2})</source>
@@ -2305,6 +2329,14 @@
     <message>
         <source>Verschil</source>
         <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Verschil van {0} naar {1}</source>
+        <translation>Difference from {0} to {1}</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
     </message>
 </context>
 <context>
@@ -3344,17 +3376,6 @@
     </message>
 </context>
 <context>
-    <name>SessionListModel</name>
-    <message>
-        <source>{0} van {1}</source>
-        <translation>{0} of {1}</translation>
-    </message>
-    <message>
-        <source>{0} · definitief</source>
-        <translation>{0} · final</translation>
-    </message>
-</context>
-<context>
     <name>SessionPicker</name>
     <message>
         <source>Alles in de lijst</source>
@@ -3838,6 +3859,10 @@
     <message>
         <source>sessies</source>
         <translation>sessions</translation>
+    </message>
+    <message>
+        <source>{0} van één organisatie</source>
+        <translation>{0} of one organisation</translation>
     </message>
     <message>
         <source>{0} vergelijken</source>

@@ -11,6 +11,7 @@ from dgw_desktop.domain.comparison import (
     biggest_differences,
     changes,
     level_rows,
+    names_apart,
     odd_ones_out,
     roll_up,
     theme_changes,
@@ -18,7 +19,7 @@ from dgw_desktop.domain.comparison import (
 )
 from dgw_desktop.domain.model import ModelReference
 from dgw_desktop.domain.scoring import strengths, vote_spreads
-from dgw_desktop.domain.session import Answer, are_comparable
+from dgw_desktop.domain.session import Answer, Session, are_comparable
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
@@ -138,3 +139,38 @@ def test_another_model_is_the_odd_one_out() -> None:
     assert odd_ones_out([*same, other]) == (other,)
     assert odd_ones_out(same) == odd_ones_out([]) == ()
     assert not are_comparable(same[0], other)
+
+
+def test_of_two_sessions_the_difference_has_a_direction() -> None:
+    sessions = [make_session({1: Answer(3), 2: Answer(2), 3: Answer(1)}, 2025)]
+    sessions.append(make_session({1: Answer(2), 2: Answer(3)}))
+    rows = level_rows(MODEL, sessions)
+    assert [row.change for row in rows[:3]] == [-1, 1, None]
+    # Of equal size: what declined comes first.
+    assert [row.dimension.number for row in biggest_differences(rows)] == [1, 2]
+
+
+def named(title: str, organisation: str, unit: str = "", year: int = 2026) -> Session:
+    session = make_session({}, year)
+    details = replace(session.details, title=title, organisation=organisation, unit=unit)
+    return replace(session, details=details)
+
+
+def test_sessions_side_by_side_are_named_so_that_they_can_be_told_apart() -> None:
+    def names(*sessions: Session) -> tuple[str, ...]:
+        return names_apart(sessions, DUTCH.short_date)
+
+    assert names(named("MT", "A", year=2025), named("MT", "A")) == (
+        "MT (23-11-2025)",
+        "MT (23-11-2026)",
+    )
+    assert names(named("MT", "A"), named("MT", "B"), named("MT", "C")) == tuple(
+        f"{organisation} · MT (23-11-2026)" for organisation in "ABC"
+    )
+    assert names(named("MT", "A", "Zorg"), named("MT", "A", "Wonen")) == (
+        "Zorg · MT (23-11-2026)",
+        "Wonen · MT (23-11-2026)",
+    )
+    assert names(named("MT", "A", "Zorg"), named("Nulmeting", "A", "Wonen"))[0] == (
+        "MT (23-11-2026)"
+    )

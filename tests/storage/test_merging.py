@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from dgw_desktop.domain.session import Answer, Session, SessionDetails, VotesOrigin
+from dgw_desktop.domain.session import Answer, Session, SessionDetails, SessionRole, VotesOrigin
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.storage.errors import MergeRefused, SessionFileError
 from dgw_desktop.storage.merging import MergeOutcome, merge, read_scans
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.session_file import session_bytes
+from dgw_desktop.storage.session_heads import Beforehand
 from dgw_desktop.storage.sessions import SessionStore
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -144,3 +145,29 @@ def test_too_few_a_bad_file_and_a_cancelled_merge_keep_nothing(
     with pytest.raises(Cancelled):
         read_scans([one, one, one], lambda done: done < 2)
     assert store.summaries() == []
+
+
+@pytest.mark.parametrize(("people", "told"), [(6, 6), (3, None)])
+def test_a_merged_session_says_that_it_was_filled_in_beforehand(
+    tmp_path: Path, store: SessionStore, loaded: LoadedModel, people: int, told: int | None
+) -> None:
+    outcome = do_merge(store, [scan_file(tmp_path, loaded, n) for n in range(people)])
+    (summary,) = store.summaries_of([outcome.session_id])
+    assert summary.beforehand == Beforehand(told) and not summary.is_prepared
+
+
+def test_only_a_groups_session_without_answers_is_prepared(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(session, loaded)
+    others = {
+        "1": replace(session, answers={1: Answer(2)}),
+        "2": replace(session, role=SessionRole.PARTICIPANT),
+        "3": replace(session, answers={1: Answer(votes=(1, 2, 3, 0))}),
+    }
+    for number, other in others.items():
+        store.add(replace(other, id=number * 32), loaded)
+    found = {summary.id: summary for summary in store.summaries()}
+    assert found[session.id].is_prepared
+    assert [found[number * 32].is_prepared for number in "123"] == [False, False, False]
+    assert all(summary.beforehand is None for summary in found.values())

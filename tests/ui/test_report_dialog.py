@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.errors import FileInUse, UserError
-from dgw_desktop.report.options import Logo, ReportOptions, recalled, remembered
+from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pages import page_picture
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
@@ -152,14 +152,6 @@ def test_what_was_chosen_is_there_the_next_time(
     assert again.organisation.text() == "Gemeente <Samen>"
     qtbot.mouseClick(again.no_logo_button, LEFT)
     assert again.options.logo is None and not again.logo_alt.isVisible()
-
-
-def test_options_survive_the_database(store: SessionStore) -> None:
-    options = ReportOptions(matrix=False, names=False, logo=Logo(PNG.read_bytes(), "X"))
-    store.settings.remember("report_options", remembered(options))
-    assert recalled(store.settings.get("report_options")) == options
-    for broken in ("", "x", "[]", '{"gaps": 3, "logo": "?", "logo_alt": "x"}', '{"logo": 1}'):
-        assert recalled(broken) == ReportOptions()
 
 
 def test_word_is_made_when_the_name_says_so(

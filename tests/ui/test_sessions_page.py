@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,14 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.domain.session import Answer, Session
+from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
 from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+from dgw_desktop.ui.dialogs.session_picker import SessionPicker
 from dgw_desktop.ui.main_window import MainWindow
 from tests.ui.conftest import answer_dialog
+from tests.ui.test_exchange import scans
 
 Open = Callable[[], MainWindow]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 def titles(store: SessionStore) -> list[str]:
@@ -146,3 +153,52 @@ def test_the_start_screen_offers_to_go_on(
     window.show_sessions()
     window.sessions.changes.set_final(examples[-1], True)
     assert not button.isVisible()
+
+
+def test_after_merging_one_goes_on_with_what_was_filled_in(
+    qtbot: QtBot,
+    open_window: Open,
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store.add(session, loaded)
+    window = open_window()
+    window.open_session(session.id)
+    window.show_sessions()
+    page = window.sessions
+    assert "0 van 26, voorbereid" in page.list.model().index(0, 0).data(SPOKEN)
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, MergeDialog)
+        with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+            qtbot.mouseClick(dialog.merge_button, LEFT)
+
+    answer_dialog(monkeypatch, fill, "MergeDialog")
+    page.tasks.merge(scans(tmp_path, session, loaded, 6))
+    rows = page.list.model()
+    spoken = [rows.index(row, 0).data(SPOKEN) for row in range(rows.rowCount())]
+    assert sum("vooraf ingevuld door 6" in text for text in spoken) == 1
+    assert sum(text.endswith("voorbereid") for text in spoken) == 1
+    merged = page.list.current_id()
+    assert merged is not None and merged != session.id
+    qtbot.mouseClick(page.resume_button, LEFT)
+    assert window.session_view is not None
+    assert window.session_view.document.session.id == merged
+
+
+def test_pickers_tell_sessions_with_the_same_title_apart(
+    qtbot: QtBot, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(session, loaded)
+    answers = {1: Answer(2), 2: Answer(not_applicable=True)}
+    store.add(replace(session, id="1" * 32, answers=answers), loaded)
+    picker = SessionPicker("Kies", "Uitleg", store, store.index(), lambda _picked: "")
+    qtbot.addWidget(picker)
+    rows = picker.list.model()
+    assert {rows.index(row, 0).data().split(" · ", 4)[-1] for row in range(2)} == {
+        "0 van 26 · voorbereid",
+        "2 van 26",
+    }

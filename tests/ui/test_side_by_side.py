@@ -1,21 +1,30 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Vergelijken and the units of one organisation."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
+import docx
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.design_tokens import DARK, HIGH_CONTRAST, LIGHT
 from dgw_desktop.domain.session import Answer, Session, SessionRole
+from dgw_desktop.exporting import write_report
+from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.pages.side_by_side_page import SideBySidePage
-from dgw_desktop.ui.spider_series import LINES
+from dgw_desktop.ui.spider_series import LINES, Series, line_of
 from tests.ui.conftest import answer_dialog
 from tests.ui.test_text_fits import SIZES, clipped, settle
 
@@ -238,3 +247,106 @@ def test_the_picker_ticks_by_key_and_mouse_and_keeps_ticks_while_searching(
     shown = store.index().find("2025 nulmeting")
     assert picker.picked == [found for found in ids[:2] if found not in shown]
     picker.reject()
+
+
+@pytest.fixture
+def pair(store: SessionStore, loaded: LoadedModel, session: Session) -> None:
+    """Add two sessions: dimension 1 went from 3 to 2, dimension 2 from 2 to 3."""
+    before = replace(session.details, title="Voorjaar", date=date(2025, 3, 1))
+    answers = {1: Answer(3), 2: Answer(2), 3: Answer(1)}
+    store.add(replace(session, details=before, answers=answers), loaded)
+    answers = {1: Answer(2), 2: Answer(3)}
+    store.add(replace(session, id="1" * 32, answers=answers), loaded)
+
+
+def test_the_difference_of_two_sessions_shows_its_direction(
+    open_window: Open, pair: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    pick(monkeypatch, 2)
+    window.sessions.tasks.compare()
+    model = page_of(window).table.model()
+    assert model.headerData(2, Qt.Orientation.Horizontal) == "A → B"
+    assert [model.index(row, 2).data() for row in range(3)] == ["−1", "+1", "–"]
+    spoken = model.index(0, 2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Verschil van A · Voorjaar (01-03-2025) naar B" in spoken and spoken.endswith("−1")
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".docx"])
+def test_the_report_on_two_sessions_shows_the_direction(
+    open_window: Open,
+    pair: None,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    suffix: str,
+) -> None:
+    window = open_window()
+    pick(monkeypatch, 2)
+    window.sessions.tasks.compare()
+    path = tmp_path / f"uit{suffix}"
+    write_report(page_of(window).source(), ReportOptions(), path, date(2026, 11, 26))
+    if suffix == ".docx":
+        tables = docx.Document(str(path)).tables
+        rows = [" ".join(cell.text for cell in row.cells) for t in tables for row in t.rows]
+        text = "\n".join(rows)
+    else:
+        text = "\n".join(page.extract_text() for page in PdfReader(path).pages)
+    assert "A → B" in text
+    assert re.search(r"Onderbouwing van besluiten\s+3\s+2\s+−1", text)
+    assert re.search(r"Sturen op doelen\s+2\s+3\s+\+1", text)
+
+
+def test_no_session_is_drawn_in_the_style_of_ambition_or_earlier(qapp: object) -> None:
+    for tokens in (LIGHT, DARK, HIGH_CONTRAST):
+        taken = [line_of(s, tokens)[1] for s in (Series.AMBITION, Series.PREVIOUS)]
+        for series in LINES:
+            pen = line_of(series, tokens)[1]
+            for other in taken:
+                assert pen.style() != other.style()
+                assert pen.dashPattern() != other.dashPattern()
+
+
+def test_three_municipalities_with_one_title_are_named(
+    open_window: Open,
+    store: SessionStore,
+    loaded: LoadedModel,
+    session: Session,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for number, organisation in enumerate(("Aalten", "Borne", "Losser")):
+        details = replace(session.details, organisation=f"Gemeente {organisation}")
+        store.add(replace(session, id=f"{number:032x}", details=details), loaded)
+    window = open_window()
+    pick(monkeypatch, 3)
+    window.sessions.tasks.compare()
+    page = page_of(window)
+    for name, organisation in zip(page.names(), ("Aalten", "Borne", "Losser"), strict=True):
+        assert f"Gemeente {organisation} · MT-sessie" in name
+    page.hide_names.setChecked(True)
+    assert page.names() == ["Sessie A", "Sessie B", "Sessie C"]
+
+
+@pytest.mark.parametrize("task", ["compare", "roll_up"])
+def test_hidden_names_are_in_no_part_of_the_report_nor_in_its_name(
+    qtbot: QtBot,
+    open_window: Open,
+    examples: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    task: str,
+) -> None:
+    window = open_window()
+    pick(monkeypatch, 3)
+    getattr(window.sessions.tasks, task)()
+    page = page_of(window)
+    page.hide_names.setChecked(True)
+    assert "Voorbeeldstad" not in page.title.text()
+    dialog = ReportDialog(page.source(), ReportOptions(), lambda _options: None)
+    qtbot.addWidget(dialog)
+    assert "Voorbeeldstad" not in dialog.file.text()
+    path = tmp_path / "uit.pdf"
+    write_report(page.source(), ReportOptions(), path, date(2026, 11, 26))
+    reader = PdfReader(path)
+    text = "".join(found.extract_text() for found in reader.pages) + str(reader.metadata)
+    for name in ("Voorbeeldstad", "Ruimte", "Sociaal", "Nulmeting"):
+        assert name not in text

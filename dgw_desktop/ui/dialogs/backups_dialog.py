@@ -26,9 +26,9 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
-from dgw_desktop.ui.dialogs.session_picker import describe
 from dgw_desktop.ui.job import Progress, run_with_window
 from dgw_desktop.ui.language import wording
+from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.second_folder import SecondFolder
 

@@ -24,9 +24,9 @@ from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
-from dgw_desktop.ui.dialogs.session_picker import describe
 from dgw_desktop.ui.job import Job, Progress, run_with_window
 from dgw_desktop.ui.language import wording
+from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 
 _ID = Qt.ItemDataRole.UserRole
@@ -76,7 +76,7 @@ class BinDialog(QDialog):
 
     def _renew(self) -> None:
         self.list.clear()
-        for head in self._store.heads(self._store.index(deleted=True).ids):
+        for head in self._store.summaries(deleted=True):
             assert head.deleted_at is not None
             last = (head.deleted_at + timedelta(days=DAYS_IN_BIN)).astimezone().date()
             kept = self.tr("bewaard tot {0}").format(wording().short_date(last))

@@ -28,13 +28,14 @@ from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.merging import MOST_SCANS, MergeOutcome, NamedScan, merge, read_scans
 from dgw_desktop.storage.session_file import read_session
-from dgw_desktop.storage.session_heads import SessionHead
+from dgw_desktop.storage.session_heads import SessionHead, SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.dialog import hold, open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
-from dgw_desktop.ui.dialogs.session_picker import SessionPicker, describe
+from dgw_desktop.ui.dialogs.session_picker import SessionPicker
 from dgw_desktop.ui.job import Job, Progress
+from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
 
@@ -130,12 +131,12 @@ class MergeDialog(QDialog):
                 known.add(str(path))
         self._show_count()
 
-    def add_sessions(self, heads: Sequence[SessionHead]) -> None:
+    def add_sessions(self, summaries: Sequence[SessionSummary]) -> None:
         """Add sessions to the list, each once."""
         known = self._sources()
-        for head in heads:
-            if head.id not in known:
-                self._add(describe(head), "", head.id)
+        for summary in summaries:
+            if summary.id not in known:
+                self._add(describe(summary), "", summary.id)
         self._show_count()
 
     def merge(self) -> None:
@@ -241,7 +242,7 @@ class MergeDialog(QDialog):
             self,
         )
         if hold(picker):
-            self.add_sessions(self._store.heads(picker.picked))
+            self.add_sessions(self._store.summaries_of(picker.picked))
 
     def _remove_selected(self) -> None:
         for item in self.list.selectedItems():

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import LIGHT
-from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.errors import FileInUse, UserError
 from dgw_desktop.exporting import report_pdf, write_report
 from dgw_desktop.files import FOR_REPORT, free_name
@@ -229,8 +229,8 @@ class ReportDialog(QDialog):
 
     def _proposed(self) -> Path:
         if isinstance(self._source, ComparisonSource):
-            details = replace(self._sessions()[0].details, title=self._source.title)
-            return proposed_path(replace(details, date=date.today()), ".pdf")
+            title, organisation = self._source.title, self._source.organisation
+            return proposed_path(SessionDetails(title, organisation, "", date.today()), ".pdf")
         return proposed_path(self._source.session.details, ".pdf")
 
     def _lay_out(self) -> None:

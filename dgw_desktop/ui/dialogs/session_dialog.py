@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The dialog for what a person fills in about a session."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -18,11 +19,12 @@ from PySide6.QtWidgets import (
 from dgw_desktop.domain.session import SessionDetails, clean_text
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_heads import SessionHead
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.models_dialog import model_name
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.date_edit import DateEdit
-from dgw_desktop.ui.widgets.labels import StatusLabel
+from dgw_desktop.ui.widgets.labels import StatusLabel, plain_tip
 
 _LONGEST = 200  # letters, as in the .dgw schema
 _MOST_PARTICIPANTS = 1000
@@ -39,10 +41,12 @@ class SessionDialog(QDialog):
         baseline_id: str | None = None,
         parent: QWidget | None = None,
         models: Sequence[LoadedModel] = (),
+        is_proposal: bool = False,
     ) -> None:
         """Start from ``details``; ``others`` are the sessions that can be the baseline.
 
-        More than one of ``models`` gives a choice; the first one is chosen.
+        More than one of ``models`` gives a choice; the first one is chosen. ``is_proposal`` says
+        that the details are of an earlier session: another organisation has other units.
         """
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -58,7 +62,15 @@ class SessionDialog(QDialog):
         self.participants.setSpecialValueText(self.tr("niet ingevuld"))
         self.participants.setValue(details.participants or 0)
         self.baseline = QComboBox()
+        # A long title may not make the dialog wider than the screen; the list shows it whole.
+        self.baseline.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.baseline.currentTextChanged.connect(
+            lambda text: self.baseline.setToolTip(plain_tip(text))
+        )
         self._wanted_baseline = baseline_id
+        self._proposed = details if is_proposal else None
         self._models = models
         self.model = QComboBox()
         for loaded in models:
@@ -101,6 +113,8 @@ class SessionDialog(QDialog):
         column.addWidget(buttons)
         for line in (self.title, self.organisation):
             line.textEdited.connect(self._problem.hide)
+        self.organisation.textEdited.connect(self._propose_unit)
+        self.baseline.activated.connect(self._keep_baseline)
         for line in (self.organisation, self.unit):
             line.textChanged.connect(self._offer_baselines)
         self.date.dateChanged.connect(self._offer_baselines)
@@ -143,10 +157,20 @@ class SessionDialog(QDialog):
                 return
         super().accept()
 
+    def _propose_unit(self, organisation: str) -> None:
+        """Propose the unit of the earlier session for its own organisation only."""
+        if self._proposed is None or self.unit.isModified():
+            return
+        same = organisation.strip().casefold() == self._proposed.organisation.casefold()
+        self.unit.setText(self._proposed.unit if same else "")
+
+    def _keep_baseline(self) -> None:
+        """Remember what was chosen: while a date is typed it may not fit for a moment."""
+        self._wanted_baseline = self.baseline_id
+
     def _offer_baselines(self) -> None:
         """Offer the earlier sessions of the organisation, those of the same unit first."""
         details = self.details
-        chosen = self.baseline_id or self._wanted_baseline
         fitting = [
             other
             for other in self._others
@@ -157,10 +181,12 @@ class SessionDialog(QDialog):
         fitting.sort(key=lambda s: s.details.unit.casefold() != details.unit.casefold())
         self.baseline.clear()
         self.baseline.addItem(self.tr("geen"), None)
-        for other in fitting:
-            day = wording().short_date(other.details.date)
-            self.baseline.addItem(f"{other.details.title} ({day})", other.id)
-        self.baseline.setCurrentIndex(max(0, self.baseline.findData(chosen)))
+        for other, text in zip(fitting, _names_apart(fitting), strict=True):
+            self.baseline.addItem(text, other.id)
+        self.baseline.setCurrentIndex(max(0, self.baseline.findData(self._wanted_baseline)))
+        rows = self.baseline.view()
+        most = self.screen().availableGeometry().width() // 2
+        rows.setMinimumWidth(min(most, rows.sizeHintForColumn(0) + scaled(24)))
 
     def _fits_model(self, other: SessionHead) -> bool:
         chosen = self.chosen_model
@@ -171,3 +197,23 @@ class SessionDialog(QDialog):
         line = QLineEdit(text)
         line.setMaxLength(_LONGEST)
         return line
+
+
+def _names_apart(heads: Sequence[SessionHead]) -> list[str]:
+    """Return date, unit and title of each; of equals also when they were changed last."""
+
+    def name(head: SessionHead) -> str:
+        details = head.details
+        parts = (wording().short_date(details.date), details.unit, details.title)
+        return " · ".join(filter(None, parts))
+
+    names = [name(head) for head in heads]
+    counts = Counter(names)
+    found = []
+    for head, text in zip(heads, names, strict=True):
+        if counts[text] > 1:
+            changed = head.changed_at.astimezone()
+            day = wording().short_date(changed.date())
+            text = tr("{0} · gewijzigd {1} {2}").format(text, day, f"{changed:%H:%M:%S}")
+        found.append(text)
+    return found

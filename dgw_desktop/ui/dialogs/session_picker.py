@@ -24,12 +24,11 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.domain.wording import counted
-from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.accessibility import announce_after_typing
 from dgw_desktop.ui.dialogs.dialog import open_at
-from dgw_desktop.ui.language import wording
+from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.theme import font, scaled, text_scale
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
 
@@ -110,7 +109,8 @@ class PickModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if found not in self._texts:
                 near = self._shown[index.row() : index.row() + _READ_TOGETHER]
-                self._texts |= {head.id: describe(head) for head in self._store.heads(near)}
+                found_near = self._store.summaries_of(near)
+                self._texts |= {summary.id: describe(summary) for summary in found_near}
             return self._texts[found]
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(str(self.data(index)))
@@ -212,11 +212,3 @@ class SessionPicker(QDialog):
         count = counted(len(picked), self.tr("sessie"), self.tr("sessies"))
         self._state.setText(problem or self.tr("{0} gekozen").format(count))
         self.ok.setEnabled(not problem)
-
-
-def describe(head: SessionHead) -> str:
-    """Return a session in one line."""
-    details = head.details
-    day = wording().short_date(details.date)
-    names = [details.title, details.organisation, details.unit, day]
-    return " · ".join(filter(None, names))

@@ -207,6 +207,8 @@ class SessionsPage(QWidget):
         self.toast.say(self.tr("{0} geïmporteerd.").format(text))
 
     def _show_merged(self, session_id: str) -> None:
+        # The form that the participants got is empty, and done with.
+        self.store.settings.remember_worked_on(session_id)
         self.search.clear()
         self.refresh(session_id)
         self.toast.say(self.tr("De groepssessie staat in de lijst."))
@@ -222,7 +224,7 @@ class SessionsPage(QWidget):
             lambda _progress: [item],
             proposed,
             self.toast,
-            report_options(self.store),
+            report_options(self.store, item.session.details.organisation),
         )
 
     def _invite(self, session_id: str) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.comparison import biggest_differences, level_rows, roll_up
+from dgw_desktop.domain.comparison import biggest_differences, level_rows, names_apart, roll_up
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.scoring import overall_level
 from dgw_desktop.domain.session import Session
@@ -89,15 +89,11 @@ class SideBySidePage(QWidget):
         if self.hide_names.isChecked():
             word = self.tr("Sessie") if self._purpose is Purpose.COMPARE else self.tr("Onderdeel")
             return [f"{word} {letter}" for letter in letters]
-        found = []
-        for letter, session in zip(letters, self._sessions, strict=True):
-            details = session.details
-            if self._purpose is Purpose.ROLL_UP:
-                name = details.unit or details.title
-            else:
-                name = f"{details.title} ({wording().short_date(details.date)})"
-            found.append(f"{letter} · {name}")
-        return found
+        if self._purpose is Purpose.ROLL_UP:
+            names = tuple(s.details.unit or s.details.title for s in self._sessions)
+        else:
+            names = names_apart(self._sessions, wording().short_date)
+        return [f"{letter} · {name}" for letter, name in zip(letters, names, strict=True)]
 
     def source(self) -> ComparisonSource:
         """Return what a report on these sessions is made from; hidden names stay hidden."""
@@ -129,8 +125,7 @@ class SideBySidePage(QWidget):
         back.setAccessibleName(self.tr("Terug naar de sessies"))
         back.setToolTip(key_map.tip("back"))
         back.clicked.connect(self.closed)
-        title = ElidedLabel(role="subheading")
-        title.setText(self._title())
+        self.title = ElidedLabel(role="subheading")
         self.form = Segments(
             [self.tr("Lijnen"), self.tr("Bereik en mediaan")], self.tr("Spinnenweb toont")
         )
@@ -154,13 +149,12 @@ class SideBySidePage(QWidget):
         self.report_button.clicked.connect(lambda: self.report_wanted.emit(self.source()))
         key_map.bind(self, "report", self.report_button.click)
         bar.left.addWidget(back)
-        bar.left.addWidget(title, 1)
+        bar.left.addWidget(self.title, 1)
         bar.add(self.hide_names, self.form, self.report_button)
         return bar
 
     def _make_body(self) -> ScrollColumn:
         scroll = ScrollColumn()
-        scroll.content.setAccessibleName(self._title())
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, scroll.content)
         self._columns.setContentsMargins(16, 16, 16, 16)
         self._columns.setSpacing(16)
@@ -195,10 +189,10 @@ class SideBySidePage(QWidget):
 
     def _title(self) -> str:
         if self._purpose is Purpose.ROLL_UP:
-            return self.tr("{0}: {1}").format(
-                self._sessions[0].details.organisation,
-                counted(len(self._sessions), self.tr("onderdeel"), self.tr("onderdelen")),
-            )
+            count = counted(len(self._sessions), self.tr("onderdeel"), self.tr("onderdelen"))
+            if self.hide_names.isChecked():
+                return self.tr("{0} van één organisatie").format(count)
+            return self.tr("{0}: {1}").format(self._sessions[0].details.organisation, count)
         count = counted(len(self._sessions), self.tr("sessie"), self.tr("sessies"))
         return self.tr("{0} vergelijken").format(count)
 
@@ -211,6 +205,8 @@ class SideBySidePage(QWidget):
     def _show(self) -> None:
         names = self.names()
         letters = [_letter(index) for index in range(len(names))]
+        self.title.setText(self._title())
+        self.body.content.setAccessibleName(self._title())
         self._show_spider(names, as_lines=not self.form.button(1).isChecked())
         means = []
         for name, session in zip(names, self._sessions, strict=True):

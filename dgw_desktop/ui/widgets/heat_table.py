@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Dimensions x sessions: the level of each in its colour with its digit, and the difference."""
+"""Dimensions x sessions: the level of each in its colour with its digit, and the difference.
+
+Of two sessions the difference has a direction; of more it is that of the highest and the lowest.
+"""
 
 from collections.abc import Sequence
 
@@ -23,6 +26,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop.design_tokens import ColourTokens, level_colours
 from dgw_desktop.domain.comparison import LevelRow
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.theme import focus_width, scaled
 from dgw_desktop.ui.widgets.labels import plain_tip
 
@@ -33,6 +37,7 @@ _HEAD_ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
 )
 _ROW, _HEAD, _LAST = 28, 32, 84  # pixels
+_PAIR = 2  # sessions, of which the difference has a direction
 
 
 class HeatModel(QAbstractTableModel):
@@ -65,11 +70,11 @@ class HeatModel(QAbstractTableModel):
         row, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             if column == len(self.names):
-                return str(row.spread)
+                return self._difference(row)
             level = row.levels[column]
             return "–" if level is None else str(level)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            head = [*self._full_names, self.tr("Verschil")][column]
+            head = [*self._full_names, self._difference_name(*self._full_names)][column]
             name = self.headerData(index.row(), Qt.Orientation.Vertical)
             return f"{name}, {head}: {self.data(index)}"
         return None
@@ -91,12 +96,29 @@ class HeatModel(QAbstractTableModel):
             dimension = self.rows[section].dimension
             return f"{dimension.number}. {dimension.name}"
         if section == len(self.names):
-            return self.tr("Verschil")
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._difference_head()
+            return plain_tip(self._difference_name(*self.names))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._full_names[section]
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._full_names[section])
         return self.names[section]
+
+    def _difference(self, row: LevelRow) -> str:
+        if len(self.names) != _PAIR:
+            return str(row.spread)
+        return "–" if row.change is None else wording().signed(row.change, 0)
+
+    def _difference_head(self) -> str:
+        if len(self.names) != _PAIR:
+            return self.tr("Verschil")
+        return self.tr("{0} → {1}").format(*self.names)
+
+    def _difference_name(self, *names: str) -> str:
+        if len(names) != _PAIR:
+            return self.tr("Verschil")
+        return self.tr("Verschil van {0} naar {1}").format(*names)
 
 
 class HeatTable(QTableView):

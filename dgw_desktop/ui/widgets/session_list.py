@@ -23,6 +23,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.mini_spider import paint_mini_spider
+from dgw_desktop.ui.session_in_words import progress_text, state_text
 from dgw_desktop.ui.theme import paint_focus_ring, scaled
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -30,6 +31,7 @@ _ROW_HEIGHT = 108
 _ROW_GAP = 10
 _SCREENFUL = 16  # rows that are read together
 _MOST_KNOWN = 512  # rows whose content is kept
+_NOT_NARROW = 620  # pixels from which the progress has a column of its own
 _WIDE = 900  # pixels from which the date has a column of its own
 
 
@@ -84,18 +86,12 @@ class SessionListModel(QAbstractListModel):
                         details.organisation,
                         details.unit,
                         wording().long_date(details.date),
-                        self.progress_text(summary),
+                        progress_text(summary),
+                        state_text(summary),
                     ),
                 )
             )
         return None
-
-    def progress_text(self, summary: SessionSummary) -> str:
-        """Return how far a session is, in words."""
-        text = self.tr("{0} van {1}").format(summary.progress.done, summary.progress.total)
-        if summary.status is SessionStatus.FINAL:
-            text = self.tr("{0} · definitief").format(text)
-        return text
 
     def _read_around(self, ids: list[str], row: int) -> None:
         """Read what rows show, a screenful at a time."""
@@ -244,7 +240,7 @@ class _SessionDelegate(QStyledItemDelegate):
         paint_mini_spider(painter, spider, summary.levels, summary.highest_level, tokens)
 
         right = self.open_rect(row, summary).left()
-        if card.width() >= scaled(620):
+        if card.width() >= scaled(_NOT_NARROW):
             right -= scaled(150) + 20
             progress = QRect(right, card.top(), scaled(150), card.height())
             self._paint_progress(painter, progress, summary)
@@ -259,18 +255,31 @@ class _SessionDelegate(QStyledItemDelegate):
             )
         left = card.left() + scaled(80) + 34
         texts = QRect(left, card.top(), right - left - 16, card.height())
-        self._paint_names(painter, texts, summary, with_date=card.width() < scaled(_WIDE))
+        self._paint_names(
+            painter,
+            texts,
+            summary,
+            with_date=card.width() < scaled(_WIDE),
+            with_progress=card.width() >= scaled(_NOT_NARROW),
+        )
         self._paint_button(painter, self.open_rect(row, summary), self.open_text(summary))
         self._paint_button(painter, self.menu_rect(row), "⋯")
         painter.restore()
 
     def _paint_names(
-        self, painter: QPainter, rect: QRect, summary: SessionSummary, with_date: bool
+        self,
+        painter: QPainter,
+        rect: QRect,
+        summary: SessionSummary,
+        with_date: bool,
+        with_progress: bool,
     ) -> None:
         details = summary.details
         names = [details.organisation, details.unit]
         if with_date:
             names.append(wording().short_date(details.date))
+        if not with_progress:
+            names.append(state_text(summary))
         middle = rect.center().y()
         for font, colour, text, top in (
             (
@@ -295,7 +304,7 @@ class _SessionDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._tokens.ink))
         middle = rect.center().y()
         text = QRect(rect.left(), middle - scaled(18), rect.width(), scaled(18))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._model.progress_text(summary))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, progress_text(summary))
         bar = QRectF(rect.left(), middle + 3, rect.width(), 8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tokens.selected))
@@ -305,6 +314,9 @@ class _SessionDelegate(QStyledItemDelegate):
             bar.setWidth(max(8.0, bar.width() * share))
             painter.setBrush(QColor(self._tokens.now))
             painter.drawRoundedRect(bar, 4, 4)
+        painter.setPen(QColor(self._tokens.ink_muted))
+        text.moveTop(middle + 15)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, state_text(summary))
 
     def _paint_button(self, painter: QPainter, rect: QRect, text: str) -> None:
         painter.setPen(QPen(QColor(self._tokens.control_border), 1.0))

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the dialog of a session proposes: units and earlier sessions that fit."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.domain.session import SessionDetails, SessionRole, SessionStatus
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_heads import SessionHead
+from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+
+DETAILS = SessionDetails("MT-sessie", "Gemeente A", "Zorg", date(2026, 11, 23))
+CONTROL = Qt.KeyboardModifier.ControlModifier
+Open = Callable[..., SessionDialog]
+
+
+@pytest.fixture
+def open_dialog(qtbot: QtBot, loaded: LoadedModel) -> Open:
+    def make(*others: SessionDetails, is_proposal: bool = False) -> SessionDialog:
+        heads = [
+            SessionHead(
+                str(number),
+                details,
+                SessionStatus.FINAL,
+                SessionRole.GROUP,
+                loaded.reference,
+                datetime(2025, 1, 1, 9, number, tzinfo=UTC),
+                None,
+            )
+            for number, details in enumerate(others)
+        ]
+        dialog = SessionDialog("Sessie", DETAILS, heads, is_proposal=is_proposal)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return make
+
+
+def type_organisation(qtbot: QtBot, dialog: SessionDialog, text: str) -> None:
+    qtbot.keyClick(dialog.organisation, Qt.Key.Key_A, CONTROL)
+    qtbot.keyClicks(dialog.organisation, text)
+
+
+def test_a_new_session_for_another_organisation_has_no_old_unit(
+    qtbot: QtBot, open_dialog: Open
+) -> None:
+    dialog = open_dialog(is_proposal=True)
+    type_organisation(qtbot, dialog, "Gemeente B")
+    assert dialog.details.unit == ""
+    type_organisation(qtbot, dialog, "gemeente a")
+    assert dialog.details.unit == "Zorg"
+
+
+def test_a_unit_that_was_typed_stays(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog(is_proposal=True)
+    qtbot.keyClicks(dialog.unit, " en welzijn")
+    type_organisation(qtbot, dialog, "Gemeente B")
+    assert dialog.details.unit == "Zorg en welzijn"
+
+
+def test_an_existing_session_keeps_its_unit(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    type_organisation(qtbot, dialog, "Gemeente B")
+    assert dialog.details.unit == "Zorg"
+
+
+def test_earlier_sessions_show_date_unit_and_title(open_dialog: Open) -> None:
+    earlier = [
+        replace(DETAILS, date=date(2025, 1, day), unit=u) for day, u in ((1, "Zorg"), (2, ""))
+    ]
+    dialog = open_dialog(*earlier)
+    box = dialog.baseline
+    texts = [box.itemText(row) for row in range(box.count())]
+    assert texts == ["geen", "01-01-2025 · Zorg · MT-sessie", "02-01-2025 · MT-sessie"]
+    box.setCurrentIndex(1)
+    assert "Zorg" in box.toolTip()
+
+
+def test_equal_earlier_sessions_say_when_they_were_changed(open_dialog: Open) -> None:
+    earlier = replace(DETAILS, date=date(2025, 1, 1))
+    box = open_dialog(earlier, earlier).baseline
+    texts = [box.itemText(row) for row in (1, 2)]
+    assert all(" · gewijzigd 01-01-2025 " in text for text in texts)
+    assert texts[0] != texts[1]
+
+
+def test_a_chosen_earlier_session_survives_a_date_that_does_not_fit_for_a_moment(
+    qtbot: QtBot, open_dialog: Open
+) -> None:
+    dialog = open_dialog(*[replace(DETAILS, date=date(2025, 1, day)) for day in (1, 2)])
+    dialog.baseline.setFocus()
+    qtbot.keyClick(dialog.baseline, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.baseline, Qt.Key.Key_Down)
+    assert dialog.baseline_id == "1"
+    dialog.date.set_day(date(2020, 1, 1))
+    assert dialog.baseline_id is None
+    dialog.date.set_day(date(2026, 11, 24))
+    assert dialog.baseline_id == "1"

@@ -21,7 +21,7 @@ PACKAGE = ROOT / "dgw_desktop"
 # arguments are texts.
 SHOWN = {
     "QLabel": 1, "QPushButton": 1, "QCheckBox": 1, "QRadioButton": 1, "QToolButton": 1,
-    "QAction": 1, "QGroupBox": 1, "QMenu": 1, "QProgressDialog": 2, "ElidedLabel": 1,
+    "QAction": 1, "QGroupBox": 1, "QMenu": 1, "ElidedLabel": 1,
     "MoreButton": 2, "addAction": 1, "addButton": 1, "addItem": 1, "addItems": 1, "addMenu": 1,
     "addRow": 1, "addTab": 2, "setAccessibleDescription": 1, "setAccessibleName": 1,
     "setHeaderData": 3, "setHorizontalHeaderLabels": 1, "setInformativeText": 1,
@@ -29,9 +29,10 @@ SHOWN = {
     "setSpecialValueText": 1, "setStatusTip": 1, "setSuffix": 1, "setText": 1, "setTitle": 1,
     "setToolTip": 1, "setVerticalHeaderLabels": 1, "setWhatsThis": 1, "setWindowTitle": 1,
     "drawText": 9, "plain_label": 1, "plain_tip": 1, "say": 2, "announce": 2, "ask": 4,
-    "show_info": 3, "make_box": 4, "run_with_window": 2, "getSaveFileName": 4,
+    "show_info": 3, "make_box": 4, "getSaveFileName": 4,
     "getOpenFileName": 4, "getOpenFileNames": 4, "getExistingDirectory": 2,
 }  # fmt: skip
+NAMED = {("run_job", "text")}  # arguments with a name
 SAME = {"DGW Desktop", "DGW Desktop ", " – DGW Desktop"}  # the program's own name
 
 
@@ -185,7 +186,8 @@ def untranslated(call: ast.Call) -> Iterator[str]:
         count = 2
     else:
         count = SHOWN.get(name, 0)
-    for argument in call.args[:count]:
+    named = [word.value for word in call.keywords if (name, word.arg) in NAMED]
+    for argument in (*call.args[:count], *named):
         yield from literals(argument)
 
 

@@ -2,6 +2,7 @@
 """Starts the app: makes what is shared and hands it down."""
 
 import gc
+import os
 import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -26,6 +27,8 @@ from dgw_desktop.ui import accessibility, footprint, language, theme
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.bug_log import telling_bugs
 from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.ending import end_with_system
+from dgw_desktop.ui.job import end_jobs, is_working
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.opening import open_database, warns_of_place
@@ -52,7 +55,10 @@ def run(paths: DataPaths, wanted: str | None = None) -> int:
         if not single.take(wanted or ""):
             return 0
         with telling_bugs(paths), closing(open_database(paths)) as database:
-            return _show(app, look, settings, database, single, wanted)
+            code = _show(app, look, settings, database, single, wanted)
+        if not end_jobs():
+            os._exit(code)  # a thread hangs, and would keep the process
+        return code
     except UserError as error:
         if wanted is not None and not is_session_file(wanted):
             raise
@@ -87,8 +93,8 @@ def _show(
         QTimer.singleShot(_BACKUP_AFTER, window.keeper.start)
     if warning := warns_of_place(store.path.parent):
         window.sessions.toast.say(warning)
+    end_with_system(app, window)
     code = app.exec()
-    window.keeper.wait()
     single.let_go()
     return code
 
@@ -97,7 +103,8 @@ def _after_start(window: MainWindow) -> None:
     """Do what the first painting did not have to wait for."""
     # What was made so far stays: it need not be looked through again for what can go.
     gc.freeze()
-    gc.enable()  # cli.py put it off
+    if not is_working():  # else the end of the work does it
+        gc.enable()  # cli.py put it off
     footprint.give_large_blocks_back()
     WarmUp((*CHART, *MODULES), window).start()
 

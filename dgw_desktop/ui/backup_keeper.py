@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes and reads backups in threads, in the data folder and in a second one at choice."""
 
-from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,8 +11,9 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage.backups import Backup, contents, copy_backup, make_backup
 from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.job import Job, Progress
+from dgw_desktop.ui.job import Job, run_job
 
 _SECOND_FOLDER = "second_backup_folder"
 
@@ -58,7 +58,7 @@ class BackupKeeper(QObject):
 
     def start(self) -> None:
         """Begin to make a backup, unless one is being made."""
-        if self._making is not None:
+        if self._making is not None and self._making.is_running:
             return
         path, folder, second = self._store.path, self.folder, self.second_folder
 
@@ -69,60 +69,35 @@ class BackupKeeper(QObject):
             if second is not None:
                 copy_backup(backup, second)
 
-        def tell(outcome: object) -> None:
-            self._making = None
-            if isinstance(outcome, UserError):
-                self.failed.emit(outcome)
-            else:
-                self.made.emit()
-
-        self._making = self._run(make, tell)
+        self._making = run_job(
+            self,
+            lambda _progress: make(),
+            lambda _nothing: self.made.emit(),
+            self.failed.emit,
+            text=self.tr("Reservekopie maken…"),
+            finishes=True,
+        )
 
     def check(self, backup: Backup) -> None:
         """Begin to read the whole of ``backup``, after the one that is being read.
 
         Of those asked for meanwhile only the last is read and told with ``checked``.
         """
-        if self._checking is not None:
+        if self._checking is not None and self._checking.is_running:
             self._to_check = backup
             return
 
-        def tell(outcome: object) -> None:
-            self._checking = None
+        def tell(outcome: list[SessionSummary] | UserError) -> None:
             wanted, self._to_check = self._to_check, None
             if wanted is not None:
                 self.check(wanted)
             else:
                 self.checked.emit(backup, outcome)
 
-        self._checking = self._run(lambda: contents(backup), tell)
+        self._checking = run_job(self, lambda _progress: contents(backup), tell, tell)
 
     def wait(self) -> None:
-        """Wait for what is being made and read; to be called before the app ends."""
-        self._to_check = None
+        """Wait for what is being made and read; for another thread than that of the window."""
         for job in (self._making, self._checking):
             if job is not None:
                 job.wait()
-
-    def _run(self, work: Callable[[], object], tell: Callable[[object], None]) -> Job:
-        """Start ``work``; ``tell`` gets what it returned, or its UserError."""
-
-        def outcome(_progress: Progress) -> object:
-            try:
-                return work()
-            except UserError as error:
-                return error
-
-        job = Job(outcome, self)
-        found: list[object] = []
-        job.succeeded.connect(found.append)
-
-        def end() -> None:
-            job.wait()
-            job.deleteLater()
-            # Told when the thread has ended: who hears it may want the next one.
-            tell(found[0] if found else UserError(self.tr("Er ging iets mis met de reservekopie.")))
-
-        job.finished.connect(end)
-        job.start()
-        return job

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Asks for a file and writes sessions, invitations and pictures, from any screen."""
+"""Asks for a file and writes sessions, invitations and pictures, from any screen.
+
+What was asked for belongs to the window: going to another screen does not stop it, and there it is
+told that it is done.
+"""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -10,15 +14,15 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dgw_desktop.domain.session import Session, SessionDetails, invitation
-from dgw_desktop.errors import Cancelled, UserError
+from dgw_desktop.errors import Cancelled
 from dgw_desktop.exporting import ExportItem, export
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.messages import show_error
-from dgw_desktop.ui.job import Job, Progress, run_with_window
-from dgw_desktop.ui.widgets.toast import Toast
+from dgw_desktop.ui.job import Job, Progress, run_job
+from dgw_desktop.ui.widgets.toast import say_in
 
 NO_CHOICES = ReportOptions()
 _FORBIDDEN = '<>:"/\\|?*'
@@ -43,7 +47,6 @@ def export_to_file(
     parent: QWidget,
     load: Callable[[Progress], Sequence[ExportItem]],
     proposed: Path,
-    toast: Toast,
     options: ReportOptions = NO_CHOICES,
     many: bool = False,
 ) -> Job | None:
@@ -81,36 +84,34 @@ def export_to_file(
         )
         return path
 
-    return run_with_window(
-        parent,
-        tr("Exporteren naar {0}…").format(path.name),
+    window = parent.window()
+    return run_job(
+        window,
         work,
-        lambda _path: toast.say(tr("Geëxporteerd naar {0}.").format(path.name)),
-        lambda error: show_error(parent, error),
+        lambda _path: say_in(window, tr("Geëxporteerd naar {0}.").format(path.name)),
+        lambda error: show_error(window, error),
+        text=tr("Exporteren naar {0}…").format(path.name),
+        finishes=True,
     )
 
 
-def save_invitation(parent: QWidget, session: Session, loaded: LoadedModel, toast: Toast) -> None:
+def save_invitation(parent: QWidget, session: Session, loaded: LoadedModel) -> None:
     """Ask for a file and write the empty form of ``session`` for participants to it."""
     _save_scan(
         parent,
         invitation(session),
         loaded,
-        toast,
         (tr("Uitnodiging maken"), tr("Uitnodiging - ")),
         tr("{0} staat klaar. Stuur het naar de deelnemers; zij openen het met Importeren."),
     )
 
 
-def save_participation(
-    parent: QWidget, session: Session, loaded: LoadedModel, toast: Toast
-) -> None:
+def save_participation(parent: QWidget, session: Session, loaded: LoadedModel) -> None:
     """Ask for a file and write a participant's own scan to it, for the facilitator."""
     _save_scan(
         parent,
         session,
         loaded,
-        toast,
         (tr("Opslaan voor de begeleider"), tr("Ingevuld - ")),
         tr("{0} staat klaar. Stuur het naar de begeleider."),
     )
@@ -120,7 +121,6 @@ def _save_scan(
     parent: QWidget,
     session: Session,
     loaded: LoadedModel,
-    toast: Toast,
     title_and_prefix: tuple[str, str],
     done: str,
 ) -> None:
@@ -131,18 +131,22 @@ def _save_scan(
     path = _ask(parent, title, proposed_path(session.details, ".dgw", prefix), kinds)
     if path is None:
         return
-    try:
-        write_session(session, loaded, path)
-    except UserError as error:
-        show_error(parent, error)
-        return
-    toast.say(done.format(path.name))
+    window = parent.window()
+    run_job(
+        window,
+        lambda _progress: write_session(session, loaded, path),
+        lambda _nothing: say_in(window, done.format(path.name)),
+        lambda error: show_error(window, error),
+        text=tr("Opslaan in {0}…").format(path.name),
+        finishes=True,
+    )
 
 
-def copy_picture(parent: QWidget, source: ReportSource, toast: Toast) -> Job:
+def copy_picture(parent: QWidget, source: ReportSource) -> Job:
     """Put the spider of ``source`` on the clipboard, as large as the exported picture."""
+    window = parent.window()
 
-    def work(progress: Progress) -> object:
+    def work(progress: Progress) -> bytes:
         from dgw_desktop.report.pictures import png_bytes
 
         data = png_bytes(source)
@@ -150,17 +154,16 @@ def copy_picture(parent: QWidget, source: ReportSource, toast: Toast) -> Job:
             raise Cancelled
         return data
 
-    def put(data: object) -> None:
-        assert isinstance(data, bytes)
+    def put(data: bytes) -> None:
         QGuiApplication.clipboard().setImage(QImage.fromData(data))
-        toast.say(tr("Het spinnenweb staat op het klembord."))
+        say_in(window, tr("Het spinnenweb staat op het klembord."))
 
-    return run_with_window(
-        parent,
-        tr("Spinnenweb kopiëren…"),
+    return run_job(
+        window,
         work,
         put,
-        lambda error: show_error(parent, error),
+        lambda error: show_error(window, error),
+        text=tr("Spinnenweb kopiëren…"),
     )
 
 

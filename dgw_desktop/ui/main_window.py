@@ -27,6 +27,7 @@ from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.beamer.screens import Screens, inside
 from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
+from dgw_desktop.ui.job import let_go, may_leave
 from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.pages.sessions_page import SessionsPage
@@ -93,11 +94,15 @@ class MainWindow(QMainWindow):
     def open_session(self, session_id: str, view_name: str | None = None) -> None:
         """Open a session where it was left; tell it when that is not possible.
 
-        ``view_name`` is the screen to show, as it was remembered.
+        ``view_name`` is the screen to show, as it was remembered. It is not opened in front of an
+        audience, nor over a session of which not all is saved: this can be the end of an import.
         """
         from dgw_desktop.ui.session_document import SessionDocument
         from dgw_desktop.ui.session_view import SessionView
 
+        view = self.session_view
+        if view is not None and (view.presentation is not None or not view.may_close()):
+            return
         try:
             document = SessionDocument(self._store, session_id)
             self._store.settings.remember_opened(session_id)
@@ -197,18 +202,26 @@ class MainWindow(QMainWindow):
         if (preferences.text_size, preferences.language, preferences.single_keys) != before:
             self._renew()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what was typed and remember the window's place."""
+    def save_typed(self) -> None:
+        """Save what was typed, without asking anything."""
         if self.session_view is not None:
-            if not self.session_view.may_close():
-                event.ignore()
-                return
-            self.session_view.close_document()
+            self.session_view.save_typed()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what was typed and remember the window's place, once nothing has to finish."""
+        view = self.session_view
+        if (view is not None and not view.may_close()) or not may_leave(self, self.close):
+            event.ignore()
+            return
+        if view is not None:
+            view.close_document()
         self._settings.setValue(_GEOMETRY, self.saveGeometry())
         super().closeEvent(event)
 
     def _renew(self) -> None:
         """Make the screens again, and show the same session on the same one."""
+        if not may_leave(self, self._renew):  # such as an import, which a screen is to show
+            return
         view = self.session_view
         if view is not None and not view.may_close():
             return  # they are new when the session is opened again
@@ -263,6 +276,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         from dgw_desktop.ui.pages.side_by_side_page import SideBySidePage
 
+        if self.session_view is not None:  # opened while the sessions were read
+            return
         self._drop_view()
         page = SideBySidePage(model, sessions, purpose, self._look.tokens, self._stack)
         page.closed.connect(self.show_sessions)
@@ -286,11 +301,13 @@ class MainWindow(QMainWindow):
 
     def _drop_view(self) -> None:
         if self.side_by_side is not None:
+            let_go(self.side_by_side)
             self._stack.removeWidget(self.side_by_side)
             self.side_by_side.deleteLater()
             self.side_by_side = None
         if self.session_view is not None:
             self.session_view.close_document()
+            let_go(self.session_view)
             self._stack.removeWidget(self.session_view)
             self.session_view.deleteLater()
             self.session_view = None

@@ -15,7 +15,7 @@ from dgw_desktop.storage.errors import DamagedDatabase
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.dialogs.messages import ask, show_error
-from dgw_desktop.ui.job import Progress, run_with_window
+from dgw_desktop.ui.job import Progress, run_job
 from dgw_desktop.ui.session_tasks import SessionTasks
 
 
@@ -72,7 +72,7 @@ class SessionImport(QObject):
 
         database_path, backup_folder = self._store.path, self._tasks.keeper.folder
 
-        def work(progress: Progress) -> object:
+        def work(progress: Progress) -> list[str] | list[tuple[Session, LoadedModel]]:
             read = []
             for path in paths:
                 read.append(read_session(path))
@@ -87,19 +87,19 @@ class SessionImport(QObject):
                     make_backup(database, backup_folder, datetime.now(UTC))
                 return [add_session(store, session, loaded) for session, loaded in read]
 
-        def end(result: object) -> None:
-            assert isinstance(result, list)
+        def end(result: list[str] | list[tuple[Session, LoadedModel]]) -> None:
             if isinstance(result[0], str):
                 self._tell(result, and_open)
             else:
                 self._take_scans(paths, result, and_open)
 
-        run_with_window(
+        run_job(
             self._page,
-            self.tr("Importeren…"),
             work,
             end,
             lambda error: show_error(self._page, error),
+            text=self.tr("Importeren…"),
+            finishes=True,
         )
 
     def _take_scans(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,7 +19,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
-from dgw_desktop.ui.job import Job, Progress, run_with_window
+from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.widgets.toast import Toast
 
@@ -108,7 +108,7 @@ class SessionTasks(QObject):
             return read_all(path, picked, load_item, progress)
 
         name = self.tr("Sessies {0}").format(date.today().isoformat())
-        return export_to_file(self._page, load, documents() / name, self._toast, many=True)
+        return export_to_file(self._page, load, documents() / name, many=True)
 
     def show_backups(self) -> None:
         """Show the backups; what is taken back is told with ``replaced``."""
@@ -163,12 +163,12 @@ class SessionTasks(QObject):
                 show_error(self._page, error)
             return
         path = self._store.path
-        run_with_window(
+        run_job(
             self._page,
-            self.tr("Sessies lezen…"),
             lambda progress: read_all(path, picked, SessionStore.load, progress),
-            lambda found: self._tell_side_by_side(cast(list[Session], found), purpose),
+            lambda found: self._tell_side_by_side(found, purpose),
             lambda error: show_error(self._page, error),
+            text=self.tr("Sessies lezen…"),
         )
 
     def _tell_side_by_side(self, sessions: list[Session], purpose: Purpose) -> None:

@@ -34,7 +34,6 @@ from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.hint_strip import HintStrip
 from dgw_desktop.ui.widgets.progress_strip import ProgressStrip
 from dgw_desktop.ui.widgets.session_header import SessionHeader
-from dgw_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from dgw_desktop.ui.beamer.console_panel import ConsolePanel
@@ -98,7 +97,6 @@ class SessionView(QWidget):
         self._pages.addWidget(self.hint)
         self._body.addLayout(self._pages, 1)
         column.addLayout(self._body, 1)
-        self.toast = Toast(self)
         SessionAnnouncer(document, self)
 
         self.cards.finished.connect(self.show_results)
@@ -196,24 +194,21 @@ class SessionView(QWidget):
         self.cards.save_note()
         item = ExportItem(self.document.session, self.document.loaded_model, self.document.baseline)
         proposed = proposed_path(self.document.session.details, "")
-        export_to_file(
-            self, lambda _progress: [item], proposed, self.toast, self.document.report_options
-        )
+        export_to_file(self, lambda _progress: [item], proposed, self.document.report_options)
 
     def copy_spider(self) -> None:
         """Put the spider on the clipboard as a picture."""
         self.cards.save_note()
-        copy_picture(self, self._source(), self.toast)
+        copy_picture(self, self._source())
 
     def hand_over(self) -> None:
         """Ask for a file and write a participant's own scan to it."""
         self.cards.save_note()
-        document = self.document
-        save_participation(self, document.session, document.loaded_model, self.toast)
+        save_participation(self, self.document.session, self.document.loaded_model)
 
     def invite(self) -> None:
         """Ask for a file and write the empty form for participants to it."""
-        save_invitation(self, self.document.session, self.document.loaded_model, self.toast)
+        save_invitation(self, self.document.session, self.document.loaded_model)
 
     def make_report(self) -> None:
         """Ask what goes into the report, and make it."""
@@ -258,9 +253,13 @@ class SessionView(QWidget):
         self._show_console()
         self.document.remember_view(BEAMER)
 
+    def save_typed(self) -> None:
+        """Save what is being typed."""
+        self.cards.save_note()
+
     def may_close(self) -> bool:
         """Save what was typed; ask when the disk does not take it."""
-        self.cards.save_note()
+        self.save_typed()
         if self.document.has_unsaved:
             self.document.save_again()
         return not self.document.has_unsaved or ask(
@@ -275,7 +274,7 @@ class SessionView(QWidget):
 
     def close_document(self) -> None:
         """Save what was typed; to be called before the view goes away."""
-        self.cards.save_note()
+        self.save_typed()
         if self.presentation is not None:
             self.presentation.ended.disconnect(self._end_presentation)
             self.presentation.stop()

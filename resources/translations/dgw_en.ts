@@ -784,6 +784,10 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Opslaan in {0}…</source>
+        <translation>Saving to {0}…</translation>
+    </message>
+    <message>
         <source>Opslaan voor de begeleider</source>
         <translation>Save for the facilitator</translation>
     </message>
@@ -990,6 +994,10 @@
     <message>
         <source>Volledig scherm aan of uit</source>
         <translation>Full screen on or off</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Vorige dimensie</source>
@@ -1432,6 +1440,12 @@
         <translation>applicable again</translation>
     </message>
     <message>
+        <source>{0}
+Dit wordt eerst afgemaakt.</source>
+        <translation>{0}
+This is finished first.</translation>
+    </message>
+    <message>
         <source>{0} dimensies zijn niet van toepassing.</source>
         <translation>{0} dimensions are not applicable.</translation>
     </message>
@@ -1826,8 +1840,8 @@
 <context>
     <name>BackupKeeper</name>
     <message>
-        <source>Er ging iets mis met de reservekopie.</source>
-        <translation>Something went wrong with the backup.</translation>
+        <source>Reservekopie maken…</source>
+        <translation>Making a backup…</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from dgw_desktop.domain.comparison import level_rows, roll_up, trend
 from dgw_desktop.domain.session import Session
@@ -23,7 +23,7 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
-from dgw_desktop.ui.job import Job, Progress
+from dgw_desktop.ui.job import Progress, run_job
 from dgw_desktop.ui.session_tasks import read_all
 from tests.bench.measuring import Row, fill, milliseconds, number, run
 
@@ -111,17 +111,12 @@ class _Heartbeat(QObject):
 
 def _timed(work: Work, path: Path, ids: list[str]) -> tuple[float, float]:
     """Return how long the work takes, and the longest wait of this thread meanwhile."""
-    job = Job(lambda progress: work(path, ids, progress), QCoreApplication.instance())
     heart = _Heartbeat()
-    failed: list[object] = []
-    job.failed.connect(failed.append)
     loop = QEventLoop()
-    job.finished.connect(loop.quit)
     start = perf_counter()
-    job.start()
+    run_job(heart, lambda progress: work(path, ids, progress), lambda _done: None, ended=loop.quit)
     loop.exec()
     seconds = perf_counter() - start
-    assert not failed, failed
     return seconds, heart.longest
 
 

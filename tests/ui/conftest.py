@@ -5,7 +5,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSettings
+from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,11 +17,13 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import language, theme
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
+from dgw_desktop.ui.job import end_jobs
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.session_view import SessionView
 from dgw_desktop.ui.warm_up import CHART, MODULES
+from dgw_desktop.ui.widgets.toast import Toast
 from tests.ui.watchdog import watch
 
 
@@ -32,6 +34,14 @@ def qapp() -> Iterator[QApplication]:
     for name in (*CHART, *MODULES):  # as it is a moment after each start; see test_start.py
         import_module(name)
     yield app
+
+
+@pytest.fixture(autouse=True)
+def no_job_outlives_its_test(qapp: QApplication) -> Iterator[None]:
+    """Stop what is still being done when a test has ended."""
+    yield
+    assert end_jobs()
+    QApplication.processEvents()
 
 
 @pytest.fixture(autouse=True)
@@ -103,7 +113,7 @@ def open_window(
 ) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
         window = MainWindow(store, loaded, look, settings, screens)
-        qtbot.addWidget(window, before_close_func=lambda _window: window.keeper.wait())
+        qtbot.addWidget(window)
         window.resize(1366, 768)
         with qtbot.waitActive(window):
             window.show()
@@ -184,3 +194,13 @@ def answer_file_dialog(
         "getOpenFileNames",
         lambda _parent, _title, _place, kinds: ([str(path) for path in opened], kind(kinds)),
     )
+
+
+def wait_for_toast(qtbot: QtBot, window: QWidget, text: str) -> None:
+    """Wait until ``text`` is told over the whole of ``window``."""
+
+    def is_told() -> bool:
+        found = window.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return any(toast.isVisible() and text in toast._text.text() for toast in found)
+
+    qtbot.waitUntil(is_told, timeout=20_000)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reservekopieën and Prullenbak: made, read, taken back, and removed for good."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -36,10 +36,8 @@ def examples(examples: list[str], store: SessionStore) -> list[str]:
 
 
 @pytest.fixture
-def keeper(qapp: QApplication, store: SessionStore) -> Iterator[BackupKeeper]:
-    keeper = BackupKeeper(store, qapp)
-    yield keeper
-    keeper.wait()
+def keeper(qapp: QApplication, store: SessionStore) -> BackupKeeper:
+    return BackupKeeper(store, qapp)
 
 
 def agree(monkeypatch: pytest.MonkeyPatch, dialog: str) -> None:

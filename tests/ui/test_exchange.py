@@ -23,7 +23,7 @@ from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from dgw_desktop.ui.job import Job
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_view import SessionView
-from tests.ui.conftest import answer_dialog, answer_file_dialog
+from tests.ui.conftest import answer_dialog, answer_file_dialog, wait_for_toast
 from tests.ui.test_side_by_side import pick
 
 Open = Callable[[], MainWindow]
@@ -59,7 +59,7 @@ def test_a_session_is_exported_by_key(
     path = tmp_path / f"uit{suffix}"
     answer_file_dialog(monkeypatch, save=path)
     qtbot.keyClick(view, Qt.Key.Key_E, CONTROL)
-    qtbot.waitUntil(lambda: "Geëxporteerd" in view.toast._text.text(), timeout=20_000)
+    wait_for_toast(qtbot, view.window(), "Geëxporteerd")
     assert path.stat().st_size > 1000
     assert no_dialogs == []
 
@@ -70,7 +70,7 @@ def test_a_name_without_a_kind_gets_the_chosen_one(
     answer_file_dialog(monkeypatch, save=tmp_path / "versie 2.0")
     view.export()
     qtbot.waitUntil(lambda: (tmp_path / "versie 2.0.xlsx").exists(), timeout=20_000)
-    qtbot.waitUntil(lambda: view.toast.isVisible())
+    wait_for_toast(qtbot, view.window(), "Geëxporteerd")
 
 
 def test_a_folder_that_is_gone_is_told(
@@ -97,15 +97,9 @@ def test_many_sessions_go_to_one_workbook(
     pick(monkeypatch, 4)
     answer_file_dialog(monkeypatch, save=tmp_path / "alle.xlsx")
     told: list[int] = []
-    start = Job.start
-
-    def hear_and_start(job: Job) -> None:
-        job.progressed.connect(told.append)
-        start(job)
-
-    monkeypatch.setattr(Job, "start", hear_and_start)
+    monkeypatch.setattr(Job, "_move", lambda _job, percent: told.append(percent))
     window.sessions.tasks.export_many()
-    qtbot.waitUntil(lambda: window.sessions.toast.isVisible(), timeout=20_000)
+    wait_for_toast(qtbot, window, "Geëxporteerd")
     assert told == sorted(told) and told[-1] == 100
     sheet = openpyxl.load_workbook(tmp_path / "alle.xlsx")["Dimensies"]
     assert sheet.max_row == 1 + 4 * 26
@@ -348,7 +342,11 @@ def test_the_threshold_is_kept(
 
 
 def test_an_invitation_holds_no_answer(
-    open_window: Open, examples: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    open_window: Open,
+    examples: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     window = open_window()
     window.open_session(examples[0])
@@ -356,6 +354,7 @@ def test_an_invitation_holds_no_answer(
     assert view is not None
     answer_file_dialog(monkeypatch, save=tmp_path / "u")
     view.invite()
+    wait_for_toast(qtbot, window, "staat klaar")
     form, _ = read_session(tmp_path / "u.dgw")
     assert form.answers == {} and form.actions == () and form.details.participants is None
     assert not form.is_final and form.baseline_id is None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import (
@@ -27,7 +27,12 @@ from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from tests.ui.beamer.conftest import press, type_text
-from tests.ui.conftest import PretendedScreens, answer_dialog, answer_file_dialog
+from tests.ui.conftest import (
+    PretendedScreens,
+    answer_dialog,
+    answer_file_dialog,
+    wait_for_toast,
+)
 from tests.ui.test_side_by_side import pick
 
 Open = Callable[[], MainWindow]
@@ -89,7 +94,7 @@ def fill_in_alone(
         answer_file_dialog(monkeypatch, save=saved)
         qtbot.mouseClick(view.header.hand_over_button, LEFT)
         window.close()
-        QApplication.processEvents()
+        qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)  # the file comes first
     return saved
 
 
@@ -136,6 +141,7 @@ def test_the_whole_flow(
     form = tmp_path / "uitnodiging.dgw"
     answer_file_dialog(monkeypatch, save=form)
     window.sessions._invite(session.id)
+    wait_for_toast(qtbot, window, "staat klaar")
     invited, _ = read_session(form)
     assert invited.role is SessionRole.INVITATION and not invited.answers
     window.close()

@@ -202,8 +202,9 @@ def test_closing_stops_the_work(qtbot: QtBot, open_dialog: Open, tmp_path: Path)
     qtbot.mouseClick(dialog.make_button, LEFT)
     assert dialog.close_button.text() == "Annuleren"
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert dialog._job is not None and dialog._job.isFinished()
     assert not dialog.isVisible()
+    assert dialog._job is not None and dialog._job.wait(20)
+    assert not list(tmp_path.glob("*.pdf"))
 
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="10">{0}</svg>'

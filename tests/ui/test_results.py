@@ -15,6 +15,7 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_view import SessionView
+from tests.ui.conftest import wait_for_toast
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -119,4 +120,4 @@ def test_the_spider_goes_to_the_clipboard(qtbot: QtBot, view: SessionView) -> No
     qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull(), timeout=20_000)
     image = QGuiApplication.clipboard().image()
     assert image.width() == 1920
-    qtbot.waitUntil(lambda: "klembord" in view.toast._text.text())
+    wait_for_toast(qtbot, view.window(), "klembord")

@@ -4,7 +4,6 @@
 from PySide6.QtCore import QLocale, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
@@ -22,15 +21,15 @@ from dgw_desktop.licences import Part, parts
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.accessibility import announce
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.dialog import open_at
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog, open_at
 from dgw_desktop.ui.dialogs.messages import show_error
-from dgw_desktop.ui.job import Job
+from dgw_desktop.ui.job import run_job
 from dgw_desktop.ui.open_outside import open_outside
 from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.widgets.labels import plain_label
 
 
-class AboutDialog(QDialog):
+class AboutDialog(WorkingDialog):
     """Tells what the program is and is made of."""
 
     def __init__(
@@ -45,7 +44,6 @@ class AboutDialog(QDialog):
         self._store = store
         self._keeper = keeper
         self._preferences = preferences
-        self._job: Job | None = None
         self._parts = parts()
         self.setWindowTitle(self.tr("Over DGW Desktop"))
         self.list = QListWidget()
@@ -72,12 +70,6 @@ class AboutDialog(QDialog):
         self.list.currentRowChanged.connect(self._show_part)
         self.list.itemClicked.connect(lambda _item: self._show_part(self.list.currentRow()))
         self.list.setCurrentRow(0)
-
-    def done(self, result: int) -> None:
-        """Wait for the diagnosis that is being made, which needs this dialog."""
-        if self._job is not None:
-            self._job.wait()
-        super().done(result)
 
     def _lay_out(self) -> None:
         folder = plain_label(str(self._store.path.parent), "muted", wrap=True)
@@ -122,19 +114,18 @@ class AboutDialog(QDialog):
 
     def _diagnose(self) -> None:
         """Check the data in another thread, and put the outcome on the clipboard."""
-        if self._job is not None:
-            return
         self.copy_button.setEnabled(False)
         self._tell(self.tr("De gegevens worden gecontroleerd…"))
         path, folders = self._store.path, self._keeper.folders
-        self._job = Job(lambda _progress: data_facts(path, folders), self)
-        self._job.succeeded.connect(self._copy)
-        self._job.failed.connect(self._fail)
-        self._job.finished.connect(self._end)
-        self._job.start()
+        run_job(
+            self,
+            lambda _progress: data_facts(path, folders),
+            self._copy,
+            self._fail,
+            ended=lambda: self.copy_button.setEnabled(True),
+        )
 
-    def _copy(self, facts: object) -> None:
-        assert isinstance(facts, list)
+    def _copy(self, facts: list[str]) -> None:
         text = "\n".join([*program_facts(), *self._window_facts(), *facts])
         QGuiApplication.clipboard().setText(text)
         # Without a current row the list would take its first one, when it gets the focus.
@@ -145,13 +136,6 @@ class AboutDialog(QDialog):
     def _fail(self, error: UserError) -> None:
         self._tell("")
         show_error(self, error)
-
-    def _end(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.wait()  # 'finished' comes just before the thread's end
-            job.deleteLater()
-        self.copy_button.setEnabled(True)
 
     def _tell(self, text: str) -> None:
         self.state.setText(text)

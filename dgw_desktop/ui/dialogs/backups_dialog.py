@@ -7,7 +7,6 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
@@ -24,9 +23,9 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.dialog import open_at
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog, open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
-from dgw_desktop.ui.job import Progress, run_with_window
+from dgw_desktop.ui.job import run_job
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
@@ -35,7 +34,7 @@ from dgw_desktop.ui.widgets.second_folder import SecondFolder
 _DATA = Qt.ItemDataRole.UserRole
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(WorkingDialog):
     """Lists the backups with their sessions; ``has_restored`` says that the data changed."""
 
     def __init__(
@@ -190,17 +189,17 @@ class BackupsDialog(QDialog):
             return
         path, folder = self._store.path, self._keeper.folder
 
-        def work(_progress: Progress) -> object:
+        def work() -> None:
             with closing(Database(path)) as database:
                 restore(database, backup, folder, datetime.now(UTC))
-            return None
 
-        run_with_window(
+        run_job(
             self,
-            self.tr("Terugzetten…"),
-            work,
+            lambda _progress: work(),
             lambda _nothing: self._show_restored(),
             lambda error: show_error(self, error),
+            text=self.tr("Terugzetten…"),
+            finishes=True,
         )
 
     def _show_restored(self) -> None:

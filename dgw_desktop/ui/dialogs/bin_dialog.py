@@ -7,7 +7,6 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
@@ -22,9 +21,9 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.backups import forget
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.dialog import open_at
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog, open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
-from dgw_desktop.ui.job import Job, Progress, run_with_window
+from dgw_desktop.ui.job import Progress, run_job
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
@@ -32,7 +31,7 @@ from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 _ID = Qt.ItemDataRole.UserRole
 
 
-class BinDialog(QDialog):
+class BinDialog(WorkingDialog):
     """Lists the deleted sessions; ``has_changed`` says that one was taken back or removed."""
 
     def __init__(
@@ -45,7 +44,6 @@ class BinDialog(QDialog):
         self.has_changed = False
         self._store = store
         self._keeper = keeper
-        self._job: Job | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Verwijderde sessies"))
         self.list.setWordWrap(True)
@@ -130,19 +128,20 @@ class BinDialog(QDialog):
 
     def _forget(self, session_ids: Sequence[str]) -> None:
         folders = self._keeper.folders
-        self._keeper.wait()
 
-        def work(progress: Progress) -> object:
+        def work(progress: Progress) -> int:
+            self._keeper.wait()
             return forget(folders, session_ids, progress)
 
-        self._job = run_with_window(
+        run_job(
             self,
-            self.tr("Uit de reservekopieën verwijderen…"),
             work,
             lambda _count: self.state.setText(
                 self.tr("Definitief verwijderd, ook uit de reservekopieën.")
             ),
             lambda error: show_error(self, error),
+            text=self.tr("Uit de reservekopieën verwijderen…"),
+            finishes=True,
         )
 
     def _changed(self, text: str) -> None:

@@ -3,10 +3,20 @@
 
 from PySide6.QtWidgets import QDialog
 
-from dgw_desktop.ui.job import Job
+from dgw_desktop.ui.job import let_go, may_leave
 from dgw_desktop.ui.theme import scaled
 
 _EDGE = 24  # pixels of the window that stay in sight around a dialog
+
+
+class WorkingDialog(QDialog):
+    """A dialog that has work done: what must finish keeps it open, the rest stops with it."""
+
+    def done(self, result: int) -> None:
+        """Close, in whichever way; or wait for what must finish, and then close."""
+        if may_leave(self, lambda: self.done(result)):
+            let_go(self)
+            super().done(result)
 
 
 def open_at(dialog: QDialog, width: int, height: int) -> None:
@@ -26,8 +36,6 @@ def hold(dialog: QDialog) -> bool:
     a parent keeps its dialogs for as long as it lives itself.
     """
     accepted = bool(dialog.exec())
-    for job in dialog.findChildren(Job):
-        job.cancel()
-        job.wait()
+    let_go(dialog)
     dialog.deleteLater()
     return accepted

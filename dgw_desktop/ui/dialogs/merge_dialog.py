@@ -7,9 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -31,10 +29,10 @@ from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.session_heads import SessionHead, SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
-from dgw_desktop.ui.dialogs.dialog import hold, open_at
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog, hold, open_at
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker
-from dgw_desktop.ui.job import Job, Progress
+from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
@@ -43,7 +41,7 @@ _SOURCE = Qt.ItemDataRole.UserRole
 _LONGEST = 200  # letters, as in the .dgw schema
 
 
-class MergeDialog(QDialog):
+class MergeDialog(WorkingDialog):
     """Asks which scans; ``outcome`` is what was made of them after the dialog was accepted."""
 
     def __init__(self, store: SessionStore, parent: QWidget | None = None) -> None:
@@ -156,29 +154,18 @@ class MergeDialog(QDialog):
             return
         paths = [source for source in sources if isinstance(source, Path)]
 
-        def work(progress: Progress) -> object:
+        def work(progress: Progress) -> list[NamedScan]:
             return read_scans(paths, lambda done: progress(done / len(paths)))
 
         self._set_busy(True)
-        job = Job(work, self)
-        job.progressed.connect(self._progress.setValue)
-        job.succeeded.connect(lambda scans: self._store_merge([*stored, *scans]))
-        job.failed.connect(self._fail)
-        job.cancelled.connect(lambda: self._stop(self.tr("Geannuleerd; er is niets gemaakt.")))
-        self._job = job
-        job.start()
-
-    def reject(self) -> None:
-        """Stop the work before the dialog goes away."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job.wait()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop the work before the dialog goes away."""
-        self.reject()
-        super().closeEvent(event)
+        self._job = run_job(
+            self,
+            work,
+            lambda scans: self._store_merge([*stored, *scans]),
+            self._fail,
+            lambda: self._stop(self.tr("Geannuleerd; er is niets gemaakt.")),
+            progressed=self._progress.setValue,
+        )
 
     # Parts
 
@@ -206,7 +193,6 @@ class MergeDialog(QDialog):
         except UserError as error:
             self._fail(error)
             return
-        self._job = None
         self.accept()
 
     def _may_replace(self, telling: Sequence[SessionHead]) -> bool:
@@ -292,7 +278,7 @@ class MergeDialog(QDialog):
             self._tell(self.tr("Scans lezen…"))
 
     def _cancel(self) -> None:
-        if self._job is not None and self._job.isRunning():
+        if self._job is not None and self._job.is_running:
             self._job.cancel()
         else:
             self.reject()

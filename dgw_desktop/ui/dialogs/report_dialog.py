@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -30,10 +29,10 @@ from dgw_desktop.files import FOR_REPORT, free_name
 from dgw_desktop.report.options import CONCEPT, FINAL, Logo, ReportOptions
 from dgw_desktop.report.pages import PagePicture, page_picture
 from dgw_desktop.report.source import ComparisonSource, ReportSource
-from dgw_desktop.ui.dialogs.dialog import open_at
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog, open_at
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents, proposed_path
-from dgw_desktop.ui.job import Job, Progress
+from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.logo_file import read_logo
 from dgw_desktop.ui.open_outside import open_outside
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
@@ -48,7 +47,7 @@ _MARGIN, _SCROLL_BAR, _PREVIEW = 24, 16, 240  # pixels; the last is the least fo
 _PAUSE = 250  # ms after the last change before the preview is made again
 
 
-class ReportDialog(QDialog):
+class ReportDialog(WorkingDialog):
     """Asks for the contents and the file, shows the pages, and makes the report."""
 
     def __init__(
@@ -116,18 +115,19 @@ class ReportDialog(QDialog):
         self._set_busy(True)
         source, options = self._source, self.options
 
-        def work(progress: Progress) -> object:
-            write_report(source, options, path, date.today(), progress)
-            return path
+        def succeed() -> None:
+            self._keep(options)
+            self._succeed(path)
 
-        job = Job(work, self)
-        job.progressed.connect(self._progress.setValue)
-        job.succeeded.connect(lambda _path: self._keep(options))
-        job.succeeded.connect(self._succeed)
-        job.failed.connect(self._fail)
-        job.cancelled.connect(lambda: self._end(self.tr("Geannuleerd; er is niets geschreven.")))
-        self._job = job
-        job.start()
+        self._job = run_job(
+            self,
+            lambda progress: write_report(source, options, path, date.today(), progress),
+            lambda _nothing: succeed(),
+            self._fail,
+            lambda: self._end(self.tr("Geannuleerd; er is niets geschreven.")),
+            progressed=self._progress.setValue,
+            finishes=True,
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the preview out where large letters need its room."""
@@ -138,15 +138,12 @@ class ReportDialog(QDialog):
         self._sides.setStretch(1, room - wanted)
         self.preview.setVisible(wanted + _PREVIEW <= room)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop the work before the dialog goes away."""
-        self._stop()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Stop the work before the dialog goes away."""
-        self._stop()
-        super().reject()
+    def done(self, result: int) -> None:
+        """Stop the work when the dialog is closed."""
+        self._pause.stop()
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
 
     def _make_fields(self, options: ReportOptions) -> None:
         self.label = QComboBox()
@@ -287,27 +284,19 @@ class ReportDialog(QDialog):
         self.unshown.hide()
         open_at(self, 920, 640)
 
-    def _stop(self) -> None:
-        self._stop_preview()
-        if self._job is not None:
-            self._job.cancel()
-            self._job.wait()
-
     def _stop_preview(self) -> None:
         self._pause.stop()
         if self._drawing is not None:
             self._drawing.cancel()
-            self._drawing.wait()
-            self._drawing = None
 
     def _changed(self) -> None:
         self._pause.start()
 
     def _draw_preview(self) -> None:
         """Make the PDF in a thread when the options changed, and the page that is in view."""
-        if self._job is not None and self._job.isRunning():
+        if self._job is not None and self._job.is_running:
             return
-        if self._drawing is not None and self._drawing.isRunning():
+        if self._drawing is not None:
             self._drawing.cancel()
             self._pause.start()
             return
@@ -315,18 +304,14 @@ class ReportDialog(QDialog):
         number, room = self.preview.number, self.preview.room
         drawn = self._drawn
 
-        def work(progress: Progress) -> object:
+        def work(progress: Progress) -> tuple[ReportOptions, "PdfReport", PagePicture]:
             if drawn is not None and drawn[0] == options:
                 report = drawn[1]
             else:
                 report = report_pdf(source, options, date.today(), progress)
             return options, report, page_picture(report.data, number, room)
 
-        job = Job(work, self)
-        job.succeeded.connect(self._show_preview)
-        job.finished.connect(self._end_preview)
-        self._drawing = job
-        job.start()
+        self._drawing = run_job(self, work, self._show_preview, ended=self._end_preview)
 
     def _show_preview(self, result: tuple[ReportOptions, "PdfReport", PagePicture]) -> None:
         options, report, picture = result
@@ -341,10 +326,7 @@ class ReportDialog(QDialog):
         self.unshown.setVisible(bool(report.unshown))
 
     def _end_preview(self) -> None:
-        job, self._drawing = self._drawing, None
-        if job is not None:
-            job.wait()
-            job.deleteLater()
+        self._drawing = None
 
     def _choose_logo(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -375,7 +357,7 @@ class ReportDialog(QDialog):
         self.logo_alt.setVisible(has_logo)
 
     def _cancel_or_close(self) -> None:
-        if self._job is not None and self._job.isRunning():
+        if self._job is not None and self._job.is_running:
             self._job.cancel()
         else:
             self.reject()
@@ -406,6 +388,7 @@ class ReportDialog(QDialog):
         self._progress.hide()
         self._set_busy(False)
         self._tell(text)
+        self._pause.start()  # the preview gave way
 
     def _set_busy(self, busy: bool) -> None:
         self.make_button.setEnabled(not busy)

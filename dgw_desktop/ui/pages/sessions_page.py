@@ -219,25 +219,20 @@ class SessionsPage(QWidget):
 
         item = load_item(self.store, session_id)
         proposed = proposed_path(item.session.details, "")
-        export_to_file(
-            self,
-            lambda _progress: [item],
-            proposed,
-            self.toast,
-            report_options(self.store, item.session.details.organisation),
-        )
+        options = report_options(self.store, item.session.details.organisation)
+        export_to_file(self, lambda _progress: [item], proposed, options)
 
     def _invite(self, session_id: str) -> None:
         from dgw_desktop.ui.file_actions import save_invitation
 
         session = self.store.load(session_id)
-        save_invitation(self, session, self.store.models.get(session.model), self.toast)
+        save_invitation(self, session, self.store.models.get(session.model))
 
     def _hand_over(self, session_id: str) -> None:
         from dgw_desktop.ui.file_actions import save_participation
 
         session = self.store.load(session_id)
-        save_participation(self, session, self.store.models.get(session.model), self.toast)
+        save_participation(self, session, self.store.models.get(session.model))
 
     def _fill_menu(self) -> None:
         menu = self.more_button.menu()

@@ -86,3 +86,10 @@ class Toast(QFrame):
             parent.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._action is not None:
             self._action()
+
+
+def say_in(window: QWidget, text: str) -> None:
+    """Show ``text`` over ``window``, whichever screen is in it by now."""
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    toast = window.findChild(Toast, options=direct) or Toast(window)
+    toast.say(text)

@@ -19,7 +19,7 @@ from dgw_desktop.storage.backups import backups_in, is_good
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.recovery import open_checked
-from dgw_desktop.storage.session_file import import_session, read_session
+from dgw_desktop.storage.session_file import add_session, read_sessions
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 
@@ -89,15 +89,17 @@ def _export(store: SessionStore, wanted: Sequence[str], path: Path, force: bool)
 
 def _import(store: SessionStore, files: Sequence[Path]) -> None:
     """Check every file first, so that one bad file means that nothing is imported."""
-    for path in files:
-        session, _ = read_session(path)
+    found = read_sessions(files)
+    if found.fault is not None:
+        raise found.fault
+    for path, session, _ in found.read:
         if session.role is SessionRole.PARTICIPANT:
             raise UserError(
                 f"Het bestand ‘{path.name}’ is door één deelnemer ingevuld.",
                 "Voeg zulke bestanden samen in het programma: Meer, Samenvoegen.",
             )
-    for path in files:
-        print(import_session(store, path))
+    for _, session, loaded in found.read:
+        print(add_session(store, session, loaded))
 
 
 def _check(paths: DataPaths) -> int:

@@ -173,6 +173,12 @@ def _set(*path: object) -> Callable[[dict[str, object]], None]:
     return change
 
 
+def _with_model(text: str, line: str) -> bytes:
+    """Put a line before the text of the model in a .dgw file."""
+    old = json.loads(text)["model"]["text"]
+    return _with(text, _set("model", "text", f"{line}\n{old}"))
+
+
 ANSWERS = ("session", "answers", 0)
 BAD_FILES: dict[str, tuple[Callable[[str], bytes], str]] = {
     "not JSON": (lambda t: b"geen json", "geen geldige JSON"),
@@ -201,7 +207,15 @@ BAD_FILES: dict[str, tuple[Callable[[str], bytes], str]] = {
     ),
     "field twice": (lambda t: t.replace('"format"', '"version": 1, "format"').encode(), "version"),
     "deep": (lambda t: b"[" * 100_000 + b"]" * 100_000, "te diep"),
-    "too large": (lambda t: b" " * 6_000_000, "5 MB"),
+    "too large": (lambda t: b" " * 25_000_001, "25 MB"),
+    "half a letter in the model": (lambda t: _with_model(t, "\ud800"), "model, er staan halve"),
+    "long number in the model": (lambda t: _with_model(t, f"x = {'9' * 5000}"), "te lang"),
+    "long hex number in the model": (lambda t: _with_model(t, f"x = 0x{'f' * 9000}"), "te lang"),
+    "deep model": (lambda t: _with_model(t, f"x = {'[' * 9000}"), "te diep"),
+    "model with a name of many parts": (
+        lambda t: _with_model(t, f"a{'.a' * 16_000} = 1"),
+        "te veel delen",
+    ),
     "other model": (
         lambda t: _with(t, _set("model", "content_hash", "0" * 64)),
         "een ander dan het bestand zegt",
@@ -227,6 +241,21 @@ def test_a_bad_file_is_one_dutch_line_and_changes_nothing(
     assert told in captured.err
     assert "slecht.dgw" in captured.err
     assert (data_folder / "dgw.sqlite3").read_bytes() == before
+
+
+def test_every_bad_file_is_named_on_one_line(tmp_path: Path, capsys: Capture) -> None:
+    main(["demo"])
+    good = tmp_path / "goed.dgw"
+    main(["export", "latest", "--to", str(good)])
+    bad = [tmp_path / f"slecht {number}.dgw" for number in range(7)]
+    for path in bad:
+        path.write_bytes(b"[")
+    capsys.readouterr()
+    assert main(["import", str(bad[0]), str(good), *map(str, bad[1:])]) == 1
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert [f"slecht {n}.dgw" in told for n in range(7)] == [True] * 5 + [False] * 2
+    assert "nog 2 andere" in told
 
 
 def test_export_import_export_gives_the_same_bytes(

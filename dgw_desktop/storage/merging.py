@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads the scans of participants and stores what they say together as a group session."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,10 +11,9 @@ from dgw_desktop.domain.comparison import odd_ones_out
 from dgw_desktop.domain.merging import distinct_scans, merged_answers
 from dgw_desktop.domain.session import Session, SessionDetails, SessionStatus, VotesOrigin
 from dgw_desktop.domain.wording import counted
-from dgw_desktop.errors import Cancelled
 from dgw_desktop.storage.errors import MergeRefused
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.session_file import read_session
+from dgw_desktop.storage.session_file import ReadFiles, read_sessions
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
@@ -47,20 +46,16 @@ class MergeOutcome:
 
 
 def read_scans(
-    paths: Iterable[Path], progress: Callable[[int], bool] = lambda _done: True
-) -> list[NamedScan]:
-    """Read .dgw files; ``progress`` gets how many are read and returns False to stop.
+    paths: Sequence[Path], progress: Callable[[float], bool] = lambda _done: True
+) -> ReadFiles:
+    """Read .dgw files as read_sessions does, without the texts that people wrote."""
+    # Only the levels count; names and notes of people need not stay in memory.
+    return read_sessions(paths, progress, _without_texts)
 
-    Raises SessionFileError for the first file that cannot be read and Cancelled.
-    """
-    found = []
-    for path in paths:
-        session, loaded = read_session(path)
-        # Only the levels count; names and notes of people need not stay in memory.
-        found.append(NamedScan(path.name, _without_texts(session), loaded))
-        if not progress(len(found)):
-            raise Cancelled
-    return found
+
+def named_scans(files: ReadFiles) -> list[NamedScan]:
+    """Return the scans that were read, each with the name of its file."""
+    return [NamedScan(path.name, session, loaded) for path, session, loaded in files.read]
 
 
 def merge(

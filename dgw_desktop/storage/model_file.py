@@ -3,21 +3,20 @@
 
 import hashlib
 import itertools
-import re
-import tomllib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
+from dgw_desktop.domain.limits import LONGEST_MODEL, MOST_LEVELS
 from dgw_desktop.domain.model import Dimension, Level, MaturityModel, ModelReference, Theme
-from dgw_desktop.errors import reason
+from dgw_desktop.errors import UserError
+from dgw_desktop.guarded_reading import Fault, check_unicode, read_bytes, shown, text_of, toml_of
 from dgw_desktop.storage.errors import ModelFileError
 from dgw_desktop.translating import tr
 
-_LEVELS = range(2, 10)  # a level is chosen with one digit key
+_LEAST_LEVELS = 2
 _LEAST_DIMENSIONS = 3  # fewer axes make no spider
-_LONGEST_FILE = 1_000_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,63 +30,53 @@ class LoadedModel:
 
 def read_model(path: Path) -> LoadedModel:
     """Read and check the model file at ``path``; ModelFileError names what is wrong."""
+    fault = partial(_error, path.name)
+    return model_of(text_of(read_bytes(path, LONGEST_MODEL, fault), fault), fault)
+
+
+def parse_model(text: str, source: str) -> LoadedModel:
+    """Check the TOML ``text`` of a model; ModelFileError, with ``source``, says what is wrong."""
+    return model_of(text, partial(_error, source))
+
+
+def model_of(text: str, fault: Fault) -> LoadedModel:
+    r"""Check the TOML ``text`` of a model, once; ``fault`` makes the error of what is wrong.
+
+    The content hash is the SHA-256 of the text with \\n as line end.
+    """
     try:
-        if path.stat().st_size > _LONGEST_FILE:
-            raise ModelFileError(tr("Modelbestand {0}: het bestand is te groot.").format(path.name))
-        data = path.read_bytes()
-    except OSError as error:
-        raise ModelFileError(
-            tr("Modelbestand {0}: kan niet worden gelezen ({1}).").format(path.name, reason(error))
-        ) from error
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise ModelFileError(
-            tr("Modelbestand {0}: is geen UTF-8-tekst.").format(path.name)
-        ) from error
-    return parse_model(text, path.name)
+        return _parsed(text)
+    except _ModelFault as error:
+        raise fault(error.message) from error.__cause__
+
+
+class _ModelFault(UserError):
+    """What is wrong with a model, and where; not yet in which file."""
+
+
+def _error(source: str, fault: str) -> ModelFileError:
+    return ModelFileError(
+        tr("Modelbestand {0}: {1}.").format(source, fault),
+        tr("Herstel het bestand of gebruik het meegeleverde model."),
+    )
 
 
 @lru_cache(maxsize=8)
-def parse_model(text: str, source: str) -> LoadedModel:
-    r"""Check the TOML ``text`` of a model, once; ``source`` names it in messages.
-
-    Raises ModelFileError. The content hash is the SHA-256 of the text with \\n as line end.
-    """
+def _parsed(text: str) -> LoadedModel:
+    check_unicode(text, _ModelFault)
     text = text.replace("\r\n", "\n")
-    checker = _Checker(source)
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise checker.error(_toml_fault(error)) from error
-    except RecursionError as error:
-        raise checker.error(tr("te diep genest")) from error
-    model = checker.model(data)
+    model = _Checker().model(toml_of(text, _ModelFault))
     reference = ModelReference(
         model.id, model.version, hashlib.sha256(text.encode("utf-8")).hexdigest()
     )
     return LoadedModel(model, text, reference)
 
 
-def _toml_fault(error: tomllib.TOMLDecodeError) -> str:
-    """Return where the text is no TOML; what tomllib says of it is English, and no help."""
-    if place := re.search(r"at line (\d+), column (\d+)", str(error)):
-        return tr("geen geldige TOML (regel {0}, positie {1})").format(*place.groups())
-    return tr("geen geldige TOML (aan het einde)")
-
-
 class _Checker:
     """Turns the parsed tables into a model; every fault names its place."""
 
-    def __init__(self, source: str) -> None:
-        self._source = source
-
-    def error(self, fault: str, place: str = "") -> ModelFileError:
-        where = f"{place}: " if place else ""
-        return ModelFileError(
-            tr("Modelbestand {0}: {1}{2}.").format(self._source, where, fault),
-            tr("Herstel het bestand of gebruik het meegeleverde model."),
-        )
+    def error(self, fault: str, place: str = "") -> _ModelFault:
+        return _ModelFault(f"{place}: {fault}" if place else fault)
 
     def model(self, data: dict[str, Any]) -> MaturityModel:
         texts = ("id", "version", "title", "language", "provenance")
@@ -103,10 +92,10 @@ class _Checker:
             )
             for number, row in enumerate(self._rows(data, "levels"), start=1)
         )
-        if len(levels) not in _LEVELS:
+        if not _LEAST_LEVELS <= len(levels) <= MOST_LEVELS:
             raise self.error(
                 tr("{0} niveaus; het moeten er {1} tot en met {2} zijn").format(
-                    len(levels), _LEVELS[0], _LEVELS[-1]
+                    len(levels), _LEAST_LEVELS, MOST_LEVELS
                 )
             )
         themes = []
@@ -131,20 +120,20 @@ class _Checker:
     ) -> Dimension:
         name = row.get("name")
         place = tr("dimensie {0}").format(expected) + (
-            f" ({name})" if isinstance(name, str) else ""
+            f" ({shown(name)})" if isinstance(name, str) else ""
         )
         self._only(row, ("number", "key", "theme", "name", "axis_label", "statements"), place)
         number = row.get("number")
         if type(number) is not int or number != expected:
             raise self.error(
                 tr("het nummer is {0}, maar de nummers moeten opvolgend zijn vanaf 1").format(
-                    repr(number)
+                    shown(number)
                 ),
                 place,
             )
         theme = self._text(row, "theme", place)
         if theme not in themes:
-            raise self.error(tr("thema ‘{0}’ bestaat niet").format(theme), place)
+            raise self.error(tr("thema ‘{0}’ bestaat niet").format(shown(theme)), place)
         statements = row.get("statements")
         if not isinstance(statements, list) or len(statements) != levels:
             found = len(statements) if isinstance(statements, list) else 0
@@ -165,19 +154,19 @@ class _Checker:
 
     def _check_theme_order(self, themes: list[Theme], dimensions: list[Dimension]) -> None:
         """The dimensions of a theme stand together and in the order of the themes."""
-        order = [theme.key for theme in themes]
-        for key in order:
-            if all(dimension.theme_key != key for dimension in dimensions):
-                raise self.error(tr("thema ‘{0}’ heeft geen dimensies").format(key))
+        used = {dimension.theme_key for dimension in dimensions}
+        for theme in themes:
+            if theme.key not in used:
+                raise self.error(tr("thema ‘{0}’ heeft geen dimensies").format(shown(theme.key)))
+        place = {theme.key: number for number, theme in enumerate(themes)}
         for before, after in itertools.pairwise(dimensions):
-            step = order.index(after.theme_key) - order.index(before.theme_key)
-            if step not in (0, 1):
+            if place[after.theme_key] - place[before.theme_key] not in (0, 1):
                 raise self.error(
                     tr(
                         "de dimensies van een thema moeten bij elkaar staan, in de volgorde van de "
                         "thema's"
                     ),
-                    tr("dimensie {0} ({1})").format(after.number, after.name),
+                    tr("dimensie {0} ({1})").format(after.number, shown(after.name)),
                 )
 
     def _rows(self, data: dict[str, Any], name: str) -> list[dict[str, Any]]:
@@ -196,12 +185,15 @@ class _Checker:
         """Refuse a field that has no meaning, so that a slip of the pen is noticed."""
         for name in row:
             if name not in names:
-                raise self.error(tr("onbekend veld ‘{0}’").format(name), place)
+                raise self.error(tr("onbekend veld ‘{0}’").format(shown(name)), place)
         return place
 
     def _unique(self, keys: list[str], place: str) -> None:
+        seen: set[str] = set()
         for number, key in enumerate(keys, start=1):
-            if key in keys[: number - 1]:
+            if key in seen:
                 raise self.error(
-                    tr("de sleutel ‘{0}’ komt meer dan eens voor").format(key), place.format(number)
+                    tr("de sleutel ‘{0}’ komt meer dan eens voor").format(shown(key)),
+                    place.format(number),
                 )
+            seen.add(key)

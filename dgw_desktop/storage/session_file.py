@@ -3,11 +3,10 @@
 
 import hashlib
 import json
-import re
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -15,6 +14,7 @@ from uuid import uuid4
 
 import fastjsonschema
 
+from dgw_desktop.domain.limits import LARGEST_SESSION_FILE
 from dgw_desktop.domain.session import (
     Action,
     ActionStatus,
@@ -27,21 +27,26 @@ from dgw_desktop.domain.session import (
     clean_text,
     participation,
 )
-from dgw_desktop.errors import reason
+from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import atomic_write
+from dgw_desktop.guarded_reading import (
+    Fault,
+    guarded,
+    json_of,
+    read_bytes,
+    shown,
+    text_of,
+    too_large,
+)
 from dgw_desktop.resources import resource
-from dgw_desktop.storage.errors import ModelFileError, SessionFileError
-from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.storage.errors import SessionFileError
+from dgw_desktop.storage.model_file import LoadedModel, model_of
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
 FORMAT = "dgw-session"
 VERSION = 1
-_LARGEST_FILE = 5_000_000  # bytes
-_DEEPEST = 20  # brackets in brackets
-_MOST_BRACKETS = 20_000  # opening ones; a full session has some hundreds
-_LONGEST_NUMBER = 20  # digits
-_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[{}\]]', re.DOTALL)
+_MOST_NAMED = 5  # files in one message
 
 
 def session_bytes(session: Session, loaded: LoadedModel) -> bytes:
@@ -58,30 +63,73 @@ def session_bytes(session: Session, loaded: LoadedModel) -> bytes:
 
 
 def write_session(session: Session, loaded: LoadedModel, path: Path) -> None:
-    """Write the .dgw file of a session completely or not at all; UserError if that fails."""
+    """Write the .dgw file of a session completely or not at all; UserError if that fails.
+
+    What could not be read again, such as a session of an earlier version with far too much in it,
+    is not written.
+    """
     data = session_bytes(session, loaded)
+    if len(data) > LARGEST_SESSION_FILE:
+        raise _unwritable(too_large(LARGEST_SESSION_FILE))
+    _read(data, _unwritable)
     with atomic_write(path) as file:
         file.write(data)
 
 
+@dataclass(frozen=True, slots=True)
+class ReadFiles:
+    """What was in .dgw files, by path and in their order; and why the others were not read."""
+
+    read: tuple[tuple[Path, Session, LoadedModel], ...]
+    refused: tuple[SessionFileError, ...]
+
+    @property
+    def fault(self) -> SessionFileError | None:
+        """One error that names every file that was not read and why, None if there are none."""
+        if len(self.refused) < 2:
+            return self.refused[0] if self.refused else None
+        named = " ".join(error.message for error in self.refused[:_MOST_NAMED])
+        more = len(self.refused) - _MOST_NAMED
+        if more > 0:
+            named += " " + tr("En nog {0} andere.").format(more)
+        return SessionFileError(named, self.refused[0].remedy)
+
+
+def read_sessions(
+    paths: Sequence[Path],
+    progress: Callable[[float], bool] = lambda _done: True,
+    keep: Callable[[Session], Session] = lambda session: session,
+) -> ReadFiles:
+    """Read .dgw files; one that cannot be read is named and the others go on.
+
+    ``progress`` gets the part done and returns False to stop: Cancelled. ``keep`` returns what of
+    a session is to stay in memory.
+    """
+    read, refused = [], []
+    for number, path in enumerate(paths, start=1):
+        try:
+            session, loaded = read_session(path)
+            read.append((path, keep(session), loaded))
+        except SessionFileError as error:
+            refused.append(error)
+        if not progress(number / len(paths)):
+            raise Cancelled
+    return ReadFiles(tuple(read), tuple(refused))
+
+
 def read_session(path: Path) -> tuple[Session, LoadedModel]:
     """Read and check a .dgw file; SessionFileError says what is wrong with it."""
-    name = path.name
-    try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise _error(name, tr("het bestand is groter dan 5 MB"))
-        data = path.read_bytes()
-    except OSError as error:
-        raise SessionFileError(
-            tr("Het bestand ‘{0}’ kan niet worden gelezen ({1}).").format(path, reason(error)),
-            tr("Controleer de naam en de rechten."),
-        ) from error
-    content = _parse(data, name)
-    _check_form(content, name)
+    fault = partial(_unreadable, path.name)
+    return _read(read_bytes(path, LARGEST_SESSION_FILE, fault), fault)
+
+
+def _read(data: bytes, fault: Fault) -> tuple[Session, LoadedModel]:
+    content = _parse(data, fault)
+    _check_form(content, fault)
     if content["checksum"] != _checksum({"session": content["session"], "model": content["model"]}):
-        raise _error(name, tr("het controlegetal klopt niet; het bestand is beschadigd of bewerkt"))
-    loaded = _model_from_json(content["model"], name)
-    return _session_from_json(content["session"], loaded, name), loaded
+        raise fault(tr("het controlegetal klopt niet; het bestand is beschadigd of bewerkt"))
+    loaded = _model_from_json(content["model"], fault)
+    return _session_from_json(content["session"], loaded, fault), loaded
 
 
 def import_session(
@@ -116,82 +164,15 @@ def add_session(
     return session.id
 
 
-def _parse(data: bytes, name: str) -> dict[str, Any]:
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _error(name, tr("het is geen UTF-8-tekst")) from error
-    depth, brackets = _nesting(text)
-    if depth > _DEEPEST:
-        raise _error(name, tr("de gegevens zijn te diep genest"))
-    if brackets > _MOST_BRACKETS:
-        raise _error(name, tr("er staan te veel gegevens in"))
-    try:
-        content = json.loads(
-            text,
-            object_pairs_hook=_no_doubles,
-            parse_constant=_no_constant,
-            parse_int=_short_int,
-            parse_float=_no_float,
-        )
-    except json.JSONDecodeError as error:
-        raise _error(
-            name, tr("het is geen geldige JSON (regel {0})").format(error.lineno)
-        ) from error
-    except _BadContent as error:
-        raise _error(name, str(error)) from error
+def _parse(data: bytes, fault: Fault) -> dict[str, Any]:
+    content = json_of(text_of(data, fault), fault)
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise _error(name, tr("het is geen sessie van DGW Desktop"))
+        raise fault(tr("het is geen sessie van DGW Desktop"))
     version = content.get("version")
     if type(version) is int and version > VERSION:
-        raise SessionFileError(
-            tr("Het bestand ‘{0}’ is gemaakt met een nieuwere versie van DGW Desktop.").format(
-                name
-            ),
-            tr("Werk DGW Desktop bij en importeer het opnieuw."),
-        )
+        newer = fault(tr("het is gemaakt met een nieuwere versie van DGW Desktop"))
+        raise SessionFileError(newer.message, tr("Werk DGW Desktop bij en importeer het opnieuw."))
     return content
-
-
-class _BadContent(ValueError):
-    """JSON that Python would take and we do not."""
-
-
-def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in found:
-            raise _BadContent(tr("het veld ‘{0}’ komt meer dan eens voor").format(key[:40]))
-        found[key] = value
-    return found
-
-
-def _no_constant(text: str) -> None:
-    raise _BadContent(tr("‘{0}’ is geen getal").format(text))
-
-
-def _no_float(text: str) -> None:
-    raise _BadContent(tr("‘{0}’ is geen geheel getal").format(text[:20]))
-
-
-def _short_int(text: str) -> int:
-    if len(text) > _LONGEST_NUMBER:
-        raise _BadContent(tr("een getal is te lang"))
-    return int(text)
-
-
-def _nesting(text: str) -> tuple[int, int]:
-    """Return how deep brackets stand in brackets and how many there are, before parsing them."""
-    deepest = depth = count = 0
-    for found in _STRING_OR_BRACKET.finditer(text):
-        letter = found[0][0]
-        if letter in "[{":
-            count += 1
-            depth += 1
-            deepest = max(deepest, depth)
-        elif letter != '"':
-            depth -= 1
-    return deepest, count
 
 
 @cache
@@ -201,7 +182,7 @@ def _validator() -> Callable[[Any], Any]:
     return compiled
 
 
-def _fault(rule: str) -> str:
+def _broken(rule: str) -> str:
     """Return what is wrong where ``rule`` of the schema is broken."""
     return {
         "required": tr("een verplicht veld ontbreekt"),
@@ -219,48 +200,46 @@ def _fault(rule: str) -> str:
     }.get(rule, tr("de waarde is niet geldig"))
 
 
-def _check_form(content: dict[str, Any], name: str) -> None:
-    try:
-        _validator()(content)
-    except fastjsonschema.JsonSchemaValueException as error:
-        place = ".".join(str(part) for part in error.path[1:]) or tr("het geheel")
-        raise _error(name, f"{place}: {_fault(str(error.rule))}") from error
+def _check_form(content: dict[str, Any], fault: Fault) -> None:
+    with guarded(fault):
+        try:
+            _validator()(content)
+        except fastjsonschema.JsonSchemaValueException as error:
+            place = ".".join(str(part) for part in error.path[1:]) or tr("het geheel")
+            raise fault(f"{shown(place)}: {_broken(str(error.rule))}") from error
 
 
-def _model_from_json(data: dict[str, Any], name: str) -> LoadedModel:
-    try:
-        loaded = parse_model(data["text"], data["id"])
-    except ModelFileError as error:
-        raise SessionFileError(error.message, tr("Vraag om een nieuw bestand.")) from error
+def _model_from_json(data: dict[str, Any], fault: Fault) -> LoadedModel:
+    loaded = model_of(data["text"], lambda text: fault(tr("in het model, {0}").format(text)))
     reference = loaded.reference
     if (reference.id, reference.version, reference.content_hash) != (
         data["id"],
         data["version"],
         data["content_hash"],
     ):
-        raise _error(name, tr("het model in het bestand is een ander dan het bestand zegt"))
+        raise fault(tr("het model in het bestand is een ander dan het bestand zegt"))
     return loaded
 
 
-def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> Session:
+def _session_from_json(data: dict[str, Any], loaded: LoadedModel, fault: Fault) -> Session:
     model = loaded.model
     answers: dict[int, Answer] = {}
     for item in data["answers"]:
         number = item["dimension"]
         if not model.has_dimension(number):
-            raise _error(name, tr("dimensie {0} bestaat niet in het model").format(number))
+            raise fault(tr("dimensie {0} bestaat niet in het model").format(number))
         if number in answers:
-            raise _error(name, tr("dimensie {0} komt meer dan eens voor").format(number))
+            raise fault(tr("dimensie {0} komt meer dan eens voor").format(number))
         level, ambition = item["level"], item["ambition"]
         if level is not None and level > model.highest_level:
-            fault = tr("dimensie {0}: niveau {1} bestaat niet in het model")
-            raise _error(name, fault.format(number, level))
+            text = tr("dimensie {0}: niveau {1} bestaat niet in het model")
+            raise fault(text.format(number, level))
         if ambition is not None and ambition > model.highest_level:
-            fault = tr("dimensie {0}: ambitie {1} bestaat niet in het model")
-            raise _error(name, fault.format(number, ambition))
+            text = tr("dimensie {0}: ambitie {1} bestaat niet in het model")
+            raise fault(text.format(number, ambition))
         if item["votes"] and len(item["votes"]) != model.highest_level:
-            raise _error(
-                name, tr("dimensie {0}: het aantal stemmen past niet bij de niveaus").format(number)
+            raise fault(
+                tr("dimensie {0}: het aantal stemmen past niet bij de niveaus").format(number)
             )
         answers[number] = Answer(
             level,
@@ -271,12 +250,10 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> 
             VotesOrigin(item.get("votes_origin", VotesOrigin.HANDS)),
         )
         if answers[number].votes_origin is VotesOrigin.WITHHELD and any(item["votes"]):
-            raise _error(
-                name, tr("dimensie {0}: niet getoonde stemmen staan er toch in").format(number)
-            )
+            raise fault(tr("dimensie {0}: niet getoonde stemmen staan er toch in").format(number))
     title = clean_text(data["title"])
     if not title:
-        raise _error(name, f"session.title: {_fault('minLength')}")
+        raise fault(f"session.title: {_broken('minLength')}")
     remarks = [clean_text(text) for text in data["parking_lot"]]
     try:
         return Session(
@@ -296,18 +273,18 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, name: str) -> 
             role=SessionRole(data.get("role", SessionRole.GROUP)),
             baseline_id=data["baseline_id"],
             answers=MappingProxyType(dict(sorted(answers.items()))),
-            actions=tuple(_action_from_json(item, loaded, name) for item in data["actions"]),
+            actions=tuple(_action_from_json(item, loaded, fault) for item in data["actions"]),
             parking_lot=tuple(remark for remark in remarks if remark),
         )
     except ValueError as error:
-        raise _error(name, tr("een datum of tijd bestaat niet")) from error
+        raise fault(tr("een datum of tijd bestaat niet")) from error
 
 
-def _action_from_json(item: dict[str, Any], loaded: LoadedModel, name: str) -> Action:
+def _action_from_json(item: dict[str, Any], loaded: LoadedModel, fault: Fault) -> Action:
     number = item["dimension"]
     if number is not None and not loaded.model.has_dimension(number):
-        raise _error(
-            name, tr("een actie noemt dimensie {0}, die niet in het model bestaat").format(number)
+        raise fault(
+            tr("een actie noemt dimensie {0}, die niet in het model bestaat").format(number)
         )
     return Action(
         clean_text(item["text"]),
@@ -373,8 +350,15 @@ def _checksum(content: dict[str, Any]) -> str:
     return hashlib.sha256(canonical.encode("ascii")).hexdigest()
 
 
-def _error(name: str, fault: str) -> SessionFileError:
+def _unreadable(name: str, fault: str) -> SessionFileError:
     return SessionFileError(
         tr("Het bestand ‘{0}’ kan niet worden geïmporteerd: {1}.").format(name, fault),
         tr("Vraag om een nieuw bestand."),
+    )
+
+
+def _unwritable(fault: str) -> SessionFileError:
+    return SessionFileError(
+        tr("De sessie past niet in een .dgw-bestand: {0}.").format(fault),
+        tr("Maak de teksten korter of verwijder acties; een rapport of werkboek kan wel."),
     )

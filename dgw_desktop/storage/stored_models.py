@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The models in the database: those that sessions were made with, and those imported."""
 
+from contextlib import suppress
+
 from dgw_desktop.domain.model import ModelReference
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import ModelFileError, SessionNotFound
@@ -41,9 +43,14 @@ class StoredModels:
         )
 
     def imported(self) -> list[LoadedModel]:
-        """Return the models that a person imported, by title and version."""
-        rows = self._database.query("SELECT text FROM model WHERE imported = 1")
-        found = [parse_model(str(text), "") for (text,) in rows]
+        """Return the models that a person imported, by title and version.
+
+        One that cannot be read any more is no reason not to offer the others.
+        """
+        found = []
+        for (text,) in self._database.query("SELECT text FROM model WHERE imported = 1"):
+            with suppress(ModelFileError):
+                found.append(parse_model(str(text), ""))
         return sorted(found, key=lambda loaded: (loaded.model.title, loaded.model.version))
 
     def offer(self, loaded: LoadedModel, built_in: LoadedModel) -> None:

@@ -136,10 +136,6 @@
         <translation>Check of the file: {0}</translation>
     </message>
     <message>
-        <source>Controleer de naam en de rechten.</source>
-        <translation>Check the name and the permissions.</translation>
-    </message>
-    <message>
         <source>Controleer de rechten op de gegevensmap.</source>
         <translation>Check the permissions of the data folder.</translation>
     </message>
@@ -312,6 +308,10 @@
         <translation>The disk is full.</translation>
     </message>
     <message>
+        <source>De sessie past niet in een .dgw-bestand: {0}.</source>
+        <translation>The session does not fit in a .dgw file: {0}.</translation>
+    </message>
+    <message>
         <source>De sessie ‘{0}’ is beschadigd: ze is niet zoals ze is opgeslagen.</source>
         <translation>The session ‘{0}’ is damaged: it is not as it was saved.</translation>
     </message>
@@ -348,6 +348,10 @@
         <translation>This session is final.</translation>
     </message>
     <message>
+        <source>Deze tekst heeft {0} tekens; het kunnen er ten hoogste {1} zijn.</source>
+        <translation>This text has {0} characters; there can be at most {1}.</translation>
+    </message>
+    <message>
         <source>Die ambitie kiezen (nog een keer: wissen)</source>
         <translation>Choose that ambition (again: clear)</translation>
     </message>
@@ -372,12 +376,20 @@
         <translation>A scan that someone filled in alone cannot go into an export of several sessions: that would show what one person chose.</translation>
     </message>
     <message>
+        <source>Een sessie heeft ten hoogste {0} acties.</source>
+        <translation>A session has at most {0} actions.</translation>
+    </message>
+    <message>
         <source>Een werkblad van Excel heeft ten hoogste {0} regels; dit zouden er {1} zijn.</source>
         <translation>An Excel sheet has {0} rows at most; this would take {1}.</translation>
     </message>
     <message>
         <source>Een {0}-bestand bevat één sessie.</source>
         <translation>A {0} file holds one session.</translation>
+    </message>
+    <message>
+        <source>En nog {0} andere.</source>
+        <translation>And {0} others.</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -540,10 +552,6 @@
         <translation>The file ‘{0}’ belongs to another program.</translation>
     </message>
     <message>
-        <source>Het bestand ‘{0}’ kan niet worden gelezen ({1}).</source>
-        <translation>The file ‘{0}’ cannot be read ({1}).</translation>
-    </message>
-    <message>
         <source>Het bestand ‘{0}’ kan niet worden geschreven ({1}).</source>
         <translation>The file ‘{0}’ cannot be written ({1}).</translation>
     </message>
@@ -688,6 +696,14 @@
         <translation>Light or dark picture</translation>
     </message>
     <message>
+        <source>Maak de tekst korter.</source>
+        <translation>Make the text shorter.</translation>
+    </message>
+    <message>
+        <source>Maak de teksten korter of verwijder acties; een rapport of werkboek kan wel.</source>
+        <translation>Make the texts shorter or remove actions; a report or a workbook is possible.</translation>
+    </message>
+    <message>
         <source>Maak ruimte vrij en probeer het opnieuw.</source>
         <translation>Free up space and try again.</translation>
     </message>
@@ -700,20 +716,8 @@
         <translation>{1} sessions start with ‘{0}’.</translation>
     </message>
     <message>
-        <source>Modelbestand {0}: het bestand is te groot.</source>
-        <translation>Model file {0}: the file is too large.</translation>
-    </message>
-    <message>
-        <source>Modelbestand {0}: is geen UTF-8-tekst.</source>
-        <translation>Model file {0}: is not UTF-8 text.</translation>
-    </message>
-    <message>
-        <source>Modelbestand {0}: kan niet worden gelezen ({1}).</source>
-        <translation>Model file {0}: cannot be read ({1}).</translation>
-    </message>
-    <message>
-        <source>Modelbestand {0}: {1}{2}.</source>
-        <translation>Model file {0}: {1}{2}.</translation>
+        <source>Modelbestand {0}: {1}.</source>
+        <translation>Model file {0}: {1}.</translation>
     </message>
     <message>
         <source>Modellen in gebruik: {0}; privacydrempel: {1}</source>
@@ -770,6 +774,10 @@
     <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Op de parkeerplek passen ten hoogste {0} opmerkingen.</source>
+        <translation>The parking lot holds at most {0} remarks.</translation>
     </message>
     <message>
         <source>Open zelf: {0}</source>
@@ -940,6 +948,10 @@
         <translation>Smaller text</translation>
     </message>
     <message>
+        <source>Tel de stemmen opnieuw.</source>
+        <translation>Count the votes again.</translation>
+    </message>
+    <message>
         <source>Terug naar de sessies</source>
         <translation>Back to the sessions</translation>
     </message>
@@ -976,6 +988,14 @@
         <translation>Compare</translation>
     </message>
     <message>
+        <source>Verwijder eerst een actie, of begin een nieuwe meting.</source>
+        <translation>Remove an action first, or start a new measurement.</translation>
+    </message>
+    <message>
+        <source>Verwijder eerst een opmerking.</source>
+        <translation>Remove a remark first.</translation>
+    </message>
+    <message>
         <source>Voeg bestanden van andere deelnemers toe.</source>
         <translation>Add files of other participants.</translation>
     </message>
@@ -994,6 +1014,10 @@
     <message>
         <source>Volledig scherm aan of uit</source>
         <translation>Full screen on or off</translation>
+    </message>
+    <message>
+        <source>Voor een niveau tellen ten hoogste {0} stemmen.</source>
+        <translation>At most {0} votes count for one level.</translation>
     </message>
     <message>
         <source>Voortgang</source>
@@ -1086,6 +1110,10 @@
     <message>
         <source>de gegevens zijn te diep genest</source>
         <translation>the data is nested too deeply</translation>
+    </message>
+    <message>
+        <source>de inhoud is niet te begrijpen</source>
+        <translation>the content cannot be understood</translation>
     </message>
     <message>
         <source>de lijst [[{0}]] ontbreekt</source>
@@ -1220,8 +1248,16 @@
         <translation>an ordinary folder</translation>
     </message>
     <message>
+        <source>een naam heeft te veel delen</source>
+        <translation>a name has too many parts</translation>
+    </message>
+    <message>
         <source>een verplicht veld ontbreekt</source>
         <translation>a required field is missing</translation>
+    </message>
+    <message>
+        <source>er staan halve tekens in</source>
+        <translation>there are half characters in it</translation>
     </message>
     <message>
         <source>er staan te veel gegevens in</source>
@@ -1260,10 +1296,6 @@
         <translation>mean {0}</translation>
     </message>
     <message>
-        <source>het bestand is groter dan 5 MB</source>
-        <translation>the file is larger than 5 MB</translation>
-    </message>
-    <message>
         <source>het controlegetal klopt niet; het bestand is beschadigd of bewerkt</source>
         <translation>the checksum does not match; the file is damaged or has been edited</translation>
     </message>
@@ -1284,8 +1316,24 @@
         <translation>it is not valid JSON (line {0})</translation>
     </message>
     <message>
+        <source>het is geen gewoon bestand</source>
+        <translation>it is not an ordinary file</translation>
+    </message>
+    <message>
         <source>het is geen sessie van DGW Desktop</source>
         <translation>it is not a session of DGW Desktop</translation>
+    </message>
+    <message>
+        <source>het is gemaakt met een nieuwere versie van DGW Desktop</source>
+        <translation>it was made with a newer version of DGW Desktop</translation>
+    </message>
+    <message>
+        <source>het is groter dan {0} MB</source>
+        <translation>it is larger than {0} MB</translation>
+    </message>
+    <message>
+        <source>het kan niet worden gelezen ({0})</source>
+        <translation>it cannot be read ({0})</translation>
     </message>
     <message>
         <source>het model in het bestand is een ander dan het bestand zegt</source>
@@ -1306,6 +1354,10 @@
     <message>
         <source>in een map die met andere computers wordt gedeeld</source>
         <translation>in a folder shared with other computers</translation>
+    </message>
+    <message>
+        <source>in het model, {0}</source>
+        <translation>in the model, {0}</translation>
     </message>
     <message>
         <source>in orde</source>
@@ -1398,10 +1450,6 @@
     <message>
         <source>stemmen gewist</source>
         <translation>votes cleared</translation>
-    </message>
-    <message>
-        <source>te diep genest</source>
-        <translation>nested too deeply</translation>
     </message>
     <message>
         <source>thema {0}</source>

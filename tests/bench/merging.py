@@ -19,7 +19,7 @@ from dgw_desktop.domain.session import Answer, Session, SessionDetails
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.merging import merge, read_scans
+from dgw_desktop.storage.merging import merge, named_scans, read_scans
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.session_file import session_bytes
 from dgw_desktop.storage.sessions import SessionStore
@@ -54,7 +54,7 @@ def measure(_rounds: int) -> Iterator[Row]:
         store = SessionStore(database, lambda: NOW)
         before = _peak_memory()
         start = perf_counter()
-        scans = read_scans(paths)
+        scans = named_scans(read_scans(paths))
         read = perf_counter() - start
         outcome = merge(store, scans, replace(details, title="Groep"), "f" * 32, NOW)
         whole = perf_counter() - start
@@ -83,11 +83,13 @@ def _time_to_stop(paths: list[Path]) -> float:
     """Return the seconds between asking to stop, at the worst moment, and the end."""
     asked = 0.0
 
-    def progress(done: int) -> bool:
+    def progress(done: float) -> bool:
         nonlocal asked
-        if done == 500:
+        if asked:
+            return False
+        if done >= 0.5:
             asked = perf_counter()  # just too late to be heard: one more file is read
-        return done <= 500
+        return True
 
     try:
         read_scans(paths, progress)

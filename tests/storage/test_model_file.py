@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 import json
 import re
+import sqlite3
+import time
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +12,7 @@ import pytest
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.errors import ModelFileError
 from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
+from dgw_desktop.storage.sessions import SessionStore
 
 THIRD = "Besluiten en beleidsstukken worden veelal onderbouwd door data."
 FILES = Path(__file__).parent.parent / "files"
@@ -91,3 +96,50 @@ def test_a_file_that_is_no_text_or_not_there_is_told(tmp_path: Path) -> None:
 
 def test_the_built_in_model_is_found() -> None:
     assert built_in_model().is_file()
+
+
+def test_an_imported_model_that_is_damaged_does_not_hide_the_others(
+    store: SessionStore, loaded: LoadedModel
+) -> None:
+    good = parse_model(loaded.text.replace('id = "dgw"', 'id = "goed"'), "goed.toml")
+    store.models.offer(good, loaded)
+    bad = LoadedModel(good.model, "a.a" * 90, replace(good.reference, content_hash="0" * 64))
+    store.models.keep(bad)
+    with closing(sqlite3.connect(store.path)) as connection:
+        connection.execute("UPDATE model SET imported = 1")
+        connection.commit()
+    assert store.models.imported() == [good]
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        (lambda t: t.replace("number = 14", f"number = 0x{'f' * 30}"), "nummer is 132922"),
+        (lambda t: t.replace("number = 14", f"number = {[1] * 300}"), "nummer is …,"),
+        (lambda t: f"{'x' * 9_000} = 1\n{t}", "onbekend veld ‘xxx"),
+        (lambda t: t.replace('theme = "', f'theme = "{"x" * 9_000}', 1), "thema ‘xxx"),
+        (lambda t: t.replace('name = "Ethiek"', f'name = "{"x" * 9_000}"\nfout = 1'), "(xxx"),
+    ],
+)  # fmt: skip
+def test_a_message_stays_short_whatever_stands_in_the_file(
+    loaded: LoadedModel, damage: object, told: str
+) -> None:
+    with pytest.raises(ModelFileError) as caught:
+        parse_model(damage(loaded.text), "eigen.toml")  # type: ignore[operator]
+    assert told in caught.value.message
+    assert len(caught.value.message) < 200
+
+
+def test_a_model_of_very_many_themes_is_read_in_time(loaded: LoadedModel) -> None:
+    """The time goes up with their number, not with its square."""
+    head = loaded.text[: loaded.text.index("[[themes]]")]
+    levels = head.count("[[levels]]")
+    themes = "".join(f'[[themes]]\nkey = "{n}"\nname = "T"\n' for n in range(1, 2_501))
+    rows = "".join(
+        f'[[dimensions]]\nnumber = {n}\nkey = "{n}"\ntheme = "{n}"\nname = "D"\naxis_label = "D"\n'
+        f"statements = {['x'] * levels}\n"
+        for n in range(1, 2_501)
+    )
+    began = time.process_time()
+    assert len(parse_model(head + themes + rows, "x").model.themes) == 2_500
+    assert time.process_time() - began < 2

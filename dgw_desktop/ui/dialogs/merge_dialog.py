@@ -24,7 +24,14 @@ from dgw_desktop.domain.merging import distinct_scans
 from dgw_desktop.domain.session import SessionDetails, clean_text
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
-from dgw_desktop.storage.merging import MOST_SCANS, MergeOutcome, NamedScan, merge, read_scans
+from dgw_desktop.storage.merging import (
+    MOST_SCANS,
+    MergeOutcome,
+    NamedScan,
+    merge,
+    named_scans,
+    read_scans,
+)
 from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.session_heads import SessionHead, SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
@@ -155,7 +162,10 @@ class MergeDialog(WorkingDialog):
         paths = [source for source in sources if isinstance(source, Path)]
 
         def work(progress: Progress) -> list[NamedScan]:
-            return read_scans(paths, lambda done: progress(done / len(paths)))
+            found = read_scans(paths, progress)
+            if found.fault is not None:
+                raise found.fault
+            return named_scans(found)
 
         self._set_busy(True)
         self._job = run_job(

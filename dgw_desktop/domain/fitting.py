@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whether what a person adds still fits in a session, so that every export can hold it."""
+
+from collections.abc import Iterator
+
+from dgw_desktop.domain.limits import (
+    LONGEST_ENTRY,
+    LONGEST_LINE,
+    LONGEST_NOTE,
+    MOST_ACTIONS,
+    MOST_PEOPLE,
+    MOST_REMARKS,
+)
+from dgw_desktop.domain.session import Session
+from dgw_desktop.errors import UserError
+from dgw_desktop.translating import tr
+
+
+class TooMuch(UserError):
+    """What a person adds does not fit."""
+
+
+def check_growth(before: Session, after: Session) -> None:
+    """Raise TooMuch when ``after`` has more of something than a session holds.
+
+    What is above a limit already, because an earlier version took it, may stay and become less.
+    """
+    if len(after.actions) > max(MOST_ACTIONS, len(before.actions)):
+        raise TooMuch(
+            tr("Een sessie heeft ten hoogste {0} acties.").format(MOST_ACTIONS),
+            tr("Verwijder eerst een actie, of begin een nieuwe meting."),
+        )
+    if len(after.parking_lot) > max(MOST_REMARKS, len(before.parking_lot)):
+        raise TooMuch(
+            tr("Op de parkeerplek passen ten hoogste {0} opmerkingen.").format(MOST_REMARKS),
+            tr("Verwijder eerst een opmerking."),
+        )
+    known = {text for text, _ in _texts(before)}
+    for text, most in _texts(after):
+        if len(text) > most and text not in known:
+            raise TooMuch(
+                tr("Deze tekst heeft {0} tekens; het kunnen er ten hoogste {1} zijn.").format(
+                    len(text), most
+                ),
+                tr("Maak de tekst korter."),
+            )
+    for number, answer in after.answers.items():
+        if max(answer.votes, default=0) > MOST_PEOPLE and answer != before.answer(number):
+            raise TooMuch(
+                tr("Voor een niveau tellen ten hoogste {0} stemmen.").format(MOST_PEOPLE),
+                tr("Tel de stemmen opnieuw."),
+            )
+
+
+def shortened(text: str, most: int = LONGEST_LINE) -> str:
+    """Return ``text`` in at most ``most`` letters, with … where something was left out."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def copy_title(title: str, pattern: str) -> str:
+    """Return ``pattern``, such as '{0} (kopie)', with as much of ``title`` as fits in a title."""
+    return pattern.format(shortened(title, LONGEST_LINE - len(pattern.format(""))))
+
+
+def _texts(session: Session) -> Iterator[tuple[str, int]]:
+    """Yield every text of a session with how long it may be."""
+    details = session.details
+    for text in (details.title, details.organisation, details.unit, details.facilitator):
+        yield text, LONGEST_LINE
+    for answer in session.answers.values():
+        yield answer.note, LONGEST_NOTE
+    for action in session.actions:
+        yield action.text, LONGEST_ENTRY
+        yield action.owner, LONGEST_LINE
+    for remark in session.parking_lot:
+        yield remark, LONGEST_ENTRY

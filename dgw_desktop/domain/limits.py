@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How much fits in a session and in a .dgw file: the one place that says so.
+
+What is entered keeps to the first group. Reading a file is wider where earlier versions let more
+in, so that what they stored stays readable; resources/dgw-session.schema.json says the same.
+"""
+
+LONGEST_LINE = 200
+"""Letters in a title, an organisation, a unit, a facilitator's name and an owner's name."""
+LONGEST_NOTE = 10_000
+"""Letters in a note."""
+LONGEST_ENTRY = 2_000
+"""Letters in an action or a remark for the parking lot."""
+MOST_ACTIONS = 1_000
+MOST_REMARKS = 1_000
+MOST_PEOPLE = 1_000
+"""Participants of a session, and votes for one level."""
+
+LONGEST_TITLE_READ = 1_000
+"""Letters in a title: a copy of a copy got a longer one each time."""
+LONGEST_ENTRY_READ = 10_000
+MOST_ROWS_READ = 10_000
+"""Answers, actions and remarks."""
+LONGEST_MODEL = 1_000_000
+"""Bytes of a model file, and letters of a model's text, id and version."""
+MOST_LEVELS = 9
+"""A level is chosen with one digit key."""
+LARGEST_SESSION_FILE = 25_000_000
+"""Bytes: more than a session with all of the first group at its most needs (tested)."""

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading files that anybody may have made: bounded before a parser gets them, and guarded.
+
+A parser may take minutes, gigabytes or its whole stack for a small file, and may raise more than
+it says. Here the text is measured first, in one pass, and then every exception of the parser is
+told as a fault of the file. Only what others wrote is guarded: a bug of ours stays a bug.
+"""
+
+import json
+import re
+import stat
+import tomllib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dgw_desktop.errors import UserError, reason
+from dgw_desktop.translating import tr
+
+Fault = Callable[[str], UserError]
+"""Makes the error that names the file, of what is wrong with it."""
+
+_DEEPEST = 20  # brackets in brackets
+_MOST_DOTS = 8  # in one key; tomllib's time goes up with the square of them
+_LONGEST_SHOWN = 40  # letters of what a message quotes
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    """What to measure of a kind of text: ``parts`` finds strings, brackets, numbers and so on.
+
+    A string and a comment are one part, also when their end is missing.
+    """
+
+    parts: re.Pattern[str]
+    most_parts: int
+    longest_number: int
+
+
+_JSON = _Grammar(
+    re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[\]{},]|[-+]?\d[\w.+-]*+', re.DOTALL | re.ASCII),
+    most_parts=500_000,
+    longest_number=20,
+)
+_TOML = _Grammar(
+    re.compile(
+        r'"""(?:[^"\\]++|\\.|"(?!""))*+(?:"{3,5}+)?'
+        r"|'''(?:[^']++|'(?!''))*+(?:'{3,5}+)?"
+        r'|"(?:[^"\\\n]++|\\[^\n])*+"?'
+        r"|'[^'\n]*+'?"
+        r"|\#[^\n]*+"
+        r"|[\[\]{},=.]|\n++"
+        r"|(?<![\w-])[-+]?\d[\w:+-]*+",
+        re.DOTALL | re.ASCII,
+    ),
+    most_parts=100_000,
+    longest_number=40,  # a date with a time is one too
+)
+
+
+def read_bytes(path: Path, most: int, fault: Fault) -> bytes:
+    """Return what is in a file of at most ``most`` bytes; ``fault`` when it cannot be read."""
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):  # a pipe or a device may never end
+            folder, other = tr("het is een map"), tr("het is geen gewoon bestand")
+            raise fault(folder if stat.S_ISDIR(mode) else other)
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except OSError as error:
+        raise fault(tr("het kan niet worden gelezen ({0})").format(reason(error))) from error
+    except ValueError as error:  # a NUL in the name
+        raise fault(tr("het kan niet worden gelezen ({0})").format(tr("bestaat niet"))) from error
+    if len(data) > most:
+        raise fault(too_large(most))
+    return data
+
+
+def too_large(most: int) -> str:
+    """Return that a file has more than ``most`` bytes."""
+    return tr("het is groter dan {0} MB").format(f"{most / 1_000_000:g}")
+
+
+def text_of(data: bytes, fault: Fault) -> str:
+    """Return the text of a file, which is UTF-8."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise fault(tr("het is geen UTF-8-tekst")) from error
+
+
+def check_unicode(text: str, fault: Fault) -> None:
+    """Refuse half a letter, which JSON can hold and no file or database."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise fault(tr("er staan halve tekens in")) from error
+
+
+def json_of(text: str, fault: Fault) -> Any:
+    """Return what the JSON ``text`` holds: no doubled fields, no floats, no long numbers."""
+    _measure(text, _JSON, fault)
+    with guarded(fault):
+        try:
+            return json.loads(
+                text,
+                object_pairs_hook=_no_doubles,
+                parse_constant=_no_constant,
+                parse_float=_no_float,
+            )
+        except json.JSONDecodeError as error:
+            raise fault(tr("het is geen geldige JSON (regel {0})").format(error.lineno)) from error
+        except _NotTaken as error:
+            raise fault(str(error)) from error
+
+
+def toml_of(text: str, fault: Fault) -> dict[str, Any]:
+    """Return the tables of the TOML ``text``."""
+    _measure(text, _TOML, fault)
+    with guarded(fault):
+        try:
+            return tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise fault(_toml_fault(error)) from error
+
+
+@contextmanager
+def guarded(fault: Fault) -> Iterator[None]:
+    """Tell every exception of a parser in the block as a fault of the file.
+
+    For a parser of others only, and as little else as can be.
+    """
+    try:
+        yield
+    except UserError:
+        raise
+    except RecursionError as error:
+        raise fault(tr("de gegevens zijn te diep genest")) from error
+    except MemoryError as error:
+        raise fault(tr("er staan te veel gegevens in")) from error
+    except Exception as error:
+        raise fault(tr("de inhoud is niet te begrijpen")) from error
+
+
+def shown(value: object) -> str:
+    """Return what a message quotes of a file: as much as helps to find it."""
+    text = value if isinstance(value, str) else "…"
+    if isinstance(value, int) and abs(value) < 10**_LONGEST_SHOWN:
+        text = str(value)
+    text = " ".join("".join(c if c.isprintable() else " " for c in text[:200]).split())
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+
+
+def _measure(text: str, grammar: _Grammar, fault: Fault) -> None:
+    """Refuse a text that a parser would take too long for, or too much memory or stack."""
+    depth = count = dots = 0
+    for found in grammar.parts.finditer(text):
+        letter = text[found.start()]
+        if letter == "\n":
+            dots = 0
+            continue
+        count += 1
+        if count > grammar.most_parts:
+            raise fault(tr("er staan te veel gegevens in"))
+        if letter == ".":
+            dots += 1
+            if dots > _MOST_DOTS:
+                raise fault(tr("een naam heeft te veel delen"))
+        elif letter in "[{":
+            dots = 0
+            depth += 1
+            if depth > _DEEPEST:
+                raise fault(tr("de gegevens zijn te diep genest"))
+        elif letter in "]},=":
+            dots = 0
+            depth -= letter in "]}"
+        elif letter not in "\"'#" and found.end() - found.start() > grammar.longest_number:
+            raise fault(tr("een getal is te lang"))
+
+
+class _NotTaken(ValueError):
+    """JSON that Python would take and we do not."""
+
+
+def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise _NotTaken(tr("het veld ‘{0}’ komt meer dan eens voor").format(shown(key)))
+        found[key] = value
+    return found
+
+
+def _no_constant(text: str) -> None:
+    raise _NotTaken(tr("‘{0}’ is geen getal").format(text))
+
+
+def _no_float(text: str) -> None:
+    raise _NotTaken(tr("‘{0}’ is geen geheel getal").format(shown(text)))
+
+
+def _toml_fault(error: tomllib.TOMLDecodeError) -> str:
+    """Return where the text is no TOML; what tomllib says of it is English, and no help."""
+    if place := re.search(r"at line (\d+), column (\d+)", str(error)):
+        return tr("geen geldige TOML (regel {0}, positie {1})").format(*place.groups())
+    return tr("geen geldige TOML (aan het einde)")

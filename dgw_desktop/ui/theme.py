@@ -168,6 +168,7 @@ def _style_sheet(t: ColourTokens) -> str:
     QLabel[role="muted"] {{ color: {t.ink_muted}; }}
     QLabel[role="small"] {{ font-size: {small}px; color: {t.ink_muted}; }}
     QLabel[role="ambition"] {{ font-size: {small}px; font-weight: 600; color: {t.ambition}; }}
+    QLabel[role="wrong"] {{ font-size: {large}px; font-weight: 700; color: {t.ambition}; }}
     QLabel[role="tick"] {{ font-size: {heading}px; font-weight: 700; color: {t.now}; }}
     QLabel[role="figure-now"], QLabel[role="figure-ambition"], QLabel[role="figure-previous"]
         {{ font-size: {title}px; font-weight: 700; }}
@@ -231,7 +232,7 @@ def _style_sheet(t: ColourTokens) -> str:
     QTableCornerButton::section {{ background: {t.surface}; border: 0;
         border-bottom: 1px solid {t.control_border}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-    QTableView QLineEdit, QTableView QComboBox, QTableView QDateEdit {{ border-radius: 0;
+    QTableView QLineEdit, QTableView QComboBox {{ border-radius: 0;
         padding: 2px 6px; }}
 
     QPushButton {{ background: {t.surface}; color: {t.ink}; font-weight: 600;
@@ -268,23 +269,24 @@ def _style_sheet(t: ColourTokens) -> str:
     QPushButton[segment][compact="true"]:checked {{ padding: 2px 9px; }}
     QPushButton[segment][compact="true"]:focus {{ padding: {3 - ring}px {10 - ring}px; }}
 
-    QLineEdit, QPlainTextEdit, QDateEdit, QSpinBox, QComboBox {{ background: {t.surface};
+    QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {{ background: {t.surface};
         color: {t.ink}; border: 1px solid {t.control_border};
         border-radius: {RADIUS_CONTROL}px; padding: 6px 8px; min-height: {scaled(18)}px;
         selection-background-color: {t.now}; selection-color: {t.on_now}; }}
     QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.ink_muted}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QSpinBox:focus, QComboBox:focus
+    QLineEdit[wrong="true"] {{ border: 2px dashed {t.ambition}; padding: 5px 7px; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus
         {{ border: {ring}px solid {t.ink}; padding: {7 - ring}px {9 - ring}px; }}
-    QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
+    QComboBox::drop-down {{ border: 0; width: 24px; }}
     QSpinBox {{ padding-right: 56px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 26px; height: 26px;
         subcontrol-origin: border; subcontrol-position: center right; }}
     QSpinBox::up-button {{ right: 2px; }}
     QSpinBox::down-button {{ right: 28px; }}
-    QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QSpinBox::up-arrow
+    QComboBox::down-arrow, QSpinBox::down-arrow, QSpinBox::up-arrow
         {{ image: none; width: 0; height: 0;
         border-left: 4px solid {t.surface}; border-right: 4px solid {t.surface}; }}
-    QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow
+    QComboBox::down-arrow, QSpinBox::down-arrow
         {{ border-top: 5px solid {t.ink}; }}
     QSpinBox::up-arrow {{ border-bottom: 5px solid {t.ink}; }}
     QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.ink};

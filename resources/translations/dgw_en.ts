@@ -2302,6 +2302,33 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>DateEdit</name>
+    <message>
+        <source>Bijvoorbeeld {0} of {1}. F4 opent de kalender.</source>
+        <translation>For example {0} or {1}. F4 opens the calendar.</translation>
+    </message>
+    <message>
+        <source>Kalender (F4)</source>
+        <translation>Calendar (F4)</translation>
+    </message>
+    <message>
+        <source>Kalender van {0}</source>
+        <translation>Calendar of {0}</translation>
+    </message>
+    <message>
+        <source>Vul een datum in, bijvoorbeeld {0} of {1}.</source>
+        <translation>Fill in a date, for example {0} or {1}.</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is geen datum van {1} tot en met {2}. Typ bijvoorbeeld {3} of {4}.</source>
+        <translation>‘{0}’ is not a date from {1} to {2}. Type for example {3} or {4}.</translation>
+    </message>
+</context>
+<context>
     <name>DimensionCard</name>
     <message>
         <source>Acties ({0})</source>
@@ -2754,6 +2781,17 @@ This is finished first.</translation>
     <message>
         <source>Een toelichting is ten hoogste {0} tekens; de rest is niet overgenomen.</source>
         <translation>A note is at most {0} characters; the rest was not taken over.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>Een aantal van {0} tot en met {1}, of leeg</source>
+        <translation>A number from {0} to {1}, or empty</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is geen aantal van {1} tot en met {2}. Typ een getal, of laat het leeg.</source>
+        <translation>‘{0}’ is not a number from {1} to {2}. Type a number, or leave it empty.</translation>
     </message>
 </context>
 <context>

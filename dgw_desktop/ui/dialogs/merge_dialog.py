@@ -74,6 +74,7 @@ class MergeDialog(WorkingDialog):
         self.organisation = self._line(self.tr("Organisatie"))
         self.unit = self._line(self.tr("Onderdeel"))
         self.date = DateEdit(self.tr("Datum"), datetime.now().date())
+        self.date.problem_changed.connect(self._show_problem)
         self._progress = QProgressBar()
         self._progress.setRange(0, 100)
         self._progress.setTextVisible(False)
@@ -154,6 +155,17 @@ class MergeDialog(WorkingDialog):
             self._tell(self.tr("Vul een titel en een organisatie in."))
             (self.organisation if self.title.text().strip() else self.title).setFocus()
             return
+        day = self.date.day if self.date.check() else None
+        if day is None:
+            self._tell(self.date.problem())
+            self.date.setFocus()
+            return
+        details = SessionDetails(
+            title=clean_text(self.title.text()).strip(),
+            organisation=clean_text(self.organisation.text()).strip(),
+            unit=clean_text(self.unit.text()).strip(),
+            date=day,
+        )
         try:
             stored = [self._stored(source) for source in sources if isinstance(source, str)]
         except UserError as error:
@@ -171,7 +183,7 @@ class MergeDialog(WorkingDialog):
         self._job = run_job(
             self,
             work,
-            lambda scans: self._store_merge([*stored, *scans]),
+            lambda scans: self._store_merge([*stored, *scans], details),
             self._fail,
             lambda: self._stop(self.tr("Geannuleerd; er is niets gemaakt.")),
             progressed=self._progress.setValue,
@@ -179,13 +191,7 @@ class MergeDialog(WorkingDialog):
 
     # Parts
 
-    def _store_merge(self, scans: list[NamedScan]) -> None:
-        details = SessionDetails(
-            title=clean_text(self.title.text()).strip(),
-            organisation=clean_text(self.organisation.text()).strip(),
-            unit=clean_text(self.unit.text()).strip(),
-            date=self.date.day,
-        )
+    def _store_merge(self, scans: list[NamedScan], details: SessionDetails) -> None:
         ids = [session.id for session in distinct_scans(s.session for s in scans).sessions]
         telling = self._store.merged_scans.subtractable(ids)
         if telling and not self._may_replace(telling):
@@ -308,6 +314,12 @@ class MergeDialog(WorkingDialog):
             text = self.tr("{0}; het kunnen er hoogstens {1} zijn").format(text, MOST_SCANS)
         self._tell(text)
         self.merge_button.setEnabled(2 <= count <= MOST_SCANS)
+
+    def _show_problem(self, problem: str) -> None:
+        if problem:
+            self._tell(problem)
+        else:
+            self._show_count()
 
     def _tell(self, text: str) -> None:
         self._state.setText(text)

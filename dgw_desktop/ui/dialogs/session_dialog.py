@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_tip
+from dgw_desktop.ui.widgets.number_edit import NumberEdit
 
 _LONGEST = 200  # letters, as in the .dgw schema
 _MOST_PARTICIPANTS = 1000
@@ -57,10 +57,10 @@ class SessionDialog(QDialog):
         self.unit = self._line(details.unit)
         self.date = DateEdit(self.tr("Datum"), details.date)
         self.facilitator = self._line(details.facilitator)
-        self.participants = QSpinBox()
-        self.participants.setRange(0, _MOST_PARTICIPANTS)
-        self.participants.setSpecialValueText(self.tr("niet ingevuld"))
-        self.participants.setValue(details.participants or 0)
+        self.participants = NumberEdit(
+            self.tr("Aantal deelnemers"), details.participants, 1, _MOST_PARTICIPANTS
+        )
+        self.participants.setPlaceholderText(self.tr("niet ingevuld"))
         self.baseline = QComboBox()
         # A long title may not make the dialog wider than the screen; the list shows it whole.
         self.baseline.setSizeAdjustPolicy(
@@ -117,20 +117,24 @@ class SessionDialog(QDialog):
         self.baseline.activated.connect(self._keep_baseline)
         for line in (self.organisation, self.unit):
             line.textChanged.connect(self._offer_baselines)
-        self.date.dateChanged.connect(self._offer_baselines)
+        self.date.value_changed.connect(self._offer_baselines)
+        for field in (self.date, self.participants):
+            field.problem_changed.connect(self._tell)
         self._offer_baselines()
         self.title.selectAll()
 
     @property
     def details(self) -> SessionDetails:
-        """What is filled in now."""
+        """What is filled in; to be asked after the dialog was accepted."""
+        day = self.date.day
+        assert day is not None, "accept() sees to a date"
         return SessionDetails(
             title=clean_text(self.title.text()).strip(),
             organisation=clean_text(self.organisation.text()).strip(),
             unit=clean_text(self.unit.text()).strip(),
-            date=self.date.day,
+            date=day,
             facilitator=clean_text(self.facilitator.text()).strip(),
-            participants=self.participants.value() or None,
+            participants=self.participants.number,
         )
 
     @property
@@ -145,15 +149,19 @@ class SessionDialog(QDialog):
         return self._models[self.model.currentIndex()] if self._models else None
 
     def accept(self) -> None:
-        """Close only with a title and an organisation; else say what is missing."""
+        """Close only with all that is needed, and understood; else say what is not."""
         for field, text in (
             (self.title, self.tr("Vul een titel in, bijvoorbeeld ‘MT-sessie najaar 2026’.")),
             (self.organisation, self.tr("Vul de organisatie in, bijvoorbeeld de gemeente.")),
         ):
             if not field.text().strip():
-                self._problem.setText(text)
-                self._problem.show()
+                self._tell(text)
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        for value in (self.date, self.participants):
+            if not value.check():
+                self._tell(value.problem())
+                value.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         super().accept()
 
@@ -168,17 +176,26 @@ class SessionDialog(QDialog):
         """Remember what was chosen: while a date is typed it may not fit for a moment."""
         self._wanted_baseline = self.baseline_id
 
+    def _tell(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
     def _offer_baselines(self) -> None:
         """Offer the earlier sessions of the organisation, those of the same unit first."""
-        details = self.details
+        day = self.date.day
+        if day is None:
+            return
+        organisation, unit = (
+            clean_text(line.text()).strip().casefold() for line in (self.organisation, self.unit)
+        )
         fitting = [
             other
             for other in self._others
             if self._fits_model(other)
-            and other.details.organisation.casefold() == details.organisation.casefold()
-            and other.details.date < details.date
+            and other.details.organisation.casefold() == organisation
+            and other.details.date < day
         ]
-        fitting.sort(key=lambda s: s.details.unit.casefold() != details.unit.casefold())
+        fitting.sort(key=lambda s: s.details.unit.casefold() != unit)
         self.baseline.clear()
         self.baseline.addItem(self.tr("geen"), None)
         for other, text in zip(fitting, _names_apart(fitting), strict=True):

@@ -28,7 +28,7 @@ from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.action_table import ActionFilter, ActionTable, dimension_combo
-from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 
 _LEAST_TABLE = 130  # pixels at 100 %: the head and two rows
@@ -137,6 +137,10 @@ class ActionsPage(QWidget):
         self._views.addWidget(self.table)
         self._views.addWidget(self._nothing)
         column.addWidget(self._views, 1)
+        self._problem = StatusLabel("ambition")
+        self._problem.hide()
+        self.table.problem_changed.connect(self._show_problem)
+        column.addWidget(self._problem)
         self.text = QLineEdit()
         self.text.setMaxLength(LONGEST_NOTE)
         self.text.setPlaceholderText(self.tr("Nieuwe actie: wat gaan we doen?"))
@@ -311,6 +315,10 @@ class ActionsPage(QWidget):
         )
         self._show_remarks()
         self._show_buttons()
+
+    def _show_problem(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
 
     def _show_remarks(self) -> None:
         remarks = self._document.session.parking_lot

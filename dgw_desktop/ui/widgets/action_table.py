@@ -6,18 +6,18 @@ from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 from math import ceil
-from typing import overload
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
-    QDate,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSize,
     QSortFilterProxyModel,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -137,7 +137,7 @@ class ActionModel(QAbstractTableModel):
             head = self.headerData(column, Qt.Orientation.Horizontal)
             return f"{head}: {self._text(action, column, overdue)}"
         if role == Qt.ItemDataRole.EditRole:
-            return (None, action.text, action.dimension, action.owner, _qt_date(action.due))[column]
+            return (None, action.text, action.dimension, action.owner, action.due)[column]
         if role == Qt.ItemDataRole.ForegroundRole:
             if overdue and column in (STATUS, DUE):
                 return QColor(self._tokens.ambition)
@@ -177,9 +177,7 @@ class ActionModel(QAbstractTableModel):
         elif column == OWNER:
             after = replace(action, owner=clean_text(str(value or "")).strip()[:_LONGEST_OWNER])
         else:
-            # Qt's models turn a date of Python into one of their own on the way.
-            day = value.toPython() if isinstance(value, QDate) else None
-            after = replace(action, due=day if isinstance(day, date) else None)
+            after = replace(action, due=value if isinstance(value, date) else None)
         actions = list(self._actions)
         actions[index.row()] = after
         self._document.change_actions(tuple(actions), self.tr("actie wijzigen"))
@@ -255,6 +253,9 @@ class _Shown(QSortFilterProxyModel):
 
 class ActionTable(QTableView):
     """The table; F2, Enter or a double click edits, Space ticks off, Delete empties or removes."""
+
+    problem_changed = Signal(str)
+    """What is wrong with what is typed in a cell, or an empty text when that is over."""
 
     def __init__(
         self,
@@ -359,6 +360,14 @@ class ActionTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        """Leave an editor open whose text is not understood, unless the person gives it up."""
+        gives_up = hint == QStyledItemDelegate.EndEditHint.RevertModelCache
+        if isinstance(editor, DateEdit) and not gives_up and not editor.check():
+            return
+        super().closeEditor(editor, hint)
+        self.problem_changed.emit("")
+
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands; they do not look for an action."""
 
@@ -393,7 +402,9 @@ class _CellDelegate(QStyledItemDelegate):
         if column == DIMENSION:
             return self._dimensions(parent)
         if column == DUE:
-            return DateEdit(self.tr("Wanneer"), self._today(), parent)
+            day = DateEdit(self.tr("Wanneer"), None, parent, self._today, is_due=True)
+            day.problem_changed.connect(self._table.problem_changed)
+            return day
         line = QLineEdit(parent)
         line.setMaxLength(LONGEST_NOTE if column == TEXT else _LONGEST_OWNER)
         line.setAccessibleName(self.tr("Actie") if column == TEXT else self.tr("Wie"))
@@ -404,7 +415,8 @@ class _CellDelegate(QStyledItemDelegate):
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(0, editor.findData(value)))
         elif isinstance(editor, DateEdit):
-            editor.setDate(value if isinstance(value, QDate) else _qt_date(self._today()))
+            if not editor.isModified():  # else it is what a person is typing
+                editor.set_day(value if isinstance(value, date) else None)
         elif isinstance(editor, QLineEdit):
             editor.setText(str(value))
 
@@ -412,14 +424,18 @@ class _CellDelegate(QStyledItemDelegate):
         if isinstance(editor, QComboBox):
             model.setData(index, editor.currentData())
         elif isinstance(editor, DateEdit):
-            model.setData(index, editor.date())
+            if editor.check():
+                model.setData(index, editor.day)
         elif isinstance(editor, QLineEdit):
             model.setData(index, editor.text())
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
     ) -> None:
-        editor.setGeometry(option.rect)
+        place = QRect(option.rect)
+        if isinstance(editor, DateEdit):  # more than the date stands in it
+            place.setLeft(min(place.left(), place.right() - editor.minimumSizeHint().width()))
+        editor.setGeometry(place)
 
     def _dimensions(self, parent: QWidget) -> QComboBox:
         combo = dimension_combo(self._document, parent)
@@ -433,20 +449,11 @@ class _CellDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     def eventFilter(self, editor: object, event: QEvent) -> bool:
-        # A combo's or calendar's own popup takes the focus; that does not end the edit.
-        if event.type() == QEvent.Type.FocusOut and isinstance(editor, DateEdit):
-            calendar = editor.calendarWidget()
-            if calendar is not None and calendar.isVisible():
-                return False
+        # The calendar has the keyboard while it is open; that does not end the edit.
+        leaves = event.type() == QEvent.Type.FocusOut
+        if leaves and isinstance(editor, DateEdit) and editor.shows_calendar:
+            return False
         return super().eventFilter(editor, event)  # type: ignore[arg-type]
-
-
-@overload
-def _qt_date(day: date) -> QDate: ...
-@overload
-def _qt_date(day: None) -> None: ...
-def _qt_date(day: date | None) -> QDate | None:
-    return None if day is None else QDate(day.year, day.month, day.day)
 
 
 def dimension_combo(document: SessionDocument, parent: QWidget | None = None) -> QComboBox:

@@ -13,7 +13,9 @@ import sys
 import time
 from pathlib import Path
 
-import dev
+from machine.environment import prepare
+from machine.places import PYTHON, ROOT, VENV
+from machine.steps import exit_code_of
 
 
 def main() -> int:
@@ -26,13 +28,13 @@ def main() -> int:
     options = parser.parse_args()
     if (options.sign is None) != (options.password_file is None):
         parser.error("--sign and --password-file belong together")
-    if Path(sys.prefix).resolve() != dev.VENV.resolve():
-        dev.prepare()
-        return subprocess.run([dev.PYTHON, __file__, *sys.argv[1:]], check=False).returncode
+    if Path(sys.prefix).resolve() != VENV.resolve():
+        prepare()
+        return subprocess.run([PYTHON, __file__, *sys.argv[1:]], check=False).returncode
     began = time.monotonic()
     made = run(options)
     for path in made:
-        print(f"{path.relative_to(dev.ROOT)}  {path.stat().st_size / 1e6:.1f} MB")
+        print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1e6:.1f} MB")
     print(f"Klaar in {time.monotonic() - began:.0f} s.")
     return 0
 
@@ -58,4 +60,4 @@ def run(options: argparse.Namespace) -> list[Path]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(exit_code_of(main))

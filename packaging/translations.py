@@ -62,9 +62,15 @@ def build() -> None:
 
 
 def _run(tool: str, *arguments: str) -> None:
-    """Run a tool of Qt that PySide6 brings along; its wrapper knows where that stands."""
+    """Run a tool of Qt that PySide6 brings along; its wrapper knows where that stands.
+
+    Ends the program with what the tool printed when it fails.
+    """
     code = f"from PySide6.scripts.pyside_tool import {tool}; {tool}()"
-    subprocess.run([sys.executable, "-c", code, *arguments], check=True)
+    command = [sys.executable, "-c", code, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"{tool} is niet gelukt. {done.stdout}{done.stderr}".strip())
 
 
 class TranslationsHook(BuildHookInterface[Any]):

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Tries out what was made, and prints one line per thing that is right."""
 
-import sys
 import time
 
-import dev
+from machine.steps import StepFailed
 
 from bundle import check_linux, check_windows
 from bundle.hashes import sha256
@@ -53,4 +52,4 @@ def check_all() -> None:
         else:
             print(f"in orde  {name}: {told} ({time.monotonic() - began:.0f} s)", flush=True)
     if failed:
-        sys.exit(dev.fail(f"{failed} van {len(_CHECKS)} niet in orde."))
+        raise StepFailed(f"{failed} van {len(_CHECKS)} niet in orde.")

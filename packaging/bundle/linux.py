@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import dev
+from machine.library_packages import OF_THE_PROGRAM
 
 from bundle.app_folder import fill_app
 from bundle.archives import write_tar
@@ -62,7 +62,7 @@ def make_folder(folder: Path) -> None:
         _SOURCES / "LEESMIJ.txt",
         folder / "LEESMIJ.txt",
         GLIBC=oldest_glibc(folder),
-        PACKAGES=" ".join(sorted(set(dev.LIBRARY_PACKAGES.values()))),
+        PACKAGES=" ".join(sorted(set(OF_THE_PROGRAM.values()))),
     )
     write_hashes(folder)
 

@@ -2,9 +2,9 @@
 """Programs of the system that a build needs: installed where that is possible, named elsewhere."""
 
 import shutil
-import sys
 
-import dev
+from machine import apt
+from machine.steps import StepFailed
 
 _PACKAGES = {
     "wine": ("wine", "wine64"),
@@ -20,8 +20,8 @@ _PACKAGES = {
 def require(program: str) -> str:
     """Return the path of a program; install its Debian packages when it is not there."""
     found = shutil.which(program)
-    if found is None and dev.apt_install(list(_PACKAGES[program])):
+    if found is None and apt.install(list(_PACKAGES[program])):
         found = shutil.which(program)
     if found is None:
-        sys.exit(dev.fail(f"{program} ontbreekt: installeer {' en '.join(_PACKAGES[program])}."))
+        raise StepFailed(f"{program} ontbreekt: installeer {' en '.join(_PACKAGES[program])}.")
     return found

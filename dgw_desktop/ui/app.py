@@ -23,7 +23,7 @@ from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
-from dgw_desktop.ui import accessibility, footprint, language, theme
+from dgw_desktop.ui import accessibility, footprint, language, second_press, theme
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.bug_log import telling_bugs
 from dgw_desktop.ui.dialogs.messages import show_error
@@ -132,4 +132,5 @@ def make_application() -> QApplication:
     language.apply(app, "nl")
     theme.prepare(app)
     accessibility.install(app)
+    second_press.install(app)
     return app

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, Q
 
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.ui.accessibility import announce
+from dgw_desktop.ui.key_map import key_map
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.spoken import answer_in_words, change_in_words
 
@@ -23,6 +24,7 @@ class SessionAnnouncer(QObject):
         self._note_typed = False
         self._keep()
         document.answer_changed.connect(self._say_change)
+        document.cleared.connect(self._say_way_back)
         document.current_changed.connect(self._say_dimension)
         document.session_changed.connect(self._keep)
         document.unsaved_changed.connect(self._say_saving)
@@ -44,6 +46,9 @@ class SessionAnnouncer(QObject):
             # A note is saved at each pause in the typing; once it is left is soon enough.
             self._note_typed = True
             self._say_note(QApplication.focusWidget())
+
+    def _say_way_back(self) -> None:
+        self._say(self.tr("{0} maakt het ongedaan").format(key_map()["undo"].shown))
 
     def _say_dimension(self, number: int) -> None:
         if isinstance(QApplication.focusWidget(), QAbstractItemView):

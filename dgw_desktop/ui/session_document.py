@@ -24,6 +24,7 @@ from dgw_desktop.storage.errors import DatabaseError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.commands import ChangeAnswer, Reversible
+from dgw_desktop.ui.second_press import LastPress
 
 _RETRY_AFTER = 3000  # ms
 _MOST_UNDONE = 500  # changes; more would only take memory
@@ -45,6 +46,8 @@ class SessionDocument(QObject):
     """The actions or the parking lot are new and committed."""
     current_changed = Signal(int)
     """The number of the dimension that is now in view."""
+    cleared = Signal(str)
+    """A person pressed once more on what was chosen; the text says what is gone."""
     unsaved_changed = Signal()
     """Something stays in memory, or was saved after all."""
     saving_failed = Signal(object)
@@ -63,6 +66,7 @@ class SessionDocument(QObject):
         self._current: int = remembered if known and remembered is not None else first
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_UNDONE)
+        self._last_press = LastPress()
         self._unsaved: dict[object, Callable[[], None]] = {}
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY_AFTER)
@@ -116,23 +120,31 @@ class SessionDocument(QObject):
         self._save_or_keep("view", lambda: self._store.settings.remember_view(name))
 
     def choose_level(self, dimension: int, level: int) -> None:
-        """Choose ``level``; choosing it again clears the choice."""
+        """Choose ``level``; choosing it again clears the choice, but not by a double click."""
         before = self.answer(dimension)
-        chosen = before.level == level and not before.not_applicable
-        after = replace(before, level=None if chosen else level, not_applicable=False)
-        self._change(dimension, after, self.tr("keuze"))
+        if before.level == level and not before.not_applicable:
+            after, gone = replace(before, level=None), self.tr("Keuze gewist.")
+        else:
+            after, gone = replace(before, level=level, not_applicable=False), ""
+        self._press((dimension, "level", level), after, self.tr("keuze"), gone)
 
     def choose_ambition(self, dimension: int, level: int) -> None:
-        """Set the ambition to ``level``; choosing it again clears it."""
+        """Set the ambition to ``level``; choosing it again clears it, but not by a double click."""
         before = self.answer(dimension)
-        after = replace(before, ambition=None if before.ambition == level else level)
-        self._change(dimension, after, self.tr("ambitie"))
+        if before.ambition == level:
+            after, gone = replace(before, ambition=None), self.tr("Ambitie gewist.")
+        else:
+            after, gone = replace(before, ambition=level), ""
+        self._press((dimension, "ambition", level), after, self.tr("ambitie"), gone)
 
     def toggle_not_applicable(self, dimension: int) -> None:
-        """Leave the dimension out of every mean, or take it back in."""
-        before = self.answer(dimension)
-        after = replace(before, not_applicable=not before.not_applicable)
-        self._change(dimension, after, self.tr("niet van toepassing"))
+        """Leave the dimension out of every mean, or take it back in; once by a double click."""
+        thing = dimension, "not applicable", 0
+        if not self._last_press.is_repeated(thing):
+            before = self.answer(dimension)
+            after = replace(before, not_applicable=not before.not_applicable)
+            self._change(dimension, after, self.tr("niet van toepassing"))
+        self._last_press.keep(thing)
 
     def write_note(self, dimension: int, note: str) -> None:
         """Set the note; edits in a row on one dimension undo together."""
@@ -242,6 +254,19 @@ class SessionDocument(QObject):
         ):
             self._session = replace(self._session, parking_lot=remarks)
             self.remarks_changed.emit()
+
+    def _press(self, thing: tuple[int, str, int], after: Answer, text: str, gone: str) -> None:
+        """Do what a press on ``thing`` asks; ``gone`` says what it clears, '' where it does not.
+
+        The second press of two in quick succession clears nothing. It may choose again what the
+        first one cleared: who clicks twice on everything means the choice.
+        """
+        if not (gone and self._last_press.is_repeated(thing)):
+            before = self.answer(thing[0])
+            self._change(thing[0], after, text)
+            if gone and self.answer(thing[0]) != before:
+                self.cleared.emit(gone)
+        self._last_press.keep(thing)
 
     def _change(self, dimension: int, after: Answer, text: str, merge: bool = False) -> None:
         before = self.answer(dimension)

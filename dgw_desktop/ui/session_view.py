@@ -34,6 +34,7 @@ from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.hint_strip import HintStrip
 from dgw_desktop.ui.widgets.progress_strip import ProgressStrip
 from dgw_desktop.ui.widgets.session_header import SessionHeader
+from dgw_desktop.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from dgw_desktop.ui.beamer.console_panel import ConsolePanel
@@ -77,6 +78,7 @@ class SessionView(QWidget):
         self._alone = document.session.role is SessionRole.PARTICIPANT
         self._tokens = tokens
         self._in_view = CARDS
+        self._told_cleared = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -97,7 +99,10 @@ class SessionView(QWidget):
         self._pages.addWidget(self.hint)
         self._body.addLayout(self._pages, 1)
         column.addLayout(self._body, 1)
+        self.toast = Toast(self)
         SessionAnnouncer(document, self)
+        document.cleared.connect(self._tell_cleared)
+        document.undo_stack.indexChanged.connect(self._forget_cleared)
 
         self.cards.finished.connect(self.show_results)
         self.cards.note_pending.connect(self.header.show_pending)
@@ -392,6 +397,19 @@ class SessionView(QWidget):
         if self.may_close():
             self.close_document()
             self.closed.emit()
+
+    def _tell_cleared(self, text: str) -> None:
+        """Say what is gone and how it comes back; on the beamer, where a person looks there."""
+        self._told_cleared = True
+        text = self.tr("{0} {1} maakt het ongedaan.").format(text, key_map.key_map()["undo"].shown)
+        undo = self.document.undo_stack.undo
+        self.toast.say(text, self.tr("Ongedaan maken"), undo, "undo", spoken=False)
+
+    def _forget_cleared(self) -> None:
+        """Offer no longer to undo what was cleared: by now that would undo something else."""
+        if self._told_cleared:
+            self._told_cleared = False
+            self.toast.hide()
 
     def _tell_failure(self, error: UserError) -> None:
         self.header.show_failure()

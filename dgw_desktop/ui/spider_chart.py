@@ -53,6 +53,7 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         self._painter = SpiderPainter(tokens)
         self._tips: list[str] = []
         self._marked: int | None = None
+        self._pressed: int | None = None  # the axis under the press of a click
         self._item = _ChartItem(self._painter, self)
         self.scene().addItem(self._item)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -191,13 +192,15 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the press; the release clicks."""
+        """Take the press; the release on the same axis clicks."""
+        self._pressed = self._axis_at(event.position())
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Report the axis under the pointer."""
+        pressed, self._pressed = self._pressed, None
         axis = self._axis_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and axis is not None:
+        if event.button() == Qt.MouseButton.LeftButton and axis is not None and axis == pressed:
             self.axis_clicked.emit(axis)
         event.accept()
 

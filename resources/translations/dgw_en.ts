@@ -2820,6 +2820,10 @@ This is finished first.</translation>
 <context>
     <name>Presentation</name>
     <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>beeld loopt weer mee</source>
         <translation>picture follows again</translation>
     </message>
@@ -3197,6 +3201,10 @@ This is finished first.</translation>
         <translation>note</translation>
     </message>
     <message>
+        <source>{0} maakt het ongedaan</source>
+        <translation>{0} undoes it</translation>
+    </message>
+    <message>
         <source>{0} van {1}, {2}, thema {3}, {4}</source>
         <translation>{0} of {1}, {2}, theme {3}, {4}</translation>
     </message>
@@ -3325,6 +3333,14 @@ This is finished first.</translation>
 </context>
 <context>
     <name>SessionDocument</name>
+    <message>
+        <source>Ambitie gewist.</source>
+        <translation>Ambition cleared.</translation>
+    </message>
+    <message>
+        <source>Keuze gewist.</source>
+        <translation>Choice cleared.</translation>
+    </message>
     <message>
         <source>actie</source>
         <translation>action</translation>
@@ -3596,6 +3612,10 @@ This is finished first.</translation>
         <translation>Not everything has been saved.</translation>
     </message>
     <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Rapport…</source>
         <translation>Report…</translation>
     </message>
@@ -3618,6 +3638,10 @@ This is finished first.</translation>
     <message>
         <source>Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op.</source>
         <translation>What you did last is only in memory so far. First solve the problem, such as a full disk; the program then saves it by itself.</translation>
+    </message>
+    <message>
+        <source>{0} {1} maakt het ongedaan.</source>
+        <translation>{0} {1} undoes it.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui import language, theme
+from dgw_desktop.ui import language, second_press, theme
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.job import end_jobs
@@ -53,6 +53,38 @@ def window_stays_responsive(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     dog = watch(monkeypatch)
     yield
     assert not dog.slow, f"the window waits: {dog.slow}"
+
+
+class Hands:
+    """The clock by which presses are told apart: it goes on by itself, or as a test says."""
+
+    def __init__(self) -> None:
+        self.is_slow = True
+        """Whether every press comes long after the one before, as in most tests."""
+        self._time = 0.0
+
+    def now(self) -> float:
+        if self.is_slow:
+            self.wait()
+        return self._time
+
+    def wait(self) -> None:
+        """Let the time of a double click go by."""
+        self._time += 10_000
+
+
+@pytest.fixture(autouse=True)
+def hands(monkeypatch: pytest.MonkeyPatch) -> Hands:
+    made = Hands()
+    monkeypatch.setattr(second_press, "now", made.now)
+    return made
+
+
+@pytest.fixture
+def quick(hands: Hands) -> Hands:
+    """Presses that follow each other at once, until the test waits."""
+    hands.is_slow = False
+    return hands
 
 
 def screen(name: str, geometry: QRect) -> ScreenPlace:

@@ -4,11 +4,20 @@
 from math import ceil
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.ui import key_map
+from dgw_desktop.ui import key_map, second_press
 from dgw_desktop.ui.beamer.card_layout import SMALL, bottom_zone
 from dgw_desktop.ui.beamer.card_scene import CardScene
 from dgw_desktop.ui.beamer.key_overlay import KeyOverlay
@@ -82,6 +91,11 @@ class AudienceWindow(QWidget):
         self.strip.set_look(self._tokens, size)
         self.vote_entry.setGeometry(bottom)
         self.vote_entry.set_text_size(size)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take no second click that was meant for what lay here before."""
+        super().showEvent(event)
+        second_press.watch(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes."""

@@ -60,6 +60,8 @@ class CardScene(QWidget):
         self._tokens = tokens
         self._voting = False
         self._focused: int | None = None
+        self._pressed: int | None = None  # the level under the press of a click
+        self._said = ""
         self._layout: CardLayout | None = None
         self._shown: tuple[object, ...] = ()
         self._marks: list[tuple[bool, bool]] = []
@@ -92,6 +94,12 @@ class CardScene(QWidget):
             self._voting = voting
             self._show_changes()
 
+    def say(self, text: str) -> None:
+        """Show ``text`` under the card, until the next change."""
+        self._said = text
+        self.update(self.layout_now.bottom.toAlignedRect())
+        self._describe()
+
     @property
     def layout_now(self) -> CardLayout:
         """Where everything stands at the present size."""
@@ -113,12 +121,15 @@ class CardScene(QWidget):
         self._arrange()
         self.update()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click begins."""
+        self._pressed = self._level_at(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Pick the statement under the pointer."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            for level, place in enumerate(self.layout_now.statements, start=1):
-                if place.box.contains(event.position()):
-                    self.picked.emit(level)
+        """Pick the statement that was clicked."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and self._level_at(event) == pressed:
+            self.picked.emit(pressed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the focus between the statements; Enter picks the one that has it."""
@@ -165,6 +176,15 @@ class CardScene(QWidget):
         """The votes that may be shown."""
         return () if self._voting else self._document.answer(self._document.current).votes
 
+    def _level_at(self, event: QMouseEvent) -> int | None:
+        """Return the level of the statement under the pointer, for the left button."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return None
+        for level, place in enumerate(self.layout_now.statements, start=1):
+            if place.box.contains(event.position()):
+                return level
+        return None
+
     def _kicker(self) -> str:
         model = self._document.model
         dimension = model.dimension(self._document.current)
@@ -177,6 +197,7 @@ class CardScene(QWidget):
         self._show_changes()
 
     def _show_changes(self) -> None:
+        self._said = ""
         answer, model = self._document.answer(self._document.current), self._document.model
         marks = [
             (answer.scored_level == level.number, answer.scored_ambition == level.number)
@@ -373,7 +394,7 @@ class CardScene(QWidget):
         answer = self._document.answer(self._document.current)
         if self._voting:
             return self.tr("Er wordt gestemd …")
-        parts = []
+        parts = [self._said] if self._said else []
         if answer.not_applicable:
             parts.append(self.tr("niet van toepassing"))
         summary = vote_summary(self._votes)

@@ -62,6 +62,7 @@ class Presentation(QObject):
         )
         self.entries.voting_changed.connect(self.set_voting)
         self.window.card.picked.connect(self._pick)
+        document.cleared.connect(self._tell_cleared)
         self.window.closed.connect(self.stop)
         self.window.installEventFilter(self)
         screens.changed.connect(self._follow_screens)
@@ -278,6 +279,11 @@ class Presentation(QObject):
             self._console.setUpdatesEnabled(seen)
             if seen:
                 self._console.repaint()  # Qt takes it as asked for: it was, while that was off
+
+    def _tell_cleared(self, text: str) -> None:
+        if not self._two_screens:  # else the console says it, where the audience does not see it
+            back = key_map.with_key(self.tr("Terug"), "undo")
+            self.window.card.say(f"{text} {back}")
 
     def _say(self, text: str) -> None:
         announce(self._console if self._two_screens else self.window, text)

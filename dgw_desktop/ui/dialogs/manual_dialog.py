@@ -23,6 +23,7 @@ from dgw_desktop.resources import resource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing
 from dgw_desktop.ui.dialogs.dialog import open_at
+from dgw_desktop.ui.second_press import let_repeat
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 
@@ -47,6 +48,7 @@ class ManualDialog(QDialog):
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self.find_next)
         self.next_button = QPushButton(self.tr("Volgende"))
+        let_repeat(self.next_button)
         self.next_button.setAccessibleName(self.tr("Volgende plaats waar dit staat"))
         self.next_button.setAutoDefault(False)
         self.next_button.clicked.connect(self.find_next)

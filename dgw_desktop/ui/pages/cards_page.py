@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.card_entries import CardEntries
+from dgw_desktop.ui.second_press import let_repeat
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.warm_up import CHART, WarmUp, after_first_painting, chart_is_loaded
@@ -148,6 +149,8 @@ class CardsPage(QWidget):
         self.next_button.setProperty("role", "primary")
         self.next_button.setToolTip(key_map.tip("next"))
         self.next_button.clicked.connect(self.go_next)
+        for button in (self.previous_button, self.next_button):
+            let_repeat(button)
         self.skip_button = QPushButton(self.tr("Overslaan"))
         self.skip_button.setToolTip(
             key_map.tip("next_open", self.tr("Open laten en naar de volgende open dimensie gaan"))

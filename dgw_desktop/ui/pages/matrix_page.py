@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui import key_map
+from dgw_desktop.ui.second_press import let_repeat
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import ElidedLabel
@@ -67,6 +68,7 @@ class MatrixPage(QWidget):
         button.setToolTip(key_map.tip(name))
         button.setAccessibleName(key_map.key_map()[name].description)
         button.clicked.connect(lambda: self.table.set_zoom(self.table.zoom + step))
+        let_repeat(button)
         key_map.bind(self, name, lambda: self.table.set_zoom(self.table.zoom + step))
         return button
 

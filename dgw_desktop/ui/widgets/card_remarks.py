@@ -8,6 +8,7 @@ from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.session import Answer, VotesOrigin
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.language import wording
+from dgw_desktop.ui.second_press import let_repeat
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.labels import plain_label, set_plain_tip
 from dgw_desktop.ui.widgets.note_edit import NoteEdit
@@ -100,6 +101,7 @@ class CardRemarks(QBoxLayout):
         for level, key in zip(levels, keys, strict=False):
             text = self.tr("Ambitie: {0}").format(level.name)
             set_plain_tip(self.ambition.button(level.number - 1), f"{text} ({key})")
+            let_repeat(self.ambition.button(level.number - 1))
         self.ambition.chosen.connect(lambda index: self.choose_ambition(index + 1))
         box.column.addWidget(self.ambition)
         box.column.addStretch(1)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.report.pages import PagePicture
+from dgw_desktop.ui.second_press import let_repeat
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 
@@ -35,6 +36,7 @@ class PagePreview(QWidget):
         for button in (self.previous, self.next):
             button.setFixedWidth(scaled(40))
             button.setAutoDefault(False)
+            let_repeat(button)
         self.place = plain_label(role="muted")
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout()

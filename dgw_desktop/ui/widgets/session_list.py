@@ -112,6 +112,7 @@ class SessionList(QListView):
     def __init__(self, model: SessionListModel, tokens: ColourTokens) -> None:
         super().__init__()
         self._rows = model
+        self._pressed = -1  # the row where a click began
         self.setModel(model)
         self._delegate = _SessionDelegate(model, tokens, self)
         self.setItemDelegate(self._delegate)
@@ -150,12 +151,17 @@ class SessionList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click begins."""
+        super().mousePressEvent(event)
+        self._pressed = self.indexAt(event.position().toPoint()).row()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Press the painted buttons."""
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
-        row = self.indexAt(place).row()
-        if row < 0:
+        row, pressed, self._pressed = self.indexAt(place).row(), self._pressed, -1
+        if row < 0 or row != pressed:
             return
         session_id = self._rows.ids[row]
         if event.button() == Qt.MouseButton.RightButton or self.menu_rect(row).contains(place):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QV
 
 from dgw_desktop.design_tokens import RADIUS_CARD, ColourTokens
 from dgw_desktop.ui import theme
+from dgw_desktop.ui.second_press import let_repeat
 from dgw_desktop.ui.theme import paint_focus_ring, scaled
 from dgw_desktop.ui.widgets.labels import MarkLabel, plain_label
 from dgw_desktop.ui.widgets.level_chips import LevelChips
@@ -64,6 +65,7 @@ class StatementButton(QRadioButton):
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._statement.installEventFilter(self)
+        let_repeat(self)
         self.clicked.connect(lambda: self.picked.emit(self.level))
 
     def show_statement(self, name: str, statement: str) -> None:

@@ -129,7 +129,7 @@ class StatementTable(QTableView):
         self._document = document
         self._zoom = 100
         self._pressed: _Index | None = None  # where a click began
-        self._last: tuple[int, Answer] | None = None  # the answer before the last choice
+        self._last: tuple[_Index, Answer] | None = None  # the answer before the last choice
         self._statements = StatementModel(document)
         self.setModel(self._statements)
         self.setItemDelegate(_StatementDelegate(document, tokens, self))
@@ -230,11 +230,14 @@ class StatementTable(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the card; what the first of the two clicks chose is taken back."""
         index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            last, self._last = self._last, None
-            if last is not None and self._document.answer(last[0]) != last[1]:
+        last, self._last = self._last, None
+        if last is not None and last[0] != index:  # two clicks, on cells side by side
+            self.mousePressEvent(event)
+        elif event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            number = self.dimension_at(index.row()).number
+            if last is not None and self._document.answer(number) != last[1]:
                 self._document.undo_stack.undo()
-            self.opened.emit(self.dimension_at(index.row()).number)
+            self.opened.emit(number)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, else scroll."""
@@ -256,7 +259,7 @@ class StatementTable(QTableView):
 
     def _choose(self, index: _Index, ambition: bool) -> None:
         number, level = self.dimension_at(index.row()).number, index.column() + 1
-        self._last = number, self._document.answer(number)
+        self._last = index, self._document.answer(number)
         if ambition:
             self._document.choose_ambition(number, level)
         else:

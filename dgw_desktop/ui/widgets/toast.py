@@ -42,10 +42,12 @@ class Toast(QFrame):
         action_text: str = "",
         action: Callable[[], object] | None = None,
         command: str = "",
+        spoken: bool = True,
     ) -> None:
         """Show ``text``, with a button for ``action`` if there is one.
 
-        ``command`` is the name in the key map of what does the same by keyboard.
+        ``command`` is the name in the key map of what does the same by keyboard. Not ``spoken``
+        where something else tells a screen reader of it.
         """
         self._text.setText(text)
         self._action = action
@@ -57,7 +59,13 @@ class Toast(QFrame):
         self._timer.start()
         keys = with_key(action_text, command) if command else action_text
         self.button.setToolTip(keys if command else "")
-        announce(self, f"{text} {keys}".rstrip())
+        if spoken:
+            announce(self, f"{text} {keys}".rstrip())
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._text.text()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom when the parent changes its size."""

@@ -11,12 +11,14 @@ from datetime import date
 from pathlib import Path
 
 from dgw_desktop import __version__
-from tests.faults import damage, disk, hostile, kills, operations, starts, versions
+from tests.faults import damage, disk, half_saved, hostile, kills, operations, starts, versions
 from tests.faults.harness import Outcome
 
 FAULTS: dict[str, Callable[[Path, float], Outcome]] = {
     "kills": kills.run,
     "operations": operations.run,
+    "half saved": half_saved.run,
+    "half imported": half_saved.run_imports,
     "full disk": disk.run_full,
     "failing calls": disk.run_failing,
     "damage": damage.run,
@@ -25,6 +27,7 @@ FAULTS: dict[str, Callable[[Path, float], Outcome]] = {
     "clock": starts.run_jumps,
     "versions": versions.run,
 }
+NEED_LIBRARY = ("half saved", "half imported", "full disk", "failing calls")
 
 
 def main() -> int:
@@ -36,7 +39,7 @@ def main() -> int:
     print("| fout | keer | mislukt | gezien | duur |\n|---|---|---|---|---|", flush=True)
     failures = []
     for name, run in FAULTS.items():
-        if name in ("full disk", "failing calls") and not disk.is_possible():
+        if name in NEED_LIBRARY and not disk.is_possible():
             continue
         began = time.monotonic()
         with tempfile.TemporaryDirectory() as folder:

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.storage.backups import newest_good
-from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.sessions import SessionStore
-from tests.faults.harness import Outcome, clock, is_whole, make_data, start
+from tests.faults.harness import Outcome, clock, make_data, reopened, start
 
 CALLS, FULL_DISKS = 300, 100
 
@@ -23,6 +22,17 @@ def build(folder: Path) -> Path:
     source = Path(__file__).with_name("failing.c")
     subprocess.run(["gcc", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
     return library
+
+
+def killed_in_saving(library: Path, folder: Path, call: int) -> dict[str, str]:
+    """Return the environment of a process that is killed at a call that changes the database."""
+    return {
+        "LD_PRELOAD": str(library),
+        "DGW_FAIL_AT": str(call),
+        "DGW_FAIL_ERRNO": "0",
+        "DGW_FAIL_UNDER": f"{folder}/dgw.sqlite3",
+        "DGW_FAIL_EXACTLY": f"{folder}/dgw.sqlite3",
+    }
 
 
 def run_failing(folder: Path, share: float = 1.0) -> Outcome:
@@ -67,9 +77,9 @@ def _try(folder: Path, library: Path, at: int, kind: int, stays: bool, outcome: 
         outcome.failures.append(f"{name}: {trouble.strip()[-200:]}")
     else:
         outcome.count("gemeld", int(said.split()[1]))
-        outcome.expect(is_whole(place / "dgw.sqlite3"), f"{name}: beschadigd")
-        with closing(open_checked(place / "dgw.sqlite3")) as database:
+        with closing(reopened(place)) as database:
             store = SessionStore(database, clock)
+            outcome.expect(not store.damaged(), f"{name}: beschadigd")
             session = store.load(store.find("latest"))
             for number in range(1, 9):
                 outcome.expect(

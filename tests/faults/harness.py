@@ -15,6 +15,7 @@ from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel, read_model
+from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.sessions import SessionStore
 
 ROOT = Path(__file__).parent.parent.parent
@@ -61,10 +62,9 @@ def all_sessions(store: SessionStore) -> dict[str, Session]:
     return {summary.id: store.load(summary.id) for summary in store.summaries()}
 
 
-def is_whole(path: Path) -> bool:
-    """Tell whether the database and every session in it are as they were saved."""
-    with closing(Database(path)) as database:
-        return database.quick_check() == "ok" and not SessionStore(database, clock).damaged()
+def reopened(folder: Path) -> Database:
+    """Open the data as every command and the window do."""
+    return open_checked(folder / "dgw.sqlite3", [folder / "backups"])
 
 
 def start(

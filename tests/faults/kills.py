@@ -1,27 +1,36 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Kills the program at random moments: what was acknowledged is there, and nothing is damaged."""
+"""Kills the program at random moments and in the midst of saving, always on the same folder.
+
+What was acknowledged is there, and nothing is damaged.
+"""
 
 import random
-import shutil
 import time
 from contextlib import closing
 from pathlib import Path
 
-from dgw_desktop.storage.database import Database
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.cut_off import is_cut_off
 from dgw_desktop.storage.sessions import SessionStore
-from tests.faults.harness import Outcome, clock, is_whole, make_data, start
+from tests.faults.disk import build, is_possible, killed_in_saving
+from tests.faults.harness import Outcome, clock, make_data, reopened, start
 
 KILLS = 200
+_MOST_CALLS = 150  # in a second of clicking
 
 
 def run(folder: Path, share: float = 1.0) -> Outcome:
     """Kill the clicking window, ``share`` of the full number of times."""
     outcome = Outcome("kill -9 tijdens klikken, typen, ongedaan maken, reservekopie")
     make_data(folder)
+    library = build(folder) if is_possible() else None
     chance = random.Random(1)
     for number in range(max(1, round(KILLS * share))):
         outcome.tried += 1
-        process = start("clicker", folder, number)
+        environment = {}
+        if library is not None and number % 2:
+            environment = killed_in_saving(library, folder, chance.randint(1, _MOST_CALLS))
+        process = start("clicker", folder, number, environment=environment)
         assert process.stdout is not None
         deadline = None
         lines = []
@@ -34,11 +43,15 @@ def run(folder: Path, share: float = 1.0) -> Outcome:
         process.kill()
         rest, trouble = process.communicate()
         lines += [line.split() for line in rest.splitlines(keepends=True) if line.endswith("\n")]
-        if deadline is None or "Traceback" in trouble:
+        if (deadline is None and not environment) or "Traceback" in trouble:
             outcome.failures.append(f"{number}: {trouble[-300:]}")
             continue
-        _check(folder, lines, outcome, number)
-    shutil.rmtree(folder / "backups", ignore_errors=True)
+        if is_cut_off(folder / "dgw.sqlite3"):
+            outcome.count("keer lag er een half opgeslagen wijziging")
+        try:
+            _check(folder, lines, outcome, number)
+        except UserError as error:
+            outcome.failures.append(f"{number}: buitengesloten: {error}")
     return outcome
 
 
@@ -54,9 +67,9 @@ def _check(folder: Path, lines: list[list[str]], outcome: Outcome, number: int) 
             place = int(values[0])
             acknowledged[place] = values[1]
             in_flight.clear()
-    outcome.expect(is_whole(folder / "dgw.sqlite3"), f"{number}: beschadigd")
-    with closing(Database(folder / "dgw.sqlite3")) as database:
+    with closing(reopened(folder)) as database:
         store = SessionStore(database, clock)
+        outcome.expect(not store.damaged(), f"{number}: beschadigd")
         session_id = store.find("latest")
         session = store.load(session_id)
         for dimension, level in acknowledged.items():

@@ -7,20 +7,21 @@ from contextlib import closing
 from pathlib import Path
 
 from dgw_desktop.storage.backups import backups_in, make_backup, restore
-from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.session_file import import_session
 from dgw_desktop.storage.sessions import SessionStore
-from tests.faults.harness import clock
+from tests.faults.harness import clock, reopened
+
+DELETED = "a1f0c3d25e8b4a6f9c7d1e2b3a4f5061"
+"""An example; the same each time, as the operation may be begun anew."""
 
 
 def main() -> None:
     name, folder = sys.argv[1], Path(sys.argv[2])
-    path = folder / "dgw.sqlite3"
     if name == "migration":
         os.write(1, b"begin\n")
-        Database(path).close()
+        reopened(folder).close()
     else:
-        with closing(Database(path)) as database:
+        with closing(reopened(folder)) as database:
             store = SessionStore(database, clock)
             os.write(1, b"begin\n")
             if name == "backup":
@@ -30,7 +31,7 @@ def main() -> None:
             elif name == "restore":
                 restore(database, backups_in(folder / "backups")[0], folder / "backups", clock())
             else:
-                store.remove([store.summaries()[0].id])
+                store.remove([DELETED])
     os.write(1, b"end\n")
 
 

@@ -10,13 +10,25 @@ from pathlib import Path
 
 from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.storage.backups import make_backup, newest_good
+from dgw_desktop.storage.cut_off import is_cut_off
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
-from tests.faults.harness import NOW, ROOT, Outcome, all_sessions, clock, make_data, model, start
+from tests.faults.disk import build, is_possible, killed_in_saving
+from tests.faults.harness import (
+    NOW,
+    ROOT,
+    Outcome,
+    all_sessions,
+    clock,
+    make_data,
+    model,
+    reopened,
+    start,
+)
 
 KILLS = 50
+_IN_A_ROW, _MOST_CALLS = 3, 120
 NAMES = ("migration", "backup", "import", "restore", "delete")
 States = list[dict[str, Session]]
 
@@ -24,6 +36,7 @@ States = list[dict[str, Session]]
 def run(folder: Path, share: float = 1.0) -> Outcome:
     """Kill each operation, ``share`` of the full number of times."""
     outcome = Outcome("kill -9 tijdens migratie, reservekopie, import, terugzetten, verwijderen")
+    library = build(folder) if is_possible() else None
     chance = random.Random(2)
     for name in NAMES:
         ready = folder / f"{name}-ready"
@@ -33,8 +46,11 @@ def run(folder: Path, share: float = 1.0) -> Outcome:
         for number in range(max(1, round(KILLS * share))):
             place = folder / f"{name}-{number}"
             shutil.copytree(ready, place)
-            _kill(name, place, chance.uniform(0, 1.1 * duration))
             outcome.tried += 1
+            if library is None or number % 2:
+                _kill(name, place, chance.uniform(0, 1.1 * duration))
+            else:
+                _kill_in_saving(name, place, library, chance, outcome)
             _check(name, place, states, outcome)
             shutil.rmtree(place)
     return outcome
@@ -80,8 +96,21 @@ def _kill(name: str, place: Path, delay: float) -> None:
     process.communicate()
 
 
+def _kill_in_saving(
+    name: str, place: Path, library: Path, chance: random.Random, outcome: Outcome
+) -> None:
+    """Kill it while it changes the database, and again while it undoes that and begins anew."""
+    for _ in range(_IN_A_ROW):
+        call = round(_MOST_CALLS ** chance.random())
+        environment = killed_in_saving(library, place, call)
+        start("operation", name, place, environment=environment).communicate()
+        if not is_cut_off(place / "dgw.sqlite3"):
+            return
+        outcome.count("keer lag er een half opgeslagen wijziging")
+
+
 def _state(folder: Path) -> dict[str, Session]:
-    with closing(open_checked(folder / "dgw.sqlite3")) as database:
+    with closing(reopened(folder)) as database:
         return all_sessions(SessionStore(database, clock))
 
 

@@ -6,18 +6,19 @@ from pathlib import Path
 import pytest
 
 from tests.faults import disk
-from tests.faults.__main__ import FAULTS
+from tests.faults.__main__ import FAULTS, NEED_LIBRARY
 from tests.faults.harness import Outcome
 
 _QUICK = {
-    "kills": 0.05, "operations": 0.1, "full disk": 0.1, "failing calls": 0.05, "damage": 0.15,
-    "hostile": 0.1, "starts": 0.05, "clock": 1.0, "versions": 1.0,
+    "kills": 0.05, "operations": 0.1, "half saved": 0.02, "half imported": 0.1, "full disk": 0.1,
+    "failing calls": 0.05, "damage": 0.15, "hostile": 0.1, "starts": 0.05, "clock": 1.0,
+    "versions": 1.0,
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", FAULTS)
 def test_nothing_is_lost(name: str, tmp_path: Path) -> None:
-    if name in ("full disk", "failing calls") and not disk.is_possible():
+    if name in NEED_LIBRARY and not disk.is_possible():
         pytest.skip("needs Linux and a C compiler")
     outcome: Outcome = FAULTS[name](tmp_path, _QUICK[name])
     assert outcome.tried

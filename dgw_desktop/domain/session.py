@@ -189,6 +189,21 @@ class Session:
                 return number
         return None
 
+    def next_stop(self, model: MaturityModel, after: int, only_open: bool) -> int | None:
+        """Return the number of the dimension to go on to from ``after``; None for the results.
+
+        That is the following one, and after the last the first that was left open. From there
+        on, ``only_open``, each one that was left open comes by once more: who only presses 'on'
+        meets what was skipped, and still reaches the results.
+        """
+        numbers = [dimension.number for dimension in model.dimensions]
+        place = numbers.index(after)
+        following = numbers[place + 1 :]
+        if following and not only_open:
+            return following[0]
+        left = following if only_open else numbers[:place]
+        return next((number for number in left if self.answer(number).is_open), None)
+
 
 def are_comparable(session: Session, other: Session) -> bool:
     """Tell whether both sessions used the same model text, so that levels mean the same."""

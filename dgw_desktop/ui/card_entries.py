@@ -9,6 +9,8 @@ from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.entry_strip import EntryStrip
 from dgw_desktop.ui.widgets.vote_entry import VoteEntry
 
+_LONGEST_NUMBER = 10  # digits; Python refuses to read very long ones
+
 
 class CardEntries(QObject):
     """Asks in a strip or a vote entry, and gives the answers to the document."""
@@ -17,6 +19,8 @@ class CardEntries(QObject):
     """People vote now, or no longer; until then the votes may not be shown."""
     noted = Signal(str)
     """What was kept, in words, for a short message."""
+    went = Signal()
+    """A number was given, of the dimension that is to be seen now."""
 
     def __init__(
         self,
@@ -89,8 +93,11 @@ class CardEntries(QObject):
         return not self._document.session.is_final
 
     def _go_to(self, text: str) -> None:
-        if text.strip().isdecimal():
-            self._document.go_to(int(text))
+        digits = text.strip()
+        number = int(digits) if digits.isdecimal() and len(digits) < _LONGEST_NUMBER else 0
+        if self._document.model.has_dimension(number):
+            self._document.go_to(number)
+            self.went.emit()
 
     def _add_action(self, text: str, dimension: int) -> None:
         before = self._document.session.actions

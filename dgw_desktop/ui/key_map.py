@@ -97,8 +97,8 @@ def _keys() -> dict[str, Key]:
             tr("Die ambitie kiezen (nog een keer: wissen)"),
             _CHOICE,
         ),
-        "next": Key(("PgDown",), tr("PageDown"), tr("Volgende dimensie"), _CARD),
-        "previous": Key(("PgUp",), tr("PageUp"), tr("Vorige dimensie"), _CARD),
+        "next": Key(("PgDown",), tr("PageDown"), tr("Volgende dimensie"), (*_CARD, s.CONSOLE)),
+        "previous": Key(("PgUp",), tr("PageUp"), tr("Vorige dimensie"), (*_CARD, s.CONSOLE)),
         "move": Key((), tr("↑ ↓"), tr("Naar een andere stelling, zonder te kiezen"), _CARD),
         "move_in_table": Key(
             (), tr("← ↑ → ↓"), tr("Naar een andere stelling, zonder te kiezen"), (s.MATRIX,)
@@ -216,8 +216,15 @@ def key_groups(screens: Sequence[Screen]) -> list[tuple[str, list[Key]]]:
     First what belongs to each of them, then what works in all of a session, and everywhere.
     """
     groups = [
-        (screen_name(screen), [key for key in keys_on(screen) if screen not in _reach(key)])
-        for screen in screens
+        (
+            screen_name(screen),
+            [
+                key
+                for key in keys_on(screen)
+                if screen not in _reach(key) and not set(screens[:place]) & set(key.screens)
+            ],
+        )
+        for place, screen in enumerate(screens)
     ]
     for name, wide in (
         (tr("In elk scherm van een sessie"), IN_SESSION),

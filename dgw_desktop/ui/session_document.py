@@ -64,6 +64,7 @@ class SessionDocument(QObject):
         first = self.model.dimensions[0].number
         known = remembered is not None and self.model.has_dimension(remembered)
         self._current: int = remembered if known and remembered is not None else first
+        self._only_open = False  # the last dimension was passed: what was left open comes by
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_UNDONE)
         self._last_press = LastPress()
@@ -105,11 +106,49 @@ class SessionDocument(QObject):
         """Return the stored answer on ``dimension``."""
         return self._session.answer(dimension)
 
+    @property
+    def next_dimension(self) -> int | None:
+        """The number of the dimension that comes next; None where the results do."""
+        return self._session.next_stop(self.model, self._current, self._only_open)
+
+    @property
+    def next_was_left_open(self) -> bool:
+        """Whether what comes next is not the following one but one that was left open."""
+        is_last = self._current == self.model.dimensions[-1].number
+        return self.next_dimension is not None and (self._only_open or is_last)
+
+    @property
+    def was_left_open(self) -> bool:
+        """Whether the dimension in view came by once more because it was left open."""
+        return self._only_open and self.answer(self._current).is_open
+
+    def go_next(self) -> None:
+        """Go to the dimension that comes next, if one does."""
+        if (target := self.next_dimension) is not None:
+            self._move_to(target, self.next_was_left_open)
+
+    def go_next_open(self) -> bool:
+        """Go to the next open dimension, going round; False without another: the results come."""
+        target = self._session.next_open(self.model, self._current)
+        if target is None or target == self._current:
+            self._only_open = True  # nothing comes after the results
+            return False
+        self.go_to(target)
+        return True
+
+    def go_previous(self) -> None:
+        """Go to the dimension before this one, if there is one."""
+        numbers = [dimension.number for dimension in self.model.dimensions]
+        if place := numbers.index(self._current):
+            self._move_to(numbers[place - 1], self._only_open)
+
     def go_to(self, dimension: int) -> None:
         """Bring ``dimension`` into view and remember it for the next start."""
-        if dimension == self._current or not self.model.has_dimension(dimension):
-            return
-        self._current = dimension
+        if dimension != self._current and self.model.has_dimension(dimension):
+            self._move_to(dimension, only_open=False)
+
+    def _move_to(self, dimension: int, only_open: bool) -> None:
+        self._current, self._only_open = dimension, only_open
         self._save_or_keep(
             "place", lambda: self._store.remember_dimension(self._session.id, dimension)
         )

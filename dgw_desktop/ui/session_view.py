@@ -119,6 +119,11 @@ class SessionView(QWidget):
         key_map.bind(self, "present", self.present)
         self._leave_action = key_map.bind(self, "leave", self._leave_beamer)
         self._leave_action.setEnabled(False)
+        self._paging = [
+            key_map.bind(self, "next", lambda: self._page(1)),
+            key_map.bind(self, "previous", lambda: self._page(-1)),
+        ]
+        self._enable_paging()
 
     # The screens that are made when they are first shown: a card need not wait for them.
 
@@ -251,6 +256,7 @@ class SessionView(QWidget):
         )
         self.presentation.ended.connect(self._end_presentation)
         self.presentation.changed.connect(self._show_console)
+        self.presentation.changed.connect(self._follow_audience)
         self.cards.entries.voting_changed.connect(self.presentation.set_voting)
         self._leave_action.setEnabled(True)
         self._show_hint()
@@ -299,8 +305,31 @@ class SessionView(QWidget):
             self.console.hide()
             self.console.deleteLater()
             self.console = None
+        self._enable_paging()
         self.cards.vote_entry.set_shows_counts(wanted)
         self.header.beamer_button.setVisible(presentation is None and not self._alone)
+
+    def _follow_audience(self) -> None:
+        """Show on the console what the audience looks at: results, or else no results."""
+        presentation = self.presentation
+        if presentation is None or not presentation.has_two_screens:
+            return
+        if presentation.window.shows_results and self._in_view != RESULTS:
+            self.show_results()
+        elif not presentation.window.shows_results and self._in_view == RESULTS:
+            self.show_cards()
+
+    def _enable_paging(self) -> None:
+        """Let a clicker turn what the audience sees, whichever screen the facilitator looks at.
+
+        Kaarten has these keys itself, and without an audience they scroll.
+        """
+        for action in self._paging:
+            action.setEnabled(self.console is not None and self._in_view != CARDS)
+
+    def _page(self, step: int) -> None:
+        if self.presentation is not None:
+            (self.presentation.go_next if step > 0 else self.presentation.go_previous)()
 
     def _leave_beamer(self) -> None:
         if self.presentation is not None:
@@ -344,13 +373,14 @@ class SessionView(QWidget):
 
         Otherwise Qt gives the focus to some other widget first, which is read aloud.
         """
+        self._in_view = name
+        self._enable_paging()
         if self.presentation is None:
             self.document.remember_view(name)
         elif name == RESULTS:
             self.presentation.show_results()
         else:
             self.presentation.show_card()
-        self._in_view = name
         self.header.screens.set_current(_PAGES.index(name))
         self._stack.setCurrentWidget(page)
         self._show_hint()

@@ -2171,6 +2171,10 @@ This is finished first.</translation>
         <translation>votes not shown: too few participants</translation>
     </message>
     <message>
+        <source>{0} · nog open</source>
+        <translation>{0} · still open</translation>
+    </message>
+    <message>
         <source>{0} · {1} van {2}</source>
         <translation>{0} · {1} of {2}</translation>
     </message>
@@ -2186,8 +2190,12 @@ This is finished first.</translation>
         <translation>This session is final; reopen it to make changes</translation>
     </message>
     <message>
-        <source>Naar open dimensie →</source>
-        <translation>To open dimension →</translation>
+        <source>Dit was de laatste dimensie. Verder met de open dimensie {0}, {1}.</source>
+        <translation>This was the last dimension. On to open dimension {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Naar open dimensie {0} →</source>
+        <translation>To open dimension {0} →</translation>
     </message>
     <message>
         <source>Naar resultaat →</source>
@@ -2204,6 +2212,10 @@ This is finished first.</translation>
     <message>
         <source>Overslaan</source>
         <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Verder met de open dimensie {0}, {1}.</source>
+        <translation>On to open dimension {0}, {1}.</translation>
     </message>
     <message>
         <source>Volgende →</source>
@@ -2225,12 +2237,8 @@ This is finished first.</translation>
         <translation>The projector is gone. The picture will come back by itself.</translation>
     </message>
     <message>
-        <source>De kaart</source>
-        <translation>The card</translation>
-    </message>
-    <message>
-        <source>Het beeld staat stil</source>
-        <translation>The picture is frozen</translation>
+        <source>Het beeld staat stil: {0}</source>
+        <translation>The picture is frozen: {0}</translation>
     </message>
     <message>
         <source>Het publiek ziet</source>
@@ -2243,6 +2251,10 @@ This is finished first.</translation>
     <message>
         <source>Licht</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Niets meer: dit is het laatste scherm</source>
+        <translation>Nothing more: this is the last screen</translation>
     </message>
     <message>
         <source>Resultaat</source>
@@ -2287,6 +2299,10 @@ This is finished first.</translation>
     <message>
         <source>opmerkingen</source>
         <translation>remarks</translation>
+    </message>
+    <message>
+        <source>{0} (nog open)</source>
+        <translation>{0} (still open)</translation>
     </message>
     <message>
         <source>{0} ({1} × {2})</source>
@@ -2820,6 +2836,10 @@ This is finished first.</translation>
 <context>
     <name>Presentation</name>
     <message>
+        <source>Resultaat</source>
+        <translation>Results</translation>
+    </message>
+    <message>
         <source>Terug</source>
         <translation>Back</translation>
     </message>
@@ -2830,6 +2850,10 @@ This is finished first.</translation>
     <message>
         <source>beeld staat stil</source>
         <translation>picture is frozen</translation>
+    </message>
+    <message>
+        <source>dit is het laatste scherm</source>
+        <translation>this is the last screen</translation>
     </message>
     <message>
         <source>donker beeld</source>

@@ -57,12 +57,16 @@ class AudienceWindow(QWidget):
     def show_card(self) -> None:
         """Bring the current card in view."""
         self._scenes.setCurrentWidget(self.card)
-        self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_focus()
 
     def show_results(self) -> None:
         """Bring the results in view."""
         self._scenes.setCurrentWidget(self.results)
-        self.results.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to what is in view."""
+        self._scenes.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_covered(self, black: bool, frozen: bool, marked: bool) -> None:
         """Cover the scene with black, or with its own picture of the moment it was frozen.

@@ -190,7 +190,9 @@ class CardScene(QWidget):
         dimension = model.dimension(self._document.current)
         place = model.dimensions.index(dimension) + 1
         theme_name = model.theme_of(dimension).name
-        return self.tr("{0} · {1} van {2}").format(theme_name, place, len(model.dimensions))
+        text = self.tr("{0} · {1} van {2}").format(theme_name, place, len(model.dimensions))
+        # Why a card comes after the last one.
+        return self.tr("{0} · nog open").format(text) if self._document.was_left_open else text
 
     def _show_dimension(self) -> None:
         self._focused = None
@@ -204,7 +206,8 @@ class CardScene(QWidget):
             for level in model.levels
         ]
         names = tuple(self.spider.series_names)
-        shown = (self._document.current, self._votes, self._voting, self._focused, names)
+        here = (self._document.current, self._kicker())
+        shown = (*here, self._votes, self._voting, self._focused, names)
         if shown == self._shown and self._layout is not None:
             # Only a choice: what is as it was need not be painted again.
             places, around = self.layout_now, self.height() * _AROUND

@@ -78,7 +78,7 @@ class ConsolePanel(QFrame):
         leave.setToolTip(key_map.tip("leave"))
         leave.clicked.connect(presentation.stop)
 
-        self._next = plain_label(wrap=True)
+        self.following = plain_label(wrap=True)
         self._remarks = plain_label(role="muted", wrap=True)
         self.clock = plain_label(role="heading")
         self.elapsed = plain_label(role="muted")
@@ -108,7 +108,7 @@ class ConsolePanel(QFrame):
         column.addWidget(leave)
         column.addSpacing(8)
         column.addWidget(plain_label(self.tr("Hierna"), role="caption"))
-        column.addWidget(self._next)
+        column.addWidget(self.following)
         column.addWidget(self._remarks)
         column.addStretch(1)
         times = QHBoxLayout()
@@ -138,7 +138,6 @@ class ConsolePanel(QFrame):
         document.remarks_changed.connect(self._show_remarks)
         document.current_changed.connect(self._show_dimension)
         self._show_dimension()
-        self._show_state()
 
     def _button(self, text: str, name: str, action: object) -> QPushButton:
         button = QPushButton(text)
@@ -165,11 +164,9 @@ class ConsolePanel(QFrame):
         elif presentation.is_black:
             text = self.tr("Zwart beeld")
         elif presentation.is_frozen:
-            text = self.tr("Het beeld staat stil")
-        elif presentation.window.shows_results:
-            text = self.tr("Resultaat")
+            text = self.tr("Het beeld staat stil: {0}").format(presentation.seen)
         else:
-            text = self.tr("De kaart")
+            text = presentation.seen
         self.state.setText(text)
         others = [place for place in self._screens.places() if place != presentation.console_screen]
         self.screen_choice.clear()
@@ -182,6 +179,7 @@ class ConsolePanel(QFrame):
             if place == presentation.screen:
                 self.screen_choice.setCurrentIndex(self.screen_choice.count() - 1)
         self.screen_choice.setVisible(len(others) > 1)
+        self._show_next()
         self._later.start()
 
     def _show_picture(self) -> None:
@@ -201,19 +199,24 @@ class ConsolePanel(QFrame):
 
     def _show_dimension(self) -> None:
         self._arrived.restart()
-        model = self._document.model
-        place = model.dimensions.index(model.dimension(self._document.current)) + 1
-        if place < len(model.dimensions):
-            following = model.dimensions[place]
-            text = f"{following.number}. {following.name}"
-        else:
-            text = self.tr("Resultaat")
-        self._next.setText(text)
+        self._show_state()
         self._show_remarks()
         self._show_time()
-        self._later.start()
+
+    def _show_next(self) -> None:
+        document, target = self._document, self._document.next_dimension
+        if target is not None:
+            text = f"{target}. {document.model.dimension(target).name}"
+            if document.next_was_left_open:
+                text = self.tr("{0} (nog open)").format(text)
+        elif self._presentation.window.shows_results:
+            text = self.tr("Niets meer: dit is het laatste scherm")
+        else:
+            text = self.tr("Resultaat")
+        self.following.setText(text)
 
     def _show_answer(self) -> None:
+        self._show_next()
         self._later.start()
 
     def _show_remarks(self) -> None:

@@ -46,6 +46,7 @@ class Presentation(QObject):
         self._settings = settings
         self._black = False
         self._frozen = False
+        self._frozen_at: str | None = None  # what was in view then
         self._light = settings.value(_LIGHT_SETTING, False, bool) is True
         self._console_screen = screen_of(console, screens.places())
         wanted = settings.value(_SCREEN_SETTING)
@@ -58,11 +59,13 @@ class Presentation(QObject):
             self.window.strip,
             self.window.vote_entry,
             self.window,
-            self.window.card.setFocus,
+            self.window.take_focus,
         )
         self.entries.voting_changed.connect(self.set_voting)
+        self.entries.went.connect(self.show_card)
         self.window.card.picked.connect(self._pick)
         document.cleared.connect(self._tell_cleared)
+        document.current_changed.connect(self._show_moved)
         self.window.closed.connect(self.stop)
         self.window.installEventFilter(self)
         screens.changed.connect(self._follow_screens)
@@ -90,6 +93,16 @@ class Presentation(QObject):
     def is_frozen(self) -> bool:
         """Whether the audience sees the picture of a moment ago."""
         return self._frozen
+
+    @property
+    def seen(self) -> str:
+        """The name of what the audience sees, or would see without black."""
+        if self._frozen_at is not None:
+            return self._frozen_at
+        if self.window.shows_results:
+            return self.tr("Resultaat")
+        dimension = self._document.model.dimension(self._document.current)
+        return f"{dimension.number}. {dimension.name}"
 
     @property
     def is_light(self) -> bool:
@@ -136,6 +149,7 @@ class Presentation(QObject):
 
     def toggle_freeze(self) -> None:
         """Keep the picture as it is, or let it follow again."""
+        self._frozen_at = None if self._frozen else self.seen
         self._frozen = not self._frozen
         self._cover()
         self._say(self.tr("beeld staat stil") if self._frozen else self.tr("beeld loopt weer mee"))
@@ -170,24 +184,20 @@ class Presentation(QObject):
         self._follow_screens()
 
     def go_next(self) -> None:
-        """Go to the next card; after the last one to the results."""
-        numbers = [dimension.number for dimension in self._document.model.dimensions]
-        place = numbers.index(self._document.current)
-        if self.window.shows_results:
-            return
-        if place + 1 < len(numbers):
-            self._document.go_to(numbers[place + 1])
+        """Go to the card that comes next, also from the results; else to the results."""
+        if self._document.next_dimension is not None:
+            self._document.go_next()
+        elif self.window.shows_results:
+            self._say(self.tr("dit is het laatste scherm"))
         else:
             self.show_results()
 
     def go_previous(self) -> None:
         """Go to the previous card; from the results back to the card."""
-        numbers = [dimension.number for dimension in self._document.model.dimensions]
-        place = numbers.index(self._document.current)
         if self.window.shows_results:
             self.show_card()
-        elif place > 0:
-            self._document.go_to(numbers[place - 1])
+        else:
+            self._document.go_previous()
 
     # Qt events
 
@@ -208,8 +218,6 @@ class Presentation(QObject):
         key_map.bind_digits(window, "ambition", self._on_card(self._choose_ambition))
         for name, slot in (
             ("not_applicable", lambda: document.toggle_not_applicable(document.current)),
-            ("next_open", self._go_next_open),
-            ("go_to", entries.ask_number),
             ("note", entries.ask_note),
             ("action", entries.ask_action),
             ("park", entries.ask_remark),
@@ -221,6 +229,8 @@ class Presentation(QObject):
             ("forward_on_beamer", self.go_next),
             ("previous", self.go_previous),
             ("back_on_beamer", self.go_previous),
+            ("next_open", self._go_next_open),
+            ("go_to", entries.ask_number),
             ("results", self.show_results),
             ("cards", self.show_card),
             ("undo", document.undo_stack.undo),
@@ -239,6 +249,8 @@ class Presentation(QObject):
                 self.window.help.hide()
             elif self._black:
                 self.toggle_black()
+            elif self._frozen:
+                self.toggle_freeze()
             else:
                 action(*values)
 
@@ -262,11 +274,13 @@ class Presentation(QObject):
             self._document.choose_ambition(self._document.current, level)
 
     def _go_next_open(self) -> None:
-        target = self._document.session.next_open(self._document.model, self._document.current)
-        if target is None:
+        if not self._document.go_next_open():
             self.show_results()
-        else:
-            self._document.go_to(target)
+
+    def _show_moved(self) -> None:
+        """Show where the session is, whatever moved it: the console never runs ahead."""
+        if self.window.shows_results:
+            self.show_card()
 
     def _leave(self) -> None:
         if self.window.help.isVisible():

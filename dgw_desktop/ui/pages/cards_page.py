@@ -193,29 +193,26 @@ class CardsPage(QWidget):
     # What a person does
 
     def go_next(self) -> None:
-        """Go to the next dimension; from the last one to an open one, or finish."""
-        target = self._next_target()
-        if target is None:
-            self.save_note()
+        """Go to the dimension that comes next, after the last to what was left open; or finish."""
+        self.save_note()
+        if self._document.next_dimension is None:
             self.finished.emit()
-        else:
-            self._go_to(target)
+            return
+        text = self._left_open_in_words()
+        self._document.go_next()
+        if text:
+            self.toast.say(text)
 
     def go_previous(self) -> None:
         """Go to the previous dimension, if there is one."""
-        numbers = self._numbers()
-        index = numbers.index(self._document.current)
-        if index > 0:
-            self._go_to(numbers[index - 1])
+        self.save_note()
+        self._document.go_previous()
 
     def go_next_open(self) -> None:
         """Go to the next open dimension, going round; finish when none is open."""
-        target = self._document.session.next_open(self._document.model, self._document.current)
-        if target is None:
-            self.save_note()
+        self.save_note()
+        if not self._document.go_next_open():
             self.finished.emit()
-        else:
-            self._go_to(target)
 
     def save_note(self) -> None:
         """Save what was typed in the note, if that is not done yet."""
@@ -268,7 +265,8 @@ class CardsPage(QWidget):
 
     def _show_dimension(self, number: int) -> None:
         self.navigator.set_current(number)
-        self.previous_button.setEnabled(number != self._numbers()[0])
+        first = self._document.model.dimensions[0].number
+        self.previous_button.setEnabled(number != first)
         self._show_buttons()
         # Last, because a button that cannot be used any more gives its focus away.
         self.card.show_dimension(number)
@@ -282,28 +280,27 @@ class CardsPage(QWidget):
     def _show_buttons(self) -> None:
         answer = self._document.answer(self._document.current)
         self.not_applicable_button.setChecked(answer.not_applicable)
-        numbers = self._numbers()
-        target = self._next_target()
+        target = self._document.next_dimension
         if target is None:
             text = self.tr("Naar resultaat →")
-        elif self._document.current == numbers[-1]:
-            text = self.tr("Naar open dimensie →")
+        elif self._document.next_was_left_open:
+            text = self.tr("Naar open dimensie {0} →").format(target)
         else:
             text = self.tr("Volgende →")
         self.next_button.setText(text)
         complete = self._document.session.progress(self._document.model).is_complete
         self.skip_button.setVisible(not complete)
 
-    def _next_target(self) -> int | None:
-        numbers = self._numbers()
-        current = self._document.current
-        if current != numbers[-1]:
-            return numbers[numbers.index(current) + 1]
-        target = self._document.session.next_open(self._document.model, current)
-        return None if target == current else target
-
-    def _numbers(self) -> list[int]:
-        return [dimension.number for dimension in self._document.model.dimensions]
+    def _left_open_in_words(self) -> str:
+        """Return where going on leads, where that is not simply the following dimension."""
+        document, target = self._document, self._document.next_dimension
+        if target is None or not document.next_was_left_open:
+            return ""
+        if document.current == document.model.dimensions[-1].number:
+            text = self.tr("Dit was de laatste dimensie. Verder met de open dimensie {0}, {1}.")
+        else:
+            text = self.tr("Verder met de open dimensie {0}, {1}.")
+        return text.format(target, document.model.dimension(target).name)
 
     def _arrange(self, width: int) -> None:
         wide = width >= scaled(WIDE)

@@ -169,6 +169,11 @@ def test_a_clicker_goes_through_the_session_and_back(
     for _ in range(25):
         press("PgDown")
     assert view.document.current == 26
+    for left_open in range(15, 26):
+        press("PgDown")
+        assert view.document.current == left_open
+    press("PgDown")
+    assert view.document.current == 26
     press("PgDown")
     assert on_one_screen.window.shows_results
     press("PgDown")

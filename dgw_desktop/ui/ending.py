@@ -24,7 +24,7 @@ def end_with_system(app: QApplication, window: MainWindow) -> None:
         window.save_typed()
         finish_jobs()
 
-    app.commitDataRequest.connect(lambda _manager: save(), Qt.ConnectionType.DirectConnection)
+    app.commitDataRequest.connect(save, Qt.ConnectionType.DirectConnection)
     # Windows kills the process right after this.
     app.aboutToQuit.connect(lambda: end_jobs())
     if sys.platform != "win32":

@@ -11,7 +11,17 @@ from datetime import date
 from pathlib import Path
 
 from dgw_desktop import __version__
-from tests.faults import damage, disk, half_saved, hostile, kills, operations, starts, versions
+from tests.faults import (
+    damage,
+    disk,
+    half_saved,
+    hostile,
+    jobs,
+    kills,
+    operations,
+    starts,
+    versions,
+)
 from tests.faults.harness import Outcome
 
 FAULTS: dict[str, Callable[[Path, float], Outcome]] = {
@@ -26,6 +36,7 @@ FAULTS: dict[str, Callable[[Path, float], Outcome]] = {
     "starts": starts.run_starts,
     "clock": starts.run_jumps,
     "versions": versions.run,
+    "jobs": jobs.run,
 }
 NEED_LIBRARY = ("half saved", "half imported", "full disk", "failing calls")
 

@@ -1,0 +1,339 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A process of the real program in which a job is begun, and left by one door after a delay.
+
+``python -m tests.faults.leaver DATA OUT JOB DOOR MS``: DATA is a data folder, OUT holds files to
+read and gets those that are written. What is done goes through the program's own windows, by keys
+and clicks; only the system's file dialogs answer at once.
+"""
+
+import faulthandler
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Timer
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMessageBox,
+    QWidget,
+)
+
+from dgw_desktop.paths import DataPaths
+from dgw_desktop.ui.app import run
+from dgw_desktop.ui.main_window import MainWindow
+
+MOST_SECONDS = 60
+"""Longer than any machine needs: then it hangs."""
+_TURN = 5  # ms between two looks
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+Steps = Iterator[int]
+"""What is yielded is how many ms to wait before the next step."""
+
+
+class Leaver:
+    """Walks through the steps, each from the event loop: a dialog may be open between two."""
+
+    def __init__(self, data: Path, out: Path) -> None:
+        self.data, self.out = data, out
+        self.steps: Steps = iter(())
+        self.is_leaving = False
+
+    # Looking and doing
+
+    @property
+    def window(self) -> MainWindow:
+        return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+
+    def open_dialog(self, name: str) -> Any:
+        """Return the visible dialog of class ``name``."""
+        for widget in QApplication.topLevelWidgets():
+            if type(widget).__name__ == name and widget.isVisible():
+                return widget
+        return None
+
+    def wait_for(self, name: str) -> Steps:
+        while self.open_dialog(name) is None:
+            yield _TURN
+
+    def later(self, action: Callable[[], object]) -> int:
+        """Do ``action`` from the event loop: it may stay in a loop of its own, of a dialog."""
+        QTimer.singleShot(0, action)
+        return _TURN
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = _PLAIN) -> int:
+        target = QApplication.focusWidget() or QApplication.activeWindow() or self.window
+        return self.later(lambda: QTest.keyClick(target, key, modifier))
+
+    def click(self, widget: QWidget) -> int:
+        return self.later(lambda: QTest.mouseClick(widget, Qt.MouseButton.LeftButton))
+
+    def advance(self) -> None:
+        self.answer_box()
+        try:
+            pause = next(self.steps)
+        except StopIteration:
+            return
+        QTimer.singleShot(pause, self.advance)
+
+    def answer_box(self) -> None:
+        """Agree with every question, and read every message."""
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            for button in box.buttons():
+                if box.buttonRole(button) in (
+                    QMessageBox.ButtonRole.AcceptRole,
+                    QMessageBox.ButtonRole.YesRole,
+                ):
+                    self.later(button.click)
+                    return
+
+    # The jobs
+
+    def begin(self, job: str) -> Steps:
+        if job.startswith("exporteren "):
+            self.saves(f"uit.{job.partition(' ')[2]}")
+            yield self.key(Qt.Key.Key_E, _CONTROL)
+        elif job == "uitnodiging":
+            self.saves("uitnodiging.dgw")
+            yield self.later(self.window.session_view.invite)
+        elif job == "spinnenweb kopiëren":
+            yield self.key(Qt.Key.Key_C, _CONTROL | _SHIFT)
+        elif job in ("rapport", "voorbeeld van het rapport"):
+            yield self.key(Qt.Key.Key_P, _CONTROL)
+            yield from self.wait_for("ReportDialog")
+            dialog = self.open_dialog("ReportDialog")
+            if job == "rapport":
+                dialog.file.setText(str(self.out / "rapport.pdf"))
+                yield self.click(dialog.make_button)
+            else:
+                yield 250  # the pause before it is drawn
+        elif job == "sessies exporteren":
+            self.saves("alle.xlsx")
+            yield self.later(lambda: self.window.sessions.tasks.export_many())
+            yield from self.pick(None)
+        elif job == "sessies lezen":
+            yield self.later(lambda: self.window.sessions.tasks.roll_up())
+            yield from self.pick("Voorbeeldstad")
+        elif job == "importeren":
+            self.opens(sorted(self.out.glob("sessie*.dgw")))
+            yield self.key(Qt.Key.Key_I, _CONTROL)
+        elif job == "bestand openen":
+            self.ring(str(self.out / "sessie 0.dgw"))
+        elif job == "samenvoegen":
+            self.opens(sorted(self.out.glob("deelnemer*.dgw")))
+            yield self.later(lambda: self.window.sessions.tasks.merge())
+            yield from self.wait_for("MergeDialog")
+            dialog = self.open_dialog("MergeDialog")
+            yield self.click(dialog.files_button)
+            while not dialog.merge_button.isEnabled():
+                yield _TURN
+            yield self.click(dialog.merge_button)
+        elif job == "reservekopie":
+            yield self.later(self.window.keeper.start)
+        elif job in ("reservekopie lezen", "reservekopie in venster", "terugzetten"):
+            yield self.later(self.window.sessions.tasks.show_backups)
+            yield from self.wait_for("BackupsDialog")
+            dialog = self.open_dialog("BackupsDialog")
+            if job == "reservekopie in venster":
+                yield self.click(dialog.make_button)
+            elif job == "terugzetten":
+                while not dialog.all_button.isEnabled():
+                    yield _TURN
+                yield self.click(dialog.all_button)
+                yield from self.agree()
+        elif job == "uit reservekopieën verwijderen":
+            yield self.later(self.window.sessions.tasks.show_bin)
+            yield from self.wait_for("BinDialog")
+            dialog = self.open_dialog("BinDialog")
+            dialog.list.selectAll()
+            yield self.click(dialog.also_backups)
+            yield self.click(dialog.remove_button)
+            yield from self.agree()
+        else:
+            assert job == "diagnose", job
+            yield self.later(self.window.show_about)
+            yield from self.wait_for("AboutDialog")
+            yield self.click(self.open_dialog("AboutDialog").copy_button)
+
+    def saves(self, name: str) -> None:
+        path = str(self.out / name)
+        QFileDialog.getSaveFileName = lambda *_asked: (path, "")
+
+    def opens(self, paths: list[Path]) -> None:
+        names = [str(path) for path in paths]
+        assert names
+        QFileDialog.getOpenFileNames = lambda *_asked: (names, "")
+
+    def pick(self, search: str | None) -> Steps:
+        yield from self.wait_for("SessionPicker")
+        dialog = self.open_dialog("SessionPicker")
+        if search is not None:
+            dialog.search.setText(search)
+        yield self.click(dialog.all_button)
+        yield self.click(dialog.ok)
+
+    def agree(self) -> Steps:
+        """Wait until the question has been answered."""
+        while not isinstance(QApplication.activeModalWidget(), QMessageBox):
+            yield _TURN
+        while isinstance(QApplication.activeModalWidget(), QMessageBox):
+            yield _TURN
+
+    def ring(self, wanted: str) -> None:
+        """Do what a second start of the program does."""
+        number = os.urandom(8).hex()
+        (self.data / "dgw.bell").write_text(json.dumps([number, wanted]), "utf-8")
+
+    # The doors
+
+    def leave(self, door: str) -> Steps:
+        if door == "terugpijl":
+            yield from self.close_dialogs()
+            yield from self.back()
+        elif door == "venster sluiten":
+            yield from self.close_dialogs()
+            while True:
+                if not self.is_waiting:
+                    self.later(lambda: self.window.windowHandle().close())
+                yield 20
+        elif door == "Esc":
+            for _ in range(3):
+                yield self.key(Qt.Key.Key_Escape)
+                yield 30
+        elif door == "Alt+F4":  # whatever is in front, again and again
+            while True:
+                front = QApplication.activeModalWidget() or self.window
+                self.later(lambda front=front: front.windowHandle().close())
+                yield 20
+        elif door == "afmelden":
+            QApplication.instance().commitDataRequest.emit(None)
+            self.later(lambda: QCoreApplication.exit(0))
+            yield MOST_SECONDS * 1000
+        elif door == "afmelden van Windows":
+            app = QApplication.instance()
+            app.commitDataRequest.emit(None)
+            app.aboutToQuit.emit()
+            os._exit(0)  # as Windows does
+        elif door == "afsluiten":
+            yield self.later(QCoreApplication.quit)
+            yield from self.leave("venster sluiten")  # a dialog may have refused
+        elif door == "SIGTERM":
+            os.kill(os.getpid(), signal.SIGTERM)
+            yield MOST_SECONDS * 1000
+        elif door == "instellingen":
+            yield from self.close_dialogs()
+            yield self.later(self.window.show_settings)
+            yield from self.wait_for("SettingsDialog")
+            dialog = self.open_dialog("SettingsDialog")
+            dialog.text_size.setCurrentIndex(2)
+            dialog.language.setCurrentIndex(1)
+            yield self.later(dialog.reject)
+        elif door == "andere sessie":
+            yield from self.close_dialogs()
+            yield from self.back()
+            page = self.window.sessions
+            page.list.setCurrentIndex(page.list.model().index(2, 0))
+            page.list.setFocus()
+            yield self.later(lambda: QTest.keyClick(page.list, Qt.Key.Key_Return))
+        elif door == "tweede start":
+            self.ring(f"{2:032x}")
+            yield 60
+        else:
+            assert door == "beamer", door
+            yield from self.close_dialogs()
+            yield self.key(Qt.Key.Key_F5)
+            yield 60
+            view = self.window.session_view
+            if view is not None and view.presentation is not None:
+                QTest.keyClick(view.presentation.window, Qt.Key.Key_Escape)
+            yield 20
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the program shows that it is finishing something."""
+        return type(QApplication.activeModalWidget()).__name__ == "ProgressWindow"
+
+    def close_dialogs(self) -> Steps:
+        """Close what is open, but not what shows how far something is."""
+        while (dialog := QApplication.activeModalWidget()) is not None and not self.is_waiting:
+            if not isinstance(dialog, QMessageBox):
+                self.later(lambda dialog=dialog: dialog.windowHandle().close())
+            yield 20
+        while QApplication.activePopupWidget() is not None:
+            QApplication.activePopupWidget().close()
+            yield 20
+
+    def back(self) -> Steps:
+        view = self.window.session_view
+        if view is not None:
+            yield self.click(view.header.back_button)
+        yield 20
+
+    # The whole
+
+    def walk(self, job: str, door: str, delay: int) -> Steps:
+        while not any(isinstance(w, MainWindow) for w in QApplication.topLevelWidgets()):
+            yield _TURN
+        while not self.window.isVisible():
+            yield _TURN
+        self.window.activateWindow()
+        yield 50
+        yield from self.begin(job)
+        yield delay
+        yield from self.leave(door)
+        # The program is still there, and what was begun may end in its own time.
+        yield from self.end()
+
+    def end(self) -> Steps:
+        from dgw_desktop.ui.job import is_working
+
+        while is_working() or self.is_waiting:
+            yield 20
+        yield 50
+        yield from self.leave("venster sluiten")
+
+
+def _tell_hanging() -> None:
+    print("hangs", file=sys.stderr, flush=True)
+    faulthandler.dump_traceback(file=sys.stderr)
+    os._exit(3)
+
+
+def main() -> int:
+    data, out, job, door, delay = sys.argv[1:]
+    leaver = Leaver(Path(data), Path(out))
+    leaver.steps = leaver.walk(job, door, int(delay))
+    QTimer.singleShot(0, leaver.advance)
+
+    watch = Timer(MOST_SECONDS, _tell_hanging)
+    watch.daemon = True
+    watch.start()
+    in_list = job in NO_SESSION
+    return run(DataPaths(leaver.data), None if in_list else f"{1:032x}")
+
+
+NO_SESSION = (
+    "sessies exporteren", "sessies lezen", "importeren", "samenvoegen", "reservekopie lezen",
+    "reservekopie in venster", "terugzetten", "uit reservekopieën verwijderen",
+)  # fmt: skip
+"""What begins in the list of sessions; the rest begins in a session."""
+JOBS = (
+    "exporteren pdf", "exporteren docx", "exporteren xlsx", "uitnodiging", "spinnenweb kopiëren",
+    "rapport", "voorbeeld van het rapport", "bestand openen", "reservekopie", "diagnose",
+    *NO_SESSION,
+)  # fmt: skip
+DOORS = (
+    "terugpijl", "venster sluiten", "Esc", "Alt+F4", "afmelden", "afmelden van Windows",
+    "afsluiten", "SIGTERM", "instellingen", "andere sessie", "tweede start", "beamer",
+)  # fmt: skip
+
+if __name__ == "__main__":
+    sys.exit(main())

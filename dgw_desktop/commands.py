@@ -4,8 +4,8 @@
 import argparse
 import json
 import os
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -16,21 +16,67 @@ from dgw_desktop.exporting import check_suffix, export, load_item, report_option
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.backups import backups_in, is_good
+from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.examples import add_examples
+from dgw_desktop.storage.folder_lock import FolderLock, Holder, Look
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.session_file import add_session, read_sessions
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 
+_CHANGING = ("demo", "import")
+"""The commands that write in the data."""
+
 
 def run(options: argparse.Namespace, paths: DataPaths) -> int:
     """Run one command; return the exit code. Raises UserError."""
     if options.command == "check":
         return _check(paths)
-    with closing(open_checked(paths.database, [paths.backups])) as database:
+    with _opened(paths, options.command in _CHANGING) as database:
         _run(options, SessionStore(database, _now))
     return 0
+
+
+@contextmanager
+def _opened(paths: DataPaths, to_change: bool = False) -> Iterator[Database]:
+    """Give the data; those that another computer has open only to be read.
+
+    UserError when they are to be changed then. A window of this computer sees what comes in.
+    """
+    lock = FolderLock(paths.root)
+    try:
+        seen = lock.take() if to_change else _seen(lock)
+        holder = seen.holder if seen is not None else None
+        if holder is None or holder.is_on_computer_of(lock.me):
+            with closing(open_checked(paths.database, [paths.backups])) as database:
+                if seen is None:
+                    database.guard_with(lock.check)
+                yield database
+        elif to_change:
+            raise UserError(
+                f"De gegevens zijn geopend bij {holder.told(lock.me)}{_since(holder)}.",
+                "Sluit DGW Desktop daar, of open het hier en kies Overnemen.",
+            )
+        else:
+            with closing(Database(paths.database, in_use=True)) as database:
+                yield database
+    finally:
+        lock.let_go()
+
+
+def _seen(lock: FolderLock) -> Look:
+    try:
+        return lock.look()
+    except OSError:
+        return Look(None, b"", 0)  # the database says what is wrong with the folder
+
+
+def _since(holder: Holder) -> str:
+    if holder.since is None:
+        return ""
+    local = holder.since.astimezone()
+    return f" sinds {DUTCH.long_date(local.date())}, {local:%H:%M}"
 
 
 def _run(options: argparse.Namespace, store: SessionStore) -> None:
@@ -106,7 +152,7 @@ def _check(paths: DataPaths) -> int:
     """Print one line per part; return 1 when one of them is not right."""
     right = True
     try:
-        with closing(open_checked(paths.database, [paths.backups])) as database:
+        with _opened(paths) as database:
             store = SessionStore(database, _now)
             damaged, count = len(store.damaged()), len(store.summaries())
         sessions = counted(count, "sessie", "sessies")

@@ -38,8 +38,11 @@ def program_facts() -> list[str]:
     ]
 
 
-def data_facts(database: Path, backup_folders: Sequence[Path]) -> list[str]:
-    """Return lines on the data in ``database`` and its backups; reads all of it."""
+def data_facts(database: Path, backup_folders: Sequence[Path], in_use: bool = False) -> list[str]:
+    """Return lines on the data in ``database`` and its backups; reads all of it.
+
+    ``in_use`` says that another computer may be writing in it.
+    """
     paths = DataPaths(database.parent)
     place = [
         word
@@ -52,7 +55,7 @@ def data_facts(database: Path, backup_folders: Sequence[Path]) -> list[str]:
     ]
     lines = [
         tr("Plaats van de gegevens: {0}").format(", ".join(place) or tr("een gewone map")),
-        *_checked(database),
+        *_checked(database, in_use),
     ]
     for number, folder in enumerate(backup_folders, start=1):
         kept = backups_in(folder)
@@ -65,10 +68,10 @@ def data_facts(database: Path, backup_folders: Sequence[Path]) -> list[str]:
     return lines
 
 
-def _checked(path: Path) -> list[str]:
+def _checked(path: Path, in_use: bool) -> list[str]:
     try:
         # A look that changes nothing; a connection belongs to the thread that made it.
-        with closing(Database(path, read_only=True)) as database:
+        with closing(Database(path, read_only=True, in_use=in_use)) as database:
             store = SessionStore(database, _no_clock)
             heads = store.heads(store.index().ids)
             alone = sum(head.role is SessionRole.PARTICIPANT for head in heads)

@@ -2,7 +2,7 @@
 """The SQLite file: opening, migrating, and transactions that are whole or not at all."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from dgw_desktop.storage.checksums import (
 from dgw_desktop.storage.errors import (
     ForeignDatabase,
     NewerDatabase,
+    ReadOnlyDatabase,
+    TakenOver,
     damaged,
     known_trouble,
 )
@@ -33,21 +35,30 @@ class Database:
     what is said to be saved must survive a loss of power.
     """
 
-    def __init__(self, path: Path, read_only: bool = False, sealed: bool = False) -> None:
+    def __init__(
+        self, path: Path, read_only: bool = False, sealed: bool = False, in_use: bool = False
+    ) -> None:
         """Open ``path``, make it when it is not there, and bring it up to date.
 
         A change that was cut off half-way is undone first. With ``read_only`` nothing else is
         made or changed, and a newer version is taken as it is. With ``sealed`` too; the file is
-        then a finished copy that nobody changes, and a journal beside it is none of it.
+        then a finished copy that nobody changes, and a journal beside it is none of it. And with
+        ``in_use`` too; another computer writes in it then, and its journal is left alone: where
+        locks do not reach over the network, what it is doing would look cut off.
         Raises ForeignDatabase for a file of another program, NewerDatabase for one of a newer
         version, DamagedDatabase for one that is damaged, and DatabaseError for one that cannot be
         opened; such a file is left as it is.
         """
         self.path = path
-        self.read_only = read_only or sealed
+        self._opened_read_only = read_only or sealed or in_use
+        self._in_use = in_use
+        self._is_taken_over = False
+        self._guard: Callable[[], None] | None = None
         self._sound_models: set[str] = set()
         # Not mode=ro: what was cut off cannot be undone in it, and then nothing can be read.
-        way = "?mode=ro&immutable=1" if sealed else "?mode=rw" if read_only else ""
+        way = "?mode=rw" if read_only else ""
+        if sealed or in_use:
+            way = "?mode=ro&immutable=1" if sealed else "?mode=ro"
         with self._told():
             self._connection = sqlite3.connect(
                 f"{path.absolute().as_uri()}{way}",
@@ -71,6 +82,42 @@ class Database:
             self._connection.close()
             raise
 
+    @property
+    def read_only(self) -> bool:
+        """True when nothing may be written: opened so, or taken over by another computer."""
+        return self._opened_read_only or self._is_taken_over
+
+    def guard_with(self, guard: Callable[[], None]) -> None:
+        """Call ``guard`` in each transaction, when the file is locked for writing.
+
+        What it raises undoes the transaction. After TakenOver the database is read-only.
+        """
+        self._guard = guard
+
+    def wait_for_others(self) -> None:
+        """Return when nobody is in the midst of writing; DatabaseError when somebody stays."""
+        with self.transaction():
+            pass
+
+    def again(self, read_only: bool = False) -> "Database":
+        """Open the same file once more, for the thread that calls this, with at most its rights."""
+        database = Database(self.path, read_only or self.read_only, in_use=self._in_use)
+        database._guard = self._guard
+        return database
+
+    def check_writable(self) -> None:
+        """Raise ReadOnlyDatabase where nothing may be written, or no longer."""
+        if self._opened_read_only:
+            raise ReadOnlyDatabase(
+                tr("De gegevens zijn alleen-lezen: hier kan niets worden gewijzigd.")
+            )
+        if self._guard is not None:
+            try:
+                self._guard()
+            except TakenOver:
+                self._is_taken_over = True
+                raise
+
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
@@ -82,15 +129,23 @@ class Database:
 
     def execute(self, sql: str, *values: object) -> int:
         """Run one statement and return how many rows it changed."""
+        if not self._connection.in_transaction:
+            self.check_writable()
+            if self._guard is not None:
+                with self.transaction():
+                    return self.execute(sql, *values)
         with self._told():
             return self._connection.execute(sql, values).rowcount
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Commit what happens in the block, or undo all of it when it raises."""
+        if self._opened_read_only:
+            self.check_writable()
         with self._told():
             self._connection.execute("BEGIN IMMEDIATE")
         try:
+            self.check_writable()
             yield
             with self._told():
                 self._connection.execute("COMMIT")
@@ -156,11 +211,13 @@ class Database:
 
     def become(self, other: "Database") -> None:
         """Take over the content of ``other``: all of it or, when that fails, nothing."""
+        self.check_writable()
         with self._told():
             other._connection.backup(self._connection)
 
     def shrink(self) -> None:
         """Rebuild the file without what was removed."""
+        self.check_writable()
         with self._told():
             self._connection.execute("VACUUM")
 

@@ -36,6 +36,14 @@ class DamagedDatabase(DatabaseError):
     """The file is damaged; what can be read of it can be recovered."""
 
 
+class ReadOnlyDatabase(DatabaseError):
+    """The data may be looked at only."""
+
+
+class TakenOver(ReadOnlyDatabase):
+    """Somebody else writes in the data folder by now; here it may only be read."""
+
+
 def damaged(path: Path) -> DamagedDatabase:
     """Return the trouble that ``path`` is damaged."""
     return DamagedDatabase(

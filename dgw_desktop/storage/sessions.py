@@ -54,8 +54,16 @@ class SessionStore:
 
     @property
     def is_read_only(self) -> bool:
-        """True when the file is of a newer version, and may not change."""
+        """True when the data may only be looked at: newer, in use elsewhere or taken over."""
         return self._database.read_only
+
+    def check_writable(self) -> None:
+        """Raise ReadOnlyDatabase where nothing may be changed, or no longer."""
+        self._database.check_writable()
+
+    def open_again(self, read_only: bool = False) -> Database:
+        """Open the same data, for the thread that calls this, with at most the same rights."""
+        return self._database.again(read_only)
 
     # Reading
 

@@ -28,10 +28,11 @@ from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.bug_log import telling_bugs
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.ending import end_with_system
+from dgw_desktop.ui.entering import WayIn, come_in
 from dgw_desktop.ui.job import end_jobs, is_working
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.opening import open_database, warns_of_place
+from dgw_desktop.ui.opening import open_database, open_to_look, warns_of_place
 from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.single_window import SingleWindow
 from dgw_desktop.ui.warm_up import CHART, MODULES, WarmUp, after_first_painting
@@ -47,16 +48,26 @@ def run(paths: DataPaths, wanted: str | None = None) -> int:
     window has these data already, that one is raised instead and opens it.
     """
     app = make_application()
+    single = SingleWindow(paths.root)
     settings = QSettings(str(paths.settings), QSettings.Format.IniFormat)
     look = Look(app, Preferences(settings))
     try:
-        paths.create()
-        single = SingleWindow(paths.root)
-        if not single.take(wanted or ""):
+        way_in = come_in(paths, single, wanted or "")
+        if way_in is WayIn.NONE:
             return 0
-        with telling_bugs(paths), closing(open_database(paths)) as database:
+        may_write = way_in is WayIn.WRITE
+        with (
+            telling_bugs(paths, may_write),
+            closing(open_database(paths) if may_write else open_to_look(paths)) as database,
+        ):
+            if may_write:
+                database.guard_with(single.lock.check)
+            if single.lock.has_taken_over:
+                database.wait_for_others()
             code = _show(app, look, settings, database, single, wanted)
-        if not end_jobs():
+        has_ended = end_jobs()
+        single.let_go()
+        if not has_ended:
             os._exit(code)  # a thread hangs, and would keep the process
         return code
     except UserError as error:
@@ -64,6 +75,8 @@ def run(paths: DataPaths, wanted: str | None = None) -> int:
             raise
         show_error(None, error)
         return 1
+    finally:
+        single.let_go()
 
 
 def _show(
@@ -82,6 +95,8 @@ def _show(
     model = read_model(built_in_model())
     window = MainWindow(store, model, look, settings, Screens(app))
     single.wanted.connect(lambda text: _raise(window, text))
+    # Queued: a change that is being saved may find it, and is to end first.
+    single.lost.connect(window.end_changes, Qt.ConnectionType.QueuedConnection)
     after_first_painting(window, lambda: _after_start(window))
     window.show()
     if file is not None:
@@ -95,7 +110,6 @@ def _show(
         window.sessions.toast.say(warning)
     end_with_system(app, window)
     code = app.exec()
-    single.let_go()
     return code
 
 

@@ -57,14 +57,16 @@ class BackupKeeper(QObject):
         self._store.settings.remember(_SECOND_FOLDER, str(folder) if folder is not None else "")
 
     def start(self) -> None:
-        """Begin to make a backup, unless one is being made."""
+        """Begin to make a backup, unless one is being made or the data may only be read."""
         if self._making is not None and self._making.is_running:
+            return
+        if self._store.is_read_only:
             return
         path, folder, second = self._store.path, self.folder, self.second_folder
 
         def make() -> None:
             # A connection belongs to the thread that made it.
-            with closing(Database(path)) as database:
+            with closing(Database(path, read_only=True)) as database:
                 backup = make_backup(database, folder, datetime.now(UTC))
             if second is not None:
                 copy_backup(backup, second)

@@ -2,9 +2,10 @@
 """Logs what a user could not expect, without answers or names, and tells it once."""
 
 import faulthandler
+import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import TracebackType
 
 from PySide6.QtCore import qVersion
@@ -18,11 +19,12 @@ from dgw_desktop.ui.dialogs.messages import show_bug, show_error
 
 
 @contextmanager
-def telling_bugs(paths: DataPaths) -> Iterator[None]:
+def telling_bugs(paths: DataPaths, may_write: bool = True) -> Iterator[None]:
     """Log unexpected exceptions of the block, without answers or names, and tell the user once.
 
     What stops the whole process, such as a fault in a library, goes to a file of its own.
-    UserError when nothing can be written to the folder of the logs.
+    UserError when nothing can be written to the folder of the logs. Without ``may_write`` faults
+    are only told.
     """
     told = False
 
@@ -40,7 +42,9 @@ def telling_bugs(paths: DataPaths) -> Iterator[None]:
             frames.append(f"{code.co_filename.rpartition('dgw_desktop')[2]}:{trace.tb_lineno}")
             trace = trace.tb_next
         details = f"{kind.__name__} at {' < '.join(reversed(frames))}"
-        _write(paths, details)
+        if may_write:
+            with suppress(OSError):  # what cannot be written is still told
+                _write(paths, details)
         if not told:
             told = True
             about = f"DGW Desktop {__version__}, {_system()}"
@@ -48,7 +52,9 @@ def telling_bugs(paths: DataPaths) -> Iterator[None]:
 
     before = sys.excepthook
     try:
-        fault = (paths.logs / "fault.log").open("w", encoding="utf-8")
+        # One that only looks leaves the file to the window that writes.
+        name = paths.logs / "fault.log" if may_write else os.devnull
+        fault = open(name, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     except OSError as error:
         raise UserError(
             tr("In de gegevensmap ‘{0}’ kan niet worden geschreven ({1}).").format(
@@ -67,7 +73,7 @@ def telling_bugs(paths: DataPaths) -> Iterator[None]:
 
 
 def _write(paths: DataPaths, details: str) -> None:
-    """Add a line to the log; what cannot be written is still told."""
+    """Add a line to the log."""
     # With sockets and more, which the start need not wait for.
     from logging import ERROR, Formatter, LogRecord
     from logging.handlers import RotatingFileHandler

@@ -90,7 +90,7 @@ class CardEntries(QObject):
             self._vote_entry.hide()
 
     def _is_open(self) -> bool:
-        return not self._document.session.is_final
+        return self._document.may_change
 
     def _go_to(self, text: str) -> None:
         digits = text.strip()

@@ -251,9 +251,9 @@ def tip(name: str, text: str = "") -> str:
     return f"{text or key.description} ({key.shown})"
 
 
-def add_to_menu(menu: QMenu, text: str, slot: Callable[[], object], name: str = "") -> None:
+def add_to_menu(menu: QMenu, text: str, slot: Callable[[], object], name: str = "") -> QAction:
     """Add an entry with the keys of command ``name`` behind it, which work without the menu."""
-    menu.addAction(f"{text}\t{key_map()[name].shown}" if name else text, slot)
+    return menu.addAction(f"{text}\t{key_map()[name].shown}" if name else text, slot)
 
 
 def with_key(text: str, name: str) -> str:

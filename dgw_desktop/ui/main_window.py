@@ -33,7 +33,7 @@ from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.pages.sessions_page import SessionsPage
 from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.theme import scaled
-from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.more_button import MoreButton
 
 if TYPE_CHECKING:
@@ -76,7 +76,14 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._start = self._make_start()
         self._stack.addWidget(self._start)
-        self.setCentralWidget(self._stack)
+        self.read_only_bar = self._make_read_only_bar()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.read_only_bar)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
         key_map.bind(self, "full_screen", self._toggle_full_screen)
         key_map.bind(self, "help", self.show_help)
         key_map.bind(self, "manual", self.show_manual)
@@ -148,6 +155,28 @@ class MainWindow(QMainWindow):
                 self.open_session(self._store.find(text))
         except UserError as error:
             show_error(self, error)
+
+    def end_changes(self) -> None:
+        """Go on read-only when another computer took the data over, and say so."""
+        view = self.session_view
+        if view is not None:
+            view.cards.save_note()  # which keeps in memory what was typed
+        try:
+            self._store.check_writable()
+            return
+        except UserError as error:
+            text, more = error.message, error.remedy
+        self.read_only_bar.setText(self.tr("Alleen-lezen. {0}").format(text))
+        self.read_only_bar.show()
+        self.sessions.show_rights()
+        if view is not None:
+            view.document.end_changes()
+            if view.document.has_unsaved:
+                more = self.tr(
+                    "Hier zijn ze nu alleen-lezen. Wat het laatst is gedaan, is niet opgeslagen: "
+                    "kies Exporteren… en een naam die eindigt op .dgw om het te bewaren."
+                )
+        show_info(QApplication.activeModalWidget() or self, text, more)
 
     def show_sessions(self) -> None:
         """Go back to the list."""
@@ -238,6 +267,13 @@ class MainWindow(QMainWindow):
             self.open_session(session_id, view_name)
         else:
             self.show_sessions()
+
+    def _make_read_only_bar(self) -> StatusLabel:
+        """What stands above every screen where the data may only be looked at."""
+        bar = StatusLabel(role="read-only")
+        bar.setText(self.tr("Alleen-lezen: er kan hier niets worden gewijzigd."))
+        bar.setVisible(self._store.is_read_only)
+        return bar
 
     def _make_start(self) -> QWidget:
         start = QWidget(self._stack)

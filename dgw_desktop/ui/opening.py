@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.errors import DamagedDatabase, NewerDatabase
+from dgw_desktop.storage.errors import DamagedDatabase, DatabaseError, NewerDatabase
 from dgw_desktop.storage.recovery import Damage, open_checked, put_aside, start_again
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.dialog import hold
@@ -41,6 +41,18 @@ def open_database(paths: DataPaths) -> Database:
             tr("Het beschadigde bestand is bewaard in {0}.").format(damage.aside),
         )
         return database
+
+
+def open_to_look(paths: DataPaths) -> Database:
+    """Return the database of a data folder in which others write; UserError if that cannot be."""
+    database = Database(paths.database, in_use=True)
+    if database.is_of_earlier_version:
+        database.close()
+        raise DatabaseError(
+            tr("De gegevens zijn van een oudere versie van DGW Desktop."),
+            tr("Bekijken kan pas als ze hier één keer gewoon zijn geopend."),
+        )
+    return database
 
 
 def told(damage: Damage) -> str:

@@ -20,7 +20,7 @@ from dgw_desktop.domain.session import (
 from dgw_desktop.errors import UserError
 from dgw_desktop.exporting import remember_report_options, report_options
 from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.storage.errors import DatabaseError
+from dgw_desktop.storage.errors import DatabaseError, TakenOver
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.commands import ChangeAnswer, Reversible
@@ -77,6 +77,16 @@ class SessionDocument(QObject):
     def session(self) -> Session:
         """The session as it is stored."""
         return self._session
+
+    @property
+    def may_change(self) -> bool:
+        """False for a final session, and where the data may only be looked at."""
+        return not self._session.is_final and not self._store.is_read_only
+
+    @property
+    def is_read_only(self) -> bool:
+        """True where the data may only be looked at; reopening the session does not help."""
+        return self._store.is_read_only
 
     @property
     def model(self) -> MaturityModel:
@@ -277,7 +287,7 @@ class SessionDocument(QObject):
         return True
 
     def _change_remarks(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
-        if not self._session.is_final:
+        if self.may_change:
             self.undo_stack.push(Reversible(text, do, undo))
 
     def _save_actions(self, actions: tuple[Action, ...]) -> None:
@@ -309,7 +319,7 @@ class SessionDocument(QObject):
 
     def _change(self, dimension: int, after: Answer, text: str, merge: bool = False) -> None:
         before = self.answer(dimension)
-        if after != before and not self._session.is_final:
+        if after != before and self.may_change:
             self.undo_stack.push(ChangeAnswer(self, dimension, before, after, text, merge))
 
     @property
@@ -327,6 +337,12 @@ class SessionDocument(QObject):
         """True while something that a person did is only in memory."""
         return bool(self._unsaved)
 
+    def end_changes(self) -> None:
+        """Let nothing change any more, after the data became read-only under this document."""
+        self._retry.stop()
+        self.undo_stack.clear()
+        self.session_changed.emit()
+
     def save_again(self) -> None:
         """Try once more to save what is only in memory."""
         try:
@@ -336,7 +352,7 @@ class SessionDocument(QObject):
         except UserError:
             return  # it was told when it first failed, and is tried again
         finally:
-            if not self._unsaved:
+            if not self._unsaved or self._store.is_read_only:
                 self._retry.stop()
             self.unsaved_changed.emit()
 
@@ -345,12 +361,13 @@ class SessionDocument(QObject):
         try:
             action()
         except DatabaseError as error:
-            if self._store.is_read_only:  # of a newer version: trying again would never help
+            if self._store.is_read_only and not isinstance(error, TakenOver):
                 self.saving_failed.emit(error)
                 return False
             is_first = not self._unsaved
             self._unsaved[key] = action
-            self._retry.start()
+            if not self._store.is_read_only:  # else trying again would never help
+                self._retry.start()
             self.unsaved_changed.emit()
             if is_first:
                 self.saving_failed.emit(error)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dgw_desktop.domain.session import Session, SessionRole
 from dgw_desktop.errors import Cancelled, UserError
-from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -70,7 +69,12 @@ class SessionImport(QObject):
         from dgw_desktop.storage.backups import make_backup
         from dgw_desktop.storage.session_file import add_session, read_session
 
-        database_path, backup_folder = self._store.path, self._tasks.keeper.folder
+        try:
+            self._store.check_writable()
+        except UserError as error:
+            show_error(self._page, error)
+            return
+        stored, backup_folder = self._store, self._tasks.keeper.folder
 
         def work(progress: Progress) -> list[str] | list[tuple[Session, LoadedModel]]:
             read = []
@@ -81,7 +85,7 @@ class SessionImport(QObject):
             if any(session.role is SessionRole.PARTICIPANT for session, _ in read):
                 return read
             # A connection belongs to the thread that made it.
-            with closing(Database(database_path)) as database:
+            with closing(stored.open_again()) as database:
                 store = SessionStore(database, lambda: datetime.now(UTC))
                 with suppress(DamagedDatabase):  # told at start; it is no reason not to import
                     make_backup(database, backup_folder, datetime.now(UTC))

@@ -102,10 +102,10 @@ class SessionTasks(QObject):
         )
         if not picked:
             return None
-        path = self._store.path
+        path, in_use = self._store.path, self._store.is_read_only
 
         def load(progress: Progress) -> list[ExportItem]:
-            return read_all(path, picked, load_item, progress)
+            return read_all(path, picked, load_item, progress, in_use)
 
         name = self.tr("Sessies {0}").format(date.today().isoformat())
         return export_to_file(self._page, load, documents() / name, many=True)
@@ -162,10 +162,10 @@ class SessionTasks(QObject):
             except UserError as error:
                 show_error(self._page, error)
             return
-        path = self._store.path
+        path, in_use = self._store.path, self._store.is_read_only
         run_job(
             self._page,
-            lambda progress: read_all(path, picked, SessionStore.load, progress),
+            lambda progress: read_all(path, picked, SessionStore.load, progress, in_use),
             lambda found: self._tell_side_by_side(found, purpose),
             lambda error: show_error(self._page, error),
             text=self.tr("Sessies lezen…"),
@@ -228,10 +228,14 @@ def read_all(
     session_ids: Sequence[str],
     read: Callable[[SessionStore, str], _Read],
     progress: Progress,
+    in_use: bool = False,
 ) -> list[_Read]:
-    """Read sessions, in a thread of its own; Cancelled when ``progress`` says so."""
+    """Read sessions, in a thread of its own; Cancelled when ``progress`` says so.
+
+    ``in_use`` says that another computer may be writing in them.
+    """
     # A connection belongs to the thread that made it.
-    with closing(Database(path, read_only=True)) as database:
+    with closing(Database(path, read_only=True, in_use=in_use)) as database:
         store = SessionStore(database, lambda: datetime.now(UTC))
         found = []
         for session_id in session_ids:

@@ -192,11 +192,7 @@ class SessionView(QWidget):
     def show_carried_over(self) -> None:
         """Begin with the open actions of the previous session, if nothing was answered yet."""
         started = any(not answer.is_open for answer in self.document.session.answers.values())
-        if (
-            not started
-            and not self.document.session.is_final
-            and self.actions_page.show_carried_over()
-        ):
+        if not started and self.document.may_change and self.actions_page.show_carried_over():
             self.show_actions()
 
     def export(self) -> None:
@@ -277,6 +273,11 @@ class SessionView(QWidget):
             self,
             self.tr("Niet alles is opgeslagen."),
             self.tr(
+                "Wat het laatst is gedaan, staat alleen nog in dit venster en gaat verloren. Kies "
+                "Exporteren… en een naam die eindigt op .dgw om het te bewaren."
+            )
+            if self.document.is_read_only
+            else self.tr(
                 "Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het "
                 "probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op."
             ),

@@ -197,6 +197,8 @@ def _style_sheet(t: ColourTokens) -> str:
         border-radius: {RADIUS_CONTROL}px; }}
     QFrame[role="strip"] QPlainTextEdit {{ border: 2px solid transparent; padding: 0; }}
     QFrame[role="strip"] QPlainTextEdit:focus {{ border-color: {t.ink}; }}
+    QLabel[role="read-only"] {{ background: {t.selected}; color: {t.ink}; font-weight: 600;
+        padding: 6px 16px; }}
     QFrame[role="hint"] {{ background: {t.selected}; border: 0;
         border-top: 1px solid {t.hairline}; }}
     QFrame[role="toast"] {{ background: {t.ink}; border-radius: {RADIUS_CONTROL}px; }}

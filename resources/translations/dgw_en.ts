@@ -72,6 +72,10 @@
         <translation>Only what was recovered</translation>
     </message>
     <message>
+        <source>Alleen-lezen openen</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
         <source>Alles is in de tabel zelf te wijzigen ({0}); {1} begint een actie, {2} een opmerking.</source>
         <translation>Everything can be edited in the table itself ({0}); {1} starts an action, {2} a remark.</translation>
     </message>
@@ -94,6 +98,10 @@
     <message>
         <source>Beeld stilzetten of loslaten</source>
         <translation>Freeze or release the picture</translation>
+    </message>
+    <message>
+        <source>Bekijken kan pas als ze hier één keer gewoon zijn geopend.</source>
+        <translation>It can be looked at once it has been opened here in the usual way.</translation>
     </message>
     <message>
         <source>Beschadigde sessies: {0}</source>
@@ -134,6 +142,10 @@
     <message>
         <source>Controle van het bestand: {0}</source>
         <translation>Check of the file: {0}</translation>
+    </message>
+    <message>
+        <source>Controleer de naam en de rechten.</source>
+        <translation>Check the name and the permissions.</translation>
     </message>
     <message>
         <source>Controleer de rechten op de gegevensmap.</source>
@@ -268,12 +280,28 @@
         <translation>The data is read-only.</translation>
     </message>
     <message>
+        <source>De gegevens zijn alleen-lezen: hier kan niets worden gewijzigd.</source>
+        <translation>The data is read-only: nothing can be changed here.</translation>
+    </message>
+    <message>
         <source>De gegevens zijn in gebruik door een ander programma.</source>
         <translation>The data is in use by another program.</translation>
     </message>
     <message>
         <source>De gegevens zijn niet te lezen: {0}</source>
         <translation>The data cannot be read: {0}</translation>
+    </message>
+    <message>
+        <source>De gegevens zijn overgenomen door {0}.</source>
+        <translation>The data has been taken over by {0}.</translation>
+    </message>
+    <message>
+        <source>De gegevens zijn van een oudere versie van DGW Desktop.</source>
+        <translation>The data is of an earlier version of DGW Desktop.</translation>
+    </message>
+    <message>
+        <source>De gegevensmap ‘{0}’ is niet te lezen ({1}).</source>
+        <translation>The data folder ‘{0}’ cannot be read ({1}).</translation>
     </message>
     <message>
         <source>De gegevensmap ‘{0}’ kan niet worden gemaakt ({1}).</source>
@@ -314,6 +342,10 @@
     <message>
         <source>De sessie ‘{0}’ is beschadigd: ze is niet zoals ze is opgeslagen.</source>
         <translation>The session ‘{0}’ is damaged: it is not as it was saved.</translation>
+    </message>
+    <message>
+        <source>De sessies kunnen wel worden bekeken, niet gewijzigd.</source>
+        <translation>The sessions can be looked at, but not changed.</translation>
     </message>
     <message>
         <source>De sessies kunnen worden bekeken, niet gewijzigd.</source>
@@ -552,6 +584,10 @@
         <translation>The file ‘{0}’ belongs to another program.</translation>
     </message>
     <message>
+        <source>Het bestand ‘{0}’ kan niet worden gelezen ({1}).</source>
+        <translation>The file ‘{0}’ cannot be read ({1}).</translation>
+    </message>
+    <message>
         <source>Het bestand ‘{0}’ kan niet worden geschreven ({1}).</source>
         <translation>The file ‘{0}’ cannot be written ({1}).</translation>
     </message>
@@ -614,6 +650,10 @@
     <message>
         <source>Het spinnenweb staat op het klembord.</source>
         <translation>The spider chart is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Hier zijn ze nu alleen-lezen. Wat als opgeslagen was gemeld, is bewaard.</source>
+        <translation>Here it is read-only now. Everything that was reported as saved is kept.</translation>
     </message>
     <message>
         <source>In de gegevensmap ‘{0}’ kan niet worden geschreven ({1}).</source>
@@ -716,8 +756,24 @@
         <translation>{1} sessions start with ‘{0}’.</translation>
     </message>
     <message>
+        <source>Modelbestand {0}: het bestand is te groot.</source>
+        <translation>Model file {0}: the file is too large.</translation>
+    </message>
+    <message>
+        <source>Modelbestand {0}: is geen UTF-8-tekst.</source>
+        <translation>Model file {0}: is not UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>Modelbestand {0}: kan niet worden gelezen ({1}).</source>
+        <translation>Model file {0}: cannot be read ({1}).</translation>
+    </message>
+    <message>
         <source>Modelbestand {0}: {1}.</source>
         <translation>Model file {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Modelbestand {0}: {1}{2}.</source>
+        <translation>Model file {0}: {1}{2}.</translation>
     </message>
     <message>
         <source>Modellen in gebruik: {0}; privacydrempel: {1}</source>
@@ -898,6 +954,10 @@
     <message>
         <source>Sluit het als het in een ander programma open staat, of kies een andere plaats.</source>
         <translation>Close it if it is open in another program, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Sluiten wat open is, of beamer uit</source>
@@ -1104,6 +1164,10 @@
         <translation>does not exist</translation>
     </message>
     <message>
+        <source>computer ‘{0}’</source>
+        <translation>computer ‘{0}’</translation>
+    </message>
+    <message>
         <source>de dimensies van een thema moeten bij elkaar staan, in de volgorde van de thema&apos;s</source>
         <translation>the dimensions of a theme must stand together, in the order of the themes</translation>
     </message>
@@ -1232,6 +1296,14 @@
         <translation>an action names dimension {0}, which does not exist in the model</translation>
     </message>
     <message>
+        <source>een ander venster op deze computer</source>
+        <translation>another window on this computer</translation>
+    </message>
+    <message>
+        <source>een andere computer</source>
+        <translation>another computer</translation>
+    </message>
+    <message>
         <source>een datum of tijd bestaat niet</source>
         <translation>a date or time does not exist</translation>
     </message>
@@ -1294,6 +1366,10 @@
     <message>
         <source>gemiddeld {0}</source>
         <translation>mean {0}</translation>
+    </message>
+    <message>
+        <source>het bestand is groter dan 5 MB</source>
+        <translation>the file is larger than 5 MB</translation>
     </message>
     <message>
         <source>het controlegetal klopt niet; het bestand is beschadigd of bewerkt</source>
@@ -1452,6 +1528,10 @@
         <translation>votes cleared</translation>
     </message>
     <message>
+        <source>te diep genest</source>
+        <translation>nested too deeply</translation>
+    </message>
+    <message>
         <source>thema {0}</source>
         <translation>theme {0}</translation>
     </message>
@@ -1520,6 +1600,14 @@ This is finished first.</translation>
     <message>
         <source>{0} niveaus; het moeten er {1} tot en met {2} zijn</source>
         <translation>{0} levels; there must be {1} to {2}</translation>
+    </message>
+    <message>
+        <source>{0} op deze computer</source>
+        <translation>{0} on this computer</translation>
+    </message>
+    <message>
+        <source>{0} op {1}</source>
+        <translation>{0} on {1}</translation>
     </message>
     <message>
         <source>{0} open</source>
@@ -1888,6 +1976,10 @@ This is finished first.</translation>
 <context>
     <name>BackupKeeper</name>
     <message>
+        <source>Er ging iets mis met de reservekopie.</source>
+        <translation>Something went wrong with the backup.</translation>
+    </message>
+    <message>
         <source>Reservekopie maken…</source>
         <translation>Making a backup…</translation>
     </message>
@@ -2182,6 +2274,10 @@ This is finished first.</translation>
 <context>
     <name>CardsPage</name>
     <message>
+        <source>Alleen-lezen: hier kan niets worden gewijzigd</source>
+        <translation>Read-only: nothing can be changed here</translation>
+    </message>
+    <message>
         <source>Deze dimensie telt dan niet mee in de gemiddelden</source>
         <translation>This dimension is then left out of the means</translation>
     </message>
@@ -2196,6 +2292,10 @@ This is finished first.</translation>
     <message>
         <source>Naar open dimensie {0} →</source>
         <translation>To open dimension {0} →</translation>
+    </message>
+    <message>
+        <source>Naar open dimensie →</source>
+        <translation>To open dimension →</translation>
     </message>
     <message>
         <source>Naar resultaat →</source>
@@ -2235,6 +2335,14 @@ This is finished first.</translation>
     <message>
         <source>De beamer is weg. Het beeld komt vanzelf terug.</source>
         <translation>The projector is gone. The picture will come back by itself.</translation>
+    </message>
+    <message>
+        <source>De kaart</source>
+        <translation>The card</translation>
+    </message>
+    <message>
+        <source>Het beeld staat stil</source>
+        <translation>The picture is frozen</translation>
     </message>
     <message>
         <source>Het beeld staat stil: {0}</source>
@@ -2486,6 +2594,61 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>InUseDialog</name>
+    <message>
+        <source> sinds {0}, {1}</source>
+        <translation> since {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Alleen-lezen openen</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>DGW Desktop is al open op deze computer{0}, maar antwoordt niet.</source>
+        <translation>DGW Desktop is already open on this computer{0}, but does not answer.</translation>
+    </message>
+    <message>
+        <source>Daar is DGW Desktop nu open. Sluit het daar, of open alleen-lezen.</source>
+        <translation>DGW Desktop is open there now. Close it there, or open read-only.</translation>
+    </message>
+    <message>
+        <source>De gegevens zijn al geopend</source>
+        <translation>The data is already open</translation>
+    </message>
+    <message>
+        <source>De gegevens zijn daar gesloten.</source>
+        <translation>The data has been closed there.</translation>
+    </message>
+    <message>
+        <source>Er is daar geen teken van leven. Neem alleen over als DGW Desktop daar niet meer open is: wat daar nog niet is opgeslagen, gaat verloren.</source>
+        <translation>There is no sign of life there. Take over only if DGW Desktop is no longer open there: anything not saved there yet will be lost.</translation>
+    </message>
+    <message>
+        <source>Er wordt {0} seconden gekeken of daar nog iemand is…</source>
+        <translation>Checking for {0} seconds whether anybody is still there…</translation>
+    </message>
+    <message>
+        <source>Hoe lang er geen teken van leven is</source>
+        <translation>How long there has been no sign of life</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ze zijn open bij {1}{0}. Wijzigen kan maar op één plaats tegelijk.</source>
+        <translation>It is open for {1}{0}. Changes can be made in one place at a time only.</translation>
+    </message>
+</context>
+<context>
     <name>KeyOverlay</name>
     <message>
         <source>Toetsen</source>
@@ -2499,12 +2662,24 @@ This is finished first.</translation>
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Alleen-lezen. {0}</source>
+        <translation>Read-only. {0}</translation>
+    </message>
+    <message>
+        <source>Alleen-lezen: er kan hier niets worden gewijzigd.</source>
+        <translation>Read-only: nothing can be changed here.</translation>
+    </message>
+    <message>
         <source>DGW-scan</source>
         <translation>DGW scan</translation>
     </message>
     <message>
         <source>Handleiding</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Hier zijn ze nu alleen-lezen. Wat het laatst is gedaan, is niet opgeslagen: kies Exporteren… en een naam die eindigt op .dgw om het te bewaren.</source>
+        <translation>Here it is read-only now. What was done last is not saved: choose Export… and a name that ends in .dgw to keep it.</translation>
     </message>
     <message>
         <source>Hulp</source>
@@ -3461,6 +3636,10 @@ This is finished first.</translation>
         <translation>Back to the sessions</translation>
     </message>
     <message>
+        <source>alleen-lezen</source>
+        <translation>read-only</translation>
+    </message>
+    <message>
         <source>definitief</source>
         <translation>final</translation>
     </message>
@@ -3660,6 +3839,10 @@ This is finished first.</translation>
         <translation>Make invitation for participants…</translation>
     </message>
     <message>
+        <source>Wat het laatst is gedaan, staat alleen nog in dit venster en gaat verloren. Kies Exporteren… en een naam die eindigt op .dgw om het te bewaren.</source>
+        <translation>What was done last exists only in this window and will be lost. Choose Export… and a name that ends in .dgw to keep it.</translation>
+    </message>
+    <message>
         <source>Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op.</source>
         <translation>What you did last is only in memory so far. First solve the problem, such as a full disk; the program then saves it by itself.</translation>
     </message>
@@ -3673,6 +3856,10 @@ This is finished first.</translation>
     <message>
         <source>+ Nieuwe sessie</source>
         <translation>+ New session</translation>
+    </message>
+    <message>
+        <source>Alleen-lezen: hier kan niets worden gewijzigd</source>
+        <translation>Read-only: nothing can be changed here</translation>
     </message>
     <message>
         <source>Alles staat alleen op deze computer. Het programma maakt nooit verbinding met internet.</source>

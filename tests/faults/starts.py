@@ -74,7 +74,7 @@ def _take() -> None:
     print("ready", flush=True)
     while not (place / "nu").exists():
         pass
-    print(single.take(), flush=True)
+    print(single.take() is None, flush=True)
     while not (place / "klaar").exists():
         time.sleep(0.005)
 

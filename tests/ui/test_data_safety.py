@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A damaged file at start, one window per folder, names taken out, faults of the program."""
+"""A damaged file at start, names taken out, faults of the program."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,7 +12,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
-from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Action, Answer, Session
 from dgw_desktop.errors import UserError
@@ -25,7 +23,6 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import bug_log, opening
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_document import SessionDocument
-from dgw_desktop.ui.single_window import SingleWindow
 
 LEFT = Qt.MouseButton.LeftButton
 Open = Callable[[], MainWindow]
@@ -116,45 +113,12 @@ def test_a_newer_file_can_be_looked_at(
     document.saving_failed.connect(failed.append)
     before_choice = document.answer(3)
     document.choose_level(3, 4)
-    assert "alleen-lezen" in failed[0].message
+    assert failed == [] and not document.may_change
     assert document.answer(3) == before_choice and not document.has_unsaved
+    document.set_final(True)
+    assert "alleen-lezen" in failed[0].message
     database.close()
     assert (data_folder / "dgw.sqlite3").read_bytes() == before
-
-
-def test_a_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
-    first = SingleWindow(tmp_path)
-    assert first.take()
-    with qtbot.waitSignal(first.wanted, timeout=20_000):
-        code = (
-            "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
-            "from dgw_desktop.ui.single_window import SingleWindow\n"
-            "app = QCoreApplication([])\n"
-            "sys.exit(int(SingleWindow(Path(sys.argv[1])).take()))"
-        )
-        done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
-    assert done.returncode == 0
-    first.let_go()
-    second = SingleWindow(tmp_path)
-    assert second.take()
-    second.let_go()
-
-
-def test_a_lock_of_a_killed_program_does_not_count(tmp_path: Path, qapp: QApplication) -> None:
-    code = (
-        "import os, signal, sys; from pathlib import Path\n"
-        "from PySide6.QtCore import QCoreApplication\n"
-        "from dgw_desktop.ui.single_window import SingleWindow\n"
-        "app = QCoreApplication([])\n"
-        "window = SingleWindow(Path(sys.argv[1]))\n"
-        "assert window.take()\n"
-        "os._exit(9)"
-    )
-    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
-    assert done.returncode == 9 and (tmp_path / "dgw.lock").exists()
-    again = SingleWindow(tmp_path)
-    assert again.take()
-    again.let_go()
 
 
 def test_a_fault_of_the_program_is_told_once_without_data(

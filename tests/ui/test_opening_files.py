@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A .dgw file that is double-clicked opens, in the window that is there if there is one."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,15 +17,8 @@ from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import app
 from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.single_window import SingleWindow
 
 OpenWindow = Callable[[], MainWindow]
-SECOND_START = (
-    "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
-    "from dgw_desktop.ui.single_window import SingleWindow\n"
-    "app = QCoreApplication([])\n"
-    "sys.exit(int(SingleWindow(Path(sys.argv[1])).take(sys.argv[2])))"
-)
 
 
 @pytest.fixture
@@ -124,18 +115,3 @@ def test_nothing_changes_in_front_of_an_audience_or_under_a_dialog(
     dialog.close()
     assert opened(window) == examples[0]
     assert file.name in told[0]
-
-
-def test_a_second_start_hands_its_file_to_the_first(
-    qtbot: QtBot, tmp_path: Path, file: Path
-) -> None:
-    first = SingleWindow(tmp_path)
-    assert first.take()
-    heard: list[str] = []
-    first.wanted.connect(heard.append)
-    for asked in (str(file), ""):
-        with qtbot.waitSignal(first.wanted, timeout=20_000):
-            command = [sys.executable, "-c", SECOND_START, str(tmp_path), asked]
-            assert subprocess.run(command, check=False).returncode == 0
-    assert heard == [str(file), ""]
-    first.let_go()

@@ -14,7 +14,8 @@ from dgw_desktop.ui.warm_up import MODULES
 LIGHT = {"dgw_desktop", "appdirs", "PySide6", "shiboken6",
          "shibokensupport", "signature_bootstrap", "__feature__"}  # fmt: skip
 NEVER = {"dgw_desktop.__main__", "dgw_desktop.cli", "dgw_desktop.commands",
-         "dgw_desktop.ui.screenshots", "dgw_desktop.report.spreadsheet",
+         "dgw_desktop.ui.screenshots", "dgw_desktop.ui.dialogs.in_use_dialog",
+         "dgw_desktop.report.spreadsheet",
          "dgw_desktop.report.workbook", "dgw_desktop.report.word"}  # fmt: skip
 PROGRAM = """
 import json, linecache, sys

@@ -116,10 +116,10 @@ class AboutDialog(WorkingDialog):
         """Check the data in another thread, and put the outcome on the clipboard."""
         self.copy_button.setEnabled(False)
         self._tell(self.tr("De gegevens worden gecontroleerd…"))
-        path, folders = self._store.path, self._keeper.folders
+        path, folders, in_use = self._store.path, self._keeper.folders, self._store.is_read_only
         run_job(
             self,
-            lambda _progress: data_facts(path, folders),
+            lambda _progress: data_facts(path, folders, in_use),
             self._copy,
             self._fail,
             ended=lambda: self.copy_button.setEnabled(True),

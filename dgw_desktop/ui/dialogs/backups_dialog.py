@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.backups import Backup, backups_in, restore, restore_session
-from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
@@ -68,6 +67,7 @@ class BackupsDialog(WorkingDialog):
         self.one_button.clicked.connect(self._restore_one)
         self.second_folder = SecondFolder(keeper)
         self.second_folder.changed.connect(self._renew)
+        self.second_folder.setEnabled(not store.is_read_only)
         self.contents_state = StatusLabel()
         # Not the same label: the check of a backup would take away that making one failed.
         self.state = StatusLabel()
@@ -157,8 +157,10 @@ class BackupsDialog(WorkingDialog):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        self.all_button.setEnabled(self.sessions.count() > 0)
-        self.one_button.setEnabled(self.sessions.currentRow() >= 0)
+        may_change = not self._store.is_read_only
+        self.make_button.setEnabled(may_change)
+        self.all_button.setEnabled(may_change and self.sessions.count() > 0)
+        self.one_button.setEnabled(may_change and self.sessions.currentRow() >= 0)
 
     def _make(self) -> None:
         self.state.setText(self.tr("De reservekopie wordt gemaakt…"))
@@ -187,10 +189,10 @@ class BackupsDialog(WorkingDialog):
             self.tr("Terugzetten"),
         ):
             return
-        path, folder = self._store.path, self._keeper.folder
+        store, folder = self._store, self._keeper.folder
 
         def work() -> None:
-            with closing(Database(path)) as database:
+            with closing(store.open_again()) as database:
                 restore(database, backup, folder, datetime.now(UTC))
 
         run_job(

@@ -90,7 +90,7 @@ class BinDialog(WorkingDialog):
 
     def _show_buttons(self) -> None:
         for widget in (self.restore_button, self.remove_button, self.also_backups):
-            widget.setEnabled(bool(self._chosen()))
+            widget.setEnabled(bool(self._chosen()) and not self._store.is_read_only)
 
     def _restore(self) -> None:
         restored: list[str] = []

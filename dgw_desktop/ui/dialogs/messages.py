@@ -6,12 +6,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from dgw_desktop.errors import UserError
+from dgw_desktop.storage.errors import TakenOver
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.dialog import hold
 
 
 def show_error(parent: QWidget | None, error: UserError) -> None:
-    """Tell what went wrong and what to do about it."""
+    """Tell what went wrong and what to do about it.
+
+    That the data were taken over is told once, by the main window; every later change meets it.
+    """
+    if isinstance(error, TakenOver):
+        return
     hold(make_box(parent, QMessageBox.Icon.Warning, error.message, error.remedy))
 
 

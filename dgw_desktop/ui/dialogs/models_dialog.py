@@ -44,6 +44,7 @@ class ModelsDialog(QDialog):
         self.list.currentRowChanged.connect(lambda _row: self._show_state())
         self.import_button = QPushButton(self.tr("Importeren…"))
         self.import_button.clicked.connect(self._ask_import)
+        self.import_button.setEnabled(not store.is_read_only)
         self.export_button = QPushButton(self.tr("Exporteren…"))
         self.export_button.clicked.connect(self._ask_export)
         self.withdraw_button = QPushButton(self.tr("Niet meer aanbieden"))
@@ -126,7 +127,7 @@ class ModelsDialog(QDialog):
             )
             + (self.tr(" · meegeleverd") if row == 0 else "")
         )
-        self.withdraw_button.setEnabled(row > 0)
+        self.withdraw_button.setEnabled(row > 0 and not self._store.is_read_only)
 
     def _withdraw(self) -> None:
         row = self.list.currentRow()

@@ -86,6 +86,8 @@ class SettingsDialog(QDialog):
         self.threshold.setMinimumWidth(scaled(220))
         self.threshold.setAccessibleName(self.tr("Privacydrempel"))
         self.second_folder = SecondFolder(keeper)
+        for field in (self.threshold, self.second_folder):
+            field.setEnabled(not store.is_read_only)
         self.folder_button = QPushButton(self.tr("Map tonen"))
         self.folder_button.clicked.connect(self._show_folder)
         self.about_button = QPushButton(self.tr("Over DGW Desktop…"))

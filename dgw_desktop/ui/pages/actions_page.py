@@ -252,9 +252,9 @@ class ActionsPage(QWidget):
     # Showing the document
 
     def _show_session(self) -> None:
-        final = self._document.session.is_final
+        may_change = self._document.may_change
         for widget in (self.text, self.dimension, self.add_button, self.remark, self.park_button):
-            widget.setEnabled(not final)
+            widget.setEnabled(may_change)
         chosen = self.filter.currentData()
         self.filter.blockSignals(True)
         self.filter.clear()
@@ -332,14 +332,14 @@ class ActionsPage(QWidget):
         self.remarks.clear()
         for text in remarks:
             item = QListWidgetItem(text)
-            if not self._document.session.is_final:
+            if self._document.may_change:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.remarks.addItem(item)
         self.remarks.setCurrentRow(min(row, len(remarks) - 1))
         self.remarks.blockSignals(False)
 
     def _show_buttons(self) -> None:
-        editable = not self._document.session.is_final
+        editable = self._document.may_change
         self.delete_button.setEnabled(editable and self.table.shown_count > 0)
         chosen = editable and self.remarks.currentRow() >= 0
         self.promote_button.setEnabled(chosen)

@@ -236,7 +236,9 @@ class CardsPage(QWidget):
         self._document.go_to(dimension)
 
     def _choose(self, level: int) -> None:
-        if self._document.session.is_final:
+        if self._document.is_read_only:
+            self.toast.say(self.tr("Alleen-lezen: hier kan niets worden gewijzigd"))
+        elif self._document.session.is_final:
             self.toast.say(self.tr("Deze sessie is definitief; heropen om te wijzigen"))
         elif level <= self._document.model.highest_level:
             self._document.choose_level(self._document.current, level)
@@ -258,7 +260,7 @@ class CardsPage(QWidget):
         session = self._document.session
         self.navigator.set_session(self._document.model, session)
         self._show_dimension(self._document.current)
-        editable = not session.is_final
+        editable = self._document.may_change
         # The statements can still be read with the keyboard; the document refuses a choice.
         self.card.remarks.set_editable(editable)
         self.not_applicable_button.setEnabled(editable)

@@ -2,6 +2,7 @@
 """Sessies: the list of sessions, newest first, with search and menus."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible
@@ -131,9 +132,18 @@ class SessionsPage(QWidget):
         self.new_button.clicked.connect(self.changes.new)
         empty.new_wanted.connect(self.changes.new)
         empty.example_wanted.connect(self.add_examples)
+        self._empty = empty
         self._fill_menu()
         self._bind_keys()
+        self.show_rights()
         self.refresh()
+
+    def show_rights(self) -> None:
+        """Let what changes data be chosen, or not where the data may only be looked at."""
+        may_change = not self.store.is_read_only
+        for widget in (self.import_button, self.new_button, self._empty):
+            widget.setEnabled(may_change)
+        self._merge_action.setEnabled(may_change)
 
     def add_examples(self) -> None:
         """Add the example sessions."""
@@ -186,14 +196,30 @@ class SessionsPage(QWidget):
     # Parts
 
     def _bind_keys(self) -> None:
-        key_map.bind(self, "new", self.changes.new)
-        key_map.bind(self, "import", self.imports.ask)
+        changes = self.changes
         key_map.bind(self, "search", lambda: self.search.setFocus())
-        key_map.bind(self, "undo", self.changes.undo)
-        key_map.bind(self, "redo", self.changes.undo_stack.redo)
+        for name, slot in (
+            ("new", changes.new),
+            ("import", self.imports.ask),
+            ("undo", changes.undo),
+            ("redo", changes.undo_stack.redo),
+        ):
+            key_map.bind(self, name, self._if_allowed(slot))
         here = Qt.ShortcutContext.WidgetShortcut
-        key_map.bind(self.list, "rename", lambda: self._with_current(self.changes.rename), here)
-        key_map.bind(self.list, "delete", lambda: self._with_current(self.changes.delete), here)
+        for name, action in (("rename", changes.rename), ("delete", changes.delete)):
+            slot = self._if_allowed(partial(self._with_current, action))
+            key_map.bind(self.list, name, slot, here)
+
+    def _if_allowed(self, change: Callable[[], object]) -> Callable[[], None]:
+        """Return ``change`` for a key, which says so where the data may only be looked at."""
+
+        def run() -> None:
+            if self.store.is_read_only:
+                self.toast.say(self.tr("Alleen-lezen: hier kan niets worden gewijzigd"))
+            else:
+                change()
+
+        return run
 
     def _with_current(self, action: Callable[[str], None]) -> None:
         session_id = self.list.current_id()
@@ -236,54 +262,76 @@ class SessionsPage(QWidget):
 
     def _fill_menu(self) -> None:
         menu = self.more_button.menu()
+        merge = self.tr("Samenvoegen…")
         for text, slot in (
             (self.tr("Vergelijken…"), lambda: self.tasks.compare()),
             (self.tr("Onderdelen samen bekijken…"), lambda: self.tasks.roll_up()),
-            (self.tr("Samenvoegen…"), lambda: self.tasks.merge()),
+            (merge, lambda: self.tasks.merge()),
             (self.tr("Sessies exporteren…"), lambda: self.tasks.export_many()),
             (self.tr("Reservekopieën…"), self.tasks.show_backups),
             (self.tr("Prullenbak…"), self.tasks.show_bin),
             (self.tr("Modellen…"), self.tasks.show_models),
             (self.tr("Instellingen…"), self.settings_wanted.emit),
         ):
-            menu.addAction(text, slot)
+            action = menu.addAction(text, slot)
+            if text == merge:
+                self._merge_action = action
 
     def _show_menu(self, session_id: str, place: QPoint) -> None:
         (summary,) = self.store.heads([session_id])
         final = summary.status is SessionStatus.FINAL
         alone = summary.role is SessionRole.PARTICIPANT
         menu = QMenu(self)
-        entries: list[tuple[str, str, Callable[[], object]]] = [
-            (self.tr("Openen"), "open", lambda: self.opened.emit(session_id)),
-            (self.tr("Gegevens wijzigen…"), "rename", lambda: self.changes.rename(session_id)),
+        may_change = not self.store.is_read_only
+        changes = self.changes
+        entries: list[tuple[str, str, bool, Callable[[], object]]] = [
+            (self.tr("Openen"), "open", True, lambda: self.opened.emit(session_id)),
+            (
+                self.tr("Gegevens wijzigen…"),
+                "rename",
+                may_change,
+                lambda: changes.rename(session_id),
+            ),
         ]
         if alone:
             entries.append(
-                (self.tr("Opslaan voor de begeleider…"), "", lambda: self._hand_over(session_id))
+                (
+                    self.tr("Opslaan voor de begeleider…"),
+                    "",
+                    True,
+                    lambda: self._hand_over(session_id),
+                )
             )
         else:
             entries += [
-                (self.tr("Nieuwe meting…"), "", lambda: self.changes.follow_up(session_id)),
-                (self.tr("Vergelijken…"), "", lambda: self.tasks.compare([session_id])),
-                (self.tr("Uitnodiging maken…"), "", lambda: self._invite(session_id)),
+                (
+                    self.tr("Nieuwe meting…"),
+                    "",
+                    may_change,
+                    lambda: changes.follow_up(session_id),
+                ),
+                (self.tr("Vergelijken…"), "", True, lambda: self.tasks.compare([session_id])),
+                (self.tr("Uitnodiging maken…"), "", True, lambda: self._invite(session_id)),
             ]
         entries += [
-            (self.tr("Exporteren…"), "", lambda: self._export(session_id)),
-            (self.tr("Dupliceren"), "", lambda: self.changes.duplicate(session_id)),
+            (self.tr("Exporteren…"), "", True, lambda: self._export(session_id)),
+            (self.tr("Dupliceren"), "", may_change, lambda: changes.duplicate(session_id)),
             (
                 self.tr("Heropenen") if final else self.tr("Definitief maken"),
                 "",
-                lambda: self.changes.set_final(session_id, not final),
+                may_change,
+                lambda: changes.set_final(session_id, not final),
             ),
             (
                 self.tr("Deelnemersgegevens verwijderen…"),
                 "",
-                lambda: self.changes.remove_people(session_id),
+                may_change,
+                lambda: changes.remove_people(session_id),
             ),
-            (self.tr("Verwijderen"), "delete", lambda: self.changes.delete(session_id)),
+            (self.tr("Verwijderen"), "delete", may_change, lambda: changes.delete(session_id)),
         ]
-        for text, name, action in entries:
-            key_map.add_to_menu(menu, text, action, name)
+        for text, name, enabled, action in entries:
+            key_map.add_to_menu(menu, text, action, name).setEnabled(enabled)
         menu.exec(place)
         menu.deleteLater()
 

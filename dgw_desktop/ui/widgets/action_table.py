@@ -118,7 +118,7 @@ class ActionModel(QAbstractTableModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Allow edits while the session is a draft."""
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        if not self._document.session.is_final:
+        if self._document.may_change:
             column = index.column()
             flags |= (
                 Qt.ItemFlag.ItemIsUserCheckable if column == STATUS else Qt.ItemFlag.ItemIsEditable
@@ -332,7 +332,7 @@ class ActionTable(QTableView):
     def remove_current(self) -> None:
         """Remove the action with the focus."""
         index = self._shown.mapToSource(self.currentIndex())
-        if index.isValid() and not self._document.session.is_final:
+        if index.isValid() and self._document.may_change:
             self.actions_model.remove(index.row())
 
     def select_last(self) -> None:
@@ -374,7 +374,7 @@ class ActionTable(QTableView):
     def _tick(self, index: QModelIndex) -> None:
         role = Qt.ItemDataRole.CheckStateRole
         checked = self._shown.data(index, role) == Qt.CheckState.Checked
-        if not self._document.session.is_final:
+        if self._document.may_change:
             after = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
             self._shown.setData(index, after, role)
 

@@ -93,7 +93,9 @@ class SessionHeader(HeaderBar):
             self._title.setText(title)
             self._title.updateGeometry()
         progress = session.progress(self._document.model)
-        if session.is_final:
+        if self._document.is_read_only and not self._document.has_unsaved:
+            saved = self.tr("alleen-lezen")
+        elif session.is_final:
             saved = self.tr("definitief")
         elif self._pending:
             saved = self.tr("opslaan…")
@@ -106,8 +108,8 @@ class SessionHeader(HeaderBar):
         )
         self.state.setToolTip(
             self.tr("Het opslaan wordt vanzelf herhaald tot het lukt")
-            if self._document.has_unsaved
+            if self._document.has_unsaved and not self._document.is_read_only
             else ""
         )
-        self.reopen_button.setVisible(session.is_final)
+        self.reopen_button.setVisible(session.is_final and not self._document.is_read_only)
         self._failed = False

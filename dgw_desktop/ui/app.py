@@ -109,8 +109,8 @@ def _show(
     if warning := warns_of_place(store.path.parent):
         window.sessions.toast.say(warning)
     end_with_system(app, window)
-    code = app.exec()
-    return code
+    app.aboutToQuit.connect(single.let_go)
+    return app.exec()
 
 
 def _after_start(window: MainWindow) -> None:

@@ -158,9 +158,7 @@ class MainWindow(QMainWindow):
 
     def end_changes(self) -> None:
         """Go on read-only when another computer took the data over, and say so."""
-        view = self.session_view
-        if view is not None:
-            view.cards.save_note()  # which keeps in memory what was typed
+        self.save_typed()  # which keeps it in memory
         try:
             self._store.check_writable()
             return
@@ -169,6 +167,7 @@ class MainWindow(QMainWindow):
         self.read_only_bar.setText(self.tr("Alleen-lezen. {0}").format(text))
         self.read_only_bar.show()
         self.sessions.show_rights()
+        view = self.session_view
         if view is not None:
             view.document.end_changes()
             if view.document.has_unsaved:

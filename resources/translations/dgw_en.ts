@@ -144,10 +144,6 @@
         <translation>Check of the file: {0}</translation>
     </message>
     <message>
-        <source>Controleer de naam en de rechten.</source>
-        <translation>Check the name and the permissions.</translation>
-    </message>
-    <message>
         <source>Controleer de rechten op de gegevensmap.</source>
         <translation>Check the permissions of the data folder.</translation>
     </message>
@@ -584,10 +580,6 @@
         <translation>The file ‘{0}’ belongs to another program.</translation>
     </message>
     <message>
-        <source>Het bestand ‘{0}’ kan niet worden gelezen ({1}).</source>
-        <translation>The file ‘{0}’ cannot be read ({1}).</translation>
-    </message>
-    <message>
         <source>Het bestand ‘{0}’ kan niet worden geschreven ({1}).</source>
         <translation>The file ‘{0}’ cannot be written ({1}).</translation>
     </message>
@@ -756,24 +748,8 @@
         <translation>{1} sessions start with ‘{0}’.</translation>
     </message>
     <message>
-        <source>Modelbestand {0}: het bestand is te groot.</source>
-        <translation>Model file {0}: the file is too large.</translation>
-    </message>
-    <message>
-        <source>Modelbestand {0}: is geen UTF-8-tekst.</source>
-        <translation>Model file {0}: is not UTF-8 text.</translation>
-    </message>
-    <message>
-        <source>Modelbestand {0}: kan niet worden gelezen ({1}).</source>
-        <translation>Model file {0}: cannot be read ({1}).</translation>
-    </message>
-    <message>
         <source>Modelbestand {0}: {1}.</source>
         <translation>Model file {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>Modelbestand {0}: {1}{2}.</source>
-        <translation>Model file {0}: {1}{2}.</translation>
     </message>
     <message>
         <source>Modellen in gebruik: {0}; privacydrempel: {1}</source>
@@ -1368,10 +1344,6 @@
         <translation>mean {0}</translation>
     </message>
     <message>
-        <source>het bestand is groter dan 5 MB</source>
-        <translation>the file is larger than 5 MB</translation>
-    </message>
-    <message>
         <source>het controlegetal klopt niet; het bestand is beschadigd of bewerkt</source>
         <translation>the checksum does not match; the file is damaged or has been edited</translation>
     </message>
@@ -1526,10 +1498,6 @@
     <message>
         <source>stemmen gewist</source>
         <translation>votes cleared</translation>
-    </message>
-    <message>
-        <source>te diep genest</source>
-        <translation>nested too deeply</translation>
     </message>
     <message>
         <source>thema {0}</source>
@@ -1976,10 +1944,6 @@ This is finished first.</translation>
 <context>
     <name>BackupKeeper</name>
     <message>
-        <source>Er ging iets mis met de reservekopie.</source>
-        <translation>Something went wrong with the backup.</translation>
-    </message>
-    <message>
         <source>Reservekopie maken…</source>
         <translation>Making a backup…</translation>
     </message>
@@ -2294,10 +2258,6 @@ This is finished first.</translation>
         <translation>To open dimension {0} →</translation>
     </message>
     <message>
-        <source>Naar open dimensie →</source>
-        <translation>To open dimension →</translation>
-    </message>
-    <message>
         <source>Naar resultaat →</source>
         <translation>To results →</translation>
     </message>
@@ -2335,14 +2295,6 @@ This is finished first.</translation>
     <message>
         <source>De beamer is weg. Het beeld komt vanzelf terug.</source>
         <translation>The projector is gone. The picture will come back by itself.</translation>
-    </message>
-    <message>
-        <source>De kaart</source>
-        <translation>The card</translation>
-    </message>
-    <message>
-        <source>Het beeld staat stil</source>
-        <translation>The picture is frozen</translation>
     </message>
     <message>
         <source>Het beeld staat stil: {0}</source>

@@ -22,6 +22,7 @@ from dgw_desktop.ui import entering
 from dgw_desktop.ui.dialogs import in_use_dialog
 from dgw_desktop.ui.dialogs.in_use_dialog import InUseDialog
 from dgw_desktop.ui.entering import WayIn, come_in
+from dgw_desktop.ui.job import is_working
 from dgw_desktop.ui.single_window import SingleWindow
 from tests.two_computers import lock_of
 
@@ -32,6 +33,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.ui.entering import WayIn, come_in
+from dgw_desktop.ui.job import is_working
 from dgw_desktop.ui.single_window import SingleWindow
 app = QCoreApplication([])
 folder = Path(sys.argv[1])
@@ -296,7 +298,7 @@ def test_signs_of_life_come_from_a_thread_and_the_loss_is_told_once(
     told: list[bool] = []
     single.lost.connect(lambda: told.append(True))
     for _ in range(2):
-        qtbot.waitUntil(lambda: single._beat is None, timeout=20_000)
+        qtbot.waitUntil(lambda: not is_working(), timeout=20_000)
         single._timer.timeout.emit()
-    qtbot.waitUntil(lambda: single._beat is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not is_working(), timeout=20_000)
     assert told == [True]

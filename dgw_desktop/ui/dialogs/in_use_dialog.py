@@ -5,7 +5,6 @@ from threading import Event
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -14,9 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.storage.folder_lock import QUIET, Holder, Look, Sight, watch
-from dgw_desktop.ui.dialogs.dialog import open_at
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog, open_at
 from dgw_desktop.ui.entering import WayIn
-from dgw_desktop.ui.job import Job, Progress
+from dgw_desktop.ui.job import Progress, run_job
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.single_window import SingleWindow
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
@@ -24,7 +23,7 @@ from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 _LISTEN = 500  # ms between two looks whether the other window has answered
 
 
-class InUseDialog(QDialog):
+class InUseDialog(WorkingDialog):
     """Asks what to do with data that somebody else has open; ``way_in`` is the answer.
 
     It watches from the first moment, so that nobody waits after a choice. Taking over is offered
@@ -40,7 +39,6 @@ class InUseDialog(QDialog):
         self._seen = seen
         self._is_free = False
         self._was_alive = Event()
-        self._job: Job | None = None
         self.about = plain_label(wrap=True)
         self.state = StatusLabel()
         self.progress = QProgressBar()
@@ -74,12 +72,6 @@ class InUseDialog(QDialog):
         open_at(self, 560, 260)
         self._watch()
 
-    def done(self, result: int) -> None:
-        """Stop watching."""
-        self._bell.stop()
-        self._stop()
-        super().done(result)
-
     def _end(self, way_in: WayIn) -> None:
         self.way_in = way_in
         self.accept()
@@ -100,7 +92,7 @@ class InUseDialog(QDialog):
             self._bell.start()
         lock, seen, was_alive, last = self._single.lock, self._seen, self._was_alive, 0.0
 
-        def work(progress: Progress) -> object:
+        def work(progress: Progress) -> tuple[Sight, Look]:
             def part(done: float) -> bool:
                 nonlocal last
                 if done < last:  # there was a sign of life
@@ -110,17 +102,7 @@ class InUseDialog(QDialog):
 
             return watch(lock, seen, part)
 
-        self._job = Job(work, self)
-        self._job.progressed.connect(self._show_progress)
-        self._job.succeeded.connect(self._show_sight)
-        self._job.start()
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job.wait()
-            self._job.deleteLater()
-            self._job = None
+        run_job(self, work, self._show_sight, progressed=self._show_progress)
 
     def _show_progress(self, percent: int) -> None:
         self.progress.setValue(percent)
@@ -151,7 +133,6 @@ class InUseDialog(QDialog):
         if now is None:
             self._end(WayIn.WRITE)
             return
-        self._stop()
         self._seen = now  # somebody was there after all, or was first
         self._watch()
 

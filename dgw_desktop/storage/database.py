@@ -25,6 +25,7 @@ from dgw_desktop.translating import tr
 
 APPLICATION_ID = 0x44475744  # 'DGWD'; https://sqlite.org/fileformat.html#application_id
 _CHECKSUMS_SINCE = 3
+_MOST_VERSIONS = 1000  # what a header says beyond it, no program will ever have written
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -67,8 +68,10 @@ class Database:
                 uri=True,
             )
         try:
-            with self._told():
+            # At one moment: another program may be bringing it up to date.
+            with self.snapshot(), self._told():
                 self._check_identity()
+            with self._told():
                 self._connection.execute("PRAGMA foreign_keys=ON")
                 if self.read_only:
                     self._connection.execute("PRAGMA query_only=ON")
@@ -172,7 +175,7 @@ class Database:
     @property
     def is_of_earlier_version(self) -> bool:
         """True when opening it for writing would change its tables."""
-        return 0 < self._pragma("user_version") < len(_migrations())
+        return 0 < self._pragma("user_version") < VERSION
 
     @property
     def has_checksums(self) -> bool:
@@ -228,7 +231,7 @@ class Database:
         return str(rows[0][0])
 
     def _check_identity(self) -> None:
-        """Refuse a database of another program or of a newer version."""
+        """Refuse a database of another program or of a newer version, or one that is neither."""
         application = self._pragma("application_id")
         version = self._pragma("user_version")
         is_empty = not self._connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
@@ -239,7 +242,11 @@ class Database:
                 tr("Het bestand ‘{0}’ is van een ander programma.").format(self.path),
                 tr("Kies een andere gegevensmap; het bestand zelf is niet gewijzigd."),
             )
-        if version > len(_migrations()) and not self.read_only:
+        if not 0 <= version <= _MOST_VERSIONS or (
+            version < VERSION and _schema(self._connection) != _schema_of(version)
+        ):
+            raise damaged(self.path)
+        if version > VERSION and not self.read_only:
             raise NewerDatabase(
                 tr("Het bestand ‘{0}’ is gemaakt met een nieuwere versie van DGW Desktop.").format(
                     self.path
@@ -249,16 +256,8 @@ class Database:
 
     def has_expected_schema(self) -> bool:
         """Tell whether tables and columns are those that the migrations make."""
-        with closing(sqlite3.connect(":memory:")) as fresh:
-            for script in _migrations():
-                fresh.executescript(script.read_text("utf-8"))
-            return self._schema(fresh) == self._schema(self._connection)
-
-    def _schema(self, connection: sqlite3.Connection) -> list[tuple[object, ...]]:
         with self._told():
-            return connection.execute(
-                "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"
-            ).fetchall()
+            return _schema(self._connection) == _schema_of(VERSION)
 
     def _has_our_tables(self) -> bool:
         tables = {
@@ -303,8 +302,26 @@ class Database:
             raise damaged(self.path) from error
 
 
+def _schema(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+    return connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"
+    ).fetchall()
+
+
+def _schema_of(version: int) -> list[tuple[object, ...]]:
+    """Return what the first ``version`` migrations make of an empty file."""
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        for script in _migrations()[:version]:
+            fresh.executescript(script.read_text("utf-8"))
+        return _schema(fresh)
+
+
 def _migrations() -> list[Path]:
     return sorted(_MIGRATIONS.glob("[0-9][0-9][0-9][0-9]_*.sql"))
+
+
+VERSION = len(_migrations())
+"""Which version of the tables this program works with."""
 
 
 def _statements(script: str) -> Iterator[str]:

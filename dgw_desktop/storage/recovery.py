@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Opening the database though it may be damaged: put it aside, save what can be read."""
 
-import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from dgw_desktop.domain.session import Session
-from dgw_desktop.errors import UserError, reason
+from dgw_desktop.errors import reason
 from dgw_desktop.storage.backups import (
     Backup,
     backups_in,
@@ -19,7 +18,7 @@ from dgw_desktop.storage.backups import (
     opened_copy,
 )
 from dgw_desktop.storage.cut_off import copied, is_cut_off, stamps, with_companions
-from dgw_desktop.storage.database import APPLICATION_ID, Database
+from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import (
     DamagedDatabase,
     DatabaseError,
@@ -28,11 +27,11 @@ from dgw_desktop.storage.errors import (
     SessionNotFound,
     damaged,
 )
+from dgw_desktop.storage.file_header import says_never_write, says_ours
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.rescue import Rescue
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
-
-_MOST_ROWS = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +71,8 @@ def open_checked(path: Path, backup_folders: Iterable[Path] = ()) -> Database:
 
 
 def _checked(path: Path) -> Database:
+    if path.exists() and says_never_write(path):
+        raise damaged(path)
     database = Database(path)
     try:
         store = SessionStore(database, datetime.now)
@@ -101,7 +102,7 @@ def _try_to_undo(path: Path) -> None:
         with copied(path) as copy:
             harms = _is_harmed(copy)
         # Of a copy that was made while another program was at work nothing follows.
-        if harms and _says_ours(path) and is_cut_off(path) and stamps(path) == before:
+        if harms and says_ours(path) and is_cut_off(path) and stamps(path) == before:
             raise damaged(path)
     except OSError:
         return  # no room to try on
@@ -115,12 +116,6 @@ def _is_harmed(copy: Path) -> bool:
     except DatabaseError:
         pass  # of a newer version, or the disk is full: the file itself is told of
     return False
-
-
-def _says_ours(path: Path) -> bool:
-    """Tell whether the header says that the database is of this program."""
-    with path.open("rb") as file:
-        return file.read(100)[68:72] == APPLICATION_ID.to_bytes(4, "big")
 
 
 def _back_up_before_update(path: Path, backup_folders: Iterable[Path]) -> None:
@@ -151,14 +146,14 @@ def put_aside(path: Path, backup_folders: Iterable[Path], now: datetime) -> Dama
             ),
             tr("Sluit andere programma's die het gebruiken en start opnieuw."),
         ) from error
-    readable, unreadable = _rescued(aside / path.name, now)
+    rescue = Rescue(aside / path.name, now)
     backup = newest_good(backup_folders)
     titles = _titles_in(backup) if backup is not None else {}
-    known = {session.id for session, _ in readable}
+    known = {session.id for session, _ in rescue.readable}
     return Damage(
         aside,
-        tuple(readable),
-        tuple(unreadable),
+        rescue.readable,
+        rescue.unreadable,
         backup,
         tuple(title for session_id, title in titles.items() if session_id not in known),
     )
@@ -195,56 +190,6 @@ def _free_folder(wanted: Path) -> Path:
     while found.exists():
         found = wanted.with_name(f"{wanted.name}-{number}")
         number += 1
-    return found
-
-
-def _rescued(path: Path, now: datetime) -> tuple[list[tuple[Session, LoadedModel]], list[str]]:
-    """Read each session by itself from a copy, since opening may roll back a journal.
-
-    With the journal and without it, because it may be what does the damage; of a session that is
-    whole in both the later one is taken.
-    """
-    whole: dict[str, tuple[Session, LoadedModel]] = {}
-    titles: dict[str, str] = {}
-    for alone in (False, True) if len(with_companions(path)) > 1 else (False,):
-        with copied(path, alone) as copy:
-            for session_id, title in _known_sessions(copy):
-                titles.setdefault(session_id, title)
-                try:
-                    with closing(Database(copy)) as database:
-                        store = SessionStore(database, lambda: now)
-                        session = store.load(session_id)
-                        found = session, store.models.get(session.model)
-                except (UserError, sqlite3.Error, ValueError, TypeError, OverflowError):
-                    continue
-                if session_id not in whole or whole[session_id][0].changed_at < session.changed_at:
-                    whole[session_id] = found
-    lost = [title or known for known, title in titles.items() if known not in whole]
-    return list(whole.values()), lost
-
-
-def _known_sessions(path: Path) -> list[tuple[str, str]]:
-    """Return id and title of the sessions outside the bin, as far as they can be read.
-
-    Each row is looked up by itself, so that one damaged page does not hide the others.
-    """
-    found: list[tuple[str, str]] = []
-    try:
-        with closing(sqlite3.connect(path)) as connection:
-            connection.text_factory = lambda data: data.decode("utf-8", "replace")
-            last = connection.execute("SELECT max(rowid) FROM session").fetchone()[0] or 0
-            for rowid in range(1, min(int(last), _MOST_ROWS) + 1):
-                try:
-                    row = connection.execute(
-                        "SELECT id, title FROM session WHERE rowid = ? AND deleted_at IS NULL",
-                        (rowid,),
-                    ).fetchone()
-                except (sqlite3.Error, UnicodeDecodeError):
-                    continue
-                if row is not None:
-                    found.append((str(row[0]), str(row[1])))
-    except (sqlite3.Error, UnicodeDecodeError):
-        return found
     return found
 
 

@@ -30,6 +30,10 @@ def one_bit(data: bytearray, chance: random.Random) -> None:
     data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
 
 
+def header_bit(data: bytearray, chance: random.Random) -> None:
+    data[chance.randrange(100)] ^= 1 << chance.randrange(8)
+
+
 def cut(data: bytearray, chance: random.Random) -> None:
     del data[chance.randrange(len(data)) :]
 
@@ -44,7 +48,14 @@ def strange_journal(data: bytearray, chance: random.Random) -> None:
     """Nothing: `run` puts a journal of another database beside it."""
 
 
-FULL = {hundred_bytes: 300, one_bit: 1000, cut: 200, zero_page: 50, strange_journal: 20}
+FULL = {
+    hundred_bytes: 300,
+    one_bit: 1000,
+    header_bit: 400,
+    cut: 200,
+    zero_page: 50,
+    strange_journal: 20,
+}
 
 
 def run(folder: Path, share: float = 1.0) -> Outcome:

@@ -92,6 +92,30 @@ def test_a_damaged_file_at_start_is_told_and_made_whole(
     assert "bewaard in" in said[1] and "beschadigd-" in said[1]
 
 
+@pytest.mark.parametrize("place", [(60, 7), (63, 0), (18, 2), (3, 1)])
+def test_a_bit_in_the_header_at_start_is_told_and_made_whole_without_a_backup(
+    qapp: QApplication,
+    store: SessionStore,
+    examples: list[str],
+    data_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    place: tuple[int, int],
+) -> None:
+    sessions = {s.id: store.load(s.id) for s in store.summaries()}
+    paths = DataPaths(data_folder)
+    store._database.close()
+    byte, bit = place
+    data = bytearray(paths.database.read_bytes())
+    data[byte] ^= 1 << bit
+    paths.database.write_bytes(data)
+    said = press(monkeypatch, "")
+    database = opening.open_database(paths)
+    again = SessionStore(database, lambda: datetime.now(UTC))
+    assert {s.id: again.load(s.id) for s in again.summaries()} == sessions
+    database.close()
+    assert "Heel teruggevonden: 4 sessies." in said[0]
+
+
 def test_a_newer_file_can_be_looked_at(
     store: SessionStore,
     examples: list[str],

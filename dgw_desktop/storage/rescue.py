@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading what can be read of a damaged database, each session by itself and only when whole."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from dgw_desktop.domain.session import Session
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.cut_off import copied, with_companions
+from dgw_desktop.storage.database import VERSION, Database
+from dgw_desktop.storage.file_header import mended
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+
+_MOST_ROWS = 1_000_000
+
+
+class Rescue:
+    """What was found in a damaged file; ``readable`` has the sessions that are as they were saved.
+
+    It is read from copies, since opening may roll back a journal: with the journal and without it,
+    because that may be what does the damage, and with another header where more is to be found.
+    """
+
+    def __init__(self, path: Path, now: datetime) -> None:
+        """Read ``path``; what cannot be read is left out."""
+        self._now = now
+        self._whole: dict[str, tuple[Session, LoadedModel]] = {}
+        self._titles: dict[str, str] = {}
+        for alone in (False, True) if len(with_companions(path)) > 1 else (False,):
+            with copied(path, alone) as copy:
+                self._read(copy)
+        for version in range(VERSION, 0, -1):
+            if path.exists() and (self.unreadable or not self._titles):
+                with _with_another_header(path, version) as copy:
+                    self._read(copy)
+
+    @property
+    def readable(self) -> tuple[tuple[Session, LoadedModel], ...]:
+        """The sessions outside the bin that are exactly as they were saved, each with its model."""
+        return tuple(self._whole.values())
+
+    @property
+    def unreadable(self) -> tuple[str, ...]:
+        """The titles, or where there is none the ids, of the sessions that are not."""
+        return tuple(
+            title or known for known, title in self._titles.items() if known not in self._whole
+        )
+
+    def _read(self, copy: Path) -> None:
+        """Take the sessions of a copy; of one that was found before the later one counts."""
+        for session_id, title in _known_sessions(copy):
+            self._titles.setdefault(session_id, title)
+            try:
+                with closing(Database(copy)) as database:
+                    store = SessionStore(database, lambda: self._now)
+                    session = store.load(session_id)
+                    found = session, store.models.get(session.model)
+            except (UserError, sqlite3.Error, ValueError, TypeError, OverflowError):
+                continue
+            before = self._whole.get(session_id)
+            if before is None or before[0].changed_at < session.changed_at:
+                self._whole[session_id] = found
+
+
+@contextmanager
+def _with_another_header(path: Path, version: int) -> Iterator[Path]:
+    with copied(path, alone=True) as copy:
+        copy.write_bytes(mended(copy.read_bytes(), version))
+        yield copy
+
+
+def _known_sessions(path: Path) -> list[tuple[str, str]]:
+    """Return id and title of the sessions outside the bin, as far as they can be read.
+
+    Each row is looked up by itself, so that one damaged page does not hide the others.
+    """
+    found: list[tuple[str, str]] = []
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.text_factory = lambda data: data.decode("utf-8", "replace")
+            last = connection.execute("SELECT max(rowid) FROM session").fetchone()[0] or 0
+            for rowid in range(1, min(int(last), _MOST_ROWS) + 1):
+                try:
+                    row = connection.execute(
+                        "SELECT id, title FROM session WHERE rowid = ? AND deleted_at IS NULL",
+                        (rowid,),
+                    ).fetchone()
+                except (sqlite3.Error, UnicodeDecodeError):
+                    continue
+                if row is not None:
+                    found.append((str(row[0]), str(row[1])))
+    except (sqlite3.Error, UnicodeDecodeError):
+        return found
+    return found

@@ -18,7 +18,7 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.session_file import read_session, write_session
 from dgw_desktop.storage.sessions import SessionStore
 from tests.bench.measuring import fill
-from tests.faults.harness import NOW, Outcome, clock, is_whole, model, start
+from tests.faults.harness import NOW, Outcome, clock, model, reopened, start
 from tests.faults.leaver import DOORS, JOBS
 
 DELAYS = (0, 50, 150, 300, 600)
@@ -123,10 +123,11 @@ def _trouble(place: Path, job: str, door: str, code: int, errors: str) -> Iterat
     for log in (data / "logs").glob("*.log"):
         if text := log.read_text("utf-8"):
             yield f"{log.name}: {text[-800:]}"
-    if not is_whole(data / "dgw.sqlite3"):
-        yield "gegevens beschadigd"
-    with closing(Database(data / "dgw.sqlite3")) as database:
-        count = len(SessionStore(database, clock).index().ids)
+    with closing(reopened(data)) as database:
+        store = SessionStore(database, clock)
+        if store.damaged():
+            yield "gegevens beschadigd"
+        count = len(store.index().ids)
         new = count - (SESSIONS - 1)
         if new not in {
             "importeren": (0, FILES),

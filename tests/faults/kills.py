@@ -31,7 +31,7 @@ def run(folder: Path, share: float = 1.0) -> Outcome:
         if library is not None and number % 2:
             environment = killed_in_saving(library, folder, chance.randint(1, _MOST_CALLS))
         process = start("clicker", folder, number, environment=environment)
-        assert process.stdout is not None
+        assert process.stdout is not None and process.stderr is not None
         deadline = None
         lines = []
         while line := process.stdout.readline():
@@ -41,7 +41,9 @@ def run(folder: Path, share: float = 1.0) -> Outcome:
             if time.monotonic() > deadline:
                 break
         process.kill()
-        rest, trouble = process.communicate()
+        # Not by communicate(), which passes over what readline() has read ahead.
+        rest, trouble = process.stdout.read(), process.stderr.read()
+        process.communicate()
         lines += [line.split() for line in rest.splitlines(keepends=True) if line.endswith("\n")]
         if (deadline is None and not environment) or "Traceback" in trouble:
             outcome.failures.append(f"{number}: {trouble[-300:]}")

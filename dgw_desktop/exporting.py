@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.session import Session, are_comparable
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import FOR_MANY, FOR_ONE, FOR_REPORT, atomic_write
@@ -63,7 +64,8 @@ def report_options(store: SessionStore, organisation: str) -> ReportOptions:
     """
     sections = store.settings.get(_REPORT)
     front = store.settings.get(_front_of(organisation)) if organisation else ""
-    if organisation and not front and store.organisations() == {organisation}:
+    wanted = name_key(organisation)
+    if wanted and not front and {name_key(name) for name in store.organisations()} == {wanted}:
         front = sections  # up to version 0.1 they were one, of no organisation in particular
     return recalled(sections, front)
 
@@ -80,7 +82,7 @@ def remember_report_options(store: SessionStore, options: ReportOptions, organis
 
 def _front_of(organisation: str) -> str:
     """Return under which name an organisation's title page is kept."""
-    return f"{_FRONT}{' '.join(organisation.split()).casefold()}"
+    return f"{_FRONT}{name_key(organisation)}"
 
 
 def check_suffix(path: Path, many: bool) -> str:

@@ -10,6 +10,7 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution,
 from pathlib import Path
 
 from dgw_desktop import __version__
+from dgw_desktop.domain.accents import sort_key
 from dgw_desktop.resources import resource
 from dgw_desktop.translating import tr
 
@@ -39,7 +40,7 @@ def parts() -> list[Part]:
     packages = [_package(found) for found in _runtime()]
     return [
         Part("DGW Desktop", __version__, "EUPL-1.2", _own_licence),
-        *sorted(packages, key=lambda part: part.name.casefold()),
+        *sorted(packages, key=lambda part: sort_key(part.name)),
         _of_resource(tr("Delen van anderen in Qt"), tr("diverse"), "licences/Qt-third-party.txt"),
         Part("Python", ".".join(map(str, sys.version_info[:3])), "PSF-2.0", _python_licence),
         _of_resource("Atkinson Hyperlegible Next", "OFL-1.1", "fonts/OFL.txt"),

@@ -8,6 +8,7 @@ from datetime import date
 from fractions import Fraction
 from statistics import median
 
+from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
 from dgw_desktop.domain.scoring import Score, overall_level, theme_scores
 from dgw_desktop.domain.session import Session
@@ -119,7 +120,7 @@ def names_apart(sessions: Sequence[Session], short_date: Callable[[date], str]) 
     By title and date; by organisation too where that is not the same of all, and by unit where
     two would be called the same.
     """
-    several = len({session.details.organisation for session in sessions}) > 1
+    several = len({name_key(session.details.organisation) for session in sessions}) > 1
 
     def names(with_unit: bool) -> tuple[str, ...]:
         return tuple(

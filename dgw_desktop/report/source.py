@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.session import Session
 
@@ -52,5 +53,5 @@ class ComparisonSource:
         """The organisation of all sessions, empty if they have several or may not be named."""
         if not self.are_named:
             return ""
-        found = {session.details.organisation for session in self.sessions}
-        return found.pop() if len(found) == 1 else ""
+        found = {name_key(s.details.organisation): s.details.organisation for s in self.sessions}
+        return next(iter(found.values())) if len(found) == 1 else ""

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which sessions there are, and by which words each is found, without reading their answers."""
 
-import unicodedata
 from collections.abc import Iterable
+from functools import cache
+
+from dgw_desktop.domain.accents import folded
 
 
 class SessionIndex:
@@ -14,10 +16,10 @@ class SessionIndex:
 
     def __init__(self, rows: Iterable[tuple[str, str, str, str, str]]) -> None:
         """Take id, title, organisation, unit and ISO date of every session."""
+        plain = cache(folded)  # many sessions are of one organisation
         self._places = {
-            session_id: _folded(
-                f"{title} {organisation} {unit} {day} {day[8:]}-{day[5:7]}-{day[:4]}"
-            )
+            session_id: f"{plain(title)} {plain(organisation)} {plain(unit)} "
+            f"{day} {day[8:]}-{day[5:7]}-{day[:4]}"
             for session_id, title, organisation, unit, day in rows
         }
 
@@ -26,22 +28,18 @@ class SessionIndex:
         """All sessions, in the order of the list."""
         return list(self._places)
 
+    def searched(self, session_id: str) -> str:
+        """Return what is searched in of a session, folded; its title comes first."""
+        return self._places[session_id]
+
     def find(self, search: str) -> list[str]:
         """Return the ids of the sessions in which every word of ``search`` occurs.
 
         In title, organisation, unit or date, whatever case and accents.
         """
-        words = _folded(search).split()
+        words = folded(search).split()
         return [
             session_id
             for session_id, place in self._places.items()
             if all(word in place for word in words)
         ]
-
-
-def _folded(text: str) -> str:
-    """Return ``text`` without case and accents."""
-    if text.isascii():
-        return text.casefold()
-    apart = unicodedata.normalize("NFD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))

@@ -4,8 +4,10 @@
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
+from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import MaturityModel, ModelReference
 from dgw_desktop.domain.session import (
     Action,
@@ -199,19 +201,24 @@ class SessionStore:
         Those are the last ones of the same organisation, unit and model with an earlier date.
         """
         details = session.details
+        of_whom = (name_key(details.organisation), name_key(details.unit))
         before = self._database.query(
-            "SELECT id FROM session WHERE organisation = ? AND unit = ? AND model_hash = ? "
-            "AND date < ? AND role = ? AND deleted_at IS NULL AND id <> ? "
-            "ORDER BY date DESC, created_at DESC, id LIMIT ?",
-            details.organisation,
-            details.unit,
+            "SELECT id, organisation, unit FROM session WHERE model_hash = ? AND date < ? "
+            "AND role = ? AND deleted_at IS NULL AND id <> ? "
+            "ORDER BY date DESC, created_at DESC, id",
             session.model.content_hash,
             details.date.isoformat(),
             SessionRole.GROUP,
             session.id,
-            _MOST_IN_TREND - 1,
         )
-        return [*(self.load(str(found)) for (found,) in reversed(before)), session]
+        # Not in SQL, which knows no accents, nor capitals outside ASCII.
+        found = (
+            str(session_id)
+            for session_id, organisation, unit in before
+            if (name_key(str(organisation)), name_key(str(unit))) == of_whom
+        )
+        earlier = [self.load(session_id) for session_id in islice(found, _MOST_IN_TREND - 1)]
+        return [*reversed(earlier), session]
 
     # Writing
 

@@ -3,6 +3,7 @@
 
 from contextlib import suppress
 
+from dgw_desktop.domain.accents import sort_key
 from dgw_desktop.domain.model import ModelReference
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import ModelFileError, SessionNotFound
@@ -51,7 +52,7 @@ class StoredModels:
         for (text,) in self._database.query("SELECT text FROM model WHERE imported = 1"):
             with suppress(ModelFileError):
                 found.append(parse_model(str(text), ""))
-        return sorted(found, key=lambda loaded: (loaded.model.title, loaded.model.version))
+        return sorted(found, key=lambda got: (sort_key(got.model.title), got.model.version))
 
     def offer(self, loaded: LoadedModel, built_in: LoadedModel) -> None:
         """Offer an imported model for new sessions.

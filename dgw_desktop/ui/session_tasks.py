@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from dgw_desktop.domain.accents import name_key, sort_key
 from dgw_desktop.domain.session import Session, SessionRole
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.storage.database import Database
@@ -176,7 +177,7 @@ class SessionTasks(QObject):
         # Oldest first: what changed reads from left to right.
         sessions.sort(key=lambda s: (s.details.date, s.created_at))
         if purpose is Purpose.ROLL_UP:
-            sessions.sort(key=lambda s: s.details.unit.casefold())
+            sessions.sort(key=lambda s: sort_key(s.details.unit))
         self.side_by_side.emit(model, sessions, purpose)
 
     def _why_not_compare(self, picked: Sequence[str]) -> str:
@@ -190,14 +191,14 @@ class SessionTasks(QObject):
         if len(picked) < 2:
             return self.tr("Kies minstens twee onderdelen.")
         heads = self._store.heads(picked)
-        organisations = {head.details.organisation.strip().casefold() for head in heads}
+        organisations = {name_key(head.details.organisation) for head in heads}
         if len(organisations) > 1:
             return self.tr("Kies sessies van één organisatie; dit zijn er {0}.").format(
                 len(organisations)
             )
         units: set[str] = set()
         for head in heads:
-            unit = head.details.unit.strip().casefold()
+            unit = name_key(head.details.unit)
             if unit in units:
                 return self.tr("Van ‘{0}’ is meer dan één sessie gekozen.").format(
                     head.details.unit or self.tr("geen onderdeel")

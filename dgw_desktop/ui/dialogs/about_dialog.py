@@ -6,7 +6,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
@@ -27,6 +26,7 @@ from dgw_desktop.ui.job import run_job
 from dgw_desktop.ui.open_outside import open_outside
 from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.type_ahead import RowList
 
 
 class AboutDialog(WorkingDialog):
@@ -46,7 +46,7 @@ class AboutDialog(WorkingDialog):
         self._preferences = preferences
         self._parts = parts()
         self.setWindowTitle(self.tr("Over DGW Desktop"))
-        self.list = QListWidget()
+        self.list = RowList()
         self.list.setAccessibleName(self.tr("Onderdelen en hun licenties"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.second_folder import SecondFolder
+from dgw_desktop.ui.widgets.type_ahead import RowList
 
 _DATA = Qt.ItemDataRole.UserRole
 
@@ -49,12 +49,12 @@ class BackupsDialog(WorkingDialog):
         self.has_restored = False
         self._store = store
         self._keeper = keeper
-        self.list = QListWidget()
+        self.list = RowList()
         self.list.setAccessibleName(self.tr("Reservekopieën"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self._show_contents())
-        self.sessions = QListWidget()
+        self.sessions = RowList()
         self.sessions.setAccessibleName(self.tr("Sessies in de reservekopie"))
         self.sessions.setWordWrap(True)
         self.sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -27,6 +27,7 @@ from dgw_desktop.ui.job import Progress, run_job
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
+from dgw_desktop.ui.widgets.type_ahead import RowList
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -44,7 +45,7 @@ class BinDialog(WorkingDialog):
         self.has_changed = False
         self._store = store
         self._keeper = keeper
-        self.list = QListWidget()
+        self.list = RowList()
         self.list.setAccessibleName(self.tr("Verwijderde sessies"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

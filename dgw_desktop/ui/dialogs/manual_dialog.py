@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QTextBrowser,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dgw_desktop.domain.accents import SearchedText
 from dgw_desktop.resources import resource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing
@@ -26,6 +26,7 @@ from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.second_press import let_repeat
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.type_ahead import RowList
 
 _FILES = {"nl": "handleiding.md", "en": "manual.md"}
 _BLOCK = Qt.ItemDataRole.UserRole
@@ -37,6 +38,7 @@ class ManualDialog(QDialog):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         """Show the manual in ``language``, 'nl' or 'en'."""
         super().__init__(parent)
+        self._places: list[tuple[int, int]] = []
         self._markdown = resource("manual", _FILES[language]).read_text("utf-8")
         self.setWindowTitle(self.tr("Handleiding"))
         self.search = QLineEdit()
@@ -53,7 +55,7 @@ class ManualDialog(QDialog):
         self.next_button.setAutoDefault(False)
         self.next_button.clicked.connect(self.find_next)
         self.found = plain_label(role="muted")
-        self.contents = QListWidget()
+        self.contents = RowList()
         self.contents.setAccessibleName(self.tr("Inhoud van de handleiding"))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.currentItemChanged.connect(self._open_item)
@@ -91,10 +93,14 @@ class ManualDialog(QDialog):
 
     def find_next(self) -> None:
         """Go to the next place with the sought text; after the last to the first."""
-        wanted = self.search.text()
-        if wanted and not self.text.find(wanted):
-            self.text.moveCursor(QTextCursor.MoveOperation.Start)
-            self.text.find(wanted)
+        if not self._places:
+            return
+        here = self.text.textCursor().selectionEnd()
+        begin, end = next((place for place in self._places if place[0] >= here), self._places[0])
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(begin)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.text.setTextCursor(cursor)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take over new colours: the text keeps those of the links from when it was made."""
@@ -115,6 +121,7 @@ class ManualDialog(QDialog):
             spaced.setTopMargin(14 if spaced.headingLevel() else 0)
             spaced.setBottomMargin(5)
             QTextCursor(block).setBlockFormat(spaced)
+        self._searched = SearchedText(self.text.document().toPlainText())
 
     def _blocks(self) -> Iterator[QTextBlock]:
         block = self.text.document().begin()
@@ -159,12 +166,8 @@ class ManualDialog(QDialog):
         self.search.selectAll()
 
     def _search(self, wanted: str) -> None:
-        count, cursor = 0, QTextCursor(self.text.document())
-        while wanted:
-            cursor = self.text.document().find(wanted, cursor)
-            if cursor.isNull():
-                break
-            count += 1
+        self._places = self._searched.find(wanted)
+        count = len(self._places)
         self.next_button.setEnabled(count > 0)
         if not wanted:
             words = ""

@@ -43,6 +43,7 @@ from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
+from dgw_desktop.ui.widgets.type_ahead import RowList
 
 _SOURCE = Qt.ItemDataRole.UserRole
 _LONGEST = 200  # letters, as in the .dgw schema
@@ -59,7 +60,7 @@ class MergeDialog(WorkingDialog):
         self.outcome: MergeOutcome | None = None
         self._store = store
         self._job: Job | None = None
-        self.list = QListWidget()
+        self.list = RowList()
         self.list.setAccessibleName(self.tr("Scans om samen te voegen"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setMinimumHeight(56)

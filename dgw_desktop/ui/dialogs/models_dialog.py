@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
+from dgw_desktop.ui.widgets.type_ahead import RowList
 
 
 class ModelsDialog(QDialog):
@@ -38,7 +38,7 @@ class ModelsDialog(QDialog):
         self._store = store
         self._built_in = built_in
         self._models: list[LoadedModel] = []
-        self.list = QListWidget()
+        self.list = RowList()
         self.list.setAccessibleName(self.tr("Modellen"))
         self.list.setWordWrap(True)
         self.list.currentRowChanged.connect(lambda _row: self._show_state())

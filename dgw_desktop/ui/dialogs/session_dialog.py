@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.session import SessionDetails, clean_text
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_heads import SessionHead
@@ -169,7 +170,7 @@ class SessionDialog(QDialog):
         """Propose the unit of the earlier session for its own organisation only."""
         if self._proposed is None or self.unit.isModified():
             return
-        same = organisation.strip().casefold() == self._proposed.organisation.casefold()
+        same = name_key(organisation) == name_key(self._proposed.organisation)
         self.unit.setText(self._proposed.unit if same else "")
 
     def _keep_baseline(self) -> None:
@@ -186,16 +187,16 @@ class SessionDialog(QDialog):
         if day is None:
             return
         organisation, unit = (
-            clean_text(line.text()).strip().casefold() for line in (self.organisation, self.unit)
+            name_key(clean_text(line.text())) for line in (self.organisation, self.unit)
         )
         fitting = [
             other
             for other in self._others
             if self._fits_model(other)
-            and other.details.organisation.casefold() == organisation
+            and name_key(other.details.organisation) == organisation
             and other.details.date < day
         ]
-        fitting.sort(key=lambda s: s.details.unit.casefold() != unit)
+        fitting.sort(key=lambda s: name_key(s.details.unit) != unit)
         self.baseline.clear()
         self.baseline.addItem(self.tr("geen"), None)
         for other, text in zip(fitting, _names_apart(fitting), strict=True):

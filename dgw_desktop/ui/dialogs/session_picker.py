@@ -31,6 +31,7 @@ from dgw_desktop.ui.dialogs.dialog import open_at
 from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.theme import font, scaled, text_scale
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
+from dgw_desktop.ui.widgets.type_ahead import TypeAhead
 
 Problem = Callable[[Sequence[str]], str]
 """Returns why the sessions with these ids cannot be taken, or an empty text."""
@@ -69,6 +70,11 @@ class PickModel(QAbstractListModel):
         self.beginResetModel()
         self._shown = self._index.find(text)
         self.endResetModel()
+
+    @property
+    def titles(self) -> list[str]:
+        """What each row begins with, folded; no session is read for it."""
+        return [self._index.searched(session_id) for session_id in self._shown]
 
     def tick(self, session_ids: Iterable[str], ticked: bool = True) -> None:
         """Tick these sessions, or take their ticks away."""
@@ -126,6 +132,20 @@ class PickModel(QAbstractListModel):
         return True
 
 
+class _PickList(QListView):
+    """The rows; typed letters go to the session whose title begins with them."""
+
+    def __init__(self, model: PickModel) -> None:
+        super().__init__()
+        self._rows = model
+        self._type_ahead = TypeAhead()
+
+    def keyboardSearch(self, search: str) -> None:
+        row = self._type_ahead.row(search, self.currentIndex().row(), self._rows.titles)
+        if row >= 0:
+            self.setCurrentIndex(self._rows.index(row))
+
+
 class SessionPicker(QDialog):
     """Shows sessions with a tick each; those in ``picked`` were ticked, in the list's order."""
 
@@ -150,7 +170,7 @@ class SessionPicker(QDialog):
         self.search.setAccessibleName(self.tr("Zoeken in sessies"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search)
-        self.list = QListView()
+        self.list = _PickList(self._model)
         self.list.setProperty("role", "rows")
         self.list.ensurePolished()  # the height of the rows is asked once
         self.list.setModel(self._model)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QStackedWidget,
@@ -30,6 +29,7 @@ from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.action_table import ActionFilter, ActionTable, dimension_combo
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
+from dgw_desktop.ui.widgets.type_ahead import RowList
 
 _LEAST_TABLE = 130  # pixels at 100 %: the head and two rows
 
@@ -173,7 +173,7 @@ class ActionsPage(QWidget):
         head.addWidget(self.promote_button)
         head.addWidget(self.remove_button)
         column.addLayout(head)
-        self.remarks = QListWidget()
+        self.remarks = RowList()
         self.remarks.setAccessibleName(self.tr("Parkeerplek"))
         self.remarks.setWordWrap(True)
         self.remarks.setMinimumHeight(scaled(64))

@@ -160,7 +160,7 @@ class SessionsPage(QWidget):
         row, chosen = self.list.currentIndex().row(), self.list.current_id()
         self._index = self.store.index()
         ids = self._index.find(self.search.text())
-        self._list_model.renew(ids)
+        self._list_model.renew(self._index, ids)
         self.resume_button.offer(ids)
         self._show_found(ids, wanted, chosen, row)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
+from functools import cache
 from math import ceil
 
 from PySide6.QtCore import (
@@ -32,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.accents import folded, sort_key
 from dgw_desktop.domain.session import LONGEST_NOTE, Action, ActionStatus, carried_over, clean_text
 from dgw_desktop.translating import tr
 from dgw_desktop.ui import theme
@@ -75,6 +77,7 @@ class ActionModel(QAbstractTableModel):
         self._tokens = tokens
         self._today = today
         self._actions = document.session.actions
+        self._sort_key = cache(sort_key)  # each text is compared with many others
         document.remarks_changed.connect(self._renew)
         document.session_changed.connect(self._renew)
 
@@ -154,9 +157,9 @@ class ActionModel(QAbstractTableModel):
         number = action.dimension
         keys: tuple[tuple[object, ...], ...] = (
             (not action.is_open, not action.is_overdue(self._today())),
-            (action.text.casefold(),),
+            self._sort_key(action.text),
             (number is None, number or 0),
-            (not action.owner, action.owner.casefold()),
+            (not action.owner, self._sort_key(action.owner)),
             (action.due or _FAR,),
         )
         return (*keys[column], row)
@@ -222,12 +225,13 @@ class _Shown(QSortFilterProxyModel):
         self._actions = actions
         self._filter = ActionFilter.ALL
         self._words: list[str] = []
+        self._folded = cache(folded)  # at each letter that is typed
         self.setSourceModel(actions)
         self.setDynamicSortFilter(True)
 
     def set_filter(self, wanted: ActionFilter, search: str) -> None:
         self._filter = wanted
-        self._words = search.casefold().split()
+        self._words = folded(search).split()
         self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
@@ -240,7 +244,7 @@ class _Shown(QSortFilterProxyModel):
             ActionFilter.CARRIED_OVER: self._actions.is_carried_over(row),
         }[self._filter]
         texts = [
-            str(self._actions.data(self._actions.index(row, column))).casefold()
+            self._folded(str(self._actions.data(self._actions.index(row, column))))
             for column in range(self._actions.columnCount())
         ]
         return shown and all(any(word in text for text in texts) for word in self._words)

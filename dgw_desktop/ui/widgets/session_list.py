@@ -19,12 +19,14 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from dgw_desktop.design_tokens import RADIUS_CARD, RADIUS_CONTROL, ColourTokens
 from dgw_desktop.domain.session import SessionRole, SessionStatus
 from dgw_desktop.storage.session_heads import SessionSummary
+from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.mini_spider import paint_mini_spider
 from dgw_desktop.ui.session_in_words import progress_text, state_text
 from dgw_desktop.ui.theme import paint_focus_ring, scaled
+from dgw_desktop.ui.widgets.type_ahead import TypeAhead
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 108
@@ -42,11 +44,18 @@ class SessionListModel(QAbstractListModel):
         super().__init__(parent)
         self._store = store
         self._known: dict[str, SessionSummary] = {}
+        self._index = SessionIndex(())
         self.ids: list[str] = []
 
-    def renew(self, ids: list[str]) -> None:
-        """Show these sessions, in this order, all read again; UserError if that cannot be."""
+    @property
+    def titles(self) -> list[str]:
+        """What each row begins with, folded; no session is read for it."""
+        return [self._index.searched(session_id) for session_id in self.ids]
+
+    def renew(self, index: SessionIndex, ids: list[str]) -> None:
+        """Show these of ``index``, in this order, all read again; UserError if that cannot be."""
         self._known = {}
+        self._index = index
         self.show_only(ids)
 
     def show_only(self, ids: list[str]) -> None:
@@ -113,6 +122,7 @@ class SessionList(QListView):
         super().__init__()
         self._rows = model
         self._pressed = -1  # the row where a click began
+        self._type_ahead = TypeAhead()
         self.setModel(model)
         self._delegate = _SessionDelegate(model, tokens, self)
         self.setItemDelegate(self._delegate)
@@ -150,6 +160,12 @@ class SessionList(QListView):
             self._want_menu(session_id, self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the session whose title begins with what is typed."""
+        row = self._type_ahead.row(search, self.currentIndex().row(), self._rows.titles)
+        if row >= 0:
+            self.setCurrentIndex(self._rows.index(row))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click begins."""

@@ -2,6 +2,7 @@
 """Whether what a person adds still fits in a session, so that every export can hold it."""
 
 from collections.abc import Iterator
+from dataclasses import astuple
 
 from dgw_desktop.domain.limits import (
     LONGEST_ENTRY,
@@ -45,7 +46,8 @@ def check_growth(before: Session, after: Session) -> None:
                 tr("Maak de tekst korter."),
             )
     for number, answer in after.answers.items():
-        if max(answer.votes, default=0) > MOST_PEOPLE and answer != before.answer(number):
+        votes = (count for found in answer.rounds for count in found.counts)
+        if max(votes, default=0) > MOST_PEOPLE and answer != before.answer(number):
             raise TooMuch(
                 tr("Voor een niveau tellen ten hoogste {0} stemmen.").format(MOST_PEOPLE),
                 tr("Tel de stemmen opnieuw."),
@@ -67,6 +69,8 @@ def _texts(session: Session) -> Iterator[tuple[str, int]]:
     details = session.details
     for text in (details.title, details.organisation, details.unit, details.facilitator):
         yield text, LONGEST_LINE
+    for text in astuple(details.council):
+        yield text, LONGEST_LINE
     for answer in session.answers.values():
         yield answer.note, LONGEST_NOTE
     for action in session.actions:
@@ -74,3 +78,5 @@ def _texts(session: Session) -> Iterator[tuple[str, int]]:
         yield action.owner, LONGEST_LINE
     for remark in session.parking_lot:
         yield remark, LONGEST_ENTRY
+    for priority in session.priorities:
+        yield priority.success, LONGEST_ENTRY

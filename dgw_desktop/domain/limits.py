@@ -16,6 +16,11 @@ MOST_REMARKS = 1_000
 MOST_PEOPLE = 1_000
 """Participants of a session, and votes for one level."""
 
+MOST_ROUNDS = 100
+"""Rounds of votes on one dimension."""
+MOST_DOTS = 100_000
+"""Votes for one priority."""
+
 LONGEST_TITLE_READ = 1_000
 """Letters in a title: a copy of a copy got a longer one each time."""
 LONGEST_ENTRY_READ = 10_000

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.privacy import protected
-from dgw_desktop.domain.session import Answer, Session, VotesOrigin
+from dgw_desktop.domain.session import Answer, Session, VoteRound, VotesOrigin
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,6 @@ def merged_answers(
             if level is not None:
                 votes[level - 1] += 1
         if any(votes):
-            answer = Answer(votes=tuple(votes), votes_origin=VotesOrigin.ALONE)
+            answer = Answer(rounds=(VoteRound(tuple(votes), VotesOrigin.ALONE),))
             answers[dimension.number] = protected(answer, len(scans), threshold)
     return answers

@@ -8,7 +8,7 @@ those must be many enough too, because their number follows by subtraction.
 
 from dataclasses import replace
 
-from dgw_desktop.domain.session import Answer, VotesOrigin
+from dgw_desktop.domain.session import Answer, VoteRound, VotesOrigin
 
 DEFAULT_THRESHOLD = 5
 THRESHOLDS = range(4, 11)
@@ -27,11 +27,15 @@ def may_be_shown(votes: tuple[int, ...], participants: int | None, threshold: in
 
 def protected(answer: Answer, participants: int | None, threshold: int) -> Answer:
     """Return ``answer`` without the votes that the threshold withholds."""
-    if answer.votes_origin is VotesOrigin.HANDS or not answer.votes:
-        return answer
-    if may_be_shown(answer.votes, participants, threshold):
-        return answer
-    return replace(answer, votes=(), votes_origin=VotesOrigin.WITHHELD)
+    rounds = tuple(_protected(found, participants, threshold) for found in answer.rounds)
+    return answer if rounds == answer.rounds else replace(answer, rounds=rounds)
+
+
+def _protected(found: VoteRound, participants: int | None, threshold: int) -> VoteRound:
+    alone = found.origin is VotesOrigin.ALONE
+    if not alone or may_be_shown(found.counts, participants, threshold):
+        return found
+    return VoteRound(origin=VotesOrigin.WITHHELD)
 
 
 def differ_by_too_few(one: frozenset[str], other: frozenset[str], threshold: int) -> bool:

@@ -27,6 +27,15 @@ class ActionStatus(StrEnum):
     DONE = "done"
 
 
+class Period(StrEnum):
+    """When the group works on a priority."""
+
+    QUARTER = "quarter"
+    NEXT = "next"
+    LATER = "later"
+    NOT_NOW = "not_now"
+
+
 class SessionRole(StrEnum):
     """Whose scan it is: the group's, one participant's, or the empty form for participants."""
 
@@ -47,21 +56,70 @@ class VotesOrigin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class VoteRound:
+    """How many people chose each level, low to high; empty when the counts are withheld.
+
+    ``unknown`` counts the people who filled in that they do not know.
+    """
+
+    counts: tuple[int, ...] = ()
+    origin: VotesOrigin = VotesOrigin.HANDS
+    unknown: int = 0
+
+    @property
+    def is_withheld(self) -> bool:
+        """True when people filled in alone and are too few to show."""
+        return self.origin is VotesOrigin.WITHHELD
+
+    @property
+    def is_beforehand(self) -> bool:
+        """True when it is of people who filled in alone, whether they are shown or not."""
+        return self.origin is not VotesOrigin.HANDS
+
+
+NO_VOTES = VoteRound()
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What was said about one dimension.
 
-    ``level`` and ``ambition`` are 1..number of levels or None; ``votes`` counts people per
-    level, low to high, and is empty when nobody voted or when the counts are withheld. A
-    dimension that is not applicable keeps its level, so that undoing the mark loses nothing,
-    but no mean counts it.
+    ``level`` and ``ambition`` are 1..number of levels or None; ``rounds`` are the votes, the last
+    one last: no round replaces what people filled in beforehand. ``unknown`` is said by one person
+    who does not know. A dimension that is not applicable keeps its level, so that undoing the mark
+    loses nothing, but no mean counts it.
     """
 
     level: int | None = None
     ambition: int | None = None
     not_applicable: bool = False
     note: str = ""
-    votes: tuple[int, ...] = ()
-    votes_origin: VotesOrigin = VotesOrigin.HANDS
+    rounds: tuple[VoteRound, ...] = ()
+    unknown: bool = False
+
+    @property
+    def last_round(self) -> VoteRound:
+        """The votes to show: those of the last round, empty ones when nobody voted."""
+        return self.rounds[-1] if self.rounds else NO_VOTES
+
+    @property
+    def votes(self) -> tuple[int, ...]:
+        """The counts of the last round, empty when nobody voted or when they are withheld."""
+        return self.last_round.counts
+
+    @property
+    def beforehand(self) -> VoteRound | None:
+        """The round of people who filled in alone, None where nobody did."""
+        return next((found for found in self.rounds if found.is_beforehand), None)
+
+    def with_hands(self, counts: tuple[int, ...]) -> "Answer":
+        """Return the answer after a vote by raised hands; without any, that vote is gone.
+
+        What people filled in beforehand stays, and another vote by hands takes the place of the
+        former.
+        """
+        kept = tuple(found for found in self.rounds if found.is_beforehand)
+        return replace(self, rounds=(*kept, VoteRound(counts)) if any(counts) else kept)
 
     @property
     def scored_level(self) -> int | None:
@@ -103,6 +161,30 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class Priority:
+    """A dimension that the group wants to work on.
+
+    ``dots`` is how many votes it got, ``success`` how the group will see that it worked.
+    """
+
+    dimension: int
+    dots: int = 0
+    period: Period = Period.QUARTER
+    success: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CouncilFields:
+    """What a council document says of itself; all of it may be empty."""
+
+    case_number: str = ""
+    portfolio_holder: str = ""
+    author: str = ""
+    disclosure: str = ""
+    annex_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SessionDetails:
     """What a person fills in about a session; ``participants`` is a head count."""
 
@@ -112,6 +194,7 @@ class SessionDetails:
     date: date
     facilitator: str = ""
     participants: int | None = None
+    council: CouncilFields = CouncilFields()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +231,7 @@ class Session:
     answers: Mapping[int, Answer] = field(default_factory=lambda: MappingProxyType({}))
     actions: tuple[Action, ...] = ()
     parking_lot: tuple[str, ...] = ()
+    priorities: tuple[Priority, ...] = ()
 
     @property
     def is_final(self) -> bool:
@@ -252,6 +336,7 @@ def invitation(session: Session) -> Session:
         answers=MappingProxyType({}),
         actions=(),
         parking_lot=(),
+        priorities=(),
     )
 
 

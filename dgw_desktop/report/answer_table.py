@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dgw_desktop.domain.comparison import changes
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.session import Answer, SessionRole, VotesOrigin
+from dgw_desktop.domain.session import Answer, SessionRole
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.translating import tr
@@ -109,12 +109,11 @@ class AnswerRows:
 
 def votes_origin_text(answer: Answer) -> str:
     """Return in words where votes come from, or why they are not there."""
-    if answer.votes_origin is VotesOrigin.WITHHELD:
+    if answer.last_round.is_withheld:
         return "niet getoond: te weinig deelnemers (privacy)"
     if not answer.votes:
         return ""
-    alone = answer.votes_origin is VotesOrigin.ALONE
-    return "vooraf alleen ingevuld" if alone else "opgestoken handen"
+    return "vooraf alleen ingevuld" if answer.last_round.is_beforehand else "opgestoken handen"
 
 
 def highest_level(sources: Sequence[ReportSource]) -> int:

@@ -14,7 +14,7 @@ from dgw_desktop.domain.scoring import (
     theme_scores,
     vote_summary,
 )
-from dgw_desktop.domain.session import Action, Answer, SessionDetails, VotesOrigin
+from dgw_desktop.domain.session import Action, Answer, SessionDetails
 from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
@@ -358,7 +358,7 @@ def _votes(story: Story, answer: Answer) -> None:
             f"{DUTCH.median(votes.median)}, laagste {votes.lowest}, hoogste {votes.highest}.",
             Role.SMALL,
         )
-    elif answer.votes_origin is VotesOrigin.WITHHELD:
+    elif answer.last_round.is_withheld:
         story.space(4)
         story.paragraph(
             "De stemmen zijn niet getoond: te weinig mensen vulden deze dimensie vooraf alleen in, "

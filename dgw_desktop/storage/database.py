@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from dgw_desktop.storage import session_values
 from dgw_desktop.storage.checksums import (
     has_all_ids,
+    intact_ids,
     is_intact,
     write_all_checksums,
     write_checksum,
@@ -21,10 +23,10 @@ from dgw_desktop.storage.errors import (
     damaged,
     known_trouble,
 )
+from dgw_desktop.storage.session_values import FIRST_WITH_CHECKSUM
 from dgw_desktop.translating import tr
 
 APPLICATION_ID = 0x44475744  # 'DGWD'; https://sqlite.org/fileformat.html#application_id
-_CHECKSUMS_SINCE = 3
 _MOST_VERSIONS = 1000  # what a header says beyond it, no program will ever have written
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -67,6 +69,7 @@ class Database:
                 isolation_level=None,
                 uri=True,
             )
+            self._connection.row_factory = sqlite3.Row
         try:
             # At one moment: another program may be bringing it up to date.
             with self.snapshot(), self._told():
@@ -125,8 +128,8 @@ class Database:
         """Close the file."""
         self._connection.close()
 
-    def query(self, sql: str, *values: object) -> list[tuple[object, ...]]:
-        """Return all rows of a SELECT."""
+    def query(self, sql: str, *values: object) -> list[sqlite3.Row]:
+        """Return all rows of a SELECT, by number and by name."""
         with self._told():
             return self._connection.execute(sql, values).fetchall()
 
@@ -173,19 +176,24 @@ class Database:
                 self._connection.execute("ROLLBACK")
 
     @property
+    def version(self) -> int:
+        """The version of the schema that the file has."""
+        return self._pragma("user_version")
+
+    @property
     def is_of_earlier_version(self) -> bool:
         """True when opening it for writing would change its tables."""
-        return 0 < self._pragma("user_version") < VERSION
+        return 0 < self.version < session_values.NEWEST
 
     @property
     def has_checksums(self) -> bool:
         """True from the version on in which sessions have checksums."""
-        return self._pragma("user_version") >= _CHECKSUMS_SINCE
+        return self.version >= FIRST_WITH_CHECKSUM
 
     def write_checksum(self, session_id: str) -> None:
         """Store the checksum of a session, in the transaction that changed it."""
         with self._told():
-            write_checksum(self._connection, session_id)
+            write_checksum(self._connection, session_id, self.version)
 
     def write_ids_checksum(self) -> None:
         """Store which sessions there are, in the transaction that changed that."""
@@ -202,7 +210,7 @@ class Database:
         with self.snapshot():
             # What only reads is a task over thousands, or a file that nothing changes.
             sound = self._sound_models if self.read_only else set()
-            return is_intact(self._connection, session_id, sound)
+            return is_intact(self._connection, session_id, self.version, sound)
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the whole database, also while others use it.
@@ -242,11 +250,12 @@ class Database:
                 tr("Het bestand ‘{0}’ is van een ander programma.").format(self.path),
                 tr("Kies een andere gegevensmap; het bestand zelf is niet gewijzigd."),
             )
+        newest = session_values.NEWEST
         if not 0 <= version <= _MOST_VERSIONS or (
-            version < VERSION and _schema(self._connection) != _schema_of(version)
+            version < newest and _schema(self._connection) != _schema_of(version)
         ):
             raise damaged(self.path)
-        if version > VERSION and not self.read_only:
+        if version > newest and not (self.read_only and self._has_what_is_read()):
             raise NewerDatabase(
                 tr("Het bestand ‘{0}’ is gemaakt met een nieuwere versie van DGW Desktop.").format(
                     self.path
@@ -257,7 +266,15 @@ class Database:
     def has_expected_schema(self) -> bool:
         """Tell whether tables and columns are those that the migrations make."""
         with self._told():
-            return _schema(self._connection) == _schema_of(VERSION)
+            return _schema(self._connection) == _schema_of(session_values.NEWEST)
+
+    def _has_what_is_read(self) -> bool:
+        """Tell whether every table and column that this program reads is there."""
+        return all(
+            {*table.names()}
+            <= {row[1] for row in self._connection.execute(f"PRAGMA table_info({table.name})")}
+            for table in session_values.TABLES
+        )
 
     def _has_our_tables(self) -> bool:
         tables = {
@@ -269,20 +286,27 @@ class Database:
         return len(tables & {"session", "answer", "action", "remark", "setting", "merged_scan"}) > 1
 
     def _migrate(self) -> None:
-        """Run every migration that this file has not had, each in one transaction."""
+        """Run every migration that this file has not had, each in one transaction.
+
+        A session that was damaged before is known as damaged after: only those that are as they
+        were saved, by what the former version covers, get a checksum of what the new one covers.
+        """
         for number, script in enumerate(_migrations(), start=1):
-            if number <= self._pragma("user_version"):
+            if number <= self.version:
                 continue
             with self.transaction():
                 # Another program may have done it between the look and the lock.
-                if number <= self._pragma("user_version"):
+                if number <= self.version:
                     continue
+                intact = intact_ids(self._connection, self.version) if self.has_checksums else []
                 for statement in _statements(script.read_text("utf-8")):
                     self._connection.execute(statement)
-                if number == _CHECKSUMS_SINCE:
-                    write_all_checksums(self._connection)
                 self._connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
                 self._connection.execute(f"PRAGMA user_version={number}")
+                if number == FIRST_WITH_CHECKSUM:
+                    write_all_checksums(self._connection, number)
+                for session_id in intact:
+                    write_checksum(self._connection, session_id, number)
 
     def _pragma(self, name: str) -> int:
         return int(self._connection.execute(f"PRAGMA {name}").fetchone()[0])
@@ -303,9 +327,8 @@ class Database:
 
 
 def _schema(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
-    return connection.execute(
-        "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"
-    ).fetchall()
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name")
+    return [tuple(row) for row in rows]
 
 
 def _schema_of(version: int) -> list[tuple[object, ...]]:
@@ -318,10 +341,6 @@ def _schema_of(version: int) -> list[tuple[object, ...]]:
 
 def _migrations() -> list[Path]:
     return sorted(_MIGRATIONS.glob("[0-9][0-9][0-9][0-9]_*.sql"))
-
-
-VERSION = len(_migrations())
-"""Which version of the tables this program works with."""
 
 
 def _statements(script: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from dgw_desktop.domain.session import (
     Session,
     SessionDetails,
     SessionStatus,
+    VoteRound,
 )
 from dgw_desktop.resources import resource
 from dgw_desktop.storage.model_file import LoadedModel
@@ -48,7 +49,7 @@ def _session(table: dict[str, Any], loaded: LoadedModel) -> Session:
             ambition=ambition or None,
             not_applicable=dimension.number in table["not_applicable"],
             note=table["notes"].get(key, ""),
-            votes=tuple(table["votes"].get(key, ())),
+            rounds=tuple(VoteRound(tuple(v)) for v in [table["votes"].get(key)] if v),
         )
     changed: datetime = table["changed_at"]
     return Session(

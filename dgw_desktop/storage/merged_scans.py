@@ -34,9 +34,9 @@ class MergedScans:
         """
         threshold = self._settings.privacy_threshold()
         rows = self._database.query(
-            "SELECT session_id, "
-            "(SELECT count(*) FROM merged_scan WHERE merged_scan.session_id = answer.session_id) "
-            "FROM answer WHERE votes_origin IN ('alone', 'withheld') "
+            "SELECT session_id, (SELECT count(*) FROM merged_scan AS merged "
+            "WHERE merged.session_id = vote_round.session_id) FROM vote_round "
+            "WHERE origin IN ('alone', 'withheld') "
             "AND session_id IN (SELECT value FROM json_each(?)) GROUP BY session_id",
             json.dumps(list(session_ids)),
         )

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from dgw_desktop.domain.comparison import odd_ones_out
 from dgw_desktop.domain.merging import distinct_scans, merged_answers
-from dgw_desktop.domain.session import Session, SessionDetails, SessionStatus, VotesOrigin
+from dgw_desktop.domain.session import Session, SessionDetails, SessionStatus
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.storage.errors import MergeRefused
 from dgw_desktop.storage.model_file import LoadedModel
@@ -108,7 +108,7 @@ def merge(
         answers=MappingProxyType(answers),
     )
     store.add(session, loaded, merged_from=ids, withholding=replaced)
-    withheld = sum(a.votes_origin is VotesOrigin.WITHHELD for a in answers.values())
+    withheld = sum(a.last_round.is_withheld for a in answers.values())
     return MergeOutcome(new_id, people, distinct.repeated, distinct.empty, withheld)
 
 
@@ -138,5 +138,5 @@ def _refuse_other_models(scans: Sequence[NamedScan]) -> None:
 
 
 def _without_texts(session: Session) -> Session:
-    answers = {n: replace(answer, note="", votes=()) for n, answer in session.answers.items()}
+    answers = {n: replace(answer, note="", rounds=()) for n, answer in session.answers.items()}
     return replace(session, answers=MappingProxyType(answers), actions=(), parking_lot=())

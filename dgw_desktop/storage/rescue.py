@@ -10,9 +10,10 @@ from pathlib import Path
 from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.cut_off import copied, with_companions
-from dgw_desktop.storage.database import VERSION, Database
+from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.file_header import mended
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_values import NEWEST
 from dgw_desktop.storage.sessions import SessionStore
 
 _MOST_ROWS = 1_000_000
@@ -33,7 +34,7 @@ class Rescue:
         for alone in (False, True) if len(with_companions(path)) > 1 else (False,):
             with copied(path, alone) as copy:
                 self._read(copy)
-        for version in range(VERSION, 0, -1):
+        for version in range(NEWEST, 0, -1):
             if path.exists() and (self.unreadable or not self._titles):
                 with _with_another_header(path, version) as copy:
                     self._read(copy)

@@ -4,25 +4,25 @@
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from functools import cache, partial
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 from uuid import uuid4
 
 import fastjsonschema
 
 from dgw_desktop.domain.limits import LARGEST_SESSION_FILE
+from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.session import (
     Action,
-    ActionStatus,
     Answer,
+    CouncilFields,
+    Priority,
     Session,
-    SessionDetails,
     SessionRole,
-    SessionStatus,
+    VoteRound,
     VotesOrigin,
     clean_text,
     participation,
@@ -41,11 +41,24 @@ from dgw_desktop.guarded_reading import (
 from dgw_desktop.resources import resource
 from dgw_desktop.storage.errors import SessionFileError
 from dgw_desktop.storage.model_file import LoadedModel, model_of
+from dgw_desktop.storage.session_values import (
+    FILE_VERSION,
+    action_from,
+    action_values,
+    answer_from,
+    answer_values,
+    priority_from,
+    priority_values,
+    round_from,
+    round_values,
+    session_from,
+    session_values,
+)
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
 FORMAT = "dgw-session"
-VERSION = 1
+_CLEANED = ("organisation", "unit", "facilitator")
 _MOST_NAMED = 5  # files in one message
 
 
@@ -54,7 +67,7 @@ def session_bytes(session: Session, loaded: LoadedModel) -> bytes:
     content = {"session": _session_to_json(session), "model": _model_to_json(loaded)}
     data = {
         "format": FORMAT,
-        "version": VERSION,
+        "version": FILE_VERSION,
         **content,
         "checksum": _checksum(content),
     }
@@ -169,15 +182,17 @@ def _parse(data: bytes, fault: Fault) -> dict[str, Any]:
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise fault(tr("het is geen sessie van DGW Desktop"))
     version = content.get("version")
-    if type(version) is int and version > VERSION:
+    if type(version) is int and version > FILE_VERSION:
         newer = fault(tr("het is gemaakt met een nieuwere versie van DGW Desktop"))
         raise SessionFileError(newer.message, tr("Werk DGW Desktop bij en importeer het opnieuw."))
     return content
 
 
 @cache
-def _validator() -> Callable[[Any], Any]:
-    schema = json.loads(resource("dgw-session.schema.json").read_text("utf-8"))
+def _validator(version: object) -> Callable[[Any], Any]:
+    """Return what checks a file of ``version``; one that never was is checked as the newest."""
+    name = "dgw-session-1.schema.json" if version == 1 else "dgw-session.schema.json"
+    schema = json.loads(resource(name).read_text("utf-8"))
     compiled: Callable[[Any], Any] = fastjsonschema.compile(schema)
     return compiled
 
@@ -200,10 +215,15 @@ def _broken(rule: str) -> str:
     }.get(rule, tr("de waarde is niet geldig"))
 
 
+def _version_of(content: dict[str, Any]) -> int | None:
+    version = content.get("version")
+    return version if type(version) is int else None
+
+
 def _check_form(content: dict[str, Any], fault: Fault) -> None:
     with guarded(fault):
         try:
-            _validator()(content)
+            _validator(_version_of(content))(content)
         except fastjsonschema.JsonSchemaValueException as error:
             place = ".".join(str(part) for part in error.path[1:]) or tr("het geheel")
             raise fault(f"{shown(place)}: {_broken(str(error.rule))}") from error
@@ -222,9 +242,32 @@ def _model_from_json(data: dict[str, Any], fault: Fault) -> LoadedModel:
 
 
 def _session_from_json(data: dict[str, Any], loaded: LoadedModel, fault: Fault) -> Session:
-    model = loaded.model
+    title = clean_text(data["title"])
+    if not title:
+        raise fault(f"session.title: {_broken('minLength')}")
+    values = {**data, "title": title}
+    for name in (*_CLEANED, *asdict(CouncilFields())):
+        values[name] = clean_text(data.get(name, ""))
+    values.setdefault("role", SessionRole.GROUP)
+    remarks = [clean_text(text) for text in data["parking_lot"]]
+    try:
+        return session_from(
+            values,
+            loaded.reference,
+            _answers_from_json(data["answers"], loaded.model, fault),
+            [_action_from_json(item, loaded.model, fault) for item in data["actions"]],
+            [remark for remark in remarks if remark],
+            [_priority_from_json(i, loaded.model, fault) for i in data.get("priorities", ())],
+        )
+    except ValueError as error:
+        raise fault(tr("een datum of tijd bestaat niet")) from error
+
+
+def _answers_from_json(
+    items: Sequence[dict[str, Any]], model: MaturityModel, fault: Fault
+) -> dict[int, Answer]:
     answers: dict[int, Answer] = {}
-    for item in data["answers"]:
+    for item in items:
         number = item["dimension"]
         if not model.has_dimension(number):
             raise fault(tr("dimensie {0} bestaat niet in het model").format(number))
@@ -237,102 +280,67 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, fault: Fault) 
         if ambition is not None and ambition > model.highest_level:
             text = tr("dimensie {0}: ambitie {1} bestaat niet in het model")
             raise fault(text.format(number, ambition))
-        if item["votes"] and len(item["votes"]) != model.highest_level:
-            raise fault(
-                tr("dimensie {0}: het aantal stemmen past niet bij de niveaus").format(number)
-            )
-        answers[number] = Answer(
-            level,
-            ambition,
-            item["not_applicable"],
-            clean_text(item["note"]),
-            tuple(item["votes"]),
-            VotesOrigin(item.get("votes_origin", VotesOrigin.HANDS)),
-        )
-        if answers[number].votes_origin is VotesOrigin.WITHHELD and any(item["votes"]):
-            raise fault(tr("dimensie {0}: niet getoonde stemmen staan er toch in").format(number))
-    title = clean_text(data["title"])
-    if not title:
-        raise fault(f"session.title: {_broken('minLength')}")
-    remarks = [clean_text(text) for text in data["parking_lot"]]
-    try:
-        return Session(
-            id=data["id"],
-            details=SessionDetails(
-                title=title,
-                organisation=clean_text(data["organisation"]),
-                unit=clean_text(data["unit"]),
-                date=date.fromisoformat(data["date"]),
-                facilitator=clean_text(data["facilitator"]),
-                participants=data["participants"],
-            ),
-            model=loaded.reference,
-            created_at=datetime.fromisoformat(data["created_at"]),
-            changed_at=datetime.fromisoformat(data["changed_at"]),
-            status=SessionStatus(data["status"]),
-            role=SessionRole(data.get("role", SessionRole.GROUP)),
-            baseline_id=data["baseline_id"],
-            answers=MappingProxyType(dict(sorted(answers.items()))),
-            actions=tuple(_action_from_json(item, loaded, fault) for item in data["actions"]),
-            parking_lot=tuple(remark for remark in remarks if remark),
-        )
-    except ValueError as error:
-        raise fault(tr("een datum of tijd bestaat niet")) from error
+        values = {"unknown": False, **item, "note": clean_text(item["note"])}
+        rounds = tuple(_round_from_json(r, number, model, fault) for r in _rounds_of(item))
+        answers[number] = answer_from(values, rounds)
+    return dict(sorted(answers.items()))
 
 
-def _action_from_json(item: dict[str, Any], loaded: LoadedModel, fault: Fault) -> Action:
+def _rounds_of(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the rounds of votes on a dimension; in version 1 there was one, or none."""
+    if "rounds" in item:
+        rounds: list[dict[str, Any]] = item["rounds"]
+        return rounds
+    origin = item.get("votes_origin", VotesOrigin.HANDS)
+    if not item["votes"] and origin != VotesOrigin.WITHHELD:
+        return []
+    return [{"origin": origin, "counts": item["votes"], "unknown": 0}]
+
+
+def _round_from_json(
+    item: dict[str, Any], number: int, model: MaturityModel, fault: Fault
+) -> VoteRound:
+    found = round_from(item)
+    if found.counts and len(found.counts) != model.highest_level:
+        raise fault(tr("dimensie {0}: het aantal stemmen past niet bij de niveaus").format(number))
+    if found.is_withheld and (any(found.counts) or found.unknown):
+        raise fault(tr("dimensie {0}: niet getoonde stemmen staan er toch in").format(number))
+    return found
+
+
+def _action_from_json(item: dict[str, Any], model: MaturityModel, fault: Fault) -> Action:
     number = item["dimension"]
-    if number is not None and not loaded.model.has_dimension(number):
+    if number is not None and not model.has_dimension(number):
         raise fault(
             tr("een actie noemt dimensie {0}, die niet in het model bestaat").format(number)
         )
-    return Action(
-        clean_text(item["text"]),
-        number,
-        clean_text(item["owner"]),
-        None if item["due"] is None else date.fromisoformat(item["due"]),
-        ActionStatus(item["status"]),
-    )
+    cleaned = {"text": clean_text(item["text"]), "owner": clean_text(item["owner"])}
+    return action_from({**item, **cleaned})
+
+
+def _priority_from_json(item: dict[str, Any], model: MaturityModel, fault: Fault) -> Priority:
+    number = item["dimension"]
+    if not model.has_dimension(number):
+        raise fault(
+            tr("een prioriteit noemt dimensie {0}, die niet in het model bestaat").format(number)
+        )
+    return priority_from({**item, "success": clean_text(item["success"])})
 
 
 def _session_to_json(session: Session) -> dict[str, Any]:
-    details = session.details
     return {
-        "id": session.id,
-        "title": details.title,
-        "organisation": details.organisation,
-        "unit": details.unit,
-        "date": details.date.isoformat(),
-        "facilitator": details.facilitator,
-        "participants": details.participants,
-        "status": session.status.value,
-        "role": session.role.value,
-        "baseline_id": session.baseline_id,
-        "created_at": session.created_at.isoformat(),
-        "changed_at": session.changed_at.isoformat(),
+        **session_values(session),
         "answers": [
             {
                 "dimension": number,
-                "level": answer.level,
-                "ambition": answer.ambition,
-                "not_applicable": answer.not_applicable,
-                "note": answer.note,
-                "votes": list(answer.votes),
-                "votes_origin": answer.votes_origin.value,
+                **answer_values(answer),
+                "rounds": [round_values(found) for found in answer.rounds],
             }
             for number, answer in sorted(session.answers.items())
         ],
-        "actions": [
-            {
-                "text": action.text,
-                "dimension": action.dimension,
-                "owner": action.owner,
-                "due": None if action.due is None else action.due.isoformat(),
-                "status": action.status.value,
-            }
-            for action in session.actions
-        ],
+        "actions": [action_values(action) for action in session.actions],
         "parking_lot": list(session.parking_lot),
+        "priorities": [priority_values(priority) for priority in session.priorities],
     }
 
 

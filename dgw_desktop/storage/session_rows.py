@@ -2,10 +2,10 @@
 """A session as rows of tables: read into domain objects, and written from them."""
 
 import json
-from collections.abc import Collection
-from datetime import date, datetime
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
 from functools import lru_cache
-from types import MappingProxyType
+from sqlite3 import Row
 from typing import Any
 
 from dgw_desktop.domain.model import ModelReference
@@ -13,23 +13,17 @@ from dgw_desktop.domain.privacy import protected
 from dgw_desktop.domain.session import (
     NO_ANSWER,
     Action,
-    ActionStatus,
     Answer,
     Session,
     SessionDetails,
     SessionRole,
     SessionStatus,
+    VoteRound,
     VotesOrigin,
 )
+from dgw_desktop.storage import session_values as stored
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.session_heads import SessionHead
-
-_COLUMNS = (
-    "id, title, organisation, unit, date, facilitator, participants, status, baseline_id, "
-    "model_id, model_version, model_hash, created_at, changed_at, deleted_at, role"
-)
-TITLE = 1
-"""Where the title is in a row."""
 
 
 class SessionRows:
@@ -42,10 +36,10 @@ class SessionRows:
     def heads(self, session_ids: Collection[str]) -> list[SessionHead]:
         """Return what is said about these sessions, in this order."""
         rows = self._database.query(
-            f"SELECT {_COLUMNS} FROM session WHERE id IN (SELECT value FROM json_each(?))",
+            f"SELECT {_columns()} FROM session WHERE id IN (SELECT value FROM json_each(?))",
             json.dumps(list(session_ids)),
         )
-        found = {str(row[0]): _head(row) for row in rows}
+        found = {row["id"]: _head(row) for row in rows}
         return [found[session_id] for session_id in session_ids if session_id in found]
 
     def scored(self, session_ids: Collection[str]) -> dict[str, dict[int, tuple[int | None, bool]]]:
@@ -60,196 +54,149 @@ class SessionRows:
             answers[_int(dimension)] = (_int_or_none(level), bool(not_applicable))
         return scored
 
-    def find(self, session_id: str) -> tuple[object, ...] | None:
+    def find(self, session_id: str) -> Row | None:
         """Return the row of a session, for ``session``."""
-        rows = self._database.query(f"SELECT {_COLUMNS} FROM session WHERE id = ?", session_id)
+        rows = self._rows_of(stored.SESSION, session_id)
         return rows[0] if rows else None
 
-    def session(self, row: tuple[object, ...], threshold: int) -> Session:
+    def session(self, row: Row, threshold: int) -> Session:
         """Return the session of a row, without the votes that the privacy threshold withholds."""
-        session_id, details = str(row[0]), _details(row)
+        session_id, participants = row["id"], row["participants"]
+        rounds: dict[int, tuple[VoteRound, ...]] = {}
+        for found in self._rows_of(stored.VOTE_ROUND, session_id):
+            number = found["dimension"]
+            rounds[number] = (*rounds.get(number, ()), _round(found))
         answers = {
-            _int(dimension): protected(
-                Answer(
-                    level=_int_or_none(level),
-                    ambition=_int_or_none(ambition),
-                    not_applicable=bool(not_applicable),
-                    note=str(note),
-                    votes=_votes(str(votes)),
-                    votes_origin=VotesOrigin(str(origin)),
-                ),
-                details.participants,
+            found["dimension"]: protected(
+                stored.answer_from(found, rounds.get(found["dimension"], ())),
+                participants,
                 threshold,
             )
-            for dimension, level, ambition, not_applicable, note, votes, origin in (
-                self._database.query(
-                    "SELECT dimension, level, ambition, not_applicable, note, votes, "
-                    "votes_origin FROM answer WHERE session_id = ? ORDER BY dimension",
-                    session_id,
-                )
-            )
+            for found in self._rows_of(stored.ANSWER, session_id)
         }
-        actions = tuple(
-            Action(
-                str(text),
-                _int_or_none(dimension),
-                str(owner),
-                None if due is None else date.fromisoformat(str(due)),
-                ActionStatus(str(status)),
-            )
-            for text, dimension, owner, due, status in self._database.query(
-                "SELECT text, dimension, owner, due, status FROM action "
-                "WHERE session_id = ? ORDER BY position",
-                session_id,
-            )
-        )
-        remarks = self._database.query(
-            "SELECT text FROM remark WHERE session_id = ? ORDER BY position", session_id
-        )
-        return Session(
-            id=session_id,
-            details=details,
-            status=SessionStatus(str(row[7])),
-            role=SessionRole(str(row[15])),
-            baseline_id=None if row[8] is None else str(row[8]),
-            model=ModelReference(str(row[9]), str(row[10]), str(row[11])),
-            created_at=datetime.fromisoformat(str(row[12])),
-            changed_at=datetime.fromisoformat(str(row[13])),
-            answers=MappingProxyType(answers),
-            actions=actions,
-            parking_lot=tuple(str(text) for (text,) in remarks),
+        return stored.session_from(
+            row,
+            _model(row),
+            answers,
+            map(stored.action_from, self._rows_of(stored.ACTION, session_id)),
+            [found["text"] for found in self._rows_of(stored.REMARK, session_id)],
+            map(stored.priority_from, self._rows_of(stored.PRIORITY, session_id)),
         )
 
     def insert(self, session: Session) -> None:
         """Write a new session with everything in it."""
-        details = session.details
-        self._database.execute(
-            f"INSERT INTO session ({_COLUMNS}) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)",
-            session.id,
-            details.title,
-            details.organisation,
-            details.unit,
-            details.date.isoformat(),
-            details.facilitator,
-            details.participants,
-            session.status.value,
-            session.baseline_id,
-            session.model.id,
-            session.model.version,
-            session.model.content_hash,
-            session.created_at.isoformat(),
-            session.changed_at.isoformat(),
-            session.role.value,
+        self._insert(
+            stored.SESSION,
+            {
+                **stored.session_values(session),
+                "model_id": session.model.id,
+                "model_version": session.model.version,
+                "model_hash": session.model.content_hash,
+            },
         )
         for number, answer in session.answers.items():
             self.write_answer(session.id, number, answer)
-        self._insert_actions(session.id, session.actions)
-        self._insert_remarks(session.id, session.parking_lot)
+        self.write_actions(session.id, session.actions)
+        self.write_parking_lot(session.id, session.parking_lot)
+        self._write_list(
+            stored.PRIORITY, session.id, map(stored.priority_values, session.priorities)
+        )
 
     def write_details(self, session_id: str, details: SessionDetails) -> None:
         """Write what a person filled in about a session."""
+        values = stored.details_values(details)
         self._database.execute(
-            "UPDATE session SET title = ?, organisation = ?, unit = ?, date = ?, "
-            "facilitator = ?, participants = ? WHERE id = ?",
-            details.title,
-            details.organisation,
-            details.unit,
-            details.date.isoformat(),
-            details.facilitator,
-            details.participants,
+            f"UPDATE session SET {', '.join(f'{name} = ?' for name in values)} WHERE id = ?",
+            *values.values(),
             session_id,
         )
 
     def write_answer(self, session_id: str, dimension: int, answer: Answer) -> None:
         """Write the answer on one dimension; no row for none."""
-        if answer == NO_ANSWER:
+        place = (session_id, dimension)
+        before = self._database.query(
+            "SELECT position, origin, counts, unknown FROM vote_round "
+            "WHERE session_id = ? AND dimension = ?",
+            *place,
+        )
+        if before:
             self._database.execute(
-                "DELETE FROM answer WHERE session_id = ? AND dimension = ?", session_id, dimension
+                "DELETE FROM vote_round WHERE session_id = ? AND dimension = ?", *place
             )
+        self._database.execute("DELETE FROM answer WHERE session_id = ? AND dimension = ?", *place)
+        if answer == NO_ANSWER:
             return
-        # Votes withheld at the present threshold stay as they are stored.
-        keep = (
-            "CASE WHEN excluded.votes_origin = 'withheld' AND answer.votes_origin = 'alone' "
-            "THEN answer.{0} ELSE excluded.{0} END"
-        )
-        self._database.execute(
-            "INSERT INTO answer "
-            "(session_id, dimension, level, ambition, not_applicable, note, votes, votes_origin) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id, dimension) DO UPDATE SET "
-            "level = excluded.level, ambition = excluded.ambition, "
-            "not_applicable = excluded.not_applicable, note = excluded.note, "
-            f"votes = {keep.format('votes')}, votes_origin = {keep.format('votes_origin')}",
-            session_id,
-            dimension,
-            answer.level,
-            answer.ambition,
-            int(answer.not_applicable),
-            answer.note,
-            json.dumps(list(answer.votes)),
-            answer.votes_origin.value,
-        )
+        key = {"session_id": session_id, "dimension": dimension}
+        self._insert(stored.ANSWER, {**key, **stored.answer_values(answer)})
+        kept = {row["position"]: _round(row) for row in before}
+        for position, found in enumerate(answer.rounds):
+            was = kept.get(position)
+            # Votes withheld at the present threshold stay as they are stored.
+            if found.is_withheld and was is not None and was.origin is VotesOrigin.ALONE:
+                found = was
+            values = {**key, "position": position, **stored.round_values(found)}
+            self._insert(stored.VOTE_ROUND, values)
 
     def write_actions(self, session_id: str, actions: tuple[Action, ...]) -> None:
         """Write all actions of a session in place of the former."""
-        self._database.execute("DELETE FROM action WHERE session_id = ?", session_id)
-        self._insert_actions(session_id, actions)
+        self._write_list(stored.ACTION, session_id, map(stored.action_values, actions))
 
     def write_parking_lot(self, session_id: str, remarks: tuple[str, ...]) -> None:
         """Write all remarks of a session's parking lot in place of the former."""
-        self._database.execute("DELETE FROM remark WHERE session_id = ?", session_id)
-        self._insert_remarks(session_id, remarks)
+        self._write_list(stored.REMARK, session_id, ({"text": text} for text in remarks))
 
-    def _insert_actions(self, session_id: str, actions: tuple[Action, ...]) -> None:
-        for position, action in enumerate(actions):
-            self._database.execute(
-                "INSERT INTO action VALUES (?, ?, ?, ?, ?, ?, ?)",
-                session_id,
-                position,
-                action.text,
-                action.dimension,
-                action.owner,
-                None if action.due is None else action.due.isoformat(),
-                action.status.value,
-            )
+    def _rows_of(self, table: stored.Table, session_id: str) -> list[Row]:
+        return self._database.query(table.select(), session_id)
 
-    def _insert_remarks(self, session_id: str, remarks: tuple[str, ...]) -> None:
-        for position, text in enumerate(remarks):
-            self._database.execute(
-                "INSERT INTO remark VALUES (?, ?, ?)", session_id, position, text
-            )
+    def _write_list(
+        self, table: stored.Table, session_id: str, rows: Iterable[Mapping[str, object]]
+    ) -> None:
+        self._database.execute(f"DELETE FROM {table.name} WHERE session_id = ?", session_id)
+        for position, values in enumerate(rows):
+            self._insert(table, {"session_id": session_id, "position": position, **values})
+
+    def _insert(self, table: stored.Table, values: Mapping[str, object]) -> None:
+        """Add a row; lists become JSON, and a column that is not named gets its default."""
+        self._database.execute(
+            f"INSERT INTO {table.name} ({', '.join(values)}) "
+            f"VALUES ({', '.join('?' * len(values))})",
+            *(json.dumps(value) if isinstance(value, list) else value for value in values.values()),
+        )
 
 
-def _details(row: tuple[Any, ...]) -> SessionDetails:
-    return SessionDetails(
-        title=row[1],
-        organisation=row[2],
-        unit=row[3],
-        date=date.fromisoformat(row[4]),
-        facilitator=row[5],
-        participants=row[6],
-    )
+def _columns() -> str:
+    return ", ".join(stored.SESSION.names())
 
 
-def _head(row: tuple[Any, ...]) -> SessionHead:
+def _model(row: Row) -> ModelReference:
+    return ModelReference(row["model_id"], row["model_version"], row["model_hash"])
+
+
+def _head(row: Row) -> SessionHead:
+    deleted_at = row["deleted_at"]
     return SessionHead(
-        id=row[0],
-        details=_details(row),
-        status=SessionStatus(row[7]),
-        role=SessionRole(row[15]),
-        model=ModelReference(row[9], row[10], row[11]),
-        changed_at=datetime.fromisoformat(row[13]),
-        deleted_at=None if row[14] is None else datetime.fromisoformat(row[14]),
+        id=row["id"],
+        details=stored.details_from(row),
+        status=SessionStatus(row["status"]),
+        role=SessionRole(row["role"]),
+        model=_model(row),
+        changed_at=datetime.fromisoformat(row["changed_at"]),
+        deleted_at=None if deleted_at is None else datetime.fromisoformat(deleted_at),
     )
+
+
+def _round(row: Row) -> VoteRound:
+    values = {"origin": row["origin"], "counts": _counts(row["counts"]), "unknown": row["unknown"]}
+    return stored.round_from(values)
 
 
 @lru_cache(maxsize=4096)
-def _votes(text: str) -> tuple[int, ...]:
+def _counts(text: str) -> tuple[int, ...]:
     """Parse stored counts; of many sessions the same few come back."""
     return tuple(json.loads(text))
 
 
-def _int(value: object) -> int:
+def _int(value: Any) -> int:
     assert isinstance(value, int)
     return value
 

@@ -23,7 +23,7 @@ from dgw_desktop.storage.merged_scans import MergedScans
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_heads import SessionHead, SessionSummary, summary
 from dgw_desktop.storage.session_index import SessionIndex
-from dgw_desktop.storage.session_rows import TITLE, SessionRows
+from dgw_desktop.storage.session_rows import SessionRows
 from dgw_desktop.storage.settings import Settings
 from dgw_desktop.storage.stored_models import StoredModels
 from dgw_desktop.translating import tr
@@ -140,7 +140,7 @@ class SessionStore:
             if not self._database.is_intact(session_id):
                 raise DamagedSession(
                     tr("De sessie ‘{0}’ is beschadigd: ze is niet zoals ze is opgeslagen.").format(
-                        row[TITLE]
+                        row["title"]
                     ),
                     tr("Zet de sessie terug uit een reservekopie: Meer → Reservekopieën."),
                 )
@@ -393,8 +393,8 @@ class SessionStore:
 
     def _withhold_votes(self, session_id: str) -> None:
         self._database.execute(
-            "UPDATE answer SET votes = '[]', votes_origin = 'withheld' "
-            "WHERE session_id = ? AND votes_origin = 'alone'",
+            "UPDATE vote_round SET counts = '[]', unknown = 0, origin = 'withheld' "
+            "WHERE session_id = ? AND origin = 'alone'",
             session_id,
         )
         self.merged_scans.forget(session_id)
@@ -431,5 +431,6 @@ def _check_answer(model: MaturityModel, dimension: int, answer: Answer) -> None:
     for level in (answer.level, answer.ambition):
         if level is not None and not 1 <= level <= model.highest_level:
             raise ValueError(f"no level {level}")
-    if answer.votes and len(answer.votes) != model.highest_level:
-        raise ValueError(f"{len(answer.votes)} vote counts for {model.highest_level} levels")
+    for found in answer.rounds:
+        if found.counts and len(found.counts) != model.highest_level:
+            raise ValueError(f"{len(found.counts)} vote counts for {model.highest_level} levels")

@@ -13,7 +13,6 @@ from dgw_desktop.domain.session import (
     Answer,
     Session,
     SessionStatus,
-    VotesOrigin,
     are_comparable,
     clean_text,
 )
@@ -202,12 +201,7 @@ class SessionDocument(QObject):
 
     def set_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
         """Keep how many people chose each level, low to high; none at all clears the votes."""
-        after = replace(
-            self.answer(dimension),
-            votes=votes if any(votes) else (),
-            votes_origin=VotesOrigin.HANDS,
-        )
-        self._change(dimension, after, self.tr("stemmen"))
+        self._change(dimension, self.answer(dimension).with_hands(votes), self.tr("stemmen"))
 
     def add_action(self, text: str, dimension: int | None) -> None:
         """Add an action, on ``dimension`` or on the whole; an empty text adds nothing."""

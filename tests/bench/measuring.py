@@ -37,6 +37,7 @@ from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.preferences import Preferences
+from tests.examples import raised
 
 if TYPE_CHECKING:
     import pyperf
@@ -55,6 +56,9 @@ class Row:
     reached: bool
     peer: str = ""
     ratio: str = ""
+
+
+LONG = "Toelichting " * 6
 
 
 def run(measure: Callable[[int], Iterable[Row]], rounds: int) -> int:
@@ -133,7 +137,9 @@ def fill(folder: Path, sessions: int) -> Path:
     organisations = ("Gemeente Voorbeeldstad", "Gemeente Zonnedaal", "Gemeente 's-Gravenmoer")
     with closing(Database(path)) as database:
         answers = {
-            d.number: Answer(d.number % 4 + 1, 4, note="Toelichting " * 6, votes=(1, 2, 3, 1))
+            d.number: Answer(
+                d.number % 4 + 1, 4, note="Toelichting " * 6, rounds=raised(1, 2, 3, 1)
+            )
             for d in loaded.model.dimensions
         }
         details = SessionDetails("MT-sessie", organisations[0], "", date(2026, 11, 1), "Anja", 9)

@@ -25,7 +25,7 @@ from dgw_desktop.report.story import Story as StoryBase
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.resources import resource as bundled
 from dgw_desktop.storage.model_file import read_model
-from tests.examples import make_session
+from tests.examples import make_session, raised
 
 DAY = date(2026, 11, 24)
 PROGRAMS = ("DGW Desktop", "WeasyPrint", "Typst")
@@ -47,7 +47,12 @@ def _measure(name: str) -> dict[str, float]:
 
 def _source() -> ReportSource:
     answers = {
-        n: Answer(n % 4 + 1, 4, note=f"Toelichting bij dimensie {n}. " * 4, votes=(1, 2, 3, n % 3))
+        n: Answer(
+            n % 4 + 1,
+            4,
+            note=f"Toelichting bij dimensie {n}. " * 4,
+            rounds=raised(1, 2, 3, n % 3),
+        )
         for n in range(1, 27)
     }
     actions = tuple(Action(f"Actie {n}", n, "Team Data", date(2027, 1, n)) for n in range(1, 13))

@@ -23,14 +23,15 @@ from dgw_desktop.domain.session import Answer, Session, are_comparable
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
-from tests.examples import make_session
+from tests.examples import make_session, raised
 
 MODEL = read_model(built_in_model()).model
 LEVELS = st.none() | st.integers(1, 4)
-VOTES = st.just(()) | st.tuples(*[st.integers(0, 6)] * 4).filter(any)
+VOTES = st.tuples(*[st.integers(0, 6)] * 4).filter(any)
+ROUNDS = st.just(()) | VOTES.map(lambda counts: raised(*counts))
 ANSWERS = st.dictionaries(
     st.integers(1, 26),
-    st.builds(Answer, LEVELS, LEVELS, st.booleans(), st.just(""), VOTES),
+    st.builds(Answer, LEVELS, LEVELS, st.booleans(), st.just(""), ROUNDS),
 )
 Answers = dict[int, Answer]
 

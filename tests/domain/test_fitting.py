@@ -16,7 +16,7 @@ from dgw_desktop.domain.limits import (
     MOST_REMARKS,
 )
 from dgw_desktop.domain.session import Action, Answer, Session
-from tests.examples import make_session
+from tests.examples import make_session, raised
 
 
 def of(**parts: object) -> Session:
@@ -26,7 +26,7 @@ def of(**parts: object) -> Session:
 FULL = {
     "actions": (Action("a" * LONGEST_ENTRY, owner="b" * LONGEST_LINE),) * MOST_ACTIONS,
     "parking_lot": ("a" * LONGEST_ENTRY,) * MOST_REMARKS,
-    "answers": {1: Answer(1, note="a" * LONGEST_NOTE, votes=(MOST_PEOPLE, 0, 0, 0))},
+    "answers": {1: Answer(1, note="a" * LONGEST_NOTE, rounds=raised(MOST_PEOPLE, 0, 0, 0))},
 }
 
 
@@ -43,7 +43,7 @@ def test_what_is_at_the_limits_fits() -> None:
         ({"actions": (Action("a", owner="a" * 201),)}, "201 tekens; .* 200"),
         ({"parking_lot": ("a" * (LONGEST_ENTRY + 1),)}, "2001 tekens"),
         ({"answers": {1: Answer(note="a" * (LONGEST_NOTE + 1))}}, "10001 tekens"),
-        ({"answers": {1: Answer(votes=(0, MOST_PEOPLE + 1, 0, 0))}}, "1000 stemmen"),
+        ({"answers": {1: Answer(rounds=raised(0, MOST_PEOPLE + 1, 0, 0))}}, "1000 stemmen"),
         ({"details": replace(make_session({}).details, title="a" * 201)}, "201 tekens"),
     ],
 )

@@ -13,7 +13,7 @@ from dgw_desktop.domain.privacy import THRESHOLDS, differ_by_too_few, protected
 from dgw_desktop.domain.session import Answer, Session, VotesOrigin
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
-from tests.examples import make_session
+from tests.examples import WITHHELD, make_session, raised
 
 MODEL = read_model(built_in_model()).model
 CHOICES = st.dictionaries(st.integers(1, 26), st.none() | st.integers(1, 4))
@@ -39,9 +39,9 @@ def test_votes_are_those_of_a_naive_count(
             assert answer == Answer()
         elif len(cast) >= threshold and (silent == 0 or silent >= threshold):
             assert answer.votes == tuple(cast.count(level) for level in range(1, 5))
-            assert answer.votes_origin is VotesOrigin.ALONE
+            assert answer.last_round.origin is VotesOrigin.ALONE
         else:
-            assert answer == Answer(votes_origin=VotesOrigin.WITHHELD)
+            assert answer == Answer(rounds=WITHHELD)
 
 
 @given(st.lists(CHOICES, min_size=1, max_size=14), THRESHOLD, THRESHOLD)
@@ -59,7 +59,7 @@ def test_a_higher_threshold_later_shows_no_more(
 
 
 def test_votes_by_raised_hand_have_no_threshold() -> None:
-    answer = Answer(votes=(1, 0, 0, 0))
+    answer = Answer(rounds=raised(1, 0, 0, 0))
     assert protected(answer, 9, 5) is answer
 
 

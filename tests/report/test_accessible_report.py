@@ -18,14 +18,14 @@ from fontTools.ttLib import TTFont
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from dgw_desktop.domain.session import Action, Answer, Session, VotesOrigin
+from dgw_desktop.domain.session import Action, Answer, Session
 from dgw_desktop.exporting import write_report
 from dgw_desktop.report import fonts
 from dgw_desktop.report.options import Logo, ReportOptions
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
-from tests.examples import make_session
+from tests.examples import WITHHELD, make_session
 from tests.report.pdf_structure import walk
 
 DAY = date(2026, 11, 24)
@@ -79,7 +79,7 @@ def source_of(kind: str) -> ReportSource | ComparisonSource:
         "half": {n: Answer(n % 4 + 1, 4) for n in range(1, 14)},
         "none": {n: Answer(not_applicable=True) for n in ALL},
         "full": {n: Answer(n % 4 + 1, 4, n == 9, f"Waarom {n}.", (1, 2, 3, n % 3)) for n in ALL},
-        "withheld": {n: Answer(2, votes_origin=VotesOrigin.WITHHELD) for n in ALL},
+        "withheld": {n: Answer(2, rounds=WITHHELD) for n in ALL},
         "long": {n: Answer(n % 4 + 1, 4, note=long_note(n)) for n in ALL},
         "word": {n: Answer(1, note="x" * 300 + " <b>&amp;</b>") for n in ALL},
     }[kind]

@@ -23,13 +23,13 @@ from dgw_desktop.domain.session import (
     Answer,
     Session,
     SessionRole,
-    VotesOrigin,
 )
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.report.comma_separated import write_csv
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spreadsheet import write_xlsx
 from dgw_desktop.storage.model_file import LoadedModel
+from tests.examples import WITHHELD, raised
 
 DAY = date(2026, 11, 24)
 SHEETS = ["Samenvatting", "Dimensies", "Stemmen", "Acties", "Toelichting"]
@@ -39,9 +39,9 @@ EVIL = ["=1+1", "+1", "-2", "@SUM(A1)", "\t=1", '=HYPERLINK("http://x","y")', "h
 @pytest.fixture
 def source(session: Session, loaded: LoadedModel) -> ReportSource:
     answers = {n: Answer(n % 4 + 1, 4, note=EVIL[n % len(EVIL)]) for n in range(1, 25)}
-    answers[3] = replace(answers[3], votes=(1, 2, 2, 0))
-    answers[4] = replace(answers[4], votes=(1, 2, 3, 0))
-    answers[5] = replace(answers[5], votes_origin=VotesOrigin.WITHHELD)
+    answers[3] = replace(answers[3], rounds=raised(1, 2, 2, 0))
+    answers[4] = replace(answers[4], rounds=raised(1, 2, 3, 0))
+    answers[5] = replace(answers[5], rounds=WITHHELD)
     answers[25] = Answer(2, not_applicable=True, note='Regel 1\nRegel 2; met ; en "aanhaling"')
     now = replace(
         session,

@@ -17,6 +17,7 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pictures import write_png, write_svg
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from tests.examples import raised
 
 DAY = date(2026, 11, 23)
 NASTY = [
@@ -34,7 +35,7 @@ def text_of(path: Path) -> str:
 @pytest.fixture
 def full(session: Session, loaded: LoadedModel) -> ReportSource:
     answers = {
-        n: Answer(n % 4 + 1, 4, note=f"Toelichting bij {n}.", votes=(1, 2, 3, n % 3))
+        n: Answer(n % 4 + 1, 4, note=f"Toelichting bij {n}.", rounds=raised(1, 2, 3, n % 3))
         for n in range(1, 27)
     }
     actions = (Action("Afspreken met ICT", 14, "Sanne", date(2027, 1, 31)), Action("Los"))

@@ -117,7 +117,7 @@ def test_a_file_of_an_earlier_version_that_was_cut_off_is_backed_up_and_brought_
         notes = old.execute("SELECT note FROM answer ORDER BY 1").fetchall()
     cut_off(path)
     with closing(open_checked(path, [data_folder / "backups"])) as database:
-        assert database.query("SELECT note FROM answer ORDER BY 1") == notes
+        assert [tuple(r) for r in database.query("SELECT note FROM answer ORDER BY 1")] == notes
     assert len(list((data_folder / "backups").glob("*.sqlite3"))) == 1
 
 

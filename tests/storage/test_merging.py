@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from dgw_desktop.domain.session import Answer, Session, SessionDetails, SessionRole, VotesOrigin
+from dgw_desktop.domain.session import (
+    Answer,
+    Session,
+    SessionDetails,
+    SessionRole,
+)
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.storage.errors import MergeRefused
 from dgw_desktop.storage.merging import MergeOutcome, merge, named_scans, read_scans
@@ -13,6 +18,7 @@ from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.session_file import session_bytes
 from dgw_desktop.storage.session_heads import Beforehand
 from dgw_desktop.storage.sessions import SessionStore
+from tests.examples import WITHHELD, raised
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 DETAILS = SessionDetails("MT samen", "Gemeente Voorbeeldstad", "", date(2026, 11, 24))
@@ -60,7 +66,7 @@ def test_three_scans_are_too_few_to_show(
     merged = store.load(outcome.session_id)
     assert outcome.withheld == 26
     assert merged.details.participants is None
-    assert set(merged.answers.values()) == {Answer(votes_origin=VotesOrigin.WITHHELD)}
+    assert set(merged.answers.values()) == {Answer(rounds=WITHHELD)}
     store.settings.set_privacy_threshold(4)  # nothing is kept that a lower threshold could show
     assert set(store.load(outcome.session_id).answers.values()) == set(merged.answers.values())
     store.save_answer(merged.id, 3, replace(merged.answer(3), level=2))
@@ -129,7 +135,7 @@ def test_one_who_skips_a_dimension_is_not_found_by_subtraction(
     paths.append(scan_file(tmp_path, loaded, 7, {n: Answer(2) for n in range(1, 26)}))
     merged = store.load(do_merge(store, paths).session_id)
     assert sum(merged.answer(25).votes) == 7
-    assert merged.answer(26) == Answer(votes_origin=VotesOrigin.WITHHELD)
+    assert merged.answer(26) == Answer(rounds=WITHHELD)
 
 
 def test_too_few_and_a_cancelled_merge_keep_nothing_and_a_bad_file_is_named(
@@ -164,7 +170,7 @@ def test_only_a_groups_session_without_answers_is_prepared(
     others = {
         "1": replace(session, answers={1: Answer(2)}),
         "2": replace(session, role=SessionRole.PARTICIPANT),
-        "3": replace(session, answers={1: Answer(votes=(1, 2, 3, 0))}),
+        "3": replace(session, answers={1: Answer(rounds=raised(1, 2, 3, 0))}),
     }
     for number, other in others.items():
         store.add(replace(other, id=number * 32), loaded)

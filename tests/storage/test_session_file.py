@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A .dgw file brings back what it was made from; bad files are in test_cli.py."""
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import replace
@@ -19,16 +18,19 @@ from dgw_desktop.domain.session import (
     Action,
     ActionStatus,
     Answer,
+    CouncilFields,
+    Period,
+    Priority,
     Session,
     SessionDetails,
     SessionRole,
     SessionStatus,
+    VoteRound,
     VotesOrigin,
     clean_text,
     invitation,
 )
 from dgw_desktop.resources import built_in_model, resource
-from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.session_file import (
     import_session,
@@ -37,7 +39,7 @@ from dgw_desktop.storage.session_file import (
     write_session,
 )
 from dgw_desktop.storage.sessions import SessionStore
-from tests.examples import make_session
+from tests.examples import WITHHELD, make_session, raised
 
 LOADED = read_model(built_in_model())
 VALIDATOR = jsonschema.Draft7Validator(
@@ -47,14 +49,25 @@ TEXT = st.text(max_size=60).map(clean_text)
 NAME = TEXT.map(lambda text: text or "x")
 MOMENT = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))
 LEVEL = st.none() | st.integers(1, 4)
-VOTES = st.just(()) | st.tuples(*[st.integers(0, 99)] * 4).filter(any)
-ANSWER = (
-    st.builds(Answer, LEVEL, LEVEL, st.booleans(), TEXT, VOTES, st.sampled_from(VotesOrigin))
-    .map(lambda a: replace(a, votes=()) if a.votes_origin is VotesOrigin.WITHHELD else a)
-    .filter(lambda answer: answer != Answer())
+COUNTS = st.tuples(*[st.integers(0, 99)] * 4)
+SHOWN = st.sampled_from([VotesOrigin.HANDS, VotesOrigin.ALONE])
+ROUND = st.builds(VoteRound, COUNTS, SHOWN, st.integers(0, 9)) | st.just(WITHHELD[0])
+ROUNDS = st.lists(ROUND, max_size=3).map(tuple)
+ANSWER = st.builds(Answer, LEVEL, LEVEL, st.booleans(), TEXT, ROUNDS, st.booleans()).filter(
+    lambda answer: answer != Answer()
 )
 DETAILS = st.builds(
-    SessionDetails, NAME, NAME, TEXT, st.dates(), TEXT, st.none() | st.integers(1, 999)
+    SessionDetails,
+    NAME,
+    NAME,
+    TEXT,
+    st.dates(),
+    TEXT,
+    st.none() | st.integers(1, 999),
+    st.builds(CouncilFields, *[TEXT] * 5),
+)
+PRIORITY = st.builds(
+    Priority, st.integers(1, 26), st.integers(0, 99), st.sampled_from(Period), TEXT
 )
 ACTION = st.builds(
     Action,
@@ -79,6 +92,7 @@ SESSION = st.builds(
     ),
     actions=st.lists(ACTION, max_size=3).map(tuple),
     parking_lot=st.lists(NAME, max_size=3).map(tuple),
+    priorities=st.lists(PRIORITY, max_size=3).map(tuple),
 )
 
 
@@ -143,20 +157,6 @@ def test_the_schema_refuses_what_it_should() -> None:
             VALIDATOR.validate({**whole, "session": {**whole["session"], **change}})
 
 
-def test_a_file_of_before_roles_and_origins_is_read(tmp_path: Path) -> None:
-    whole = json.loads(session_bytes(make_session({1: Answer(2, votes=(0, 3, 0, 0))}), LOADED))
-    del whole["session"]["role"]
-    del whole["session"]["answers"][0]["votes_origin"]
-    content = {"session": whole["session"], "model": whole["model"]}
-    canonical = json.dumps(content, sort_keys=True, separators=(",", ":"))
-    whole["checksum"] = hashlib.sha256(canonical.encode("ascii")).hexdigest()
-    path = tmp_path / "old.dgw"
-    path.write_text(json.dumps(whole), "utf-8")
-    session, _ = read_session(path)
-    assert session.role is SessionRole.GROUP
-    assert session.answer(1) == Answer(2, votes=(0, 3, 0, 0))
-
-
 def test_an_invitation_becomes_a_scan_of_ones_own(
     store: SessionStore, session: Session, tmp_path: Path
 ) -> None:
@@ -174,7 +174,7 @@ def test_an_import_is_a_new_session_with_the_same_content(
     store: SessionStore, session: Session, tmp_path: Path
 ) -> None:
     whole = replace(
-        session, answers=MappingProxyType({4: Answer(2, 3, False, "<i>", (1, 2, 0, 0))})
+        session, answers=MappingProxyType({4: Answer(2, 3, False, "<i>", raised(1, 2, 0, 0))})
     )
     path = tmp_path / "r.dgw"
     path.write_bytes(session_bytes(whole, LOADED))
@@ -184,18 +184,3 @@ def test_an_import_is_a_new_session_with_the_same_content(
     for found in (store.load(first), store.load(second)):
         assert found.answers == whole.answers
         assert found.details == whole.details
-
-
-def test_a_database_of_the_first_version_still_opens(tmp_path: Path) -> None:
-    kept = Path(__file__).parent.parent / "files" / "dgw-1.sqlite3"
-    path = tmp_path / "dgw.sqlite3"
-    path.write_bytes(kept.read_bytes())
-    database = Database(path)
-    store = SessionStore(database, lambda: datetime(2026, 11, 24, tzinfo=UTC))
-    summaries = store.summaries()
-    assert [summary.progress.done for summary in summaries] == [14, 26, 26, 26]
-    half = store.load(summaries[0].id)
-    assert half.answer(14) == Answer(
-        3, 4, False, "Definities van wijken en buurten nog niet gelijk met de regio.", (0, 3, 6, 1)
-    )
-    database.close()

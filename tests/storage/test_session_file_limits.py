@@ -3,7 +3,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from dgw_desktop.domain import limits
 from dgw_desktop.domain.fitting import TooMuch, check_growth
-from dgw_desktop.domain.session import Action, Answer, Session
+from dgw_desktop.domain.session import Action, Answer, CouncilFields, Priority, Session
 from dgw_desktop.resources import resource
 from dgw_desktop.storage.errors import SessionFileError
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.session_file import import_session, read_session, write_session
 from dgw_desktop.storage.sessions import SessionStore
-from tests.examples import make_session
+from tests.examples import make_session, raised
 
 WIDEST = "😀"  # four bytes in a file, the most that a letter takes
 
@@ -43,13 +43,13 @@ def wide_model(dimensions: int, version: str = "1") -> LoadedModel:
 def full(letter: str, model: LoadedModel) -> Session:
     """Return a session with as much of everything as can be entered."""
     votes = (limits.MOST_PEOPLE,) * limits.MOST_LEVELS
-    answer = Answer(9, 9, True, letter * limits.LONGEST_NOTE, votes)
+    answer = Answer(9, 9, True, letter * limits.LONGEST_NOTE, raised(*votes))
     action = Action(letter * limits.LONGEST_ENTRY, 1, letter * limits.LONGEST_LINE)
     line = letter * limits.LONGEST_LINE
     session = make_session({d.number: answer for d in model.model.dimensions})
     details = replace(
         session.details, title=line, organisation=line, unit=line, facilitator=line,
-        participants=limits.MOST_PEOPLE,
+        participants=limits.MOST_PEOPLE, council=CouncilFields(line, line, line, line, line),
     )  # fmt: skip
     return replace(
         session,
@@ -57,6 +57,10 @@ def full(letter: str, model: LoadedModel) -> Session:
         model=model.reference,
         actions=(action,) * limits.MOST_ACTIONS,
         parking_lot=(letter * limits.LONGEST_ENTRY,) * limits.MOST_REMARKS,
+        priorities=tuple(
+            Priority(d.number, limits.MOST_DOTS, success=letter * limits.LONGEST_ENTRY)
+            for d in model.model.dimensions
+        ),
     )
 
 
@@ -86,11 +90,18 @@ def test_the_schema_has_the_numbers_of_the_program() -> None:
         assert part["maxItems"] == limits.MOST_ROWS_READ
     for part in (answer["dimension"], action["dimension"]):
         assert part["maximum"] == limits.MOST_ROWS_READ
-    for part in (session["participants"], answer["votes"]["items"]):
+    votes = answer["rounds"]["items"]["properties"]
+    for part in (session["participants"], votes["counts"]["items"], votes["unknown"]):
         assert part["maximum"] == limits.MOST_PEOPLE
     for part in (answer["level"], answer["ambition"]):
         assert part["maximum"] == limits.MOST_LEVELS
-    assert answer["votes"]["maxItems"] == limits.MOST_LEVELS
+    assert votes["counts"]["maxItems"] == limits.MOST_LEVELS
+    assert answer["rounds"]["maxItems"] == limits.MOST_ROUNDS
+    priority = session["priorities"]["items"]["properties"]
+    assert longest(priority["success"]) == limits.LONGEST_ENTRY_READ
+    assert priority["dots"]["maximum"] == limits.MOST_DOTS
+    for name in asdict(CouncilFields()):
+        assert longest(session[name]) == limits.LONGEST_LINE
 
 
 def test_what_is_read_is_as_wide_as_what_is_entered() -> None:
@@ -135,7 +146,7 @@ def test_what_could_not_be_read_is_not_written(loaded: LoadedModel, tmp_path: Pa
         (replace(whole, parking_lot=tuple(f"{n}" * 9_000 for n in range(3_000))), "25 MB"),
         (replace(whole, actions=(Action("x"),) * 10_001), "session.actions"),
         (replace(whole, details=replace(whole.details, title="x" * 1_001)), "session.title"),
-        (whole.with_answer(1, Answer(votes=(1_001, 0, 0, 0))), "te groot"),
+        (whole.with_answer(1, Answer(rounds=raised(1_001, 0, 0, 0))), "te groot"),
     ):
         with pytest.raises(SessionFileError) as caught:
             write_session(session, loaded, tmp_path / "s.dgw")
@@ -161,7 +172,7 @@ SESSIONS = st.builds(
     lambda details, note, votes, text, owner, actions, remarks: replace(
         make_session({}),
         details=details,
-        answers=MappingProxyType({1: Answer(2, note=note, votes=(votes, 0, 0, 0))}),
+        answers=MappingProxyType({1: Answer(2, note=note, rounds=raised(votes, 0, 0, 0))}),
         actions=(Action(text, 1, owner),) * actions,
         parking_lot=(text,) * remarks,
     ),

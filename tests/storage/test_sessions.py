@@ -11,7 +11,12 @@ from threading import Event, Thread
 
 import pytest
 
-from dgw_desktop.domain.session import Action, Answer, Session, SessionStatus, VotesOrigin
+from dgw_desktop.domain.session import (
+    Action,
+    Answer,
+    Session,
+    SessionStatus,
+)
 from dgw_desktop.storage.database import APPLICATION_ID, Database
 from dgw_desktop.storage.errors import (
     DatabaseError,
@@ -21,9 +26,11 @@ from dgw_desktop.storage.errors import (
 )
 from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.storage.session_values import NEWEST
 from dgw_desktop.storage.sessions import SessionStore
+from tests.examples import WITHHELD, alone, raised
 
-FULL = Answer(3, 4, False, "<b>vet</b> & 🙂\nregel 2", (0, 3, 6, 1))
+FULL = Answer(3, 4, False, "<b>vet</b> & 🙂\nregel 2", raised(0, 3, 6, 1))
 
 
 def test_everything_of_a_session_comes_back(
@@ -53,7 +60,7 @@ def test_a_choice_is_kept_and_cleared(
 
 @pytest.mark.parametrize(
     ("dimension", "answer"),
-    [(27, Answer(1)), (0, Answer(1)), (1, Answer(5)), (1, Answer(votes=(1, 2)))],
+    [(27, Answer(1)), (0, Answer(1)), (1, Answer(5)), (1, Answer(rounds=raised(1, 2)))],
 )
 def test_what_the_model_does_not_have_is_not_stored(
     store: SessionStore, session: Session, loaded: LoadedModel, dimension: int, answer: Answer
@@ -174,7 +181,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 def test_the_file_says_what_it_is(data_folder: Path, store: SessionStore) -> None:
     connection = sqlite3.connect(data_folder / "dgw.sqlite3")
     assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (3,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (NEWEST,)
     assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     connection.close()
 
@@ -242,32 +249,31 @@ def test_a_session_that_is_read_while_it_is_saved_is_not_called_damaged(
 def test_withheld_votes_are_in_no_loaded_session(
     store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:
-    alone = VotesOrigin.ALONE
     answers = {
-        1: Answer(2, votes=(1, 2, 2, 1), votes_origin=alone),
-        2: Answer(2, votes=(1, 2, 1, 0), votes_origin=alone),  # 4 people
-        3: Answer(2, votes=(1, 1, 0, 0)),  # raised hands
-        4: Answer(2, votes=(0, 5, 0, 0), votes_origin=alone),  # 1 of the 6 did not vote
+        1: Answer(2, rounds=alone(1, 2, 2, 1)),
+        2: Answer(2, rounds=alone(1, 2, 1, 0)),  # 4 people
+        3: Answer(2, rounds=raised(1, 1, 0, 0)),  # raised hands
+        4: Answer(2, rounds=alone(0, 5, 0, 0)),  # 1 of the 6 did not vote
     }
     details = replace(session.details, participants=6)
     store.add(replace(session, details=details, answers=answers), loaded, ["a", "b"])
     shown = store.load(session.id)
     assert shown.answer(1) == answers[1]
-    assert shown.answer(2) == Answer(2, votes_origin=VotesOrigin.WITHHELD)
+    assert shown.answer(2) == Answer(2, rounds=WITHHELD)
     assert shown.answer(3) == answers[3]
-    assert shown.answer(4) == Answer(2, votes_origin=VotesOrigin.WITHHELD)
+    assert shown.answer(4) == Answer(2, rounds=WITHHELD)
     store.settings.set_privacy_threshold(7)
     assert store.load(session.id).answer(1).votes == ()
     # Choosing while the votes are withheld does not lose them, and does not show them.
-    store.save_answer(session.id, 1, Answer(3, votes_origin=VotesOrigin.WITHHELD))
+    store.save_answer(session.id, 1, Answer(3, rounds=WITHHELD))
     store.settings.set_privacy_threshold(5)
     assert store.load(session.id).answer(1) == replace(answers[1], level=3)
     # Votes by raised hand take their place, and undoing that brings no hands back as secret.
-    store.save_answer(session.id, 2, Answer(2, votes=(4, 0, 0, 0)))
-    store.save_answer(session.id, 2, Answer(2, votes_origin=VotesOrigin.WITHHELD))
-    assert store.load(session.id).answer(2) == Answer(2, votes_origin=VotesOrigin.WITHHELD)
+    store.save_answer(session.id, 2, Answer(2, rounds=raised(4, 0, 0, 0)))
+    store.save_answer(session.id, 2, Answer(2, rounds=WITHHELD))
+    assert store.load(session.id).answer(2) == Answer(2, rounds=WITHHELD)
     store.add(replace(session, id="b" * 32), loaded, withholding=[session.id])
-    assert store.load(session.id).answer(1) == Answer(3, votes_origin=VotesOrigin.WITHHELD)
+    assert store.load(session.id).answer(1) == Answer(3, rounds=WITHHELD)
     assert store.load(session.id).answer(3) == answers[3]
 
 

@@ -16,6 +16,7 @@ from dgw_desktop.domain.session import (
     Answer,
     Session,
     SessionRole,
+    VoteRound,
     VotesOrigin,
 )
 from dgw_desktop.storage.database import Database
@@ -26,6 +27,7 @@ from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
 from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
+from tests.examples import WITHHELD
 from tests.ui.beamer.conftest import press, type_text
 from tests.ui.conftest import (
     PretendedScreens,
@@ -163,11 +165,11 @@ def test_the_whole_flow(
         for number in range(1, 27):
             cast = [(person + number) % 4 + 1 for person in range(6)]
             expected = tuple(cast.count(level) for level in range(1, 5))
-            assert group.answer(number) == Answer(votes=expected, votes_origin=VotesOrigin.ALONE)
+            assert group.answer(number) == Answer(rounds=(VoteRound(expected, VotesOrigin.ALONE),))
     else:
         assert "26 dimensies" in told[0] and "minder dan 5" in told[0]
         assert group.details.participants is None
-        assert set(group.answers.values()) == {Answer(votes_origin=VotesOrigin.WITHHELD)}
+        assert set(group.answers.values()) == {Answer(rounds=WITHHELD)}
 
     # The group session on the beamer: the group chooses itself, votes anew once, agrees on actions.
     window.open_session(merged.id)
@@ -192,7 +194,7 @@ def test_the_whole_flow(
     held = store.load(merged.id)
     assert [held.answer(n).level for n in range(1, 27)] == [n % 4 + 1 for n in range(1, 27)]
     assert held.answer(5).votes == (0, 2, 3, 1)
-    assert held.answer(5).votes_origin is VotesOrigin.HANDS
+    assert held.answer(5).last_round.origin is VotesOrigin.HANDS
     assert [action.dimension for action in held.actions] == [2, 9]
     view.document.change_actions(
         (held.actions[0], type(held.actions[1])("Gedaan", 9, status=ActionStatus.DONE)), "x"

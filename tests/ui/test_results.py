@@ -10,11 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.session import Answer, Session, VotesOrigin
+from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_view import SessionView
+from tests.examples import alone, raised
 from tests.ui.conftest import wait_for_toast
 
 LEFT = Qt.MouseButton.LeftButton
@@ -44,9 +45,9 @@ def test_every_part_of_a_full_session(
     qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:
     answers = {n: Answer(2, 3) for n in range(1, 27)}
-    answers[8] = Answer(4, 4, votes=(0, 1, 0, 3))
-    answers[9] = Answer(3, 4, votes=(1, 1, 1, 1))
-    answers[10] = Answer(3, 4, votes=(0, 0, 4, 0))
+    answers[8] = Answer(4, 4, rounds=raised(0, 1, 0, 3))
+    answers[9] = Answer(3, 4, rounds=raised(1, 1, 1, 1))
+    answers[10] = Answer(3, 4, rounds=raised(0, 0, 4, 0))
     before = replace(
         session,
         id="1" * 32,
@@ -78,7 +79,7 @@ def test_every_part_of_a_full_session(
 def test_the_votes_on_the_spider_can_be_switched(
     qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:
-    answers = {1: Answer(2, votes=(1, 2, 3, 0)), 2: Answer(1)}
+    answers = {1: Answer(2, rounds=raised(1, 2, 3, 0)), 2: Answer(1)}
     view = shown(qtbot, open_window, store, loaded, replace(session, answers=answers))
     panel = view.results.spider
     assert not any(panel.chart.band)
@@ -101,9 +102,7 @@ def test_withheld_votes_are_explained_and_nowhere_shown(
     qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:
     details = replace(session.details, participants=None)
-    answers = {
-        n: Answer(2, votes=(0, 2, 1, 0), votes_origin=VotesOrigin.ALONE) for n in range(1, 27)
-    }
+    answers = {n: Answer(2, rounds=alone(0, 2, 1, 0)) for n in range(1, 27)}
     session = replace(session, details=details, answers=answers)
     view = shown(qtbot, open_window, store, loaded, session)
     assert "privacydrempel" in words(view.results.spread)

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import QWidget
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.model import Dimension
 from dgw_desktop.domain.scoring import vote_summary
-from dgw_desktop.domain.session import VotesOrigin
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.accessibility import announce, give_role
@@ -407,7 +406,7 @@ class CardScene(QWidget):
                 self.tr("mediaan {0}").format(wording().median(summary.median)),
                 self.tr("laagste {0}, hoogste {1}").format(summary.lowest, summary.highest),
             ]
-        elif answer.votes_origin is VotesOrigin.WITHHELD:
+        elif answer.last_round.is_withheld:
             parts.append(self.tr("stemmen niet getoond: te weinig deelnemers"))
         if answer.scored_ambition is not None:
             parts.append(self.tr("ambitie {0}").format(answer.scored_ambition))

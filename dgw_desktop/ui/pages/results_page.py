@@ -14,7 +14,6 @@ from dgw_desktop.domain.scoring import (
     theme_scores,
     vote_spreads,
 )
-from dgw_desktop.domain.session import VotesOrigin
 from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.errors import UserError
 from dgw_desktop.translating import tr
@@ -208,7 +207,7 @@ class ResultsPage(ScrollColumn):
     def _show_spread(self) -> None:
         session = self._document.session
         found = vote_spreads(self._document.model, session)
-        withheld = sum(a.votes_origin is VotesOrigin.WITHHELD for a in session.answers.values())
+        withheld = sum(a.last_round.is_withheld for a in session.answers.values())
         self.spread.setVisible(bool(found or withheld))
         rows = [
             ResultRow(

@@ -5,7 +5,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout
 
 from dgw_desktop.domain.scoring import vote_summary
-from dgw_desktop.domain.session import Answer, VotesOrigin
+from dgw_desktop.domain.session import Answer
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.second_press import let_repeat
@@ -128,11 +128,11 @@ class CardRemarks(QBoxLayout):
 
     def _show_votes(self, answer: Answer) -> None:
         summary = None if self._voting else vote_summary(answer.votes)
-        withheld = answer.votes_origin is VotesOrigin.WITHHELD and not self._voting
+        withheld = answer.last_round.is_withheld and not self._voting
         self._votes_box.setVisible(summary is not None or withheld)
         if summary is not None:
             counts = " · ".join(str(count) for count in answer.votes)
-            if answer.votes_origin is VotesOrigin.ALONE:
+            if answer.last_round.is_beforehand:
                 counts = self.tr("{0} (vooraf, n = {1})").format(counts, summary.n)
             self._votes.setText(counts)
             self._votes_summary.setText(

@@ -1,0 +1,52 @@
+-- Rounds of votes beside each other, priorities, 'I do not know', what a council document says of
+-- itself, and which groups of people were ever shown.
+
+CREATE TABLE vote_round (
+    session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    dimension INTEGER NOT NULL CHECK (dimension >= 1),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    origin TEXT NOT NULL CHECK (origin IN ('hands', 'alone', 'withheld')),
+    counts TEXT NOT NULL,  -- a JSON list of people per level, low to high; [] when withheld
+    unknown INTEGER NOT NULL CHECK (unknown >= 0),  -- people who do not know
+    PRIMARY KEY (session_id, dimension, position)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO vote_round (session_id, dimension, position, origin, counts, unknown)
+SELECT session_id, dimension, 0, votes_origin, votes, 0 FROM answer
+WHERE votes <> '[]' OR votes_origin <> 'hands';
+
+ALTER TABLE answer DROP COLUMN votes;
+ALTER TABLE answer DROP COLUMN votes_origin;
+
+-- One person who fills in alone does not know.
+ALTER TABLE answer ADD COLUMN unknown INTEGER NOT NULL DEFAULT 0 CHECK (unknown IN (0, 1));
+
+CREATE TABLE priority (
+    session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    dimension INTEGER NOT NULL CHECK (dimension >= 1),
+    dots INTEGER NOT NULL CHECK (dots >= 0),
+    period TEXT NOT NULL CHECK (period IN ('quarter', 'next', 'later', 'not_now')),
+    success TEXT NOT NULL,
+    PRIMARY KEY (session_id, position)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE session ADD COLUMN case_number TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN portfolio_holder TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN author TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN disclosure TEXT NOT NULL DEFAULT '';
+ALTER TABLE session ADD COLUMN annex_to TEXT NOT NULL DEFAULT '';
+
+-- Every group whose counts were ever shown, and on which dimensions each of its scans counts. It
+-- outlives the session: what was seen once can be subtracted for ever. No answers are in it.
+CREATE TABLE shown_group (
+    id TEXT PRIMARY KEY,
+    shown_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE shown_scan (
+    group_id TEXT NOT NULL REFERENCES shown_group (id) ON DELETE CASCADE,
+    scan_id TEXT NOT NULL,  -- a corrected scan has another id than its earlier version
+    dimensions TEXT NOT NULL,  -- a JSON list of numbers
+    PRIMARY KEY (group_id, scan_id)
+) STRICT, WITHOUT ROWID;

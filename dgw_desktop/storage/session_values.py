@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is stored of a session, each value once: for the tables, their checksum and .dgw files.
+
+A version of the schema, what its checksum covers and the .dgw file belong together: a column says
+since which version it is there, and until which. Values are text, whole numbers, lists of those
+and None; their names are those of the columns and of the fields in a .dgw file.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any, Protocol
+
+from dgw_desktop.domain.model import ModelReference
+from dgw_desktop.domain.session import (
+    Action,
+    ActionStatus,
+    Answer,
+    CouncilFields,
+    Period,
+    Priority,
+    Session,
+    SessionDetails,
+    SessionRole,
+    SessionStatus,
+    VoteRound,
+    VotesOrigin,
+)
+
+
+class Values(Protocol):
+    """Values by name: a row of a table, or an object of a .dgw file."""
+
+    def __getitem__(self, name: str, /) -> Any: ...
+
+
+FIRST_WITH_CHECKSUM = 3
+NEWEST = 4
+"""The version of the schema that this program writes; migrations/ has a script up to it."""
+FILE_VERSION = 2
+"""The version of the .dgw file that goes with it; 1 has one round of votes a dimension."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A value that is stored from version ``since`` of the schema on, up to and with ``until``."""
+
+    name: str
+    since: int = FIRST_WITH_CHECKSUM
+    until: int | None = None
+
+    def is_in(self, version: int) -> bool:
+        """Tell whether the schema of ``version`` has it."""
+        return self.since <= version and (self.until is None or version <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose rows say something of a session, which ``key`` names."""
+
+    name: str
+    key: str
+    columns: tuple[Column, ...]
+    order: str = ""
+
+    def names(self, version: int | None = None) -> tuple[str, ...]:
+        """Return the columns of a version, else the newest, in the order of its checksum."""
+        wanted = NEWEST if version is None else version
+        return tuple(column.name for column in self.columns if column.is_in(wanted))
+
+    def select(self, version: int | None = None) -> str:
+        """Return the query for the rows of one session; empty where there is no such table."""
+        if not (names := self.names(version)):
+            return ""
+        ordered = f" ORDER BY {self.order}" if self.order else ""
+        return f"SELECT {', '.join(names)} FROM {self.name} WHERE {self.key} = ?{ordered}"
+
+
+def _columns(names: str, since: int = FIRST_WITH_CHECKSUM) -> tuple[Column, ...]:
+    return tuple(Column(name, since) for name in names.split())
+
+
+SESSION = Table(
+    "session",
+    "id",
+    _columns("id title organisation unit date facilitator participants status baseline_id")
+    + _columns("model_id model_version model_hash created_at changed_at role deleted_at")
+    + _columns("case_number portfolio_holder author disclosure annex_to", since=4),
+)
+ANSWER = Table(
+    "answer",
+    "session_id",
+    (
+        *_columns("dimension level ambition not_applicable note"),
+        Column("votes", until=3),
+        Column("votes_origin", until=3),
+        Column("unknown", since=4),
+    ),
+    "dimension",
+)
+ACTION = Table(
+    "action", "session_id", _columns("position text dimension owner due status"), "position"
+)
+REMARK = Table("remark", "session_id", _columns("position text"), "position")
+MERGED_SCAN = Table("merged_scan", "session_id", _columns("scan_id"), "scan_id")
+VOTE_ROUND = Table(
+    "vote_round",
+    "session_id",
+    _columns("dimension position origin counts unknown", since=4),
+    "dimension, position",
+)
+PRIORITY = Table(
+    "priority",
+    "session_id",
+    _columns("position dimension dots period success", since=4),
+    "position",
+)
+# In the order of the checksum; a new table comes last.
+TABLES = (SESSION, ANSWER, ACTION, REMARK, MERGED_SCAN, VOTE_ROUND, PRIORITY)
+
+
+def covered(version: int) -> tuple[str, ...]:
+    """Return the queries whose rows, in this order, the checksum of a schema version covers."""
+    return tuple(query for table in TABLES if (query := table.select(version)))
+
+
+# From the domain to values
+
+
+def session_values(session: Session) -> dict[str, Any]:
+    """Return what is said about a session, without its model, answers and remarks."""
+    return {
+        "id": session.id,
+        **details_values(session.details),
+        "status": session.status.value,
+        "role": session.role.value,
+        "baseline_id": session.baseline_id,
+        "created_at": session.created_at.isoformat(),
+        "changed_at": session.changed_at.isoformat(),
+    }
+
+
+def details_values(details: SessionDetails) -> dict[str, Any]:
+    """Return what a person filled in about a session."""
+    council = details.council
+    return {
+        "title": details.title,
+        "organisation": details.organisation,
+        "unit": details.unit,
+        "date": details.date.isoformat(),
+        "facilitator": details.facilitator,
+        "participants": details.participants,
+        "case_number": council.case_number,
+        "portfolio_holder": council.portfolio_holder,
+        "author": council.author,
+        "disclosure": council.disclosure,
+        "annex_to": council.annex_to,
+    }
+
+
+def answer_values(answer: Answer) -> dict[str, Any]:
+    """Return what was said about a dimension, without its votes."""
+    return {
+        "level": answer.level,
+        "ambition": answer.ambition,
+        "not_applicable": answer.not_applicable,
+        "note": answer.note,
+        "unknown": answer.unknown,
+    }
+
+
+def round_values(found: VoteRound) -> dict[str, Any]:
+    """Return a round of votes."""
+    return {
+        "origin": found.origin.value,
+        "counts": list(found.counts),
+        "unknown": found.unknown,
+    }
+
+
+def action_values(action: Action) -> dict[str, Any]:
+    """Return an action."""
+    return {
+        "text": action.text,
+        "dimension": action.dimension,
+        "owner": action.owner,
+        "due": None if action.due is None else action.due.isoformat(),
+        "status": action.status.value,
+    }
+
+
+def priority_values(priority: Priority) -> dict[str, Any]:
+    """Return a priority."""
+    return {
+        "dimension": priority.dimension,
+        "dots": priority.dots,
+        "period": priority.period.value,
+        "success": priority.success,
+    }
+
+
+# From values to the domain: ValueError for a date, time or word that does not exist
+
+
+def session_from(
+    values: Values,
+    model: ModelReference,
+    answers: Mapping[int, Answer],
+    actions: Iterable[Action],
+    parking_lot: Iterable[str],
+    priorities: Iterable[Priority],
+) -> Session:
+    """Return the session of ``session_values`` with what stands in other rows."""
+    return Session(
+        id=values["id"],
+        details=details_from(values),
+        model=model,
+        created_at=datetime.fromisoformat(values["created_at"]),
+        changed_at=datetime.fromisoformat(values["changed_at"]),
+        status=SessionStatus(values["status"]),
+        role=SessionRole(values["role"]),
+        baseline_id=values["baseline_id"],
+        answers=MappingProxyType(dict(answers)),
+        actions=tuple(actions),
+        parking_lot=tuple(parking_lot),
+        priorities=tuple(priorities),
+    )
+
+
+def details_from(values: Values) -> SessionDetails:
+    """Return what a person filled in about a session."""
+    return SessionDetails(
+        title=values["title"],
+        organisation=values["organisation"],
+        unit=values["unit"],
+        date=date.fromisoformat(values["date"]),
+        facilitator=values["facilitator"],
+        participants=values["participants"],
+        council=CouncilFields(
+            case_number=values["case_number"],
+            portfolio_holder=values["portfolio_holder"],
+            author=values["author"],
+            disclosure=values["disclosure"],
+            annex_to=values["annex_to"],
+        ),
+    )
+
+
+def answer_from(values: Values, rounds: tuple[VoteRound, ...]) -> Answer:
+    """Return what was said about a dimension, with its votes."""
+    return Answer(
+        values["level"],
+        values["ambition"],
+        bool(values["not_applicable"]),
+        values["note"],
+        rounds,
+        bool(values["unknown"]),
+    )
+
+
+def round_from(values: Values) -> VoteRound:
+    """Return a round of votes."""
+    return VoteRound(tuple(values["counts"]), VotesOrigin(values["origin"]), values["unknown"])
+
+
+def action_from(values: Values) -> Action:
+    """Return an action."""
+    due = values["due"]
+    return Action(
+        values["text"],
+        values["dimension"],
+        values["owner"],
+        None if due is None else date.fromisoformat(due),
+        ActionStatus(values["status"]),
+    )
+
+
+def priority_from(values: Values) -> Priority:
+    """Return a priority."""
+    return Priority(
+        values["dimension"], values["dots"], Period(values["period"]), values["success"]
+    )

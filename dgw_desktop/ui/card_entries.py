@@ -113,8 +113,11 @@ class CardEntries(QObject):
 
     def _reveal(self, votes: tuple[int, ...]) -> None:
         # First the new votes, then the end of the vote: those of before may not show up between.
-        self._document.set_votes(self._document.current, votes)
+        dimension = self._document.current
+        self._document.set_votes(dimension, votes)
         self._end_vote()
+        if any(votes) and self._document.answer(dimension).beforehand is not None:
+            self.noted.emit(self.tr("Wat vooraf is ingevuld, blijft bewaard."))
 
     def _end_vote(self) -> None:
         self._set_voting(False)

@@ -1300,6 +1300,10 @@
         <translation>a name has too many parts</translation>
     </message>
     <message>
+        <source>een prioriteit noemt dimensie {0}, die niet in het model bestaat</source>
+        <translation>a priority names dimension {0}, which is not in the model</translation>
+    </message>
+    <message>
         <source>een verplicht veld ontbreekt</source>
         <translation>a required field is missing</translation>
     </message>
@@ -2140,6 +2144,10 @@ This is finished first.</translation>
         <source>Toelichting</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Wat vooraf is ingevuld, blijft bewaard.</source>
+        <translation>What was filled in beforehand is kept.</translation>
+    </message>
 </context>
 <context>
     <name>CardRemarks</name>
@@ -2152,8 +2160,16 @@ This is finished first.</translation>
         <translation>Ambition: {0}</translation>
     </message>
     <message>
+        <source>De stemming weghalen; wat vooraf is ingevuld, geldt dan weer</source>
+        <translation>Take the vote away; what was filled in beforehand then counts again</translation>
+    </message>
+    <message>
         <source>Stemmen</source>
         <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>Toelichting</source>
@@ -2174,6 +2190,10 @@ This is finished first.</translation>
     <message>
         <source>te weinig deelnemers (privacy)</source>
         <translation>too few participants (privacy)</translation>
+    </message>
+    <message>
+        <source>vooraf: {0}</source>
+        <translation>beforehand: {0}</translation>
     </message>
     <message>
         <source>{0} (vooraf, n = {1})</source>

@@ -2,7 +2,14 @@
 """What a card has beside its statements: the note, the ambition and the votes."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.session import Answer
@@ -114,6 +121,19 @@ class CardRemarks(QBoxLayout):
         self._votes_summary = plain_label(role="small")
         box.column.addWidget(self._votes)
         box.column.addWidget(self._votes_summary)
+        self._beforehand = plain_label(role="small")
+        self.back_button = QPushButton(self.tr("Terugzetten"))
+        self.back_button.setProperty("role", "small")
+        self.back_button.setToolTip(
+            self.tr("De stemming weghalen; wat vooraf is ingevuld, geldt dan weer")
+        )
+        self.back_button.clicked.connect(
+            lambda: self._document.set_votes(self._document.current, ())
+        )
+        row = QHBoxLayout()
+        row.addWidget(self._beforehand, 1)
+        row.addWidget(self.back_button)
+        box.column.addLayout(row)
         box.column.addStretch(1)
         box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         return box
@@ -143,6 +163,18 @@ class CardRemarks(QBoxLayout):
         elif withheld:
             self._votes.setText(self.tr("niet getoond"))
             self._votes_summary.setText(self.tr("te weinig deelnemers (privacy)"))
+        self._show_beforehand(answer)
+
+    def _show_beforehand(self, answer: Answer) -> None:
+        """Show what people filled in beforehand beside a vote by hands, with the way back to it."""
+        before = answer.beforehand
+        shown = before is not None and before != answer.last_round and not self._voting
+        self._beforehand.setVisible(shown)
+        self.back_button.setVisible(shown)
+        self.back_button.setEnabled(not self._document.session.is_final)
+        if shown and before is not None:
+            counts = " · ".join(str(count) for count in before.counts) or self.tr("niet getoond")
+            self._beforehand.setText(self.tr("vooraf: {0}").format(counts))
 
 
 class _Box(QFrame):

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What people filled in beforehand stays, whatever a group votes by hands."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.domain.session import Answer, Session, VoteRound, VotesOrigin
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.session_view import SessionView
+from tests.examples import alone, raised
+
+Open = Callable[[], MainWindow]
+LEFT = Qt.MouseButton.LeftButton
+BEFORE = VoteRound((1, 2, 2, 1), VotesOrigin.ALONE)
+
+
+@pytest.fixture
+def opened(
+    open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
+) -> SessionView:
+    details = replace(session.details, participants=6)
+    answers = {1: Answer(rounds=alone(1, 2, 2, 1)), 2: Answer(rounds=alone(0, 6, 0, 0))}
+    store.add(replace(session, details=details, answers=answers), loaded)
+    window = open_window()
+    window.open_session(session.id)
+    assert window.session_view is not None
+    return window.session_view
+
+
+def vote(qtbot: QtBot, view: SessionView, digits: str) -> None:
+    qtbot.keyClick(view.cards.focusWidget(), Qt.Key.Key_V)
+    for digit in digits:
+        qtbot.keyClick(view.cards.vote_entry, digit)
+        qtbot.keyClick(view.cards.vote_entry, Qt.Key.Key_Right)
+    qtbot.keyClick(view.cards.vote_entry, Qt.Key.Key_Return)
+
+
+def test_a_vote_by_hands_stands_beside_what_was_filled_in(
+    qtbot: QtBot, opened: SessionView, store: SessionStore
+) -> None:
+    vote(qtbot, opened, "0330")
+    stored = store.load(opened.document.session.id).answer(1)
+    assert stored.rounds == (BEFORE, *raised(0, 3, 3, 0))
+    assert opened.cards.toast.isVisible()
+    remarks = opened.cards.card.remarks
+    assert remarks._beforehand.isVisible() and remarks._beforehand.text() == "vooraf: 1 · 2 · 2 · 1"
+    vote(qtbot, opened, "0060")
+    stored = store.load(opened.document.session.id).answer(1)
+    assert stored.rounds == (BEFORE, *raised(0, 0, 6, 0))
+
+
+def test_it_comes_back_also_after_closing(
+    qtbot: QtBot, opened: SessionView, open_window: Open, store: SessionStore
+) -> None:
+    vote(qtbot, opened, "0330")
+    session_id = opened.document.session.id
+    opened.window().close()
+    window = open_window()
+    window.open_session(session_id)
+    assert window.session_view is not None
+    view = window.session_view
+    qtbot.mouseClick(view.cards.card.remarks.back_button, LEFT)
+    assert store.load(session_id).answer(1).rounds == (BEFORE,)
+    assert not view.cards.card.remarks.back_button.isVisible()
+    view.document.undo_stack.undo()
+    assert len(store.load(session_id).answer(1).rounds) == 2
+
+
+def test_there_is_no_way_back_where_nobody_filled_in(qtbot: QtBot, view: SessionView) -> None:
+    vote(qtbot, view, "1230")
+    assert not view.cards.card.remarks.back_button.isVisible()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.theme import scaled
-from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.labels import breakable, plain_label
 
 _WIDTH = 420  # pixels at 100 %
 
@@ -36,7 +36,7 @@ class ProgressWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        label = plain_label(text, wrap=True)
+        label = plain_label(breakable(text), wrap=True)
         label.setMinimumWidth(min(scaled(_WIDTH), parent.width() - 96))
         column.addWidget(label)
         column.addWidget(self._bar)

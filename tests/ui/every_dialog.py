@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QDialog
 
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
+from dgw_desktop.storage import folder_lock
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.dialogs.about_dialog import AboutDialog
 from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
 from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
 from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
+from dgw_desktop.ui.dialogs.in_use_dialog import InUseDialog
 from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
 from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
 from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
@@ -23,6 +25,7 @@ from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.single_window import SingleWindow
 
 
 def every_dialog(
@@ -44,3 +47,5 @@ def every_dialog(
     yield AboutDialog(store, window.keeper, look.preferences, window)
     yield BackupsDialog(store, window.keeper, window)
     yield BinDialog(store, window.keeper, window)
+    single = SingleWindow(store.path.parent, window)
+    yield InUseDialog(single, folder_lock.Look(None, b"", 0), window)

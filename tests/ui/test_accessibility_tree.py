@@ -225,6 +225,8 @@ def all_dialogs() -> set[type]:
         found |= {
             kind
             for _, kind in inspect.getmembers(module, inspect.isclass)
-            if issubclass(kind, QDialog) and kind.__module__ == module.__name__
+            if issubclass(kind, QDialog)
+            and kind.__module__ == module.__name__
+            and not kind.__subclasses__()
         }
     return found

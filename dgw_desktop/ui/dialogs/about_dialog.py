@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,7 +19,7 @@ from dgw_desktop.licences import Part, parts
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.accessibility import announce
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.dialog import WorkingDialog, open_at
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.job import run_job
 from dgw_desktop.ui.open_outside import open_outside
@@ -40,12 +39,11 @@ class AboutDialog(WorkingDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Read what is installed; texts are read when they are shown."""
-        super().__init__(parent)
+        super().__init__(parent, self.tr("Over DGW Desktop"), 860, 640)
         self._store = store
         self._keeper = keeper
         self._preferences = preferences
         self._parts = parts()
-        self.setWindowTitle(self.tr("Over DGW Desktop"))
         self.list = RowList()
         self.list.setAccessibleName(self.tr("Onderdelen en hun licenties"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,9 +87,7 @@ class AboutDialog(WorkingDialog):
         foot.addWidget(self.copy_button)
         foot.addWidget(self.state, 1)
         foot.addWidget(buttons)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = self.body
         column.addWidget(plain_label(f"DGW Desktop {__version__}", "heading"))
         column.addWidget(
             plain_label(
@@ -101,8 +97,7 @@ class AboutDialog(WorkingDialog):
         )
         column.addLayout(place)
         column.addLayout(body, 1)
-        column.addLayout(foot)
-        open_at(self, 860, 640)
+        self.foot.addLayout(foot)
         self.list.setFocus()
 
     def _show_part(self, row: int) -> None:

@@ -21,7 +21,7 @@ from dgw_desktop.storage.backups import Backup, backups_in, restore, restore_ses
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.dialog import WorkingDialog, open_at
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog, tool_row
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.job import run_job
 from dgw_desktop.ui.language import wording
@@ -43,9 +43,7 @@ class BackupsDialog(WorkingDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Show the backups of ``keeper``'s folders."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Reservekopieën"))
-        open_at(self, 820, 540)
+        super().__init__(parent, self.tr("Reservekopieën"), 820, 540)
         self.has_restored = False
         self._store = store
         self._keeper = keeper
@@ -85,11 +83,7 @@ class BackupsDialog(WorkingDialog):
         right.addWidget(plain_label(self.tr("Wat erin staat"), "caption"))
         right.addWidget(self.sessions, 1)
         right.addWidget(self.contents_state)
-        tools = QHBoxLayout()
-        tools.addWidget(self.one_button)
-        tools.addWidget(self.all_button)
-        tools.addStretch(1)
-        right.addLayout(tools)
+        right.addWidget(tool_row(self.one_button, self.all_button))
         sides = QHBoxLayout()
         sides.setSpacing(16)
         sides.addLayout(left, 2)
@@ -99,14 +93,12 @@ class BackupsDialog(WorkingDialog):
         second.addWidget(self.second_folder, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = self.body
         column.addWidget(plain_label(self.tr("Reservekopieën"), "heading"))
         column.addLayout(sides, 1)
         column.addLayout(second)
-        column.addWidget(self.state)
-        column.addWidget(buttons)
+        self.foot.addWidget(self.state)
+        self.foot.addWidget(buttons)
 
     def _renew(self) -> None:
         self.list.clear()

@@ -8,11 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,7 +19,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.backups import forget
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.dialog import WorkingDialog, open_at
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog, tool_row
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.job import Progress, run_job
 from dgw_desktop.ui.language import wording
@@ -39,9 +37,7 @@ class BinDialog(WorkingDialog):
         self, store: SessionStore, keeper: BackupKeeper, parent: QWidget | None = None
     ) -> None:
         """Show what is in the bin of ``store``."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Prullenbak"))
-        open_at(self, 640, 460)
+        super().__init__(parent, self.tr("Prullenbak"), 640, 460)
         self.has_changed = False
         self._store = store
         self._keeper = keeper
@@ -57,20 +53,14 @@ class BinDialog(WorkingDialog):
         self.remove_button.clicked.connect(self._remove)
         self.also_backups = QCheckBox(self.tr("Ook uit alle reservekopieën"))
         self.state = StatusLabel()
-        tools = QHBoxLayout()
-        for widget in (self.restore_button, self.remove_button, self.also_backups):
-            tools.addWidget(widget)
-        tools.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = self.body
         column.addWidget(plain_label(self.tr("Prullenbak"), "heading"))
         column.addWidget(self.list, 1)
-        column.addLayout(tools)
-        column.addWidget(self.state)
-        column.addWidget(buttons)
+        column.addWidget(tool_row(self.restore_button, self.remove_button, self.also_backups))
+        self.foot.addWidget(self.state)
+        self.foot.addWidget(buttons)
         self._renew()
 
     def _renew(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -16,14 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.ui.accessibility import give_role, label_for
-from dgw_desktop.ui.dialogs.dialog import open_at
+from dgw_desktop.ui.dialogs.dialog import Dialog
 from dgw_desktop.ui.key_map import Screen, key_groups, screen_name, tip
 from dgw_desktop.ui.widgets.key_table import KeyTable
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """Shows what the keys do on the screen in view, and on a choice the other screens."""
 
     manual_wanted = Signal()
@@ -31,8 +30,7 @@ class HelpDialog(QDialog):
 
     def __init__(self, screens: Sequence[Screen], parent: QWidget | None = None) -> None:
         """Begin with the keys of ``screens``, which are in view together."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Toetsen"))
+        super().__init__(parent, self.tr("Toetsen"), 600, 720)
         self.choice = QComboBox()
         self._choices = [list(screens)]
         self._choices += [[screen] for screen in Screen if [screen] != self._choices[0]]
@@ -66,15 +64,11 @@ class HelpDialog(QDialog):
         head.addWidget(plain_label(self.tr("Toetsen"), "heading"))
         head.addStretch(1)
         head.addWidget(self.choice)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 16)
-        whole.setSpacing(12)
-        whole.addLayout(head)
-        whole.addWidget(self._scroll, 1)
-        whole.addLayout(foot)
+        self.body.addLayout(head)
+        self.body.addWidget(self._scroll, 1)
+        self.foot.addLayout(foot)
         label_for(self.choice, self.tr("Toetsen van het scherm"))
         self._show_keys()
-        open_at(self, 600, 720)
 
     def _show_keys(self) -> None:
         groups = key_groups(self._choices[self.choice.currentIndex()])

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from dgw_desktop.storage.folder_lock import QUIET, Holder, Look, Sight, watch
-from dgw_desktop.ui.dialogs.dialog import WorkingDialog, open_at
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog
 from dgw_desktop.ui.entering import WayIn
 from dgw_desktop.ui.job import Progress, run_job
 from dgw_desktop.ui.language import wording
@@ -32,8 +31,7 @@ class InUseDialog(WorkingDialog):
 
     def __init__(self, single: SingleWindow, seen: Look, parent: QWidget | None = None) -> None:
         """Tell of the holder in ``seen``."""
-        super().__init__(parent)
-        self.setWindowTitle("DGW Desktop")
+        super().__init__(parent, "DGW Desktop", 560, 260)
         self.way_in = WayIn.NONE
         self._single = single
         self._seen = seen
@@ -52,24 +50,19 @@ class InUseDialog(WorkingDialog):
         self.close_button = QPushButton(self.tr("Sluiten"))
         self.close_button.clicked.connect(self.reject)
         self.read_button.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(plain_label(self.tr("De gegevens zijn al geopend"), "heading", wrap=True))
-        column.addWidget(self.about)
-        column.addWidget(self.state)
-        column.addWidget(self.progress)
-        column.addStretch(1)
+        heading = plain_label(self.tr("De gegevens zijn al geopend"), "heading", wrap=True)
+        for part in (heading, self.about, self.state, self.progress):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
         for button in (self.read_button, self.take_button, self.close_button):
             buttons.addWidget(button)
-        column.addLayout(buttons)
+        self.foot.addLayout(buttons)
         self._bell = QTimer(self)
         self._bell.setInterval(_LISTEN)
         self._bell.timeout.connect(self._hear)
-        open_at(self, 560, 260)
         self._watch()
 
     def _end(self, way_in: WayIn) -> None:

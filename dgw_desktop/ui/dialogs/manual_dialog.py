@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QListWidgetItem,
     QPushButton,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +20,7 @@ from dgw_desktop.domain.accents import SearchedText
 from dgw_desktop.resources import resource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing
-from dgw_desktop.ui.dialogs.dialog import open_at
+from dgw_desktop.ui.dialogs.dialog import Dialog
 from dgw_desktop.ui.second_press import let_repeat
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
@@ -32,15 +30,14 @@ _FILES = {"nl": "handleiding.md", "en": "manual.md"}
 _BLOCK = Qt.ItemDataRole.UserRole
 
 
-class ManualDialog(QDialog):
+class ManualDialog(Dialog):
     """Shows the manual in a window beside the work; links lead to its own headings only."""
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         """Show the manual in ``language``, 'nl' or 'en'."""
-        super().__init__(parent)
+        super().__init__(parent, self.tr("Handleiding"), 860, 720)
         self._places: list[tuple[int, int]] = []
         self._markdown = resource("manual", _FILES[language]).read_text("utf-8")
-        self.setWindowTitle(self.tr("Handleiding"))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Zoek in de handleiding…"))
         self.search.setAccessibleName(self.tr("Zoeken in de handleiding"))
@@ -58,6 +55,7 @@ class ManualDialog(QDialog):
         self.contents = RowList()
         self.contents.setAccessibleName(self.tr("Inhoud van de handleiding"))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents.setWordWrap(True)
         self.contents.currentItemChanged.connect(self._open_item)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Handleiding"))
@@ -76,19 +74,15 @@ class ManualDialog(QDialog):
         head.addStretch(1)
         body = QHBoxLayout()
         body.setSpacing(12)
-        body.addWidget(self.contents)
-        body.addWidget(self.text, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addLayout(body, 1)
-        column.addWidget(buttons)
+        body.addWidget(self.contents, 2)
+        body.addWidget(self.text, 3)
+        self.body.addLayout(head)
+        self.body.addLayout(body, 1)
+        self.foot.addWidget(buttons)
         key_map.bind(self, "search", self._start_search)
         self._show_text()
         self._fill_contents()
         self._search("")
-        open_at(self, 860, 720)
         self.text.setFocus()
 
     def find_next(self) -> None:
@@ -143,7 +137,7 @@ class ManualDialog(QDialog):
                 item.setFont(bold)
             self.contents.addItem(item)
         # Beside the longest heading there is room for the scroll bar and the borders.
-        self.contents.setFixedWidth(self.contents.sizeHintForColumn(0) + 36)
+        self.contents.setMaximumWidth(self.contents.sizeHintForColumn(0) + 36)
 
     def _open_item(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -36,7 +35,7 @@ from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.session_heads import SessionHead, SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
-from dgw_desktop.ui.dialogs.dialog import WorkingDialog, hold, open_at
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog, hold, tool_row
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker
 from dgw_desktop.ui.job import Job, Progress, run_job
@@ -54,17 +53,15 @@ class MergeDialog(WorkingDialog):
 
     def __init__(self, store: SessionStore, parent: QWidget | None = None) -> None:
         """Make a dialog without scans."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Samenvoegen"))
-        open_at(self, 680, 600)
+        super().__init__(parent, self.tr("Samenvoegen"), 680, 600)
         self.outcome: MergeOutcome | None = None
         self._store = store
         self._job: Job | None = None
         self.list = RowList()
         self.list.setAccessibleName(self.tr("Scans om samen te voegen"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.list.setMinimumHeight(56)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.files_button = QPushButton(self.tr("Bestanden toevoegen…"))
         self.files_button.clicked.connect(self._ask_files)
         self.sessions_button = QPushButton(self.tr("Sessies toevoegen…"))
@@ -89,9 +86,7 @@ class MergeDialog(WorkingDialog):
         self.merge_button.setDefault(True)
         self.merge_button.clicked.connect(self.merge)
 
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = self.body
         column.addWidget(
             plain_label(
                 self.tr(
@@ -103,12 +98,7 @@ class MergeDialog(WorkingDialog):
                 wrap=True,
             )
         )
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        for button in (self.files_button, self.sessions_button, self.remove_button):
-            tools.addWidget(button)
-        tools.addStretch(1)
-        column.addLayout(tools)
+        column.addWidget(tool_row(self.files_button, self.sessions_button, self.remove_button))
         column.addWidget(self.list, 1)
         form = QGridLayout()
         form.setHorizontalSpacing(12)
@@ -120,13 +110,13 @@ class MergeDialog(WorkingDialog):
         form.setColumnStretch(1, 1)
         form.setColumnStretch(3, 1)
         column.addLayout(form)
-        column.addWidget(self._progress)
-        column.addWidget(self._state)
+        self.foot.addWidget(self._progress)
+        self.foot.addWidget(self._state)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.merge_button)
-        column.addLayout(buttons)
+        self.foot.addLayout(buttons)
         self._show_count()
 
     def add_files(self, paths: Sequence[Path]) -> None:
@@ -154,12 +144,12 @@ class MergeDialog(WorkingDialog):
             return
         if not self.title.text().strip() or not self.organisation.text().strip():
             self._tell(self.tr("Vul een titel en een organisatie in."))
-            (self.organisation if self.title.text().strip() else self.title).setFocus()
+            self.point_at(self.organisation if self.title.text().strip() else self.title)
             return
         day = self.date.day if self.date.check() else None
         if day is None:
             self._tell(self.date.problem())
-            self.date.setFocus()
+            self.point_at(self.date)
             return
         details = SessionDetails(
             title=clean_text(self.title.text()).strip(),

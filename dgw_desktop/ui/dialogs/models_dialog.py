@@ -4,12 +4,9 @@
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,23 +15,21 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.files import atomic_write
 from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.dialog import open_at
+from dgw_desktop.ui.dialogs.dialog import Dialog, tool_row
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.type_ahead import RowList
 
 
-class ModelsDialog(QDialog):
+class ModelsDialog(Dialog):
     """Lists the models that new sessions can use; the built-in one is always there."""
 
     def __init__(
         self, store: SessionStore, built_in: LoadedModel, parent: QWidget | None = None
     ) -> None:
         """Show the built-in and the imported models."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Modellen"))
-        open_at(self, 640, 440)
+        super().__init__(parent, self.tr("Modellen"), 640, 440)
         self._store = store
         self._built_in = built_in
         self._models: list[LoadedModel] = []
@@ -52,14 +47,7 @@ class ModelsDialog(QDialog):
         self._state = StatusLabel()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        for button in (self.import_button, self.export_button, self.withdraw_button):
-            tools.addWidget(button)
-        tools.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = self.body
         column.addWidget(plain_label(self.tr("Modellen"), "heading"))
         column.addWidget(
             plain_label(
@@ -74,8 +62,8 @@ class ModelsDialog(QDialog):
         )
         column.addWidget(self.list, 1)
         column.addWidget(self._state)
-        column.addLayout(tools)
-        column.addWidget(buttons)
+        column.addWidget(tool_row(self.import_button, self.export_button, self.withdraw_button))
+        self.foot.addWidget(buttons)
         self._renew()
 
     def import_path(self, path: Path) -> None:

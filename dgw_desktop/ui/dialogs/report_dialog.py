@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,21 +30,22 @@ from dgw_desktop.files import FOR_REPORT, free_name
 from dgw_desktop.report.options import CONCEPT, FINAL, Logo, ReportOptions
 from dgw_desktop.report.pages import PagePicture, page_picture
 from dgw_desktop.report.source import ComparisonSource, ReportSource
-from dgw_desktop.ui.dialogs.dialog import WorkingDialog, open_at
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents, proposed_path
 from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.logo_file import read_logo
 from dgw_desktop.ui.open_outside import open_outside
+from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.page_preview import PagePreview
-from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
+from dgw_desktop.ui.widgets.scroll_column import FittingColumn
 
 if TYPE_CHECKING:
     from dgw_desktop.report.pdf.report import PdfReport
 
 _MOST_UNSHOWN = 40
-_MARGIN, _SCROLL_BAR, _PREVIEW = 24, 16, 240  # pixels; the last is the least for a page
+_MARGIN, _PREVIEW = 24, 240  # pixels; the last at 100 %, the least for a page
 _PAUSE = 250  # ms after the last change before the preview is made again
 
 
@@ -58,8 +60,7 @@ class ReportDialog(WorkingDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Begin with ``options``; ``remember`` gets those with which a report was made."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Rapport"))
+        super().__init__(parent, self.tr("Rapport"), 920, 640)
         self._source = source
         self._remember = remember
         self._logo = options.logo
@@ -132,11 +133,13 @@ class ReportDialog(WorkingDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the preview out where large letters need its room."""
         super().resizeEvent(event)
-        wanted = self._choices.content.minimumSizeHint().width() + _SCROLL_BAR
-        room = event.size().width() - 2 * _MARGIN
-        self._sides.setStretch(0, max(wanted, room - wanted))
-        self._sides.setStretch(1, room - wanted)
-        self.preview.setVisible(wanted + _PREVIEW <= room)
+        self._share_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Share the room anew when the choices ask for more."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_room()
+        return super().event(event)
 
     def done(self, result: int) -> None:
         """Stop the work when the dialog is closed."""
@@ -144,6 +147,13 @@ class ReportDialog(WorkingDialog):
         if self._job is not None:
             self._job.cancel()
         super().done(result)
+
+    def _share_room(self) -> None:
+        wanted = self._choices.minimumSizeHint().width()
+        room = self.width() - 2 * _MARGIN
+        self._sides.setStretch(0, max(wanted, room - wanted))
+        self._sides.setStretch(1, max(0, room - wanted))
+        self.preview.setVisible(wanted + scaled(_PREVIEW) <= room)
 
     def _make_fields(self, options: ReportOptions) -> None:
         self.label = QComboBox()
@@ -241,7 +251,7 @@ class ReportDialog(WorkingDialog):
         logo_row.addWidget(self.logo_button)
         logo_row.addWidget(self.no_logo_button)
         logo_row.addStretch(1)
-        self._choices = scroll = ScrollColumn()
+        self._choices = scroll = FittingColumn()
         choices = QVBoxLayout(scroll.content)
         choices.setContentsMargins(0, 0, 12, 0)
         choices.setSpacing(8)
@@ -270,19 +280,18 @@ class ReportDialog(WorkingDialog):
         sides.setSpacing(20)
         sides.addWidget(scroll)
         sides.addWidget(self.preview)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
-        column.setSpacing(10)
+        # Where it has no room it goes; it may not make the dialog wider.
+        self.preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        column = self.body
         column.addWidget(plain_label(self.tr("Rapport"), "heading"))
         column.addLayout(sides, 1)
         column.addLayout(file_row)
-        column.addWidget(self._progress)
-        column.addWidget(self.outcome)
-        column.addLayout(buttons)
+        self.foot.addWidget(self._progress)
+        self.foot.addWidget(self.outcome)
+        self.foot.addLayout(buttons)
         for widget in (self._progress, self.outcome, self.open_button, self.folder_button):
             widget.hide()
         self.unshown.hide()
-        open_at(self, 920, 640)
 
     def _stop_preview(self) -> None:
         self._pause.stop()

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QVBoxLayout,
+    QSizePolicy,
     QWidget,
 )
 
@@ -20,18 +19,19 @@ from dgw_desktop.domain.session import SessionDetails, clean_text
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.translating import tr
+from dgw_desktop.ui.dialogs.dialog import Dialog
 from dgw_desktop.ui.dialogs.models_dialog import model_name
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.date_edit import DateEdit
-from dgw_desktop.ui.widgets.labels import StatusLabel, plain_tip
+from dgw_desktop.ui.widgets.labels import StatusLabel, set_plain_tip
 from dgw_desktop.ui.widgets.number_edit import NumberEdit
 
 _LONGEST = 200  # letters, as in the .dgw schema
 _MOST_PARTICIPANTS = 1000
 
 
-class SessionDialog(QDialog):
+class SessionDialog(Dialog):
     """Asks for title, organisation, unit, date, facilitator, head count and baseline."""
 
     def __init__(
@@ -49,9 +49,7 @@ class SessionDialog(QDialog):
         More than one of ``models`` gives a choice; the first one is chosen. ``is_proposal`` says
         that the details are of an earlier session: another organisation has other units.
         """
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setMinimumWidth(scaled(480))
+        super().__init__(parent, title, 480)
         self._others = others
         self.title = self._line(details.title)
         self.organisation = self._line(details.organisation)
@@ -63,19 +61,19 @@ class SessionDialog(QDialog):
         )
         self.participants.setPlaceholderText(self.tr("niet ingevuld"))
         self.baseline = QComboBox()
-        # A long title may not make the dialog wider than the screen; the list shows it whole.
-        self.baseline.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.baseline.currentTextChanged.connect(
-            lambda text: self.baseline.setToolTip(plain_tip(text))
-        )
+        self.baseline.currentTextChanged.connect(lambda text: set_plain_tip(self.baseline, text))
         self._wanted_baseline = baseline_id
         self._proposed = details if is_proposal else None
         self._models = models
         self.model = QComboBox()
         for loaded in models:
             self.model.addItem(model_name(loaded))
+        for combo in (self.baseline, self.model):
+            # A long title may not make the dialog wider than the screen; the list shows it whole.
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._problem = StatusLabel("ambition")
         self._problem.hide()
 
@@ -106,12 +104,9 @@ class SessionDialog(QDialog):
         self.ok.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
-        column.addLayout(form)
-        column.addWidget(self._problem)
-        column.addWidget(buttons)
+        self.body.addLayout(form)
+        self.foot.addWidget(self._problem)
+        self.foot.addWidget(buttons)
         for line in (self.title, self.organisation):
             line.textEdited.connect(self._problem.hide)
         self.organisation.textEdited.connect(self._propose_unit)
@@ -157,12 +152,12 @@ class SessionDialog(QDialog):
         ):
             if not field.text().strip():
                 self._tell(text)
-                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.point_at(field)
                 return
         for value in (self.date, self.participants):
             if not value.check():
                 self._tell(value.problem())
-                value.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.point_at(value)
                 return
         super().accept()
 

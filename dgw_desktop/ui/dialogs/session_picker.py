@@ -13,13 +13,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QListView,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,7 +25,7 @@ from dgw_desktop.domain.wording import counted
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.accessibility import announce_after_typing
-from dgw_desktop.ui.dialogs.dialog import open_at
+from dgw_desktop.ui.dialogs.dialog import Dialog
 from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.theme import font, scaled, text_scale
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
@@ -146,7 +144,7 @@ class _PickList(QListView):
             self.setCurrentIndex(self._rows.index(row))
 
 
-class SessionPicker(QDialog):
+class SessionPicker(Dialog):
     """Shows sessions with a tick each; those in ``picked`` were ticked, in the list's order."""
 
     def __init__(
@@ -159,9 +157,7 @@ class SessionPicker(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Offer the sessions of ``index``; OK is possible while ``problem`` finds none."""
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        open_at(self, 640, 520)
+        super().__init__(parent, title, 640, 520)
         self._problem = problem
         self._model = PickModel(store, index, self)
         self._model.ticked.connect(self._show)
@@ -196,15 +192,13 @@ class SessionPicker(QDialog):
         tools.addWidget(self.search, 1)
         tools.addWidget(self.all_button)
         tools.addWidget(self.none_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
+        column = self.body
         column.addWidget(plain_label(title, "heading"))
         column.addWidget(plain_label(explanation, "muted", wrap=True))
         column.addLayout(tools)
         column.addWidget(self.list, 1)
-        column.addWidget(self._state)
-        column.addWidget(buttons)
+        self.foot.addWidget(self._state)
+        self.foot.addWidget(buttons)
         self._show()
 
     @property

@@ -6,12 +6,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,20 +17,19 @@ from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, THRESHOLDS
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.dialog import open_at
+from dgw_desktop.ui.dialogs.dialog import Dialog
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.open_outside import open_outside
 from dgw_desktop.ui.preferences import TEXT_SIZES, Appearance
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
-from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 from dgw_desktop.ui.widgets.second_folder import SecondFolder
 
 _WHOLE = Qt.AlignmentFlag(0)  # as wide as the column
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Shows the settings; each takes effect, and is kept, as soon as it is changed."""
 
     about_wanted = Signal()
@@ -45,8 +42,7 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Start from the present settings."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Instellingen"))
+        super().__init__(parent, self.tr("Instellingen"), 620)
         self._look = look
         self._store = store
         preferences = look.preferences
@@ -122,11 +118,9 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         folder = plain_label(str(self._store.path.parent), "muted", wrap=True)
-        scroll = ScrollColumn()
-        grid = QGridLayout(scroll.content)
-        grid.setContentsMargins(24, 4, 24, 12)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         self._add_section(
             grid,
@@ -172,18 +166,9 @@ class SettingsDialog(QDialog):
         restore.setText(self.tr("Standaardwaarden"))
         restore.setAutoDefault(False)
         restore.clicked.connect(self.restore_defaults)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 20, 0, 20)
-        whole.setSpacing(12)
-        for part, stretch in (
-            (plain_label(self.tr("Instellingen"), "heading"), 0),
-            (scroll, 1),
-            (buttons, 0),
-        ):
-            if part is not scroll:
-                part.setContentsMargins(24, 0, 24, 0)
-            whole.addWidget(part, stretch)
-        open_at(self, 620, 690)
+        self.body.addWidget(plain_label(self.tr("Instellingen"), "heading"))
+        self.body.addLayout(grid)
+        self.foot.addWidget(buttons)
 
     @staticmethod
     def _add_section(grid: QGridLayout, title: str, rows: list[tuple[str, QWidget]]) -> None:

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Labels that show text as it is: never HTML, never wider than their place."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dgw_desktop.ui.accessibility import announce, give_role
+
+_LONG_WORD = re.compile(r"\S{40}(?=\S)")
 
 
 def plain_label(
@@ -102,6 +106,11 @@ def set_plain_tip(widget: QWidget, text: str) -> None:
     """Give ``widget`` a tool tip for plain text, which a screen reader gets without the HTML."""
     widget.setToolTip(plain_tip(text) if text else "")
     widget.setAccessibleDescription(text)
+
+
+def breakable(text: str) -> str:
+    """Return ``text`` with places to break a long word, which would make a label as wide."""
+    return _LONG_WORD.sub("\\g<0>\u200b", text)
 
 
 def plain_tip(text: str) -> str:

@@ -94,18 +94,19 @@ class ReadFiles:
     """What was in .dgw files, by path and in their order; and why the others were not read."""
 
     read: tuple[tuple[Path, Session, LoadedModel], ...]
-    refused: tuple[SessionFileError, ...]
+    refused: tuple[tuple[Path, SessionFileError], ...]
 
     @property
     def fault(self) -> SessionFileError | None:
         """One error that names every file that was not read and why, None if there are none."""
-        if len(self.refused) < 2:
-            return self.refused[0] if self.refused else None
-        named = " ".join(error.message for error in self.refused[:_MOST_NAMED])
-        more = len(self.refused) - _MOST_NAMED
+        errors = [error for _, error in self.refused]
+        if len(errors) < 2:
+            return errors[0] if errors else None
+        named = " ".join(error.message for error in errors[:_MOST_NAMED])
+        more = len(errors) - _MOST_NAMED
         if more > 0:
             named += " " + tr("En nog {0} andere.").format(more)
-        return SessionFileError(named, self.refused[0].remedy)
+        return SessionFileError(named, errors[0].remedy)
 
 
 def read_sessions(
@@ -124,7 +125,7 @@ def read_sessions(
             session, loaded = read_session(path)
             read.append((path, keep(session), loaded))
         except SessionFileError as error:
-            refused.append(error)
+            refused.append((path, error))
         if not progress(number / len(paths)):
             raise Cancelled
     return ReadFiles(tuple(read), tuple(refused))

@@ -5,35 +5,40 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
-from PySide6.QtSvg import QSvgRenderer
 
-from dgw_desktop.errors import UserError, reason
+from dgw_desktop.errors import UserError
+from dgw_desktop.guarded_reading import read_bytes, text_of
 from dgw_desktop.translating import tr
+from dgw_desktop.ui.svg_cost import check_svg
 
 _MOST_BYTES = 5_000_000
+_MOST_SVG_BYTES = 2_000_000
 _MOST_PIXELS = 40_000_000
 _SIZE = QSize(960, 480)  # pixels; sharp in print at the size that the report gives it
 
 
 def read_logo(path: Path) -> bytes:
-    """Return the picture as PNG on white, at most 960 x 480 pixels.
+    """Return the picture as PNG on white, at most 960 x 480 pixels; for a thread of its own.
 
     Raises UserError for a file that cannot be read, is too large, is no picture, or is an SVG
-    that refers to other files: those are never opened.
+    that refers to other files, which are never opened, or that takes too long to draw.
     """
-    remedy = tr("Kies een PNG-, JPEG- of SVG-bestand.")
-    try:
-        data = path.read_bytes() if path.stat().st_size <= _MOST_BYTES else b""
-    except OSError as error:
-        message = tr("Het logo ‘{0}’ kan niet worden gelezen ({1}).").format(
-            path.name, reason(error)
+
+    def fault(text: str) -> UserError:
+        return UserError(
+            tr("Het logo ‘{0}’ kan niet worden gebruikt: {1}.").format(path.name, text),
+            tr("Kies een PNG-, JPEG- of SVG-bestand."),
         )
-        raise UserError(message, remedy) from error
+
+    is_svg = path.suffix.lower() == ".svg"
+    data = read_bytes(path, _MOST_SVG_BYTES if is_svg else _MOST_BYTES, fault)
     if not data:
-        raise UserError(tr("Het logo ‘{0}’ is leeg of groter dan 5 MB.").format(path.name), remedy)
-    picture = _drawn_svg(data) if path.suffix.lower() == ".svg" else _read_pixels(data)
+        raise fault(tr("het is leeg"))
+    if is_svg:
+        check_svg(text_of(data, fault), fault)
+    picture = _read_pixels(data, (b"svg",) if is_svg else (b"png", b"jpeg"))
     if picture is None:
-        raise UserError(tr("‘{0}’ is geen bruikbare afbeelding.").format(path.name), remedy)
+        raise fault(tr("het is geen bruikbare afbeelding"))
     white = QImage(picture.size(), QImage.Format.Format_RGB888)
     white.fill(Qt.GlobalColor.white)
     painter = QPainter(white)
@@ -45,37 +50,23 @@ def read_logo(path: Path) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _read_pixels(data: bytes) -> QImage | None:
+def _read_pixels(data: bytes, formats: tuple[bytes, ...]) -> QImage | None:
+    """Return the picture if it is of one of ``formats``.
+
+    An SVG goes this way too: QImageReader leaves the window its turn, QSvgRenderer does not.
+    """
     buffer = QBuffer()
     buffer.setData(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
+    if bytes(reader.format().data()) not in formats:
+        return None
     size = reader.size()
-    if bytes(reader.format().data()) not in (b"png", b"jpeg"):
+    is_drawn = formats == (b"svg",)  # it has no pixels yet
+    if size.isEmpty() or (not is_drawn and size.width() * size.height() > _MOST_PIXELS):
         return None
-    if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
-        return None
-    if size.width() > _SIZE.width() or size.height() > _SIZE.height():
+    if is_drawn or size.width() > _SIZE.width() or size.height() > _SIZE.height():
         reader.setScaledSize(size.scaled(_SIZE, Qt.AspectRatioMode.KeepAspectRatio))
     reader.setAutoTransform(True)
     picture = reader.read()
     return None if picture.isNull() else picture
-
-
-def _drawn_svg(data: bytes) -> QImage | None:
-    """Draw an SVG; one with anything but drawing in it is refused."""
-    text = data.decode("utf-8", "replace").lower()
-    if any(word in text for word in ("<!entity", "<image", "<script", "<foreignobject", "url(h")):
-        return None
-    renderer = QSvgRenderer(data)
-    size = renderer.defaultSize()
-    if not renderer.isValid() or size.isEmpty():
-        return None
-    picture = QImage(
-        size.scaled(_SIZE, Qt.AspectRatioMode.KeepAspectRatio), QImage.Format.Format_ARGB32
-    )
-    picture.fill(Qt.GlobalColor.white)
-    painter = QPainter(picture)
-    renderer.render(painter)
-    painter.end()
-    return picture

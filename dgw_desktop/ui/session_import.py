@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sessions from .dgw files: asked for or opened, and added to the list."""
 
+from collections.abc import Sequence
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,13 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dgw_desktop.domain.session import Session, SessionRole
-from dgw_desktop.errors import Cancelled, UserError
+from dgw_desktop.errors import UserError
 from dgw_desktop.storage.errors import DamagedDatabase
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.job import Progress, run_job
 from dgw_desktop.ui.session_tasks import SessionTasks
+
+_Read = tuple[Path, Session, LoadedModel]
 
 
 class SessionImport(QObject):
@@ -46,56 +50,50 @@ class SessionImport(QObject):
             self.add([Path(name) for name in names])
 
     def open(self, path: Path) -> None:
-        """Open the session in a .dgw file, and add it first unless it is here just so.
+        """Open the session in a .dgw file, and add it first unless it is here just so."""
+        self._read([path], and_open=True)
 
-        UserError when the file cannot be read.
-        """
-        from dgw_desktop.storage.session_file import read_session
-
-        session, _ = read_session(path)
-        if session.id in self._store.index().ids and self._store.load(session.id) == session:
-            self.opened.emit(session.id)
-        else:
-            self.add([path], and_open=True)
-
-    def add(self, paths: list[Path], and_open: bool = False) -> None:
-        """Add the sessions in ``paths``; one bad file means that none is added.
-
-        With ``and_open`` the last one is opened.
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add the sessions in ``paths``; a file that cannot be read is named, the others go on.
 
         Scans that participants filled in alone are for merging: as sessions in the list each
         would show what one person chose.
         """
-        from dgw_desktop.storage.backups import make_backup
-        from dgw_desktop.storage.session_file import add_session, read_session
+        self._read(paths, and_open=False)
 
-        try:
-            self._store.check_writable()
-        except UserError as error:
-            show_error(self._page, error)
-            return
+    def _read(self, paths: Sequence[Path], and_open: bool) -> None:
+        from dgw_desktop.storage.backups import make_backup
+        from dgw_desktop.storage.session_file import add_session, read_sessions
+
         stored, backup_folder = self._store, self._tasks.keeper.folder
 
-        def work(progress: Progress) -> list[str] | list[tuple[Session, LoadedModel]]:
-            read = []
-            for path in paths:
-                read.append(read_session(path))
-                if not progress(len(read) / len(paths)):
-                    raise Cancelled
-            if any(session.role is SessionRole.PARTICIPANT for session, _ in read):
-                return read
+        def work(progress: Progress) -> _Added:
+            files = read_sessions(paths, progress)
+            scans = [item for item in files.read if item[1].role is SessionRole.PARTICIPANT]
+            others = [item for item in files.read if item[1].role is not SessionRole.PARTICIPANT]
+            if not files.read:
+                return _Added([], [], [], files.fault)
             # A connection belongs to the thread that made it.
             with closing(stored.open_again()) as database:
                 store = SessionStore(database, lambda: datetime.now(UTC))
+                here = [s.id for _, s, _ in files.read if and_open and _is_here(store, s)]
+                if here or not others:
+                    return _Added(here, [], [] if here else scans, files.fault)
+                store.check_writable()
                 with suppress(DamagedDatabase):  # told at start; it is no reason not to import
                     make_backup(database, backup_folder, datetime.now(UTC))
-                return [add_session(store, session, loaded) for session, loaded in read]
+                new = [add_session(store, session, loaded) for _, session, loaded in others]
+                return _Added(new, new, scans, files.fault)
 
-        def end(result: list[str] | list[tuple[Session, LoadedModel]]) -> None:
-            if isinstance(result[0], str):
-                self._tell(result, and_open)
-            else:
-                self._take_scans(paths, result, and_open)
+        def end(added: _Added) -> None:
+            if added.new:
+                self.imported.emit(added.new)
+            if added.fault is not None:
+                show_error(self._page, added.fault)
+            if and_open and added.ids:
+                self.opened.emit(added.ids[-1])
+            if added.scans:
+                self._take_scans(added.scans, and_open)
 
         run_job(
             self._page,
@@ -106,23 +104,17 @@ class SessionImport(QObject):
             finishes=True,
         )
 
-    def _take_scans(
-        self, paths: list[Path], read: list[tuple[Session, LoadedModel]], and_open: bool
-    ) -> None:
+    def _take_scans(self, scans: Sequence[_Read], and_open: bool) -> None:
         """Offer to merge filled-in scans, or let a person go on with an own one."""
         from dgw_desktop.storage.session_file import add_session
 
-        if len(read) > 1:
-            self._tasks.merge(
-                [
-                    path
-                    for path, (session, _) in zip(paths, read, strict=True)
-                    if session.role is SessionRole.PARTICIPANT
-                ]
-            )
-        elif ask(
+        if len(scans) > 1:
+            self._tasks.merge([path for path, _, _ in scans])
+            return
+        ((path, session, loaded),) = scans
+        if ask(
             self._page,
-            self.tr("‘{0}’ is door één deelnemer ingevuld.").format(paths[0].name),
+            self.tr("‘{0}’ is door één deelnemer ingevuld.").format(path.name),
             self.tr(
                 "Een eigen scan is hier verder in te vullen. Scans van anderen gaan samen met "
                 "Meer → Samenvoegen."
@@ -130,11 +122,28 @@ class SessionImport(QObject):
             self.tr("Mijn eigen scan"),
         ):
             try:
-                self._tell([add_session(self._store, *read[0])], and_open)
+                session_id = add_session(self._store, session, loaded)
             except UserError as error:
                 show_error(self._page, error)
+                return
+            self.imported.emit([session_id])
+            if and_open:
+                self.opened.emit(session_id)
 
-    def _tell(self, ids: list[str], and_open: bool) -> None:
-        self.imported.emit(ids)
-        if and_open:
-            self.opened.emit(ids[-1])
+
+@dataclass(frozen=True, slots=True)
+class _Added:
+    """What came of some files: sessions to open, those that are new, scans, and what was not read.
+
+    The scans are for merging, and not yet in the list.
+    """
+
+    ids: list[str]
+    new: list[str]
+    scans: list[_Read]
+    fault: UserError | None
+
+
+def _is_here(store: SessionStore, session: Session) -> bool:
+    """Tell whether the list has exactly this session."""
+    return session.id in store.index().ids and store.load(session.id) == session

@@ -620,12 +620,8 @@
         <translation>The highest scores are for {0} ({1}), the lowest for {2} ({3}).</translation>
     </message>
     <message>
-        <source>Het logo ‘{0}’ is leeg of groter dan 5 MB.</source>
-        <translation>The logo ‘{0}’ is empty or larger than 5 MB.</translation>
-    </message>
-    <message>
-        <source>Het logo ‘{0}’ kan niet worden gelezen ({1}).</source>
-        <translation>The logo ‘{0}’ cannot be read ({1}).</translation>
+        <source>Het logo ‘{0}’ kan niet worden gebruikt: {1}.</source>
+        <translation>The logo ‘{0}’ cannot be used: {1}.</translation>
     </message>
     <message>
         <source>Het menu van de sessie openen</source>
@@ -1188,6 +1184,10 @@
         <translation>the statement of level {0} is empty or not text</translation>
     </message>
     <message>
+        <source>de tekening is te ingewikkeld</source>
+        <translation>the drawing is too complicated</translation>
+    </message>
+    <message>
         <source>de tekst is leeg</source>
         <translation>the text is empty</translation>
     </message>
@@ -1308,6 +1308,10 @@
         <translation>a required field is missing</translation>
     </message>
     <message>
+        <source>er staan eigen afkortingen (entiteiten) in</source>
+        <translation>there are abbreviations of its own (entities) in it</translation>
+    </message>
+    <message>
         <source>er staan halve tekens in</source>
         <translation>there are half characters in it</translation>
     </message>
@@ -1316,8 +1320,16 @@
         <translation>there is too much data in it</translation>
     </message>
     <message>
+        <source>er staan verwijzingen naar andere bestanden in</source>
+        <translation>there are references to other files in it</translation>
+    </message>
+    <message>
         <source>er staat een onbekend veld</source>
         <translation>there is an unknown field</translation>
+    </message>
+    <message>
+        <source>er staat meer in dan een tekening: {0}</source>
+        <translation>there is more in it than a drawing: {0}</translation>
     </message>
     <message>
         <source>er zijn minstens {0} dimensies nodig</source>
@@ -1364,8 +1376,16 @@
         <translation>it is not UTF-8 text</translation>
     </message>
     <message>
+        <source>het is geen bruikbare afbeelding</source>
+        <translation>it is not a usable picture</translation>
+    </message>
+    <message>
         <source>het is geen geldige JSON (regel {0})</source>
         <translation>it is not valid JSON (line {0})</translation>
+    </message>
+    <message>
+        <source>het is geen geldige SVG (regel {0})</source>
+        <translation>it is not valid SVG (line {0})</translation>
     </message>
     <message>
         <source>het is geen gewoon bestand</source>
@@ -1382,6 +1402,10 @@
     <message>
         <source>het is groter dan {0} MB</source>
         <translation>it is larger than {0} MB</translation>
+    </message>
+    <message>
+        <source>het is leeg</source>
+        <translation>it is empty</translation>
     </message>
     <message>
         <source>het kan niet worden gelezen ({0})</source>
@@ -1628,10 +1652,6 @@ This is finished first.</translation>
     <message>
         <source>‘{0}’ bevat bijna dezelfde deelnemers; door aftrekken zou volgen wat enkelen kozen.</source>
         <translation>‘{0}’ holds almost the same participants; subtracting would show what a few people chose.</translation>
-    </message>
-    <message>
-        <source>‘{0}’ is geen bruikbare afbeelding.</source>
-        <translation>‘{0}’ is not a usable picture.</translation>
     </message>
     <message>
         <source>‘{0}’ is geen geheel getal</source>
@@ -2755,6 +2775,10 @@ This is finished first.</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>De andere {0} scans zijn in orde.</source>
+        <translation>The other {0} scans are fine.</translation>
+    </message>
+    <message>
         <source>Doorgaan en daar laten vervallen</source>
         <translation>Continue and let them lapse there</translation>
     </message>
@@ -2789,6 +2813,10 @@ This is finished first.</translation>
     <message>
         <source>Samenvoegen</source>
         <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Samenvoegen zonder deze</source>
+        <translation>Merge without these</translation>
     </message>
     <message>
         <source>Scans lezen…</source>
@@ -2843,6 +2871,10 @@ This is finished first.</translation>
         <translation>scans</translation>
     </message>
     <message>
+        <source>{0} – kan niet worden gelezen</source>
+        <translation>{0} – cannot be read</translation>
+    </message>
+    <message>
         <source>{0}; het kunnen er hoogstens {1} zijn</source>
         <translation>{0}; there can be at most {1}</translation>
     </message>
@@ -2872,6 +2904,10 @@ This is finished first.</translation>
     <message>
         <source>Model importeren</source>
         <translation>Import model</translation>
+    </message>
+    <message>
+        <source>Model lezen…</source>
+        <translation>Reading the model…</translation>
     </message>
     <message>
         <source>Modellen</source>
@@ -3100,6 +3136,10 @@ This is finished first.</translation>
     <message>
         <source>Logo kiezen…</source>
         <translation>Choose logo…</translation>
+    </message>
+    <message>
+        <source>Logo lezen…</source>
+        <translation>Reading the logo…</translation>
     </message>
     <message>
         <source>Logo van {0}</source>

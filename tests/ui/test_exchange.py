@@ -120,7 +120,7 @@ def test_filled_in_scans_are_not_put_in_the_list_but_merged(
     def look(dialog: QDialog) -> None:
         assert isinstance(dialog, MergeDialog)
         offered.append(dialog.list.count())
-        assert dialog.title.text() == session.details.title
+        qtbot.waitUntil(lambda: dialog.title.text() == session.details.title)
         dialog.cancel_button.click()
 
     answer_dialog(monkeypatch, look, "MergeDialog")
@@ -283,13 +283,15 @@ def test_an_own_model_beside_the_built_in_one(
         own.write_text(text.replace('version = "1.0"', 'version = "1.0"\nx = 1'), "utf-8")
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(own), ""))
         qtbot.mouseClick(dialog.import_button, LEFT)
+        qtbot.waitUntil(lambda: bool(no_dialogs))
         assert "onbekend veld ‘x’" in no_dialogs.pop().message
         changed = text.replace('id = "dgw"', 'id = "dgw-elders"').replace(
             'name = "Ad hoc"', 'name = "Begin"'
         )
         own.write_text(changed, "utf-8")
         qtbot.mouseClick(dialog.import_button, LEFT)
-        assert dialog.list.count() == 2 and dialog.withdraw_button.isEnabled()
+        qtbot.waitUntil(lambda: dialog.list.count() == 2)
+        assert dialog.withdraw_button.isEnabled()
 
     answer_dialog(monkeypatch, export_then_import, "ModelsDialog")
     window.sessions.tasks.show_models()

@@ -105,7 +105,7 @@ def test_search_as_you_type(qtbot: QtBot, open_window: Open, examples: list[str]
     assert not page.list.isVisible()
 
 
-def test_a_bad_file_is_told_and_a_good_one_is_added(
+def test_a_bad_file_is_named_and_the_good_ones_are_added(
     qtbot: QtBot,
     open_window: Open,
     examples: list[str],
@@ -120,11 +120,14 @@ def test_a_bad_file_is_told_and_a_good_one_is_added(
     session = store.load(examples[0])
     write_session(session, store.models.get(session.model), tmp_path / "a.dgw")
     (tmp_path / "b.dgw").write_text("geen json")
-    page.imports.add([tmp_path / "a.dgw", tmp_path / "b.dgw"])
+    (tmp_path / "c.dgw").write_bytes(b"[" * 100_000)
+    page.imports.add([tmp_path / "b.dgw", tmp_path / "a.dgw", tmp_path / "c.dgw"])
     qtbot.waitUntil(lambda: len(no_dialogs) == 1)
-    assert len(store.summaries()) == len(examples)
-    page.imports.add([tmp_path / "a.dgw"])
-    qtbot.waitUntil(lambda: page.toast.isVisible())
+    assert "‘b.dgw’" in str(no_dialogs[0]) and "‘c.dgw’" in str(no_dialogs[0])
+    assert len(store.summaries()) == len(examples) + 1
+    assert "1 sessie geïmporteerd" in page.toast._text.text()
+    page.imports.add([tmp_path / "b.dgw"])
+    qtbot.waitUntil(lambda: len(no_dialogs) == 2)
     assert len(store.summaries()) == len(examples) + 1
 
 

@@ -2,6 +2,7 @@
 """Samenvoegen: scans that people filled in alone become the votes of a new group session."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -23,6 +24,7 @@ from dgw_desktop.domain.merging import distinct_scans
 from dgw_desktop.domain.session import SessionDetails, clean_text
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
+from dgw_desktop.storage.errors import SessionFileError
 from dgw_desktop.storage.merging import (
     MOST_SCANS,
     MergeOutcome,
@@ -31,14 +33,14 @@ from dgw_desktop.storage.merging import (
     named_scans,
     read_scans,
 )
-from dgw_desktop.storage.session_file import read_session
+from dgw_desktop.storage.session_file import ReadFiles, read_session
 from dgw_desktop.storage.session_heads import SessionHead, SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.dialog import WorkingDialog, hold, tool_row
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker
-from dgw_desktop.ui.job import Job, Progress, run_job
+from dgw_desktop.ui.job import Job, run_job
 from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
@@ -57,6 +59,8 @@ class MergeDialog(WorkingDialog):
         self.outcome: MergeOutcome | None = None
         self._store = store
         self._job: Job | None = None
+        self._proposing: Job | None = None
+        self._is_asked = False
         self.list = RowList()
         self.list.setAccessibleName(self.tr("Scans om samen te voegen"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
@@ -142,6 +146,10 @@ class MergeDialog(WorkingDialog):
         if len(sources) < 2:
             self._tell(self.tr("Kies minstens twee scans."))
             return
+        if self._proposing is not None:
+            self._is_asked = True  # a click that comes before the first file is read
+            self._set_busy(True)
+            return
         if not self.title.text().strip() or not self.organisation.text().strip():
             self._tell(self.tr("Vul een titel en een organisatie in."))
             self.point_at(self.organisation if self.title.text().strip() else self.title)
@@ -164,23 +172,45 @@ class MergeDialog(WorkingDialog):
             return
         paths = [source for source in sources if isinstance(source, Path)]
 
-        def work(progress: Progress) -> list[NamedScan]:
-            found = read_scans(paths, progress)
-            if found.fault is not None:
-                raise found.fault
-            return named_scans(found)
-
         self._set_busy(True)
         self._job = run_job(
             self,
-            work,
-            lambda scans: self._store_merge([*stored, *scans], details),
+            lambda progress: read_scans(paths, progress),
+            lambda files: self._take(stored, files, details),
             self._fail,
             lambda: self._stop(self.tr("Geannuleerd; er is niets gemaakt.")),
             progressed=self._progress.setValue,
         )
 
     # Parts
+
+    def _take(self, stored: list[NamedScan], files: ReadFiles, details: SessionDetails) -> None:
+        """Merge what was read; where a file was not, name it and ask whether to go on."""
+        scans = [*stored, *named_scans(files)]
+        self._mark(dict(files.refused))
+        fault = files.fault
+        if fault is not None and len(scans) < 2:
+            self._fail(fault)
+        elif fault is None or ask(
+            self,
+            fault.message,
+            self.tr("De andere {0} scans zijn in orde.").format(len(scans)),
+            self.tr("Samenvoegen zonder deze"),
+        ):
+            self._store_merge(scans, details)
+        else:
+            self._stop(self.tr("Er is niets gemaakt."))
+
+    def _mark(self, refused: dict[Path, SessionFileError]) -> None:
+        """Show in the list which files cannot be read."""
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            error = refused.get(item.data(_SOURCE))
+            if error is not None:
+                name = item.data(_SOURCE).name
+                item.setText(self.tr("{0} – kan niet worden gelezen").format(name))
+                item.setToolTip(plain_tip(error.message))
+                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, error.message)
 
     def _store_merge(self, scans: list[NamedScan], details: SessionDetails) -> None:
         ids = [session.id for session in distinct_scans(s.session for s in scans).sessions]
@@ -253,13 +283,18 @@ class MergeDialog(WorkingDialog):
 
     def _propose(self, source: Path | str) -> None:
         """Take over what the first scan says of the session, where nothing was typed."""
-        try:
-            session = (
-                read_session(source)[0] if isinstance(source, Path) else self._store.load(source)
+        if isinstance(source, Path):
+            self._proposing = run_job(
+                self,
+                lambda _progress: read_session(source)[0].details,
+                self._fill_in,
+                lambda _error: self._end_proposal(),  # told when the scans are read
             )
-        except UserError:
-            return  # told when the scans are read
-        details = session.details
+            return
+        with suppress(UserError):
+            self._fill_in(self._store.load(source).details)
+
+    def _fill_in(self, details: SessionDetails) -> None:
         for field, text in (
             (self.title, details.title),
             (self.organisation, details.organisation),
@@ -267,6 +302,14 @@ class MergeDialog(WorkingDialog):
         ):
             if not field.text():
                 field.setText(text)
+        self._end_proposal()
+
+    def _end_proposal(self) -> None:
+        self._proposing = None
+        if self._is_asked:
+            self._is_asked = False
+            self._set_busy(False)
+            self.merge()
 
     def _sources(self) -> list[Path | str]:
         return [self.list.item(row).data(_SOURCE) for row in range(self.list.count())]
@@ -285,7 +328,10 @@ class MergeDialog(WorkingDialog):
             self._tell(self.tr("Scans lezen…"))
 
     def _cancel(self) -> None:
-        if self._job is not None and self._job.is_running:
+        if self._is_asked:
+            self._is_asked = False
+            self._stop(self.tr("Geannuleerd; er is niets gemaakt."))
+        elif self._job is not None and self._job.is_running:
             self._job.cancel()
         else:
             self.reject()

@@ -15,14 +15,15 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.files import atomic_write
 from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.dialog import Dialog, tool_row
+from dgw_desktop.ui.dialogs.dialog import WorkingDialog, tool_row
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.file_actions import documents
+from dgw_desktop.ui.job import run_job
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.type_ahead import RowList
 
 
-class ModelsDialog(Dialog):
+class ModelsDialog(WorkingDialog):
     """Lists the models that new sessions can use; the built-in one is always there."""
 
     def __init__(
@@ -68,15 +69,13 @@ class ModelsDialog(Dialog):
 
     def import_path(self, path: Path) -> None:
         """Check the model file at ``path`` and offer it for new sessions."""
-        try:
-            loaded = read_model(path)
-            self._store.models.offer(loaded, self._built_in)
-        except UserError as error:
-            show_error(self, error)
-            return
-        self._renew()
-        hashes = [model.reference.content_hash for model in self._models]
-        self.list.setCurrentRow(hashes.index(loaded.reference.content_hash))
+        run_job(
+            self,
+            lambda _progress: read_model(path),
+            self._offer,
+            lambda error: show_error(self, error),
+            text=self.tr("Model lezen…"),
+        )
 
     def export_path(self, path: Path) -> None:
         """Write the text of the chosen model to ``path``."""
@@ -88,6 +87,16 @@ class ModelsDialog(Dialog):
             show_error(self, error)
             return
         self._state.setText(self.tr("{0} staat klaar.").format(path.name))
+
+    def _offer(self, loaded: LoadedModel) -> None:
+        try:
+            self._store.models.offer(loaded, self._built_in)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self._renew()
+        hashes = [model.reference.content_hash for model in self._models]
+        self.list.setCurrentRow(hashes.index(loaded.reference.content_hash))
 
     def _renew(self) -> None:
         imported = [

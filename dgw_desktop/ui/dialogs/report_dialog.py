@@ -341,13 +341,19 @@ class ReportDialog(WorkingDialog):
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Logo kiezen"), "", self.tr("Afbeeldingen (*.png *.svg *.jpg *.jpeg)")
         )
-        if not name:
-            return
-        try:
-            self._logo = Logo(read_logo(Path(name)), self.logo_alt.text())
-        except UserError as error:
-            show_error(self, error)
-            return
+        if name:
+            self.make_button.setEnabled(False)  # a report without it would be another
+            run_job(
+                self,
+                lambda _progress: read_logo(Path(name)),
+                self._take_logo,
+                lambda error: show_error(self, error),
+                ended=lambda: self.make_button.setEnabled(True),
+                text=self.tr("Logo lezen…"),
+            )
+
+    def _take_logo(self, png: bytes) -> None:
+        self._logo = Logo(png, self.logo_alt.text())
         if not self.logo_alt.text().strip():
             self.logo_alt.setText(
                 self.tr("Logo van {0}").format(self._sessions()[0].details.organisation)

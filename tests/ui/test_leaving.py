@@ -154,7 +154,7 @@ def test_an_import_opens_nothing_in_front_of_an_audience(
     window = open_window()
     write_session(session, loaded, tmp_path / "s.dgw")
     free = held_reading(monkeypatch)
-    window.sessions.imports.add([tmp_path / "s.dgw"], and_open=True)
+    window.sessions.imports.open(tmp_path / "s.dgw")
     window.open_session(examples[-1])
     view = window.session_view
     assert view is not None

@@ -153,7 +153,7 @@ def test_keys_of_the_list_that_change_something_say_why_they_do_not(
         assert page.toast.isVisible() and "Alleen-lezen" in page.toast._text.text()
     assert page.store.index().ids == count
     looking.open_wanted(str(data_folder / "weg.dgw"))
-    assert len(said) == 1
+    qtbot.waitUntil(lambda: len(said) == 1)
 
 
 def test_dialogs_offer_nothing_that_changes(

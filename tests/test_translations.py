@@ -30,7 +30,8 @@ SHOWN = {
     "setToolTip": 1, "setVerticalHeaderLabels": 1, "setWhatsThis": 1, "setWindowTitle": 1,
     "drawText": 9, "plain_label": 1, "plain_tip": 1, "say": 2, "announce": 2, "ask": 4,
     "show_info": 3, "make_box": 4, "getSaveFileName": 4,
-    "getOpenFileName": 4, "getOpenFileNames": 4, "getExistingDirectory": 2,
+    "getOpenFileName": 4, "getOpenFileNames": 4, "getExistingDirectory": 2, "open_one": 4,
+    "open_many": 4, "choose_folder": 3, "save": 3, "Form": 1,
 }  # fmt: skip
 NAMED = {("run_job", "text")}  # arguments with a name
 SAME = {"DGW Desktop", "DGW Desktop ", " – DGW Desktop"}  # the program's own name

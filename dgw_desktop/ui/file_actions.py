@@ -7,11 +7,9 @@ told that it is done.
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.domain.session import Session, SessionDetails, invitation
 from dgw_desktop.errors import Cancelled
@@ -20,6 +18,7 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.translating import tr
+from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind, Form
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.widgets.toast import say_in
@@ -28,25 +27,19 @@ NO_CHOICES = ReportOptions()
 _FORBIDDEN = '<>:"/\\|?*'
 
 
-def proposed_path(details: SessionDetails, suffix: str, prefix: str = "") -> Path:
-    """Return a file in the person's documents that is named after a session."""
+def proposed_name(details: SessionDetails, suffix: str, prefix: str = "") -> str:
+    """Return the name of a file that is named after a session."""
     parts = (details.organisation, details.title, details.date.isoformat())
     name = " - ".join(filter(None, parts))
     allowed = "".join("-" if c in _FORBIDDEN or ord(c) < 32 else c for c in f"{prefix}{name}")
-    return documents() / f"{allowed.strip(' .')[:120]}{suffix}"
-
-
-def documents() -> Path:
-    """Return the folder of the person's documents, or their home where there is none."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = Path(QStandardPaths.writableLocation(place))
-    return folder if folder.is_dir() else Path.home()
+    return f"{allowed.strip(' .')[:120]}{suffix}"
 
 
 def export_to_file(
     parent: QWidget,
+    files: FileDialogs,
     load: Callable[[Progress], Sequence[ExportItem]],
-    proposed: Path,
+    proposed: str,
     options: ReportOptions = NO_CHOICES,
     many: bool = False,
 ) -> Job | None:
@@ -55,19 +48,19 @@ def export_to_file(
     ``load`` runs in the thread that writes. ``options`` are for a report; ``many`` offers only
     what holds several sessions.
     """
-    kinds = [
-        (tr("Excel-werkboek (*.xlsx)"), ".xlsx"),
-        (tr("Tabel voor Excel, Power BI en andere (*.csv)"), ".csv"),
+    forms = [
+        Form(tr("Excel-werkboek (*.xlsx)"), ".xlsx", FileKind.DATA),
+        Form(tr("Tabel voor Excel, Power BI en andere (*.csv)"), ".csv", FileKind.DATA),
     ]
     if not many:
-        kinds += [
-            (tr("Sessie van DGW Desktop (*.dgw)"), ".dgw"),
-            (tr("Spinnenweb als afbeelding (*.png)"), ".png"),
-            (tr("Spinnenweb als vectorafbeelding (*.svg)"), ".svg"),
-            (tr("Rapport als PDF (*.pdf)"), ".pdf"),
-            (tr("Rapport voor Word (*.docx)"), ".docx"),
+        forms += [
+            Form(tr("Sessie van DGW Desktop (*.dgw)"), ".dgw", FileKind.SESSION),
+            Form(tr("Spinnenweb als afbeelding (*.png)"), ".png", FileKind.PICTURE),
+            Form(tr("Spinnenweb als vectorafbeelding (*.svg)"), ".svg", FileKind.PICTURE),
+            Form(tr("Rapport als PDF (*.pdf)"), ".pdf", FileKind.REPORT),
+            Form(tr("Rapport voor Word (*.docx)"), ".docx", FileKind.REPORT),
         ]
-    path = _ask(parent, tr("Exporteren"), proposed, kinds)
+    path = files.save(parent, tr("Exporteren"), proposed, forms)
     if path is None:
         return None
 
@@ -95,10 +88,13 @@ def export_to_file(
     )
 
 
-def save_invitation(parent: QWidget, session: Session, loaded: LoadedModel) -> None:
+def save_invitation(
+    parent: QWidget, files: FileDialogs, session: Session, loaded: LoadedModel
+) -> None:
     """Ask for a file and write the empty form of ``session`` for participants to it."""
     _save_scan(
         parent,
+        files,
         invitation(session),
         loaded,
         (tr("Uitnodiging maken"), tr("Uitnodiging - ")),
@@ -106,10 +102,13 @@ def save_invitation(parent: QWidget, session: Session, loaded: LoadedModel) -> N
     )
 
 
-def save_participation(parent: QWidget, session: Session, loaded: LoadedModel) -> None:
+def save_participation(
+    parent: QWidget, files: FileDialogs, session: Session, loaded: LoadedModel
+) -> None:
     """Ask for a file and write a participant's own scan to it, for the facilitator."""
     _save_scan(
         parent,
+        files,
         session,
         loaded,
         (tr("Opslaan voor de begeleider"), tr("Ingevuld - ")),
@@ -119,6 +118,7 @@ def save_participation(parent: QWidget, session: Session, loaded: LoadedModel) -
 
 def _save_scan(
     parent: QWidget,
+    files: FileDialogs,
     session: Session,
     loaded: LoadedModel,
     title_and_prefix: tuple[str, str],
@@ -127,8 +127,8 @@ def _save_scan(
     from dgw_desktop.storage.session_file import write_session
 
     title, prefix = title_and_prefix
-    kinds = [(tr("Sessie van DGW Desktop (*.dgw)"), ".dgw")]
-    path = _ask(parent, title, proposed_path(session.details, ".dgw", prefix), kinds)
+    forms = [Form(tr("Sessie van DGW Desktop (*.dgw)"), ".dgw", FileKind.SESSION)]
+    path = files.save(parent, title, proposed_name(session.details, ".dgw", prefix), forms)
     if path is None:
         return
     window = parent.window()
@@ -165,19 +165,3 @@ def copy_picture(parent: QWidget, source: ReportSource) -> Job:
         lambda error: show_error(window, error),
         text=tr("Spinnenweb kopiëren…"),
     )
-
-
-def _ask(
-    parent: QWidget, title: str, proposed: Path, kinds: Sequence[tuple[str, str]]
-) -> Path | None:
-    """Ask where to write; a name without a suffix of ``kinds`` gets that of the chosen kind."""
-    chosen, kind = QFileDialog.getSaveFileName(
-        parent, title, str(proposed), ";;".join(text for text, _ in kinds)
-    )
-    if not chosen:
-        return None
-    path = Path(chosen)
-    if path.suffix.lower() in {suffix for _, suffix in kinds}:
-        return path
-    suffix = dict(kinds).get(kind, kinds[0][1])
-    return path.with_name(f"{path.name}{suffix}")

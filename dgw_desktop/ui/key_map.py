@@ -252,7 +252,12 @@ def tip(name: str, text: str = "") -> str:
 
 
 def add_to_menu(menu: QMenu, text: str, slot: Callable[[], object], name: str = "") -> QAction:
-    """Add an entry with the keys of command ``name`` behind it, which work without the menu."""
+    """Add an entry with the keys of command ``name`` behind it, which work without the menu.
+
+    What deletes stands apart from the rest, so that nobody meets it beside the entry they meant.
+    """
+    if name == "delete" and not menu.isEmpty():
+        menu.addSeparator()
     return menu.addAction(f"{text}\t{key_map()[name].shown}" if name else text, slot)
 
 

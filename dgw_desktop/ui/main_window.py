@@ -26,6 +26,7 @@ from dgw_desktop.ui import key_map
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.beamer.screens import Screens, inside
 from dgw_desktop.ui.dialogs.dialog import hold
+from dgw_desktop.ui.dialogs.files import FileDialogs
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
 from dgw_desktop.ui.job import let_go, may_leave
 from dgw_desktop.ui.key_map import Screen
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._look = look
         self._settings = settings
         self._screens = screens
+        self._files = FileDialogs(look.preferences)
         self.setWindowTitle("DGW Desktop")
         self.setMinimumSize(800, 480)
         self.resize(1280, 760)
@@ -224,7 +226,7 @@ class MainWindow(QMainWindow):
 
         preferences = self._look.preferences
         before = preferences.text_size, preferences.language, preferences.single_keys
-        dialog = SettingsDialog(self._look, self._store, self.keeper, self)
+        dialog = SettingsDialog(self._look, self._store, self.keeper, self._files, self)
         dialog.about_wanted.connect(self.show_about)
         hold(dialog)
         if (preferences.text_size, preferences.language, preferences.single_keys) != before:
@@ -277,7 +279,7 @@ class MainWindow(QMainWindow):
     def _make_start(self) -> QWidget:
         start = QWidget(self._stack)
         self.sessions = SessionsPage(
-            self._store, self._built_in, self._look.tokens, self.keeper, start
+            self._store, self._built_in, self._look.tokens, self.keeper, self._files, start
         )
         self.sessions.opened.connect(self.open_session)
         self.sessions.settings_wanted.connect(self.show_settings)
@@ -332,7 +334,7 @@ class MainWindow(QMainWindow):
             remember_report_options(store, options, source.organisation)
 
         options = report_options(store, source.organisation)
-        hold(ReportDialog(source, options, remember, self))
+        hold(ReportDialog(source, options, remember, self._files, self))
 
     def _drop_view(self) -> None:
         if self.side_by_side is not None:

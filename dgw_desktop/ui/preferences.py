@@ -11,6 +11,7 @@ TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
 _APPEARANCE, _TEXT_SIZE, _LANGUAGE = "look/appearance", "look/text_size", "look/language"
 _HINTS = "hints_dismissed"
 _SINGLE_KEYS = "keys/single"
+_FOLDERS, _FORM = "files/folder", "files/form"
 
 
 class Appearance(Enum):
@@ -72,6 +73,23 @@ class Preferences:
     @single_keys.setter
     def single_keys(self, wanted: bool) -> None:
         self._settings.setValue(_SINGLE_KEYS, "true" if wanted else "false")
+
+    def last_folder(self, kind: str) -> str:
+        """Return the folder where a kind of file was last, empty where there was none."""
+        return str(self._settings.value(f"{_FOLDERS}/{kind}") or "")
+
+    def remember_folder(self, kind: str, folder: str) -> None:
+        """Keep where a kind of file was."""
+        self._settings.setValue(f"{_FOLDERS}/{kind}", folder)
+
+    @property
+    def last_form(self) -> str:
+        """The suffix of what was saved last, empty before the first time."""
+        return str(self._settings.value(_FORM) or "")
+
+    def remember_form(self, suffix: str) -> None:
+        """Keep in which form was saved."""
+        self._settings.setValue(_FORM, suffix)
 
     def is_hint_dismissed(self, name: str) -> bool:
         """Tell whether the hint ``name`` was put away for good."""

@@ -177,7 +177,7 @@ def _readme_pictures(
 def _report_dialog(view: SessionView) -> Iterator[tuple[str, QWidget]]:
     document = view.document
     source = ReportSource(document.model, document.session, document.baseline)
-    dialog = ReportDialog(source, ReportOptions(), lambda _options: None, view)
+    dialog = ReportDialog(source, ReportOptions(), lambda _options: None, view._files, view)
     # Where documents are says something of the machine that makes the picture.
     dialog.file.setText("Rapport.pdf")
     dialog.show()

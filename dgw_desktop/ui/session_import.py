@@ -8,13 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.domain.session import Session, SessionRole
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.errors import DamagedDatabase
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.job import Progress, run_job
 from dgw_desktop.ui.session_tasks import SessionTasks
@@ -31,23 +32,26 @@ class SessionImport(QObject):
     imported = Signal(list)
     opened = Signal(str)
 
-    def __init__(self, store: SessionStore, tasks: SessionTasks, page: QWidget) -> None:
+    def __init__(
+        self, store: SessionStore, tasks: SessionTasks, files: FileDialogs, page: QWidget
+    ) -> None:
         """Add sessions to ``store``; scans of participants are merged with ``tasks``."""
         super().__init__(page)
         self._store = store
         self._tasks = tasks
+        self._files = files
         self._page = page
 
     def ask(self) -> None:
         """Ask for .dgw files and add their sessions."""
-        names, _ = QFileDialog.getOpenFileNames(
+        paths = self._files.open_many(
             self._page,
+            FileKind.IMPORT,
             self.tr("Sessies importeren"),
-            "",
             self.tr("Sessies (*.dgw);;Alle bestanden (*)"),
         )
-        if names:
-            self.add([Path(name) for name in names])
+        if paths:
+            self.add(paths)
 
     def open(self, path: Path) -> None:
         """Open the session in a .dgw file, and add it first unless it is here just so."""

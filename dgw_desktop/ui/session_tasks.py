@@ -19,6 +19,7 @@ from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import hold
+from dgw_desktop.ui.dialogs.files import FileDialogs
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
 from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.purpose import Purpose
@@ -45,6 +46,7 @@ class SessionTasks(QObject):
         store: SessionStore,
         built_in: LoadedModel,
         keeper: BackupKeeper,
+        files: FileDialogs,
         page: QWidget,
         toast: Toast,
     ) -> None:
@@ -52,6 +54,7 @@ class SessionTasks(QObject):
         super().__init__(page)
         self._store = store
         self._built_in = built_in
+        self._files = files
         self._page = page
         self._toast = toast
         self.keeper = keeper
@@ -81,7 +84,7 @@ class SessionTasks(QObject):
         """Ask which scans, make a group session of them and tell what was counted."""
         from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog, outcome_text
 
-        dialog = MergeDialog(self._store, self._page)
+        dialog = MergeDialog(self._store, self._files, self._page)
         dialog.add_files(paths)
         if hold(dialog) and dialog.outcome is not None:
             outcome = dialog.outcome
@@ -94,7 +97,7 @@ class SessionTasks(QObject):
     def export_many(self) -> Job | None:
         """Ask which sessions and where to, and write them to one file."""
         from dgw_desktop.exporting import ExportItem, load_item
-        from dgw_desktop.ui.file_actions import documents, export_to_file
+        from dgw_desktop.ui.file_actions import export_to_file
 
         picked = self._pick(
             self.tr("Sessies exporteren"),
@@ -109,13 +112,13 @@ class SessionTasks(QObject):
             return read_all(path, picked, load_item, progress, in_use)
 
         name = self.tr("Sessies {0}").format(date.today().isoformat())
-        return export_to_file(self._page, load, documents() / name, many=True)
+        return export_to_file(self._page, self._files, load, name, many=True)
 
     def show_backups(self) -> None:
         """Show the backups; what is taken back is told with ``replaced``."""
         from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
 
-        dialog = BackupsDialog(self._store, self.keeper, self._page)
+        dialog = BackupsDialog(self._store, self.keeper, self._files, self._page)
         hold(dialog)
         if dialog.has_restored:
             self.replaced.emit()
@@ -133,7 +136,7 @@ class SessionTasks(QObject):
         """Show the models that new sessions can use."""
         from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
 
-        hold(ModelsDialog(self._store, self._built_in, self._page))
+        hold(ModelsDialog(self._store, self._built_in, self._files, self._page))
 
     # Parts
 

@@ -17,11 +17,12 @@ from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import tab_after
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.dialog import hold
+from dgw_desktop.ui.dialogs.files import FileDialogs
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.file_actions import (
     copy_picture,
     export_to_file,
-    proposed_path,
+    proposed_name,
     save_invitation,
     save_participation,
 )
@@ -91,7 +92,9 @@ class SessionView(QWidget):
         self._stack.addWidget(self.cards)
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
-        self.hint = HintStrip(Preferences(settings), self._alone)
+        preferences = Preferences(settings)
+        self._files = FileDialogs(preferences)
+        self.hint = HintStrip(preferences, self._alone)
         self.hint.dismissed.connect(lambda: self.show_view(self._in_view))
         self._pages = QVBoxLayout()
         self._pages.setSpacing(0)
@@ -199,8 +202,9 @@ class SessionView(QWidget):
         """Ask for a file and write the session to it."""
         self.cards.save_note()
         item = ExportItem(self.document.session, self.document.loaded_model, self.document.baseline)
-        proposed = proposed_path(self.document.session.details, "")
-        export_to_file(self, lambda _progress: [item], proposed, self.document.report_options)
+        proposed = proposed_name(self.document.session.details, "")
+        options = self.document.report_options
+        export_to_file(self, self._files, lambda _progress: [item], proposed, options)
 
     def copy_spider(self) -> None:
         """Put the spider on the clipboard as a picture."""
@@ -210,11 +214,11 @@ class SessionView(QWidget):
     def hand_over(self) -> None:
         """Ask for a file and write a participant's own scan to it."""
         self.cards.save_note()
-        save_participation(self, self.document.session, self.document.loaded_model)
+        save_participation(self, self._files, self.document.session, self.document.loaded_model)
 
     def invite(self) -> None:
         """Ask for a file and write the empty form for participants to it."""
-        save_invitation(self, self.document.session, self.document.loaded_model)
+        save_invitation(self, self._files, self.document.session, self.document.loaded_model)
 
     def make_report(self) -> None:
         """Ask what goes into the report, and make it."""
@@ -223,7 +227,7 @@ class SessionView(QWidget):
         self.cards.save_note()
         document = self.document
         options, remember = document.report_options, document.remember_report_options
-        hold(ReportDialog(self._source(), options, remember, self))
+        hold(ReportDialog(self._source(), options, remember, self._files, self))
 
     @property
     def screens_in_view(self) -> list[Screen]:

@@ -1020,6 +1020,10 @@
         <translation>Compare</translation>
     </message>
     <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
         <source>Verwijder eerst een actie, of begin een nieuwe meting.</source>
         <translation>Remove an action first, or start a new measurement.</translation>
     </message>
@@ -1074,6 +1078,10 @@
     <message>
         <source>Wat als opgeslagen was gemeld, is bewaard. Verder werken kan; herstart het programma als het niet goed reageert.</source>
         <translation>What was reported as saved has been kept. You can carry on working; restart the program if it does not respond well.</translation>
+    </message>
+    <message>
+        <source>Wat er nu in staat, gaat verloren.</source>
+        <translation>What is in it now will be lost.</translation>
     </message>
     <message>
         <source>Werk DGW Desktop bij en importeer het opnieuw.</source>
@@ -1648,6 +1656,10 @@ This is finished first.</translation>
     <message>
         <source>‘{0}’ ({1}, versie {2})</source>
         <translation>‘{0}’ ({1}, version {2})</translation>
+    </message>
+    <message>
+        <source>‘{0}’ bestaat al. Vervangen?</source>
+        <translation>‘{0}’ already exists. Replace it?</translation>
     </message>
     <message>
         <source>‘{0}’ bevat bijna dezelfde deelnemers; door aftrekken zou volgen wat enkelen kozen.</source>
@@ -3170,8 +3182,8 @@ This is finished first.</translation>
         <translation>Organisation on the cover</translation>
     </message>
     <message>
-        <source>PDF (*.pdf);;Word (*.docx)</source>
-        <translation>PDF (*.pdf);;Word (*.docx)</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Per dimensie de stellingen met de keuze</source>
@@ -3220,6 +3232,10 @@ This is finished first.</translation>
     <message>
         <source>Voortgang</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Zoals in de sessie</source>

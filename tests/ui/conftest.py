@@ -17,6 +17,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import language, second_press, theme
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
+from dgw_desktop.ui.dialogs.files import FileDialogs
 from dgw_desktop.ui.job import end_jobs
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
@@ -125,6 +126,12 @@ def settings(data_folder: Path) -> QSettings:
     return QSettings(str(data_folder / "settings.ini"), QSettings.Format.IniFormat)
 
 
+def files_of(store: SessionStore) -> FileDialogs:
+    """Return what asks for files, remembering in the settings beside ``store``."""
+    settings = QSettings(str(store.path.parent / "settings.ini"), QSettings.Format.IniFormat)
+    return FileDialogs(Preferences(settings))
+
+
 @pytest.fixture
 def look(qapp: QApplication, settings: QSettings) -> Iterator[Look]:
     made = Look(qapp, Preferences(settings))
@@ -219,7 +226,7 @@ def answer_file_dialog(
     monkeypatch.setattr(
         QFileDialog,
         "getSaveFileName",
-        lambda _parent, _title, _place, kinds: (str(save or ""), kind(kinds)),
+        lambda _parent, _title, _place, kinds, _first: (str(save or ""), kind(kinds)),
     )
     monkeypatch.setattr(
         QFileDialog,

@@ -22,7 +22,7 @@ from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.pages.side_by_side_page import SideBySidePage
 from dgw_desktop.ui.session_view import SessionView
 from dgw_desktop.ui.widgets.action_table import OWNER, TEXT, ActionTable
-from tests.ui.conftest import answer_dialog
+from tests.ui.conftest import answer_dialog, files_of
 
 Open = Callable[[], MainWindow]
 
@@ -168,7 +168,7 @@ def test_models_are_in_the_order_of_their_names(
         text = loaded.text.replace(line, f'title = "{title}"')
         text = text.replace(f'id = "{loaded.model.id}"', f'id = "eigen-{number}"')
         store.models.offer(parse_model(text, "eigen.toml"), loaded)
-    dialog = ModelsDialog(store, loaded)
+    dialog = ModelsDialog(store, loaded, files_of(store))
     qtbot.addWidget(dialog)
     shown = [dialog.list.item(row).text().split()[0] for row in range(1, dialog.list.count())]
     assert shown == ["Énergie", "Erfgoed", "Zorg"]

@@ -22,6 +22,7 @@ from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
 from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
 from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.main_window import MainWindow
+from tests.ui.conftest import files_of
 
 LEFT = Qt.MouseButton.LeftButton
 Open = Callable[[], MainWindow]
@@ -50,7 +51,7 @@ def backed_up(qtbot: QtBot, keeper: BackupKeeper) -> None:
 
 
 def open_backups(qtbot: QtBot, store: SessionStore, keeper: BackupKeeper) -> BackupsDialog:
-    dialog = BackupsDialog(store, keeper)
+    dialog = BackupsDialog(store, keeper, files_of(store))
     qtbot.addWidget(dialog)
     dialog.show()
     wait_for_check(qtbot, dialog)
@@ -170,7 +171,7 @@ def test_the_dialog_may_go_while_backups_are_made_and_read(
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    dialog = BackupsDialog(store, keeper, window)
+    dialog = BackupsDialog(store, keeper, files_of(store), window)
 
     def make_and_close() -> None:
         qtbot.mouseClick(dialog.make_button, LEFT)
@@ -195,7 +196,7 @@ def test_of_many_backups_only_the_last_chosen_is_read(
     for _ in range(4):
         backed_up(qtbot, keeper)
     read, going_on = read_later(monkeypatch)
-    dialog = BackupsDialog(store, keeper)
+    dialog = BackupsDialog(store, keeper, files_of(store))
     qtbot.addWidget(dialog)
     dialog.show()
     for _ in range(3):
@@ -296,6 +297,6 @@ def test_a_damaged_session_is_told_can_be_deleted_and_comes_back(
 def test_every_button_of_the_dialogs_has_a_name(
     qtbot: QtBot, store: SessionStore, keeper: BackupKeeper
 ) -> None:
-    for dialog in (BackupsDialog(store, keeper), BinDialog(store, keeper)):
+    for dialog in (BackupsDialog(store, keeper, files_of(store)), BinDialog(store, keeper)):
         qtbot.addWidget(dialog)
         assert all(b.text() or b.accessibleName() for b in dialog.findChildren(QPushButton))

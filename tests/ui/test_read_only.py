@@ -122,7 +122,7 @@ def test_in_the_list_only_looking_is_offered(looking: MainWindow) -> None:
     def see_menu() -> None:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
-        offered.update({a.text().split("\t")[0]: a.isEnabled() for a in menu.actions()})
+        offered.update({a.text().split("\t")[0]: a.isEnabled() for a in menu.actions() if a.text()})
         menu.close()
 
     QTimer.singleShot(0, see_menu)
@@ -160,9 +160,9 @@ def test_dialogs_offer_nothing_that_changes(
     qtbot: QtBot, looking: MainWindow, loaded: LoadedModel, look: Look, said: list[str]
 ) -> None:
     store, keeper = looking.sessions.store, looking.keeper
-    backups = BackupsDialog(store, keeper, looking)
-    models = ModelsDialog(store, loaded, looking)
-    settings = SettingsDialog(look, store, keeper, looking)
+    backups = BackupsDialog(store, keeper, looking._files, looking)
+    models = ModelsDialog(store, loaded, looking._files, looking)
+    settings = SettingsDialog(look, store, keeper, looking._files, looking)
     in_bin = BinDialog(store, keeper, looking)
     for dialog in (backups, models, settings, in_bin):
         dialog.show()

@@ -22,7 +22,7 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.main_window import MainWindow
-from tests.ui.conftest import answer_dialog
+from tests.ui.conftest import answer_dialog, files_of
 from tests.ui.test_side_by_side import page_of, pick
 
 LEFT = Qt.MouseButton.LeftButton
@@ -48,7 +48,7 @@ def open_dialog(
         session = session.with_answer(3, Answer(2, note="日本"))
         source = ReportSource(loaded.model, session, store.load(examples[0]))
         options = kept[-1] if kept else ReportOptions()
-        dialog = ReportDialog(source, options, kept.append)
+        dialog = ReportDialog(source, options, kept.append, files_of(store))
         qtbot.addWidget(dialog)
         dialog.resize(900, 620)
         dialog.show()

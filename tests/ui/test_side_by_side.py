@@ -341,7 +341,7 @@ def test_hidden_names_are_in_no_part_of_the_report_nor_in_its_name(
     page = page_of(window)
     page.hide_names.setChecked(True)
     assert "Voorbeeldstad" not in page.title.text()
-    dialog = ReportDialog(page.source(), ReportOptions(), lambda _options: None)
+    dialog = ReportDialog(page.source(), ReportOptions(), lambda _options: None, window._files)
     qtbot.addWidget(dialog)
     assert "Voorbeeldstad" not in dialog.file.text()
     path = tmp_path / "uit.pdf"

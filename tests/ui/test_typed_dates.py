@@ -20,6 +20,7 @@ from dgw_desktop.ui.session_view import SessionView
 from dgw_desktop.ui.widgets.action_table import DUE, OWNER
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.value_edit import ValueEdit
+from tests.ui.conftest import files_of
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -237,7 +238,7 @@ def test_what_is_no_number_is_marked_and_refused(
 def test_the_date_of_a_merge_is_checked_too(
     qtbot: QtBot, store: SessionStore, examples: list[str]
 ) -> None:
-    made = MergeDialog(store)
+    made = MergeDialog(store, files_of(store))
     qtbot.addWidget(made)
     made.add_sessions(store.summaries())
     with qtbot.waitActive(made):

@@ -22,6 +22,7 @@ from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import WorkingDialog, tool_row
+from dgw_desktop.ui.dialogs.files import FileDialogs
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.job import run_job
 from dgw_desktop.ui.language import wording
@@ -40,6 +41,7 @@ class BackupsDialog(WorkingDialog):
         self,
         store: SessionStore,
         keeper: BackupKeeper,
+        files: FileDialogs,
         parent: QWidget | None = None,
     ) -> None:
         """Show the backups of ``keeper``'s folders."""
@@ -63,7 +65,7 @@ class BackupsDialog(WorkingDialog):
         self.all_button.clicked.connect(self._restore_all)
         self.one_button = QPushButton(self.tr("Deze sessie terugzetten"))
         self.one_button.clicked.connect(self._restore_one)
-        self.second_folder = SecondFolder(keeper)
+        self.second_folder = SecondFolder(keeper, files)
         self.second_folder.changed.connect(self._renew)
         self.second_folder.setEnabled(not store.is_read_only)
         self.contents_state = StatusLabel()

@@ -9,7 +9,6 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -38,6 +37,7 @@ from dgw_desktop.storage.session_heads import SessionHead, SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.dialog import WorkingDialog, hold, tool_row
+from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker
 from dgw_desktop.ui.job import Job, run_job
@@ -53,11 +53,14 @@ _LONGEST = 200  # letters, as in the .dgw schema
 class MergeDialog(WorkingDialog):
     """Asks which scans; ``outcome`` is what was made of them after the dialog was accepted."""
 
-    def __init__(self, store: SessionStore, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: SessionStore, files: FileDialogs, parent: QWidget | None = None
+    ) -> None:
         """Make a dialog without scans."""
         super().__init__(parent, self.tr("Samenvoegen"), 680, 600)
         self.outcome: MergeOutcome | None = None
         self._store = store
+        self._files = files
         self._job: Job | None = None
         self._proposing: Job | None = None
         self._is_asked = False
@@ -250,10 +253,13 @@ class MergeDialog(WorkingDialog):
         return NamedScan(session.details.title, session, self._store.models.get(session.model))
 
     def _ask_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Bestanden toevoegen"), "", self.tr("Sessies (*.dgw);;Alle bestanden (*)")
+        paths = self._files.open_many(
+            self,
+            FileKind.MERGE,
+            self.tr("Bestanden toevoegen"),
+            self.tr("Sessies (*.dgw);;Alle bestanden (*)"),
         )
-        self.add_files([Path(name) for name in names])
+        self.add_files(paths)
 
     def _ask_sessions(self) -> None:
         picker = SessionPicker(

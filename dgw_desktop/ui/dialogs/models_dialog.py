@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFileDialog,
     QPushButton,
     QWidget,
 )
@@ -16,8 +15,8 @@ from dgw_desktop.files import atomic_write
 from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.dialogs.dialog import WorkingDialog, tool_row
+from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind, Form
 from dgw_desktop.ui.dialogs.messages import show_error
-from dgw_desktop.ui.file_actions import documents
 from dgw_desktop.ui.job import run_job
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.type_ahead import RowList
@@ -27,12 +26,17 @@ class ModelsDialog(WorkingDialog):
     """Lists the models that new sessions can use; the built-in one is always there."""
 
     def __init__(
-        self, store: SessionStore, built_in: LoadedModel, parent: QWidget | None = None
+        self,
+        store: SessionStore,
+        built_in: LoadedModel,
+        files: FileDialogs,
+        parent: QWidget | None = None,
     ) -> None:
         """Show the built-in and the imported models."""
         super().__init__(parent, self.tr("Modellen"), 640, 440)
         self._store = store
         self._built_in = built_in
+        self._files = files
         self._models: list[LoadedModel] = []
         self.list = RowList()
         self.list.setAccessibleName(self.tr("Modellen"))
@@ -136,21 +140,22 @@ class ModelsDialog(WorkingDialog):
             self._renew()
 
     def _ask_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Model importeren"), "", self.tr("Modellen (*.toml);;Alle bestanden (*)")
+        path = self._files.open_one(
+            self,
+            FileKind.MODEL,
+            self.tr("Model importeren"),
+            self.tr("Modellen (*.toml);;Alle bestanden (*)"),
         )
-        if name:
-            self.import_path(Path(name))
+        if path is not None:
+            self.import_path(path)
 
     def _ask_export(self) -> None:
         model = self._models[max(0, self.list.currentRow())].model
-        proposed = documents() / f"{model.id}-{model.version}.toml"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Model exporteren"), str(proposed), self.tr("Modellen (*.toml)")
-        )
-        if name:
-            path = Path(name)
-            self.export_path(path if path.suffix else path.with_suffix(".toml"))
+        forms = [Form(self.tr("Modellen (*.toml)"), ".toml", FileKind.MODEL)]
+        name = f"{model.id}-{model.version}.toml"
+        path = self._files.save(self, self.tr("Model exporteren"), name, forms)
+        if path is not None:
+            self.export_path(path)
 
 
 def model_name(loaded: LoadedModel) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -31,8 +30,9 @@ from dgw_desktop.report.options import CONCEPT, FINAL, Logo, ReportOptions
 from dgw_desktop.report.pages import PagePicture, page_picture
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.ui.dialogs.dialog import WorkingDialog
+from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind, Form
 from dgw_desktop.ui.dialogs.messages import show_error
-from dgw_desktop.ui.file_actions import documents, proposed_path
+from dgw_desktop.ui.file_actions import proposed_name
 from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.logo_file import read_logo
 from dgw_desktop.ui.open_outside import open_outside
@@ -57,12 +57,14 @@ class ReportDialog(WorkingDialog):
         source: ReportSource | ComparisonSource,
         options: ReportOptions,
         remember: Callable[[ReportOptions], None],
+        files: FileDialogs,
         parent: QWidget | None = None,
     ) -> None:
         """Begin with ``options``; ``remember`` gets those with which a report was made."""
         super().__init__(parent, self.tr("Rapport"), 920, 640)
         self._source = source
         self._remember = remember
+        self._files = files
         self._logo = options.logo
         self._job: Job | None = None
         self._drawing: Job | None = None
@@ -105,7 +107,7 @@ class ReportDialog(WorkingDialog):
         if path.suffix.lower() not in FOR_REPORT:
             path = path.with_name(f"{path.name}{FOR_REPORT[0]}")
         if not path.is_absolute():
-            path = documents() / path
+            path = self._files.folder(FileKind.REPORT) / path
         self.file.setText(str(path))
         self._stop_preview()
         self._progress.setValue(0)
@@ -118,6 +120,7 @@ class ReportDialog(WorkingDialog):
 
         def succeed() -> None:
             self._keep(options)
+            self._files.remember(FileKind.REPORT, path)
             self._succeed(path)
 
         self._job = run_job(
@@ -237,8 +240,10 @@ class ReportDialog(WorkingDialog):
     def _proposed(self) -> Path:
         if isinstance(self._source, ComparisonSource):
             title, organisation = self._source.title, self._source.organisation
-            return proposed_path(SessionDetails(title, organisation, "", date.today()), ".pdf")
-        return proposed_path(self._source.session.details, ".pdf")
+            details = SessionDetails(title, organisation, "", date.today())
+        else:
+            details = self._source.session.details
+        return self._files.folder(FileKind.REPORT) / proposed_name(details, ".pdf")
 
     def _lay_out(self) -> None:
         label_row = QHBoxLayout()
@@ -338,14 +343,17 @@ class ReportDialog(WorkingDialog):
         self._drawing = None
 
     def _choose_logo(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Logo kiezen"), "", self.tr("Afbeeldingen (*.png *.svg *.jpg *.jpeg)")
+        path = self._files.open_one(
+            self,
+            FileKind.LOGO,
+            self.tr("Logo kiezen"),
+            self.tr("Afbeeldingen (*.png *.svg *.jpg *.jpeg)"),
         )
-        if name:
+        if path is not None:
             self.make_button.setEnabled(False)  # a report without it would be another
             run_job(
                 self,
-                lambda _progress: read_logo(Path(name)),
+                lambda _progress: read_logo(path),
                 self._take_logo,
                 lambda error: show_error(self, error),
                 ended=lambda: self.make_button.setEnabled(True),
@@ -419,14 +427,13 @@ class ReportDialog(WorkingDialog):
                 self._checks[name].setEnabled(on)
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Rapport opslaan"),
-            self.file.text(),
-            self.tr("PDF (*.pdf);;Word (*.docx)"),
-        )
-        if name:
-            self.file.setText(name)
+        forms = [
+            Form(self.tr("PDF (*.pdf)"), ".pdf", FileKind.REPORT),
+            Form(self.tr("Word (*.docx)"), ".docx", FileKind.REPORT),
+        ]
+        path = self._files.save(self, self.tr("Rapport opslaan"), self.file.text(), forms)
+        if path is not None:
+            self.file.setText(str(path))
 
     def _show(self, path: Path | None) -> None:
         if path is not None:

@@ -18,6 +18,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import Dialog
+from dgw_desktop.ui.dialogs.files import FileDialogs
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.open_outside import open_outside
@@ -39,6 +40,7 @@ class SettingsDialog(Dialog):
         look: Look,
         store: SessionStore,
         keeper: BackupKeeper,
+        files: FileDialogs,
         parent: QWidget | None = None,
     ) -> None:
         """Start from the present settings."""
@@ -81,7 +83,7 @@ class SettingsDialog(Dialog):
         self.threshold.setSuffix(self.tr(" deelnemers"))
         self.threshold.setMinimumWidth(scaled(220))
         self.threshold.setAccessibleName(self.tr("Privacydrempel"))
-        self.second_folder = SecondFolder(keeper)
+        self.second_folder = SecondFolder(keeper, files)
         for field in (self.threshold, self.second_folder):
             field.setEnabled(not store.is_read_only)
         self.folder_button = QPushButton(self.tr("Map tonen"))

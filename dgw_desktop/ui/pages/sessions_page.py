@@ -26,6 +26,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing, give_role
 from dgw_desktop.ui.backup_keeper import BackupKeeper
+from dgw_desktop.ui.dialogs.files import FileDialogs
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.session_changes import SessionChanges
 from dgw_desktop.ui.session_import import SessionImport
@@ -54,11 +55,13 @@ class SessionsPage(QWidget):
         built_in: LoadedModel,
         tokens: ColourTokens,
         keeper: BackupKeeper,
+        files: FileDialogs,
         parent: QWidget | None = None,
     ) -> None:
         """Make the page; new sessions use the model ``built_in``."""
         super().__init__(parent)
         self.store = store
+        self._files = files
         self._built_in = built_in
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         give_role(self, QAccessible.Role.Grouping, self.tr("Sessies"))
@@ -122,10 +125,10 @@ class SessionsPage(QWidget):
         self.changes = SessionChanges(store, built_in, self, self.toast)
         self.changes.changed.connect(self.refresh)
         self.changes.opened.connect(self.opened)
-        self.tasks = SessionTasks(store, built_in, keeper, self, self.toast)
+        self.tasks = SessionTasks(store, built_in, keeper, files, self, self.toast)
         self.tasks.merged.connect(self._show_merged)
         self.tasks.replaced.connect(self.changes.start_over)
-        self.imports = SessionImport(store, self.tasks, self)
+        self.imports = SessionImport(store, self.tasks, files, self)
         self.imports.imported.connect(self._show_imported)
         self.imports.opened.connect(self.opened)
         self.import_button.clicked.connect(self.imports.ask)
@@ -241,24 +244,24 @@ class SessionsPage(QWidget):
 
     def _export(self, session_id: str) -> None:
         from dgw_desktop.exporting import load_item, report_options
-        from dgw_desktop.ui.file_actions import export_to_file, proposed_path
+        from dgw_desktop.ui.file_actions import export_to_file, proposed_name
 
         item = load_item(self.store, session_id)
-        proposed = proposed_path(item.session.details, "")
+        proposed = proposed_name(item.session.details, "")
         options = report_options(self.store, item.session.details.organisation)
-        export_to_file(self, lambda _progress: [item], proposed, options)
+        export_to_file(self, self._files, lambda _progress: [item], proposed, options)
 
     def _invite(self, session_id: str) -> None:
         from dgw_desktop.ui.file_actions import save_invitation
 
         session = self.store.load(session_id)
-        save_invitation(self, session, self.store.models.get(session.model))
+        save_invitation(self, self._files, session, self.store.models.get(session.model))
 
     def _hand_over(self, session_id: str) -> None:
         from dgw_desktop.ui.file_actions import save_participation
 
         session = self.store.load(session_id)
-        save_participation(self, session, self.store.models.get(session.model))
+        save_participation(self, self._files, session, self.store.models.get(session.model))
 
     def _fill_menu(self) -> None:
         menu = self.more_button.menu()

@@ -4,10 +4,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from dgw_desktop.errors import UserError
 from dgw_desktop.ui.backup_keeper import BackupKeeper
+from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.widgets.labels import plain_label
 
@@ -17,10 +18,13 @@ class SecondFolder(QWidget):
 
     changed = Signal()
 
-    def __init__(self, keeper: BackupKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keeper: BackupKeeper, files: FileDialogs, parent: QWidget | None = None
+    ) -> None:
         """Show the folder of ``keeper``."""
         super().__init__(parent)
         self._keeper = keeper
+        self._files = files
         self._folder = plain_label(role="muted", wrap=True)
         self.choose_button = QPushButton(self.tr("Kiezen…"))
         self.choose_button.setAccessibleName(self.tr("Tweede map voor reservekopieën kiezen"))
@@ -46,9 +50,10 @@ class SecondFolder(QWidget):
         self.changed.emit()
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Tweede map voor reservekopieën"))
-        if chosen:
-            self.set_folder(Path(chosen))
+        title = self.tr("Tweede map voor reservekopieën")
+        chosen = self._files.choose_folder(self, FileKind.BACKUPS, title)
+        if chosen is not None:
+            self.set_folder(chosen)
 
     def _show(self) -> None:
         second = self._keeper.second_folder

@@ -13,7 +13,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dgw_desktop.design_tokens import RADIUS_CARD, RADIUS_CONTROL, ColourTokens
@@ -180,10 +189,18 @@ class SessionList(QListView):
         if row < 0 or row != pressed:
             return
         session_id = self._rows.ids[row]
-        if event.button() == Qt.MouseButton.RightButton or self.menu_rect(row).contains(place):
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.menu_rect(row).contains(place):
             self._want_menu(session_id, row)
         elif self.open_rect(row).contains(place):
             self.opened.emit(session_id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu where the pointer is; for the keyboard see keyPressEvent."""
+        row = self.indexAt(event.pos()).row()
+        if row >= 0 and event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.menu_wanted.emit(self._rows.ids[row], event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the row."""
@@ -205,6 +222,8 @@ class SessionList(QListView):
         return super().viewportEvent(event)
 
     def _want_menu(self, session_id: str, row: int) -> None:
+        """Show the menu at the button for it of a row."""
+        self.scrollTo(self._rows.index(row))
         corner = self.viewport().mapToGlobal(self.menu_rect(row).bottomLeft())
         self.menu_wanted.emit(session_id, corner)
 

@@ -4025,10 +4025,6 @@ This is finished first.</translation>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source> deelnemers</source>
-        <translation> participants</translation>
-    </message>
-    <message>
         <source>Alleen samen met Alt</source>
         <translation>Only together with Alt</translation>
     </message>
@@ -4127,6 +4123,10 @@ This is finished first.</translation>
     <message>
         <source>{0} %</source>
         <translation>{0}%</translation>
+    </message>
+    <message>
+        <source>{0} deelnemers</source>
+        <translation>{0} participants</translation>
     </message>
 </context>
 <context>

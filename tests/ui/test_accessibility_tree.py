@@ -23,9 +23,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
-    QStyle,
-    QStyleOptionSpinBox,
     QTableView,
     QWidget,
 )
@@ -164,13 +161,6 @@ def look_at(name: str, window: QWidget) -> tuple[str, int, list[str], list[str],
         and not isinstance(widget.parent(), (QComboBox, QAbstractSpinBox, QLineEdit))
         and min(widget.width(), widget.height()) < TARGET
     ]
-    for spin in window.findChildren(QSpinBox):
-        option = QStyleOptionSpinBox()
-        spin.initStyleOption(option)
-        for part in (QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown):
-            rect = spin.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, spin)
-            if min(rect.width(), rect.height()) < TARGET:
-                small.append(f"{part.name} of {rect.size()} in {called(spin)}")
     for view in window.findChildren(QAbstractItemView):
         if view.isVisible() and not isinstance(view, QHeaderView):
             heights = [

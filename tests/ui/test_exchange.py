@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.domain.privacy import THRESHOLDS
 from dgw_desktop.domain.session import Answer, Session, SessionRole
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
@@ -332,15 +333,15 @@ def test_the_threshold_is_kept(
     def set_to(people: int) -> Callable[[QDialog], None]:
         def fill(dialog: QDialog) -> None:
             assert isinstance(dialog, SettingsDialog)
-            dialog.threshold.setValue(people)
+            dialog.threshold.setCurrentIndex(dialog.threshold.findData(people))
             dialog.accept()
 
         return fill
 
-    for people, kept in ((8, 8), (99, 10), (1, 4)):
+    for people in THRESHOLDS:
         answer_dialog(monkeypatch, set_to(people), "SettingsDialog")
         window.show_settings()
-        assert store.settings.privacy_threshold() == kept
+        assert store.settings.privacy_threshold() == people
 
 
 def test_an_invitation_holds_no_answer(

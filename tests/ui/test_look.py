@@ -140,7 +140,7 @@ def test_defaults_come_back(
         pick("appearance", Appearance.DARK)(dialog)
         pick("text_size", 150)(dialog)
         pick("language", "en")(dialog)
-        dialog.threshold.setValue(9)
+        dialog.threshold.setCurrentIndex(dialog.threshold.findData(9))
         assert store.settings.privacy_threshold() == 9
         dialog.restore_defaults()
 

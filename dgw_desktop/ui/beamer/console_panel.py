@@ -5,7 +5,6 @@ from PySide6.QtCore import QElapsedTimer, QLocale, QSize, Qt, QTime, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
+from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 
@@ -58,7 +58,7 @@ class ConsolePanel(QFrame):
         self._picture.setFixedSize(_PICTURE)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setAccessibleName(self.tr("Verkleinde weergave van de beamer"))
-        self.screen_choice = QComboBox()
+        self.screen_choice = Choice()
         self.screen_choice.activated.connect(
             lambda index: presentation.move_to(self.screen_choice.itemData(index))
         )

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop.ui.accessibility import give_role, label_for
 from dgw_desktop.ui.dialogs.dialog import Dialog
 from dgw_desktop.ui.key_map import Screen, key_groups, screen_name, tip
+from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.key_table import KeyTable
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
@@ -31,7 +31,7 @@ class HelpDialog(Dialog):
     def __init__(self, screens: Sequence[Screen], parent: QWidget | None = None) -> None:
         """Begin with the keys of ``screens``, which are in view together."""
         super().__init__(parent, self.tr("Toetsen"), 600, 720)
-        self.choice = QComboBox()
+        self.choice = Choice()
         self._choices = [list(screens)]
         self._choices += [[screen] for screen in Screen if [screen] != self._choices[0]]
         for choice in self._choices:

@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -37,6 +36,7 @@ from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.logo_file import read_logo
 from dgw_desktop.ui.open_outside import open_outside
 from dgw_desktop.ui.theme import scaled
+from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.page_preview import PagePreview
 from dgw_desktop.ui.widgets.scroll_column import FittingColumn
@@ -159,7 +159,7 @@ class ReportDialog(WorkingDialog):
         self.preview.setVisible(wanted + scaled(_PREVIEW) <= room)
 
     def _make_fields(self, options: ReportOptions) -> None:
-        self.label = QComboBox()
+        self.label = Choice()
         self.label.setAccessibleName(self.tr("Status"))
         self.label.addItems([self.tr("Concept"), self.tr("Definitief")])
         self.label.setCurrentIndex(1 if all(s.is_final for s in self._sessions()) else 0)

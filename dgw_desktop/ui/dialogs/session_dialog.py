@@ -23,6 +23,7 @@ from dgw_desktop.ui.dialogs.dialog import Dialog
 from dgw_desktop.ui.dialogs.models_dialog import model_name
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.theme import scaled
+from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import StatusLabel, set_plain_tip
 from dgw_desktop.ui.widgets.number_edit import NumberEdit
@@ -60,12 +61,12 @@ class SessionDialog(Dialog):
             self.tr("Aantal deelnemers"), details.participants, 1, _MOST_PARTICIPANTS
         )
         self.participants.setPlaceholderText(self.tr("niet ingevuld"))
-        self.baseline = QComboBox()
+        self.baseline = Choice()
         self.baseline.currentTextChanged.connect(lambda text: set_plain_tip(self.baseline, text))
         self._wanted_baseline = baseline_id
         self._proposed = details if is_proposal else None
         self._models = models
-        self.model = QComboBox()
+        self.model = Choice()
         for loaded in models:
             self.model.addItem(model_name(loaded))
         for combo in (self.baseline, self.model):

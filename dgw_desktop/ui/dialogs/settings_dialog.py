@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.open_outside import open_outside
 from dgw_desktop.ui.preferences import TEXT_SIZES, Appearance
 from dgw_desktop.ui.theme import scaled
+from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.second_folder import SecondFolder
 
@@ -77,12 +77,11 @@ class SettingsDialog(Dialog):
         )
         self.hints_button = QPushButton(self.tr("Tips opnieuw tonen"))
         self.hints_button.clicked.connect(self._restore_hints)
-        self.threshold = QSpinBox()
-        self.threshold.setRange(THRESHOLDS[0], THRESHOLDS[-1])
-        self.threshold.setValue(store.settings.privacy_threshold())
-        self.threshold.setSuffix(self.tr(" deelnemers"))
-        self.threshold.setMinimumWidth(scaled(220))
-        self.threshold.setAccessibleName(self.tr("Privacydrempel"))
+        self.threshold = self._combo(
+            self.tr("Privacydrempel"),
+            [(self.tr("{0} deelnemers").format(people), people) for people in THRESHOLDS],
+            store.settings.privacy_threshold(),
+        )
         self.second_folder = SecondFolder(keeper, files)
         for field in (self.threshold, self.second_folder):
             field.setEnabled(not store.is_read_only)
@@ -95,7 +94,7 @@ class SettingsDialog(Dialog):
         self.text_size.currentIndexChanged.connect(lambda _index: self._keep_look())
         self.language.currentIndexChanged.connect(lambda _index: self._keep_look())
         self.single_keys.currentIndexChanged.connect(lambda _index: self._keep_look())
-        self.threshold.valueChanged.connect(self._keep_threshold)
+        self.threshold.currentIndexChanged.connect(lambda _index: self._keep_threshold())
 
     def restore_defaults(self) -> None:
         """Put back what a new user has; folders and data stay."""
@@ -103,14 +102,14 @@ class SettingsDialog(Dialog):
         self.text_size.setCurrentIndex(self.text_size.findData(100))
         self.language.setCurrentIndex(0)
         self.single_keys.setCurrentIndex(0)
-        self.threshold.setValue(DEFAULT_THRESHOLD)
+        self.threshold.setCurrentIndex(self.threshold.findData(DEFAULT_THRESHOLD))
         self._restore_hints()
 
     # Making the parts
 
     @staticmethod
     def _combo(name: str, choices: Iterable[tuple[str, object]], chosen: object) -> QComboBox:
-        combo = QComboBox()
+        combo = Choice()
         combo.setAccessibleName(name)
         combo.setMinimumWidth(scaled(220))
         for text, data in choices:
@@ -182,7 +181,7 @@ class SettingsDialog(Dialog):
             label = plain_label(name)
             label.setBuddy(widget)
             grid.addWidget(label, row, 0)
-            short = isinstance(widget, QComboBox | QSpinBox | QPushButton)
+            short = isinstance(widget, QComboBox | QPushButton)
             grid.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignLeft if short else _WHOLE)
 
     # What a person does
@@ -195,9 +194,9 @@ class SettingsDialog(Dialog):
         preferences.single_keys = self.single_keys.currentData()
         self._look.apply()
 
-    def _keep_threshold(self, people: int) -> None:
+    def _keep_threshold(self) -> None:
         try:
-            self._store.settings.set_privacy_threshold(people)
+            self._store.settings.set_privacy_threshold(self.threshold.currentData())
         except UserError as error:
             show_error(self, error)
 

@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +26,7 @@ from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.action_table import ActionFilter, ActionTable, dimension_combo
+from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 from dgw_desktop.ui.widgets.type_ahead import RowList
@@ -55,7 +55,7 @@ class ActionsPage(QWidget):
         self.go_on_button = QPushButton(self.tr("Verder naar de kaarten →"))
         self.go_on_button.setProperty("role", "primary")
         self.go_on_button.clicked.connect(self.left)
-        self.filter = QComboBox()
+        self.filter = Choice()
         self.filter.currentIndexChanged.connect(lambda _index: self._filter_changed())
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Zoek in acties…"))

@@ -42,6 +42,7 @@ from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.text_block import text_height
 from dgw_desktop.ui.theme import scaled
+from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -462,7 +463,7 @@ class _CellDelegate(QStyledItemDelegate):
 
 def dimension_combo(document: SessionDocument, parent: QWidget | None = None) -> QComboBox:
     """Return a combo box with 'none' (data None) and every dimension (data its number)."""
-    combo = QComboBox(parent)
+    combo = Choice(parent)
     combo.addItem(tr("geen dimensie"), None)
     for dimension in document.model.dimensions:
         combo.addItem(f"{dimension.number}. {dimension.name}", dimension.number)

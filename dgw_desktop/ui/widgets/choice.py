@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A combo box that the mouse's wheel does not change."""
+
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+
+class Choice(QComboBox):
+    """Leaves the wheel to the page under it: who scrolls past must not choose something else.
+
+    Its open list scrolls. It is the only kind of control of this program that the wheel could
+    change; a filter on all events of the program would make each of them pass through Python.
+    tests/ui/test_wheel_over_everything.py finds what comes to be made without it.
+    """
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let what it stands on scroll."""
+        event.ignore()

@@ -4,6 +4,7 @@
 import argparse
 import json
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
@@ -21,9 +22,10 @@ from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.folder_lock import FolderLock, Holder, Look
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.recovery import open_checked
-from dgw_desktop.storage.session_file import add_session, read_sessions
+from dgw_desktop.storage.session_file import read_sessions
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.importing import import_sessions
 
 _CHANGING = ("demo", "import")
 """The commands that write in the data."""
@@ -34,7 +36,7 @@ def run(options: argparse.Namespace, paths: DataPaths) -> int:
     if options.command == "check":
         return _check(paths)
     with _opened(paths, options.command in _CHANGING) as database:
-        _run(options, SessionStore(database, _now))
+        _run(options, database, paths.backups)
     return 0
 
 
@@ -79,7 +81,8 @@ def _since(holder: Holder) -> str:
     return f" sinds {DUTCH.long_date(local.date())}, {local:%H:%M}"
 
 
-def _run(options: argparse.Namespace, store: SessionStore) -> None:
+def _run(options: argparse.Namespace, database: Database, backup_folder: Path) -> None:
+    store = SessionStore(database, _now)
     if options.command == "demo":
         print("\n".join(add_examples(store, read_model(built_in_model()))))
     elif options.command == "list":
@@ -87,7 +90,7 @@ def _run(options: argparse.Namespace, store: SessionStore) -> None:
     elif options.command == "export":
         _export(store, options.ids, options.to, options.force)
     elif options.command == "import":
-        _import(store, options.files)
+        _import(database, options.files, backup_folder)
 
 
 def _list(store: SessionStore, as_json: bool) -> None:
@@ -133,7 +136,7 @@ def _export(store: SessionStore, wanted: Sequence[str], path: Path, force: bool)
     export(items, path, date.today(), options)
 
 
-def _import(store: SessionStore, files: Sequence[Path]) -> None:
+def _import(database: Database, files: Sequence[Path], backup_folder: Path) -> None:
     """Check every file first, so that one bad file means that nothing is imported."""
     found = read_sessions(files)
     if found.fault is not None:
@@ -144,8 +147,12 @@ def _import(store: SessionStore, files: Sequence[Path]) -> None:
                 f"Het bestand ‘{path.name}’ is door één deelnemer ingevuld.",
                 "Voeg zulke bestanden samen in het programma: Meer, Samenvoegen.",
             )
-    for _, session, loaded in found.read:
-        print(add_session(store, session, loaded))
+    read = [(session, loaded) for _, session, loaded in found.read]
+    imported = import_sessions(database, read, backup_folder)
+    print("\n".join(imported.session_ids))
+    if imported.known:
+        known = counted(len(imported.known), "sessie stond er", "sessies stonden er")
+        print(f"{known} al precies zo.", file=sys.stderr)
 
 
 def _check(paths: DataPaths) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dgw_desktop.domain.accents import name_key
-from dgw_desktop.domain.session import Session, are_comparable
+from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import FOR_MANY, FOR_ONE, FOR_REPORT, atomic_write
 from dgw_desktop.report.options import (
@@ -47,13 +47,9 @@ class ExportItem:
 
 
 def load_item(store: SessionStore, session_id: str) -> ExportItem:
-    """Read a session for export; a baseline that is gone or of another model is left out."""
+    """Read a session for export, with the earlier one to compare it with if that can be read."""
     session = store.load(session_id)
-    baseline = None
-    if session.baseline_id is not None and store.has(session.baseline_id):
-        found = store.load(session.baseline_id)
-        baseline = found if are_comparable(session, found) else None
-    return ExportItem(session, store.models.get(session.model), baseline)
+    return ExportItem(session, store.models.get(session.model), store.baseline_of(session))
 
 
 def report_options(store: SessionStore, organisation: str) -> ReportOptions:

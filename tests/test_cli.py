@@ -270,13 +270,15 @@ def test_export_import_export_gives_the_same_bytes(
     assert first.read_bytes() == second.read_bytes()
 
 
-def test_an_import_of_what_is_there_gets_an_id_of_its_own(tmp_path: Path, capsys: Capture) -> None:
+def test_an_import_of_what_is_there_adds_nothing(tmp_path: Path, capsys: Capture) -> None:
     main(["demo"])
     path = tmp_path / "a.dgw"
     main(["export", "latest", "--to", str(path)])
     known = capsys.readouterr().out.split()
     assert main(["import", str(path)]) == 0
-    assert capsys.readouterr().out.strip() not in known
+    assert capsys.readouterr().out.strip() == known[-1]
+    main(["list"])
+    assert len(capsys.readouterr().out.splitlines()) == len(known)
 
 
 def test_check_tells_each_part(data_folder: Path, capsys: Capture) -> None:

@@ -3,8 +3,11 @@
 
 import base64
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -83,3 +86,15 @@ def test_the_command_line_takes_no_front_of_another_organisation(
         arguments = ["--data-dir", str(data_folder), "export", found.id, "--to", str(path)]
         assert main(arguments) == 0
         assert ("Stad aan Zee" in PdfReader(path).pages[0].extract_text()) is is_own
+
+
+def test_a_damaged_earlier_session_stops_no_export(
+    store: SessionStore, session: Session, loaded: LoadedModel, tmp_path: Path
+) -> None:
+    before = replace(session, id="b" * 32, details=replace(session.details, date=date(2025, 1, 1)))
+    store.add(before, loaded)
+    store.add(replace(session, baseline_id=before.id), loaded)
+    with closing(sqlite3.connect(store.path)) as wrong:
+        wrong.execute("UPDATE session SET title = 'anders' WHERE id = ?", [before.id])
+        wrong.commit()
+    assert main(["export", session.id, "--to", str(tmp_path / "uit.pdf")]) == 0

@@ -79,6 +79,10 @@ class MaturityModel:
         """The number of levels, which is also the highest level's number."""
         return len(self.levels)
 
+    def has_level(self, number: int) -> bool:
+        """Tell whether there is a level with this number."""
+        return 1 <= number <= self.highest_level
+
     def has_dimension(self, number: int) -> bool:
         """Tell whether the model has a dimension with this number."""
         return number in self._by_number

@@ -4,12 +4,10 @@
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import asdict, dataclass
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import fastjsonschema
 
@@ -25,7 +23,6 @@ from dgw_desktop.domain.session import (
     VoteRound,
     VotesOrigin,
     clean_text,
-    participation,
 )
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import atomic_write
@@ -54,7 +51,6 @@ from dgw_desktop.storage.session_values import (
     session_from,
     session_values,
 )
-from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
 FORMAT = "dgw-session"
@@ -144,38 +140,6 @@ def _read(data: bytes, fault: Fault) -> tuple[Session, LoadedModel]:
         raise fault(tr("het controlegetal klopt niet; het bestand is beschadigd of bewerkt"))
     loaded = _model_from_json(content["model"], fault)
     return _session_from_json(content["session"], loaded, fault), loaded
-
-
-def import_session(
-    store: SessionStore,
-    path: Path,
-    new_id: Callable[[], str] = lambda: uuid4().hex,
-    now: Callable[[], datetime] = lambda: datetime.now(UTC),
-) -> str:
-    """Read a .dgw file into the database and return the session's id; see add_session."""
-    session, loaded = read_session(path)
-    return add_session(store, session, loaded, new_id, now)
-
-
-def add_session(
-    store: SessionStore,
-    session: Session,
-    loaded: LoadedModel,
-    new_id: Callable[[], str] = lambda: uuid4().hex,
-    now: Callable[[], datetime] = lambda: datetime.now(UTC),
-) -> str:
-    """Store what was read from a .dgw file and return the session's id.
-
-    The file's own id is kept while it is free, so that a session that travels stays the same
-    session; else ``new_id`` gives one and nothing that is there is overwritten. An invitation
-    becomes a scan of its own to fill in.
-    """
-    if session.role is SessionRole.INVITATION:
-        session = participation(session, new_id(), now())
-    elif store.has(session.id):
-        session = replace(session, id=new_id())
-    store.add(session, loaded)
-    return session.id
 
 
 def _parse(data: bytes, fault: Fault) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sessions in the database. Every saving method is one committed transaction."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -16,6 +16,7 @@ from dgw_desktop.domain.session import (
     SessionDetails,
     SessionRole,
     SessionStatus,
+    are_comparable,
 )
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedSession, SessionIsFinal, SessionNotFound
@@ -146,6 +147,19 @@ class SessionStore:
                 )
             return self._rows.session(row, self.settings.privacy_threshold())
 
+    def baseline_of(self, session: Session) -> Session | None:
+        """Return the earlier session to compare ``session`` with, None where there is none.
+
+        One that is gone, damaged or of another model is no reason not to go on without it.
+        """
+        if session.baseline_id is None:
+            return None
+        try:
+            baseline = self.load(session.baseline_id)
+        except (SessionNotFound, DamagedSession):
+            return None
+        return baseline if are_comparable(session, baseline) else None
+
     def has(self, session_id: str) -> bool:
         """Tell whether there is a session with this id, in the bin or not."""
         return bool(self._database.query("SELECT 1 FROM session WHERE id = ?", session_id))
@@ -234,15 +248,23 @@ class SessionStore:
         ``merged_from`` holds the ids of the scans that its votes were counted from. The
         sessions in ``withholding`` lose for good their votes of people who filled in alone.
         """
-        for number, answer in session.answers.items():
-            _check_answer(loaded.model, number, answer)
         with self._database.transaction():
-            self.models.keep(loaded)
-            self._rows.insert(session)
+            self._insert(session, loaded, merged_from)
             for other_id in withholding:
                 self._withhold_votes(other_id)
-            self.merged_scans.remember(session.id, merged_from)
-            self._database.write_checksum(session.id)
+            self._database.write_ids_checksum()
+
+    def add_all(
+        self,
+        added: Sequence[tuple[Session, LoadedModel]],
+        taken_back: Collection[str] = (),
+    ) -> None:
+        """Store new sessions, and take sessions out of the bin: all of it or nothing."""
+        with self._database.transaction():
+            for session, loaded in added:
+                self._insert(session, loaded)
+            for session_id in taken_back:
+                self._mark_deleted(session_id, None)
             self._database.write_ids_checksum()
 
     def copy_from(self, other: "SessionStore", session_id: str, new_id: Callable[[], str]) -> str:
@@ -270,10 +292,19 @@ class SessionStore:
         """Store all actions of the session in place of the former; raises like save_answer."""
         with self._database.transaction():
             model = self._changeable(session_id)
-            for action in actions:
-                if action.dimension is not None and not model.has_dimension(action.dimension):
-                    raise ValueError(f"the model has no dimension {action.dimension}")
+            _check_actions(model, actions)
             self._rows.write_actions(session_id, actions)
+            self._touch(session_id)
+
+    def save_remarks(
+        self, session_id: str, actions: tuple[Action, ...], parking_lot: tuple[str, ...]
+    ) -> None:
+        """Store actions and parking lot together; raises like save_actions."""
+        with self._database.transaction():
+            model = self._changeable(session_id)
+            _check_actions(model, actions)
+            self._rows.write_actions(session_id, actions)
+            self._rows.write_parking_lot(session_id, parking_lot)
             self._touch(session_id)
 
     def save_parking_lot(self, session_id: str, remarks: tuple[str, ...]) -> None:
@@ -283,10 +314,15 @@ class SessionStore:
             self._rows.write_parking_lot(session_id, remarks)
             self._touch(session_id)
 
-    def save_details(self, session_id: str, details: SessionDetails) -> None:
-        """Store what a person filled in about the session."""
+    def save_details(
+        self, session_id: str, details: SessionDetails, baseline_id: str | None
+    ) -> None:
+        """Store what a person filled in about the session, and with which one to compare it."""
         with self._database.transaction():
             self._rows.write_details(session_id, details)
+            self._database.execute(
+                "UPDATE session SET baseline_id = ? WHERE id = ?", baseline_id, session_id
+            )
             self._touch(session_id)
 
     def save_status(self, session_id: str, status: SessionStatus) -> None:
@@ -294,14 +330,6 @@ class SessionStore:
         with self._database.transaction():
             self._database.execute(
                 "UPDATE session SET status = ? WHERE id = ?", status.value, session_id
-            )
-            self._touch(session_id)
-
-    def save_baseline(self, session_id: str, baseline_id: str | None) -> None:
-        """Store which earlier session to compare with."""
-        with self._database.transaction():
-            self._database.execute(
-                "UPDATE session SET baseline_id = ? WHERE id = ?", baseline_id, session_id
             )
             self._touch(session_id)
 
@@ -365,16 +393,27 @@ class SessionStore:
 
     # Parts
 
+    def _insert(
+        self, session: Session, loaded: LoadedModel, merged_from: Collection[str] = ()
+    ) -> None:
+        for number, answer in session.answers.items():
+            _check_answer(loaded.model, number, answer)
+        self.models.keep(loaded)
+        self._rows.insert(session)
+        self.merged_scans.remember(session.id, merged_from)
+        self._database.write_checksum(session.id)
+
     def _set_deleted(self, session_id: str, moment: str | None) -> None:
-        """Note when a session went into the bin; a damaged one stays known as damaged."""
         with self._database.transaction():
-            was_intact = self._database.is_intact(session_id)
-            self._database.execute(
-                "UPDATE session SET deleted_at = ? WHERE id = ?", moment, session_id
-            )
-            if was_intact:
-                self._database.write_checksum(session_id)
+            self._mark_deleted(session_id, moment)
             self._database.write_ids_checksum()
+
+    def _mark_deleted(self, session_id: str, moment: str | None) -> None:
+        """Note when a session went into the bin; a damaged one stays known as damaged."""
+        was_intact = self._database.is_intact(session_id)
+        self._database.execute("UPDATE session SET deleted_at = ? WHERE id = ?", moment, session_id)
+        if was_intact:
+            self._database.write_checksum(session_id)
 
     def _changeable(self, session_id: str) -> MaturityModel:
         """Return the model of a session that may change; to be called in a transaction."""
@@ -422,6 +461,12 @@ class SessionStore:
             self._last_change = min(found, self._clock() + _MOST_AHEAD)
         self._last_change = max(self._clock(), self._last_change + timedelta(microseconds=1))
         return self._last_change
+
+
+def _check_actions(model: MaturityModel, actions: Collection[Action]) -> None:
+    for action in actions:
+        if action.dimension is not None and not model.has_dimension(action.dimension):
+            raise ValueError(f"the model has no dimension {action.dimension}")
 
 
 def _check_answer(model: MaturityModel, dimension: int, answer: Answer) -> None:

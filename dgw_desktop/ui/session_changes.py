@@ -102,15 +102,11 @@ class SessionChanges(QObject):
         if not hold(dialog):
             return
 
-        def save(details: SessionDetails, baseline_id: str | None) -> None:
-            self._store.save_details(session_id, details)
-            self._store.save_baseline(session_id, baseline_id)
-
-        after, baseline_after = dialog.details, dialog.baseline_id
+        save, after, baseline_after = self._store.save_details, dialog.details, dialog.baseline_id
         self._do(
             self.tr("gegevens wijzigen"),
-            lambda: save(after, baseline_after),
-            lambda: save(session.details, session.baseline_id),
+            lambda: save(session_id, after, baseline_after),
+            lambda: save(session_id, session.details, session.baseline_id),
             session_id,
         )
 

@@ -13,7 +13,6 @@ from dgw_desktop.domain.session import (
     Answer,
     Session,
     SessionStatus,
-    are_comparable,
     clean_text,
 )
 from dgw_desktop.errors import UserError
@@ -51,6 +50,10 @@ class SessionDocument(QObject):
     """Something stays in memory, or was saved after all."""
     saving_failed = Signal(object)
     """A UserError."""
+    reading_failed = Signal(object)
+    """A UserError; all that a person did is saved."""
+    refused = Signal(str)
+    """Why a change was not made, in a sentence."""
 
     def __init__(self, store: SessionStore, session_id: str, parent: QObject | None = None) -> None:
         """Open the stored session ``session_id``; UserError when it cannot be read."""
@@ -58,7 +61,7 @@ class SessionDocument(QObject):
         self._store = store
         self._session = store.load(session_id)
         self._loaded: LoadedModel = store.models.get(self._session.model)
-        self._baseline = self._load_baseline()
+        self._baseline = self._store.baseline_of(self._session)
         remembered = store.current_dimension(session_id)
         first = self.model.dimensions[0].number
         known = remembered is not None and self.model.has_dimension(remembered)
@@ -103,8 +106,15 @@ class SessionDocument(QObject):
         return self._baseline
 
     def history(self) -> list[Session]:
-        """Return the session after up to four earlier ones of the same unit, oldest first."""
-        return self._store.history(self._session)
+        """Return the session after up to four earlier ones of the same unit, oldest first.
+
+        Where they cannot be read it is alone, and ``reading_failed`` says why.
+        """
+        try:
+            return self._store.history(self._session)
+        except UserError as error:
+            self.reading_failed.emit(error)
+            return [self._session]
 
     @property
     def current(self) -> int:
@@ -168,7 +178,12 @@ class SessionDocument(QObject):
         self._save_or_keep("view", lambda: self._store.settings.remember_view(name))
 
     def choose_level(self, dimension: int, level: int) -> None:
-        """Choose ``level``; choosing it again clears the choice, but not by a double click."""
+        """Choose ``level``; choosing it again clears the choice, but not by a double click.
+
+        A level that the model does not have, from a key of another model, is none.
+        """
+        if not self.model.has_level(level):
+            return
         before = self.answer(dimension)
         if before.level == level and not before.not_applicable:
             after, gone = replace(before, level=None), self.tr("Keuze gewist.")
@@ -178,6 +193,8 @@ class SessionDocument(QObject):
 
     def choose_ambition(self, dimension: int, level: int) -> None:
         """Set the ambition to ``level``; choosing it again clears it, but not by a double click."""
+        if not self.model.has_level(level):
+            return
         before = self.answer(dimension)
         if before.ambition == level:
             after, gone = replace(before, ambition=None), self.tr("Ambitie gewist.")
@@ -214,7 +231,9 @@ class SessionDocument(QObject):
         before = self._session.actions
         if actions != before:
             self._change_remarks(
-                text, lambda: self._save_actions(actions), lambda: self._save_actions(before)
+                text,
+                lambda: self._save_remarks(actions, self._session.parking_lot),
+                lambda: self._save_remarks(before, self._session.parking_lot),
             )
 
     def park(self, text: str) -> None:
@@ -228,8 +247,8 @@ class SessionDocument(QObject):
         if remarks != before:
             self._change_remarks(
                 text,
-                lambda: self._save_parking_lot(remarks),
-                lambda: self._save_parking_lot(before),
+                lambda: self._save_remarks(self._session.actions, remarks),
+                lambda: self._save_remarks(self._session.actions, before),
             )
 
     def promote_remark(self, row: int) -> None:
@@ -238,14 +257,10 @@ class SessionDocument(QObject):
         promoted = (*actions, Action(remarks[row]))
         rest = remarks[:row] + remarks[row + 1 :]
 
-        def do(actions: tuple[Action, ...], remarks: tuple[str, ...]) -> None:
-            self._save_actions(actions)
-            self._save_parking_lot(remarks)
-
         self._change_remarks(
             self.tr("actie van opmerking"),
-            lambda: do(promoted, rest),
-            lambda: do(actions, remarks),
+            lambda: self._save_remarks(promoted, rest),
+            lambda: self._save_remarks(actions, remarks),
         )
 
     def set_final(self, final: bool) -> None:
@@ -254,15 +269,10 @@ class SessionDocument(QObject):
         if self._save(lambda: self._store.save_status(self._session.id, status)):
             self.reload()
 
-    def set_baseline(self, baseline_id: str | None) -> None:
-        """Choose the earlier session to compare with."""
-        if self._save(lambda: self._store.save_baseline(self._session.id, baseline_id)):
-            self.reload()
-
     def reload(self) -> None:
         """Read the session again after something else than an answer changed."""
         self._session = self._store.load(self._session.id)
-        self._baseline = self._load_baseline()
+        self._baseline = self._store.baseline_of(self._session)
         self.session_changed.emit()
 
     def apply_answer(self, dimension: int, answer: Answer) -> bool:
@@ -280,22 +290,26 @@ class SessionDocument(QObject):
         self.answer_changed.emit(dimension)
         return True
 
-    def _change_remarks(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
+    def _refuses(self) -> bool:
+        """Tell whether nothing may change now, and say why."""
         if self.may_change:
+            return False
+        self.refused.emit(
+            self.tr("De gegevens zijn alleen-lezen; hier kan niets worden gewijzigd")
+            if self._store.is_read_only
+            else self.tr("Deze sessie is definitief; heropen om te wijzigen")
+        )
+        return True
+
+    def _change_remarks(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
+        if not self._refuses():
             self.undo_stack.push(Reversible(text, do, undo))
 
-    def _save_actions(self, actions: tuple[Action, ...]) -> None:
+    def _save_remarks(self, actions: tuple[Action, ...], parking_lot: tuple[str, ...]) -> None:
         if self._save_or_keep(
-            "actions", lambda: self._store.save_actions(self._session.id, actions)
+            "remarks", lambda: self._store.save_remarks(self._session.id, actions, parking_lot)
         ):
-            self._session = replace(self._session, actions=actions)
-            self.remarks_changed.emit()
-
-    def _save_parking_lot(self, remarks: tuple[str, ...]) -> None:
-        if self._save_or_keep(
-            "parking lot", lambda: self._store.save_parking_lot(self._session.id, remarks)
-        ):
-            self._session = replace(self._session, parking_lot=remarks)
+            self._session = replace(self._session, actions=actions, parking_lot=parking_lot)
             self.remarks_changed.emit()
 
     def _press(self, thing: tuple[int, str, int], after: Answer, text: str, gone: str) -> None:
@@ -313,7 +327,7 @@ class SessionDocument(QObject):
 
     def _change(self, dimension: int, after: Answer, text: str, merge: bool = False) -> None:
         before = self.answer(dimension)
-        if after != before and self.may_change:
+        if after != before and not self._refuses():
             self.undo_stack.push(ChangeAnswer(self, dimension, before, after, text, merge))
 
     @property
@@ -381,13 +395,3 @@ class SessionDocument(QObject):
             self.saving_failed.emit(error)
             return False
         return True
-
-    def _load_baseline(self) -> Session | None:
-        """Return the baseline; a missing or deleted one is no reason not to open the session."""
-        if self._session.baseline_id is None:
-            return None
-        try:
-            baseline = self._store.load(self._session.baseline_id)
-        except UserError:
-            return None
-        return baseline if are_comparable(self._session, baseline) else None

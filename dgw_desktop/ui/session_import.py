@@ -2,17 +2,17 @@
 """Sessions from .dgw files: asked for or opened, and added to the list."""
 
 from collections.abc import Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.domain.session import Session, SessionRole
 from dgw_desktop.errors import UserError
-from dgw_desktop.storage.errors import DamagedDatabase
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind
@@ -20,16 +20,19 @@ from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.job import Progress, run_job
 from dgw_desktop.ui.session_tasks import SessionTasks
 
+if TYPE_CHECKING:
+    from dgw_desktop.work.importing import Imported
+
 _Read = tuple[Path, Session, LoadedModel]
 
 
 class SessionImport(QObject):
     """Adds the sessions in files; ``page`` is the parent of the dialogs.
 
-    ``imported`` carries the ids of the new sessions, ``opened`` that of the one to work on.
+    ``imported`` carries what came in, an Imported; ``opened`` the id of the one to work on.
     """
 
-    imported = Signal(list)
+    imported = Signal(object)
     opened = Signal(str)
 
     def __init__(
@@ -66,8 +69,8 @@ class SessionImport(QObject):
         self._read(paths, and_open=False)
 
     def _read(self, paths: Sequence[Path], and_open: bool) -> None:
-        from dgw_desktop.storage.backups import make_backup
-        from dgw_desktop.storage.session_file import add_session, read_sessions
+        from dgw_desktop.storage.session_file import read_sessions
+        from dgw_desktop.work.importing import import_sessions, is_known
 
         stored, backup_folder = self._store, self._tasks.keeper.folder
 
@@ -76,22 +79,26 @@ class SessionImport(QObject):
             scans = [item for item in files.read if item[1].role is SessionRole.PARTICIPANT]
             others = [item for item in files.read if item[1].role is not SessionRole.PARTICIPANT]
             if not files.read:
-                return _Added([], [], [], files.fault)
+                return _Added([], None, [], files.fault)
             # A connection belongs to the thread that made it.
             with closing(stored.open_again()) as database:
                 store = SessionStore(database, lambda: datetime.now(UTC))
-                here = [s.id for _, s, _ in files.read if and_open and _is_here(store, s)]
+                shown = store.index().ids
+                here = [
+                    session.id
+                    for _, session, _ in files.read
+                    if and_open and session.id in shown and is_known(store, session)
+                ]
                 if here or not others:
-                    return _Added(here, [], [] if here else scans, files.fault)
+                    return _Added(here, None, [] if here else scans, files.fault)
                 store.check_writable()
-                with suppress(DamagedDatabase):  # told at start; it is no reason not to import
-                    make_backup(database, backup_folder, datetime.now(UTC))
-                new = [add_session(store, session, loaded) for _, session, loaded in others]
-                return _Added(new, new, scans, files.fault)
+                read = [(session, loaded) for _, session, loaded in others]
+                imported = import_sessions(database, read, backup_folder)
+                return _Added(imported.session_ids, imported, scans, files.fault)
 
         def end(added: _Added) -> None:
-            if added.new:
-                self.imported.emit(added.new)
+            if added.imported is not None:
+                self.imported.emit(added.imported)
             if added.fault is not None:
                 show_error(self._page, added.fault)
             if and_open and added.ids:
@@ -110,7 +117,7 @@ class SessionImport(QObject):
 
     def _take_scans(self, scans: Sequence[_Read], and_open: bool) -> None:
         """Offer to merge filled-in scans, or let a person go on with an own one."""
-        from dgw_desktop.storage.session_file import add_session
+        from dgw_desktop.work.importing import import_sessions
 
         if len(scans) > 1:
             self._tasks.merge([path for path, _, _ in scans])
@@ -126,28 +133,22 @@ class SessionImport(QObject):
             self.tr("Mijn eigen scan"),
         ):
             try:
-                session_id = add_session(self._store, session, loaded)
+                with closing(self._store.open_again()) as database:
+                    folder = self._tasks.keeper.folder
+                    imported = import_sessions(database, [(session, loaded)], folder)
             except UserError as error:
                 show_error(self._page, error)
                 return
-            self.imported.emit([session_id])
+            self.imported.emit(imported)
             if and_open:
-                self.opened.emit(session_id)
+                self.opened.emit(imported.session_ids[-1])
 
 
 @dataclass(frozen=True, slots=True)
 class _Added:
-    """What came of some files: sessions to open, those that are new, scans, and what was not read.
+    """What came of some files: sessions to open, what came in, scans, and what was not read."""
 
-    The scans are for merging, and not yet in the list.
-    """
-
-    ids: list[str]
-    new: list[str]
+    ids: Sequence[str]
+    imported: "Imported | None"
     scans: list[_Read]
     fault: UserError | None
-
-
-def _is_here(store: SessionStore, session: Session) -> bool:
-    """Tell whether the list has exactly this session."""
-    return session.id in store.index().ids and store.load(session.id) == session

@@ -111,6 +111,8 @@ class SessionView(QWidget):
         self.cards.note_pending.connect(self.header.show_pending)
         self.cards.actions_wanted.connect(self.start_action)
         document.saving_failed.connect(self._tell_failure)
+        document.reading_failed.connect(lambda error: show_error(self, error))
+        document.refused.connect(lambda text: self.toast.say(text))
         self._connect_header()
         key_map.bind(self, "cards", self.show_cards)
         key_map.bind(self, "matrix", self.show_matrix)

@@ -2290,16 +2290,8 @@ This is finished first.</translation>
 <context>
     <name>CardsPage</name>
     <message>
-        <source>Alleen-lezen: hier kan niets worden gewijzigd</source>
-        <translation>Read-only: nothing can be changed here</translation>
-    </message>
-    <message>
         <source>Deze dimensie telt dan niet mee in de gemiddelden</source>
         <translation>This dimension is then left out of the means</translation>
-    </message>
-    <message>
-        <source>Deze sessie is definitief; heropen om te wijzigen</source>
-        <translation>This session is final; reopen it to make changes</translation>
     </message>
     <message>
         <source>Dit was de laatste dimensie. Verder met de open dimensie {0}, {1}.</source>
@@ -3565,6 +3557,14 @@ This is finished first.</translation>
         <translation>Ambition cleared.</translation>
     </message>
     <message>
+        <source>De gegevens zijn alleen-lezen; hier kan niets worden gewijzigd</source>
+        <translation>The data is read-only; nothing can be changed here</translation>
+    </message>
+    <message>
+        <source>Deze sessie is definitief; heropen om te wijzigen</source>
+        <translation>This session is final; reopen it to change it</translation>
+    </message>
+    <message>
         <source>Keuze gewist.</source>
         <translation>Choice cleared.</translation>
     </message>
@@ -3886,6 +3886,10 @@ This is finished first.</translation>
         <translation>+ New session</translation>
     </message>
     <message>
+        <source>1 sessie stond er al.</source>
+        <translation>1 session was already there.</translation>
+    </message>
+    <message>
         <source>Alleen-lezen: hier kan niets worden gewijzigd</source>
         <translation>Read-only: nothing can be changed here</translation>
     </message>
@@ -4020,6 +4024,10 @@ This is finished first.</translation>
     <message>
         <source>{0} geïmporteerd.</source>
         <translation>{0} imported.</translation>
+    </message>
+    <message>
+        <source>{0} sessies stonden er al.</source>
+        <translation>{0} sessions were already there.</translation>
     </message>
 </context>
 <context>

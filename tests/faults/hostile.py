@@ -17,8 +17,9 @@ from dgw_desktop.domain.session import Answer
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
-from dgw_desktop.storage.session_file import import_session, read_session, session_bytes
+from dgw_desktop.storage.session_file import read_session, session_bytes
 from dgw_desktop.storage.sessions import SessionStore
+from tests.examples import import_file
 from tests.faults.harness import Outcome, all_sessions, clock, make_data, model
 from tests.nasty import NASTY
 
@@ -58,7 +59,7 @@ def _try(folder: Path, store: SessionStore, data: bytes, name: str, outcome: Out
     before = all_sessions(store)
     began = time.process_time()  # another process may have the machine busy
     try:
-        got = import_session(store, path)
+        got = import_file(store, path)
         outcome.count("gelezen")
         store.load(got)
         store.remove([got])

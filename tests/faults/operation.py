@@ -7,8 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 from dgw_desktop.storage.backups import backups_in, make_backup, restore
-from dgw_desktop.storage.session_file import import_session
 from dgw_desktop.storage.sessions import SessionStore
+from tests.examples import import_file
 from tests.faults.harness import clock, reopened
 
 DELETED = "a1f0c3d25e8b4a6f9c7d1e2b3a4f5061"
@@ -27,7 +27,7 @@ def main() -> None:
             if name == "backup":
                 make_backup(database, folder / "backups", clock())
             elif name == "import":
-                import_session(store, folder / "sessie.dgw")
+                import_file(store, folder / "sessie.dgw")
             elif name == "restore":
                 restore(database, backups_in(folder / "backups")[0], folder / "backups", clock())
             else:

@@ -87,7 +87,7 @@ def _remarks(store: SessionStore, chance: random.Random) -> None:
 def _title(store: SessionStore, chance: random.Random) -> None:
     session_id, token = _session(store, chance), _token(chance)
     details = replace(store.load(session_id).details, title=token)
-    _step(["title", session_id], token, lambda: store.save_details(session_id, details))
+    _step(["title", session_id], token, lambda: store.save_details(session_id, details, None))
 
 
 def _add(store: SessionStore, chance: random.Random) -> None:

@@ -18,9 +18,9 @@ from dgw_desktop.domain.session import Action, Answer, CouncilFields, Priority, 
 from dgw_desktop.resources import resource
 from dgw_desktop.storage.errors import SessionFileError
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
-from dgw_desktop.storage.session_file import import_session, read_session, write_session
+from dgw_desktop.storage.session_file import read_session, write_session
 from dgw_desktop.storage.sessions import SessionStore
-from tests.examples import make_session, raised
+from tests.examples import import_file, make_session, raised
 
 WIDEST = "😀"  # four bytes in a file, the most that a letter takes
 
@@ -121,9 +121,7 @@ def test_a_session_full_to_the_brim_is_exported_and_imported(
     path = tmp_path / "vol.dgw"
     write_session(store.load(session.id), model, path)
     assert path.stat().st_size < limits.LARGEST_SESSION_FILE
-    assert store.load(import_session(store, path, lambda: "1" * 32)) == replace(
-        session, id="1" * 32
-    )
+    assert store.load(import_file(store, path, lambda: "1" * 32)) == replace(session, id="1" * 32)
 
 
 def test_what_an_earlier_version_took_is_still_written_and_read(tmp_path: Path) -> None:

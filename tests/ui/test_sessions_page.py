@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Answer, Session
@@ -117,7 +117,7 @@ def test_a_bad_file_is_named_and_the_good_ones_are_added(
     from dgw_desktop.storage.session_file import write_session
 
     page = open_window().sessions
-    session = store.load(examples[0])
+    session = replace(store.load(examples[0]), id="f" * 32)
     write_session(session, store.models.get(session.model), tmp_path / "a.dgw")
     (tmp_path / "b.dgw").write_text("geen json")
     (tmp_path / "c.dgw").write_bytes(b"[" * 100_000)
@@ -128,6 +128,9 @@ def test_a_bad_file_is_named_and_the_good_ones_are_added(
     assert "1 sessie geïmporteerd" in page.toast._text.text()
     page.imports.add([tmp_path / "b.dgw"])
     qtbot.waitUntil(lambda: len(no_dialogs) == 2)
+    assert len(store.summaries()) == len(examples) + 1
+    page.imports.add([tmp_path / "a.dgw"])
+    qtbot.waitUntil(lambda: "1 sessie stond er al." in page.toast.findChild(QLabel).text())
     assert len(store.summaries()) == len(examples) + 1
 
 

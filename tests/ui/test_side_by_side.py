@@ -170,7 +170,7 @@ def test_a_unit_counts_once_and_an_organisation_is_one(
     pick(monkeypatch, 2, seen)
     window.sessions.tasks.roll_up()
     elsewhere = replace(session.details, organisation="Gemeente Elders", unit="X")
-    store.save_details("1" * 32, elsewhere)
+    store.save_details("1" * 32, elsewhere, None)
     window.sessions.tasks.roll_up()
     assert "meer dan één sessie" in seen[0] and "één organisatie" in seen[1]
 

@@ -266,12 +266,10 @@ class Presentation(QObject):
         return self._seen(act)
 
     def _pick(self, level: int) -> None:
-        if level <= self._document.model.highest_level:
-            self._document.choose_level(self._document.current, level)
+        self._document.choose_level(self._document.current, level)
 
     def _choose_ambition(self, level: int) -> None:
-        if level <= self._document.model.highest_level:
-            self._document.choose_ambition(self._document.current, level)
+        self._document.choose_ambition(self._document.current, level)
 
     def _go_next_open(self) -> None:
         if not self._document.go_next_open():

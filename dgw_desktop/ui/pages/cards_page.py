@@ -236,12 +236,7 @@ class CardsPage(QWidget):
         self._document.go_to(dimension)
 
     def _choose(self, level: int) -> None:
-        if self._document.is_read_only:
-            self.toast.say(self.tr("Alleen-lezen: hier kan niets worden gewijzigd"))
-        elif self._document.session.is_final:
-            self.toast.say(self.tr("Deze sessie is definitief; heropen om te wijzigen"))
-        elif level <= self._document.model.highest_level:
-            self._document.choose_level(self._document.current, level)
+        self._document.choose_level(self._document.current, level)
 
     def _toggle_not_applicable(self) -> None:
         self._document.toggle_not_applicable(self._document.current)

@@ -77,9 +77,7 @@ class MatrixPage(QWidget):
         self.size_button.setAccessibleName(self.tr("Tekstgrootte {0} %").format(percent))
 
     def _choose(self, level: int) -> None:
-        if level <= self._document.model.highest_level:
-            self._document.choose_level(self._document.current, level)
+        self._document.choose_level(self._document.current, level)
 
     def _choose_ambition(self, level: int) -> None:
-        if level <= self._document.model.highest_level:
-            self._document.choose_ambition(self._document.current, level)
+        self._document.choose_ambition(self._document.current, level)

@@ -15,7 +15,6 @@ from dgw_desktop.domain.scoring import (
     vote_spreads,
 )
 from dgw_desktop.domain.summary import summary_sentences
-from dgw_desktop.errors import UserError
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
@@ -258,10 +257,6 @@ class ResultsPage(ScrollColumn):
 
     def _show_trend(self) -> None:
         document = self._document
-        try:
-            points = trend(document.model, document.history())
-        except UserError as error:
-            document.saving_failed.emit(error)
-            points = ()
+        points = trend(document.model, document.history())
         self.trend_card.setVisible(len(points) > 1)
         self.trend.set_points(points, document.model.highest_level)

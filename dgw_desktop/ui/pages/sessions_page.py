@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible
@@ -39,6 +40,9 @@ from dgw_desktop.ui.widgets.resume_button import ResumeButton
 from dgw_desktop.ui.widgets.session_list import SessionList, SessionListModel
 from dgw_desktop.ui.widgets.split_row import SplitRow
 from dgw_desktop.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from dgw_desktop.work.importing import Imported
 
 _INSET = 44  # pixels at the left and the right
 
@@ -229,11 +233,19 @@ class SessionsPage(QWidget):
         if session_id is not None:
             action(session_id)
 
-    def _show_imported(self, ids: list[str]) -> None:
+    def _show_imported(self, imported: "Imported") -> None:
         self.search.clear()
-        self.refresh(ids[-1])
-        text = counted(len(ids), self.tr("sessie"), self.tr("sessies"))
-        self.toast.say(self.tr("{0} geïmporteerd.").format(text))
+        self.refresh(imported.session_ids[-1])
+        added = counted(len(imported.added), self.tr("sessie"), self.tr("sessies"))
+        text = self.tr("{0} geïmporteerd.").format(added)
+        if imported.known:
+            known = len(imported.known)
+            text += " " + (
+                self.tr("1 sessie stond er al.")
+                if known == 1
+                else self.tr("{0} sessies stonden er al.").format(known)
+            )
+        self.toast.say(text)
 
     def _show_merged(self, session_id: str) -> None:
         # The form that the participants got is empty, and done with.

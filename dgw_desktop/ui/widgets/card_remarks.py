@@ -56,8 +56,7 @@ class CardRemarks(QBoxLayout):
 
     def choose_ambition(self, level: int) -> None:
         """Want ``level``, if there is one, for the current dimension."""
-        if level <= self._document.model.highest_level:
-            self._document.choose_ambition(self._document.current, level)
+        self._document.choose_ambition(self._document.current, level)
         self._show_ambition()
 
     def show_dimension(self, number: int) -> None:

@@ -4,6 +4,7 @@
 import base64
 import binascii
 import json
+import zlib
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,6 +14,7 @@ _SECTIONS = (
     "gaps", "strengths", "comparison", "actions", "statements", "notes", "votes", "names",
     "matrix",
 )  # fmt: skip
+_PNG = b"\x89PNG\r\n\x1a\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,19 @@ def _recalled_logo(picture: object, alt: object) -> Logo | None:
     if not isinstance(picture, str) or not isinstance(alt, str):
         return None
     try:
-        return Logo(base64.b64decode(picture, validate=True), alt)
+        png = base64.b64decode(picture, validate=True)
     except (ValueError, binascii.Error):
         return None
+    return Logo(png, alt) if _is_whole(png) else None
+
+
+def _is_whole(png: bytes) -> bool:
+    """Tell whether every part of a PNG is as it was written: https://www.w3.org/TR/png-3/."""
+    place, kind = len(_PNG), b""
+    while kind != b"IEND" and place + 12 <= len(png):
+        length = int.from_bytes(png[place : place + 4], "big")
+        kind, checksum = png[place + 4 : place + 8], place + 8 + length
+        if png[checksum : checksum + 4] != zlib.crc32(png[place + 4 : checksum]).to_bytes(4, "big"):
+            return False
+        place = checksum + 4
+    return png.startswith(_PNG) and kind == b"IEND"

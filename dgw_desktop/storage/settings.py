@@ -32,8 +32,7 @@ class Settings:
     def privacy_threshold(self) -> int:
         """Return how many people who filled in alone are enough to show their votes."""
         value = self.get("privacy_threshold")
-        known = value.isdecimal() and int(value) in THRESHOLDS
-        return int(value) if known else DEFAULT_THRESHOLD
+        return int(value) if value in map(str, THRESHOLDS) else DEFAULT_THRESHOLD
 
     def set_privacy_threshold(self, people: int) -> None:
         """Keep the privacy threshold; ValueError for one that cannot be set."""
@@ -79,8 +78,16 @@ class Settings:
         self.remember("last_view", name)
 
     def _kept(self, name: str) -> str | None:
-        rows = self._database.query("SELECT value FROM setting WHERE name = ?", name)
-        return str(rows[0][0]) if rows else None
+        """Return a setting; one that is no text any more was never kept."""
+        # As bytes: a text that cannot be read would count as damage to the whole file.
+        rows = self._database.query("SELECT CAST(value AS BLOB) FROM setting WHERE name = ?", name)
+        value = rows[0][0] if rows else None
+        if not isinstance(value, bytes) or b"\0" in value:
+            return None
+        try:
+            return value.decode()
+        except UnicodeDecodeError:
+            return None
 
     def _session(self, name: str) -> str | None:
         """Return the id of the session that a setting names, unless it is in the bin or gone."""

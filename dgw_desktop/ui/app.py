@@ -8,7 +8,6 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import (
-    QSettings,
     Qt,
     QTimer,
 )
@@ -33,7 +32,7 @@ from dgw_desktop.ui.job import end_jobs, is_working
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.opening import open_database, open_to_look, warns_of_place
-from dgw_desktop.ui.preferences import Preferences
+from dgw_desktop.ui.preferences import Preferences, open_settings
 from dgw_desktop.ui.single_window import SingleWindow
 from dgw_desktop.ui.warm_up import CHART, MODULES, WarmUp, after_first_painting
 
@@ -49,8 +48,7 @@ def run(paths: DataPaths, wanted: str | None = None) -> int:
     """
     app = make_application()
     single = SingleWindow(paths.root)
-    settings = QSettings(str(paths.settings), QSettings.Format.IniFormat)
-    look = Look(app, Preferences(settings))
+    look = Look(app, Preferences(open_settings(paths.settings)))
     try:
         way_in = come_in(paths, single, wanted or "")
         if way_in is WayIn.NONE:
@@ -64,7 +62,7 @@ def run(paths: DataPaths, wanted: str | None = None) -> int:
                 database.guard_with(single.lock.check)
             if single.lock.has_taken_over:
                 database.wait_for_others()
-            code = _show(app, look, settings, database, single, wanted)
+            code = _show(app, look, database, single, wanted)
         has_ended = end_jobs()
         single.let_go()
         if not has_ended:
@@ -82,7 +80,6 @@ def run(paths: DataPaths, wanted: str | None = None) -> int:
 def _show(
     app: QApplication,
     look: Look,
-    settings: QSettings,
     database: Database,
     single: SingleWindow,
     wanted: str | None,
@@ -93,7 +90,7 @@ def _show(
     file = wanted if wanted is not None and is_session_file(wanted) else None
     session_id = store.find(wanted) if wanted and not file else store.settings.last_opened()
     model = read_model(built_in_model())
-    window = MainWindow(store, model, look, settings, Screens(app))
+    window = MainWindow(store, model, look, Screens(app))
     single.wanted.connect(lambda text: _raise(window, text))
     # Queued: a change that is being saved may find it, and is to end first.
     single.lost.connect(window.end_changes, Qt.ConnectionType.QueuedConnection)

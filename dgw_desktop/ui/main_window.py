@@ -4,7 +4,6 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,7 +23,7 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.beamer.screens import Screens, inside
+from dgw_desktop.ui.beamer.screens import Screens, keep_inside
 from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.dialogs.files import FileDialogs
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
@@ -46,8 +45,6 @@ if TYPE_CHECKING:
     from dgw_desktop.ui.pages.side_by_side_page import SideBySidePage
     from dgw_desktop.ui.session_view import SessionView
 
-_GEOMETRY = "window/geometry"
-
 
 class MainWindow(QMainWindow):
     """Shows Sessies, and a session in its place while one is open."""
@@ -57,15 +54,13 @@ class MainWindow(QMainWindow):
         store: SessionStore,
         built_in: LoadedModel,
         look: Look,
-        settings: QSettings,
         screens: Screens,
     ) -> None:
-        """Make the window on the list; ``settings`` remembers its place."""
+        """Make the window on the list, in the place where it was."""
         super().__init__()
         self._store = store
         self._built_in = built_in
         self._look = look
-        self._settings = settings
         self._screens = screens
         self._files = FileDialogs(look.preferences)
         self.setWindowTitle("DGW Desktop")
@@ -89,15 +84,8 @@ class MainWindow(QMainWindow):
         key_map.bind(self, "full_screen", self._toggle_full_screen)
         key_map.bind(self, "help", self.show_help)
         key_map.bind(self, "manual", self.show_manual)
-        geometry = settings.value(_GEOMETRY)
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        if not self.isMaximized() and not self.isFullScreen():
-            # The screen of the last time may be gone, or the first one may be small.
-            fitting = inside(self.geometry(), screens.places())
-            if fitting.size() != self.size():
-                self.setWindowState(Qt.WindowState.WindowMaximized)
-            self.setGeometry(fitting)
+        self.restoreGeometry(look.preferences.window_place)
+        keep_inside(self, screens.places())
         self.sessions.take_focus()
 
     def open_session(self, session_id: str, view_name: str | None = None) -> None:
@@ -119,7 +107,9 @@ class MainWindow(QMainWindow):
             show_error(self, error)
             return
         self._drop_view()
-        view = SessionView(document, self._look.tokens, self._screens, self._settings, self._stack)
+        view = SessionView(
+            document, self._look.tokens, self._screens, self._look.preferences, self._stack
+        )
         view.closed.connect(self.show_sessions)
         view.settings_wanted.connect(self.show_settings)
         view.help_wanted.connect(self.show_help)
@@ -245,7 +235,7 @@ class MainWindow(QMainWindow):
             return
         if view is not None:
             view.close_document()
-        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self._look.preferences.window_place = self.saveGeometry()
         super().closeEvent(event)
 
     def _renew(self) -> None:

@@ -1,9 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a person prefers, kept in settings.ini in the data folder."""
 
+import re
+import tempfile
+from contextlib import suppress
 from enum import Enum
+from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
+
+from dgw_desktop.files import free_name
 
 LANGUAGES = ("nl", "en")
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
@@ -12,6 +18,13 @@ _APPEARANCE, _TEXT_SIZE, _LANGUAGE = "look/appearance", "look/text_size", "look/
 _HINTS = "hints_dismissed"
 _SINGLE_KEYS = "keys/single"
 _FOLDERS, _FORM = "files/folder", "files/form"
+_WINDOW_PLACE = "window/geometry"
+_BEAMER_LIGHT, _BEAMER_SCREEN = "beamer/light", "beamer/screen"
+
+_MOST_BYTES = 250_000
+_NEVER_WRITTEN = re.compile(rb"@variant\(|@datetime\(|\\x0*40", re.IGNORECASE)
+"""Objects, which we never keep: Qt reserves whatever memory one says that it needs, and breaks off
+the program when there is not so much. The last is an escaped @."""
 
 
 class Appearance(Enum):
@@ -23,8 +36,33 @@ class Appearance(Enum):
     HIGH_CONTRAST = "high_contrast"
 
 
+def open_settings(path: Path) -> QSettings:
+    """Return the settings in ``path``; what cannot be a file of ours is put aside, never read.
+
+    Where that fails too, nothing is remembered the next time.
+    """
+    if _is_unusable(path):
+        with suppress(OSError):
+            path.rename(free_name(path.with_name(f"onbruikbaar-{path.name}")))
+        if _is_unusable(path):
+            path = Path(tempfile.mkdtemp()) / path.name
+    return QSettings(str(path), QSettings.Format.IniFormat)
+
+
+def _is_unusable(path: Path) -> bool:
+    try:
+        if path.is_file() and path.stat().st_size <= _MOST_BYTES:
+            return _NEVER_WRITTEN.search(path.read_bytes()) is not None
+        return path.exists()
+    except OSError:
+        return True
+
+
 class Preferences:
-    """Reads and writes the preferences; what the file does not hold or holds wrongly is default."""
+    """Reads and writes the preferences; what the file does not hold or holds wrongly is default.
+
+    Nothing else reads settings.ini: Qt gives back whatever type stands in it.
+    """
 
     def __init__(self, settings: QSettings) -> None:
         """Keep them in ``settings``."""
@@ -33,9 +71,8 @@ class Preferences:
     @property
     def appearance(self) -> Appearance:
         """Which colours the program wears; those of the system unless chosen."""
-        value = self._settings.value(_APPEARANCE)
         known = {appearance.value: appearance for appearance in Appearance}
-        return known.get(str(value), Appearance.SYSTEM)
+        return known.get(self._text(_APPEARANCE), Appearance.SYSTEM)
 
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
@@ -44,7 +81,7 @@ class Preferences:
     @property
     def text_size(self) -> int:
         """The size of all text, in percent: one of TEXT_SIZES."""
-        value = str(self._settings.value(_TEXT_SIZE))
+        value = self._text(_TEXT_SIZE)
         return int(value) if value in map(str, TEXT_SIZES) else 100
 
     @text_size.setter
@@ -56,7 +93,7 @@ class Preferences:
     @property
     def language(self) -> str:
         """The language of the screens: one of LANGUAGES."""
-        value = str(self._settings.value(_LANGUAGE))
+        value = self._text(_LANGUAGE)
         return value if value in LANGUAGES else LANGUAGES[0]
 
     @language.setter
@@ -68,7 +105,7 @@ class Preferences:
     @property
     def single_keys(self) -> bool:
         """Whether a letter or digit alone is a key; otherwise it takes Alt."""
-        return str(self._settings.value(_SINGLE_KEYS)) != "false"
+        return self._text(_SINGLE_KEYS) != "false"
 
     @single_keys.setter
     def single_keys(self, wanted: bool) -> None:
@@ -76,7 +113,7 @@ class Preferences:
 
     def last_folder(self, kind: str) -> str:
         """Return the folder where a kind of file was last, empty where there was none."""
-        return str(self._settings.value(f"{_FOLDERS}/{kind}") or "")
+        return self._text(f"{_FOLDERS}/{kind}")
 
     def remember_folder(self, kind: str, folder: str) -> None:
         """Keep where a kind of file was."""
@@ -85,7 +122,7 @@ class Preferences:
     @property
     def last_form(self) -> str:
         """The suffix of what was saved last, empty before the first time."""
-        return str(self._settings.value(_FORM) or "")
+        return self._text(_FORM)
 
     def remember_form(self, suffix: str) -> None:
         """Keep in which form was saved."""
@@ -93,7 +130,7 @@ class Preferences:
 
     def is_hint_dismissed(self, name: str) -> bool:
         """Tell whether the hint ``name`` was put away for good."""
-        return str(self._settings.value(f"{_HINTS}/{name}")) == "true"
+        return self._text(f"{_HINTS}/{name}") == "true"
 
     def dismiss_hint(self, name: str) -> None:
         """Never show the hint ``name`` again."""
@@ -102,3 +139,35 @@ class Preferences:
     def restore_hints(self) -> None:
         """Show every hint again."""
         self._settings.remove(_HINTS)
+
+    @property
+    def window_place(self) -> QByteArray:
+        """Where the window was, as Qt keeps it; empty when that is not known."""
+        value = self._settings.value(_WINDOW_PLACE)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @window_place.setter
+    def window_place(self, place: QByteArray) -> None:
+        self._settings.setValue(_WINDOW_PLACE, place)
+
+    @property
+    def beamer_is_light(self) -> bool:
+        """Whether the audience sees dark letters on a light ground."""
+        return self._text(_BEAMER_LIGHT) == "true"
+
+    @beamer_is_light.setter
+    def beamer_is_light(self, wanted: bool) -> None:
+        self._settings.setValue(_BEAMER_LIGHT, "true" if wanted else "false")
+
+    @property
+    def beamer_screen(self) -> str:
+        """The name of the screen that was chosen for the audience; empty for none."""
+        return self._text(_BEAMER_SCREEN)
+
+    @beamer_screen.setter
+    def beamer_screen(self, name: str) -> None:
+        self._settings.setValue(_BEAMER_SCREEN, name)
+
+    def _text(self, name: str) -> str:
+        value = self._settings.value(name)
+        return str(value) if isinstance(value, str | int) else ""

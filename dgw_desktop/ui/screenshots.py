@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QRect, QSettings, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,7 +36,7 @@ from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.preferences import LANGUAGES, TEXT_SIZES, Appearance, Preferences
+from dgw_desktop.ui.preferences import LANGUAGES, TEXT_SIZES, Appearance, Preferences, open_settings
 from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.session_view import SessionView
 from dgw_desktop.ui.warm_up import CHART
@@ -74,14 +74,13 @@ def main(arguments: list[str] | None = None) -> int:
         store = SessionStore(database, lambda: datetime.now(UTC))
         loaded = read_model(built_in_model())
         ids = add_examples(store, loaded)
-        settings = QSettings(str(Path(data) / "settings.ini"), QSettings.Format.IniFormat)
         screens = _PaperScreens(app)
-        preferences = Preferences(settings)
+        preferences = Preferences(open_settings(Path(data) / "settings.ini"))
         preferences.appearance = options.appearance
         preferences.text_size = options.text_size
         preferences.language = options.language
         look = Look(app, preferences)
-        window = MainWindow(store, loaded, look, settings, screens)
+        window = MainWindow(store, loaded, look, screens)
         window.show()
         if options.readme:
             for screen in Screen:  # what one sees after the first days

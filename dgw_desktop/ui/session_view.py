@@ -4,7 +4,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -65,13 +65,13 @@ class SessionView(QWidget):
         document: SessionDocument,
         tokens: ColourTokens,
         screens: Screens,
-        settings: QSettings,
+        preferences: Preferences,
         parent: QWidget | None = None,
     ) -> None:
         """Make the screens of ``document``, which becomes the view's own."""
         super().__init__(parent)
         self._screens = screens
-        self._settings = settings
+        self._preferences = preferences
         self.presentation: Presentation | None = None
         self.console: ConsolePanel | None = None
         self.document = document
@@ -92,7 +92,6 @@ class SessionView(QWidget):
         self._stack.addWidget(self.cards)
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
-        preferences = Preferences(settings)
         self._files = FileDialogs(preferences)
         self.hint = HintStrip(preferences, self._alone)
         self.hint.dismissed.connect(lambda: self.show_view(self._in_view))
@@ -254,7 +253,7 @@ class SessionView(QWidget):
         self.cards.save_note()
         self.show_cards()
         self.presentation = Presentation(
-            self.document, self.window(), self._screens, self._settings
+            self.document, self.window(), self._screens, self._preferences
         )
         self.presentation.ended.connect(self._end_presentation)
         self.presentation.changed.connect(self._show_console)

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSettings
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.domain.session import Answer, Session, SessionDetails
@@ -36,7 +36,7 @@ from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.preferences import Preferences
+from dgw_desktop.ui.preferences import Preferences, open_settings
 from tests.examples import raised
 
 if TYPE_CHECKING:
@@ -203,15 +203,13 @@ def main_window(sessions: int, width: int = 1366, height: int = 768) -> Iterator
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = fill(folder, sessions)
-        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         with closing(Database(path)) as database:
             store = SessionStore(database, lambda: datetime.now(UTC))
-            look = Look(app, Preferences(settings))
+            look = Look(app, Preferences(open_settings(folder / "settings.ini")))
             window = MainWindow(
                 store,
                 read_model(built_in_model()),
                 look,
-                settings,
                 OneScreen(app, width, height),
             )
             window.showNormal()

@@ -147,11 +147,10 @@ def open_window(
     store: SessionStore,
     loaded: LoadedModel,
     look: Look,
-    settings: QSettings,
     screens: "PretendedScreens",
 ) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
-        window = MainWindow(store, loaded, look, settings, screens)
+        window = MainWindow(store, loaded, look, screens)
         qtbot.addWidget(window)
         window.resize(1366, 768)
         with qtbot.waitActive(window):

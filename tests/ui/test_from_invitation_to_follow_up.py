@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -63,11 +63,10 @@ def fill_in_alone(
 ) -> Path:
     """Import the invitation on a laptop of someone's own, choose by keyboard, and save back."""
     folder.mkdir()
-    settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
     saved = folder / f"ingevuld {person}.dgw"
     with closing(Database(folder / "dgw.sqlite3")) as database:
         store = SessionStore(database, lambda: datetime.now(UTC))
-        window = MainWindow(store, loaded, look, settings, screens)
+        window = MainWindow(store, loaded, look, screens)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QRect, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt, QTimer, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -232,7 +232,6 @@ def shown_in(
     qtbot: QtBot,
     qapp: QApplication,
     look: Look,
-    settings: QSettings,
     screens: PretendedScreens,
     loaded: LoadedModel,
     tmp_path: Path,
@@ -248,7 +247,7 @@ def shown_in(
         screens.live = screens.live[:1]
         with closing(Database(folder / "dgw.sqlite3")) as database:
             store = SessionStore(database, Clock())
-            window = MainWindow(store, loaded, look, settings, screens)
+            window = MainWindow(store, loaded, look, screens)
             qtbot.addWidget(window)
             window.resize(1366, 768)
             window.show()

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -52,7 +52,6 @@ def looking(
     data_folder: Path,
     loaded: LoadedModel,
     look: Look,
-    settings: QSettings,
     screens: PretendedScreens,
     said: list[str],
 ) -> Iterator[MainWindow]:
@@ -60,7 +59,7 @@ def looking(
     store.save_status(examples[-1], SessionStatus.DRAFT)
     with closing(opening.open_to_look(DataPaths(data_folder))) as database:
         read = SessionStore(database, Clock())
-        window = MainWindow(read, loaded, look, settings, screens)
+        window = MainWindow(read, loaded, look, screens)
         qtbot.addWidget(window, before_close_func=lambda _window: window.keeper.wait())
         window.resize(1366, 768)
         with qtbot.waitActive(window):

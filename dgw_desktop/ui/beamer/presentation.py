@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
@@ -12,10 +12,8 @@ from dgw_desktop.ui.accessibility import announce
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens, audience_screen, screen_of
 from dgw_desktop.ui.card_entries import CardEntries
+from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.session_document import SessionDocument
-
-_LIGHT_SETTING = "beamer/light"
-_SCREEN_SETTING = "beamer/screen"
 
 
 class Presentation(QObject):
@@ -36,21 +34,20 @@ class Presentation(QObject):
         document: SessionDocument,
         console: QWidget,
         screens: Screens,
-        settings: QSettings,
+        preferences: Preferences,
     ) -> None:
         """Prepare a presentation with ``console`` as the facilitator's window."""
         super().__init__(console)
         self._document = document
         self._console = console
         self._screens = screens
-        self._settings = settings
+        self._preferences = preferences
         self._black = False
         self._frozen = False
         self._frozen_at: str | None = None  # what was in view then
-        self._light = settings.value(_LIGHT_SETTING, False, bool) is True
+        self._light = preferences.beamer_is_light
         self._console_screen = screen_of(console, screens.places())
-        wanted = settings.value(_SCREEN_SETTING)
-        self._wanted = wanted if isinstance(wanted, str) else None
+        self._wanted = preferences.beamer_screen
         self._screen = audience_screen(screens.places(), self._console_screen, self._wanted)
         self._two_screens = self._screen is not None
         self.window = AudienceWindow(document, self.tokens)
@@ -157,7 +154,7 @@ class Presentation(QObject):
     def toggle_appearance(self) -> None:
         """Go from dark to light letters or back, for the light in the room."""
         self._light = not self._light
-        self._settings.setValue(_LIGHT_SETTING, self._light)
+        self._preferences.beamer_is_light = self._light
         self.window.set_tokens(self.tokens)
         self._say(self.tr("licht beeld") if self._light else self.tr("donker beeld"))
         self.changed.emit()
@@ -180,7 +177,7 @@ class Presentation(QObject):
     def move_to(self, name: str) -> None:
         """Put the audience's window on the screen of this name, and remember it."""
         self._wanted = name
-        self._settings.setValue(_SCREEN_SETTING, name)
+        self._preferences.beamer_screen = name
         self._follow_screens()
 
     def go_next(self) -> None:

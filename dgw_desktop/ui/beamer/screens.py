@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -64,7 +64,7 @@ def screen_of(window: QWidget, places: Sequence[ScreenPlace]) -> ScreenPlace:
 
 
 def audience_screen(
-    places: Sequence[ScreenPlace], console: ScreenPlace, wanted: str | None
+    places: Sequence[ScreenPlace], console: ScreenPlace, wanted: str
 ) -> ScreenPlace | None:
     """Return the screen for the audience: the one chosen before, else one without the console.
 
@@ -72,6 +72,19 @@ def audience_screen(
     """
     others = [place for place in places if place != console]
     return next((place for place in others if place.name == wanted), others[0] if others else None)
+
+
+def keep_inside(window: QWidget, places: Sequence[ScreenPlace]) -> None:
+    """Bring a window that is about to show onto a live screen, large where it hardly fits.
+
+    The screen of the last time may be gone, or the first one may be small.
+    """
+    if window.isMaximized() or window.isFullScreen():
+        return
+    fitting = inside(window.geometry(), places)
+    if fitting.size() != window.size():
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+    window.setGeometry(fitting)
 
 
 def inside(window: QRect, places: Sequence[ScreenPlace]) -> QRect:

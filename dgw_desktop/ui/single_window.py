@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from dgw_desktop.storage.errors import TakenOver
 from dgw_desktop.storage.folder_lock import BEAT, FolderLock, Look
@@ -35,8 +35,7 @@ class SingleWindow(QObject):
         self._watcher.fileChanged.connect(lambda _path: self._listen())
         self._beat: Job | None = None
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._timer.setInterval(BEAT * 1000)
+        self._timer.setInterval(round(BEAT * 1000))
         self._timer.timeout.connect(self._give_sign)
 
     def take(self) -> Look | None:

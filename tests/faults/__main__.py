@@ -12,6 +12,7 @@ from pathlib import Path
 
 from dgw_desktop import __version__
 from tests.faults import (
+    computers,
     damage,
     disk,
     half_saved,
@@ -37,6 +38,7 @@ FAULTS: dict[str, Callable[[Path, float], Outcome]] = {
     "clock": starts.run_jumps,
     "versions": versions.run,
     "jobs": jobs.run,
+    "computers": computers.run,
 }
 NEED_LIBRARY = ("half saved", "half imported", "full disk", "failing calls")
 

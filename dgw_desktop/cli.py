@@ -12,7 +12,7 @@ from typing import NoReturn
 
 from dgw_desktop import __version__
 from dgw_desktop.errors import UserError
-from dgw_desktop.files import FOR_ONE, is_session_file
+from dgw_desktop.files import is_session_file
 from dgw_desktop.paths import DataPaths, data_paths
 from dgw_desktop.translating import tr
 
@@ -92,6 +92,8 @@ class _DutchParser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
+    from dgw_desktop.work.formats import formats  # the window need not wait for it
+
     # The same option is on every command, so that it may stand before or after its name.
     common = _DutchParser(add_help=False)
     common.add_argument(
@@ -134,7 +136,7 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         required=True,
         metavar="BESTAND",
-        help=f"de soort volgt uit de naam: {', '.join(FOR_ONE)}",
+        help=f"de soort volgt uit de naam: {', '.join(f.suffix for f in formats())}",
     )
     exporting.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
     importing = command("import", ".dgw-bestanden toevoegen")

@@ -13,18 +13,19 @@ from pathlib import Path
 from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.errors import UserError
-from dgw_desktop.exporting import check_suffix, export, load_item, report_options
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.backups import backups_in, is_good
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.folder_lock import FolderLock, Holder, Look
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.session_file import read_sessions
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.examples import add_examples
+from dgw_desktop.work.exporting import export, load_item, report_options
+from dgw_desktop.work.formats import format_of
 from dgw_desktop.work.importing import import_sessions
 
 _CHANGING = ("demo", "import")
@@ -127,7 +128,7 @@ def _to_json(summary: SessionSummary) -> dict[str, object]:
 
 
 def _export(store: SessionStore, wanted: Sequence[str], path: Path, force: bool) -> None:
-    check_suffix(path, len(wanted) > 1)
+    format_of(path, len(wanted) > 1)
     items = [load_item(store, store.find(text)) for text in wanted]
     if os.path.lexists(path) and not force:  # False, no error, for a name that is too long
         raise UserError(f"Het bestand ‘{path}’ bestaat al.", "Gebruik --force om het te vervangen.")

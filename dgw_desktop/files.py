@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Writing a file completely or not at all, and which kinds of files there are."""
+"""Writing a file completely or not at all."""
 
 import errno
 import os
@@ -11,13 +11,6 @@ from typing import BinaryIO
 
 from dgw_desktop.errors import FileInUse, UserError, reason
 from dgw_desktop.translating import tr
-
-FOR_ONE = (".pdf", ".docx", ".xlsx", ".csv", ".png", ".svg", ".dgw")
-"""What one session can be written to."""
-FOR_MANY = (".xlsx", ".csv")
-"""What several sessions can be written to together."""
-FOR_REPORT = (".pdf", ".docx")
-"""What a report can be written to."""
 
 
 @contextmanager

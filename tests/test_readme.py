@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 
 from dgw_desktop.cli import _parser
-from dgw_desktop.files import FOR_ONE
 from dgw_desktop.ui.key_map import IN_SESSION, IN_WINDOW, Key, key_map, screen_name
+from dgw_desktop.work.formats import formats
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -36,7 +36,7 @@ def test_every_command_is_known() -> None:
     for command in commands:
         if command.isalpha():
             assert f" {command} " in help_text
-    for suffix in FOR_ONE:
+    for suffix in (found.suffix for found in formats()):
         assert suffix in README
 
 

@@ -9,8 +9,8 @@ from fractions import Fraction
 from statistics import median
 
 from dgw_desktop.domain.accents import name_key
-from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
-from dgw_desktop.domain.scoring import Score, overall_level, theme_scores
+from dgw_desktop.domain.model import Dimension, MaturityModel
+from dgw_desktop.domain.scoring import Score, overall_level
 from dgw_desktop.domain.session import Session
 
 
@@ -25,22 +25,6 @@ class Change:
     @property
     def size(self) -> int:
         """The difference in levels; above zero when it rose."""
-        return self.now - self.before
-
-
-@dataclass(frozen=True, slots=True)
-class ThemeChange:
-    """The means of one theme in the baseline and now; None where nothing was answered."""
-
-    theme: Theme
-    before: Fraction | None
-    now: Fraction | None
-
-    @property
-    def size(self) -> Fraction | None:
-        """The difference of the means, or None when one is missing."""
-        if self.before is None or self.now is None:
-            return None
         return self.now - self.before
 
 
@@ -92,18 +76,6 @@ def changes(model: MaturityModel, session: Session, baseline: Session) -> tuple[
         if before is not None and now is not None:
             found.append(Change(dimension, before, now))
     return tuple(found)
-
-
-def theme_changes(
-    model: MaturityModel, session: Session, baseline: Session
-) -> tuple[ThemeChange, ...]:
-    """Return the means of every theme in both sessions, in the model's order."""
-    return tuple(
-        ThemeChange(now.theme, before.level.mean, now.level.mean)
-        for before, now in zip(
-            theme_scores(model, baseline), theme_scores(model, session), strict=True
-        )
-    )
 
 
 def odd_ones_out(sessions: Sequence[Session]) -> tuple[Session, ...]:

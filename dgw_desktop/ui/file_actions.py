@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.domain.session import Session, SessionDetails, invitation
 from dgw_desktop.errors import Cancelled
-from dgw_desktop.exporting import ExportItem, export
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
@@ -22,6 +21,8 @@ from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind, Form
 from dgw_desktop.ui.dialogs.messages import show_error
 from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.widgets.toast import say_in
+from dgw_desktop.work.exporting import ExportItem, export
+from dgw_desktop.work.formats import Format, FormatKind, formats
 
 NO_CHOICES = ReportOptions()
 _FORBIDDEN = '<>:"/\\|?*'
@@ -48,18 +49,7 @@ def export_to_file(
     ``load`` runs in the thread that writes. ``options`` are for a report; ``many`` offers only
     what holds several sessions.
     """
-    forms = [
-        Form(tr("Excel-werkboek (*.xlsx)"), ".xlsx", FileKind.DATA),
-        Form(tr("Tabel voor Excel, Power BI en andere (*.csv)"), ".csv", FileKind.DATA),
-    ]
-    if not many:
-        forms += [
-            Form(tr("Sessie van DGW Desktop (*.dgw)"), ".dgw", FileKind.SESSION),
-            Form(tr("Spinnenweb als afbeelding (*.png)"), ".png", FileKind.PICTURE),
-            Form(tr("Spinnenweb als vectorafbeelding (*.svg)"), ".svg", FileKind.PICTURE),
-            Form(tr("Rapport als PDF (*.pdf)"), ".pdf", FileKind.REPORT),
-            Form(tr("Rapport voor Word (*.docx)"), ".docx", FileKind.REPORT),
-        ]
+    forms = [_form(found) for found in formats() if found.holds_many or not many]
     path = files.save(parent, tr("Exporteren"), proposed, forms)
     if path is None:
         return None
@@ -127,7 +117,7 @@ def _save_scan(
     from dgw_desktop.storage.session_file import write_session
 
     title, prefix = title_and_prefix
-    forms = [Form(tr("Sessie van DGW Desktop (*.dgw)"), ".dgw", FileKind.SESSION)]
+    forms = [_form(found) for found in formats() if found.kind is FormatKind.SESSION]
     path = files.save(parent, title, proposed_name(session.details, ".dgw", prefix), forms)
     if path is None:
         return
@@ -140,6 +130,15 @@ def _save_scan(
         text=tr("Opslaan in {0}…").format(path.name),
         finishes=True,
     )
+
+
+def report_forms() -> list[Form]:
+    """Return the forms in which a report can be saved."""
+    return [_form(found) for found in formats() if found.kind is FormatKind.REPORT]
+
+
+def _form(found: Format) -> Form:
+    return Form(f"{found.name} (*{found.suffix})", found.suffix, FileKind(found.kind))
 
 
 def copy_picture(parent: QWidget, source: ReportSource) -> Job:

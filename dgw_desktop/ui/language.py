@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The language of the windows: 'nl' (the language of the source) or 'en'.
+"""The languages of the windows, in one table, and the one in force.
 
 ``apply(app, "en")`` at start and after each change is all that a switch needs from here; what was
 made before keeps its texts, so the caller makes its screens again. ``wording()`` writes numbers
@@ -9,39 +9,73 @@ The report and the command line are Dutch in either language, and the words of t
 people are never translated.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from dgw_desktop.domain.wording import DUTCH, ENGLISH, Wording
 from dgw_desktop.resources import resource
 from dgw_desktop.translating import translate_with
 
-_LOCALES = {
-    "nl": QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
-    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of the windows; ``of_qt`` and ``ours`` are files with translations."""
+
+    code: str
+    name: str
+    locale: QLocale
+    wording: Wording
+    manual: str
+    of_qt: tuple[str, ...]
+    ours: tuple[str, ...]
+
+
+# The first is the language of the source. Of Dutch only Qt's own texts are a translation, of which
+# Qt lacks some; of English only ours.
+LANGUAGES = {
+    found.code: found
+    for found in (
+        Language(
+            "nl",
+            "Nederlands",
+            QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
+            DUTCH,
+            "handleiding.md",
+            of_qt=("qtbase_nl",),
+            ours=("qtbase_rest_nl",),
+        ),
+        Language(
+            "en",
+            "English",
+            QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+            ENGLISH,
+            "manual.md",
+            of_qt=(),
+            ours=("dgw_en",),
+        ),
+    )
 }
-_current = ""
+_current: Language | None = None
 _translators: list[QTranslator] = []
 
 
 def apply(app: QCoreApplication, language: str) -> None:
     """Let texts, dates and numbers that are made from now on be in ``language``."""
     global _current
-    if language == _current:
+    chosen = LANGUAGES[language]
+    if chosen is _current:
         return
-    _current = language
-    QLocale.setDefault(_LOCALES[language])
+    _current = chosen
+    QLocale.setDefault(chosen.locale)
     while _translators:
         app.removeTranslator(_translators.pop())
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ours = str(resource("translations"))
-    # Of Dutch only Qt's own texts are a translation, of which Qt lacks some; of English only ours.
-    files = {
-        "nl": (
-            ("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-            ("qtbase_rest_nl", ours),
-        ),
-        "en": (("dgw_en", ours),),
-    }
-    for name, folder in files[language]:
+    for name, folder in (
+        *((name, of_qt) for name in chosen.of_qt),
+        *((name, ours) for name in chosen.ours),
+    ):
         translator = QTranslator()
         translator.load(name, folder)
         app.installTranslator(translator)
@@ -51,7 +85,7 @@ def apply(app: QCoreApplication, language: str) -> None:
 
 def wording() -> Wording:
     """Return how numbers and dates are written in the language of the windows."""
-    return ENGLISH if _current == "en" else DUTCH
+    return _current.wording if _current is not None else DUTCH
 
 
 def _translate(text: str) -> str:

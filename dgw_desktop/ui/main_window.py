@@ -315,8 +315,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
 
     def _report_on_many(self, source: "ComparisonSource") -> None:
-        from dgw_desktop.exporting import remember_report_options, report_options
         from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
+        from dgw_desktop.work.exporting import remember_report_options, report_options
 
         store = self.sessions.store
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from dgw_desktop.files import free_name
+from dgw_desktop.ui.language import LANGUAGES
 
-LANGUAGES = ("nl", "en")
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
 
 _APPEARANCE, _TEXT_SIZE, _LANGUAGE = "look/appearance", "look/text_size", "look/language"
@@ -94,7 +94,7 @@ class Preferences:
     def language(self) -> str:
         """The language of the screens: one of LANGUAGES."""
         value = self._text(_LANGUAGE)
-        return value if value in LANGUAGES else LANGUAGES[0]
+        return value if value in LANGUAGES else next(iter(LANGUAGES))
 
     @language.setter
     def language(self, language: str) -> None:

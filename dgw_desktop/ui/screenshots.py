@@ -19,12 +19,10 @@ from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dgw_desktop.exporting import write_report
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
@@ -34,12 +32,15 @@ from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
 from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.key_map import Screen
+from dgw_desktop.ui.language import LANGUAGES
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.preferences import LANGUAGES, TEXT_SIZES, Appearance, Preferences, open_settings
+from dgw_desktop.ui.preferences import TEXT_SIZES, Appearance, Preferences, open_settings
 from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.session_view import SessionView
 from dgw_desktop.ui.warm_up import CHART
+from dgw_desktop.work.examples import add_examples
+from dgw_desktop.work.exporting import write_report
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
 _PREVIEW_PAUSE = 1500  # ms in which a report and its page are made
@@ -60,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
         help=", ".join(appearance.value for appearance in Appearance),
     )
     parser.add_argument("--text-size", type=int, choices=TEXT_SIZES, default=100)
-    parser.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default="nl")
     options = parser.parse_args(arguments)
     sizes = [tuple(map(int, size.split("x"))) for size in options.size or ()] or list(SIZES)
     options.folder.mkdir(parents=True, exist_ok=True)

@@ -16,13 +16,13 @@ from dgw_desktop.domain.session import (
     clean_text,
 )
 from dgw_desktop.errors import UserError
-from dgw_desktop.exporting import remember_report_options, report_options
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.errors import DatabaseError, TakenOver
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.commands import ChangeAnswer, Reversible
 from dgw_desktop.ui.second_press import LastPress
+from dgw_desktop.work.exporting import remember_report_options, report_options
 
 _RETRY_AFTER = 3000  # ms
 _MOST_UNDONE = 500  # changes; more would only take memory

@@ -2,18 +2,15 @@
 """What is done with several sessions at once, and with their backups and models."""
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.domain.accents import name_key, sort_key
 from dgw_desktop.domain.session import Session, SessionRole
-from dgw_desktop.errors import Cancelled, UserError
-from dgw_desktop.storage.database import Database
+from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.storage.sessions import SessionStore
@@ -24,11 +21,10 @@ from dgw_desktop.ui.dialogs.messages import show_error, show_info
 from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.purpose import Purpose
 from dgw_desktop.ui.widgets.toast import Toast
+from dgw_desktop.work.reading import read_all
 
 _MOST_COMPARED = 4
 _AT_ONCE = 12  # sessions that are read before anyone notices
-
-_Read = TypeVar("_Read")
 
 
 class SessionTasks(QObject):
@@ -96,8 +92,8 @@ class SessionTasks(QObject):
 
     def export_many(self) -> Job | None:
         """Ask which sessions and where to, and write them to one file."""
-        from dgw_desktop.exporting import ExportItem, load_item
         from dgw_desktop.ui.file_actions import export_to_file
+        from dgw_desktop.work.exporting import ExportItem, load_item
 
         picked = self._pick(
             self.tr("Sessies exporteren"),
@@ -225,25 +221,3 @@ class SessionTasks(QObject):
                     other.model.version,
                 )
         return ""
-
-
-def read_all(
-    path: Path,
-    session_ids: Sequence[str],
-    read: Callable[[SessionStore, str], _Read],
-    progress: Progress,
-    in_use: bool = False,
-) -> list[_Read]:
-    """Read sessions, in a thread of its own; Cancelled when ``progress`` says so.
-
-    ``in_use`` says that another computer may be writing in them.
-    """
-    # A connection belongs to the thread that made it.
-    with closing(Database(path, read_only=True, in_use=in_use)) as database:
-        store = SessionStore(database, lambda: datetime.now(UTC))
-        found = []
-        for session_id in session_ids:
-            found.append(read(store, session_id))
-            if not progress(len(found) / len(session_ids)):
-                raise Cancelled
-    return found

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.errors import UserError
-from dgw_desktop.exporting import ExportItem
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import tab_after
@@ -36,6 +35,7 @@ from dgw_desktop.ui.widgets.hint_strip import HintStrip
 from dgw_desktop.ui.widgets.progress_strip import ProgressStrip
 from dgw_desktop.ui.widgets.session_header import SessionHeader
 from dgw_desktop.ui.widgets.toast import Toast
+from dgw_desktop.work.exporting import ExportItem
 
 if TYPE_CHECKING:
     from dgw_desktop.ui.beamer.console_panel import ConsolePanel

@@ -27,7 +27,7 @@ MODULES = (
     # every step is short.
     "dgw_desktop.domain.scoring",
     "dgw_desktop.domain.comparison",
-    "dgw_desktop.exporting",
+    "dgw_desktop.work.exporting",
     "dgw_desktop.ui.session_document",
     "dgw_desktop.ui.spider_painter",
     "dgw_desktop.ui.widgets.navigator",
@@ -78,8 +78,8 @@ MODULES = (
     # Other files, and what is in the menu.
     "fastjsonschema",
     "dgw_desktop.storage.session_file",
-    "dgw_desktop.storage.merging",
-    "dgw_desktop.storage.examples",
+    "dgw_desktop.work.merging",
+    "dgw_desktop.work.examples",
     "dgw_desktop.report.comma_separated",
     "dgw_desktop.ui.pages.side_by_side_page",
     "dgw_desktop.ui.dialogs.session_picker",
@@ -88,7 +88,7 @@ MODULES = (
     "dgw_desktop.ui.dialogs.backups_dialog",
     "dgw_desktop.ui.dialogs.bin_dialog",
     "dgw_desktop.ui.dialogs.models_dialog",
-    "dgw_desktop.diagnosis",
+    "dgw_desktop.work.diagnosis",
     "dgw_desktop.ui.dialogs.about_dialog",
 )
 """In the order in which they are imported. What writes Excel and Word is not among them: that takes

@@ -23,12 +23,12 @@ from dgw_desktop.domain import scoring
 from dgw_desktop.domain.merging import merged_answers
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.session import Answer, Session, invitation, participation
-from dgw_desktop.files import FOR_MANY, FOR_ONE
 from dgw_desktop.paths import data_paths
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.formats import formats
 
 _NOON = datetime(2026, 1, 15, 12, tzinfo=UTC)
 
@@ -41,9 +41,9 @@ def main(folder: Path) -> None:
     ids = _told("demo").split()
     print(_told("list", "--json"))
     _told("check")
-    for suffix in FOR_ONE:
+    for suffix in (found.suffix for found in formats()):
         _print_file(suffix, folder / f"een{suffix}", [ids[-1]])
-    for suffix in FOR_MANY:
+    for suffix in (found.suffix for found in formats() if found.holds_many):
         _print_file(suffix, folder / f"alle{suffix}", ids)
     _told("import", str(folder / "een.dgw"))
     again = json.loads(_told("list", "--json"))

@@ -23,8 +23,8 @@ from PySide6.QtGui import QAccessible, QImageReader, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop import cli
-from dgw_desktop.files import FOR_ONE
 from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.work.formats import formats
 
 _FEWEST_COLOURS = 12  # of a screen on which something is drawn
 _STEP = 300  # ms between steps, in which the window paints
@@ -43,7 +43,7 @@ def main(folder: Path) -> int:
     QTimer.singleShot(0, lambda: _step(steps, folder))  # another wait needs the QApplication
     _expect(cli.main(["open", "latest"]) == 0, "open did not work")
     _expect(next(steps, None) is None, "the window closed halfway")
-    for suffix in FOR_ONE:
+    for suffix in (found.suffix for found in formats()):
         path = folder / f"sessie{suffix}"
         _expect(cli.main(["export", "latest", "--to", str(path)]) == 0, f"no {suffix}")
         _expect(path.stat().st_size > 1000, f"{suffix} has hardly anything in it")

@@ -476,8 +476,8 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Excel-werkboek (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
+        <source>Excel-werkboek</source>
+        <translation>Excel workbook</translation>
     </message>
     <message>
         <source>Exporteren</source>
@@ -852,16 +852,16 @@
         <translation>Place of the data: {0}</translation>
     </message>
     <message>
-        <source>Rapport als PDF (*.pdf)</source>
-        <translation>Report as PDF (*.pdf)</translation>
+        <source>Rapport als PDF</source>
+        <translation>Report as PDF</translation>
     </message>
     <message>
         <source>Rapport maken</source>
         <translation>Make report</translation>
     </message>
     <message>
-        <source>Rapport voor Word (*.docx)</source>
-        <translation>Report for Word (*.docx)</translation>
+        <source>Rapport voor Word</source>
+        <translation>Report for Word</translation>
     </message>
     <message>
         <source>Reservekopieën in map {0}: {1}; van de nieuwste {2} zijn er {3} in orde</source>
@@ -876,8 +876,8 @@
         <translation>Open session</translation>
     </message>
     <message>
-        <source>Sessie van DGW Desktop (*.dgw)</source>
-        <translation>Session of DGW Desktop (*.dgw)</translation>
+        <source>Sessie van DGW Desktop</source>
+        <translation>DGW Desktop session</translation>
     </message>
     <message>
         <source>Sessie verwijderen (met ongedaan maken)</source>
@@ -940,12 +940,12 @@
         <translation>Sort by the column with the focus (again: the other way round)</translation>
     </message>
     <message>
-        <source>Spinnenweb als afbeelding (*.png)</source>
-        <translation>Spider chart as picture (*.png)</translation>
+        <source>Spinnenweb als afbeelding</source>
+        <translation>Spider chart as a picture</translation>
     </message>
     <message>
-        <source>Spinnenweb als vectorafbeelding (*.svg)</source>
-        <translation>Spider chart as vector picture (*.svg)</translation>
+        <source>Spinnenweb als vectorafbeelding</source>
+        <translation>Spider chart as a vector picture</translation>
     </message>
     <message>
         <source>Spinnenweb kopiëren als afbeelding</source>
@@ -968,8 +968,8 @@
         <translation>T</translation>
     </message>
     <message>
-        <source>Tabel voor Excel, Power BI en andere (*.csv)</source>
-        <translation>Table for Excel, Power BI and others (*.csv)</translation>
+        <source>Tabel voor Excel, Power BI en andere</source>
+        <translation>Table for Excel, Power BI and others</translation>
     </message>
     <message>
         <source>Tekst groter</source>
@@ -3174,10 +3174,6 @@ This is finished first.</translation>
         <translation>Organisation on the cover</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Per dimensie de stellingen met de keuze</source>
         <translation>The statements with the choice, per dimension</translation>
     </message>
@@ -3224,10 +3220,6 @@ This is finished first.</translation>
     <message>
         <source>Voortgang</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Word (*.docx)</source>
-        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Zoals in de sessie</source>

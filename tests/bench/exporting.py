@@ -18,13 +18,13 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from dgw_desktop.domain.comparison import level_rows, roll_up, trend
 from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import Cancelled
-from dgw_desktop.exporting import ExportItem, export, load_item
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.job import Progress, run_job
-from dgw_desktop.ui.session_tasks import read_all
+from dgw_desktop.work.exporting import ExportItem, export, load_item
+from dgw_desktop.work.reading import read_all
 from tests.bench.measuring import Row, fill, milliseconds, number, run
 
 COUNTS = (1_000, 10_000)

@@ -19,10 +19,10 @@ from dgw_desktop.domain.session import Answer, Session, SessionDetails
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.merging import merge, named_scans, read_scans
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.session_file import session_bytes
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.merging import merge, named_scans, read_scans
 from tests.bench.measuring import NOW, Row, milliseconds, number, run
 
 FILES = 1000

@@ -14,7 +14,6 @@ from dgw_desktop.domain.comparison import (
     names_apart,
     odd_ones_out,
     roll_up,
-    theme_changes,
     trend,
 )
 from dgw_desktop.domain.model import ModelReference
@@ -51,14 +50,6 @@ def test_changes_are_those_of_a_naive_computation(before: Answers, now: Answers)
     }
     found = changes(MODEL, session, baseline)
     assert {change.dimension.number: change.size for change in found} == expected
-    for change in theme_changes(MODEL, session, baseline):
-        numbers = [d.number for d in MODEL.dimensions if d.theme_key == change.theme.key]
-        means = []
-        for answers in (before, now):
-            found_levels = [value for n in numbers if (value := level(answers, n))]
-            means.append(Fraction(sum(found_levels), len(found_levels)) if found_levels else None)
-        assert [change.before, change.now] == means
-        assert change.size == (None if None in means else means[1] - means[0])  # type: ignore
 
 
 @given(st.lists(ANSWERS, min_size=2, max_size=5))

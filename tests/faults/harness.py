@@ -13,10 +13,10 @@ from pathlib import Path
 from dgw_desktop.domain.session import Session, SessionStatus
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.examples import add_examples
 
 ROOT = Path(__file__).parent.parent.parent
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from dgw_desktop.domain.session import Action, Answer
 from dgw_desktop.errors import UserError
-from dgw_desktop.exporting import export, load_item
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.backups import backups_in, make_backup, restore
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.exporting import export, load_item
 from tests.faults.harness import clock, model
 
 _MOST_TRIES = 400

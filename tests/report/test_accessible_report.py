@@ -19,12 +19,12 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from dgw_desktop.domain.session import Action, Answer, Session
-from dgw_desktop.exporting import write_report
 from dgw_desktop.report import fonts
 from dgw_desktop.report.options import Logo, ReportOptions
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
+from dgw_desktop.work.exporting import write_report
 from tests.examples import WITHHELD, make_session
 from tests.report.pdf_structure import walk
 

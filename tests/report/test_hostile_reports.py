@@ -16,10 +16,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dgw_desktop.domain.session import Action, Answer
-from dgw_desktop.exporting import write_report
 from dgw_desktop.report import fonts
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
+from dgw_desktop.work.exporting import write_report
 from tests.nasty import NASTY
 from tests.report.pdf_structure import walk
 from tests.report.test_accessible_report import DAY, NO_SHRINKING, source_of

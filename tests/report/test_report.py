@@ -11,12 +11,12 @@ from pypdf import PdfReader
 
 from dgw_desktop.domain.session import Action, Answer, Session
 from dgw_desktop.errors import Cancelled, UserError
-from dgw_desktop.exporting import write_report
 from dgw_desktop.report.fonts import plain
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pictures import write_png, write_svg
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.work.exporting import write_report
 from tests.examples import raised
 
 DAY = date(2026, 11, 23)

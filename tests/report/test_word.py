@@ -10,10 +10,10 @@ import pytest
 from docx.oxml.ns import qn
 
 from dgw_desktop.errors import Cancelled
-from dgw_desktop.exporting import write_report
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.word import report_docx
+from dgw_desktop.work.exporting import write_report
 from tests.report.pdf_structure import walk
 from tests.report.test_accessible_report import DAY, LOGO, source_of
 

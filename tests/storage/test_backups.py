@@ -27,9 +27,9 @@ from dgw_desktop.storage.backups import (
 )
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase
-from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.examples import add_examples
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 

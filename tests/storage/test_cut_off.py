@@ -14,16 +14,16 @@ from pathlib import Path
 import pytest
 
 from dgw_desktop.cli import main
-from dgw_desktop.diagnosis import data_facts
 from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.storage.backups import Backup, contents, is_good, make_backup
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase, DatabaseError, NewerDatabase
-from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.recovery import open_checked, put_aside, start_again
 from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.diagnosis import data_facts
+from dgw_desktop.work.examples import add_examples
 from tests.cut_off import cut_off, journal_of, journal_of_another
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)

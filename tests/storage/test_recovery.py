@@ -16,10 +16,10 @@ from dgw_desktop.storage.errors import (
     ForeignDatabase,
     NewerDatabase,
 )
-from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.recovery import open_checked, put_aside, start_again
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.examples import add_examples
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 

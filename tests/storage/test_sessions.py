@@ -24,10 +24,10 @@ from dgw_desktop.storage.errors import (
     SessionIsFinal,
     SessionNotFound,
 )
-from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.session_values import NEWEST
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.examples import add_examples
 from tests.examples import WITHHELD, alone, raised
 
 FULL = Answer(3, 4, False, "<b>vet</b> & 🙂\nregel 2", raised(0, 3, 6, 1))

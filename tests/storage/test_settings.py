@@ -10,10 +10,10 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from dgw_desktop.exporting import remember_report_options, report_options
 
 from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD
 from dgw_desktop.domain.session import Session
-from dgw_desktop.exporting import remember_report_options, report_options
 from dgw_desktop.report.options import Logo, ReportOptions
 from dgw_desktop.storage.backups import backups_in
 from dgw_desktop.storage.model_file import LoadedModel

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.errors import UserError
-from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import language, second_press, theme
@@ -25,6 +24,7 @@ from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.session_view import SessionView
 from dgw_desktop.ui.warm_up import CHART, MODULES
 from dgw_desktop.ui.widgets.toast import Toast
+from dgw_desktop.work.examples import add_examples
 from tests.ui.watchdog import watch
 
 

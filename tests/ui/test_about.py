@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop import licences
-from dgw_desktop.diagnosis import data_facts
 from dgw_desktop.domain.session import Action, Answer, Session
 from dgw_desktop.storage.backups import make_backup
 from dgw_desktop.storage.database import Database
@@ -24,6 +23,7 @@ from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.about_dialog import AboutDialog
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.work.diagnosis import data_facts
 from tests.ui.conftest import answer_dialog
 
 PERSONAL = "Zonnebloem"

@@ -17,10 +17,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import dgw_desktop
-from dgw_desktop.diagnosis import data_facts
 from dgw_desktop.domain.session import Session, SessionRole
 from dgw_desktop.errors import UserError
-from dgw_desktop.exporting import export, load_item
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.backups import backups_in, make_backup
@@ -34,6 +32,8 @@ from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
 from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.work.diagnosis import data_facts
+from dgw_desktop.work.exporting import export, load_item
 from tests.ui.conftest import answer_dialog, files_of
 
 LEFT = Qt.MouseButton.LeftButton

@@ -25,12 +25,10 @@ from dgw_desktop import licences
 from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.domain.wording import DUTCH, ENGLISH
 from dgw_desktop.errors import UserError
-from dgw_desktop.exporting import export, load_item
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.resources import resource
 from dgw_desktop.storage.backups import Backup
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.examples import add_examples
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.recovery import Damage
 from dgw_desktop.storage.session_file import read_session
@@ -43,6 +41,8 @@ from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.opening import told
 from dgw_desktop.ui.pages.side_by_side_page import Purpose
+from dgw_desktop.work.examples import add_examples
+from dgw_desktop.work.exporting import export, load_item
 from tests.conftest import Clock
 from tests.ui.conftest import PretendedScreens, answer_dialog, screen
 from tests.ui.every_dialog import every_dialog

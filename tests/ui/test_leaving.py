@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Session
-from dgw_desktop.exporting import ExportItem, export
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import read_session, write_session
@@ -21,6 +20,7 @@ from dgw_desktop.ui.job import Progress
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.progress_window import ProgressWindow
 from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.work.exporting import ExportItem, export
 from tests.ui.beamer.conftest import press
 from tests.ui.conftest import answer_dialog, answer_file_dialog, wait_for_toast
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop import __version__
-from dgw_desktop.diagnosis import data_facts, program_facts
 from dgw_desktop.errors import UserError
 from dgw_desktop.licences import Part, parts
 from dgw_desktop.storage.sessions import SessionStore
@@ -26,6 +25,7 @@ from dgw_desktop.ui.open_outside import open_outside
 from dgw_desktop.ui.preferences import Preferences
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.type_ahead import RowList
+from dgw_desktop.work.diagnosis import data_facts, program_facts
 
 
 class AboutDialog(WorkingDialog):

@@ -21,12 +21,12 @@ from dgw_desktop.resources import resource
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing
 from dgw_desktop.ui.dialogs.dialog import Dialog
+from dgw_desktop.ui.language import LANGUAGES
 from dgw_desktop.ui.second_press import let_repeat
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.labels import plain_label
 from dgw_desktop.ui.widgets.type_ahead import RowList
 
-_FILES = {"nl": "handleiding.md", "en": "manual.md"}
 _BLOCK = Qt.ItemDataRole.UserRole
 
 
@@ -34,10 +34,10 @@ class ManualDialog(Dialog):
     """Shows the manual in a window beside the work; links lead to its own headings only."""
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        """Show the manual in ``language``, 'nl' or 'en'."""
+        """Show the manual in ``language``, a code of LANGUAGES."""
         super().__init__(parent, self.tr("Handleiding"), 860, 720)
         self._places: list[tuple[int, int]] = []
-        self._markdown = resource("manual", _FILES[language]).read_text("utf-8")
+        self._markdown = resource("manual", LANGUAGES[language].manual).read_text("utf-8")
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Zoek in de handleiding…"))
         self.search.setAccessibleName(self.tr("Zoeken in de handleiding"))

@@ -24,14 +24,6 @@ from dgw_desktop.domain.session import SessionDetails, clean_text
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.errors import SessionFileError
-from dgw_desktop.storage.merging import (
-    MOST_SCANS,
-    MergeOutcome,
-    NamedScan,
-    merge,
-    named_scans,
-    read_scans,
-)
 from dgw_desktop.storage.session_file import ReadFiles, read_session
 from dgw_desktop.storage.session_heads import SessionHead, SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
@@ -45,6 +37,14 @@ from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
 from dgw_desktop.ui.widgets.type_ahead import RowList
+from dgw_desktop.work.merging import (
+    MOST_SCANS,
+    MergeOutcome,
+    NamedScan,
+    merge,
+    named_scans,
+    read_scans,
+)
 
 _SOURCE = Qt.ItemDataRole.UserRole
 _LONGEST = 200  # letters, as in the .dgw schema

@@ -23,15 +23,14 @@ from PySide6.QtWidgets import (
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.errors import FileInUse, UserError
-from dgw_desktop.exporting import report_pdf, write_report
-from dgw_desktop.files import FOR_REPORT, free_name
+from dgw_desktop.files import free_name
 from dgw_desktop.report.options import CONCEPT, FINAL, Logo, ReportOptions
 from dgw_desktop.report.pages import PagePicture, page_picture
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.ui.dialogs.dialog import WorkingDialog
-from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind, Form
+from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind
 from dgw_desktop.ui.dialogs.messages import show_error
-from dgw_desktop.ui.file_actions import proposed_name
+from dgw_desktop.ui.file_actions import proposed_name, report_forms
 from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.logo_file import read_logo
 from dgw_desktop.ui.open_outside import open_outside
@@ -40,6 +39,8 @@ from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.page_preview import PagePreview
 from dgw_desktop.ui.widgets.scroll_column import FittingColumn
+from dgw_desktop.work.exporting import report_pdf, write_report
+from dgw_desktop.work.formats import report_suffixes
 
 if TYPE_CHECKING:
     from dgw_desktop.report.pdf.report import PdfReport
@@ -104,8 +105,8 @@ class ReportDialog(WorkingDialog):
             self._tell(self.tr("Kies een bestand voor het rapport."))
             return
         path = Path(text).expanduser()
-        if path.suffix.lower() not in FOR_REPORT:
-            path = path.with_name(f"{path.name}{FOR_REPORT[0]}")
+        if path.suffix.lower() not in report_suffixes():
+            path = path.with_name(f"{path.name}{report_suffixes()[0]}")
         if not path.is_absolute():
             path = self._files.folder(FileKind.REPORT) / path
         self.file.setText(str(path))
@@ -427,11 +428,8 @@ class ReportDialog(WorkingDialog):
                 self._checks[name].setEnabled(on)
 
     def _browse(self) -> None:
-        forms = [
-            Form(self.tr("PDF (*.pdf)"), ".pdf", FileKind.REPORT),
-            Form(self.tr("Word (*.docx)"), ".docx", FileKind.REPORT),
-        ]
-        path = self._files.save(self, self.tr("Rapport opslaan"), self.file.text(), forms)
+        title, proposed = self.tr("Rapport opslaan"), self.file.text()
+        path = self._files.save(self, title, proposed, report_forms())
         if path is not None:
             self.file.setText(str(path))
 

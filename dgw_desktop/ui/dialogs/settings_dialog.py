@@ -19,6 +19,7 @@ from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import Dialog
 from dgw_desktop.ui.dialogs.files import FileDialogs
 from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.language import LANGUAGES
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.open_outside import open_outside
 from dgw_desktop.ui.preferences import TEXT_SIZES, Appearance
@@ -65,7 +66,9 @@ class SettingsDialog(Dialog):
         )
         # Each language is named in itself, so that one who chose wrongly finds the way back.
         self.language = self._combo(
-            self.tr("Taal"), (("Nederlands", "nl"), ("English", "en")), preferences.language
+            self.tr("Taal"),
+            [(found.name, code) for code, found in LANGUAGES.items()],
+            preferences.language,
         )
         self.single_keys = self._combo(
             self.tr("Lettertoetsen"),

@@ -154,7 +154,7 @@ class SessionsPage(QWidget):
 
     def add_examples(self) -> None:
         """Add the example sessions."""
-        from dgw_desktop.storage.examples import add_examples
+        from dgw_desktop.work.examples import add_examples
 
         try:
             add_examples(self.store, self._built_in)
@@ -255,8 +255,8 @@ class SessionsPage(QWidget):
         self.toast.say(self.tr("De groepssessie staat in de lijst."))
 
     def _export(self, session_id: str) -> None:
-        from dgw_desktop.exporting import load_item, report_options
         from dgw_desktop.ui.file_actions import export_to_file, proposed_name
+        from dgw_desktop.work.exporting import load_item, report_options
 
         item = load_item(self.store, session_id)
         proposed = proposed_name(item.session.details, "")

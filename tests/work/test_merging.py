@@ -13,11 +13,11 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.storage.errors import MergeRefused
-from dgw_desktop.storage.merging import MergeOutcome, merge, named_scans, read_scans
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.session_file import session_bytes
 from dgw_desktop.storage.session_heads import Beforehand
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.merging import MergeOutcome, merge, named_scans, read_scans
 from tests.examples import WITHHELD, raised
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

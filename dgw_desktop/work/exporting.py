@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writes sessions to a file; the kind of file follows from its name."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.session import Session
-from dgw_desktop.errors import UserError
-from dgw_desktop.files import FOR_MANY, FOR_ONE, FOR_REPORT, atomic_write
+from dgw_desktop.files import atomic_write
 from dgw_desktop.report.options import (
     ReportOptions,
     recalled,
@@ -20,16 +19,13 @@ from dgw_desktop.report.options import (
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.translating import tr
+from dgw_desktop.work.formats import Order, Progress, format_of
 
 if TYPE_CHECKING:
     from dgw_desktop.report.pdf.report import PdfReport
 
 _REPORT = "report_options"
 _FRONT = "report_front:"
-
-Progress = Callable[[float], bool]
-"""Gets the part done, 0..1, and returns False to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,25 +77,6 @@ def _front_of(organisation: str) -> str:
     return f"{_FRONT}{name_key(organisation)}"
 
 
-def check_suffix(path: Path, many: bool) -> str:
-    """Return the suffix of ``path`` in lower case; UserError for a kind that cannot be."""
-    suffix = path.suffix.lower()
-    allowed = FOR_MANY if many else FOR_ONE
-    if suffix in allowed:
-        return suffix
-    if suffix in FOR_ONE:
-        raise UserError(
-            tr("Een {0}-bestand bevat één sessie.").format(suffix),
-            tr("Kies voor meer sessies een naam die eindigt op {0}.").format(
-                tr(" of ").join(FOR_MANY)
-            ),
-        )
-    raise UserError(
-        tr("Naar ‘{0}’ kan niet worden geëxporteerd.").format(path.name),
-        tr("Kies een naam die eindigt op {0}.").format(", ".join(allowed)),
-    )
-
-
 def export(
     items: Sequence[ExportItem],
     path: Path,
@@ -112,32 +89,8 @@ def export(
     Raises UserError for a kind of file that cannot hold them or a file that cannot be written,
     and Cancelled when ``progress`` said so.
     """
-    suffix = check_suffix(path, len(items) > 1)
-    first = items[0]
-    sources = [item.source for item in items]
-    # Each kind has libraries of its own, which the others need not wait for.
-    if suffix == ".dgw":
-        from dgw_desktop.storage.session_file import write_session
-
-        write_session(first.session, first.loaded, path)
-    elif suffix == ".xlsx":
-        from dgw_desktop.report.spreadsheet import write_xlsx
-
-        write_xlsx(sources, path, exported_on, progress)
-    elif suffix == ".csv":
-        from dgw_desktop.report.comma_separated import write_csv
-
-        write_csv(sources, path, progress)
-    elif suffix in FOR_REPORT:
-        write_report(sources[0], options, path, exported_on, progress)
-    elif suffix == ".png":
-        from dgw_desktop.report.pictures import write_png
-
-        write_png(sources[0], path)
-    else:
-        from dgw_desktop.report.pictures import write_svg
-
-        write_svg(sources[0], path)
+    order = Order(items, path, exported_on, options, progress)
+    format_of(path, len(items) > 1).write(order)
 
 
 def write_report(

@@ -15,12 +15,13 @@ from pypdf import PdfReader
 
 from dgw_desktop.cli import main
 from dgw_desktop.domain.session import Session
-from dgw_desktop.exporting import remember_report_options, report_options
 from dgw_desktop.report.options import Logo, ReportOptions, recalled
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.exporting import remember_report_options, report_options
 
-LOGO = Logo((Path(__file__).parent / "files" / "logo.png").read_bytes(), "Logo van Voorbeeldstad")
+PICTURE = Path(__file__).parents[1] / "files" / "logo.png"
+LOGO = Logo(PICTURE.read_bytes(), "Logo van Voorbeeldstad")
 CHOSEN = ReportOptions(matrix=False, names=False, organisation="Stad aan Zee", logo=LOGO)
 Add = Callable[[str, str], Session]
 

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The kinds of files that sessions can be written to: one table for dialogs, commands and help."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dgw_desktop.errors import UserError
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.translating import tr
+
+if TYPE_CHECKING:
+    from dgw_desktop.work.exporting import ExportItem
+
+Progress = Callable[[float], bool]
+"""Gets the part done, 0..1, and returns False to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be written, whereto, and on which day; ``options`` are for a report."""
+
+    items: "Sequence[ExportItem]"
+    path: Path
+    exported_on: date
+    options: ReportOptions
+    progress: Progress
+
+    @property
+    def sources(self) -> list[ReportSource]:
+        """What reports and tables are made from."""
+        return [item.source for item in self.items]
+
+
+class FormatKind(StrEnum):
+    """What is in a file."""
+
+    DATA = "data"
+    SESSION = "session"
+    PICTURE = "picture"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file: ``name`` is what a person chooses in a dialog, such as 'Rapport als PDF'."""
+
+    suffix: str
+    name: str
+    kind: FormatKind
+    write: Callable[[Order], None]
+    holds_many: bool = False
+
+
+def formats() -> tuple[Format, ...]:
+    """Return the kinds of files, those of data first; a function, so that the names translate."""
+    data, picture, report = FormatKind.DATA, FormatKind.PICTURE, FormatKind.REPORT
+    table = tr("Tabel voor Excel, Power BI en andere")
+    return (
+        Format(".xlsx", tr("Excel-werkboek"), data, _write_xlsx, holds_many=True),
+        Format(".csv", table, data, _write_csv, holds_many=True),
+        Format(".dgw", tr("Sessie van DGW Desktop"), FormatKind.SESSION, _write_dgw),
+        Format(".png", tr("Spinnenweb als afbeelding"), picture, _write_png),
+        Format(".svg", tr("Spinnenweb als vectorafbeelding"), picture, _write_svg),
+        Format(".pdf", tr("Rapport als PDF"), report, _write_report),
+        Format(".docx", tr("Rapport voor Word"), report, _write_report),
+    )
+
+
+def report_suffixes() -> tuple[str, ...]:
+    """Return the suffixes of a report, the usual one first."""
+    return tuple(found.suffix for found in formats() if found.kind is FormatKind.REPORT)
+
+
+def format_of(path: Path, many: bool = False) -> Format:
+    """Return the kind of file that a name asks for; UserError for one that cannot be.
+
+    ``many`` asks for one that holds several sessions.
+    """
+    found = next((f for f in formats() if f.suffix == path.suffix.lower()), None)
+    allowed = [f.suffix for f in formats() if f.holds_many or not many]
+    if found is not None and found.suffix in allowed:
+        return found
+    if found is not None:
+        raise UserError(
+            tr("Een {0}-bestand bevat één sessie.").format(found.suffix),
+            tr("Kies voor meer sessies een naam die eindigt op {0}.").format(
+                tr(" of ").join(allowed)
+            ),
+        )
+    raise UserError(
+        tr("Naar ‘{0}’ kan niet worden geëxporteerd.").format(path.name),
+        tr("Kies een naam die eindigt op {0}.").format(", ".join(allowed)),
+    )
+
+
+# Each kind has libraries of its own, which the others need not wait for.
+
+
+def _write_dgw(order: Order) -> None:
+    from dgw_desktop.storage.session_file import write_session
+
+    write_session(order.items[0].session, order.items[0].loaded, order.path)
+
+
+def _write_xlsx(order: Order) -> None:
+    from dgw_desktop.report.spreadsheet import write_xlsx
+
+    write_xlsx(order.sources, order.path, order.exported_on, order.progress)
+
+
+def _write_csv(order: Order) -> None:
+    from dgw_desktop.report.comma_separated import write_csv
+
+    write_csv(order.sources, order.path, order.progress)
+
+
+def _write_png(order: Order) -> None:
+    from dgw_desktop.report.pictures import write_png
+
+    write_png(order.sources[0], order.path)
+
+
+def _write_svg(order: Order) -> None:
+    from dgw_desktop.report.pictures import write_svg
+
+    write_svg(order.sources[0], order.path)
+
+
+def _write_report(order: Order) -> None:
+    from dgw_desktop.work.exporting import write_report
+
+    write_report(order.sources[0], order.options, order.path, order.exported_on, order.progress)

@@ -22,7 +22,7 @@ from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
-from dgw_desktop.ui import accessibility, footprint, language, second_press, theme
+from dgw_desktop.ui import accessibility, dropped_files, footprint, language, second_press, theme
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.bug_log import telling_bugs
 from dgw_desktop.ui.dialogs.messages import show_error
@@ -144,4 +144,5 @@ def make_application() -> QApplication:
     theme.prepare(app)
     accessibility.install(app)
     second_press.install(app)
+    dropped_files.install(app)
     return app

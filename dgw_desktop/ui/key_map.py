@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dgw_desktop.translating import tr
@@ -50,6 +50,7 @@ class Key:
     """Where it works."""
 
 
+_ALT, _PAD = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.KeypadModifier
 _CHARACTER = re.compile(r"(Shift\+)?.")
 _needs_alt = False
 
@@ -305,6 +306,26 @@ def _add_action(
     action.triggered.connect(lambda _checked=False: slot())
     widget.addAction(action)
     return action
+
+
+def leave_alt_codes(window: QWidget) -> None:
+    """Let no digit that is typed with Alt on the number pad be a key of ``window``.
+
+    On Windows Alt+0233 there makes an é, and each digit of it would choose a level.
+    """
+    window.installEventFilter(_AltCodes(window))
+
+
+class _AltCodes(QObject):
+    """Takes the part of an Alt code for a letter; Qt takes a digit of the number pad for any."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            modifiers = event.modifiers()
+            if modifiers & _ALT and modifiers & _PAD:
+                event.accept()
+                return True
+        return False
 
 
 def _repeats(sequences: tuple[str, ...]) -> bool:

@@ -27,6 +27,7 @@ from dgw_desktop.ui.beamer.screens import Screens, keep_inside
 from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.dialogs.files import FileDialogs
 from dgw_desktop.ui.dialogs.messages import show_error, show_info
+from dgw_desktop.ui.dropped_files import FileDoor
 from dgw_desktop.ui.job import let_go, may_leave
 from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.look import Look
@@ -84,6 +85,9 @@ class MainWindow(QMainWindow):
         key_map.bind(self, "full_screen", self._toggle_full_screen)
         key_map.bind(self, "help", self.show_help)
         key_map.bind(self, "manual", self.show_manual)
+        key_map.leave_alt_codes(self)
+        door = FileDoor(self, lambda: not self._is_occupied)
+        door.dropped.connect(self.import_files)
         self.restoreGeometry(look.preferences.window_place)
         keep_inside(self, screens.places())
         self.sessions.take_focus()
@@ -128,7 +132,7 @@ class MainWindow(QMainWindow):
 
         Nothing changes in front of an audience, or under a dialog that waits for an answer.
         """
-        if self.session_view is not None and self.session_view.presentation is not None:
+        if self._is_presenting:
             return
         if QApplication.activeModalWidget() is not None:
             show_info(
@@ -147,6 +151,22 @@ class MainWindow(QMainWindow):
                 self.open_session(self._store.find(text))
         except UserError as error:
             show_error(self, error)
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Import the sessions among ``paths``, which were dropped here, and name what is none."""
+        others = [path.name for path in paths if not is_session_file(path.name)]
+        if others:
+            show_info(
+                self,
+                self.tr("Hier kun je alleen sessies neerzetten: bestanden die eindigen op .dgw."),
+                self.tr("Niet geïmporteerd: {0}").format(", ".join(others)),
+            )
+        wanted = [path for path in paths if is_session_file(path.name)]
+        view = self.session_view
+        if not wanted or self._is_occupied or (view is not None and not view.may_close()):
+            return
+        self.show_sessions()
+        self.sessions.imports.add(wanted)
 
     def end_changes(self) -> None:
         """Go on read-only when another computer took the data over, and say so."""
@@ -237,6 +257,15 @@ class MainWindow(QMainWindow):
             view.close_document()
         self._look.preferences.window_place = self.saveGeometry()
         super().closeEvent(event)
+
+    @property
+    def _is_presenting(self) -> bool:
+        return self.session_view is not None and self.session_view.presentation is not None
+
+    @property
+    def _is_occupied(self) -> bool:
+        """Whether an audience looks on, or a dialog waits for an answer."""
+        return self._is_presenting or QApplication.activeModalWidget() is not None
 
     def _renew(self) -> None:
         """Make the screens again, and show the same session on the same one."""

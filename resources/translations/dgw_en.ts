@@ -2674,12 +2674,20 @@ This is finished first.</translation>
         <translation>Manual</translation>
     </message>
     <message>
+        <source>Hier kun je alleen sessies neerzetten: bestanden die eindigen op .dgw.</source>
+        <translation>You can only drop sessions here: files that end in .dgw.</translation>
+    </message>
+    <message>
         <source>Hier zijn ze nu alleen-lezen. Wat het laatst is gedaan, is niet opgeslagen: kies Exporteren… en een naam die eindigt op .dgw om het te bewaren.</source>
         <translation>Here it is read-only now. What was done last is not saved: choose Export… and a name that ends in .dgw to keep it.</translation>
     </message>
     <message>
         <source>Hulp</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Niet geïmporteerd: {0}</source>
+        <translation>Not imported: {0}</translation>
     </message>
     <message>
         <source>Over DGW Desktop</source>
@@ -2865,6 +2873,10 @@ This is finished first.</translation>
     <message>
         <source>Wie beide uitslagen naast elkaar legt, kan door aftrekken zien wat enkelen kozen. Bij doorgaan vervallen daarom de vooraf ingevulde stemmen in die eerdere sessie. Keuzes en toelichtingen daar blijven staan.</source>
         <translation>Someone who lays the two results side by side can see by subtraction what a few people chose. If you continue, the votes filled in beforehand in that earlier session therefore lapse. Choices and notes there are kept.</translation>
+    </message>
+    <message>
+        <source>Zet hier bestanden neer die eindigen op .dgw.</source>
+        <translation>Drop files here that end in .dgw.</translation>
     </message>
     <message>
         <source>scan</source>

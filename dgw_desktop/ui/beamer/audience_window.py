@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.ui import key_map, second_press
+from dgw_desktop.ui import dropped_files, key_map, second_press
 from dgw_desktop.ui.beamer.card_layout import SMALL, bottom_zone
 from dgw_desktop.ui.beamer.card_scene import CardScene
 from dgw_desktop.ui.beamer.key_overlay import KeyOverlay
@@ -48,6 +48,7 @@ class AudienceWindow(QWidget):
         self.vote_entry = VoteEntry(tokens, shows_counts=False, parent=self)
         self.help = KeyOverlay(tokens, self)
         self._cover = _Cover(tokens, self)
+        key_map.leave_alt_codes(self)
 
     @property
     def shows_results(self) -> bool:
@@ -100,6 +101,7 @@ class AudienceWindow(QWidget):
         """Take no second click that was meant for what lay here before."""
         super().showEvent(event)
         second_press.watch(self)
+        dropped_files.watch(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes."""

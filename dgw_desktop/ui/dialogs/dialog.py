@@ -4,6 +4,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
+from dgw_desktop.ui import dropped_files
 from dgw_desktop.ui.job import let_go, may_leave
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.flow_layout import FlowLayout
@@ -69,6 +70,7 @@ class Dialog(QDialog):
         if visible and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.resize(self._fitting.opening_size(*self._wanted))
         super().setVisible(visible)
+        dropped_files.watch(self)
         focus = self.focusWidget()
         if visible and focus is not None and self._fitting.area.isAncestorOf(focus):
             self._fitting.activate()

@@ -23,6 +23,7 @@ from dgw_desktop.domain.merging import distinct_scans
 from dgw_desktop.domain.session import SessionDetails, clean_text
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
+from dgw_desktop.files import is_session_file
 from dgw_desktop.storage.errors import SessionFileError
 from dgw_desktop.storage.session_file import ReadFiles, read_session
 from dgw_desktop.storage.session_heads import SessionHead, SessionSummary
@@ -32,6 +33,7 @@ from dgw_desktop.ui.dialogs.dialog import WorkingDialog, hold, tool_row
 from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker
+from dgw_desktop.ui.dropped_files import FileDoor
 from dgw_desktop.ui.job import Job, run_job
 from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.date_edit import DateEdit
@@ -71,6 +73,7 @@ class MergeDialog(WorkingDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.files_button = QPushButton(self.tr("Bestanden toevoegen…"))
         self.files_button.clicked.connect(self._ask_files)
+        FileDoor(self, self.files_button.isEnabled).dropped.connect(self._take_dropped)
         self.sessions_button = QPushButton(self.tr("Sessies toevoegen…"))
         self.sessions_button.clicked.connect(self._ask_sessions)
         self.remove_button = QPushButton(self.tr("Uit de lijst halen"))
@@ -125,6 +128,12 @@ class MergeDialog(WorkingDialog):
         buttons.addWidget(self.merge_button)
         self.foot.addLayout(buttons)
         self._show_count()
+
+    def _take_dropped(self, paths: list[Path]) -> None:
+        scans = [path for path in paths if is_session_file(path.name)]
+        self.add_files(scans)
+        if not scans:
+            self._tell(self.tr("Zet hier bestanden neer die eindigen op .dgw."))
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Add files to the list, each once."""

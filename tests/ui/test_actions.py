@@ -14,15 +14,15 @@ from dgw_desktop.domain.session import Action, ActionStatus
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.pages.actions_page import ActionsPage
 from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.widgets.action_table import (
+from dgw_desktop.ui.widgets.action_model import (
     DIMENSION,
     DUE,
     OWNER,
     STATUS,
     TEXT,
     ActionFilter,
-    ActionTable,
 )
+from dgw_desktop.ui.widgets.action_table import ActionTable
 from dgw_desktop.ui.widgets.result_card import RowsCard
 
 TODAY = date(2026, 11, 24)
@@ -165,14 +165,14 @@ def test_heads_sort_and_an_edit_keeps_the_right_action(
 def test_a_parked_remark_becomes_an_action_and_comes_back(
     qtbot: QtBot, view: SessionView, page: ActionsPage, store: SessionStore
 ) -> None:
-    page.remarks.setCurrentRow(0)
+    page.remarks.setCurrentIndex(page.remarks.model().index(0, 0))
     qtbot.mouseClick(page.promote_button, LEFT)
     session = store.load(view.document.session.id)
     assert session.actions[-1] == Action("AI-beleid") and session.parking_lot == ("GGD",)
     qtbot.keyClick(page.table, Qt.Key.Key_Z, CONTROL)
     session = store.load(view.document.session.id)
     assert len(session.actions) == 3 and session.parking_lot == ("AI-beleid", "GGD")
-    page.remarks.item(1).setText("GGD en GHOR")
+    page.remarks.model().setData(page.remarks.model().index(1, 0), "GGD en GHOR")
     qtbot.keyClicks(page.remark, "Nog iets")
     qtbot.keyClick(page.remark, Qt.Key.Key_Return)
     assert store.load(session.id).parking_lot == ("AI-beleid", "GGD en GHOR", "Nog iets")

@@ -17,7 +17,7 @@ from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.pages.actions_page import ActionsPage
 from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.widgets.action_table import DUE, OWNER
+from dgw_desktop.ui.widgets.action_model import DUE, OWNER
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.value_edit import ValueEdit
 from tests.ui.conftest import files_of

@@ -6,11 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -18,18 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.session import LONGEST_NOTE, carried_over, clean_text
+from dgw_desktop.domain.session import LONGEST_NOTE, carried_over
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing, label_for
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
-from dgw_desktop.ui.widgets.action_table import ActionFilter, ActionTable, dimension_combo
+from dgw_desktop.ui.widgets.action_model import ActionFilter
+from dgw_desktop.ui.widgets.action_table import ActionTable, dimension_combo
 from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
+from dgw_desktop.ui.widgets.remark_table import RemarkTable
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
-from dgw_desktop.ui.widgets.type_ahead import RowList
 
 _LEAST_TABLE = 130  # pixels at 100 %: the head and two rows
 
@@ -173,17 +172,9 @@ class ActionsPage(QWidget):
         head.addWidget(self.promote_button)
         head.addWidget(self.remove_button)
         column.addLayout(head)
-        self.remarks = RowList()
-        self.remarks.setAccessibleName(self.tr("Parkeerplek"))
-        self.remarks.setWordWrap(True)
+        self.remarks = RemarkTable(self._document)
         self.remarks.setMinimumHeight(scaled(64))
-        self.remarks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.remarks.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
-        self.remarks.itemChanged.connect(self._remark_edited)
-        self.remarks.currentRowChanged.connect(lambda _row: self._show_buttons())
+        self.remarks.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
         self._no_remarks = plain_label(
             self.tr("Hier staat wat voor later is; {0} zet er iets bij, ook op de beamer.").format(
                 key_map.key_map()["park"].shown
@@ -226,23 +217,14 @@ class ActionsPage(QWidget):
         self._document.park(self.remark.text())
         self.remark.clear()
 
-    def _remark_edited(self, item: QListWidgetItem) -> None:
-        row = self.remarks.row(item)
-        remarks = list(self._document.session.parking_lot)
-        text = clean_text(item.text()).strip()[:LONGEST_NOTE]
-        if text:
-            remarks[row] = text
-            self._document.change_parking_lot(tuple(remarks), self.tr("parkeerplek"))
-        self._show()
-
     def _promote(self) -> None:
-        row = self.remarks.currentRow()
+        row = self.remarks.current_row
         if row >= 0:
             self._document.promote_remark(row)
             self.table.select_last()
 
     def _remove_remark(self) -> None:
-        row = self.remarks.currentRow()
+        row = self.remarks.current_row
         remarks = self._document.session.parking_lot
         if row >= 0:
             self._document.change_parking_lot(
@@ -327,21 +309,11 @@ class ActionsPage(QWidget):
         )
         self._no_remarks.setVisible(not remarks)
         self.remarks.setVisible(bool(remarks))
-        row = self.remarks.currentRow()
-        self.remarks.blockSignals(True)
-        self.remarks.clear()
-        for text in remarks:
-            item = QListWidgetItem(text)
-            if self._document.may_change:
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            self.remarks.addItem(item)
-        self.remarks.setCurrentRow(min(row, len(remarks) - 1))
-        self.remarks.blockSignals(False)
 
     def _show_buttons(self) -> None:
         editable = self._document.may_change
         self.delete_button.setEnabled(editable and self.table.shown_count > 0)
-        chosen = editable and self.remarks.currentRow() >= 0
+        chosen = editable and self.remarks.current_row >= 0
         self.promote_button.setEnabled(chosen)
         self.remove_button.setEnabled(chosen)
 

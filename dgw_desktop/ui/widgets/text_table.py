@@ -16,6 +16,7 @@ PADDING = 28
 """Pixels in a cell beside its text, left and right together."""
 _ABOVE_AND_BELOW = 16  # pixels in a cell
 _LEAST_HEIGHT = 36  # pixels at 100 %
+_STEP = 20  # pixels at 100 %: a line
 _USUAL = "De gemeente legt vast wie er verantwoordelijk is voor de gegevens."
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -78,6 +79,7 @@ class TextTable(QTableView):
             model.dataChanged,
         ):
             signal.connect(self._change_rows)
+        model.rowsRemoved.connect(self._show_current)
         self.verticalScrollBar().valueChanged.connect(self._measure_in_view)
 
     def doItemsLayout(self) -> None:
@@ -87,6 +89,11 @@ class TextTable(QTableView):
             self._set_heights()
         super().doItemsLayout()
         self._measure_in_view()
+
+    def updateGeometries(self) -> None:
+        """Let a step of the wheel be some lines, in a row that is higher than the table too."""
+        super().updateGeometries()
+        self.verticalScrollBar().setSingleStep(scaled(_STEP))
 
     def scrollTo(
         self,
@@ -119,6 +126,11 @@ class TextTable(QTableView):
     def _change_rows(self) -> None:
         self._is_stale = True
         self.scheduleDelayedItemsLayout()
+
+    def _show_current(self) -> None:
+        """Stay at the row that took the place of one that went: Qt scrolls to it too early."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _set_heights(self) -> None:
         """Set every height that is known, and guess the others."""

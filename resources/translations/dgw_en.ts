@@ -1954,10 +1954,6 @@ This is finished first.</translation>
         <translation>delete remark</translation>
     </message>
     <message>
-        <source>parkeerplek</source>
-        <translation>parking lot</translation>
-    </message>
-    <message>
         <source>{0} ({1}). Vink af wat gedaan is; {2} nog open.</source>
         <translation>{0} ({1}). Tick off what is done; {2} still open.</translation>
     </message>
@@ -3069,6 +3065,13 @@ This is finished first.</translation>
     <message>
         <source>zwart beeld uit</source>
         <translation>black screen off</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkTable</name>
+    <message>
+        <source>Parkeerplek</source>
+        <translation>Parking lot</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4478,13 @@ This is finished first.</translation>
     <message>
         <source>Dimensies</source>
         <translation>Dimensions</translation>
+    </message>
+</context>
+<context>
+    <name>_RemarkModel</name>
+    <message>
+        <source>parkeerplek</source>
+        <translation>parking lot</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ class SessionDialog(Dialog):
         More than one of ``models`` gives a choice; the first one is chosen. ``is_proposal`` says
         that the details are of an earlier session: another organisation has other units.
         """
-        super().__init__(parent, title, 480)
+        super().__init__(parent, title, 560 if len(models) > 1 else 480)
         self._others = others
         self.title = self._line(details.title)
         self.organisation = self._line(details.organisation)

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, QRectF, Qt
+from PySide6.QtCore import QDate, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QKeyEvent,
@@ -24,7 +24,8 @@ from dgw_desktop.ui.widgets.value_edit import ValueEdit
 
 _BUTTON = 28  # pixels, in width and height
 _EARLIEST, _LATEST = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
-_EXAMPLE = date(2027, 1, 5)
+_EXAMPLE, _LONG_ONE = date(2027, 1, 5), date(2027, 9, 30)
+_BESIDE = 12  # pixels, at the left of the text
 
 
 class DateEdit(ValueEdit):
@@ -108,6 +109,12 @@ class DateEdit(ValueEdit):
             self.open_calendar()
             return
         super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for a date in words, the mark and the button."""
+        least = super().minimumSizeHint()
+        words = self.fontMetrics().horizontalAdvance(wording().long_date(_LONG_ONE))
+        return QSize(words + 2 * scaled(_BUTTON) + _BESIDE, least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button at the end."""

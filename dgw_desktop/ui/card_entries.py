@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from dgw_desktop.ui.running_vote import RunningVote
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.entry_strip import EntryStrip
 from dgw_desktop.ui.widgets.vote_entry import VoteEntry
@@ -15,8 +16,6 @@ _LONGEST_NUMBER = 10  # digits; Python refuses to read very long ones
 class CardEntries(QObject):
     """Asks in a strip or a vote entry, and gives the answers to the document."""
 
-    voting_changed = Signal(bool)
-    """People vote now, or no longer; until then the votes may not be shown."""
     noted = Signal(str)
     """What was kept, in words, for a short message."""
     went = Signal()
@@ -25,6 +24,7 @@ class CardEntries(QObject):
     def __init__(
         self,
         document: SessionDocument,
+        vote: RunningVote,
         strip: EntryStrip,
         vote_entry: VoteEntry,
         parent: QObject,
@@ -33,13 +33,12 @@ class CardEntries(QObject):
         """Use the widgets of one window; ``focus_back`` gives the keyboard to the card again."""
         super().__init__(parent)
         self._document = document
+        self._vote = vote
         self._strip = strip
         self._vote_entry = vote_entry
         self._focus_back = focus_back
-        self._voting = False
-        vote_entry.revealed.connect(self._reveal)
-        vote_entry.left.connect(self._end_vote)
-        document.current_changed.connect(self.close)
+        self._counts_here = True
+        vote.running_changed.connect(self._show_vote)
 
     def ask_number(self) -> None:
         """Ask for a dimension's number and go there."""
@@ -79,15 +78,23 @@ class CardEntries(QObject):
 
     def start_vote(self) -> None:
         """Let people vote on the current dimension."""
-        if self._is_open():
-            self._set_voting(True)
-            self._vote_entry.start(self._document.model.highest_level)
+        self._vote.start()
+
+    def count_here(self, here: bool) -> None:
+        """Take the counts of a vote in this window, or leave that to another one."""
+        self._counts_here = here
+        self._show_vote()
 
     def close(self) -> None:
-        """Put away what is being asked, because another card is in view."""
-        if self._voting:
-            self._end_vote()
-            self._vote_entry.hide()
+        """Stop the vote that runs."""
+        self._vote.stop()
+
+    def _show_vote(self) -> None:
+        shown = self._vote.is_running and self._counts_here
+        if shown and self._vote_entry.isHidden():
+            self._vote_entry.start()
+        elif not shown and not self._vote_entry.isHidden():
+            self._vote_entry.put_away(self._focus_back)
 
     def _is_open(self) -> bool:
         return self._document.may_change
@@ -110,20 +117,3 @@ class CardEntries(QObject):
         self._document.park(text)
         if self._document.session.parking_lot != before:
             self.noted.emit(self.tr("Op de parkeerplek gezet."))
-
-    def _reveal(self, votes: tuple[int, ...]) -> None:
-        # First the new votes, then the end of the vote: those of before may not show up between.
-        dimension = self._document.current
-        self._document.set_votes(dimension, votes)
-        self._end_vote()
-        if any(votes) and self._document.answer(dimension).beforehand is not None:
-            self.noted.emit(self.tr("Wat vooraf is ingevuld, blijft bewaard."))
-
-    def _end_vote(self) -> None:
-        self._set_voting(False)
-        self._focus_back()
-
-    def _set_voting(self, voting: bool) -> None:
-        if voting != self._voting:
-            self._voting = voting
-            self.voting_changed.emit(voting)

@@ -46,6 +46,8 @@ class SessionDocument(QObject):
     """The number of the dimension that is now in view."""
     cleared = Signal(str)
     """A person pressed once more on what was chosen; the text says what is gone."""
+    left_open_reached = Signal(str)
+    """Going on led to a dimension that was left open; why, in words."""
     unsaved_changed = Signal()
     """Something stays in memory, or was saved after all."""
     saving_failed = Signal(object)
@@ -143,8 +145,16 @@ class SessionDocument(QObject):
 
     def go_next(self) -> None:
         """Go to the dimension that comes next, if one does."""
-        if (target := self.next_dimension) is not None:
-            self._move_to(target, self.next_was_left_open)
+        target, was_left_open = self.next_dimension, self.next_was_left_open
+        if target is None:
+            return
+        first_time = not self._only_open
+        self._move_to(target, was_left_open)
+        if was_left_open:
+            text = self.tr("Verder met de open dimensie {0}, {1}.")
+            if first_time:
+                text = self.tr("Dit was de laatste dimensie. {0}").format(text)
+            self.left_open_reached.emit(text.format(target, self.model.dimension(target).name))
 
     def go_next_open(self) -> bool:
         """Go to the next open dimension, going round; False without another: the results come."""

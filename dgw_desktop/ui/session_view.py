@@ -104,6 +104,7 @@ class SessionView(QWidget):
         self.toast = Toast(self)
         SessionAnnouncer(document, self)
         document.cleared.connect(self._tell_cleared)
+        document.left_open_reached.connect(lambda text: self.toast.say(text))
         document.undo_stack.indexChanged.connect(self._forget_cleared)
 
         self.cards.finished.connect(self.show_results)
@@ -253,12 +254,11 @@ class SessionView(QWidget):
         self.cards.save_note()
         self.show_cards()
         self.presentation = Presentation(
-            self.document, self.window(), self._screens, self._preferences
+            self.document, self.cards.vote, self.window(), self._screens, self._preferences
         )
         self.presentation.ended.connect(self._end_presentation)
         self.presentation.changed.connect(self._show_console)
         self.presentation.changed.connect(self._follow_audience)
-        self.cards.entries.voting_changed.connect(self.presentation.set_voting)
         self._leave_action.setEnabled(True)
         self._show_hint()
         self.presentation.start()
@@ -270,8 +270,11 @@ class SessionView(QWidget):
         self.cards.save_note()
 
     def may_close(self) -> bool:
-        """Save what was typed; ask when the disk does not take it."""
+        """Save what was typed; ask when the disk does not take it, or hands are being counted."""
         self.save_typed()
+        vote = self.cards.vote
+        if vote.is_running and not vote.draft.is_empty and not self._may_drop_count():
+            return False
         if self.document.has_unsaved:
             self.document.save_again()
         return not self.document.has_unsaved or ask(
@@ -286,6 +289,14 @@ class SessionView(QWidget):
                 "Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het "
                 "probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op."
             ),
+            self.tr("Toch sluiten"),
+        )
+
+    def _may_drop_count(self) -> bool:
+        return ask(
+            self,
+            self.tr("Er wordt nog gestemd."),
+            self.tr("De getypte aantallen zijn nog niet onthuld. Bij sluiten vervallen ze."),
             self.tr("Toch sluiten"),
         )
 
@@ -379,6 +390,8 @@ class SessionView(QWidget):
 
         Otherwise Qt gives the focus to some other widget first, which is read aloud.
         """
+        if name != CARDS:
+            self.cards.vote.stop()
         self._in_view = name
         self._enable_paging()
         if self.presentation is None:

@@ -2172,10 +2172,6 @@ This is finished first.</translation>
         <source>Toelichting</source>
         <translation>Note</translation>
     </message>
-    <message>
-        <source>Wat vooraf is ingevuld, blijft bewaard.</source>
-        <translation>What was filled in beforehand is kept.</translation>
-    </message>
 </context>
 <context>
     <name>CardRemarks</name>
@@ -2290,10 +2286,6 @@ This is finished first.</translation>
         <translation>This dimension is then left out of the means</translation>
     </message>
     <message>
-        <source>Dit was de laatste dimensie. Verder met de open dimensie {0}, {1}.</source>
-        <translation>This was the last dimension. On to open dimension {0}, {1}.</translation>
-    </message>
-    <message>
         <source>Naar open dimensie {0} →</source>
         <translation>To open dimension {0} →</translation>
     </message>
@@ -2314,12 +2306,16 @@ This is finished first.</translation>
         <translation>Skip</translation>
     </message>
     <message>
-        <source>Verder met de open dimensie {0}, {1}.</source>
-        <translation>On to open dimension {0}, {1}.</translation>
+        <source>Stemming gestopt. {0} gaat verder met de telling.</source>
+        <translation>Vote stopped. {0} goes on with the count.</translation>
     </message>
     <message>
         <source>Volgende →</source>
         <translation>Next →</translation>
+    </message>
+    <message>
+        <source>Wat vooraf is ingevuld, blijft bewaard.</source>
+        <translation>What was filled in beforehand is kept.</translation>
     </message>
     <message>
         <source>← Vorige</source>
@@ -3035,6 +3031,10 @@ This is finished first.</translation>
         <translation>Results</translation>
     </message>
     <message>
+        <source>Stemming gestopt; verder tellen</source>
+        <translation>Vote stopped; go on counting</translation>
+    </message>
+    <message>
         <source>Terug</source>
         <translation>Back</translation>
     </message>
@@ -3572,8 +3572,16 @@ This is finished first.</translation>
         <translation>This session is final; reopen it to change it</translation>
     </message>
     <message>
+        <source>Dit was de laatste dimensie. {0}</source>
+        <translation>This was the last dimension. {0}</translation>
+    </message>
+    <message>
         <source>Keuze gewist.</source>
         <translation>Choice cleared.</translation>
+    </message>
+    <message>
+        <source>Verder met de open dimensie {0}, {1}.</source>
+        <translation>On to open dimension {0}, {1}.</translation>
     </message>
     <message>
         <source>actie</source>
@@ -3837,6 +3845,14 @@ This is finished first.</translation>
 </context>
 <context>
     <name>SessionView</name>
+    <message>
+        <source>De getypte aantallen zijn nog niet onthuld. Bij sluiten vervallen ze.</source>
+        <translation>The numbers that you typed have not been revealed yet. Closing drops them.</translation>
+    </message>
+    <message>
+        <source>Er wordt nog gestemd.</source>
+        <translation>There is still a vote.</translation>
+    </message>
     <message>
         <source>Exporteren…</source>
         <translation>Export…</translation>
@@ -4411,20 +4427,44 @@ This is finished first.</translation>
 <context>
     <name>VoteEntry</name>
     <message>
-        <source>Enter onthult</source>
-        <translation>Enter reveals</translation>
+        <source>De telling wacht. Klik hier om verder te tellen.</source>
+        <translation>The count waits. Click here to go on counting.</translation>
+    </message>
+    <message>
+        <source>De telling wacht. Verder tellen: klik hier of druk op Esc.</source>
+        <translation>The count waits. To go on: click here or press Esc.</translation>
     </message>
     <message>
         <source>Er wordt gestemd</source>
         <translation>Voting is under way</translation>
     </message>
     <message>
+        <source>Er wordt gestemd. Enter onthult, Esc stopt.</source>
+        <translation>There is a vote. Enter reveals, Esc stops.</translation>
+    </message>
+    <message>
+        <source>Even wachten of Tab: volgend niveau · Backspace: wissen</source>
+        <translation>Wait or Tab: next level · Backspace: remove</translation>
+    </message>
+    <message>
+        <source>Nog niet geteld: niveau {0}.</source>
+        <translation>Not counted yet: level {0}.</translation>
+    </message>
+    <message>
+        <source>Num Lock staat uit: zet die toets aan voor cijfers.</source>
+        <translation>Num Lock is off: switch it on for digits.</translation>
+    </message>
+    <message>
         <source>Stemmen tellen</source>
         <translation>Count votes</translation>
     </message>
     <message>
-        <source>Typ het aantal per niveau · Esc: terug</source>
-        <translation>Type the number per level · Esc: back</translation>
+        <source>Typ het aantal handen bij elk niveau · Esc: stoppen</source>
+        <translation>Type the number of hands for each level · Esc: stop</translation>
+    </message>
+    <message>
+        <source>Verder met de vorige telling · Delete: opnieuw tellen</source>
+        <translation>Going on with the earlier count · Delete: start again</translation>
     </message>
     <message>
         <source>niveau {0} geteld</source>
@@ -4445,6 +4485,18 @@ This is finished first.</translation>
     <message>
         <source>typ het aantal bij niveau {0}</source>
         <translation>type the number for level {0}</translation>
+    </message>
+    <message>
+        <source>{0} Enter: toch onthullen · Esc: verder tellen</source>
+        <translation>{0} Enter: reveal anyway · Esc: go on counting</translation>
+    </message>
+    <message>
+        <source>{0} stemmen, meer dan de {1} deelnemers</source>
+        <translation>{0} votes, more than the {1} participants</translation>
+    </message>
+    <message>
+        <source>{0} van de {1} deelnemers stemden.</source>
+        <translation>{0} of the {1} participants voted.</translation>
     </message>
     <message>
         <source>{0} · Enter onthult</source>

@@ -73,5 +73,5 @@ def test_it_comes_back_also_after_closing(
 
 
 def test_there_is_no_way_back_where_nobody_filled_in(qtbot: QtBot, view: SessionView) -> None:
-    vote(qtbot, view, "1230")
+    vote(qtbot, view, "1234")
     assert not view.cards.card.remarks.back_button.isVisible()

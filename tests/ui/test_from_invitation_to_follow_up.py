@@ -28,7 +28,7 @@ from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from tests.examples import WITHHELD
-from tests.ui.beamer.conftest import press, type_text
+from tests.ui.beamer.conftest import count, press, type_text
 from tests.ui.conftest import (
     PretendedScreens,
     answer_dialog,
@@ -180,7 +180,7 @@ def test_the_whole_flow(
         assert view.document.current == number
         if number == 5:
             press("V")
-            type_text("0231")
+            count(0, 2, 3, 1)
             press("Return")
         press(str(number % 4 + 1))
         press(f"Shift+{min(4, number % 4 + 2)}")

@@ -17,7 +17,6 @@ from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_view import SessionView
 from dgw_desktop.ui.spoken import change_in_words, spider_in_words
-from dgw_desktop.ui.widgets.vote_entry import VoteEntry
 
 ALT = Qt.KeyboardModifier.AltModifier
 NAME = QAccessible.Text.Name
@@ -132,12 +131,21 @@ def test_a_note_is_said_once_it_is_left(qtbot: QtBot, view: SessionView, said: l
 def test_counts_of_a_vote_are_said_only_where_they_are_shown(
     qtbot: QtBot, view: SessionView, said: list[str]
 ) -> None:
+    entry, vote = view.cards.vote_entry, view.cards.vote
+    view.document.go_to(20)
     for shows, text in ((False, "niveau 1 geteld"), (True, "niveau 1: 7")):
-        entry = VoteEntry(view.window()._look.tokens, shows, view)
-        entry.start(4)
+        entry.set_shows_counts(shows)
+        vote.start()
+        vote.clear()
         said.clear()
         qtbot.keyClick(entry, Qt.Key.Key_7)
-        assert said == [f"{text}, typ het aantal bij niveau 2"]
+        vote.pause.timeout.emit()
+        assert said == [text, f"{text}, typ het aantal bij niveau 2"]
+        for digit in "123":
+            qtbot.keyClick(entry, Qt.Key.Key_Tab)
+            qtbot.keyClicks(entry, digit)
+        assert said[-1].endswith("13 stemmen, meer dan de 10 deelnemers · Enter onthult")
+        vote.stop()
 
 
 def test_the_spider_in_words(view: SessionView) -> None:

@@ -22,6 +22,7 @@ from dgw_desktop.ui.beamer.card_layout import SMALL, bottom_zone
 from dgw_desktop.ui.beamer.card_scene import CardScene
 from dgw_desktop.ui.beamer.key_overlay import KeyOverlay
 from dgw_desktop.ui.beamer.results_scene import ResultsScene
+from dgw_desktop.ui.running_vote import RunningVote
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import sized_font
 from dgw_desktop.ui.widgets.entry_strip import EntryStrip
@@ -34,7 +35,7 @@ class AudienceWindow(QWidget):
     closed = Signal()
     """The window system closed the window."""
 
-    def __init__(self, document: SessionDocument, tokens: ColourTokens) -> None:
+    def __init__(self, document: SessionDocument, vote: RunningVote, tokens: ColourTokens) -> None:
         """Make a hidden window."""
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(self.tr("DGW Desktop – beamer"))
@@ -45,7 +46,7 @@ class AudienceWindow(QWidget):
         self._scenes.addWidget(self.card)
         self._scenes.addWidget(self.results)
         self.strip = EntryStrip(self)
-        self.vote_entry = VoteEntry(tokens, shows_counts=False, parent=self)
+        self.vote_entry = VoteEntry(vote, tokens, shows_counts=False, parent=self)
         self.help = KeyOverlay(tokens, self)
         self._cover = _Cover(tokens, self)
         key_map.leave_alt_codes(self)
@@ -66,8 +67,10 @@ class AudienceWindow(QWidget):
         self.take_focus()
 
     def take_focus(self) -> None:
-        """Give the keyboard to what is in view."""
-        self._scenes.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keyboard to the vote that is counted here, else to what is in view."""
+        counting = self.vote_entry.keeps_keys
+        taker = self.vote_entry if counting else self._scenes.currentWidget()
+        taker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_covered(self, black: bool, frozen: bool, marked: bool) -> None:
         """Cover the scene with black, or with its own picture of the moment it was frozen.

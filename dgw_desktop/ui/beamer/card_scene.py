@@ -49,6 +49,8 @@ class CardScene(QWidget):
 
     picked = Signal(int)
     """The level of the statement that a person clicked, or chose with Enter."""
+    wanted = Signal(int)
+    """The number of the dimension whose axis a person clicked."""
 
     def __init__(
         self, document: SessionDocument, tokens: ColourTokens, parent: QWidget | None = None
@@ -74,7 +76,7 @@ class CardScene(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.spider = DocumentSpider(document, _on_background(tokens), parent=self)
         self.spider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.spider.dimension_clicked.connect(document.go_to)
+        self.spider.dimension_clicked.connect(self.wanted)
         give_role(self, QAccessible.Role.Grouping)
         document.current_changed.connect(self._show_dimension)
         document.answer_changed.connect(self._show_changes)
@@ -88,9 +90,10 @@ class CardScene(QWidget):
         self.update()
 
     def set_voting(self, voting: bool) -> None:
-        """Say that people vote, and hide the votes of before; or show what was voted."""
+        """Say that people vote, and hide choice and votes of before; or show what was voted."""
         if voting != self._voting:
             self._voting = voting
+            self.spider.hide_level(self._document.current if voting else None)
             self._show_changes()
 
     def say(self, text: str) -> None:
@@ -184,6 +187,11 @@ class CardScene(QWidget):
                 return level
         return None
 
+    @property
+    def _chosen(self) -> int | None:
+        """The level that may be shown as the choice: none that could sway who votes."""
+        return None if self._voting else self._document.answer(self._document.current).scored_level
+
     def _kicker(self) -> str:
         model = self._document.model
         dimension = model.dimension(self._document.current)
@@ -201,7 +209,7 @@ class CardScene(QWidget):
         self._said = ""
         answer, model = self._document.answer(self._document.current), self._document.model
         marks = [
-            (answer.scored_level == level.number, answer.scored_ambition == level.number)
+            (self._chosen == level.number, answer.scored_ambition == level.number)
             for level in model.levels
         ]
         names = tuple(self.spider.series_names)
@@ -307,7 +315,7 @@ class CardScene(QWidget):
         marks = [
             mark
             for mark, there in (
-                (self.tr("gekozen"), answer.scored_level == level),
+                (self.tr("gekozen"), self._chosen == level),
                 (self.tr("ambitie"), answer.scored_ambition == level),
             )
             if there
@@ -328,7 +336,7 @@ class CardScene(QWidget):
     ) -> None:
         tokens = self._tokens
         answer = self._document.answer(self._document.current)
-        chosen = answer.scored_level == level
+        chosen = self._chosen == level
         line = max(1.5, self.height() * 0.0028)
         radius = self.height() * _RADIUS
         painter.setBrush(QColor(tokens.selected if chosen else tokens.surface))

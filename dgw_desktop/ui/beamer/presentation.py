@@ -13,6 +13,7 @@ from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens, audience_screen, screen_of
 from dgw_desktop.ui.card_entries import CardEntries
 from dgw_desktop.ui.preferences import Preferences
+from dgw_desktop.ui.running_vote import RunningVote
 from dgw_desktop.ui.session_document import SessionDocument
 
 
@@ -32,6 +33,7 @@ class Presentation(QObject):
     def __init__(
         self,
         document: SessionDocument,
+        vote: RunningVote,
         console: QWidget,
         screens: Screens,
         preferences: Preferences,
@@ -39,6 +41,7 @@ class Presentation(QObject):
         """Prepare a presentation with ``console`` as the facilitator's window."""
         super().__init__(console)
         self._document = document
+        self._vote = vote
         self._console = console
         self._screens = screens
         self._preferences = preferences
@@ -50,18 +53,22 @@ class Presentation(QObject):
         self._wanted = preferences.beamer_screen
         self._screen = audience_screen(screens.places(), self._console_screen, self._wanted)
         self._two_screens = self._screen is not None
-        self.window = AudienceWindow(document, self.tokens)
+        self.window = AudienceWindow(document, vote, self.tokens)
         self.entries = CardEntries(
             document,
+            vote,
             self.window.strip,
             self.window.vote_entry,
             self.window,
             self.window.take_focus,
         )
-        self.entries.voting_changed.connect(self.set_voting)
+        vote.running_changed.connect(self._show_voting)
+        vote.kept.connect(self._tell_kept_count)
         self.entries.went.connect(self.show_card)
-        self.window.card.picked.connect(self._pick)
+        self.window.card.picked.connect(self._pick_by_hand)
+        self.window.card.wanted.connect(self._go_to_wanted)
         document.cleared.connect(self._tell_cleared)
+        document.left_open_reached.connect(self._say_on_card)
         document.current_changed.connect(self._show_moved)
         self.window.closed.connect(self.stop)
         self.window.installEventFilter(self)
@@ -124,9 +131,10 @@ class Presentation(QObject):
     # What the facilitator does
 
     def start(self) -> None:
-        """Show the audience's window."""
+        """Show the audience's window; a vote that runs goes on there."""
         self._place_window()
         self.window.show_card()
+        self._show_voting()
 
     def stop(self) -> None:
         """Take the audience's window away."""
@@ -165,13 +173,9 @@ class Presentation(QObject):
         self.changed.emit()
 
     def show_results(self) -> None:
-        """Show the results to the audience."""
+        """Show the results to the audience; a vote that runs stops."""
+        self._vote.stop()
         self.window.show_results()
-        self.changed.emit()
-
-    def set_voting(self, voting: bool) -> None:
-        """Hide the votes while they are counted."""
-        self.window.card.set_voting(voting)
         self.changed.emit()
 
     def move_to(self, name: str) -> None:
@@ -265,6 +269,17 @@ class Presentation(QObject):
     def _pick(self, level: int) -> None:
         self._document.choose_level(self._document.current, level)
 
+    def _pick_by_hand(self, level: int) -> None:
+        """Choose what was clicked; while people vote a click says what to do instead."""
+        if self._vote.is_running:
+            self.window.vote_entry.remind()
+        else:
+            self._pick(level)
+
+    def _go_to_wanted(self, dimension: int) -> None:
+        if not self._vote.is_running:
+            self._document.go_to(dimension)
+
     def _choose_ambition(self, level: int) -> None:
         self._document.choose_ambition(self._document.current, level)
 
@@ -289,10 +304,23 @@ class Presentation(QObject):
             if seen:
                 self._console.repaint()  # Qt takes it as asked for: it was, while that was off
 
+    def _show_voting(self) -> None:
+        """Hide choice and votes while people vote."""
+        self.window.card.set_voting(self._vote.is_running)
+        self.changed.emit()
+
     def _tell_cleared(self, text: str) -> None:
-        if not self._two_screens:  # else the console says it, where the audience does not see it
-            back = key_map.with_key(self.tr("Terug"), "undo")
-            self.window.card.say(f"{text} {back}")
+        back = key_map.with_key(self.tr("Terug"), "undo")
+        self._say_on_card(f"{text} {back}")
+
+    def _tell_kept_count(self) -> None:
+        text = self.tr("Stemming gestopt; verder tellen")
+        self._say_on_card(key_map.with_key(text, "vote"))
+
+    def _say_on_card(self, text: str) -> None:
+        """Say something to a facilitator who sees no other screen; else the console says it."""
+        if not self._two_screens:
+            self.window.card.say(text)
 
     def _say(self, text: str) -> None:
         announce(self._console if self._two_screens else self.window, text)
@@ -323,6 +351,7 @@ class Presentation(QObject):
                 self.window.setWindowFlag(no_focus, self._two_screens)
             self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, self._two_screens)
             self._screens.fill(self.window, self._screen or self._console_screen)
+            self.entries.count_here(not self._two_screens)
             if self._two_screens:
                 self._paint_console(True)
                 self._console.activateWindow()

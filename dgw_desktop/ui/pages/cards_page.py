@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Kaarten: the list of dimensions, the card of one of them, and the live spider."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.card_entries import CardEntries
+from dgw_desktop.ui.running_vote import RunningVote
 from dgw_desktop.ui.second_press import let_repeat
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.theme import scaled
@@ -50,6 +52,7 @@ class CardsPage(QWidget):
         super().__init__(parent)
         self._document = document
         self._tokens = tokens
+        self.vote = RunningVote(document, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -58,8 +61,12 @@ class CardsPage(QWidget):
         row.addWidget(self._make_middle(), 1)
         self._right = self._make_right()
         row.addWidget(self._right)
-        self.entries = CardEntries(document, self.strip, self.vote_entry, self, self.focus_card)
-        self.entries.voting_changed.connect(self.card.remarks.show_voting)
+        self.entries = CardEntries(
+            document, self.vote, self.strip, self.vote_entry, self, self.focus_card
+        )
+        self.vote.running_changed.connect(self.card.remarks.show_voting)
+        self.vote.kept.connect(self._tell_kept_count)
+        self.vote.revealed.connect(self._tell_revealed)
         self.entries.noted.connect(lambda text: self.toast.say(text))
         self._bind_keys()
 
@@ -126,7 +133,7 @@ class CardsPage(QWidget):
         self.card.remarks.note_pending.connect(self.note_pending)
         self.strip = EntryStrip()
         self.strip.setMaximumHeight(scaled(56))
-        self.vote_entry = VoteEntry(self._tokens, shows_counts=False)
+        self.vote_entry = VoteEntry(self.vote, self._tokens, shows_counts=False)
         self.vote_entry.setFixedHeight(scaled(44))
         inset = QVBoxLayout()
         inset.setContentsMargins(22, 0, 22, 0)
@@ -176,9 +183,9 @@ class CardsPage(QWidget):
         key_map.bind_digits(self, "choose", self._choose)
         key_map.bind_digits(self, "ambition", self.card.remarks.choose_ambition)
         for name, slot in (
-            ("next", self.go_next),
-            ("previous", self.go_previous),
-            ("next_open", self.go_next_open),
+            ("next", self._unless_voting(self.go_next)),
+            ("previous", self._unless_voting(self.go_previous)),
+            ("next_open", self._unless_voting(self.go_next_open)),
             ("not_applicable", self._toggle_not_applicable),
             ("note", self.card.enter_note),
             ("go_to", self.entries.ask_number),
@@ -197,11 +204,8 @@ class CardsPage(QWidget):
         self.save_note()
         if self._document.next_dimension is None:
             self.finished.emit()
-            return
-        text = self._left_open_in_words()
-        self._document.go_next()
-        if text:
-            self.toast.say(text)
+        else:
+            self._document.go_next()
 
     def go_previous(self) -> None:
         """Go to the previous dimension, if there is one."""
@@ -236,11 +240,36 @@ class CardsPage(QWidget):
         self._document.go_to(dimension)
 
     def _choose(self, level: int) -> None:
-        self._document.choose_level(self._document.current, level)
+        if self.vote.is_running:
+            self.vote_entry.remind()
+        else:
+            self._document.choose_level(self._document.current, level)
 
     def _toggle_not_applicable(self) -> None:
-        self._document.toggle_not_applicable(self._document.current)
+        if self.vote.is_running:
+            self.vote_entry.remind()
+        else:
+            self._document.toggle_not_applicable(self._document.current)
         self._show_buttons()
+
+    def _unless_voting(self, action: Callable[[], object]) -> Callable[[], None]:
+        """Let a key wait for the end of a vote: a clicker in a hand is pressed by accident."""
+
+        def act() -> None:
+            if self.vote.is_running:
+                self.vote_entry.remind()
+            else:
+                action()
+
+        return act
+
+    def _tell_revealed(self, dimension: int) -> None:
+        if self._document.answer(dimension).beforehand is not None:
+            self.toast.say(self.tr("Wat vooraf is ingevuld, blijft bewaard."))
+
+    def _tell_kept_count(self) -> None:
+        text = self.tr("Stemming gestopt. {0} gaat verder met de telling.")
+        self.toast.say(text.format(key_map.key_map()["vote"].shown))
 
     def _undo(self) -> None:
         self.save_note()
@@ -287,17 +316,6 @@ class CardsPage(QWidget):
         self.next_button.setText(text)
         complete = self._document.session.progress(self._document.model).is_complete
         self.skip_button.setVisible(not complete)
-
-    def _left_open_in_words(self) -> str:
-        """Return where going on leads, where that is not simply the following dimension."""
-        document, target = self._document, self._document.next_dimension
-        if target is None or not document.next_was_left_open:
-            return ""
-        if document.current == document.model.dimensions[-1].number:
-            text = self.tr("Dit was de laatste dimensie. Verder met de open dimensie {0}, {1}.")
-        else:
-            text = self.tr("Verder met de open dimensie {0}, {1}.")
-        return text.format(target, document.model.dimension(target).name)
 
     def _arrange(self, width: int) -> None:
         wide = width >= scaled(WIDE)

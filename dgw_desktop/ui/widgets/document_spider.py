@@ -2,6 +2,7 @@
 """A spider chart that follows a session."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -38,6 +39,7 @@ class DocumentSpider(SpiderChart):
         self._by_theme = False
         self._wants_votes = False
         self._marks_current = marks_current
+        self._hidden: int | None = None
         self._series: list[tuple[Series, str]] = []
         self.axis_clicked.connect(self._report)
         document.answer_changed.connect(self._show_answer)
@@ -72,6 +74,12 @@ class DocumentSpider(SpiderChart):
         self._show_votes()
         self.shown.emit()
 
+    def hide_level(self, dimension: int | None) -> None:
+        """Show ``dimension`` as if no level were chosen; None: show all of them."""
+        if dimension != self._hidden:
+            self._hidden = dimension
+            self._show_values()
+
     def show_all(self) -> None:
         """Show everything again, after more than one answer changed."""
         model, baseline = self._document.model, self._document.baseline
@@ -103,7 +111,7 @@ class DocumentSpider(SpiderChart):
         return any(answer.scored_ambition is not None for answer in answers)
 
     def _show_values(self) -> None:
-        session, baseline = self._document.session, self._document.baseline
+        session, baseline = self._shown_session(), self._document.baseline
         now = self._levels(session)
         self.set_values(Series.NOW, now)
         self.set_values(Series.AMBITION, self._ambitions(session))
@@ -111,6 +119,12 @@ class DocumentSpider(SpiderChart):
         self._show_votes()
         self.set_tips(self._theme_tips() if self._by_theme else self._dimension_tips())
         self.describe(spider_in_words(self._document.model, session))
+
+    def _shown_session(self) -> Session:
+        session, hidden = self._document.session, self._hidden
+        if hidden is None:
+            return session
+        return session.with_answer(hidden, replace(session.answer(hidden), level=None))
 
     def _show_votes(self) -> None:
         model, session = self._document.model, self._document.session
@@ -186,8 +200,9 @@ class DocumentSpider(SpiderChart):
     def _dimension_tips(self) -> Sequence[str]:
         model, baseline = self._document.model, self._document.baseline
         texts = []
+        session = self._shown_session()
         for dimension in model.dimensions:
-            answer = self._document.answer(dimension.number)
+            answer = session.answer(dimension.number)
             lines = []
             if answer.not_applicable:
                 lines.append(self.tr("Niet van toepassing"))

@@ -29,6 +29,14 @@ def type_text(text: str) -> None:
     QTest.keyClicks(target, text)
 
 
+def count(*counts: int) -> None:
+    """Type the counts of a vote, low to high, with a key between them."""
+    for level, number in enumerate(counts):
+        if level:
+            press("Tab")
+        type_text(str(number))
+
+
 @pytest.fixture
 def on_one_screen(view: SessionView) -> Presentation:
     view.present()

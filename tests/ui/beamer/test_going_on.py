@@ -210,7 +210,7 @@ def test_going_round_is_said_before_and_after(
 ) -> None:
     view, card = nearly_done, on_two_screens.window.card
     assert view.console is not None
-    toast = view.cards.toast
+    toast = view.toast
     view.document.go_to(26)
     assert view.cards.next_button.text() == "Naar open dimensie 7 →"
     assert view.console.following.text() == "7. Houding (nog open)"

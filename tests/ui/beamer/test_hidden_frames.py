@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from dgw_desktop.ui.beamer.card_layout import bottom_zone
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.session_view import SessionView
-from tests.ui.beamer.conftest import Frames, press, type_text
+from tests.ui.beamer.conftest import Frames, count, press
 
 
 @pytest.fixture(params=["on_one_screen", "on_two_screens"])
@@ -90,7 +90,7 @@ def test_votes_appear_all_at_once(presentation: Presentation, view: SessionView)
     hidden = found[-1]
     assert hidden != with_old_votes
     assert all(frame in (with_old_votes, hidden) for frame in found)
-    type_text("4330")
+    count(4, 3, 3, 0)
     assert all(above_bottom(frame) == hidden for frame in frames.since())
     press("Return")
     QApplication.processEvents()
@@ -100,16 +100,36 @@ def test_votes_appear_all_at_once(presentation: Presentation, view: SessionView)
     assert all(frame in (hidden, found[-1]) for frame in found)
 
 
+@pytest.mark.parametrize("typed", [3, 4])
 def test_the_counts_are_nowhere_on_the_audiences_screen(
-    on_one_screen: Presentation, view: SessionView
+    on_one_screen: Presentation, view: SessionView, typed: int
 ) -> None:
-    """Whatever the counts are, the picture is the same until Enter."""
+    """Whatever the counts are, the picture is the same until Enter; only the total may differ."""
     view.document.go_to(20)
     pictures = []
-    for digits in ("0361", "9999", "1000"):
+    for counts in ((0, 2, 6, 1), (9, 0, 0, 0), (2, 3, 2, 2)):
         press("V")
-        type_text(digits[:3])
+        press("Del")
+        count(*counts[:typed])
         pictures.append(Frames(on_one_screen.window).since()[-1])
         press("Escape")
     assert pictures[0] == pictures[1] == pictures[2]
     assert view.document.answer(20).votes == ()
+
+
+def test_the_choice_of_before_does_not_sway_who_votes(
+    presentation: Presentation, view: SessionView
+) -> None:
+    """Neither on the card nor in the spider; painted whole, since parts differ in a shade."""
+    document, window = view.document, presentation.window
+    document.go_to(20)
+    pictures = []
+    for level in (1, 4):
+        document.choose_level(20, level)
+        press("V")
+        pictures.append(window.grab().toImage())
+        assert "gekozen" not in window.card.accessibleDescription()
+        press("Escape")
+        assert window.grab().toImage() != pictures[-1]
+        assert "gekozen" in window.card.accessibleDescription()
+    assert pictures[0] == pictures[1]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.session_view import SessionView
-from tests.ui.beamer.conftest import BEAMER, on_screen, press, type_text
+from tests.ui.beamer.conftest import BEAMER, count, on_screen, press
 from tests.ui.conftest import PretendedScreens
 from tests.ui.paintings import Paintings, settle
 
@@ -44,7 +44,7 @@ def test_the_screen_holds_what_a_whole_painting_would(
     for number, key in enumerate(steps()):
         press(key)
         if key == "V":
-            type_text("9999")
+            count(9, 9, 9, 9)
             press("Return")
         settle()
         shown = beside_chart(on_screen(window), window)

@@ -10,7 +10,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_view import SessionView
-from tests.ui.beamer.conftest import press, type_text
+from tests.ui.beamer.conftest import count, press, type_text
 from tests.ui.conftest import PretendedScreens
 
 
@@ -44,7 +44,7 @@ def test_a_session_by_keyboard_only(
         level = 1 + number % 4
         if number % 5 == 0:
             press("V")
-            type_text(f"{number % 4}36{number % 3}")
+            count(number % 4, 3, 6, number % 3)
             press("Return")
         press(str(level))
         press(f"Shift+{min(4, level + 1)}")

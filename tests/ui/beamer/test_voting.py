@@ -1,34 +1,79 @@
 # SPDX-License-Identifier: EUPL-1.2
+"""A vote by show of hands: what is typed are counts, wherever a person clicks meanwhile."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.session_view import SessionView
-from tests.ui.beamer.conftest import press, type_text
+from dgw_desktop.ui.widgets.vote_entry import VoteEntry
+from tests.ui.beamer.conftest import BEAMER, count, press, type_text
+from tests.ui.conftest import PretendedScreens
+from tests.ui.hands import hold
+
+PEOPLE = 10
+"""Participants of the example session."""
+CLICK = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(params=["no beamer", "one screen", "two screens"])
+def place(request: pytest.FixtureRequest, view: SessionView, screens: PretendedScreens) -> str:
+    """Where the hands are counted, with dimension 20 in view."""
+    if request.param == "two screens":
+        screens.plug(BEAMER)
+    if request.param != "no beamer":
+        view.present()
+    view.document.go_to(20)
+    assert view.document.session.details.participants == PEOPLE
+    return str(request.param)
+
+
+def entry_of(view: SessionView) -> VoteEntry:
+    """Return the entry in which the facilitator counts."""
+    presentation = view.presentation
+    if presentation is None or presentation.has_two_screens:
+        return view.cards.vote_entry
+    return presentation.window.vote_entry
 
 
 @pytest.mark.parametrize(
     ("keys", "votes"),
     [
-        (["V", "3", "3", "3", "3", "Return"], (3, 3, 3, 3)),
-        (["V", "0", "3", "6", "3", "Return"], (0, 3, 6, 3)),
-        (["V", "0", "0", "0", "Shift+2", "Return"], (0, 0, 0, 12)),
-        (["V", "Shift+2", "Return"], (12, 0, 0, 0)),
-        (["V", "1", "Shift+1", "Return"], (1, 11, 0, 0)),
-        (["V", "0", "9", "+", "+", "+", "Return"], (0, 12, 0, 0)),
-        (["V", "4", "Backspace", "5", "7", "Return"], (5, 7, 0, 0)),
+        ("V 3 Tab 3 Tab 3 Tab 1 Return", (3, 3, 3, 1)),
+        ("V 3 Return 3 Return 3 Return 1 Return", (3, 3, 3, 1)),
+        ("V 3 wait 3 wait 3 wait 1 wait Return", (3, 3, 3, 1)),
+        ("V 3 wait Return 3 wait Tab 3 wait Right 1 Return", (3, 3, 3, 1)),
+        ("V 0 3 Right 6 Down 1 Return", (0, 3, 6, 1)),
+        ("V 0 0 0 1 2 Return", (0, 0, 0, 12)),
+        ("V 1 2 Tab 0 0 0 Return", (12, 0, 0, 0)),
+        ("V 0 9 + + + 0 0 Return", (0, 12, 0, 0)),
+        ("V 4 Backspace 5 wait 7 wait 0 0 Return", (5, 7, 0, 0)),
+        ("V 4 Tab 5 Left 6 wait Tab 0 0 Return", (6, 5, 0, 0)),
+        ("V 4 Delete 3 wait 7 wait 0 0 Return", (3, 7, 0, 0)),
+        ("V 4 wait Delete Ctrl+Z 6 wait 0 0 Return", (4, 6, 0, 0)),
+        ("V 8 wait 1 wait Ctrl+Z 2 wait 0 0 Return", (8, 2, 0, 0)),
     ],
 )
-def test_twelve_people_vote_in_at_most_eight_keys(
-    on_one_screen: Presentation, view: SessionView, keys: list[str], votes: tuple[int, ...]
+def test_hands_are_counted(
+    on_one_screen: Presentation, view: SessionView, keys: str, votes: tuple[int, ...]
 ) -> None:
-    assert len(keys) <= 8
     view.document.go_to(20)
     before = view.document.answer(20)
-    for key in keys:
-        press(key)
+    for key in keys.split():
+        if key == "wait":
+            view.cards.vote.pause.timeout.emit()
+        else:
+            press(key)
     after = view.document.answer(20)
     assert after.votes == votes
     assert after.level == before.level  # the group's choice is never computed
+    assert not on_one_screen.window.vote_entry.isVisible()
     press("Ctrl+Z")
     assert view.document.answer(20) == before
     press("Ctrl+Y")
@@ -40,7 +85,7 @@ def test_votes_come_back_with_their_dimension(
 ) -> None:
     view.document.go_to(20)
     press("V")
-    type_text("0361")
+    count(0, 3, 6, 1)
     press("Return")
     press("PgDown")
     assert "stemmen" not in on_one_screen.window.card.accessibleDescription()
@@ -58,19 +103,23 @@ def test_leaving_a_vote_changes_nothing(on_one_screen: Presentation, view: Sessi
     for leave in ("Escape", "Return"):
         press("V")
         if leave == "Escape":
-            type_text("44")
+            count(4, 4)
             press("PgDown")  # a clicker's press by accident
             assert view.document.current == 14
+        else:
+            press("Del")
         press(leave)
         assert view.document.session == before
         assert not on_one_screen.window.vote_entry.isVisible()
         assert "10 stemmen" in on_one_screen.window.card.accessibleDescription()
 
 
-def test_four_zeros_clear_the_votes(on_one_screen: Presentation, view: SessionView) -> None:
+def test_four_zeros_clear_the_votes(place: str, view: SessionView) -> None:
     view.document.go_to(14)
     press("V")
-    type_text("0000")
+    count(0, 0, 0, 0)
+    press("Return")
+    assert "0 van de 10 deelnemers stemden" in entry_of(view).hint
     press("Return")
     assert view.document.answer(14).votes == ()
 
@@ -83,7 +132,7 @@ def test_the_console_counts_and_the_audience_waits(
     assert view.cards.vote_entry.isVisible()
     assert not on_two_screens.window.vote_entry.isVisible()
     assert "Er wordt gestemd" in on_two_screens.window.card.accessibleDescription()
-    type_text("0361")
+    count(0, 3, 6, 1)
     press("Return")
     assert view.document.answer(20).votes == (0, 3, 6, 1)
     assert "10 stemmen" in on_two_screens.window.card.accessibleDescription()
@@ -95,6 +144,107 @@ def test_nobody_votes_on_a_final_session(on_one_screen: Presentation, view: Sess
     assert not on_one_screen.window.vote_entry.isVisible()
 
 
+def places_to_click(view: SessionView) -> list[QWidget]:
+    """Return what a hand may hit while it points at the screen."""
+    cards, presentation = view.cards, view.presentation
+    found: list[QWidget] = [
+        cards.card.statements[2],
+        cards.card.statements[0],
+        cards.card.content,
+        cards.not_applicable_button,
+        cards.card.spider_button,
+        view.header,
+    ]
+    if view.console is not None:
+        found += [view.console, view.console.timer_on, view.console.freeze]
+    if presentation is not None:
+        found += [presentation.window.card, presentation.window.card.spider]
+    return found
+
+
+def test_a_click_elsewhere_leaves_the_digits_to_the_vote(place: str, view: SessionView) -> None:
+    before = view.document.answer(20)
+    press("V")
+    clicked = places_to_click(view)
+    for widget in clicked:
+        QTest.mouseClick(widget, CLICK)
+        press("1")
+        press("+")
+        press("Del")
+    count(3, 4, 2, 1)
+    QTest.mouseClick(view.cards.card.statements[1], CLICK)
+    press("Return")
+    assert view.document.answer(20) == before.with_hands((3, 4, 2, 1))
+    assert view.document.current == 20
+
+
+def test_a_click_on_a_statement_says_what_to_do_instead(place: str, view: SessionView) -> None:
+    presentation = view.presentation
+    press("V")
+    if presentation is not None and not presentation.has_two_screens:
+        card = presentation.window.card
+        spot = card.layout_now.statements[1].box.center().toPoint()
+        QTest.mouseClick(card, CLICK, pos=spot)
+    else:
+        QTest.mouseClick(view.cards.card.statements[1], CLICK)
+    QApplication.processEvents()
+    assert view.document.answer(20).level is None
+    assert entry_of(view).hint == "Er wordt gestemd. Enter onthult, Esc stopt."
+    press("4")
+    assert "Er wordt gestemd." not in entry_of(view).hint
+
+
+def test_a_click_on_the_audiences_window_chooses_nothing_while_people_vote(
+    on_two_screens: Presentation, view: SessionView
+) -> None:
+    card = on_two_screens.window.card
+    view.document.go_to(20)
+    before = view.document.session
+    press("V")
+    for place in card.layout_now.statements:
+        QTest.mouseClick(card, CLICK, pos=place.box.center().toPoint())
+    card.spider.dimension_clicked.emit(3)
+    assert view.document.session == before and view.document.current == 20
+    press("Escape")
+    card.spider.dimension_clicked.emit(3)
+    assert view.document.current == 3
+
+
+@pytest.mark.parametrize("where", ["no beamer", "two screens"])
+def test_a_note_can_be_typed_meanwhile_and_the_vote_says_that_it_waits(
+    view: SessionView, screens: PretendedScreens, where: str
+) -> None:
+    if where == "two screens":
+        screens.plug(BEAMER)
+        view.present()
+    view.document.go_to(20)
+    entry, note = view.cards.vote_entry, view.cards.card.remarks.note
+    press("V")
+    count(3)
+    QTest.mouseClick(note.viewport(), CLICK)
+    assert note.hasFocus()
+    type_text("12 keer genoemd")
+    assert "De telling wacht" in entry.hint and "Esc" in entry.hint
+    press("PgDown")  # a clicker's press by accident
+    assert view.document.current == 20 and view.cards.vote.is_running
+    press("Escape")
+    QApplication.processEvents()
+    assert entry.hasFocus() and "De telling wacht" not in entry.hint
+    press("Tab")
+    count(5, 1, 1)
+    press("Return")
+    assert view.document.answer(20).votes == (3, 5, 1, 1)
+    assert view.document.answer(20).note == "12 keer genoemd"
+    assert view.document.answer(20).level is None
+
+
+def test_a_click_on_the_vote_goes_on_with_it(view: SessionView) -> None:
+    press("V")
+    QTest.mouseClick(view.cards.card.remarks.note.viewport(), CLICK)
+    QTest.mouseClick(view.cards.vote_entry, CLICK)
+    assert view.cards.vote_entry.hasFocus()
+
+
 @pytest.mark.parametrize("wrong", ["Tab", "Shift+Tab"])
 def test_tab_does_not_turn_counts_into_choices(
     on_one_screen: Presentation, view: SessionView, wrong: str
@@ -102,8 +252,219 @@ def test_tab_does_not_turn_counts_into_choices(
     view.document.go_to(20)
     before = view.document.answer(20)
     press("V")
-    for key in ("3", wrong, "4", wrong, "Shift+2", "Return"):
+    for key in ("3", wrong, "4", wrong, "2", wrong, "1"):
         press(key)
+    assert on_one_screen.window.vote_entry.hasFocus()
     after = view.document.answer(20)
-    assert after.votes == (3, 4, 12, 0)
     assert (after.level, after.ambition) == (before.level, before.ambition)
+
+
+def test_an_incomplete_count_is_asked_about_before_it_is_revealed(
+    place: str, view: SessionView
+) -> None:
+    press("V")
+    count(3, 4)
+    press("Return")  # goes on to level 3
+    assert not view.cards.vote.asks_to_reveal
+    press("Return")
+    hint = entry_of(view).hint
+    assert hint.startswith("Nog niet geteld: niveau 3 en 4.")
+    assert "Enter: toch onthullen" in hint and "Esc: verder tellen" in hint
+    press("Escape")
+    assert view.cards.vote.is_running and not view.cards.vote.asks_to_reveal
+    press("Return")
+    press("2")  # a digit is an answer too: it counts on
+    assert not view.cards.vote.asks_to_reveal
+    press("Tab")
+    press("0")
+    press("Return")
+    assert entry_of(view).hint.startswith("9 van de 10 deelnemers stemden.")
+    assert view.document.answer(20).votes == ()
+    press("Return")
+    assert view.document.answer(20).votes == (3, 4, 2, 0)
+    assert not view.cards.vote.is_running
+
+
+def test_more_votes_than_participants_are_remarked_and_taken(place: str, view: SessionView) -> None:
+    press("V")
+    count(3, 4, 2, 4)
+    assert entry_of(view).hint == "13 stemmen, meer dan de 10 deelnemers · Enter onthult"
+    press("Return")
+    assert view.document.answer(20).votes == (3, 4, 2, 4)
+
+
+def test_without_a_number_of_participants_only_levels_can_be_missing(view: SessionView) -> None:
+    document, store = view.document, view.document._store
+    details = replace(document.session.details, participants=None)
+    store.save_details(document.session.id, details, document.session.baseline_id)
+    document.reload()
+    document.go_to(20)
+    press("V")
+    count(1, 0, 0, 0)
+    press("Return")
+    assert document.answer(20).votes == (1, 0, 0, 0)
+
+
+LEAVING: dict[str, Callable[[SessionView], object]] = {
+    "Esc": lambda view: press("Escape"),
+    "the list": lambda view: view.cards.navigator.picked.emit(3),
+    "the button": lambda view: QTest.mouseClick(view.cards.next_button, CLICK),
+    "Matrix": lambda view: press("Ctrl+2"),
+    "Resultaat": lambda view: press("Ctrl+3"),
+    "Acties": lambda view: press("Ctrl+4"),
+}
+
+
+@pytest.mark.parametrize("door", LEAVING)
+@pytest.mark.parametrize("where", ["no beamer", "two screens"])
+def test_who_leaves_a_vote_keeps_what_was_typed(
+    view: SessionView, screens: PretendedScreens, where: str, door: str
+) -> None:
+    if where == "two screens":
+        screens.plug(BEAMER)
+        view.present()
+    view.document.go_to(20)
+    press("V")
+    count(3, 4)
+    LEAVING[door](view)
+    assert not view.cards.vote.is_running
+    assert view.cards.toast.text == "Stemming gestopt. V gaat verder met de telling."
+    if view.presentation is not None:
+        description = view.presentation.window.card.accessibleDescription()
+        assert "Er wordt gestemd" not in description
+    view.show_cards()
+    view.document.go_to(20)
+    press("V")
+    assert "Delete: opnieuw tellen" in view.cards.vote_entry.hint
+    press("Tab")
+    count(2, 1)
+    press("Return")
+    assert view.document.answer(20).votes == (3, 4, 2, 1)
+    press("V")
+    assert view.cards.vote.draft.is_empty  # what was revealed is not counted again
+
+
+def test_the_results_end_a_vote_on_a_single_screen(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    view.document.go_to(20)
+    press("V")
+    count(3)
+    press("Ctrl+3")
+    assert on_one_screen.window.shows_results
+    assert not on_one_screen.window.vote_entry.isVisible()
+    press("Ctrl+1")
+    assert "verder tellen (V)" not in on_one_screen.window.results.accessibleDescription()
+    press("4")
+    assert view.document.answer(20).level == 4
+    press("V")
+    assert view.cards.vote.draft.votes == (3, 0, 0, 0)
+
+
+def test_a_vote_goes_on_when_the_beamer_comes_and_goes(
+    view: SessionView, screens: PretendedScreens
+) -> None:
+    document = view.document
+    document.go_to(14)  # has votes of before
+    press("V")
+    count(3)
+    press("Tab")
+    view.present()
+    presentation = view.presentation
+    assert presentation is not None
+    QApplication.processEvents()
+    assert presentation.window.vote_entry.hasFocus()
+    assert "Er wordt gestemd" in presentation.window.card.accessibleDescription()
+    count(4)
+    press("Tab")
+    screens.plug(BEAMER)
+    presentation.move_to(BEAMER.name)
+    QApplication.processEvents()
+    assert not presentation.window.vote_entry.isVisible() and view.cards.vote_entry.hasFocus()
+    count(2)
+    press("Tab")
+    presentation.stop()
+    QApplication.processEvents()
+    count(1)
+    press("Return")
+    assert document.answer(14).votes == (3, 4, 2, 1)
+    assert not view.cards.vote.is_running
+
+
+def test_a_vote_ends_when_the_session_becomes_final(view: SessionView) -> None:
+    press("V")
+    count(3)
+    view.document.set_final(True)
+    assert not view.cards.vote.is_running and not view.cards.vote_entry.isVisible()
+
+
+def test_a_held_digit_counts_once(place: str, view: SessionView) -> None:
+    press("V")
+    hold(Qt.Key.Key_1, "1")
+    assert view.cards.vote.draft.votes == (1, 0, 0, 0)
+    hold(Qt.Key.Key_Return, "\r")  # goes on; held it may not also answer the question
+    hold(Qt.Key.Key_Return, "\r")
+    assert view.cards.vote.asks_to_reveal and view.document.answer(20).votes == ()
+
+
+def test_the_number_pad_counts_with_num_lock_and_says_when_it_is_off(
+    place: str, view: SessionView
+) -> None:
+    press("V")
+    entry, pad = entry_of(view), Qt.KeyboardModifier.KeypadModifier
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2):
+        QTest.keyClick(entry, key, pad)
+    assert view.cards.vote.draft.counts[0] == 12
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Insert):
+        QTest.keyClick(entry, key, pad)
+        assert entry.hint.startswith("Num Lock staat uit")
+    assert view.cards.vote.draft.counts == (12, None, None, None)
+    QTest.keyClick(entry, Qt.Key.Key_Enter, pad)
+    assert view.cards.vote.draft.cursor == 1
+
+
+def test_the_wheel_does_nothing_to_a_vote(place: str, view: SessionView) -> None:
+    press("V")
+    count(3)
+    entry, before = entry_of(view), view.cards.vote.draft
+    middle = QPointF(entry.rect().center())
+    event = QWheelEvent(
+        middle,
+        entry.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(entry, event)
+    assert event.isAccepted() and view.cards.vote.draft == before
+
+
+def test_undo_in_a_vote_takes_back_counts_and_nothing_else(place: str, view: SessionView) -> None:
+    view.document.choose_level(5, 1)
+    view.document.go_to(20)
+    press("V")
+    count(3, 4)
+    for left in ((3, 0, 0, 0), (0, 0, 0, 0), (0, 0, 0, 0)):
+        press("Ctrl+Z")
+        assert view.cards.vote.draft.votes == left
+    assert view.document.answer(5).level == 1 and view.document.current == 20
+
+
+def test_closing_the_session_asks_before_a_count_is_dropped(
+    view: SessionView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: QWidget, text: str, _more: str, _go_on: str) -> bool:
+        asked.append(text)
+        return False
+
+    monkeypatch.setattr("dgw_desktop.ui.session_view.ask", ask)
+    press("V")
+    assert view.may_close() and asked == []
+    count(3)
+    assert not view.may_close() and asked == ["Er wordt nog gestemd."]
+    assert view.cards.vote.is_running

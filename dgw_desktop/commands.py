@@ -104,6 +104,12 @@ def _list(store: SessionStore, as_json: bool) -> None:
     for summary in summaries:
         details = summary.details
         names = " · ".join(filter(None, (details.organisation, details.unit)))
+        if summary.is_damaged:
+            print(
+                f"{summary.id}  {DUTCH.short_date(details.date)}  beschadigd       "
+                f"{details.title} ({names})"
+            )
+            continue
         print(
             f"{summary.id}  {DUTCH.short_date(details.date)}  "
             f"{summary.progress.done:>3} van {summary.progress.total}  "

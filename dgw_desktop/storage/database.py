@@ -2,7 +2,7 @@
 """The SQLite file: opening, migrating, and transactions that are whole or not at all."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -211,6 +211,17 @@ class Database:
             # What only reads is a task over thousands, or a file that nothing changes.
             sound = self._sound_models if self.read_only else set()
             return is_intact(self._connection, session_id, self.version, sound)
+
+    def damaged_among(self, session_ids: Collection[str]) -> set[str]:
+        """Return the ids of those of these sessions that are not as they were saved."""
+        sound: set[str] = set()
+        with self.snapshot():
+            version = self.version
+            return {
+                session_id
+                for session_id in session_ids
+                if not is_intact(self._connection, session_id, version, sound)
+            }
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the whole database, also while others use it.

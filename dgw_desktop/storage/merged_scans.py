@@ -34,10 +34,10 @@ class MergedScans:
         """
         threshold = self._settings.privacy_threshold()
         rows = self._database.query(
-            "SELECT session_id, (SELECT count(*) FROM merged_scan AS merged "
-            "WHERE merged.session_id = vote_round.session_id) FROM vote_round "
-            "WHERE origin IN ('alone', 'withheld') "
-            "AND session_id IN (SELECT value FROM json_each(?)) GROUP BY session_id",
+            "SELECT value, "
+            "(SELECT count(*) FROM merged_scan WHERE merged_scan.session_id = value) "
+            "FROM json_each(?) WHERE EXISTS (SELECT 1 FROM vote_round "
+            "WHERE vote_round.session_id = value AND origin IN ('alone', 'withheld'))",
             json.dumps(list(session_ids)),
         )
         return {
@@ -53,7 +53,7 @@ class MergedScans:
         """
         members: dict[str, set[str]] = {}
         for session_id, scan_id in self._database.query(
-            "SELECT session_id, scan_id FROM merged_scan JOIN session ON session.id = session_id "
+            "SELECT session.id, scan_id FROM merged_scan JOIN session ON session.id = session_id "
             "ORDER BY deleted_at IS NOT NULL, date DESC, created_at DESC, session.id"
         ):
             members.setdefault(str(session_id), set()).add(str(scan_id))

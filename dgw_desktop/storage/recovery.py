@@ -38,13 +38,15 @@ from dgw_desktop.translating import tr
 class Damage:
     """A damaged database that was put aside, and what there is to go on with.
 
-    ``readable`` are its sessions that are exactly as they were saved; ``unreadable`` are the
-    titles, as far as known, of those that are not. ``backup`` is the newest good backup, or None;
-    ``only_in_backup`` are the titles of its sessions that are not among the readable ones.
+    ``readable`` are its sessions that are exactly as they were saved, ``in_bin`` the ids of those
+    that a person had deleted; ``unreadable`` are the titles, as far as known, of the others.
+    ``backup`` is the newest good backup, or None; ``only_in_backup`` are the titles of its sessions
+    that are not among the readable ones.
     """
 
     aside: Path
     readable: tuple[tuple[Session, LoadedModel], ...]
+    in_bin: frozenset[str]
     unreadable: tuple[str, ...]
     backup: Backup | None
     only_in_backup: tuple[str, ...]
@@ -153,6 +155,7 @@ def put_aside(path: Path, backup_folders: Iterable[Path], now: datetime) -> Dama
     return Damage(
         aside,
         rescue.readable,
+        rescue.in_bin,
         rescue.unreadable,
         backup,
         tuple(title for session_id, title in titles.items() if session_id not in known),
@@ -179,6 +182,8 @@ def start_again(
             if store.has(session.id):
                 store.remove([session.id])
             store.add(session, loaded)
+            if session.id in damage.in_bin:
+                store.delete(session.id)  # anew: it stays its days from now
     except BaseException:
         database.close()
         raise

@@ -31,6 +31,7 @@ class Rescue:
         self._now = now
         self._whole: dict[str, tuple[Session, LoadedModel]] = {}
         self._titles: dict[str, str] = {}
+        self._in_bin: set[str] = set()
         for alone in (False, True) if len(with_companions(path)) > 1 else (False,):
             with copied(path, alone) as copy:
                 self._read(copy)
@@ -41,20 +42,29 @@ class Rescue:
 
     @property
     def readable(self) -> tuple[tuple[Session, LoadedModel], ...]:
-        """The sessions outside the bin that are exactly as they were saved, each with its model."""
+        """The sessions that are exactly as they were saved, each with its model."""
         return tuple(self._whole.values())
 
     @property
+    def in_bin(self) -> frozenset[str]:
+        """The ids of those sessions that a person had deleted."""
+        return frozenset(self._in_bin & self._whole.keys())
+
+    @property
     def unreadable(self) -> tuple[str, ...]:
-        """The titles, or where there is none the ids, of the sessions that are not."""
+        """The titles, or where there is none the ids, of the others; not of what was deleted."""
         return tuple(
-            title or known for known, title in self._titles.items() if known not in self._whole
+            title or known
+            for known, title in self._titles.items()
+            if known not in self._whole and known not in self._in_bin
         )
 
     def _read(self, copy: Path) -> None:
         """Take the sessions of a copy; of one that was found before the later one counts."""
-        for session_id, title in _known_sessions(copy):
+        for session_id, title, is_deleted in _known_sessions(copy):
             self._titles.setdefault(session_id, title)
+            if is_deleted:
+                self._in_bin.add(session_id)
             try:
                 with closing(Database(copy)) as database:
                     store = SessionStore(database, lambda: self._now)
@@ -74,12 +84,12 @@ def _with_another_header(path: Path, version: int) -> Iterator[Path]:
         yield copy
 
 
-def _known_sessions(path: Path) -> list[tuple[str, str]]:
-    """Return id and title of the sessions outside the bin, as far as they can be read.
+def _known_sessions(path: Path) -> list[tuple[str, str, bool]]:
+    """Return of each session, as far as it can be read, id, title and whether it is in the bin.
 
     Each row is looked up by itself, so that one damaged page does not hide the others.
     """
-    found: list[tuple[str, str]] = []
+    found: list[tuple[str, str, bool]] = []
     try:
         with closing(sqlite3.connect(path)) as connection:
             connection.text_factory = lambda data: data.decode("utf-8", "replace")
@@ -87,13 +97,13 @@ def _known_sessions(path: Path) -> list[tuple[str, str]]:
             for rowid in range(1, min(int(last), _MOST_ROWS) + 1):
                 try:
                     row = connection.execute(
-                        "SELECT id, title FROM session WHERE rowid = ? AND deleted_at IS NULL",
+                        "SELECT id, title, deleted_at IS NOT NULL FROM session WHERE rowid = ?",
                         (rowid,),
                     ).fetchone()
                 except (sqlite3.Error, UnicodeDecodeError):
                     continue
                 if row is not None:
-                    found.append((str(row[0]), str(row[1])))
+                    found.append((str(row[0]), str(row[1]), bool(row[2])))
     except (sqlite3.Error, UnicodeDecodeError):
         return found
     return found

@@ -37,7 +37,8 @@ class SessionSummary(SessionHead):
     """What a list shows of a session; ``levels`` has one scored level per dimension or None.
 
     ``is_started`` says that there is something on a dimension, be it a note; ``beforehand`` is
-    None where nobody filled in alone.
+    None where nobody filled in alone. What ``is_damaged`` is not as it was saved: it has no
+    levels, and what else is said of it may be wrong.
     """
 
     levels: tuple[int | None, ...]
@@ -45,6 +46,7 @@ class SessionSummary(SessionHead):
     progress: Progress
     is_started: bool
     beforehand: Beforehand | None
+    is_damaged: bool
 
     @property
     def is_prepared(self) -> bool:
@@ -65,12 +67,14 @@ def summary(
     model: MaturityModel,
     scored: dict[int, tuple[int | None, bool]],
     beforehand: Beforehand | None,
+    is_damaged: bool,
 ) -> SessionSummary:
     """Return the summary of a session made with ``model``.
 
     ``scored`` has the level of every dimension with an answer, and whether it is left out.
     """
-    answers = [scored.get(d.number, (None, False)) for d in model.dimensions]
+    shown = {} if is_damaged else scored
+    answers = [shown.get(d.number, (None, False)) for d in model.dimensions]
     levels = tuple(None if left_out else level for level, left_out in answers)
     return SessionSummary(
         id=head.id,
@@ -89,4 +93,5 @@ def summary(
         ),
         is_started=bool(scored),
         beforehand=beforehand,
+        is_damaged=is_damaged,
     )

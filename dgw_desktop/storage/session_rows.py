@@ -45,9 +45,10 @@ class SessionRows:
     def scored(self, session_ids: Collection[str]) -> dict[str, dict[int, tuple[int | None, bool]]]:
         """Return per session and dimension the level, and whether it is left out."""
         scored: dict[str, dict[int, tuple[int | None, bool]]] = {}
+        # The ids that were asked for: one in a damaged row may be no text.
         for session_id, dimension, level, not_applicable in self._database.query(
-            "SELECT session_id, dimension, level, not_applicable FROM answer "
-            "WHERE session_id IN (SELECT value FROM json_each(?))",
+            "SELECT wanted.value, dimension, level, not_applicable FROM json_each(?) AS wanted "
+            "CROSS JOIN answer ON answer.session_id = wanted.value",
             json.dumps(list(session_ids)),
         ):
             answers = scored.setdefault(str(session_id), {})

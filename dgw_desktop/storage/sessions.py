@@ -96,17 +96,20 @@ class SessionStore:
 
     def summaries_of(self, session_ids: Collection[str]) -> list[SessionSummary]:
         """Return what a list shows of these sessions, in this order."""
-        scored = self._rows.scored(session_ids)
-        beforehand = self.merged_scans.beforehand(session_ids)
-        return [
-            summary(
-                head,
-                self.models.get(head.model).model,
-                scored.get(head.id, {}),
-                beforehand.get(head.id),
-            )
-            for head in self.heads(session_ids)
-        ]
+        with self._database.snapshot():
+            scored = self._rows.scored(session_ids)
+            beforehand = self.merged_scans.beforehand(session_ids)
+            damaged = self.damaged_among(session_ids)
+            return [
+                summary(
+                    head,
+                    self.models.get(head.model).model,
+                    scored.get(head.id, {}),
+                    beforehand.get(head.id),
+                    head.id in damaged,
+                )
+                for head in self.heads(session_ids)
+            ]
 
     def summaries(self, search: str = "", deleted: bool = False) -> list[SessionSummary]:
         """Return the sessions of ``index`` in which ``search`` is found."""
@@ -118,7 +121,8 @@ class SessionStore:
         Raises ValueError, TypeError, ModelFileError, SessionNotFound or DamagedDatabase when one
         is not what was stored.
         """
-        for model in {head.model for head in self.heads(self.index().ids)}:
+        ids = [*self.index().ids, *self.index(deleted=True).ids]
+        for model in {head.model for head in self.heads(ids)}:
             self.models.get(model)
         # In one number: a value that cannot be read raises, and the values have the types that
         # STRICT and quick_check see to.
@@ -173,7 +177,12 @@ class SessionStore:
         ids = [
             str(found) for (found,) in self._database.query("SELECT id FROM session ORDER BY id")
         ]
-        return [session_id for session_id in ids if not self._database.is_intact(session_id)]
+        damaged = self.damaged_among(ids)
+        return [session_id for session_id in ids if session_id in damaged]
+
+    def damaged_among(self, session_ids: Collection[str]) -> set[str]:
+        """Return the ids of those of these sessions that are not as they were saved."""
+        return self._database.damaged_among(session_ids)
 
     def find(self, text: str) -> str:
         """Return the id that ``text`` means: an id, a unique start of one, or 'latest'.
@@ -212,7 +221,8 @@ class SessionStore:
     def history(self, session: Session) -> list[Session]:
         """Return ``session`` after up to four before it, oldest first.
 
-        Those are the last ones of the same organisation, unit and model with an earlier date.
+        Those are the last ones of the same organisation, unit and model with an earlier date that
+        are as they were saved.
         """
         details = session.details
         of_whom = (name_key(details.organisation), name_key(details.unit))
@@ -231,7 +241,8 @@ class SessionStore:
             for session_id, organisation, unit in before
             if (name_key(str(organisation)), name_key(str(unit))) == of_whom
         )
-        earlier = [self.load(session_id) for session_id in islice(found, _MOST_IN_TREND - 1)]
+        whole = (session_id for session_id in found if self._database.is_intact(session_id))
+        earlier = [self.load(session_id) for session_id in islice(whole, _MOST_IN_TREND - 1)]
         return [*reversed(earlier), session]
 
     # Writing

@@ -59,8 +59,10 @@ def told(damage: Damage) -> str:
     """Return what could be read, what could not, and what the backup adds."""
     lines = [
         tr("Het bestand met de sessies was beschadigd en is opzij gezet; het is niet gewijzigd."),
-        tr("Heel teruggevonden: {0}.").format(_count(len(damage.readable))),
+        tr("Heel teruggevonden: {0}.").format(_count(len(damage.readable) - len(damage.in_bin))),
     ]
+    if damage.in_bin:
+        lines.append(tr("Ook in de prullenbak: {0}.").format(_count(len(damage.in_bin))))
     if damage.unreadable:
         lines.append(tr("Niet meer te lezen: {0}.").format(_names(damage.unreadable)))
     if damage.backup is None:

@@ -67,6 +67,7 @@ class SessionChanges(QObject):
             parent=self._page,
             models=models,
             is_proposal=True,
+            damaged_among=self._store.damaged_among,
         )
         if hold(dialog):
             self._start(dialog, dialog.chosen_model or self._built_in)
@@ -81,7 +82,12 @@ class SessionChanges(QObject):
             previous.details, date=datetime.now(UTC).astimezone().date(), participants=None
         )
         dialog = SessionDialog(
-            self.tr("Nieuwe meting"), details, self._groups(loaded), session_id, self._page
+            self.tr("Nieuwe meting"),
+            details,
+            self._groups(loaded),
+            session_id,
+            self._page,
+            damaged_among=self._store.damaged_among,
         )
         if hold(dialog):
             self._start(dialog, loaded)
@@ -98,6 +104,7 @@ class SessionChanges(QObject):
             [other for other in others if other.id != session_id],
             session.baseline_id,
             self._page,
+            damaged_among=self._store.damaged_among,
         )
         if not hold(dialog):
             return

@@ -8,7 +8,9 @@ from dgw_desktop.ui.language import wording
 
 
 def progress_text(summary: SessionSummary) -> str:
-    """Return how far a session is."""
+    """Return how far a session is, or that it is damaged."""
+    if summary.is_damaged:
+        return tr("beschadigd")
     text = tr("{0} van {1}").format(summary.progress.done, summary.progress.total)
     if summary.status is SessionStatus.FINAL:
         text = tr("{0} · definitief").format(text)
@@ -17,6 +19,8 @@ def progress_text(summary: SessionSummary) -> str:
 
 def state_text(summary: SessionSummary) -> str:
     """Return what there is to know of a session besides how far it is; often nothing."""
+    if summary.is_damaged:
+        return ""
     if summary.beforehand is None:
         return tr("voorbereid") if summary.is_prepared else ""
     people = summary.beforehand.people

@@ -804,6 +804,10 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Ook in de prullenbak: {0}.</source>
+        <translation>In the bin as well: {0}.</translation>
+    </message>
+    <message>
         <source>Op de parkeerplek passen ten hoogste {0} opmerkingen.</source>
         <translation>The parking lot holds at most {0} remarks.</translation>
     </message>
@@ -1134,6 +1138,10 @@
     <message>
         <source>ambitie {0} gekozen</source>
         <translation>ambition {0} chosen</translation>
+    </message>
+    <message>
+        <source>beschadigd</source>
+        <translation>damaged</translation>
     </message>
     <message>
         <source>bestaat al</source>
@@ -3521,6 +3529,10 @@ This is finished first.</translation>
         <translation>Date</translation>
     </message>
     <message>
+        <source>Deze vorige meting is beschadigd. Kies een andere, of geen.</source>
+        <translation>This earlier session is damaged. Choose another one, or none.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Model</translation>
     </message>
@@ -3555,6 +3567,10 @@ This is finished first.</translation>
     <message>
         <source>niet ingevuld</source>
         <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>{0} · beschadigd</source>
+        <translation>{0} · damaged</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.checksums import write_all_checksums
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
+from dgw_desktop.storage.session_values import NEWEST
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
@@ -170,12 +171,17 @@ def fill(folder: Path, sessions: int) -> Path:
                 ),
             )
             connection.execute(
-                "INSERT INTO answer (session_id, dimension, level, ambition, not_applicable, "
-                "note, votes) SELECT ?, dimension, (dimension + ?) % 4 + 1, ambition, "
-                "not_applicable, note, votes FROM answer WHERE session_id = ?",
+                "INSERT INTO answer (session_id, dimension, level, ambition, not_applicable, note) "
+                "SELECT ?, dimension, (dimension + ?) % 4 + 1, ambition, not_applicable, note "
+                "FROM answer WHERE session_id = ?",
                 (f"{count:032x}", count, first.id),
             )
-        write_all_checksums(connection)
+            connection.execute(
+                "INSERT INTO vote_round SELECT ?, dimension, position, origin, counts, unknown "
+                "FROM vote_round WHERE session_id = ?",
+                (f"{count:032x}", first.id),
+            )
+        write_all_checksums(connection, NEWEST)
         connection.execute("COMMIT")
     return path
 

@@ -2,7 +2,7 @@
 """The dialog for what a person fills in about a session."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -30,6 +30,9 @@ from dgw_desktop.ui.widgets.number_edit import NumberEdit
 
 _LONGEST = 200  # letters, as in the .dgw schema
 _MOST_PARTICIPANTS = 1000
+_MOST_MARKED = 40  # sessions that are looked through whole, to mark those that are damaged
+
+DamagedAmong = Callable[[Collection[str]], Collection[str]]
 
 
 class SessionDialog(Dialog):
@@ -44,11 +47,13 @@ class SessionDialog(Dialog):
         parent: QWidget | None = None,
         models: Sequence[LoadedModel] = (),
         is_proposal: bool = False,
+        damaged_among: DamagedAmong = lambda _ids: set(),
     ) -> None:
         """Start from ``details``; ``others`` are the sessions that can be the baseline.
 
         More than one of ``models`` gives a choice; the first one is chosen. ``is_proposal`` says
         that the details are of an earlier session: another organisation has other units.
+        ``damaged_among`` tells which of some sessions are damaged.
         """
         super().__init__(parent, title, 560 if len(models) > 1 else 480)
         self._others = others
@@ -63,7 +68,8 @@ class SessionDialog(Dialog):
         self.participants.setPlaceholderText(self.tr("niet ingevuld"))
         self.baseline = Choice()
         self.baseline.currentTextChanged.connect(lambda text: set_plain_tip(self.baseline, text))
-        self._wanted_baseline = baseline_id
+        self._wanted_baseline = self._first_baseline = baseline_id
+        self._damaged_among = damaged_among
         self._proposed = details if is_proposal else None
         self._models = models
         self.model = Choice()
@@ -160,6 +166,11 @@ class SessionDialog(Dialog):
                 self._tell(value.problem())
                 self.point_at(value)
                 return
+        chosen = self.baseline_id
+        if chosen not in (None, self._first_baseline) and self._damaged_among([str(chosen)]):
+            self._tell(self.tr("Deze vorige meting is beschadigd. Kies een andere, of geen."))
+            self.point_at(self.baseline)
+            return
         super().accept()
 
     def _propose_unit(self, organisation: str) -> None:
@@ -193,9 +204,12 @@ class SessionDialog(Dialog):
             and other.details.date < day
         ]
         fitting.sort(key=lambda s: name_key(s.details.unit) != unit)
+        damaged = self._damaged_among([other.id for other in fitting[:_MOST_MARKED]])
         self.baseline.clear()
         self.baseline.addItem(self.tr("geen"), None)
         for other, text in zip(fitting, _names_apart(fitting), strict=True):
+            if other.id in damaged:
+                text = self.tr("{0} · beschadigd").format(text)
             self.baseline.addItem(text, other.id)
         self.baseline.setCurrentIndex(max(0, self.baseline.findData(self._wanted_baseline)))
         rows = self.baseline.view()

@@ -23,10 +23,13 @@ class ResumeButton(QPushButton):
         self.clicked.connect(self._resume)
 
     def offer(self, ids: list[str]) -> None:
-        """Offer to go on with the session, if it is one of ``ids`` and a draft."""
+        """Offer to go on with the session, if it is one of ``ids`` and a draft, and whole."""
         wanted = self._store.settings.last_worked_on()
         heads = self._store.heads([wanted]) if wanted in ids else []
-        found = [head for head in heads if head.status is SessionStatus.DRAFT]
+        damaged = self._store.damaged_among([head.id for head in heads])
+        found = [
+            head for head in heads if head.status is SessionStatus.DRAFT and head.id not in damaged
+        ]
         self.setVisible(bool(found))
         for head in found:
             title = head.details.title

@@ -320,7 +320,8 @@ class _SessionDelegate(QStyledItemDelegate):
         if with_date:
             names.append(wording().short_date(details.date))
         if not with_progress:
-            names.append(state_text(summary))
+            # What is damaged first: the end may have no room.
+            names.insert(0 if summary.is_damaged else len(names), _state(summary))
         middle = rect.center().y()
         for font, colour, text, top in (
             (
@@ -341,9 +342,14 @@ class _SessionDelegate(QStyledItemDelegate):
             )
 
     def _paint_progress(self, painter: QPainter, rect: QRect, summary: SessionSummary) -> None:
+        middle = rect.center().y()
+        if summary.is_damaged:
+            painter.setFont(theme.font("base", QFont.Weight.DemiBold))
+            painter.setPen(QColor(self._tokens.ambition))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, progress_text(summary))
+            return
         painter.setFont(theme.font("small"))
         painter.setPen(QColor(self._tokens.ink))
-        middle = rect.center().y()
         text = QRect(rect.left(), middle - scaled(18), rect.width(), scaled(18))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, progress_text(summary))
         bar = QRectF(rect.left(), middle + 3, rect.width(), 8)
@@ -367,3 +373,8 @@ class _SessionDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("base", QFont.Weight.DemiBold))
         painter.setPen(QColor(self._tokens.ink))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _state(summary: SessionSummary) -> str:
+    """Return what is said of a session where its progress has no room."""
+    return progress_text(summary) if summary.is_damaged else state_text(summary)

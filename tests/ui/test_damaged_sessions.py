@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A damaged session says so wherever sessions are listed: damage is made in the file itself."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.cli import main
+from dgw_desktop.domain.session import Action, Answer, Session, SessionDetails, SessionRole
+from dgw_desktop.errors import UserError
+from dgw_desktop.paths import DataPaths
+from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.errors import DamagedDatabase
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.recovery import open_checked
+from dgw_desktop.storage.session_heads import SessionHead
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui import opening
+from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
+from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
+from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+from dgw_desktop.ui.dialogs.session_picker import SessionPicker
+from dgw_desktop.ui.main_window import MainWindow
+from tests.examples import raised
+
+Open = Callable[[], MainWindow]
+DAMAGED = "beschadigd"
+WHOLE, HARMED = "a" * 32, "b" * 32
+
+
+@pytest.fixture
+def pair(store: SessionStore, session: Session, loaded: LoadedModel) -> SessionStore:
+    """Two sessions, of which the texts of the second one stand nowhere else in the file.
+
+    Another connection writes them, so that the store has nothing of them in memory.
+    """
+    answers = {3: Answer(2, 4, note="Zeldzame-toelichting", rounds=raised(1, 2, 3, 1))}
+    actions = (Action("Zeldzame-actie", 3, "Zeldzame-eigenaar", date(2027, 1, 9)),)
+    whole = SessionDetails("Hele sessie", "Gemeente X", "Team", date(2026, 3, 2))
+    rare = SessionDetails(
+        "Zeldzame-titel", "Gemeente X", "Zeldzaam-team", date(2026, 4, 17), "Zeldzame-naam", 9
+    )
+    with closing(Database(store.path)) as database:
+        other = SessionStore(database, store._clock)
+        other.add(replace(session, id=WHOLE, details=whole), loaded)
+        full = replace(session, id=HARMED, details=rare, answers=answers, actions=actions)
+        other.add(replace(full, parking_lot=("Zeldzame-opmerking",)), loaded)
+    return store
+
+
+TEXTS = {
+    "title": b"Zeldzame-titel",
+    "unit": b"Zeldzaam-team",
+    "facilitator": b"Zeldzame-naam",
+    "date": b"2026-04-17",
+    "note": b"Zeldzame-toelichting",
+    "action": b"Zeldzame-actie",
+    "owner": b"Zeldzame-eigenaar",
+    "due": b"2027-01-09",
+    "remark": b"Zeldzame-opmerking",
+}
+NUMBERS = {
+    "level": "UPDATE answer SET level = 4 WHERE session_id = ?",
+    "level out of range": "UPDATE answer SET level = 9000 WHERE session_id = ?",
+    "ambition": "UPDATE answer SET ambition = 1 WHERE session_id = ?",
+    "status": "UPDATE session SET status = 'final' WHERE id = ?",
+    "participants": "UPDATE session SET participants = 8 WHERE id = ?",
+    "an answer gone": "DELETE FROM answer WHERE session_id = ?",
+    "votes": "UPDATE vote_round SET counts = '[9, 9, 9, 9]' WHERE session_id = ?",
+    "checksum": "UPDATE session SET checksum = '' WHERE id = ?",
+}
+
+
+def harm(path: Path, kind: str) -> None:
+    """Let one bit of the file fall over, or another value stand in a row."""
+    if kind in NUMBERS:
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute(NUMBERS[kind], (HARMED,))
+            connection.commit()
+        return
+    data = bytearray(path.read_bytes())
+    place = data.index(TEXTS[kind])
+    data[place + len(TEXTS[kind]) - 1] ^= 1  # the last letter or digit is the next one
+    path.write_bytes(data)
+
+
+def shown(window: MainWindow) -> dict[str, str]:
+    """Return per session what its row says, as a screen reader hears it."""
+    model = window.sessions.list.model()
+    return {
+        window.sessions._list_model.ids[row]: str(
+            model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole)
+        )
+        for row in range(model.rowCount())
+    }
+
+
+@pytest.mark.parametrize("kind", [*TEXTS, *NUMBERS])
+def test_the_list_says_which_session_is_damaged(
+    pair: SessionStore, open_window: Open, kind: str, qtbot: QtBot
+) -> None:
+    harm(pair.path, kind)
+    assert pair.damaged() == [HARMED]
+    window = open_window()
+    assert DAMAGED in shown(window)[HARMED] and DAMAGED not in shown(window)[WHOLE]
+    qtbot.keyClicks(window.sessions.search, "2026")
+    assert DAMAGED in shown(window)[HARMED] and DAMAGED not in shown(window)[WHOLE]
+    window.grab()  # whatever the levels are, it can be painted
+
+
+@pytest.mark.parametrize("kind", [*TEXTS, *NUMBERS])
+def test_the_window_starts_on_it(
+    pair: SessionStore,
+    data_folder: Path,
+    kind: str,
+    qapp: QApplication,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    harm(pair.path, kind)
+    with closing(opening.open_database(DataPaths(data_folder))) as database:
+        again = SessionStore(database, pair._clock)
+        assert {s.id: s.is_damaged for s in again.summaries()} == {WHOLE: False, HARMED: True}
+    assert main(["list"]) == 0
+    lines = {line.split()[0]: line for line in capsys.readouterr().out.splitlines()}
+    assert DAMAGED in lines[HARMED] and DAMAGED not in lines[WHOLE]
+    assert main(["check"]) == 1
+    assert "beschadigd: 1 van 2 sessies" in capsys.readouterr().out
+
+
+def test_what_is_damaged_stays_marked_in_the_bin(
+    pair: SessionStore, open_window: Open, qtbot: QtBot
+) -> None:
+    harm(pair.path, "level")
+    pair.delete(HARMED)
+    pair.delete(WHOLE)
+    window = open_window()
+    dialog = BinDialog(pair, window.keeper, window)
+    qtbot.addWidget(dialog)
+    texts = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert [DAMAGED in text for text in texts] == ["Zeldzame" in text for text in texts]
+    assert any(DAMAGED in text for text in texts)
+    pair.restore(HARMED)
+    window.sessions.refresh()
+    assert DAMAGED in shown(window)[HARMED]
+
+
+def test_pickers_mark_it_and_say_so_when_it_is_chosen(
+    pair: SessionStore, open_window: Open, qtbot: QtBot, no_dialogs: list[UserError]
+) -> None:
+    harm(pair.path, "note")
+    window = open_window()
+    picker = SessionPicker("Kies", "", pair, pair.index(), lambda _picked: "", window)
+    qtbot.addWidget(picker)
+    model = picker.list.model()
+    rows = [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
+    assert [DAMAGED in row for row in rows] == ["Zeldzame" in row for row in rows]
+    merging = MergeDialog(pair, window.sessions.tasks._files, window)
+    qtbot.addWidget(merging)
+    merging.add_sessions(pair.summaries_of([HARMED, WHOLE]))
+    texts = [merging.list.item(row).text() for row in range(2)]
+    assert [DAMAGED in text for text in texts] == [True, False]
+
+
+def test_the_previous_measurement_that_is_damaged_is_marked_and_not_taken(
+    pair: SessionStore, open_window: Open, qtbot: QtBot
+) -> None:
+    harm(pair.path, "title")
+    window = open_window()
+    heads: list[SessionHead] = pair.heads(pair.index(role=SessionRole.GROUP).ids)
+    dialog = SessionDialog(
+        "Nieuw",
+        SessionDetails("Nieuw", "Gemeente X", "", date(2026, 11, 1)),
+        heads,
+        parent=window,
+        damaged_among=pair.damaged_among,
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    marked = {
+        str(dialog.baseline.itemData(row)): DAMAGED in dialog.baseline.itemText(row)
+        for row in range(1, dialog.baseline.count())
+    }
+    assert marked == {WHOLE: False, HARMED: True}
+    dialog.baseline.setCurrentIndex(dialog.baseline.findData(HARMED))
+    dialog.accept()
+    assert dialog.isVisible() and "vorige meting is beschadigd" in dialog._problem.text()
+    dialog.baseline.setCurrentIndex(dialog.baseline.findData(WHOLE))
+    dialog.accept()
+    assert not dialog.isVisible() and dialog.baseline_id == WHOLE
+
+
+def test_nobody_is_offered_to_go_on_with_it(pair: SessionStore, open_window: Open) -> None:
+    pair.settings.remember_worked_on(HARMED)
+    window = open_window()
+    assert window.sessions.resume_button.isVisible()
+    harm(pair.path, "level")
+    window.sessions.refresh()
+    assert not window.sessions.resume_button.isVisible()
+
+
+def test_a_trend_goes_on_without_it(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    years = [
+        replace(session, id=str(year), details=replace(session.details, date=date(year, 1, 1)))
+        for year in range(2018, 2026)
+    ]
+    for one in years:
+        store.add(one, loaded)
+    assert [s.id for s in store.history(years[-1])] == ["2021", "2022", "2023", "2024", "2025"]
+    store._database.execute("UPDATE session SET title = 'x' WHERE id = '2023'")
+    assert [s.id for s in store.history(years[-1])] == ["2020", "2021", "2022", "2024", "2025"]
+
+
+def test_a_row_of_the_bin_that_cannot_be_read_is_damage_and_the_bin_comes_along(
+    pair: SessionStore, data_folder: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pair.delete(HARMED)
+    pair.delete(WHOLE)
+    pair._database.execute("UPDATE session SET date = '2026-0x-17' WHERE id = ?", HARMED)
+    said: list[str] = []
+    monkeypatch.setattr(opening, "hold", lambda box: said.append(box.informativeText()))
+    monkeypatch.setattr(opening, "show_info", lambda *texts: said.append(str(texts)))
+    with closing(opening.open_database(DataPaths(data_folder))) as database:
+        again = SessionStore(database, pair._clock)
+        assert again.summaries() == []
+        assert [s.id for s in again.summaries(deleted=True)] == [WHOLE]
+    assert "Ook in de prullenbak: 1 sessie." in said[0]
+
+
+def test_no_id_that_is_no_text_any_more_keeps_the_list_away(
+    pair: SessionStore, data_folder: Path
+) -> None:
+    path = pair.path
+    whole = path.read_bytes()
+    places = [place for place in range(len(whole)) if whole.startswith(HARMED.encode(), place)]
+    listed = 0
+    for place in places:
+        for bit in (0, 7):
+            data = bytearray(whole)
+            data[place + 15] ^= 1 << bit
+            path.write_bytes(data)
+            try:
+                with closing(open_checked(path)) as database:
+                    found = {
+                        s.id: s.is_damaged for s in SessionStore(database, pair._clock).summaries()
+                    }
+            except DamagedDatabase:
+                continue  # the file is put aside, and the session named
+            assert found == {WHOLE: False, HARMED: True}, (place, bit)
+            listed += 1
+    assert len(places) > 4 and listed > 4

@@ -108,6 +108,27 @@ def test_text_owner_and_dimension_are_edited_in_place(
     assert stored(view, store)[1] == SOON
 
 
+def test_a_session_without_actions_gets_its_first_and_loses_it(
+    qtbot: QtBot, view: SessionView, store: SessionStore
+) -> None:
+    view.document.change_actions((), "test")
+    view.document.change_parking_lot((), "test")
+    qtbot.keyClick(view, Qt.Key.Key_4, CONTROL)
+    page = view.actions_page
+    assert page.text.hasFocus() and not page.table.isVisible()
+    qtbot.keyClicks(page.text, "Beginnen")
+    qtbot.keyClick(page.text, Qt.Key.Key_Return)
+    assert page.table.isVisible() and texts(page.table) == ["Beginnen"]
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert stored(view, store) == () and not page.table.isVisible()
+    qtbot.keyClicks(page.remark, "Later")
+    qtbot.keyClick(page.remark, Qt.Key.Key_Return)
+    page.remarks.setCurrentIndex(page.remarks.model().index(0, 0))
+    qtbot.mouseClick(page.remove_button, LEFT)
+    assert store.load(view.document.session.id).parking_lot == ()
+
+
 def test_delete_empties_a_date(
     qtbot: QtBot, view: SessionView, page: ActionsPage, store: SessionStore
 ) -> None:

@@ -101,6 +101,8 @@ class TextTable(QTableView):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Bring a cell into view, whatever turns out to stand above it."""
+        if not index.isValid():  # as Qt asks while nothing is shown
+            return
         self.executeDelayedItemsLayout()
         self._measure(index.row())
         for _ in range(2):

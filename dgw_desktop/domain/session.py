@@ -343,15 +343,3 @@ def invitation(session: Session) -> Session:
 def participation(form: Session, new_id: str, now: datetime) -> Session:
     """Return the scan of one participant who fills in the invitation ``form``."""
     return replace(form, id=new_id, role=SessionRole.PARTICIPANT, created_at=now, changed_at=now)
-
-
-_TURNING = frozenset("\0\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-
-
-def clean_text(text: str) -> str:
-    """Return ``text`` without what no database or PDF takes, or what makes it look other.
-
-    That is NUL, lone surrogates, and the controls that turn the direction of text, with which a
-    name or file can be made to read as another (Unicode TR 36, 2.5).
-    """
-    return "".join(c for c in text if c not in _TURNING and not "\ud800" <= c <= "\udfff")

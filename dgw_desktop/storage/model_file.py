@@ -10,6 +10,7 @@ from typing import Any
 
 from dgw_desktop.domain.limits import LONGEST_MODEL, MOST_LEVELS
 from dgw_desktop.domain.model import Dimension, Level, MaturityModel, ModelReference, Theme
+from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.errors import UserError
 from dgw_desktop.guarded_reading import Fault, check_unicode, read_bytes, shown, text_of, toml_of
 from dgw_desktop.storage.errors import ModelFileError
@@ -83,6 +84,7 @@ class _Checker:
         tables = ("levels", "themes", "dimensions")
         self._only(data, (*texts, *tables), "")
         values = {name: self._text(data, name, "") for name in texts}
+        values["provenance"] = clean_text(data["provenance"])  # of more than one paragraph
         levels = tuple(
             Level(
                 number,
@@ -139,7 +141,7 @@ class _Checker:
             found = len(statements) if isinstance(statements, list) else 0
             raise self.error(tr("{0} stellingen bij {1} niveaus").format(found, levels), place)
         for level, statement in enumerate(statements, start=1):
-            if not isinstance(statement, str) or not statement.strip():
+            if not isinstance(statement, str) or not one_line(statement):
                 raise self.error(
                     tr("de stelling van niveau {0} is leeg of geen tekst").format(level), place
                 )
@@ -149,7 +151,7 @@ class _Checker:
             theme_key=theme,
             name=self._text(row, "name", place),
             axis_label=self._text(row, "axis_label", place),
-            statements=tuple(statements),
+            statements=tuple(map(one_line, statements)),
         )
 
     def _check_theme_order(self, themes: list[Theme], dimensions: list[Dimension]) -> None:
@@ -177,9 +179,9 @@ class _Checker:
 
     def _text(self, row: dict[str, Any], name: str, place: str) -> str:
         value = row.get(name)
-        if not isinstance(value, str) or not value.strip():
+        if not isinstance(value, str) or not one_line(value):
             raise self.error(tr("‘{0}’ ontbreekt, is leeg of geen tekst").format(name), place)
-        return value
+        return one_line(value)
 
     def _only(self, row: dict[str, Any], names: tuple[str, ...], place: str) -> str:
         """Refuse a field that has no meaning, so that a slip of the pen is noticed."""

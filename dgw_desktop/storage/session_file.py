@@ -22,8 +22,8 @@ from dgw_desktop.domain.session import (
     SessionRole,
     VoteRound,
     VotesOrigin,
-    clean_text,
 )
+from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import atomic_write
 from dgw_desktop.guarded_reading import (
@@ -54,7 +54,6 @@ from dgw_desktop.storage.session_values import (
 from dgw_desktop.translating import tr
 
 FORMAT = "dgw-session"
-_CLEANED = ("organisation", "unit", "facilitator")
 _MOST_NAMED = 5  # files in one message
 
 
@@ -198,8 +197,8 @@ def _model_from_json(data: dict[str, Any], fault: Fault) -> LoadedModel:
     loaded = model_of(data["text"], lambda text: fault(tr("in het model, {0}").format(text)))
     reference = loaded.reference
     if (reference.id, reference.version, reference.content_hash) != (
-        data["id"],
-        data["version"],
+        one_line(data["id"]),
+        one_line(data["version"]),
         data["content_hash"],
     ):
         raise fault(tr("het model in het bestand is een ander dan het bestand zegt"))
@@ -207,21 +206,16 @@ def _model_from_json(data: dict[str, Any], fault: Fault) -> LoadedModel:
 
 
 def _session_from_json(data: dict[str, Any], loaded: LoadedModel, fault: Fault) -> Session:
-    title = clean_text(data["title"])
-    if not title:
+    if not one_line(data["title"]):
         raise fault(f"session.title: {_broken('minLength')}")
-    values = {**data, "title": title}
-    for name in (*_CLEANED, *asdict(CouncilFields())):
-        values[name] = clean_text(data.get(name, ""))
-    values.setdefault("role", SessionRole.GROUP)
-    remarks = [clean_text(text) for text in data["parking_lot"]]
+    values = {"role": SessionRole.GROUP, **dict.fromkeys(asdict(CouncilFields()), ""), **data}
     try:
         return session_from(
             values,
             loaded.reference,
             _answers_from_json(data["answers"], loaded.model, fault),
             [_action_from_json(item, loaded.model, fault) for item in data["actions"]],
-            [remark for remark in remarks if remark],
+            [remark for remark in data["parking_lot"] if clean_text(remark)],
             [_priority_from_json(i, loaded.model, fault) for i in data.get("priorities", ())],
         )
     except ValueError as error:
@@ -245,7 +239,7 @@ def _answers_from_json(
         if ambition is not None and ambition > model.highest_level:
             text = tr("dimensie {0}: ambitie {1} bestaat niet in het model")
             raise fault(text.format(number, ambition))
-        values = {"unknown": False, **item, "note": clean_text(item["note"])}
+        values = {"unknown": False, **item}
         rounds = tuple(_round_from_json(r, number, model, fault) for r in _rounds_of(item))
         answers[number] = answer_from(values, rounds)
     return dict(sorted(answers.items()))
@@ -279,8 +273,7 @@ def _action_from_json(item: dict[str, Any], model: MaturityModel, fault: Fault) 
         raise fault(
             tr("een actie noemt dimensie {0}, die niet in het model bestaat").format(number)
         )
-    cleaned = {"text": clean_text(item["text"]), "owner": clean_text(item["owner"])}
-    return action_from({**item, **cleaned})
+    return action_from(item)
 
 
 def _priority_from_json(item: dict[str, Any], model: MaturityModel, fault: Fault) -> Priority:
@@ -289,7 +282,7 @@ def _priority_from_json(item: dict[str, Any], model: MaturityModel, fault: Fault
         raise fault(
             tr("een prioriteit noemt dimensie {0}, die niet in het model bestaat").format(number)
         )
-    return priority_from({**item, "success": clean_text(item["success"])})
+    return priority_from(item)
 
 
 def _session_to_json(session: Session) -> dict[str, Any]:
@@ -304,7 +297,7 @@ def _session_to_json(session: Session) -> dict[str, Any]:
             for number, answer in sorted(session.answers.items())
         ],
         "actions": [action_values(action) for action in session.actions],
-        "parking_lot": list(session.parking_lot),
+        "parking_lot": [clean_text(remark) for remark in session.parking_lot],
         "priorities": [priority_values(priority) for priority in session.priorities],
     }
 

@@ -21,6 +21,7 @@ from dgw_desktop.domain.session import (
     VoteRound,
     VotesOrigin,
 )
+from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.storage import session_values as stored
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.session_heads import SessionHead
@@ -144,7 +145,9 @@ class SessionRows:
 
     def write_parking_lot(self, session_id: str, remarks: tuple[str, ...]) -> None:
         """Write all remarks of a session's parking lot in place of the former."""
-        self._write_list(stored.REMARK, session_id, ({"text": text} for text in remarks))
+        self._write_list(
+            stored.REMARK, session_id, ({"text": clean_text(text)} for text in remarks)
+        )
 
     def _rows_of(self, table: stored.Table, session_id: str) -> list[Row]:
         return self._database.query(table.select(), session_id)

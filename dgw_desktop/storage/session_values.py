@@ -3,7 +3,8 @@
 
 A version of the schema, what its checksum covers and the .dgw file belong together: a column says
 since which version it is there, and until which. Values are text, whole numbers, lists of those
-and None; their names are those of the columns and of the fields in a .dgw file.
+and None; their names are those of the columns and of the fields in a .dgw file. Text is cleaned on
+the way in and on the way out: what an earlier version kept, or another program wrote, reads well.
 """
 
 from collections.abc import Iterable, Mapping
@@ -27,6 +28,7 @@ from dgw_desktop.domain.session import (
     VoteRound,
     VotesOrigin,
 )
+from dgw_desktop.domain.texts import clean_text, one_line
 
 
 class Values(Protocol):
@@ -145,17 +147,17 @@ def details_values(details: SessionDetails) -> dict[str, Any]:
     """Return what a person filled in about a session."""
     council = details.council
     return {
-        "title": details.title,
-        "organisation": details.organisation,
-        "unit": details.unit,
+        "title": one_line(details.title),
+        "organisation": one_line(details.organisation),
+        "unit": one_line(details.unit),
         "date": details.date.isoformat(),
-        "facilitator": details.facilitator,
+        "facilitator": one_line(details.facilitator),
         "participants": details.participants,
-        "case_number": council.case_number,
-        "portfolio_holder": council.portfolio_holder,
-        "author": council.author,
-        "disclosure": council.disclosure,
-        "annex_to": council.annex_to,
+        "case_number": one_line(council.case_number),
+        "portfolio_holder": one_line(council.portfolio_holder),
+        "author": one_line(council.author),
+        "disclosure": one_line(council.disclosure),
+        "annex_to": one_line(council.annex_to),
     }
 
 
@@ -165,7 +167,7 @@ def answer_values(answer: Answer) -> dict[str, Any]:
         "level": answer.level,
         "ambition": answer.ambition,
         "not_applicable": answer.not_applicable,
-        "note": answer.note,
+        "note": clean_text(answer.note),
         "unknown": answer.unknown,
     }
 
@@ -182,9 +184,9 @@ def round_values(found: VoteRound) -> dict[str, Any]:
 def action_values(action: Action) -> dict[str, Any]:
     """Return an action."""
     return {
-        "text": action.text,
+        "text": clean_text(action.text),
         "dimension": action.dimension,
-        "owner": action.owner,
+        "owner": one_line(action.owner),
         "due": None if action.due is None else action.due.isoformat(),
         "status": action.status.value,
     }
@@ -196,7 +198,7 @@ def priority_values(priority: Priority) -> dict[str, Any]:
         "dimension": priority.dimension,
         "dots": priority.dots,
         "period": priority.period.value,
-        "success": priority.success,
+        "success": clean_text(priority.success),
     }
 
 
@@ -223,7 +225,7 @@ def session_from(
         baseline_id=values["baseline_id"],
         answers=MappingProxyType(dict(answers)),
         actions=tuple(actions),
-        parking_lot=tuple(parking_lot),
+        parking_lot=tuple(map(clean_text, parking_lot)),
         priorities=tuple(priorities),
     )
 
@@ -231,18 +233,18 @@ def session_from(
 def details_from(values: Values) -> SessionDetails:
     """Return what a person filled in about a session."""
     return SessionDetails(
-        title=values["title"],
-        organisation=values["organisation"],
-        unit=values["unit"],
+        title=one_line(values["title"]),
+        organisation=one_line(values["organisation"]),
+        unit=one_line(values["unit"]),
         date=date.fromisoformat(values["date"]),
-        facilitator=values["facilitator"],
+        facilitator=one_line(values["facilitator"]),
         participants=values["participants"],
         council=CouncilFields(
-            case_number=values["case_number"],
-            portfolio_holder=values["portfolio_holder"],
-            author=values["author"],
-            disclosure=values["disclosure"],
-            annex_to=values["annex_to"],
+            case_number=one_line(values["case_number"]),
+            portfolio_holder=one_line(values["portfolio_holder"]),
+            author=one_line(values["author"]),
+            disclosure=one_line(values["disclosure"]),
+            annex_to=one_line(values["annex_to"]),
         ),
     )
 
@@ -253,7 +255,7 @@ def answer_from(values: Values, rounds: tuple[VoteRound, ...]) -> Answer:
         values["level"],
         values["ambition"],
         bool(values["not_applicable"]),
-        values["note"],
+        clean_text(values["note"]),
         rounds,
         bool(values["unknown"]),
     )
@@ -268,9 +270,9 @@ def action_from(values: Values) -> Action:
     """Return an action."""
     due = values["due"]
     return Action(
-        values["text"],
+        clean_text(values["text"]),
         values["dimension"],
-        values["owner"],
+        one_line(values["owner"]),
         None if due is None else date.fromisoformat(due),
         ActionStatus(values["status"]),
     )
@@ -279,5 +281,8 @@ def action_from(values: Values) -> Action:
 def priority_from(values: Values) -> Priority:
     """Return a priority."""
     return Priority(
-        values["dimension"], values["dots"], Period(values["period"]), values["success"]
+        values["dimension"],
+        values["dots"],
+        Period(values["period"]),
+        clean_text(values["success"]),
     )

@@ -13,8 +13,8 @@ from dgw_desktop.domain.session import (
     Answer,
     Session,
     SessionStatus,
-    clean_text,
 )
+from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.errors import DatabaseError, TakenOver

@@ -27,9 +27,9 @@ from dgw_desktop.domain.session import (
     SessionStatus,
     VoteRound,
     VotesOrigin,
-    clean_text,
     invitation,
 )
+from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.session_file import (
@@ -45,7 +45,9 @@ VALIDATOR = jsonschema.Draft7Validator(
     json.loads(resource("dgw-session.schema.json").read_text("utf-8"))
 )
 TEXT = st.text(max_size=60).map(clean_text)
-NAME = TEXT.map(lambda text: text or "x")
+REMARK = TEXT.map(lambda text: text or "x")
+LINE = TEXT.map(one_line)
+NAME = LINE.map(lambda text: text or "x")
 MOMENT = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))
 LEVEL = st.none() | st.integers(1, 4)
 COUNTS = st.tuples(*[st.integers(0, 99)] * 4)
@@ -59,20 +61,20 @@ DETAILS = st.builds(
     SessionDetails,
     NAME,
     NAME,
-    TEXT,
+    LINE,
     st.dates(),
-    TEXT,
+    LINE,
     st.none() | st.integers(1, 999),
-    st.builds(CouncilFields, *[TEXT] * 5),
+    st.builds(CouncilFields, *[LINE] * 5),
 )
 PRIORITY = st.builds(
     Priority, st.integers(1, 26), st.integers(0, 99), st.sampled_from(Period), TEXT
 )
 ACTION = st.builds(
     Action,
-    NAME,
+    REMARK,
     st.none() | st.integers(1, 26),
-    TEXT,
+    LINE,
     st.none() | st.dates(),
     st.sampled_from(ActionStatus),
 )
@@ -90,7 +92,7 @@ SESSION = st.builds(
         lambda answers: MappingProxyType(dict(sorted(answers.items())))
     ),
     actions=st.lists(ACTION, max_size=3).map(tuple),
-    parking_lot=st.lists(NAME, max_size=3).map(tuple),
+    parking_lot=st.lists(REMARK, max_size=3).map(tuple),
     priorities=st.lists(PRIORITY, max_size=3).map(tuple),
 )
 

@@ -15,7 +15,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.session import Action, Answer, Session, clean_text
+from dgw_desktop.domain.session import Action, Answer, Session
+from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore

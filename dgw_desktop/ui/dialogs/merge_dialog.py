@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.domain.merging import distinct_scans
-from dgw_desktop.domain.session import SessionDetails, clean_text
+from dgw_desktop.domain.session import SessionDetails
+from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import is_session_file

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.domain.accents import name_key
-from dgw_desktop.domain.session import SessionDetails, clean_text
+from dgw_desktop.domain.session import SessionDetails
+from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.translating import tr

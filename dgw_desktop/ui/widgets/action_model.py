@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QFont
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.accents import folded, sort_key
-from dgw_desktop.domain.session import LONGEST_NOTE, Action, ActionStatus, carried_over, clean_text
+from dgw_desktop.domain.session import LONGEST_NOTE, Action, ActionStatus, carried_over
+from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument

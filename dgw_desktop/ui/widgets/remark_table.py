@@ -5,7 +5,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from dgw_desktop.domain.accents import folded
-from dgw_desktop.domain.session import LONGEST_NOTE, clean_text
+from dgw_desktop.domain.session import LONGEST_NOTE
+from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.text_table import TextModel, TextTable, changed_part
 from dgw_desktop.ui.widgets.type_ahead import TypeAhead

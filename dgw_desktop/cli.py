@@ -2,15 +2,13 @@
 """The command line. Commands need no display and import Qt only to open the app."""
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
-from dgw_desktop import __version__
+from dgw_desktop import __version__, startup
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import is_session_file
 from dgw_desktop.paths import DataPaths, data_paths
@@ -49,16 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _open(paths: DataPaths, wanted: str | None) -> int:
-    # Nothing of what a start makes can go: looking for that takes a tenth of the time. The app
-    # allows it again after its first painting.
-    gc.disable()
     if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
         raise UserError(
             tr("Er is geen beeldscherm om het venster op te tonen."),
             tr("Een opdracht kan wel zonder: zie dgw-desktop --help."),
         )
-    # Before Qt: PySide has a hook in every import after it, which takes time.
-    import_module("dgw_desktop.storage.recovery")
+    startup.before_qt()
     from dgw_desktop.ui.app import run
 
     if wanted is not None and is_session_file(wanted):

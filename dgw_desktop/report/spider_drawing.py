@@ -25,74 +25,59 @@ from dgw_desktop.domain import spider
 from dgw_desktop.domain.comparison import level_rows, roll_up
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.spider import LabelMode
+from dgw_desktop.line_looks import AMBITION, NOW, PREVIOUS, SIDE_BY_SIDE, LineLook
 from dgw_desktop.report import fonts
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 
 _CAP_HEIGHT = 0.67  # of the font's size
-AMBITION_DASH = (5.0, 3.0)
-PREVIOUS_DASH = (1.2, 2.4)
-MOST_LINES = 8
+MOST_LINES = len(SIDE_BY_SIDE)
 """Lines of sessions side by side that can be told apart."""
-_COLOURS = (LIGHT.now, LIGHT.ink, LIGHT.rise, LIGHT.ink_muted)
-# Neither that of the ambition nor that of an earlier session: those mean something.
-_DASHES = (None, (5.0, 2.0, 1.2, 2.0), (11.0, 4.0), (5.0, 2.0, 1.2, 2.0, 1.2, 2.0))
-_CORNERS = (0, 4, 3, -4)  # circle, square, triangle, diamond
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the chart: its name, a value or None per axis, and how it looks.
-
-    ``corners`` is the marker's number of corners: 0 is a circle, None is no marker, and a
-    negative number stands on its tip.
-    """
+    """A line of the chart: its name, a value or None per axis, and how it looks."""
 
     name: str
     values: Sequence[float | None]
-    colour: str
-    width: float
-    dash: tuple[float, ...] | None = None
-    corners: int | None = None
+    look: LineLook
     is_filled: bool = False
-    is_hollow: bool = False
+
+    @property
+    def colour(self) -> str:
+        """The colour on paper, as #RRGGBB."""
+        return self.look.colour(LIGHT)
+
+    @property
+    def dash(self) -> tuple[float, ...] | None:
+        """Stroke, gap … in points; None for a solid line."""
+        return tuple(part * self.look.width for part in self.look.dashes) or None
 
 
 def session_lines(source: ReportSource) -> list[Line]:
     """Return the lines of one session, those below first."""
-    now = Line("Nu", source.levels(), LIGHT.now, 1.7, corners=0, is_filled=True)
-    lines = [now]
+    lines = [Line("Nu", source.levels(), NOW, is_filled=True)]
     ambitions = source.ambitions()
     if any(level is not None for level in ambitions):
-        lines.insert(0, Line("Ambitie", ambitions, LIGHT.ambition, 1.3, AMBITION_DASH))
+        lines.insert(0, Line("Ambitie", ambitions, AMBITION))
     if source.baseline is not None:
-        before = source.levels(source.baseline)
-        lines.insert(0, Line(source.baseline_name, before, LIGHT.previous, 1.1, PREVIOUS_DASH))
+        lines.insert(0, Line(source.baseline_name, source.levels(source.baseline), PREVIOUS))
     return lines
 
 
 def comparison_lines(source: ComparisonSource) -> list[Line]:
     """Return a line per session, or with too many to tell apart: lowest, median, highest."""
-    ranges = roll_up(source.model, source.sessions)
     if len(source.sessions) > MOST_LINES:
-        lowest = [found.lowest if found else None for found in ranges]
-        median = [float(found.median) if found else None for found in ranges]
-        highest = [found.highest if found else None for found in ranges]
+        ranges = roll_up(source.model, source.sessions)
+        median_look, highest_look, lowest_look, *_ = SIDE_BY_SIDE
         return [
-            Line("Laagste", lowest, _COLOURS[2], 1.5, _DASHES[2], 3),
-            Line("Hoogste", highest, _COLOURS[1], 1.5, _DASHES[1], 4),
-            Line("Mediaan", median, _COLOURS[0], 1.5, _DASHES[0], 0),
+            Line("Laagste", [found.lowest if found else None for found in ranges], lowest_look),
+            Line("Hoogste", [found.highest if found else None for found in ranges], highest_look),
+            Line("Mediaan", [float(r.median) if r else None for r in ranges], median_look),
         ]
     rows = level_rows(source.model, source.sessions)
     return [
-        Line(
-            name,
-            [row.levels[index] for row in rows],
-            _COLOURS[index % len(_COLOURS)],
-            1.5,
-            _DASHES[index % len(_DASHES)],
-            corners=_CORNERS[index % len(_CORNERS)],
-            is_hollow=index >= len(_CORNERS),
-        )
+        Line(name, [row.levels[index] for row in rows], SIDE_BY_SIDE[index])
         for index, name in enumerate(source.names)
     ]
 
@@ -208,7 +193,7 @@ def _add_line(chart: Group, line: Line, highest: int, radius: float) -> None:
         flat = [c for point in run.points for c in point]
         common = {
             "strokeColor": stroke,
-            "strokeWidth": line.width,
+            "strokeWidth": line.look.width,
             "strokeDashArray": line.dash,
         }
         if len(run.points) > 1:
@@ -219,7 +204,7 @@ def _add_line(chart: Group, line: Line, highest: int, radius: float) -> None:
                 chart.add(Polygon(flat, fillColor=None, **common))
             else:
                 chart.add(PolyLine(flat, **common))
-        if line.corners is not None or len(run.points) == 1:
+        if line.look.corners is not None or len(run.points) == 1:
             for x, y in run.points:
                 chart.add(_marker(line, x, y, size))
 
@@ -227,19 +212,19 @@ def _add_line(chart: Group, line: Line, highest: int, radius: float) -> None:
 def _marker(line: Line, x: float, y: float, size: float) -> Circle | Polygon:
     """Return the mark of a value; its shape tells lines apart without colour."""
     colours = HexColor(line.colour), HexColor(LIGHT.surface)
-    inside, edge = reversed(colours) if line.is_hollow else colours
+    inside, edge = reversed(colours) if line.look.is_hollow else colours
     look = {
         "fillColor": inside,
         "strokeColor": edge,
-        "strokeWidth": 1.1 if line.is_hollow else 0.5,
+        "strokeWidth": 1.1 if line.look.is_hollow else 0.5,
     }
-    if not line.corners:
+    if not line.look.corners:
         return Circle(x, y, size, **look)
-    start = pi / 4 if line.corners == 4 else pi / 2
+    start = pi / 4 if line.look.corners == 4 else pi / 2
     points: list[float] = []
-    count = abs(line.corners)
+    count = abs(line.look.corners)
     for corner in range(count):
-        angle = (start if line.corners > 0 else 0) + corner * 2 * pi / count
+        angle = (start if line.look.corners > 0 else 0) + corner * 2 * pi / count
         points += [x + 1.35 * size * cos(angle), y + 1.35 * size * sin(angle)]
     return Polygon(points, **look)
 
@@ -280,7 +265,7 @@ def _add_legend_row(
                 strokeDashArray=line.dash,
             )
         )
-        if line.corners is not None:
+        if line.look.corners is not None:
             drawing.add(_marker(line, x + _SAMPLE / 2, middle, 2.6))
         drawing.add(
             String(

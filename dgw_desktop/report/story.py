@@ -11,8 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum, auto
 from fractions import Fraction
-
-from reportlab.graphics.shapes import Drawing
+from typing import Protocol
 
 from dgw_desktop.domain.model import Level
 
@@ -26,6 +25,13 @@ class Role(Enum):
     LABEL = auto()
     """Concept or Definitief, above the title."""
     SUBTITLE = auto()
+
+
+class VectorDrawing(Protocol):
+    """A vector drawing of ``width`` x ``height`` points, as the chart's module makes it."""
+
+    width: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +147,7 @@ class Story(ABC):
         """Add numbers beside each other."""
 
     @abstractmethod
-    def figure(self, drawing: Drawing, alt: str) -> None:
+    def figure(self, drawing: VectorDrawing, alt: str) -> None:
         """Add a drawing in points; ``alt`` says in words what it shows."""
 
     @abstractmethod

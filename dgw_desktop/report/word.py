@@ -21,7 +21,6 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Length, Mm, Pt, RGBColor
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
-from reportlab.graphics.shapes import Drawing
 
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.wording import DUTCH
@@ -41,6 +40,7 @@ from dgw_desktop.report.story import (
     Role,
     StatementRow,
     Story,
+    VectorDrawing,
 )
 
 _LANGUAGE = "nl-NL"
@@ -181,7 +181,7 @@ class _WordStory(Story):
             number.font.color.rgb = RGBColor.from_string(figure.colour.lstrip("#"))
             made.add_run(readable(figure.name))
 
-    def figure(self, drawing: Drawing, alt: str) -> None:
+    def figure(self, drawing: VectorDrawing, alt: str) -> None:
         """Add the drawing as a picture."""
         made = self._add_picture(drawing_png(drawing, _PICTURE_WIDTH), alt, width=_CHART_WIDTH)
         made.alignment = WD_ALIGN_PARAGRAPH.CENTER

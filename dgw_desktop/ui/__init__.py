@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The Qt side: it knows all other layers, nothing knows it."""
 
-from dgw_desktop.ui import footprint
+from dgw_desktop import startup
 
-footprint.look_for_no_features()
+startup.look_for_no_features()

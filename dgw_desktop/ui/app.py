@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Starts the app: makes what is shared and hands it down."""
 
-import gc
 import os
 import sys
 from contextlib import closing
@@ -14,7 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from dgw_desktop import __version__
+from dgw_desktop import __version__, startup
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import is_session_file
 from dgw_desktop.paths import DataPaths
@@ -22,7 +21,7 @@ from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
-from dgw_desktop.ui import accessibility, dropped_files, footprint, language, second_press, theme
+from dgw_desktop.ui import accessibility, dropped_files, language, second_press, theme
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.bug_log import telling_bugs
 from dgw_desktop.ui.dialogs.messages import show_error
@@ -112,11 +111,7 @@ def _show(
 
 def _after_start(window: MainWindow) -> None:
     """Do what the first painting did not have to wait for."""
-    # What was made so far stays: it need not be looked through again for what can go.
-    gc.freeze()
-    if not is_working():  # else the end of the work does it
-        gc.enable()  # cli.py put it off
-    footprint.give_large_blocks_back()
+    startup.after_first_painting(may_collect=not is_working())
     WarmUp((*CHART, *MODULES), window).start()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from dgw_desktop import line_looks
 from dgw_desktop.design_tokens import ColourTokens, blend
 from dgw_desktop.ui.widgets.flow_layout import FlowLayout
 from dgw_desktop.ui.widgets.labels import plain_label
@@ -43,27 +44,21 @@ LINES = (
 )
 """The lines of sessions side by side; dash and marker tell them apart without colour."""
 
-# Neither that of the ambition nor that of an earlier session: those mean something. In pen widths.
-_DASHES = ((), (4.0, 2.0, 1.0, 2.0), (9.0, 3.0), (4.0, 2.0, 1.0, 2.0, 1.0, 2.0))
-_CORNERS = (0, 4, 3, -4)  # of the markers: circle, square, triangle, diamond
+_LOOKS = {
+    Series.NOW: line_looks.NOW,
+    Series.AMBITION: line_looks.AMBITION,
+    Series.PREVIOUS: line_looks.PREVIOUS,
+    **dict(zip(LINES, line_looks.SIDE_BY_SIDE, strict=True)),
+}
 
 
 def line_of(series: Series, tokens: ColourTokens) -> tuple[str, QPen]:
     """Return colour and pen of a series; the style tells them apart without colour."""
-    if series in LINES:
-        number = LINES.index(series)
-        colours = (tokens.now, tokens.ink, tokens.rise, tokens.ink_muted)
-        colour = colours[number % len(colours)]
-        pen = QPen(QColor(colour), 2.2)
-        if dashes := _DASHES[number % len(_DASHES)]:
-            pen.setDashPattern(dashes)
-    else:
-        colour, style, width = {
-            Series.NOW: (tokens.now, Qt.PenStyle.SolidLine, 2.4),
-            Series.AMBITION: (tokens.ambition, Qt.PenStyle.DashLine, 2.0),
-            Series.PREVIOUS: (tokens.previous, Qt.PenStyle.DotLine, 1.6),
-        }[series]
-        pen = QPen(QColor(colour), width, style)
+    look = _LOOKS[series]
+    colour = look.colour(tokens)
+    pen = QPen(QColor(colour), look.width * line_looks.SCREEN_WIDTH)
+    if look.dashes:
+        pen.setDashPattern(look.dashes)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if series is Series.NOW:  # a dash with round ends is a solid line
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -74,13 +69,12 @@ def paint_marker(
     painter: QPainter, series: Series, place: QPointF, size: float, tokens: ColourTokens
 ) -> None:
     """Mark a value of one of LINES; ``size`` is the radius in pixels."""
-    number = LINES.index(series)
-    colour = QColor(line_of(series, tokens)[0])
-    hollow = number >= len(_CORNERS)
+    look = _LOOKS[series]
+    colour = QColor(look.colour(tokens))
+    hollow, corners = look.is_hollow, look.corners
     painter.setPen(QPen(colour if hollow else QColor(tokens.surface), 1.6 if hollow else 1.0))
     painter.setBrush(QColor(tokens.surface) if hollow else colour)
     x, y = place.x(), place.y()
-    corners = _CORNERS[number % len(_CORNERS)]
     if corners == 0:
         painter.drawEllipse(place, size, size)
     elif corners == 3:

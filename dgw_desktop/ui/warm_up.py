@@ -78,6 +78,7 @@ MODULES = (
     # Other files, and what is in the menu.
     "fastjsonschema",
     "dgw_desktop.storage.session_file",
+    "dgw_desktop.work.importing",
     "dgw_desktop.work.merging",
     "dgw_desktop.work.examples",
     "dgw_desktop.report.comma_separated",

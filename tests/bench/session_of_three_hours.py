@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from dgw_desktop.ui import footprint
+from dgw_desktop import startup
 from dgw_desktop.ui.session_view import SessionView
 from dgw_desktop.ui.warm_up import CHART, MODULES, WarmUp
 from tests.bench.measuring import Row, main_window, memory, number, run, settle, show_memory
@@ -44,7 +44,7 @@ def _hold(actions: int) -> int:
     """Do what a facilitator does, at random but each time the same."""
     chance = random.Random(7)
     with main_window(sessions=50) as window:
-        footprint.give_large_blocks_back()  # as app.py does after the start
+        startup.give_large_blocks_back()  # as app.py does after the start
         warm_up = WarmUp((*CHART, *MODULES), window)
         while warm_up.step():
             pass

@@ -25,7 +25,7 @@ from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
 from dgw_desktop.work.exporting import write_report
-from tests.examples import WITHHELD, make_session
+from tests.examples import WITHHELD, make_session, raised
 from tests.report.pdf_structure import walk
 
 DAY = date(2026, 11, 24)
@@ -78,7 +78,9 @@ def source_of(kind: str) -> ReportSource | ComparisonSource:
         "empty": {},
         "half": {n: Answer(n % 4 + 1, 4) for n in range(1, 14)},
         "none": {n: Answer(not_applicable=True) for n in ALL},
-        "full": {n: Answer(n % 4 + 1, 4, n == 9, f"Waarom {n}.", (1, 2, 3, n % 3)) for n in ALL},
+        "full": {
+            n: Answer(n % 4 + 1, 4, n == 9, f"Waarom {n}.", raised(1, 2, 3, n % 3)) for n in ALL
+        },
         "withheld": {n: Answer(2, rounds=WITHHELD) for n in ALL},
         "long": {n: Answer(n % 4 + 1, 4, note=long_note(n)) for n in ALL},
         "word": {n: Answer(1, note="x" * 300 + " <b>&amp;</b>") for n in ALL},

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeAlias
 
-from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import (
@@ -47,6 +46,7 @@ from dgw_desktop.report.story import (
     Role,
     StatementRow,
     Story,
+    VectorDrawing,
 )
 
 PORTRAIT, LANDSCAPE = "portrait", "landscape"
@@ -155,7 +155,7 @@ class PdfStory(Story):
         width = styles.TEXT_WIDTH / len(figures)
         self._add(Grid([column], colWidths=[width] * len(figures), style=styles.FIGURES_TABLE))
 
-    def figure(self, drawing: Drawing, alt: str) -> None:
+    def figure(self, drawing: VectorDrawing, alt: str) -> None:
         """Add a drawing."""
         self._add(Figure(drawing, self._parent.add("Figure", alt=alt)))
 

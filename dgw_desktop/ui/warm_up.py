@@ -27,6 +27,7 @@ MODULES = (
     # every step is short.
     "dgw_desktop.domain.scoring",
     "dgw_desktop.domain.comparison",
+    "dgw_desktop.domain.fitting",
     "dgw_desktop.work.exporting",
     "dgw_desktop.ui.session_document",
     "dgw_desktop.ui.spider_painter",

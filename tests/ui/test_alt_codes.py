@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.widgets.vote_entry import VoteEntry
 
 ALT, PAD = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.KeypadModifier
 CODES = ("0233", "0128", "1234")  # é, €, Ò
@@ -60,6 +61,18 @@ def test_an_alt_code_chooses_no_level_on_any_screen(qtbot: QtBot, view: SessionV
         n: a.level for n, a in before.answers.items()
     }
     view.presentation.stop()
+
+
+def test_an_alt_code_counts_no_vote(view: SessionView) -> None:
+    view.document.go_to(20)
+    view.cards.entries.start_vote()
+    entry = QApplication.focusWidget()
+    assert isinstance(entry, VoteEntry)
+    before = entry.accessibleDescription()
+    press("0233", ALT | PAD)
+    assert entry.accessibleDescription() == before
+    press("3", PAD)
+    assert entry.accessibleDescription() != before
 
 
 def test_the_digits_above_the_letters_choose_with_alt(qtbot: QtBot, view: SessionView) -> None:

@@ -291,6 +291,10 @@ def test_what_is_no_date_stays_in_the_cell_and_is_not_stored(
         QApplication.processEvents()
         assert page.table.findChild(DateEdit) is editor and editor.text() == "31-2-2027"
         assert due(view, store) == [BEFORE, None]
+    view.document.add_action("Nog iets", None)
+    QApplication.processEvents()
+    assert page.table.findChild(DateEdit) is editor and editor.text() == "31-2-2027"
+    view.document.undo_stack.undo()
     view.show_actions()
     QApplication.processEvents()
     assert message(editor).startswith("‘31-2-2027’ is geen datum")

@@ -322,6 +322,8 @@ _ACTS: dict[int, Callable[[RunningVote], object]] = {
 def _digit(event: QKeyEvent) -> int | None:
     """Return the digit that a key types: on a French keyboard that is with Shift."""
     text = event.text()
+    if event.modifiers() & Qt.KeyboardModifier.AltModifier:  # part of an Alt code for a letter
+        return None
     if len(text) == 1 and text in "0123456789":
         return int(text)
     return None

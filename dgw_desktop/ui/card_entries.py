@@ -39,6 +39,7 @@ class CardEntries(QObject):
         self._focus_back = focus_back
         self._counts_here = True
         vote.running_changed.connect(self._show_vote)
+        vote.asking_changed.connect(self._show_vote)
 
     def ask_number(self) -> None:
         """Ask for a dimension's number and go there."""
@@ -90,7 +91,7 @@ class CardEntries(QObject):
         self._vote.stop()
 
     def _show_vote(self) -> None:
-        shown = self._vote.is_running and self._counts_here
+        shown = (self._vote.is_running or self._vote.asks_to_start) and self._counts_here
         if shown and self._vote_entry.isHidden():
             self._vote_entry.start()
         elif not shown and not self._vote_entry.isHidden():

@@ -20,6 +20,8 @@ class RunningVote(QObject):
     """What was typed, or what is asked, is different."""
     running_changed = Signal(bool)
     """People vote now, or no longer; until then the votes may not be shown."""
+    asking_changed = Signal()
+    """Whether to vote at all is asked, or no longer; see ``asks_to_start``."""
     revealed = Signal(int)
     """The number of the dimension that has new votes."""
     kept = Signal()
@@ -34,6 +36,8 @@ class RunningVote(QObject):
         self._before: list[VoteDraft] = []
         self._kept: dict[int, VoteDraft] = {}
         self._asks = False
+        self._asks_to_start = False
+        self._may_stand_beside = False
         self._is_resumed = False
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
@@ -53,6 +57,14 @@ class RunningVote(QObject):
     def draft(self) -> VoteDraft:
         """What was typed."""
         return self._draft
+
+    @property
+    def asks_to_start(self) -> bool:
+        """Whether one more start is needed: people filled in beforehand, and hands would be shown.
+
+        Asked once while a session is open; what was filled in is kept either way.
+        """
+        return self._asks_to_start
 
     @property
     def is_resumed(self) -> bool:
@@ -84,6 +96,12 @@ class RunningVote(QObject):
     def start(self) -> None:
         """Let people vote on the current dimension; go on from what was typed before."""
         if self.is_running or not self._document.may_change:
+            return
+        if self._asks_to_start:
+            self._may_stand_beside = True
+            self._set_asks_to_start(False)
+        elif self._shows_beforehand() and not self._may_stand_beside:
+            self._set_asks_to_start(True)
             return
         self._dimension = self._document.current
         empty = VoteDraft.of_levels(self._document.model.highest_level)
@@ -143,6 +161,8 @@ class RunningVote(QObject):
 
     def stop(self) -> None:
         """End the vote without a result, and keep what was typed."""
+        if self._asks_to_start:
+            self._set_asks_to_start(False)
         if self._dimension is None:
             return
         draft, dimension = self._draft.pause(), self._dimension
@@ -152,6 +172,14 @@ class RunningVote(QObject):
             self.kept.emit()
 
     # Parts
+
+    def _shows_beforehand(self) -> bool:
+        return self._document.answer(self._document.current).last_round.is_beforehand
+
+    def _set_asks_to_start(self, asks: bool) -> None:
+        self._asks_to_start = asks
+        self.asking_changed.emit()
+        self.changed.emit()
 
     def _reveal(self) -> None:
         assert self._dimension is not None

@@ -4471,6 +4471,10 @@ This is finished first.</translation>
         <translation>Num Lock is off: switch it on for digits.</translation>
     </message>
     <message>
+        <source>Opnieuw stemmen? V: ja · Esc: nee</source>
+        <translation>Vote again? V: yes · Esc: no</translation>
+    </message>
+    <message>
         <source>Stemmen tellen</source>
         <translation>Count votes</translation>
     </message>
@@ -4481,6 +4485,10 @@ This is finished first.</translation>
     <message>
         <source>Verder met de vorige telling · Delete: opnieuw tellen</source>
         <translation>Going on with the earlier count · Delete: start again</translation>
+    </message>
+    <message>
+        <source>Wat vooraf is ingevuld, blijft bewaard; kaart en rapport tonen dan de handen. V: stemmen · Esc: niet</source>
+        <translation>What was filled in beforehand is kept; card and report then show the hands. V: vote · Esc: do not</translation>
     </message>
     <message>
         <source>niveau {0} geteld</source>

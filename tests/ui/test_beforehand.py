@@ -14,6 +14,8 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.main_window import MainWindow
 from dgw_desktop.ui.session_view import SessionView
 from tests.examples import alone, raised
+from tests.ui.beamer.conftest import BEAMER, count, press
+from tests.ui.conftest import PretendedScreens
 
 Open = Callable[[], MainWindow]
 LEFT = Qt.MouseButton.LeftButton
@@ -35,6 +37,8 @@ def opened(
 
 def vote(qtbot: QtBot, view: SessionView, digits: str) -> None:
     qtbot.keyClick(view.cards.focusWidget(), Qt.Key.Key_V)
+    if view.cards.vote.asks_to_start:
+        qtbot.keyClick(view.cards.vote_entry, Qt.Key.Key_V)
     for digit in digits:
         qtbot.keyClick(view.cards.vote_entry, digit)
         qtbot.keyClick(view.cards.vote_entry, Qt.Key.Key_Right)
@@ -75,3 +79,51 @@ def test_it_comes_back_also_after_closing(
 def test_there_is_no_way_back_where_nobody_filled_in(qtbot: QtBot, view: SessionView) -> None:
     vote(qtbot, view, "1234")
     assert not view.cards.card.remarks.back_button.isVisible()
+
+
+@pytest.mark.parametrize("where", ["no beamer", "one screen", "two screens"])
+def test_it_is_asked_before_hands_are_shown_instead(
+    opened: SessionView, screens: PretendedScreens, where: str
+) -> None:
+    view, document = opened, opened.document
+    if where == "two screens":
+        screens.plug(BEAMER)
+    if where != "no beamer":
+        view.present()
+    presentation = view.presentation
+    before = document.session
+    entry = view.cards.vote_entry
+    if presentation is not None and not presentation.has_two_screens:
+        entry = presentation.window.vote_entry
+    press("V")
+    assert entry.isVisible() and entry.hasFocus() and not view.cards.vote.is_running
+    if where == "one screen":  # the audience learns nothing of it
+        assert entry.hint == "Opnieuw stemmen? V: ja · Esc: nee"
+    else:
+        assert entry.hint.startswith("Wat vooraf is ingevuld, blijft bewaard")
+    if presentation is not None:
+        assert "Er wordt gestemd" not in presentation.window.card.accessibleDescription()
+        assert presentation.window.vote_entry.isVisible() == (where == "one screen")
+    for key in ("3", "Return", "Tab", "Del", "PgDown"):  # none of them is a yes
+        press(key)
+        assert not view.cards.vote.is_running and document.current == 1
+    press("Escape")
+    assert entry.isHidden() and document.session == before
+    press("V")
+    press("V")
+    assert view.cards.vote.is_running
+    count(0, 0, 6, 0)
+    press("Return")
+    assert document.answer(1).rounds == (BEFORE, *raised(0, 0, 6, 0))
+    press("Ctrl+Z")
+    assert document.session.answers == before.answers
+    document.go_to(2)
+    press("V")
+    assert view.cards.vote.is_running  # once is enough: nothing is lost
+
+
+def test_another_dimension_ends_the_question(opened: SessionView) -> None:
+    press("V")
+    assert opened.cards.vote.asks_to_start
+    opened.document.go_to(2)
+    assert not opened.cards.vote.asks_to_start and opened.cards.vote_entry.isHidden()

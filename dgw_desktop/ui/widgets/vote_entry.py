@@ -58,9 +58,15 @@ class VoteEntry(QWidget):
         tokens: ColourTokens,
         shows_counts: bool,
         parent: QWidget | None = None,
+        before_audience: bool = False,
     ) -> None:
-        """Make a hidden entry; ``shows_counts`` only where the audience cannot see it."""
+        """Make a hidden entry; ``shows_counts`` only where the audience cannot see it.
+
+        ``before_audience`` is for a window that only the audience's screen shows: nothing is said
+        there of what people filled in beforehand.
+        """
         super().__init__(parent)
+        self._before_audience = before_audience
         self._vote = vote
         self._tokens = tokens
         self._shows_counts = shows_counts
@@ -123,6 +129,8 @@ class VoteEntry(QWidget):
             return self.tr("De telling wacht. Verder tellen: klik hier of druk op Esc.")
         if not self.hasFocus():
             return self.tr("De telling wacht. Klik hier om verder te tellen.")
+        if vote.asks_to_start:
+            return self._question_to_start()
         if self._notice:
             return self._notice
         if vote.asks_to_reveal:
@@ -159,6 +167,12 @@ class VoteEntry(QWidget):
         """Count, go on, correct, reveal or leave."""
         vote, key = self._vote, event.key()
         self._notice = ""
+        if vote.asks_to_start:  # what is kept is shown on: no other key may change that
+            if key == Qt.Key.Key_V:
+                vote.start()
+            elif key == Qt.Key.Key_Escape:
+                vote.leave()
+            return
         digit = _digit(event)
         if _undoes(event):
             vote.undo()
@@ -180,14 +194,14 @@ class VoteEntry(QWidget):
         bold = sized_font(size, QFont.Weight.Bold)
         title, hint = self.tr("Er wordt gestemd"), self.hint
         inset, box, gap = 0.6 * size, 1.6 * size, 0.4 * size  # inset: free of the focus ring
-        counts = self._vote.draft.counts
+        counts = () if self._vote.asks_to_start else self._vote.draft.counts
         title_width = QFontMetricsF(bold).horizontalAdvance(title) + size
         room = self.width() - len(counts) * (box + gap) - 2 * inset - gap
         font, has_title = self._hint_font(hint, room, title_width)
         painter.setPen(QColor(tokens.ink))
         painter.setFont(bold)
         x = inset
-        if has_title:
+        if has_title and counts:
             place = QRectF(x, 0, title_width, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
             x += title_width
@@ -234,6 +248,14 @@ class VoteEntry(QWidget):
                     return font, width < room
         return font, False
 
+    def _question_to_start(self) -> str:
+        if self._before_audience:
+            return self.tr("Opnieuw stemmen? V: ja · Esc: nee")
+        return self.tr(
+            "Wat vooraf is ingevuld, blijft bewaard; kaart en rapport tonen dan de handen. "
+            "V: stemmen · Esc: niet"
+        )
+
     def _question(self) -> str:
         vote, missing = self._vote, self._vote.draft.missing
         if missing:
@@ -274,6 +296,8 @@ class VoteEntry(QWidget):
     def _in_words(self) -> str:
         """Say what was typed last and what comes next; no count where that is a secret."""
         draft, parts = self._vote.draft, []
+        if self._vote.asks_to_start:
+            return self.hint
         last = draft.last_counted
         if last is not None:
             done = (

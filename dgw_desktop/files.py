@@ -10,7 +10,18 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dgw_desktop.errors import FileInUse, UserError, reason
+from dgw_desktop.private_files import TEMPORARY
 from dgw_desktop.translating import tr
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+# It can only be read by setting it: once, before there is any thread that makes a file meanwhile.
+_UMASK = _umask()
 
 
 @contextmanager
@@ -22,7 +33,7 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
     when another program has ``path`` open, and UserError when it cannot be written otherwise.
     """
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".dgw-", suffix=path.suffix)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=TEMPORARY, suffix=path.suffix)
     except OSError as error:
         raise _cannot_write(path, error) from error
     temporary = Path(name)
@@ -31,7 +42,8 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(0o666 & ~_umask())
+            if os.name != "nt":
+                os.fchmod(file.fileno(), 0o666 & ~_UMASK)
         _put_in_place(temporary, path)
     except OSError as error:
         raise _cannot_write(path, error) from error
@@ -64,13 +76,6 @@ def _put_in_place(temporary: Path, path: Path) -> None:
                 "kies een andere naam."
             ),
         ) from error
-
-
-def _umask() -> int:
-    """Return the umask; it can only be read by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def _cannot_write(path: Path, error: OSError) -> UserError:

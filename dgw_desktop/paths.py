@@ -2,6 +2,7 @@
 """Where data lives: the only place that knows."""
 
 import os
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from appdirs import user_data_dir
 
 from dgw_desktop.errors import UserError, reason
+from dgw_desktop.private_files import FOLDER, make_private
 from dgw_desktop.translating import tr
 
 ENVIRONMENT_VARIABLE = "DGW_DATA_DIR"
@@ -16,6 +18,10 @@ _SERVICES = ("onedrive", "dropbox", "google drive", "nextcloud", "icloud")
 _DRIVE_REMOTE = 4  # learn.microsoft.com: GetDriveTypeW
 _NETWORK_FILE_SYSTEMS = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs")
 PORTABLE_FOLDER = "portable-data"
+_OURS = re.compile(
+    r"dgw[-.].*|\.dgw-.*|(onbruikbaar-)?settings.*\.ini|fault\.log|backups|logs|beschadigd-.*"
+)
+"""What the program puts in its folders; a folder with other things too is somebody else's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +76,12 @@ class DataPaths:
         return nearest is not None and places[nearest] in _NETWORK_FILE_SYSTEMS
 
     def create(self) -> None:
-        """Make the folders; UserError where that is not possible."""
+        """Make the folders, for their owner only; UserError where that is not possible."""
         try:
             for folder in (self.root, self.backups, self.logs):
-                folder.mkdir(parents=True, exist_ok=True)
+                folder.mkdir(FOLDER, parents=True, exist_ok=True)
+            for folder in (self.root, self.backups, self.logs, *self.root.glob("beschadigd-*")):
+                make_private(folder, _OURS)
         except OSError as error:
             raise UserError(
                 tr("De gegevensmap ‘{0}’ kan niet worden gemaakt ({1}).").format(

@@ -5,15 +5,14 @@ import hashlib
 import os
 import re
 import shutil
-import tempfile
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from dgw_desktop.errors import Cancelled, UserError, reason
-from dgw_desktop.storage.cut_off import remove
+from dgw_desktop.errors import UserError, reason
+from dgw_desktop.private_files import FOLDER, make_file_private, open_private, private_folder
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase, DatabaseError
 from dgw_desktop.storage.session_heads import SessionSummary
@@ -22,59 +21,77 @@ from dgw_desktop.translating import tr
 
 RECENT, DAYS, WEEKS = 10, 7, 4
 """How many backups stay: the newest, and the newest of each day and of each week."""
-_NAME = re.compile(r"dgw-(\d{8}T\d{6})(?:-(\d+))?\.sqlite3")
+_NAME = re.compile(r"dgw-(\d{8}T\d{6})(?:-(\d+))?(-voor-terugzetten)?\.sqlite3")
 _STAMP = "%Y%m%dT%H%M%S"
+_DIGITS = 6  # of a running number; the shorter ones of version 0.1 counted within a second
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A copy of the database of the moment ``made_at`` (UTC)."""
+    """A copy of the database of the moment ``made_at`` (UTC), as the clock said.
+
+    ``number`` runs on with each backup, since a clock may be set back; those of version 0.1 have 0.
+    ``is_before_restore`` says that it was made because everything was about to be replaced.
+    """
 
     path: Path
     made_at: datetime
+    number: int = 0
+    is_before_restore: bool = False
 
     @property
     def seal(self) -> Path:
         """The file with the SHA-256 of the copy, as sha256sum writes it."""
         return self.path.with_name(f"{self.path.name}.sha256")
 
+    @property
+    def order(self) -> tuple[int, datetime, int, str]:
+        """What sorts backups in the order in which they were made."""
+        return self.number, self.made_at, len(self.path.name), self.path.name
+
 
 def backups_in(folder: Path) -> list[Backup]:
-    """Return the backups in ``folder``, newest first; a folder that is not there has none."""
+    """Return the backups in ``folder``, last made first; a folder that is not there has none."""
     found = []
     with suppress(OSError):
         for path in folder.iterdir():
             parts = _NAME.fullmatch(path.name)
             if parts:
                 made_at = datetime.strptime(parts[1], _STAMP).replace(tzinfo=UTC)
-                found.append((made_at, int(parts[2] or 0), path))
-    return [Backup(path, made_at) for made_at, _, path in sorted(found, reverse=True)]
+                number = int(parts[2]) if len(parts[2] or "") >= _DIGITS else 0
+                found.append(Backup(path, made_at, number, bool(parts[3])))
+    return in_order(found)
 
 
-def make_backup(database: Database, folder: Path, now: datetime) -> Backup:
+def in_order(backups: Iterable[Backup]) -> list[Backup]:
+    """Return the backups, last made first."""
+    return sorted(backups, key=lambda backup: backup.order, reverse=True)
+
+
+def make_backup(
+    database: Database,
+    folder: Path,
+    now: datetime,
+    is_before_restore: bool = False,
+    others: Iterable[Path] = (),
+) -> Backup:
     """Copy ``database`` into ``folder``, check the copy by opening it, and thin out the old ones.
 
-    Raises UserError when the copy cannot be written, DamagedDatabase when it is not good: then
-    there is no backup and no older one is removed.
+    ``others`` are folders with copies of it, which have numbers too. Raises UserError when the
+    copy cannot be written, DamagedDatabase when it is not good: then there is no backup and no
+    older one is removed.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=folder, prefix=".dgw-", suffix=".sqlite3")
-        os.close(handle)
+        folder.mkdir(FOLDER, parents=True, exist_ok=True)
+        with private_folder(folder) as place:
+            copy = place / "dgw.sqlite3"
+            database.copy_to(copy)
+            _check(copy)
+            backup = _next(folder, others, now, is_before_restore)
+            put_in_place(copy, backup)
     except OSError as error:
-        raise _cannot_write(folder, error) from error
-    temporary = Path(name)
-    try:
-        temporary.unlink()
-        database.copy_to(temporary)
-        _check(temporary)
-        backup = _free_place(folder, now)
-        _put(temporary, backup)
-    except OSError as error:
-        raise _cannot_write(folder, error) from error
-    finally:
-        remove(temporary)
-    thin_out(folder)
+        raise cannot_write(folder, error) from error
+    thin_out(folder, backup)
     return backup
 
 
@@ -85,36 +102,43 @@ def copy_backup(backup: Backup, folder: Path) -> None:
             tr("De tweede map voor reservekopieën, ‘{0}’, is er niet.").format(folder),
             tr("Sluit de schijf aan, of kies bij Reservekopieën een andere map."),
         )
-    temporary = folder / f".{backup.path.name}.part"
+    second = replace(backup, path=folder / backup.path.name)
     try:
-        shutil.copyfile(backup.path, temporary)
-        _check(temporary)
-        _put(temporary, Backup(folder / backup.path.name, backup.made_at))
+        with private_folder(folder) as place:
+            copy = place / "dgw.sqlite3"
+            _copy(backup.path, copy)
+            _check(copy)
+            put_in_place(copy, second)
     except OSError as error:
-        raise _cannot_write(folder, error) from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-    thin_out(folder)
+        raise cannot_write(folder, error) from error
+    for other in backups_in(folder):
+        make_file_private(other.path)
+    thin_out(folder, second)
 
 
-def thin_out(folder: Path) -> None:
-    """Remove the backups that neither the newest nor a day or week needs."""
-    kept = to_keep(backups_in(folder))
-    for backup in backups_in(folder):
-        if backup not in kept:
+def thin_out(folder: Path, last: Backup) -> None:
+    """Remove the backups that are not needed; ``last``, which was just made, stays."""
+    found = backups_in(folder)
+    kept = to_keep(found)
+    for backup in found:
+        if backup not in kept and backup != last:
             with suppress(OSError):  # it is tried again after the next backup
                 backup.path.unlink()
                 backup.seal.unlink(missing_ok=True)
 
 
 def to_keep(backups: Iterable[Backup]) -> set[Backup]:
-    """Return the newest, and the newest of each of the last days and weeks that have one."""
-    newest_first = sorted(backups, key=lambda backup: (backup.made_at, backup.path.name))[::-1]
-    kept = set(newest_first[:RECENT])
+    """Return the last ones made, and the last of each of the last days and weeks that have one.
+
+    And the last ones that were made before a restore: they may be all that is left of what there
+    was. Days and weeks are those of the clock, but which are the last says the order of making.
+    """
+    last_first = in_order(backups)
+    kept = set(last_first[:RECENT])
+    kept.update([backup for backup in last_first if backup.is_before_restore][:RECENT])
     for most, period in ((DAYS, "%Y-%m-%d"), (WEEKS, "%G-%V")):
         seen: dict[str, Backup] = {}
-        for backup in newest_first:
+        for backup in last_first:
             seen.setdefault(backup.made_at.strftime(period), backup)
         kept.update(list(seen.values())[:most])
     return kept
@@ -133,9 +157,8 @@ def is_good(backup: Backup) -> bool:
 
 
 def newest_good(folders: Iterable[Path]) -> Backup | None:
-    """Return the newest backup of these folders that is good, None if there is none."""
-    found = [backup for folder in folders for backup in backups_in(folder)]
-    found.sort(key=lambda backup: backup.made_at, reverse=True)
+    """Return the last made backup of these folders that is good, None if there is none."""
+    found = in_order(backup for folder in folders for backup in backups_in(folder))
     return next(filter(is_good, found), None)
 
 
@@ -151,12 +174,15 @@ def contents(backup: Backup) -> list[SessionSummary]:
 def restore(database: Database, backup: Backup, folder: Path, now: datetime) -> None:
     """Put the whole of ``backup`` in the place of what is in ``database``.
 
-    What is there now is backed up first. It is one transaction: after a crash the database is
-    what it was or what the backup is. Raises DamagedDatabase if the backup is not good.
+    What is there now is backed up first, and what came back afterwards, so that the last backup
+    is of what there is. It is one transaction: after a crash the database is what it was or what
+    the backup is. Raises DamagedDatabase if the backup is not good.
     """
     with opened_copy(backup) as source:
-        make_backup(database, folder, now)
+        make_backup(database, folder, now, is_before_restore=True)
         database.become(source)
+    with suppress(UserError):  # it is there; the next start makes a backup
+        make_backup(database, folder, now)
 
 
 def restore_session(
@@ -171,39 +197,6 @@ def restore_session(
         return store.copy_from(other, session_id, new_id)
 
 
-def forget(
-    folders: Iterable[Path],
-    session_ids: Collection[str],
-    progress: Callable[[float], bool] = lambda _done: True,
-) -> int:
-    """Remove sessions from every backup too, and return from how many.
-
-    A backup that is not good is removed as a whole, since nobody can tell what is in it. Raises
-    UserError for one that cannot be written, and Cancelled; those before it are done then.
-    """
-    backups = [backup for folder in folders for backup in backups_in(folder)]
-    changed = 0
-    for number, backup in enumerate(backups):
-        if not progress(number / len(backups)):
-            raise Cancelled
-        try:
-            if not is_good(backup):
-                backup.path.unlink()
-                backup.seal.unlink(missing_ok=True)
-                continue
-            with opened_copy(backup) as database:
-                store = SessionStore(database, lambda: datetime.now(UTC))
-                if not any(store.has(session_id) for session_id in session_ids):
-                    continue
-                store.remove(session_ids)
-                database.close()
-                _put(database.path, backup)
-                changed += 1
-        except OSError as error:
-            raise _cannot_write(backup.path.parent, error) from error
-    return changed
-
-
 @contextmanager
 def opened_copy(backup: Backup) -> Iterator[Database]:
     """Give a copy of a backup, brought up to date; the backup itself stays as it is.
@@ -215,17 +208,15 @@ def opened_copy(backup: Backup) -> Iterator[Database]:
             tr("De reservekopie ‘{0}’ is beschadigd.").format(backup.path.name),
             tr("Kies een andere reservekopie."),
         )
-    path = backup.path.with_name(f".{backup.path.name}.open")
+    folder = backup.path.parent
     try:
-        remove(path)  # a program that was killed left it
-        shutil.copyfile(backup.path, path)
-        with closing(Database(path)) as database:
-            yield database
+        with private_folder(folder) as place:
+            copy = place / backup.path.name
+            _copy(backup.path, copy)
+            with closing(Database(copy)) as database:
+                yield database
     except OSError as error:
-        raise _cannot_write(path.parent, error) from error
-    finally:
-        with suppress(OSError):
-            remove(path)
+        raise cannot_write(folder, error) from error
 
 
 def _check(path: Path) -> None:
@@ -242,30 +233,37 @@ def _check(path: Path) -> None:
             )
 
 
-def _put(temporary: Path, backup: Backup) -> None:
-    """Give a finished copy its name, with its seal written first: a copy without is not good."""
-    seal = backup.seal.with_name(f".{backup.seal.name}.part")
-    try:
-        with seal.open("w", encoding="ascii", newline="\n") as file:
-            file.write(f"{_digest(temporary)}  {backup.path.name}\n")
-            file.flush()
-            os.fsync(file.fileno())
-        with temporary.open("rb+") as copy:
-            os.fsync(copy.fileno())
-        temporary.replace(backup.path)
-        seal.replace(backup.seal)
-    finally:
-        with suppress(OSError):
-            seal.unlink(missing_ok=True)
+def put_in_place(copy: Path, backup: Backup) -> None:
+    """Give a finished copy its name, with its seal written first: a copy without is not good.
+
+    ``copy`` stands in a private folder beside it. Raises OSError.
+    """
+    seal = copy.with_name(backup.seal.name)
+    with seal.open("w", encoding="ascii", newline="\n") as file:
+        file.write(f"{_digest(copy)}  {backup.path.name}\n")
+        file.flush()
+        os.fsync(file.fileno())
+    with copy.open("rb+") as written:
+        os.fsync(written.fileno())
+    for path in (seal, copy):
+        make_file_private(path)
+    copy.replace(backup.path)
+    seal.replace(backup.seal)
 
 
-def _free_place(folder: Path, now: datetime) -> Backup:
-    """Return a name of this second that no backup has."""
-    stamp = now.astimezone(UTC).strftime(_STAMP)
-    number = 0
-    while (path := folder / f"dgw-{stamp}{f'-{number}' if number else ''}.sqlite3").exists():
-        number += 1
-    return Backup(path, now.astimezone(UTC).replace(microsecond=0))
+def _next(folder: Path, others: Iterable[Path], now: datetime, is_before_restore: bool) -> Backup:
+    """Return the backup that comes after all others."""
+    found = [backup.number for place in (folder, *others) for backup in backups_in(place)]
+    number = max(found, default=0) + 1
+    name = f"dgw-{now.astimezone(UTC).strftime(_STAMP)}-{number:0{_DIGITS}}"
+    end = "-voor-terugzetten" if is_before_restore else ""
+    made_at = now.astimezone(UTC).replace(microsecond=0)
+    return Backup(folder / f"{name}{end}.sqlite3", made_at, number, is_before_restore)
+
+
+def _copy(source: Path, target: Path) -> None:
+    with source.open("rb") as old, open(target, "xb", opener=open_private) as new:
+        shutil.copyfileobj(old, new)
 
 
 def _digest(path: Path) -> str:
@@ -273,7 +271,8 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _cannot_write(folder: Path, error: OSError) -> DatabaseError:
+def cannot_write(folder: Path, error: OSError) -> DatabaseError:
+    """Return the trouble that no backup can be written in ``folder``."""
     return DatabaseError(
         tr("In de map ‘{0}’ kan geen reservekopie worden gemaakt ({1}).").format(
             folder, reason(error)

@@ -3,10 +3,11 @@
 
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+
+from dgw_desktop.private_files import private_folder
 
 _COMPANIONS = ("-journal", "-wal", "-shm")
 
@@ -45,11 +46,12 @@ def copied(path: Path, alone: bool = False) -> Iterator[Path]:
 
     Raises OSError when there is no room for it.
     """
-    with tempfile.TemporaryDirectory() as folder:
+    # Beside it, where a copy that is left behind is found again, and not in a folder for all.
+    with private_folder(path.parent) as folder:
         for place in with_companions(path):
             if place == path or not alone:
-                shutil.copyfile(place, Path(folder) / place.name)
-        yield Path(folder) / path.name
+                shutil.copyfile(place, folder / place.name)
+        yield folder / path.name
 
 
 def stamps(path: Path) -> list[tuple[str, int, int]]:

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The SQLite file: opening, migrating, and transactions that are whole or not at all."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from dgw_desktop.private_files import make_empty, open_private
 from dgw_desktop.storage import session_values
 from dgw_desktop.storage.checksums import (
     has_all_ids,
@@ -62,6 +64,8 @@ class Database:
         way = "?mode=rw" if read_only else ""
         if sealed or in_use:
             way = "?mode=ro&immutable=1" if sealed else "?mode=ro"
+        if not self._opened_read_only:
+            make_empty(path)  # or SQLite says why it cannot be
         with self._told():
             self._connection = sqlite3.connect(
                 f"{path.absolute().as_uri()}{way}",
@@ -227,7 +231,9 @@ class Database:
         """Write a copy of the whole database, also while others use it.
 
         This is the online backup API (https://sqlite.org/backup.html). ``path`` must not exist.
+        Raises OSError where it cannot be made.
         """
+        os.close(open_private(path, os.O_RDWR | os.O_CREAT | os.O_EXCL))
         with self._told(), closing(sqlite3.connect(path)) as copy:
             self._connection.backup(copy)
 

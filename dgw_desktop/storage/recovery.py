@@ -9,6 +9,8 @@ from pathlib import Path
 
 from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import reason
+from dgw_desktop.private_files import FOLDER
+from dgw_desktop.storage.asides import new_place
 from dgw_desktop.storage.backups import (
     Backup,
     backups_in,
@@ -135,10 +137,9 @@ def put_aside(path: Path, backup_folders: Iterable[Path], now: datetime) -> Dama
 
     It is renamed, never deleted or changed. UserError when it cannot be moved.
     """
-    stamp = now.strftime("%Y%m%dT%H%M%S")
-    aside = _free_folder(path.parent / f"beschadigd-{stamp}")
+    aside = new_place(path.parent, now)
     try:
-        aside.mkdir()
+        aside.mkdir(FOLDER)
         for place in with_companions(path):
             place.replace(aside / place.name)
     except OSError as error:
@@ -188,14 +189,6 @@ def start_again(
         database.close()
         raise
     return database
-
-
-def _free_folder(wanted: Path) -> Path:
-    number, found = 2, wanted
-    while found.exists():
-        found = wanted.with_name(f"{wanted.name}-{number}")
-        number += 1
-    return found
 
 
 def _titles_in(backup: Backup) -> dict[str, str]:

@@ -6,7 +6,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from dgw_desktop.domain.model import MaturityModel, ModelReference
-from dgw_desktop.domain.session import Progress, SessionDetails, SessionRole, SessionStatus
+from dgw_desktop.domain.session import (
+    Progress,
+    Session,
+    SessionDetails,
+    SessionRole,
+    SessionStatus,
+)
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -95,3 +101,18 @@ def summary(
         beforehand=beforehand,
         is_damaged=is_damaged,
     )
+
+
+def summary_of(session: Session, model: MaturityModel) -> SessionSummary:
+    """Return the summary of a session that is not in the database, such as one that was rescued."""
+    head = SessionHead(
+        session.id,
+        session.details,
+        session.status,
+        session.role,
+        session.model,
+        session.changed_at,
+        deleted_at=None,
+    )
+    scored = {n: (answer.level, answer.not_applicable) for n, answer in session.answers.items()}
+    return summary(head, model, scored, beforehand=None)

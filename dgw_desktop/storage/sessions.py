@@ -33,8 +33,9 @@ LATEST = "latest"
 DAYS_IN_BIN = 30
 """How long a deleted session can be taken back."""
 
+_EXPIRED_AT = "bin_expired_at"
 _MOST_IN_TREND = 5
-_MOST_AHEAD = timedelta(days=3 * 366)
+_MOST_AHEAD = timedelta(days=20 * 366)  # of a clock whose battery is empty
 
 
 class SessionStore:
@@ -346,11 +347,30 @@ class SessionStore:
 
     def delete(self, session_id: str) -> None:
         """Put the session in the bin."""
-        self._set_deleted(session_id, self._clock().isoformat())
+        self._set_deleted(session_id, self._later().isoformat())
 
     def restore(self, session_id: str) -> None:
         """Take the session out of the bin."""
         self._set_deleted(session_id, None)
+
+    def purge_expired(self, now: datetime) -> int:
+        """Remove for good what has been in the bin for DAYS_IN_BIN days; return how many.
+
+        Only what was expired at an earlier call too, a day ago or more: a clock that is wrong for
+        an afternoon, or was when a session was deleted, takes nothing away at once.
+        """
+        kept = timedelta(days=DAYS_IN_BIN)
+        expired = "SELECT 1 FROM session WHERE deleted_at < ? LIMIT 1"
+        if not self._database.query(expired, (now - kept).isoformat()):
+            return 0
+        try:
+            seen = datetime.fromisoformat(self.settings.get(_EXPIRED_AT))
+        except ValueError:
+            seen = None
+        if seen is not None and timedelta(0) <= now - seen < timedelta(days=1):
+            return 0
+        self.settings.remember(_EXPIRED_AT, now.isoformat())
+        return self.purge_deleted(seen - kept) if seen is not None and seen < now else 0
 
     def purge_deleted(self, before: datetime) -> int:
         """Remove for good what went into the bin before ``before``; return how many."""
@@ -468,7 +488,7 @@ class SessionStore:
             rows = self._database.query("SELECT max(changed_at) FROM session")
             known = rows[0][0]
             found = datetime.fromisoformat(str(known)) if known else self._clock()
-            # An imported session may say anything.
+            # An imported session may say anything; a clock may be back in an earlier year.
             self._last_change = min(found, self._clock() + _MOST_AHEAD)
         self._last_change = max(self._clock(), self._last_change + timedelta(microseconds=1))
         return self._last_change

@@ -4,7 +4,7 @@
 import os
 import sys
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from PySide6.QtCore import (
     Qt,
@@ -17,10 +17,11 @@ from dgw_desktop import __version__, startup
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import is_session_file
 from dgw_desktop.paths import DataPaths
+from dgw_desktop.private_files import make_empty
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
-from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
+from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui import accessibility, dropped_files, language, second_press, theme
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.bug_log import telling_bugs
@@ -53,6 +54,8 @@ def run(paths: DataPaths, wanted: str | None = None) -> int:
         if way_in is WayIn.NONE:
             return 0
         may_write = way_in is WayIn.WRITE
+        if may_write:
+            make_empty(paths.settings)  # Qt keeps its rights when it writes
         with (
             telling_bugs(paths, may_write),
             closing(open_database(paths) if may_write else open_to_look(paths)) as database,
@@ -85,7 +88,7 @@ def _show(
 ) -> int:
     store = SessionStore(database, lambda: datetime.now(UTC))
     if not store.is_read_only:
-        store.purge_deleted(datetime.now(UTC) - timedelta(days=DAYS_IN_BIN))
+        store.purge_expired(datetime.now(UTC))
     file = wanted if wanted is not None and is_session_file(wanted) else None
     session_id = store.find(wanted) if wanted and not file else store.settings.last_opened()
     model = read_model(built_in_model())

@@ -1,21 +1,31 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes and reads backups in threads, in the data folder and in a second one at choice."""
 
+from collections.abc import Collection
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
+from dgw_desktop.storage.asides import Aside, readable
 from dgw_desktop.storage.backups import Backup, contents, copy_backup, make_backup
 from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.forgetting import forget, sweep
+from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.job import Job, run_job
 
 _SECOND_FOLDER = "second_backup_folder"
+_OVERDUE = "to_remove_from_second_folder"
+_LEFT_BEHIND = 86_400.0  # seconds after which nobody is at work on a temporary copy
+
+Contents = list[SessionSummary] | list[tuple[Session, LoadedModel]]
+"""What is in a backup, or could be read of a damaged file."""
 
 
 class BackupKeeper(QObject):
@@ -25,7 +35,10 @@ class BackupKeeper(QObject):
     failed = Signal(object)
     """A UserError."""
     checked = Signal(object, object)
-    """A Backup, and its SessionSummaries or the UserError that says what is wrong with it."""
+    """A Backup, and its SessionSummaries or the UserError that says what is wrong with it.
+
+    Or an Aside, and what could be read of it.
+    """
 
     def __init__(self, store: SessionStore, parent: QObject) -> None:
         """Keep backups of the database of ``store``."""
@@ -33,7 +46,7 @@ class BackupKeeper(QObject):
         self._store = store
         self._making: Job | None = None
         self._checking: Job | None = None
-        self._to_check: Backup | None = None
+        self._to_check: Backup | Aside | None = None
 
     @property
     def folder(self) -> Path:
@@ -64,23 +77,35 @@ class BackupKeeper(QObject):
             return
         path, folder, second = self._store.path, self.folder, self.second_folder
 
-        def make() -> None:
+        overdue = self._overdue
+
+        def make() -> tuple[str, ...]:
             # A connection belongs to the thread that made it.
             with closing(Database(path, read_only=True)) as database:
-                backup = make_backup(database, folder, datetime.now(UTC))
+                others = [second] if second is not None else []
+                backup = make_backup(database, folder, datetime.now(UTC), others=others)
+            for place in (folder.parent, folder, *others):
+                sweep(place, _LEFT_BEHIND)
             if second is not None:
                 copy_backup(backup, second)
+                forget([second], overdue)
+            return tuple(overdue) if second is not None else ()
+
+        def tell(forgotten: tuple[str, ...]) -> None:
+            if forgotten:
+                self._set_overdue(self._overdue - set(forgotten))
+            self.made.emit()
 
         self._making = run_job(
             self,
             lambda _progress: make(),
-            lambda _nothing: self.made.emit(),
+            tell,
             self.failed.emit,
             text=self.tr("Reservekopie maken…"),
             finishes=True,
         )
 
-    def check(self, backup: Backup) -> None:
+    def check(self, backup: Backup | Aside) -> None:
         """Begin to read the whole of ``backup``, after the one that is being read.
 
         Of those asked for meanwhile only the last is read and told with ``checked``.
@@ -89,14 +114,29 @@ class BackupKeeper(QObject):
             self._to_check = backup
             return
 
-        def tell(outcome: list[SessionSummary] | UserError) -> None:
+        def read() -> Contents:
+            return contents(backup) if isinstance(backup, Backup) else readable(backup)
+
+        def tell(outcome: Contents | UserError) -> None:
             wanted, self._to_check = self._to_check, None
             if wanted is not None:
                 self.check(wanted)
             else:
                 self.checked.emit(backup, outcome)
 
-        self._checking = run_job(self, lambda _progress: contents(backup), tell, tell)
+        self._checking = run_job(self, lambda _progress: read(), tell, tell)
+
+    def forget_later(self, session_ids: Collection[str]) -> None:
+        """Remove sessions from the second folder too, once it is there again; UserError."""
+        self._set_overdue(self._overdue | set(session_ids))
+
+    @property
+    def _overdue(self) -> frozenset[str]:
+        """The ids of the sessions that are still to be removed from the second folder."""
+        return frozenset(self._store.settings.get(_OVERDUE).split())
+
+    def _set_overdue(self, session_ids: Collection[str]) -> None:
+        self._store.settings.remember(_OVERDUE, " ".join(sorted(session_ids)))
 
     def wait(self) -> None:
         """Wait for what is being made and read; for another thread than that of the window."""

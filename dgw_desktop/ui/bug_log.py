@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from dgw_desktop import __version__
 from dgw_desktop.errors import UserError, reason
 from dgw_desktop.paths import DataPaths
+from dgw_desktop.private_files import make_file_private, open_private
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.messages import show_bug, show_error
 
@@ -54,7 +55,7 @@ def telling_bugs(paths: DataPaths, may_write: bool = True) -> Iterator[None]:
     try:
         # One that only looks leaves the file to the window that writes.
         name = paths.logs / "fault.log" if may_write else os.devnull
-        fault = open(name, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        fault = open(name, "w", encoding="utf-8", opener=open_private)  # noqa: SIM115
     except OSError as error:
         raise UserError(
             tr("In de gegevensmap ‘{0}’ kan niet worden geschreven ({1}).").format(
@@ -84,6 +85,7 @@ def _write(paths: DataPaths, details: str) -> None:
     handler.setFormatter(Formatter("%(asctime)s %(levelname)s %(message)s"))
     handler.handle(LogRecord("dgw_desktop", ERROR, __file__, 0, details, None, None))
     handler.close()
+    make_file_private(paths.logs / "dgw.log")
 
 
 def _system() -> str:

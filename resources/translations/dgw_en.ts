@@ -312,6 +312,10 @@
         <translation>The folder ‘{0}’ does not exist.</translation>
     </message>
     <message>
+        <source>De map ‘{0}’ kan niet worden verwijderd ({1}).</source>
+        <translation>The folder ‘{0}’ cannot be removed ({1}).</translation>
+    </message>
+    <message>
         <source>De reservekopie is niet gelijk aan wat is opgeslagen.</source>
         <translation>The backup is not the same as what was saved.</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>Excel-werkboek</source>
         <translation>Excel workbook</translation>
+    </message>
+    <message>
+        <source>Excel-werkboek (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>Exporteren</source>
@@ -860,12 +868,20 @@
         <translation>Report as PDF</translation>
     </message>
     <message>
+        <source>Rapport als PDF (*.pdf)</source>
+        <translation>Report as PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Rapport maken</source>
         <translation>Make report</translation>
     </message>
     <message>
         <source>Rapport voor Word</source>
         <translation>Report for Word</translation>
+    </message>
+    <message>
+        <source>Rapport voor Word (*.docx)</source>
+        <translation>Report for Word (*.docx)</translation>
     </message>
     <message>
         <source>Reservekopieën in map {0}: {1}; van de nieuwste {2} zijn er {3} in orde</source>
@@ -882,6 +898,10 @@
     <message>
         <source>Sessie van DGW Desktop</source>
         <translation>DGW Desktop session</translation>
+    </message>
+    <message>
+        <source>Sessie van DGW Desktop (*.dgw)</source>
+        <translation>Session of DGW Desktop (*.dgw)</translation>
     </message>
     <message>
         <source>Sessie verwijderen (met ongedaan maken)</source>
@@ -920,6 +940,10 @@
         <translation>Since the previous measurement ({0}) no level has changed.</translation>
     </message>
     <message>
+        <source>Sluit andere programma&apos;s die er bestanden uit gebruiken.</source>
+        <translation>Close other programs that use files in it.</translation>
+    </message>
+    <message>
         <source>Sluit andere programma&apos;s die het gebruiken en start opnieuw.</source>
         <translation>Close other programs that use it and start again.</translation>
     </message>
@@ -948,8 +972,16 @@
         <translation>Spider chart as a picture</translation>
     </message>
     <message>
+        <source>Spinnenweb als afbeelding (*.png)</source>
+        <translation>Spider chart as picture (*.png)</translation>
+    </message>
+    <message>
         <source>Spinnenweb als vectorafbeelding</source>
         <translation>Spider chart as a vector picture</translation>
+    </message>
+    <message>
+        <source>Spinnenweb als vectorafbeelding (*.svg)</source>
+        <translation>Spider chart as vector picture (*.svg)</translation>
     </message>
     <message>
         <source>Spinnenweb kopiëren als afbeelding</source>
@@ -974,6 +1006,10 @@
     <message>
         <source>Tabel voor Excel, Power BI en andere</source>
         <translation>Table for Excel, Power BI and others</translation>
+    </message>
+    <message>
+        <source>Tabel voor Excel, Power BI en andere (*.csv)</source>
+        <translation>Table for Excel, Power BI and others (*.csv)</translation>
     </message>
     <message>
         <source>Tekst groter</source>
@@ -1962,6 +1998,10 @@ This is finished first.</translation>
         <translation>delete remark</translation>
     </message>
     <message>
+        <source>parkeerplek</source>
+        <translation>parking lot</translation>
+    </message>
+    <message>
         <source>{0} ({1}). Vink af wat gedaan is; {2} nog open.</source>
         <translation>{0} ({1}). Tick off what is done; {2} still open.</translation>
     </message>
@@ -2007,6 +2047,10 @@ This is finished first.</translation>
         <translation>Replace everything with the backup of {0}?</translation>
     </message>
     <message>
+        <source>De map ‘{0}’ gaat weg met alles wat erin staat. Dit kan niet ongedaan worden gemaakt.</source>
+        <translation>The folder ‘{0}’ goes with everything in it. This cannot be undone.</translation>
+    </message>
+    <message>
         <source>De reservekopie is gemaakt en gecontroleerd.</source>
         <translation>The backup has been made and checked.</translation>
     </message>
@@ -2039,8 +2083,24 @@ This is finished first.</translation>
         <translation>Restore this session</translation>
     </message>
     <message>
+        <source>Dit bestand was beschadigd. Heel te lezen: {0}. Het staat in {1}.</source>
+        <translation>This file was damaged. Readable in full: {0}. It is in {1}.</translation>
+    </message>
+    <message>
         <source>Er is nog geen reservekopie.</source>
         <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Er wordt gezocht wat nog te lezen is…</source>
+        <translation>Looking for what can still be read…</translation>
+    </message>
+    <message>
+        <source>Het beschadigde bestand is verwijderd.</source>
+        <translation>The damaged file has been removed.</translation>
+    </message>
+    <message>
+        <source>Het beschadigde bestand van {0} verwijderen?</source>
+        <translation>Remove the damaged file of {0}?</translation>
     </message>
     <message>
         <source>Nu een maken</source>
@@ -2071,6 +2131,14 @@ This is finished first.</translation>
         <translation>Made on</translation>
     </message>
     <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Verwijderen…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
         <source>Wat erin staat</source>
         <translation>Contents</translation>
     </message>
@@ -2082,12 +2150,24 @@ This is finished first.</translation>
         <source>sessies</source>
         <translation>sessions</translation>
     </message>
+    <message>
+        <source>{0} (vóór terugzetten)</source>
+        <translation>{0} (before restoring)</translation>
+    </message>
+    <message>
+        <source>{0}: beschadigd bestand, opzij gezet ({1} MB)</source>
+        <translation>{0}: damaged file, put aside ({1} MB)</translation>
+    </message>
 </context>
 <context>
     <name>BinDialog</name>
     <message>
         <source>De prullenbak is leeg.</source>
         <translation>The bin is empty.</translation>
+    </message>
+    <message>
+        <source>Definitief verwijderd, maar nog niet uit de kopieën in ‘{0}’: die map is er nu niet. Dat gebeurt vanzelf bij de eerste reservekopie daar.</source>
+        <translation>Permanently removed, but not yet from the copies in ‘{0}’: that folder is not there now. It will be done at the first backup there.</translation>
     </message>
     <message>
         <source>Definitief verwijderd, ook uit de reservekopieën.</source>
@@ -2118,8 +2198,16 @@ This is finished first.</translation>
         <translation>Also from all backups</translation>
     </message>
     <message>
+        <source>Ook weg: {0} in de gegevensmap, met alles wat erin staat.</source>
+        <translation>Also removed: {0} in the data folder, with everything in it.</translation>
+    </message>
+    <message>
         <source>Prullenbak</source>
         <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Rapporten en andere bestanden die zijn gemaakt, blijven staan.</source>
+        <translation>Reports and other files that were made stay where they are.</translation>
     </message>
     <message>
         <source>Teruggezet: {0}.</source>
@@ -2136,6 +2224,14 @@ This is finished first.</translation>
     <message>
         <source>Verwijderde sessies</source>
         <translation>Deleted sessions</translation>
+    </message>
+    <message>
+        <source>beschadigd bestand</source>
+        <translation>damaged file</translation>
+    </message>
+    <message>
+        <source>beschadigde bestanden</source>
+        <translation>damaged files</translation>
     </message>
     <message>
         <source>bewaard tot {0}</source>
@@ -2179,6 +2275,10 @@ This is finished first.</translation>
     <message>
         <source>Toelichting</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Wat vooraf is ingevuld, blijft bewaard.</source>
+        <translation>What was filled in beforehand is kept.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2394,10 @@ This is finished first.</translation>
         <translation>This dimension is then left out of the means</translation>
     </message>
     <message>
+        <source>Dit was de laatste dimensie. Verder met de open dimensie {0}, {1}.</source>
+        <translation>This was the last dimension. On to open dimension {0}, {1}.</translation>
+    </message>
+    <message>
         <source>Naar open dimensie {0} →</source>
         <translation>To open dimension {0} →</translation>
     </message>
@@ -2316,6 +2420,10 @@ This is finished first.</translation>
     <message>
         <source>Stemming gestopt. {0} gaat verder met de telling.</source>
         <translation>Vote stopped. {0} goes on with the count.</translation>
+    </message>
+    <message>
+        <source>Verder met de open dimensie {0}, {1}.</source>
+        <translation>On to open dimension {0}, {1}.</translation>
     </message>
     <message>
         <source>Volgende →</source>
@@ -3197,6 +3305,10 @@ This is finished first.</translation>
         <translation>Organisation on the cover</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Per dimensie de stellingen met de keuze</source>
         <translation>The statements with the choice, per dimension</translation>
     </message>
@@ -3243,6 +3355,10 @@ This is finished first.</translation>
     <message>
         <source>Voortgang</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Zoals in de sessie</source>
@@ -4451,6 +4567,10 @@ This is finished first.</translation>
         <translation>The count waits. To go on: click here or press Esc.</translation>
     </message>
     <message>
+        <source>Enter onthult</source>
+        <translation>Enter reveals</translation>
+    </message>
+    <message>
         <source>Er wordt gestemd</source>
         <translation>Voting is under way</translation>
     </message>
@@ -4481,6 +4601,10 @@ This is finished first.</translation>
     <message>
         <source>Typ het aantal handen bij elk niveau · Esc: stoppen</source>
         <translation>Type the number of hands for each level · Esc: stop</translation>
+    </message>
+    <message>
+        <source>Typ het aantal per niveau · Esc: terug</source>
+        <translation>Type the number per level · Esc: back</translation>
     </message>
     <message>
         <source>Verder met de vorige telling · Delete: opnieuw tellen</source>

@@ -17,7 +17,6 @@ from dgw_desktop.storage.backups import (
     backups_in,
     contents,
     copy_backup,
-    forget,
     is_good,
     make_backup,
     newest_good,
@@ -27,6 +26,7 @@ from dgw_desktop.storage.backups import (
 )
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase
+from dgw_desktop.storage.forgetting import forget
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.examples import add_examples
@@ -52,7 +52,7 @@ def test_a_backup_holds_everything_and_is_sealed(
 ) -> None:
     folder = tmp_path / "backups"
     backup = make_backup(database, folder, NOW)
-    assert backup.path.name == "dgw-20261124T093000.sqlite3"
+    assert backup.path.name == "dgw-20261124T093000-000001.sqlite3"
     assert is_good(backup) and backups_in(folder) == [backup]
     assert [s.id for s in contents(backup)] == [s.id for s in filled.summaries()]
     again = make_backup(database, folder, NOW)
@@ -103,7 +103,9 @@ def test_restoring_all_keeps_what_was_there_as_a_backup(
     filled.remove([list(before)[-1]])
     restore(database, backup, folder, NOW + timedelta(hours=1))
     assert {s.id: filled.load(s.id) for s in filled.summaries()} == before
-    (safety, *_rest) = backups_in(folder)
+    (back, safety, first) = backups_in(folder)
+    assert safety.is_before_restore and first == backup
+    assert {s.id for s in contents(back)} == before.keys()
     with backups.opened_copy(safety) as copy:
         assert SessionStore(copy, lambda: NOW).load(changed).answer(5).note == "Later"
 

@@ -104,7 +104,7 @@ def test_everything_comes_back_after_a_question(
     qtbot.mouseClick(dialog.all_button, LEFT)
     qtbot.waitUntil(lambda: dialog.has_restored, timeout=20_000)
     assert {s.id: store.load(s.id) for s in store.summaries()} == before
-    qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    qtbot.waitUntil(lambda: dialog.list.count() == 3)
     dialog.reject()
 
 

@@ -3,6 +3,7 @@
 
 from contextlib import closing
 from datetime import UTC, datetime
+from fractions import Fraction
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -15,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dgw_desktop.domain.session import Session
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
+from dgw_desktop.storage.asides import Aside, asides_in, remove_aside, take_back
 from dgw_desktop.storage.backups import Backup, backups_in, restore, restore_session
-from dgw_desktop.storage.session_heads import SessionSummary
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_heads import summary_of
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.backup_keeper import BackupKeeper
+from dgw_desktop.ui.backup_keeper import BackupKeeper, Contents
 from dgw_desktop.ui.dialogs.dialog import WorkingDialog, tool_row
 from dgw_desktop.ui.dialogs.files import FileDialogs
 from dgw_desktop.ui.dialogs.messages import ask, show_error
@@ -65,6 +69,10 @@ class BackupsDialog(WorkingDialog):
         self.all_button.clicked.connect(self._restore_all)
         self.one_button = QPushButton(self.tr("Deze sessie terugzetten"))
         self.one_button.clicked.connect(self._restore_one)
+        self.remove_button = QPushButton(self.tr("Verwijderen…"))
+        self.remove_button.clicked.connect(self._remove)
+        self._read: dict[str, tuple[Session, LoadedModel]] = {}
+        """What could be read of the damaged file that is chosen, by id."""
         self.second_folder = SecondFolder(keeper, files)
         self.second_folder.changed.connect(self._renew)
         self.second_folder.setEnabled(not store.is_read_only)
@@ -85,7 +93,7 @@ class BackupsDialog(WorkingDialog):
         right.addWidget(plain_label(self.tr("Wat erin staat"), "caption"))
         right.addWidget(self.sessions, 1)
         right.addWidget(self.contents_state)
-        right.addWidget(tool_row(self.one_button, self.all_button))
+        right.addWidget(tool_row(self.one_button, self.all_button, self.remove_button))
         sides = QHBoxLayout()
         sides.setSpacing(16)
         sides.addLayout(left, 2)
@@ -109,18 +117,32 @@ class BackupsDialog(WorkingDialog):
             for number, folder in enumerate(self._keeper.folders)
             for backup in backups_in(folder)
         ]
-        found.sort(key=lambda pair: (pair[0].made_at, -pair[1]), reverse=True)
+        found.sort(key=lambda pair: (pair[0].order, -pair[1]), reverse=True)
         for backup, number in found:
-            local = backup.made_at.astimezone()
-            text = f"{wording().long_date(local.date())}, {local:%H:%M}"
-            item = QListWidgetItem(text + (self.tr(" (tweede map)") if number else ""))
-            item.setData(_DATA, backup)
-            self.list.addItem(item)
+            text = _moment(backup.made_at)
+            if backup.is_before_restore:
+                text = self.tr("{0} (vóór terugzetten)").format(text)
+            self._add(text + (self.tr(" (tweede map)") if number else ""), backup)
+        asides = asides_in(self._store.path.parent)
+        for aside in asides:
+            size = wording().number(Fraction(aside.size, 1_000_000))
+            text = self.tr("{0}: beschadigd bestand, opzij gezet ({1} MB)")
+            self._add(text.format(_moment(aside.put_at), size), aside)
         self.list.setCurrentRow(0)
-        if not found:
+        if not found and not asides:
             self.sessions.clear()
             self.contents_state.setText(self.tr("Er is nog geen reservekopie."))
         self._show_buttons()
+
+    def _add(self, text: str, backup: Backup | Aside) -> None:
+        item = QListWidgetItem(text)
+        item.setData(_DATA, backup)
+        self.list.addItem(item)
+
+    def _aside(self) -> Aside | None:
+        item = self.list.currentItem()
+        aside = item.data(_DATA) if item is not None else None
+        return aside if isinstance(aside, Aside) else None
 
     def _backup(self) -> Backup | None:
         item = self.list.currentItem()
@@ -130,31 +152,68 @@ class BackupsDialog(WorkingDialog):
     def _show_contents(self) -> None:
         """Let the backup be checked, which reads it as a whole."""
         self.sessions.clear()
+        self._read = {}
         self._show_buttons()
-        backup = self._backup()
+        backup, aside = self._backup(), self._aside()
         if backup is not None:
             self.contents_state.setText(self.tr("De reservekopie wordt gecontroleerd…"))
             self._keeper.check(backup)
+        elif aside is not None:
+            self.contents_state.setText(self.tr("Er wordt gezocht wat nog te lezen is…"))
+            self._keeper.check(aside)
 
-    def _show_checked(self, backup: Backup, found: list[SessionSummary] | UserError) -> None:
-        if backup != self._backup():
+    def _show_checked(self, kept: Backup | Aside, found: Contents | UserError) -> None:
+        if kept not in (self._backup(), self._aside()):
             return
         if isinstance(found, UserError):
             self.contents_state.setText(str(found))
             return
-        for summary in found:
+        for one in found:
+            if isinstance(one, tuple):
+                self._read[one[0].id] = one
+            summary = summary_of(one[0], one[1].model) if isinstance(one, tuple) else one
             item = QListWidgetItem(describe(summary))
             item.setData(_DATA, summary.id)
             self.sessions.addItem(item)
         count = counted(len(found), self.tr("sessie"), self.tr("sessies"))
-        self.contents_state.setText(self.tr("Deze reservekopie is in orde: {0}.").format(count))
+        self.contents_state.setText(
+            self.tr("Deze reservekopie is in orde: {0}.").format(count)
+            if isinstance(kept, Backup)
+            else self.tr(
+                "Dit bestand was beschadigd. Heel te lezen: {0}. Het staat in {1}."
+            ).format(count, kept.folder)
+        )
         self._show_buttons()
 
     def _show_buttons(self) -> None:
         may_change = not self._store.is_read_only
         self.make_button.setEnabled(may_change)
+        is_aside = self._aside() is not None
+        self.all_button.setVisible(not is_aside)
+        self.remove_button.setVisible(is_aside)
+        self.remove_button.setEnabled(may_change)
         self.all_button.setEnabled(may_change and self.sessions.count() > 0)
         self.one_button.setEnabled(may_change and self.sessions.currentRow() >= 0)
+
+    def _remove(self) -> None:
+        aside = self._aside()
+        if aside is None or not ask(
+            self,
+            self.tr("Het beschadigde bestand van {0} verwijderen?").format(_moment(aside.put_at)),
+            self.tr(
+                "De map ‘{0}’ gaat weg met alles wat erin staat. Dit kan niet ongedaan worden "
+                "gemaakt."
+            ).format(aside.folder.name),
+            self.tr("Verwijderen"),
+        ):
+            return
+        try:
+            remove_aside(aside)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self._renew()
+        self.state.setText(self.tr("Het beschadigde bestand is verwijderd."))
 
     def _make(self) -> None:
         self.state.setText(self.tr("De reservekopie wordt gemaakt…"))
@@ -205,11 +264,14 @@ class BackupsDialog(WorkingDialog):
 
     def _restore_one(self) -> None:
         backup, item = self._backup(), self.sessions.currentItem()
-        if backup is None or item is None:
+        if item is None:
             return
         wanted = str(item.data(_DATA))
         try:
-            got = restore_session(self._store, backup, wanted, lambda: uuid4().hex)
+            if backup is not None:
+                got = restore_session(self._store, backup, wanted, lambda: uuid4().hex)
+            else:
+                got = take_back(self._store, *self._read[wanted], lambda: uuid4().hex)
         except UserError as error:
             show_error(self, error)
             return
@@ -219,3 +281,8 @@ class BackupsDialog(WorkingDialog):
             if got == wanted
             else self.tr("De sessie staat in de lijst, naast die er al was.")
         )
+
+
+def _moment(moment: datetime) -> str:
+    local = moment.astimezone()
+    return f"{wording().long_date(local.date())}, {local:%H:%M}"

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
-from dgw_desktop.storage.backups import forget
+from dgw_desktop.storage.asides import asides_in
+from dgw_desktop.storage.forgetting import Forgotten, forget_everywhere
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
 from dgw_desktop.ui.backup_keeper import BackupKeeper
 from dgw_desktop.ui.dialogs.dialog import WorkingDialog, tool_row
@@ -100,7 +101,7 @@ class BinDialog(WorkingDialog):
         if not ask(
             self,
             self.tr("{0} definitief verwijderen?").format(self._counted(chosen)),
-            self.tr("Dit kan niet ongedaan worden gemaakt, ook niet met een reservekopie.")
+            self._about_everywhere()
             if also
             else self.tr(
                 "In reservekopieën die er al zijn, blijft de inhoud staan tot die zijn vervangen."
@@ -118,22 +119,42 @@ class BinDialog(WorkingDialog):
             self._forget(chosen)
 
     def _forget(self, session_ids: Sequence[str]) -> None:
-        folders = self._keeper.folders
+        root, folders = self._store.path.parent, self._keeper.folders
 
-        def work(progress: Progress) -> int:
+        def work(progress: Progress) -> Forgotten:
             self._keeper.wait()
-            return forget(folders, session_ids, progress)
+            return forget_everywhere(root, folders, session_ids, progress)
 
         run_job(
             self,
             work,
-            lambda _count: self.state.setText(
-                self.tr("Definitief verwijderd, ook uit de reservekopieën.")
-            ),
+            lambda forgotten: self._show_forgotten(forgotten, session_ids),
             lambda error: show_error(self, error),
             text=self.tr("Uit de reservekopieën verwijderen…"),
             finishes=True,
         )
+
+    def _about_everywhere(self) -> str:
+        """Return what goes, and what stays that the program does not keep."""
+        lines = [self.tr("Dit kan niet ongedaan worden gemaakt, ook niet met een reservekopie.")]
+        asides = len(asides_in(self._store.path.parent))
+        if asides:
+            files = counted(asides, self.tr("beschadigd bestand"), self.tr("beschadigde bestanden"))
+            lines.append(
+                self.tr("Ook weg: {0} in de gegevensmap, met alles wat erin staat.").format(files)
+            )
+        lines.append(self.tr("Rapporten en andere bestanden die zijn gemaakt, blijven staan."))
+        return "\n\n".join(lines)
+
+    def _show_forgotten(self, forgotten: Forgotten, session_ids: Sequence[str]) -> None:
+        text = self.tr("Definitief verwijderd, ook uit de reservekopieën.")
+        if forgotten.absent:
+            self._keeper.forget_later(session_ids)
+            text = self.tr(
+                "Definitief verwijderd, maar nog niet uit de kopieën in ‘{0}’: die map is er nu "
+                "niet. Dat gebeurt vanzelf bij de eerste reservekopie daar."
+            ).format(forgotten.absent[0])
+        self.state.setText(text)
 
     def _changed(self, text: str) -> None:
         self.has_changed = True

@@ -115,4 +115,4 @@ def summary_of(session: Session, model: MaturityModel) -> SessionSummary:
         deleted_at=None,
     )
     scored = {n: (answer.level, answer.not_applicable) for n, answer in session.answers.items()}
-    return summary(head, model, scored, beforehand=None)
+    return summary(head, model, scored, beforehand=None, is_damaged=False)

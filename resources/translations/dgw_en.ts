@@ -484,10 +484,6 @@
         <translation>Excel workbook</translation>
     </message>
     <message>
-        <source>Excel-werkboek (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Exporteren</source>
         <translation>Export</translation>
     </message>
@@ -868,20 +864,12 @@
         <translation>Report as PDF</translation>
     </message>
     <message>
-        <source>Rapport als PDF (*.pdf)</source>
-        <translation>Report as PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Rapport maken</source>
         <translation>Make report</translation>
     </message>
     <message>
         <source>Rapport voor Word</source>
         <translation>Report for Word</translation>
-    </message>
-    <message>
-        <source>Rapport voor Word (*.docx)</source>
-        <translation>Report for Word (*.docx)</translation>
     </message>
     <message>
         <source>Reservekopieën in map {0}: {1}; van de nieuwste {2} zijn er {3} in orde</source>
@@ -898,10 +886,6 @@
     <message>
         <source>Sessie van DGW Desktop</source>
         <translation>DGW Desktop session</translation>
-    </message>
-    <message>
-        <source>Sessie van DGW Desktop (*.dgw)</source>
-        <translation>Session of DGW Desktop (*.dgw)</translation>
     </message>
     <message>
         <source>Sessie verwijderen (met ongedaan maken)</source>
@@ -972,16 +956,8 @@
         <translation>Spider chart as a picture</translation>
     </message>
     <message>
-        <source>Spinnenweb als afbeelding (*.png)</source>
-        <translation>Spider chart as picture (*.png)</translation>
-    </message>
-    <message>
         <source>Spinnenweb als vectorafbeelding</source>
         <translation>Spider chart as a vector picture</translation>
-    </message>
-    <message>
-        <source>Spinnenweb als vectorafbeelding (*.svg)</source>
-        <translation>Spider chart as vector picture (*.svg)</translation>
     </message>
     <message>
         <source>Spinnenweb kopiëren als afbeelding</source>
@@ -1006,10 +982,6 @@
     <message>
         <source>Tabel voor Excel, Power BI en andere</source>
         <translation>Table for Excel, Power BI and others</translation>
-    </message>
-    <message>
-        <source>Tabel voor Excel, Power BI en andere (*.csv)</source>
-        <translation>Table for Excel, Power BI and others (*.csv)</translation>
     </message>
     <message>
         <source>Tekst groter</source>
@@ -1998,10 +1970,6 @@ This is finished first.</translation>
         <translation>delete remark</translation>
     </message>
     <message>
-        <source>parkeerplek</source>
-        <translation>parking lot</translation>
-    </message>
-    <message>
         <source>{0} ({1}). Vink af wat gedaan is; {2} nog open.</source>
         <translation>{0} ({1}). Tick off what is done; {2} still open.</translation>
     </message>
@@ -2276,10 +2244,6 @@ This is finished first.</translation>
         <source>Toelichting</source>
         <translation>Note</translation>
     </message>
-    <message>
-        <source>Wat vooraf is ingevuld, blijft bewaard.</source>
-        <translation>What was filled in beforehand is kept.</translation>
-    </message>
 </context>
 <context>
     <name>CardRemarks</name>
@@ -2394,10 +2358,6 @@ This is finished first.</translation>
         <translation>This dimension is then left out of the means</translation>
     </message>
     <message>
-        <source>Dit was de laatste dimensie. Verder met de open dimensie {0}, {1}.</source>
-        <translation>This was the last dimension. On to open dimension {0}, {1}.</translation>
-    </message>
-    <message>
         <source>Naar open dimensie {0} →</source>
         <translation>To open dimension {0} →</translation>
     </message>
@@ -2420,10 +2380,6 @@ This is finished first.</translation>
     <message>
         <source>Stemming gestopt. {0} gaat verder met de telling.</source>
         <translation>Vote stopped. {0} goes on with the count.</translation>
-    </message>
-    <message>
-        <source>Verder met de open dimensie {0}, {1}.</source>
-        <translation>On to open dimension {0}, {1}.</translation>
     </message>
     <message>
         <source>Volgende →</source>
@@ -3305,10 +3261,6 @@ This is finished first.</translation>
         <translation>Organisation on the cover</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Per dimensie de stellingen met de keuze</source>
         <translation>The statements with the choice, per dimension</translation>
     </message>
@@ -3355,10 +3307,6 @@ This is finished first.</translation>
     <message>
         <source>Voortgang</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Word (*.docx)</source>
-        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Zoals in de sessie</source>
@@ -4567,10 +4515,6 @@ This is finished first.</translation>
         <translation>The count waits. To go on: click here or press Esc.</translation>
     </message>
     <message>
-        <source>Enter onthult</source>
-        <translation>Enter reveals</translation>
-    </message>
-    <message>
         <source>Er wordt gestemd</source>
         <translation>Voting is under way</translation>
     </message>
@@ -4601,10 +4545,6 @@ This is finished first.</translation>
     <message>
         <source>Typ het aantal handen bij elk niveau · Esc: stoppen</source>
         <translation>Type the number of hands for each level · Esc: stop</translation>
-    </message>
-    <message>
-        <source>Typ het aantal per niveau · Esc: terug</source>
-        <translation>Type the number per level · Esc: back</translation>
     </message>
     <message>
         <source>Verder met de vorige telling · Delete: opnieuw tellen</source>

@@ -105,14 +105,19 @@ def _try(place: Path, sessions: dict[str, Session], outcome: Outcome, name: str)
             return
         with closing(database):
             store = SessionStore(database, clock)
-            listed = {summary.id for summary in store.summaries()}
-            outcome.expect(listed == set(sessions), f"{name}: een sessie is weg")
+            listed = {summary.id: summary.is_damaged for summary in store.summaries()}
+            outcome.expect(listed.keys() == sessions.keys(), f"{name}: een sessie is weg")
+            store.summaries(deleted=True)
+            store.settings.last_opened()
+            store.settings.last_view()
             for session_id, session in sessions.items():
                 try:
                     if store.load(session_id) != session:
                         outcome.failures.append(f"{name}: {session_id} stil veranderd")
+                    outcome.expect(not listed[session_id], f"{name}: {session_id} is heel")
                 except DamagedSession:
                     outcome.count("sessie als beschadigd gemeld")
+                    outcome.expect(listed[session_id], f"{name}: {session_id} niet gemerkt")
                 except UserError:
                     outcome.count("sessie niet gevonden")
     except Exception as error:

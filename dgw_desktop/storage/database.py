@@ -334,7 +334,7 @@ class Database:
         try:
             yield
         except sqlite3.Error as error:
-            trouble = known_trouble(error, str(self.path))
+            trouble = known_trouble(error, str(self.path), self._in_use)
             if trouble is None:
                 raise
             raise trouble from error

@@ -72,11 +72,16 @@ _NOT_UNDONE = (
 """A journal that may not be rolled back, or not be removed after it."""
 
 
-def _told(code: int) -> tuple[str, str] | None:
+def _told(code: int, in_use: bool) -> tuple[str, str] | None:
     """Return message and remedy for a result code of SQLite that is no bug.
 
     The low byte tells the kind, all of it a case: https://sqlite.org/rescode.html.
     """
+    if code in _NOT_UNDONE and in_use:
+        return (
+            tr("Op de andere computer wordt net opgeslagen, of dat is daar halverwege afgebroken."),
+            tr("Wacht even en probeer het opnieuw. Blijft het zo, open het dan en kies Overnemen."),
+        )
     if code in _NOT_UNDONE:
         return (
             tr("Het opslaan is halverwege afgebroken, en dat kan hier niet worden hersteld."),
@@ -125,8 +130,11 @@ def _told(code: int) -> tuple[str, str] | None:
     }.get(code & 0xFF)
 
 
-def known_trouble(error: sqlite3.Error, place: str) -> DatabaseError | None:
-    """Return the user's message for trouble that is no bug, or None; ``place`` is the file."""
+def known_trouble(error: sqlite3.Error, place: str, in_use: bool) -> DatabaseError | None:
+    """Return the user's message for trouble that is no bug, or None.
+
+    ``place`` is the file, ``in_use`` whether another computer writes in it.
+    """
     code = getattr(error, "sqlite_errorcode", None)
     # The module itself has no code for text that is not UTF-8.
     if code is None and "decode" in str(error):
@@ -134,7 +142,7 @@ def known_trouble(error: sqlite3.Error, place: str) -> DatabaseError | None:
     # A header that says so of itself; the code is that of any error.
     if code == sqlite3.SQLITE_ERROR and "unsupported file format" in str(error):
         code = sqlite3.SQLITE_CORRUPT
-    told = None if code is None else _told(code)
+    told = None if code is None else _told(code, in_use)
     if code is None or told is None:
         return None
     message, remedy = told

@@ -812,6 +812,10 @@
         <translation>In the bin as well: {0}.</translation>
     </message>
     <message>
+        <source>Op de andere computer wordt net opgeslagen, of dat is daar halverwege afgebroken.</source>
+        <translation>The other computer is saving right now, or saving was cut off half-way there.</translation>
+    </message>
+    <message>
         <source>Op de parkeerplek passen ten hoogste {0} opmerkingen.</source>
         <translation>The parking lot holds at most {0} remarks.</translation>
     </message>
@@ -1086,6 +1090,10 @@
     <message>
         <source>Wacht even en probeer het opnieuw.</source>
         <translation>Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>Wacht even en probeer het opnieuw. Blijft het zo, open het dan en kies Overnemen.</source>
+        <translation>Wait a moment and try again. If it stays like this, open it and choose Take over.</translation>
     </message>
     <message>
         <source>Wat als opgeslagen was gemeld, is bewaard. Verder werken kan; herstart het programma als het niet goed reageert.</source>

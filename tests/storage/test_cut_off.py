@@ -243,6 +243,17 @@ def test_on_a_medium_that_cannot_be_written_it_says_what_is_needed(
             assert everything(database) == sessions  # whole again: no need to write
 
 
+def test_what_was_cut_off_on_another_computer_is_left_to_it_and_told(
+    path: Path, sessions: dict[str, Session]
+) -> None:
+    journal = cut_off(path)
+    with pytest.raises(DatabaseError, match="Op de andere computer wordt net opgeslagen"):
+        Database(path, in_use=True)
+    assert journal_of(path).read_bytes() == journal
+    with closing(open_checked(path)) as database:  # taken over
+        assert everything(database) == sessions
+
+
 def test_the_journal_of_a_program_at_work_is_left_to_it(
     path: Path, sessions: dict[str, Session]
 ) -> None:

@@ -168,7 +168,7 @@ def test_a_dialog_closes_when_what_must_finish_has(qtbot: QtBot) -> None:
     told: Told = []
     held = Held()
     host = shown(qtbot, QWidget())
-    dialog = WorkingDialog(host)
+    dialog = WorkingDialog(host, "Werk", 300)
     begin(dialog, held, told, text="Terugzetten…", finishes=True)
 
     def close() -> None:

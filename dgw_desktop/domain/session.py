@@ -9,9 +9,6 @@ from types import MappingProxyType
 
 from dgw_desktop.domain.model import MaturityModel, ModelReference
 
-LONGEST_NOTE = 10_000
-"""Letters in a note; resources/dgw-session.schema.json says the same."""
-
 
 class SessionStatus(StrEnum):
     """Whether a session can still change; the values are those in the database and in .dgw."""

@@ -107,14 +107,16 @@ class CardEntries(QObject):
             self._document.go_to(number)
             self.went.emit()
 
-    def _add_action(self, text: str, dimension: int) -> None:
+    def _add_action(self, text: str, dimension: int) -> bool:
         before = self._document.session.actions
-        self._document.add_action(text, dimension)
+        fits = self._document.add_action(text, dimension)
         if self._document.session.actions != before:
             self.noted.emit(self.tr("Actie genoteerd."))
+        return fits
 
-    def _park(self, text: str) -> None:
+    def _park(self, text: str) -> bool:
         before = self._document.session.parking_lot
-        self._document.park(text)
+        fits = self._document.park(text)
         if self._document.session.parking_lot != before:
             self.noted.emit(self.tr("Op de parkeerplek gezet."))
+        return fits

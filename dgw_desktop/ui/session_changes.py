@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from dgw_desktop.domain.fitting import copy_title
 from dgw_desktop.domain.session import (
     Session,
     SessionDetails,
@@ -120,7 +121,7 @@ class SessionChanges(QObject):
     def duplicate(self, session_id: str) -> None:
         """Make a copy of a session."""
         session = self._store.load(session_id)
-        title = self.tr("{0} (kopie)").format(session.details.title)
+        title = copy_title(session.details.title, self.tr("{0} (kopie)"))
         copy = duplicate(session, _new_id(), title, datetime.now(UTC))
         self._add(
             copy,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
+from dgw_desktop.domain.fitting import TooMuch, check_growth
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.session import (
     Action,
@@ -221,57 +222,88 @@ class SessionDocument(QObject):
             self._change(dimension, after, self.tr("niet van toepassing"))
         self._last_press.keep(thing)
 
-    def write_note(self, dimension: int, note: str) -> None:
-        """Set the note; edits in a row on one dimension undo together."""
+    def write_note(self, dimension: int, note: str) -> bool:
+        """Set the note; edits in a row on one dimension undo together; False if it is too long."""
         answer = replace(self.answer(dimension), note=clean_text(note))
-        self._change(dimension, answer, self.tr("toelichting"), True)
+        return self._change(dimension, answer, self.tr("toelichting"), True)
 
     def set_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
         """Keep how many people chose each level, low to high; none at all clears the votes."""
         self._change(dimension, self.answer(dimension).with_hands(votes), self.tr("stemmen"))
 
-    def add_action(self, text: str, dimension: int | None) -> None:
-        """Add an action, on ``dimension`` or on the whole; an empty text adds nothing."""
+    def add_action(self, text: str, dimension: int | None) -> bool:
+        """Add an action, on ``dimension`` or on the whole; an empty text adds nothing.
+
+        False, with ``refused`` sent, when it does not fit.
+        """
         if cleaned := clean_text(text).strip():
             actions = (*self._session.actions, Action(cleaned, dimension))
-            self.change_actions(actions, self.tr("actie"))
+            return self.change_actions(actions, self.tr("actie"))
+        return True
 
-    def change_actions(self, actions: tuple[Action, ...], text: str) -> None:
-        """Put ``actions`` in place of the present ones; ``text`` names the change for undo."""
+    def change_actions(self, actions: tuple[Action, ...], text: str) -> bool:
+        """Put ``actions`` in place of the present ones; ``text`` names the change for undo.
+
+        False, with ``refused`` sent, when they do not fit.
+        """
         before = self._session.actions
+        if not self._fits(replace(self._session, actions=actions)):
+            return False
         if actions != before:
             self._change_remarks(
                 text,
                 lambda: self._save_remarks(actions, self._session.parking_lot),
                 lambda: self._save_remarks(before, self._session.parking_lot),
             )
+        return True
 
-    def park(self, text: str) -> None:
-        """Add a remark to the parking lot; an empty text adds nothing."""
+    def park(self, text: str) -> bool:
+        """Add a remark to the parking lot; an empty text adds nothing.
+
+        False, with ``refused`` sent, when it does not fit.
+        """
         if cleaned := clean_text(text).strip():
-            self.change_parking_lot((*self._session.parking_lot, cleaned), self.tr("parkeerplek"))
+            remarks = (*self._session.parking_lot, cleaned)
+            return self.change_parking_lot(remarks, self.tr("parkeerplek"))
+        return True
 
-    def change_parking_lot(self, remarks: tuple[str, ...], text: str) -> None:
-        """Put ``remarks`` in place of the present ones; ``text`` names the change for undo."""
+    def change_parking_lot(self, remarks: tuple[str, ...], text: str) -> bool:
+        """Put ``remarks`` in place of the present ones; ``text`` names the change for undo.
+
+        False, with ``refused`` sent, when they do not fit.
+        """
         before = self._session.parking_lot
+        if not self._fits(replace(self._session, parking_lot=remarks)):
+            return False
         if remarks != before:
             self._change_remarks(
                 text,
                 lambda: self._save_remarks(self._session.actions, remarks),
                 lambda: self._save_remarks(self._session.actions, before),
             )
+        return True
 
     def promote_remark(self, row: int) -> None:
         """Make an action of a remark in the parking lot, as one change."""
         remarks, actions = self._session.parking_lot, self._session.actions
         promoted = (*actions, Action(remarks[row]))
         rest = remarks[:row] + remarks[row + 1 :]
-
+        if not self._fits(replace(self._session, actions=promoted, parking_lot=rest)):
+            return
         self._change_remarks(
             self.tr("actie van opmerking"),
             lambda: self._save_remarks(promoted, rest),
             lambda: self._save_remarks(actions, remarks),
         )
+
+    def _fits(self, after: Session) -> bool:
+        """Tell whether the session may become ``after``; else say why not."""
+        try:
+            check_growth(self._session, after)
+        except TooMuch as error:
+            self.refused.emit(str(error))
+            return False
+        return True
 
     def set_final(self, final: bool) -> None:
         """Make the session read-only, or open it for changes again."""
@@ -335,10 +367,13 @@ class SessionDocument(QObject):
                 self.cleared.emit(gone)
         self._last_press.keep(thing)
 
-    def _change(self, dimension: int, after: Answer, text: str, merge: bool = False) -> None:
+    def _change(self, dimension: int, after: Answer, text: str, merge: bool = False) -> bool:
         before = self.answer(dimension)
         if after != before and not self._refuses():
+            if not self._fits(self._session.with_answer(dimension, after)):
+                return False
             self.undo_stack.push(ChangeAnswer(self, dimension, before, after, text, merge))
+        return True
 
     @property
     def report_options(self) -> ReportOptions:

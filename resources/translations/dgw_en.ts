@@ -644,6 +644,10 @@
         <translation>The spider chart is on the clipboard.</translation>
     </message>
     <message>
+        <source>Hier passen ten hoogste {0} tekens; de rest is niet overgenomen.</source>
+        <translation>At most {0} characters fit here; the rest was not taken over.</translation>
+    </message>
+    <message>
         <source>Hier zijn ze nu alleen-lezen. Wat als opgeslagen was gemeld, is bewaard.</source>
         <translation>Here it is read-only now. Everything that was reported as saved is kept.</translation>
     </message>

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.session import LONGEST_NOTE
+from dgw_desktop.domain.limits import LONGEST_NOTE
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 from dgw_desktop.ui.dialogs.session_dialog import SessionDialog

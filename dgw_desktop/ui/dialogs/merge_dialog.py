@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dgw_desktop.domain.fitting import shortened
 from dgw_desktop.domain.merging import distinct_scans
 from dgw_desktop.domain.session import SessionDetails
-from dgw_desktop.domain.texts import clean_text
+from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import is_session_file
@@ -39,6 +40,7 @@ from dgw_desktop.ui.job import Job, run_job
 from dgw_desktop.ui.session_in_words import describe
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label, plain_tip
+from dgw_desktop.ui.widgets.line_limits import limit_line
 from dgw_desktop.ui.widgets.type_ahead import RowList
 from dgw_desktop.work.merging import (
     MOST_SCANS,
@@ -50,7 +52,6 @@ from dgw_desktop.work.merging import (
 )
 
 _SOURCE = Qt.ItemDataRole.UserRole
-_LONGEST = 200  # letters, as in the .dgw schema
 
 
 class MergeDialog(WorkingDialog):
@@ -173,9 +174,9 @@ class MergeDialog(WorkingDialog):
             self.point_at(self.date)
             return
         details = SessionDetails(
-            title=clean_text(self.title.text()).strip(),
-            organisation=clean_text(self.organisation.text()).strip(),
-            unit=clean_text(self.unit.text()).strip(),
+            title=one_line(self.title.text()),
+            organisation=one_line(self.organisation.text()),
+            unit=one_line(self.unit.text()),
             date=day,
         )
         try:
@@ -317,7 +318,7 @@ class MergeDialog(WorkingDialog):
             (self.unit, details.unit),
         ):
             if not field.text():
-                field.setText(text)
+                field.setText(shortened(text))
         self._end_proposal()
 
     def _end_proposal(self) -> None:
@@ -380,7 +381,7 @@ class MergeDialog(WorkingDialog):
     @staticmethod
     def _line(name: str) -> QLineEdit:
         line = QLineEdit()
-        line.setMaxLength(_LONGEST)
+        limit_line(line)
         line.setAccessibleName(name)
         return line
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.session import SessionDetails
-from dgw_desktop.domain.texts import clean_text
+from dgw_desktop.domain.texts import one_line
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.translating import tr
@@ -27,9 +27,9 @@ from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.labels import StatusLabel, set_plain_tip
+from dgw_desktop.ui.widgets.line_limits import limit_line
 from dgw_desktop.ui.widgets.number_edit import NumberEdit
 
-_LONGEST = 200  # letters, as in the .dgw schema
 _MOST_PARTICIPANTS = 1000
 _MOST_MARKED = 40  # sessions that are looked through whole, to mark those that are damaged
 
@@ -133,11 +133,11 @@ class SessionDialog(Dialog):
         day = self.date.day
         assert day is not None, "accept() sees to a date"
         return SessionDetails(
-            title=clean_text(self.title.text()).strip(),
-            organisation=clean_text(self.organisation.text()).strip(),
-            unit=clean_text(self.unit.text()).strip(),
+            title=one_line(self.title.text()),
+            organisation=one_line(self.organisation.text()),
+            unit=one_line(self.unit.text()),
             date=day,
-            facilitator=clean_text(self.facilitator.text()).strip(),
+            facilitator=one_line(self.facilitator.text()),
             participants=self.participants.number,
         )
 
@@ -195,7 +195,7 @@ class SessionDialog(Dialog):
         if day is None:
             return
         organisation, unit = (
-            name_key(clean_text(line.text())) for line in (self.organisation, self.unit)
+            name_key(one_line(line.text())) for line in (self.organisation, self.unit)
         )
         fitting = [
             other
@@ -224,7 +224,7 @@ class SessionDialog(Dialog):
     @staticmethod
     def _line(text: str) -> QLineEdit:
         line = QLineEdit(text)
-        line.setMaxLength(_LONGEST)
+        limit_line(line)
         return line
 
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.session import LONGEST_NOTE, carried_over
+from dgw_desktop.domain.limits import LONGEST_ENTRY
+from dgw_desktop.domain.session import carried_over
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.accessibility import announce_after_typing, label_for
@@ -27,6 +28,7 @@ from dgw_desktop.ui.widgets.action_model import ActionFilter
 from dgw_desktop.ui.widgets.action_table import ActionTable, dimension_combo
 from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
+from dgw_desktop.ui.widgets.line_limits import limit_line
 from dgw_desktop.ui.widgets.remark_table import RemarkTable
 from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
 
@@ -141,7 +143,7 @@ class ActionsPage(QWidget):
         self.table.problem_changed.connect(self._show_problem)
         column.addWidget(self._problem)
         self.text = QLineEdit()
-        self.text.setMaxLength(LONGEST_NOTE)
+        limit_line(self.text, LONGEST_ENTRY)
         self.text.setPlaceholderText(self.tr("Nieuwe actie: wat gaan we doen?"))
         self.text.setAccessibleName(self.tr("Nieuwe actie"))
         self.text.setToolTip(key_map.tip("action"))
@@ -185,7 +187,7 @@ class ActionsPage(QWidget):
         column.addWidget(self._no_remarks)
         column.addWidget(self.remarks, 1)
         self.remark = QLineEdit()
-        self.remark.setMaxLength(LONGEST_NOTE)
+        limit_line(self.remark, LONGEST_ENTRY)
         self.remark.setPlaceholderText(self.tr("Opmerking voor later"))
         self.remark.setAccessibleName(self.tr("Nieuwe opmerking op de parkeerplek"))
         self.remark.setToolTip(key_map.tip("park"))
@@ -205,7 +207,8 @@ class ActionsPage(QWidget):
         if not self.text.text().strip():
             self.text.setFocus()
             return
-        self._document.add_action(self.text.text(), self.dimension.currentData())
+        if not self._document.add_action(self.text.text(), self.dimension.currentData()):
+            return
         self.text.clear()
         # A new action must be seen, whatever the filter says.
         if self.filter.currentData() not in (ActionFilter.ALL, ActionFilter.OPEN):
@@ -214,8 +217,8 @@ class ActionsPage(QWidget):
         self.table.select_last()
 
     def _park(self) -> None:
-        self._document.park(self.remark.text())
-        self.remark.clear()
+        if self._document.park(self.remark.text()):
+            self.remark.clear()
 
     def _promote(self) -> None:
         row = self.remarks.current_row

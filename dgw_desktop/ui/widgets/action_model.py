@@ -12,15 +12,13 @@ from PySide6.QtGui import QColor, QFont
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.accents import folded, sort_key
-from dgw_desktop.domain.session import LONGEST_NOTE, Action, ActionStatus, carried_over
-from dgw_desktop.domain.texts import clean_text
+from dgw_desktop.domain.session import Action, ActionStatus, carried_over
+from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.text_table import TextModel, changed_part
 
-LONGEST_OWNER = 200
-"""Letters."""
 STATUS, TEXT, DIMENSION, OWNER, DUE = range(5)
 """The columns."""
 _FAR = date(9999, 12, 31)
@@ -162,18 +160,17 @@ class ActionModel(TextModel):
         elif role != Qt.ItemDataRole.EditRole:
             return False
         elif column == TEXT:
-            text = clean_text(str(value)).strip()[:LONGEST_NOTE]
+            text = clean_text(str(value)).strip()
             after = replace(action, text=text or action.text)
         elif column == DIMENSION:
             after = replace(action, dimension=value if isinstance(value, int) else None)
         elif column == OWNER:
-            after = replace(action, owner=clean_text(str(value or "")).strip()[:LONGEST_OWNER])
+            after = replace(action, owner=one_line(str(value or "")))
         else:
             after = replace(action, due=value if isinstance(value, date) else None)
         actions = list(self._actions)
         actions[self._shown[index.row()]] = after
-        self._document.change_actions(tuple(actions), self.tr("actie wijzigen"))
-        return True
+        return self._document.change_actions(tuple(actions), self.tr("actie wijzigen"))
 
     def _text(self, action: Action, column: int) -> str:
         if column == STATUS:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.session import LONGEST_NOTE
+from dgw_desktop.domain.limits import LONGEST_ENTRY, LONGEST_LINE
 from dgw_desktop.translating import tr
 from dgw_desktop.ui import theme
 from dgw_desktop.ui.accessibility import announce, label_for
@@ -34,7 +34,6 @@ from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.action_model import (
     DIMENSION,
     DUE,
-    LONGEST_OWNER,
     OWNER,
     STATUS,
     TEXT,
@@ -43,6 +42,7 @@ from dgw_desktop.ui.widgets.action_model import (
 )
 from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.date_edit import DateEdit
+from dgw_desktop.ui.widgets.line_limits import limit_line
 from dgw_desktop.ui.widgets.text_table import PADDING, TextTable
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -197,7 +197,7 @@ class _CellDelegate(QStyledItemDelegate):
             day.problem_changed.connect(self._table.problem_changed)
             return day
         line = QLineEdit(parent)
-        line.setMaxLength(LONGEST_NOTE if column == TEXT else LONGEST_OWNER)
+        limit_line(line, LONGEST_ENTRY if column == TEXT else LONGEST_LINE)
         line.setAccessibleName(self.tr("Actie") if column == TEXT else self.tr("Wie"))
         return line
 
@@ -209,6 +209,8 @@ class _CellDelegate(QStyledItemDelegate):
             if not editor.isModified():  # else it is what a person is typing
                 editor.set_day(value if isinstance(value, date) else None)
         elif isinstance(editor, QLineEdit):
+            # What an earlier version took is not cut.
+            editor.setMaxLength(max(editor.maxLength(), len(str(value))))
             editor.setText(str(value))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.session import LONGEST_NOTE
 from dgw_desktop.ui.widgets.labels import plain_label
 
 _NOTHING = (
@@ -31,7 +30,7 @@ class EntryStrip(QFrame):
         """Make a hidden strip."""
         super().__init__(parent)
         self.setProperty("role", "strip")
-        self._done: Callable[[str], None] | None = None
+        self._done: Callable[[str], object] | None = None
         self._keeps = False
         self._focus_back: Callable[[], object] = lambda: None
         self._caption = plain_label(role="strong")
@@ -54,7 +53,7 @@ class EntryStrip(QFrame):
         self,
         caption: str,
         text: str,
-        done: Callable[[str], None],
+        done: Callable[[str], object],
         focus_back: Callable[[], object],
         keeps: bool = False,
     ) -> None:
@@ -83,9 +82,9 @@ class EntryStrip(QFrame):
         )
 
     def _enter(self) -> None:
-        done, text = self._done, self.edit.toPlainText()[:LONGEST_NOTE]
-        if done is not None:
-            done(text)
+        done, text = self._done, self.edit.toPlainText()
+        if done is not None and done(text) is False:
+            return  # it does not fit, which is told; nothing that was typed is lost
         self._leave()
 
     def _escape(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
-from dgw_desktop.domain.session import LONGEST_NOTE
+from dgw_desktop.domain.limits import LONGEST_NOTE
 from dgw_desktop.ui.theme import scaled
 
 _LEAST_HEIGHT = 44  # pixels

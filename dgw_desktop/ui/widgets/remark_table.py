@@ -5,7 +5,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from dgw_desktop.domain.accents import folded
-from dgw_desktop.domain.session import LONGEST_NOTE
 from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.text_table import TextModel, TextTable, changed_part
@@ -51,13 +50,12 @@ class _RemarkModel(TextModel):
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Change a remark; an empty text is not taken."""
-        text = clean_text(str(value)).strip()[:LONGEST_NOTE]
+        text = clean_text(str(value)).strip()
         if role != Qt.ItemDataRole.EditRole or not text:
             return False
         remarks = list(self._remarks)
         remarks[index.row()] = text
-        self._document.change_parking_lot(tuple(remarks), self.tr("parkeerplek"))
-        return True
+        return self._document.change_parking_lot(tuple(remarks), self.tr("parkeerplek"))
 
     def _renew(self) -> None:
         """Show the document's remarks; what is the same stays as it is."""

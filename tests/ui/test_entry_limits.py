@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What does not fit in a session is told at entry and stays where it was typed; lines are lines."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLineEdit, QToolTip
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.domain.limits import LONGEST_ENTRY, LONGEST_LINE, MOST_ACTIONS, MOST_REMARKS
+from dgw_desktop.domain.session import Action, Session
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.widgets.line_limits import limit_line
+from tests.ui.conftest import answer_dialog
+
+Open = Callable[[], MainWindow]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def paste(qtbot: QtBot, field: QLineEdit, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    qtbot.keyClick(field, Qt.Key.Key_V, CONTROL)
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> QLineEdit:
+    field = QLineEdit()
+    limit_line(field)
+    qtbot.addWidget(field)
+    field.show()
+    return field
+
+
+def test_a_title_that_is_pasted_from_word_becomes_one_line(qtbot: QtBot, line: QLineEdit) -> None:
+    paste(qtbot, line, "MT-sessie\r\nnajaar\v2026\u2028\u00adin Zoe\u0308")
+    assert line.text() == "MT-sessie najaar 2026 in Zoë"
+    qtbot.keyClicks(line, " en zo")
+    assert line.text() == "MT-sessie najaar 2026 in Zoë en zo"
+    line.setCursorPosition(2)
+    paste(qtbot, line, "\tx\n")
+    qtbot.keyClicks(line, "y")
+    assert line.text() == "MT x y-sessie najaar 2026 in Zoë en zo"
+
+
+def test_what_is_too_long_for_a_line_is_told(
+    qtbot: QtBot, line: QLineEdit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: told.append(text))
+    paste(qtbot, line, "x" * LONGEST_LINE)
+    assert told == []
+    qtbot.keyClicks(line, "y")
+    assert line.text() == "x" * LONGEST_LINE and "200 tekens" in told.pop()
+    line.clear()
+    paste(qtbot, line, "y" * (LONGEST_LINE + 1))
+    assert line.text() == "y" * LONGEST_LINE and "200 tekens" in told.pop()
+
+
+def test_a_title_of_an_earlier_version_is_not_cut(
+    open_window: Open,
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    title = "MT" + " (kopie)" * 30
+    store.add(replace(session, details=replace(session.details, title=title)), loaded)
+    window = open_window()
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionDialog)
+        assert dialog.title.text() == title
+        dialog.ok.click()
+
+    answer_dialog(monkeypatch, look)
+    window.sessions.changes.rename(session.id)
+    assert store.load(session.id).details.title == title
+    window.sessions.changes.duplicate(session.id)
+    titles = {summary.details.title for summary in store.summaries()} - {title}
+    assert len(titles) == 1
+    copy = titles.pop()
+    assert len(copy) <= LONGEST_LINE and copy.endswith("… (kopie)")
+
+
+@pytest.fixture
+def full(
+    open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
+) -> SessionView:
+    """A session with as many actions and remarks as it holds."""
+    store.add(
+        replace(
+            session,
+            actions=tuple(Action(f"Actie {n}") for n in range(MOST_ACTIONS)),
+            parking_lot=tuple(f"Opmerking {n}" for n in range(MOST_REMARKS)),
+        ),
+        loaded,
+    )
+    window = open_window()
+    window.open_session(session.id)
+    assert window.session_view is not None
+    return window.session_view
+
+
+def test_what_is_one_too_many_is_told_and_stays_where_it_was_typed(
+    qtbot: QtBot, full: SessionView
+) -> None:
+    document, told = full.document, list[str]()
+    document.refused.connect(told.append)
+    full.show_actions()
+    page = full.actions_page
+    for field, text in ((page.text, "1000 acties"), (page.remark, "1000 opmerkingen")):
+        qtbot.keyClicks(field, "Nog een")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert text in told.pop() and field.text() == "Nog een"
+    undone = document.undo_stack.count()
+    document.promote_remark(3)
+    assert "1000 acties" in told.pop()
+    assert document.undo_stack.count() == undone == 0
+    assert len(document.session.actions) == MOST_ACTIONS
+    assert len(document.session.parking_lot) == MOST_REMARKS
+    document.change_actions(document.session.actions[1:], "weg")
+    assert document.add_action("Nog een", None)
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert len(document.session.actions) == MOST_ACTIONS
+    assert told == []
+
+
+def test_a_text_too_long_for_an_action_stays_in_the_strip(qtbot: QtBot, view: SessionView) -> None:
+    told: list[str] = []
+    view.document.refused.connect(told.append)
+    before = view.document.session.actions
+    view.cards.entries.ask_action()
+    strip = view.cards.entries._strip
+    strip.edit.setPlainText("x" * (LONGEST_ENTRY + 1))
+    qtbot.keyClick(strip.edit, Qt.Key.Key_Return)
+    assert "2001 tekens" in told.pop()
+    assert strip.isVisible() and len(strip.edit.toPlainText()) == LONGEST_ENTRY + 1
+    qtbot.keyClick(strip.edit, Qt.Key.Key_Delete)
+    qtbot.keyClick(strip.edit, Qt.Key.Key_Return)
+    assert not strip.isVisible()
+    assert view.document.session.actions[len(before) :][0].text == "x" * LONGEST_ENTRY

@@ -76,6 +76,7 @@ def run(paths: DataPaths, wanted: str | None = None) -> int:
         show_error(None, error)
         return 1
     finally:
+        end_jobs()  # who chose not to come in was still watching
         single.let_go()
 
 

@@ -22,7 +22,7 @@ from dgw_desktop.ui.app import run
 from dgw_desktop.ui.dialogs.in_use_dialog import InUseDialog
 from dgw_desktop.ui.main_window import MainWindow
 
-BEAT, QUIET = 0.1, 0.8  # seconds: a person has more patience
+BEAT, QUIET = 0.2, 5.0  # seconds: a person has more patience, a busy machine has less
 _PAUSE = 3  # ms between two choices
 
 

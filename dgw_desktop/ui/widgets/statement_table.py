@@ -128,6 +128,7 @@ class StatementTable(QTableView):
         super().__init__()
         self._document = document
         self._zoom = 100
+        self._fitted = 0, 0  # the width and the zoom of the present heights
         self._pressed: _Index | None = None  # where a click began
         self._last: tuple[_Index, Answer] | None = None  # the answer before the last choice
         self._statements = StatementModel(document)
@@ -268,6 +269,9 @@ class StatementTable(QTableView):
     def _fit_rows(self) -> None:
         """Give every row the height of its longest text, whatever is chosen."""
         width = self.width()
+        if self._fitted == (width, self._zoom):  # each width that is set here resizes the table
+            return
+        self._fitted = width, self._zoom
         left = max(scaled(_LEFT_LEAST), int(width * _LEFT_SHARE) * self._zoom // 100)
         self._names.setFixedWidth(min(left, int(width * _LEFT_MOST)))
         head = self.horizontalHeader()

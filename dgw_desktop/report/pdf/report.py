@@ -141,19 +141,22 @@ class _Report(BaseDocTemplate):  # type: ignore[misc]
         )
         self._expected = headings
         self._headings = 0
+        self._done = 0.0
         self._progress = progress
 
     def afterFlowable(self, flowable: Flowable) -> None:
         """Put a heading in the outline."""
         if not isinstance(flowable, Heading):
+            self.tell(self._done)  # a list of actions can fill pages
             return
         self._headings += 1
+        self._done = min(0.95, self._headings / self._expected)
         self.canv.bookmarkPage(flowable.key)
         self.canv.note_page(flowable.key)
         self.canv.addOutlineEntry(
             _one_line(flowable.source), flowable.key, flowable.level, closed=False
         )
-        self.tell(min(0.95, self._headings / self._expected))
+        self.tell(self._done)
 
     def tell(self, done: float) -> None:
         """Report progress; raise Cancelled when nobody wants the rest."""

@@ -32,3 +32,19 @@ MOST_LEVELS = 9
 """A level is chosen with one digit key."""
 LARGEST_SESSION_FILE = 25_000_000
 """Bytes: more than a session with all of the first group at its most needs (tested)."""
+
+# What an imported model may have, so that every screen, the beamer and the report show it well. A
+# model that a session was made with in an earlier version may have more, and stays readable.
+MOST_DIMENSIONS = 60
+MOST_THEMES = 15
+LONGEST_MODEL_NAME = 60
+"""Letters in a model's id, version and language."""
+LONGEST_MODEL_TITLE = 100
+LONGEST_PROVENANCE = 5_000
+LONGEST_LEVEL_NAME = 24
+LONGEST_THEME_NAME = 40
+LONGEST_DIMENSION_NAME = 80
+LONGEST_AXIS_LABEL = 24
+LONGEST_STATEMENT = 500
+LONGEST_WORD = 30
+"""Letters without a space or a hyphen, in any of these but the id."""

@@ -14,6 +14,7 @@ from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.errors import UserError
 from dgw_desktop.guarded_reading import Fault, check_unicode, read_bytes, shown, text_of, toml_of
 from dgw_desktop.storage.errors import ModelFileError
+from dgw_desktop.storage.model_limits import check_limits
 from dgw_desktop.translating import tr
 
 _LEAST_LEVELS = 2
@@ -30,9 +31,15 @@ class LoadedModel:
 
 
 def read_model(path: Path) -> LoadedModel:
-    """Read and check the model file at ``path``; ModelFileError names what is wrong."""
+    """Read and check the model file at ``path``; ModelFileError names what is wrong.
+
+    It must be within what every screen has room for (model_limits); ``parse_model``, which reads
+    what sessions were made with, takes more.
+    """
     fault = partial(_error, path.name)
-    return model_of(text_of(read_bytes(path, LONGEST_MODEL, fault), fault), fault)
+    loaded = model_of(text_of(read_bytes(path, LONGEST_MODEL, fault), fault), fault)
+    check_limits(loaded.model, loaded.text, fault)
+    return loaded
 
 
 def parse_model(text: str, source: str) -> LoadedModel:

@@ -88,13 +88,13 @@ def _keys() -> dict[str, Key]:
     return {
         "choose": Key(
             tuple("123456789"),
-            tr("1 … 4"),
+            tr("1, 2, 3 …"),
             tr("Dat niveau kiezen (nog een keer: de keuze wissen)"),
             _CHOICE,
         ),
         "ambition": Key(
             tuple(f"Shift+{digit}" for digit in "123456789"),
-            tr("Shift+1 … 4"),
+            tr("Shift+1, 2, 3 …"),
             tr("Die ambitie kiezen (nog een keer: wissen)"),
             _CHOICE,
         ),

@@ -32,8 +32,8 @@
         <translation>1 scan was empty and does not count.</translation>
     </message>
     <message>
-        <source>1 … 4</source>
-        <translation>1 … 4</translation>
+        <source>1, 2, 3 …</source>
+        <translation>1, 2, 3 …</translation>
     </message>
     <message>
         <source>A</source>
@@ -912,8 +912,8 @@
         <translation>Sessions: {0}, of which {1} by participants; in the bin: {2}</translation>
     </message>
     <message>
-        <source>Shift+1 … 4</source>
-        <translation>Shift+1 … 4</translation>
+        <source>Shift+1, 2, 3 …</source>
+        <translation>Shift+1, 2, 3 …</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -1536,6 +1536,10 @@
         <translation>level {0} everywhere</translation>
     </message>
     <message>
+        <source>regel {0}: er staan tekens in die de richting omdraaien</source>
+        <translation>line {0}: there are characters in it that turn the direction</translation>
+    </message>
+    <message>
         <source>scan</source>
         <translation>scan</translation>
     </message>
@@ -1610,6 +1614,10 @@ This is finished first.</translation>
         <translation>{0} dimensions are not applicable.</translation>
     </message>
     <message>
+        <source>{0} dimensies; het kunnen er hoogstens {1} zijn</source>
+        <translation>{0} dimensions; there can be at most {1}</translation>
+    </message>
+    <message>
         <source>{0} gelijk</source>
         <translation>{0} the same</translation>
     </message>
@@ -1620,6 +1628,10 @@ This is finished first.</translation>
     <message>
         <source>{0} heeft een ander model dan de andere: {1}, versie {2}.</source>
         <translation>{0} has another model than the others: {1}, version {2}.</translation>
+    </message>
+    <message>
+        <source>{0} heeft {1} tekens; het kunnen er hoogstens {2} zijn</source>
+        <translation>{0} has {1} characters; there can be at most {2}</translation>
     </message>
     <message>
         <source>{0} hoger</source>
@@ -1670,6 +1682,10 @@ This is finished first.</translation>
         <translation>{0} statements for {1} levels</translation>
     </message>
     <message>
+        <source>{0} thema&apos;s; het kunnen er hoogstens {1} zijn</source>
+        <translation>{0} themes; there can be at most {1}</translation>
+    </message>
+    <message>
         <source>{0} van {1}</source>
         <translation>{0} of {1}</translation>
     </message>
@@ -1680,6 +1696,14 @@ This is finished first.</translation>
     <message>
         <source>{0} · gewijzigd {1} {2}</source>
         <translation>{0} · changed {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0}: het woord ‘{1}’ is langer dan {2} tekens</source>
+        <translation>{0}: the word ‘{1}’ is longer than {2} characters</translation>
+    </message>
+    <message>
+        <source>{0}: stelling van niveau {1}</source>
+        <translation>{0}: statement of level {1}</translation>
     </message>
     <message>
         <source>‘{0}’ ({1}, versie {2})</source>

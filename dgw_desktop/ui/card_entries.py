@@ -4,10 +4,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
 
+from dgw_desktop.ui import key_map
+from dgw_desktop.ui.drafts import Draft
+from dgw_desktop.ui.note_keeper import NoteKeeper
 from dgw_desktop.ui.running_vote import RunningVote
 from dgw_desktop.ui.session_document import SessionDocument
-from dgw_desktop.ui.widgets.entry_strip import EntryStrip
+from dgw_desktop.ui.widgets.entry_strip import EntryStrip, Question
 from dgw_desktop.ui.widgets.vote_entry import VoteEntry
 
 _LONGEST_NUMBER = 10  # digits; Python refuses to read very long ones
@@ -38,44 +42,48 @@ class CardEntries(QObject):
         self._vote_entry = vote_entry
         self._focus_back = focus_back
         self._counts_here = True
+        self._note = NoteKeeper(document, strip.edit)
         vote.running_changed.connect(self._show_vote)
         vote.asking_changed.connect(self._show_vote)
 
     def ask_number(self) -> None:
         """Ask for a dimension's number and go there."""
-        self._strip.ask(self.tr("Ga naar nummer"), "", self._go_to, self._focus_back)
+        hint = self.tr("Enter: erheen · Esc: terug")
+        self._ask(Question(self.tr("Ga naar nummer"), hint, self._go_to, lambda _text: None))
 
     def ask_note(self) -> None:
         """Ask for the note on the current dimension, beginning with what is there.
 
-        As in the field on the card, Esc keeps what was typed; undo brings back what was there.
+        As in the field on the card it is saved while it is typed.
         """
-        dimension = self._document.current
-        note = self._document.answer(dimension).note
         if self._is_open():
-            self._strip.ask(
-                self.tr("Toelichting"),
-                note,
-                lambda text: self._document.write_note(dimension, text),
-                self._focus_back,
-                keeps=True,
-            )
+            dimension = self._document.current
+            caption = self.tr("Toelichting bij {0}").format(dimension)
+            hint = self.tr("Enter of Esc: klaar")
+            self._ask(Question(caption, hint, self._end_note, self._end_note, undoes=False))
+            self._note.show_note(dimension)
+            self._strip.edit.moveCursor(QTextCursor.MoveOperation.End)
 
     def ask_action(self) -> None:
-        """Ask for an action on the current dimension."""
-        dimension = self._document.current
+        """Ask for an action on the current dimension, or go on with the one that waits."""
         if self._is_open():
-            self._strip.ask(
-                self.tr("Actie"),
-                "",
-                lambda text: self._add_action(text, dimension),
-                self._focus_back,
-            )
+            draft = self._document.drafts.action
+            if draft.is_empty:
+                draft.dimension = self._document.current
+            caption = self.tr("Actie")
+            if draft.dimension is not None:
+                caption = self.tr("Actie bij {0}").format(draft.dimension)
+            self._ask_to_add(caption, "action", draft, self._add_action)
 
     def ask_remark(self) -> None:
-        """Ask for a remark for the parking lot."""
+        """Ask for a remark for the parking lot, or go on with the one that waits."""
         if self._is_open():
-            self._strip.ask(self.tr("Parkeerplek"), "", self._park, self._focus_back)
+            draft = self._document.drafts.remark
+            self._ask_to_add(self.tr("Parkeerplek"), "park", draft, self._park)
+
+    def put_away(self) -> None:
+        """Put away what is being asked, because its window goes or shows something else."""
+        self._strip.put_away()
 
     def start_vote(self) -> None:
         """Let people vote on the current dimension."""
@@ -107,16 +115,36 @@ class CardEntries(QObject):
             self._document.go_to(number)
             self.went.emit()
 
-    def _add_action(self, text: str, dimension: int) -> bool:
-        before = self._document.session.actions
-        fits = self._document.add_action(text, dimension)
-        if self._document.session.actions != before:
+    def _ask(self, question: Question) -> None:
+        self._strip.ask(question, self._focus_back)
+
+    def _ask_to_add(
+        self, caption: str, command: str, draft: Draft, add: Callable[[str], bool]
+    ) -> None:
+        """Ask for what only Enter adds; left otherwise, it waits until ``command`` comes again."""
+
+        def left(_text: str) -> None:
+            if not draft.is_empty:
+                text = self.tr("Nog niet toegevoegd; {0} gaat verder.")
+                self.noted.emit(text.format(key_map.key_map()[command].shown))
+
+        hint = self.tr("Enter: toevoegen · Esc: later verder")
+        self._ask(Question(caption, hint, add, left, draft.text, draft.write))
+
+    def _end_note(self, _text: str) -> None:
+        self._note.show_note(None)
+
+    def _add_action(self, text: str) -> bool:
+        draft = self._document.drafts.action
+        added = self._document.add_action(text, draft.dimension)
+        if added:
+            draft.write("")
             self.noted.emit(self.tr("Actie genoteerd."))
-        return fits
+        return added or not text.strip()
 
     def _park(self, text: str) -> bool:
-        before = self._document.session.parking_lot
-        fits = self._document.park(text)
-        if self._document.session.parking_lot != before:
+        added = self._document.park(text)
+        if added:
+            self._document.drafts.remark.write("")
             self.noted.emit(self.tr("Op de parkeerplek gezet."))
-        return fits
+        return added or not text.strip()

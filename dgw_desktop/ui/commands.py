@@ -26,15 +26,18 @@ class ChangeAnswer(QUndoCommand):
         before: Answer,
         after: Answer,
         text: str,
-        merge: bool = False,
+        goes_on: bool = False,
     ) -> None:
-        """Go from ``before`` to ``after``; ``merge`` joins it with the same edit before it."""
+        """Go from ``before`` to ``after``; ``goes_on`` joins it with the step before it.
+
+        That is for a note, if the step before it is about that note too.
+        """
         super().__init__(text)
         self._document = document
         self._dimension = dimension
         self._before = before
         self._after = after
-        self._merge = merge
+        self._goes_on = goes_on
 
     def redo(self) -> None:
         """Apply the change; one that cannot be saved leaves the undo stack."""
@@ -51,15 +54,17 @@ class ChangeAnswer(QUndoCommand):
 
     def id(self) -> int:
         """Only commands with the same id are merged; -1 is never merged."""
-        return _NOTE_COMMAND if self._merge else -1
+        return _NOTE_COMMAND if self._before.note != self._after.note else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take over a later edit of the same note."""
+        """Take over what goes on with the same note."""
         if not isinstance(other, ChangeAnswer) or other._dimension != self._dimension:
             return False
-        if other.isObsolete():
-            return True
-        self._after = other._after
+        if not other.isObsolete():
+            if not other._goes_on:
+                return False
+            self._after = other._after
+            self.setObsolete(self._after == self._before)
         return True
 
 

@@ -119,7 +119,7 @@ def _keys() -> dict[str, Key]:
         "go_to": Key(("G",), tr("G en een nummer"), tr("Naar die dimensie"), _CARD),
         "next_open": Key(("O",), tr("O"), tr("Naar de volgende open dimensie"), _CARD),
         "not_applicable": Key(("X",), tr("X"), tr("Niet van toepassing"), _CHOICE),
-        "note": Key(("N",), tr("N"), tr("Naar de toelichting (Esc: terug)"), _CARD),
+        "note": Key(("N",), tr("N"), tr("Naar de toelichting (Esc: klaar)"), _CARD),
         "vote": Key(("V",), tr("V"), tr("Stemmen: aantallen per niveau, Enter onthult"), _CARD),
         "action": Key(("A",), tr("A"), tr("Actie noteren"), (*_CARD, s.ACTIONS)),
         "park": Key(("P",), tr("P"), tr("Opmerking op de parkeerplek zetten"), (*_CARD, s.ACTIONS)),

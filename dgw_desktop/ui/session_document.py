@@ -22,11 +22,12 @@ from dgw_desktop.storage.errors import DatabaseError, TakenOver
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.commands import ChangeAnswer, Reversible
+from dgw_desktop.ui.drafts import Drafts
 from dgw_desktop.ui.second_press import LastPress
 from dgw_desktop.work.exporting import remember_report_options, report_options
 
 _RETRY_AFTER = 3000  # ms
-_MOST_UNDONE = 500  # changes; more would only take memory
+_MOST_UNDONE = 2000  # changes; more would only take memory
 
 
 class SessionDocument(QObject):
@@ -45,6 +46,8 @@ class SessionDocument(QObject):
     """The actions or the parking lot are new and committed."""
     current_changed = Signal(int)
     """The number of the dimension that is now in view."""
+    handing_in = Signal()
+    """Who holds text that is typed and not in the document yet writes it now; see hand_in."""
     cleared = Signal(str)
     """A person pressed once more on what was chosen; the text says what is gone."""
     left_open_reached = Signal(str)
@@ -72,7 +75,9 @@ class SessionDocument(QObject):
         self._only_open = False  # the last dimension was passed: what was left open comes by
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_UNDONE)
+        self.drafts = Drafts()
         self._last_press = LastPress()
+        self._changing = False
         self._unsaved: dict[object, Callable[[], None]] = {}
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY_AFTER)
@@ -128,6 +133,27 @@ class SessionDocument(QObject):
         """Return the stored answer on ``dimension``."""
         return self._session.answer(dimension)
 
+    def hand_in(self) -> None:
+        """Have written down what is being typed, anywhere, before something else changes.
+
+        So nothing typed is lost or overwritten, and undo takes things back in the order in which
+        a person did them. Every change, and all that reads the session as it is now, begins so.
+        """
+        if not self._changing:
+            self._changing = True
+            try:
+                self.handing_in.emit()
+            finally:
+                self._changing = False
+
+    def undo(self) -> None:
+        """Take back the last thing that a person did, which may be what is being typed."""
+        self._step(self.undo_stack.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._step(self.undo_stack.redo)
+
     @property
     def next_dimension(self) -> int | None:
         """The number of the dimension that comes next; None where the results do."""
@@ -178,6 +204,7 @@ class SessionDocument(QObject):
             self._move_to(dimension, only_open=False)
 
     def _move_to(self, dimension: int, only_open: bool) -> None:
+        self.hand_in()
         self._current, self._only_open = dimension, only_open
         self._save_or_keep(
             "place", lambda: self._store.remember_dimension(self._session.id, dimension)
@@ -195,6 +222,7 @@ class SessionDocument(QObject):
         """
         if not self.model.has_level(level):
             return
+        self.hand_in()
         before = self.answer(dimension)
         if before.level == level and not before.not_applicable:
             after, gone = replace(before, level=None), self.tr("Keuze gewist.")
@@ -206,6 +234,7 @@ class SessionDocument(QObject):
         """Set the ambition to ``level``; choosing it again clears it, but not by a double click."""
         if not self.model.has_level(level):
             return
+        self.hand_in()
         before = self.answer(dimension)
         if before.ambition == level:
             after, gone = replace(before, ambition=None), self.tr("Ambitie gewist.")
@@ -217,29 +246,45 @@ class SessionDocument(QObject):
         """Leave the dimension out of every mean, or take it back in; once by a double click."""
         thing = dimension, "not applicable", 0
         if not self._last_press.is_repeated(thing):
+            self.hand_in()
             before = self.answer(dimension)
             after = replace(before, not_applicable=not before.not_applicable)
             self._change(dimension, after, self.tr("niet van toepassing"))
         self._last_press.keep(thing)
 
-    def write_note(self, dimension: int, note: str) -> bool:
-        """Set the note; edits in a row on one dimension undo together; False if it is too long."""
+    def write_note(self, dimension: int, note: str, goes_on: bool = False) -> bool:
+        """Set the note; what ``goes_on`` with it is undone together with what was before.
+
+        False if it is too long.
+        """
         answer = replace(self.answer(dimension), note=clean_text(note))
-        return self._change(dimension, answer, self.tr("toelichting"), True)
+        return self._change(dimension, answer, self.tr("toelichting"), goes_on)
 
     def set_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
         """Keep how many people chose each level, low to high; none at all clears the votes."""
+        self.hand_in()
         self._change(dimension, self.answer(dimension).with_hands(votes), self.tr("stemmen"))
 
     def add_action(self, text: str, dimension: int | None) -> bool:
-        """Add an action, on ``dimension`` or on the whole; an empty text adds nothing.
+        """Add an action, on ``dimension`` or on the whole; return whether it is there now.
 
-        False, with ``refused`` sent, when it does not fit.
+        An empty text adds nothing.
         """
+        self.hand_in()
+        before = self._session.actions
         if cleaned := clean_text(text).strip():
-            actions = (*self._session.actions, Action(cleaned, dimension))
-            return self.change_actions(actions, self.tr("actie"))
-        return True
+            self.change_actions((*before, Action(cleaned, dimension)), self.tr("actie"))
+        return self._session.actions != before
+
+    def add_drafts(self) -> None:
+        """Add what was typed and not added yet, because nobody can be asked any more."""
+        self.hand_in()
+        for draft, add in (
+            (self.drafts.action, lambda text: self.add_action(text, self.drafts.action.dimension)),
+            (self.drafts.remark, self.park),
+        ):
+            if add(draft.text):
+                draft.write("")
 
     def change_actions(self, actions: tuple[Action, ...], text: str) -> bool:
         """Put ``actions`` in place of the present ones; ``text`` names the change for undo.
@@ -258,14 +303,15 @@ class SessionDocument(QObject):
         return True
 
     def park(self, text: str) -> bool:
-        """Add a remark to the parking lot; an empty text adds nothing.
+        """Add a remark to the parking lot; return whether it is there now.
 
-        False, with ``refused`` sent, when it does not fit.
+        An empty text adds nothing.
         """
+        self.hand_in()
+        before = self._session.parking_lot
         if cleaned := clean_text(text).strip():
-            remarks = (*self._session.parking_lot, cleaned)
-            return self.change_parking_lot(remarks, self.tr("parkeerplek"))
-        return True
+            self.change_parking_lot((*before, cleaned), self.tr("parkeerplek"))
+        return self._session.parking_lot != before
 
     def change_parking_lot(self, remarks: tuple[str, ...], text: str) -> bool:
         """Put ``remarks`` in place of the present ones; ``text`` names the change for undo.
@@ -285,6 +331,7 @@ class SessionDocument(QObject):
 
     def promote_remark(self, row: int) -> None:
         """Make an action of a remark in the parking lot, as one change."""
+        self.hand_in()
         remarks, actions = self._session.parking_lot, self._session.actions
         promoted = (*actions, Action(remarks[row]))
         rest = remarks[:row] + remarks[row + 1 :]
@@ -307,6 +354,7 @@ class SessionDocument(QObject):
 
     def set_final(self, final: bool) -> None:
         """Make the session read-only, or open it for changes again."""
+        self.hand_in()
         status = SessionStatus.FINAL if final else SessionStatus.DRAFT
         if self._save(lambda: self._store.save_status(self._session.id, status)):
             self.reload()
@@ -367,12 +415,20 @@ class SessionDocument(QObject):
                 self.cleared.emit(gone)
         self._last_press.keep(thing)
 
-    def _change(self, dimension: int, after: Answer, text: str, merge: bool = False) -> bool:
+    def _step(self, step: Callable[[], None]) -> None:
+        self.hand_in()
+        self._changing = True  # what a step shows is handed in by nobody
+        try:
+            step()
+        finally:
+            self._changing = False
+
+    def _change(self, dimension: int, after: Answer, text: str, goes_on: bool = False) -> bool:
         before = self.answer(dimension)
         if after != before and not self._refuses():
             if not self._fits(self._session.with_answer(dimension, after)):
                 return False
-            self.undo_stack.push(ChangeAnswer(self, dimension, before, after, text, merge))
+            self.undo_stack.push(ChangeAnswer(self, dimension, before, after, text, goes_on))
         return True
 
     @property

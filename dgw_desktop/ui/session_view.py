@@ -2,6 +2,7 @@
 """A session in use: the screens Kaarten, Matrix, Resultaat and Acties under one header."""
 
 from functools import cached_property
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -17,7 +18,7 @@ from dgw_desktop.ui.accessibility import tab_after
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.dialogs.dialog import hold
 from dgw_desktop.ui.dialogs.files import FileDialogs
-from dgw_desktop.ui.dialogs.messages import ask, show_error
+from dgw_desktop.ui.dialogs.messages import ask, ask_to_add, show_error
 from dgw_desktop.ui.file_actions import (
     copy_picture,
     export_to_file,
@@ -49,6 +50,7 @@ CARDS, MATRIX, RESULTS, ACTIONS, BEAMER = "cards", "matrix", "results", "actions
 _PAGES = (CARDS, MATRIX, RESULTS, ACTIONS)
 # The least heights in pixels, at 100 % text, at which a hint takes nothing that is needed more.
 _ROOM_UNDER_CARD, _ROOM_UNDER_PAGE = 750, 600
+_SHOWN_OF_DRAFT = 200  # letters
 
 
 class SessionView(QWidget):
@@ -167,25 +169,26 @@ class SessionView(QWidget):
 
     def show_cards(self) -> None:
         """Show Kaarten."""
+        self.document.hand_in()
         self.cards.focus_card()
         self._show(CARDS, self.cards)
 
     def show_matrix(self) -> None:
         """Show Matrix."""
-        self.cards.save_note()
+        self.document.hand_in()
         self.matrix.take_focus()
         self._show(MATRIX, self.matrix)
 
     def show_results(self) -> None:
         """Show Resultaat."""
-        self.cards.save_note()
+        self.document.hand_in()
         self.results.refresh()
         self.results.take_focus()
         self._show(RESULTS, self.results)
 
     def show_actions(self) -> None:
         """Show Acties."""
-        self.cards.save_note()
+        self.document.hand_in()
         self.actions_page.take_focus()
         self._show(ACTIONS, self.actions_page)
 
@@ -202,7 +205,7 @@ class SessionView(QWidget):
 
     def export(self) -> None:
         """Ask for a file and write the session to it."""
-        self.cards.save_note()
+        self.document.hand_in()
         item = ExportItem(self.document.session, self.document.loaded_model, self.document.baseline)
         proposed = proposed_name(self.document.session.details, "")
         options = self.document.report_options
@@ -210,12 +213,12 @@ class SessionView(QWidget):
 
     def copy_spider(self) -> None:
         """Put the spider on the clipboard as a picture."""
-        self.cards.save_note()
+        self.document.hand_in()
         copy_picture(self, self._source())
 
     def hand_over(self) -> None:
         """Ask for a file and write a participant's own scan to it."""
-        self.cards.save_note()
+        self.document.hand_in()
         save_participation(self, self._files, self.document.session, self.document.loaded_model)
 
     def invite(self) -> None:
@@ -226,7 +229,7 @@ class SessionView(QWidget):
         """Ask what goes into the report, and make it."""
         from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
 
-        self.cards.save_note()
+        self.document.hand_in()
         document = self.document
         options, remember = document.report_options, document.remember_report_options
         hold(ReportDialog(self._source(), options, remember, self._files, self))
@@ -251,7 +254,7 @@ class SessionView(QWidget):
         from dgw_desktop.ui.beamer.presentation import Presentation
 
         self.presenting.emit()
-        self.cards.save_note()
+        self.cards.entries.put_away()
         self.show_cards()
         self.presentation = Presentation(
             self.document, self.cards.vote, self.window(), self._screens, self._preferences
@@ -266,15 +269,47 @@ class SessionView(QWidget):
         self.document.remember_view(BEAMER)
 
     def save_typed(self) -> None:
-        """Save what is being typed."""
-        self.cards.save_note()
+        """Save what is being typed, also what a person did not add yet."""
+        self._put_strips_away()
+        self.document.add_drafts()
 
     def may_close(self) -> bool:
-        """Save what was typed; ask when the disk does not take it, or hands are being counted."""
-        self.save_typed()
+        """Save what was typed; ask about what was not added or counted, or the disk refuses."""
         vote = self.cards.vote
         if vote.is_running and not vote.draft.is_empty and not self._may_drop_count():
             return False
+        return self._may_leave_drafts() and self._may_leave_unsaved()
+
+    def _put_strips_away(self) -> None:
+        self.cards.entries.put_away()
+        if self.presentation is not None:
+            self.presentation.entries.put_away()
+
+    def _may_leave_drafts(self) -> bool:
+        drafts = self.document.drafts
+        self._put_strips_away()
+        self.document.hand_in()
+        waiting = [
+            f"{name}: {shorten(draft.text, _SHOWN_OF_DRAFT, placeholder='…')}"
+            for name, draft in (
+                (self.tr("Actie"), drafts.action),
+                (self.tr("Parkeerplek"), drafts.remark),
+            )
+            if not draft.is_empty
+        ]
+        if not waiting:
+            return True
+        answer = ask_to_add(self, self.tr("Dit is nog niet toegevoegd."), "\n".join(waiting))
+        if answer is None:
+            return False
+        if answer:
+            self.document.add_drafts()
+            return drafts.action.is_empty and drafts.remark.is_empty
+        drafts.action.write("")
+        drafts.remark.write("")
+        return True
+
+    def _may_leave_unsaved(self) -> bool:
         if self.document.has_unsaved:
             self.document.save_again()
         return not self.document.has_unsaved or ask(
@@ -393,6 +428,8 @@ class SessionView(QWidget):
         if name != CARDS:
             self.cards.vote.stop()
         self._in_view = name
+        if name != CARDS:
+            self.cards.entries.put_away()
         self._enable_paging()
         if self.presentation is None:
             self.document.remember_view(name)
@@ -431,8 +468,8 @@ class SessionView(QWidget):
         return super().focusNextPrevChild(forward)
 
     def _bind_undo(self, page: QWidget) -> None:
-        key_map.bind(page, "undo", self.document.undo_stack.undo)
-        key_map.bind(page, "redo", self.document.undo_stack.redo)
+        key_map.bind(page, "undo", self.document.undo)
+        key_map.bind(page, "redo", self.document.redo)
 
     def _open_card(self, dimension: int) -> None:
         self.document.go_to(dimension)
@@ -451,7 +488,7 @@ class SessionView(QWidget):
         """Say what is gone and how it comes back; on the beamer, where a person looks there."""
         self._told_cleared = True
         text = self.tr("{0} {1} maakt het ongedaan.").format(text, key_map.key_map()["undo"].shown)
-        undo = self.document.undo_stack.undo
+        undo = self.document.undo
         self.toast.say(text, self.tr("Ongedaan maken"), undo, "undo", spoken=False)
 
     def _forget_cleared(self) -> None:

@@ -412,6 +412,10 @@
         <translation>A session has at most {0} actions.</translation>
     </message>
     <message>
+        <source>Een tekst is ten hoogste {0} tekens; de rest is niet overgenomen.</source>
+        <translation>A text has at most {0} characters; the rest was not taken over.</translation>
+    </message>
+    <message>
         <source>Een werkblad van Excel heeft ten hoogste {0} regels; dit zouden er {1} zijn.</source>
         <translation>An Excel sheet has {0} rows at most; this would take {1}.</translation>
     </message>
@@ -764,8 +768,8 @@
         <translation>N</translation>
     </message>
     <message>
-        <source>Naar de toelichting (Esc: terug)</source>
-        <translation>Go to the note (Esc: back)</translation>
+        <source>Naar de toelichting (Esc: klaar)</source>
+        <translation>To the note (Esc: done)</translation>
     </message>
     <message>
         <source>Naar de volgende open dimensie</source>
@@ -1008,6 +1012,10 @@
         <translation>Back to the sessions</translation>
     </message>
     <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>Uitnodiging - </source>
         <translation>Invitation - </translation>
     </message>
@@ -1106,6 +1114,10 @@
     <message>
         <source>Wat er nu in staat, gaat verloren.</source>
         <translation>What is in it now will be lost.</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Throw away</translation>
     </message>
     <message>
         <source>Werk DGW Desktop bij en importeer het opnieuw.</source>
@@ -2261,12 +2273,32 @@ This is finished first.</translation>
         <translation>Action</translation>
     </message>
     <message>
+        <source>Actie bij {0}</source>
+        <translation>Action on {0}</translation>
+    </message>
+    <message>
         <source>Actie genoteerd.</source>
         <translation>Action noted.</translation>
     </message>
     <message>
+        <source>Enter of Esc: klaar</source>
+        <translation>Enter or Esc: done</translation>
+    </message>
+    <message>
+        <source>Enter: erheen · Esc: terug</source>
+        <translation>Enter: go · Esc: back</translation>
+    </message>
+    <message>
+        <source>Enter: toevoegen · Esc: later verder</source>
+        <translation>Enter: add · Esc: finish later</translation>
+    </message>
+    <message>
         <source>Ga naar nummer</source>
         <translation>Go to number</translation>
+    </message>
+    <message>
+        <source>Nog niet toegevoegd; {0} gaat verder.</source>
+        <translation>Not added yet; {0} goes on with it.</translation>
     </message>
     <message>
         <source>Op de parkeerplek gezet.</source>
@@ -2277,8 +2309,8 @@ This is finished first.</translation>
         <translation>Parking lot</translation>
     </message>
     <message>
-        <source>Toelichting</source>
-        <translation>Note</translation>
+        <source>Toelichting bij {0}</source>
+        <translation>Note on {0}</translation>
     </message>
 </context>
 <context>
@@ -2624,13 +2656,6 @@ This is finished first.</translation>
     <message>
         <source>Vorige meting: {0}</source>
         <translation>Previous measurement: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>EntryStrip</name>
-    <message>
-        <source>Enter: klaar · Esc: terug</source>
-        <translation>Enter: done · Esc: back</translation>
     </message>
 </context>
 <context>
@@ -3089,13 +3114,6 @@ This is finished first.</translation>
     <message>
         <source>Voorbeeld bekijken</source>
         <translation>View an example</translation>
-    </message>
-</context>
-<context>
-    <name>NoteEdit</name>
-    <message>
-        <source>Een toelichting is ten hoogste {0} tekens; de rest is niet overgenomen.</source>
-        <translation>A note is at most {0} characters; the rest was not taken over.</translation>
     </message>
 </context>
 <context>
@@ -3962,8 +3980,16 @@ This is finished first.</translation>
 <context>
     <name>SessionView</name>
     <message>
+        <source>Actie</source>
+        <translation>Action</translation>
+    </message>
+    <message>
         <source>De getypte aantallen zijn nog niet onthuld. Bij sluiten vervallen ze.</source>
         <translation>The numbers that you typed have not been revealed yet. Closing drops them.</translation>
+    </message>
+    <message>
+        <source>Dit is nog niet toegevoegd.</source>
+        <translation>This has not been added yet.</translation>
     </message>
     <message>
         <source>Er wordt nog gestemd.</source>
@@ -3984,6 +4010,10 @@ This is finished first.</translation>
     <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Parkeerplek</source>
+        <translation>Parking lot</translation>
     </message>
     <message>
         <source>Rapport…</source>

@@ -141,11 +141,12 @@ def look(qapp: QApplication, settings: QSettings) -> Iterator[Look]:
     theme.apply(qapp, LIGHT)
 
 
-def stop_counting(window: QWidget) -> None:
-    """Let a vote that runs not ask whether the window may close."""
+def end_typing(window: QWidget) -> None:
+    """Let nothing that is typed or counted ask whether the window may close."""
     view = window.session_view if isinstance(window, MainWindow) else None
     if view is not None:
         view.cards.vote.stop()
+        view.save_typed()
 
 
 @pytest.fixture
@@ -158,7 +159,7 @@ def open_window(
 ) -> Callable[[], MainWindow]:
     def make() -> MainWindow:
         window = MainWindow(store, loaded, look, screens)
-        qtbot.addWidget(window, before_close_func=stop_counting)
+        qtbot.addWidget(window, before_close_func=end_typing)
         window.resize(1366, 768)
         with qtbot.waitActive(window):
             window.show()

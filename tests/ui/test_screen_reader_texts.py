@@ -119,9 +119,9 @@ def test_a_note_is_said_once_it_is_left(qtbot: QtBot, view: SessionView, said: l
     note = view.cards.card.remarks.note
     note.setFocus()
     qtbot.keyClicks(note, "goed")
-    view.cards.save_note()
+    view.document.hand_in()
     qtbot.keyClicks(note, " begin")
-    view.cards.save_note()
+    view.document.hand_in()
     assert said == []
     qtbot.keyClick(note, Qt.Key.Key_Escape)
     assert said == ["toelichting, opgeslagen"]

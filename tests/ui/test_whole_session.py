@@ -231,10 +231,10 @@ def test_a_note_ends_where_a_dgw_file_ends(
     note = view_of(window).cards.card.remarks.note
     note.setFocus()
     note.insertPlainText("x" * 12_000 + "\ud83d")
-    view_of(window).cards.save_note()
+    view_of(window).document.hand_in()
     number = view_of(window).document.current
     assert store.load(examples[-1]).answer(number).note == "x" * LONGEST_NOTE
     note.selectAll()
     note.insertPlainText("half \ud83d emoji")
-    view_of(window).cards.save_note()
+    view_of(window).document.hand_in()
     assert store.load(examples[-1]).answer(number).note == "half  emoji"

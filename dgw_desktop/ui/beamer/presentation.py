@@ -65,6 +65,7 @@ class Presentation(QObject):
         vote.running_changed.connect(self._show_voting)
         vote.kept.connect(self._tell_kept_count)
         self.entries.went.connect(self.show_card)
+        self.entries.noted.connect(self._tell_noted)
         self.window.card.picked.connect(self._pick_by_hand)
         self.window.card.wanted.connect(self._go_to_wanted)
         document.cleared.connect(self._tell_cleared)
@@ -137,7 +138,8 @@ class Presentation(QObject):
         self._show_voting()
 
     def stop(self) -> None:
-        """Take the audience's window away."""
+        """Take the audience's window away; what is being typed there stays."""
+        self.entries.put_away()
         self._screens.changed.disconnect(self._follow_screens)
         self.window.closed.disconnect(self.stop)
         self.window.removeEventFilter(self)
@@ -234,8 +236,8 @@ class Presentation(QObject):
             ("go_to", entries.ask_number),
             ("results", self.show_results),
             ("cards", self.show_card),
-            ("undo", document.undo_stack.undo),
-            ("redo", document.undo_stack.redo),
+            ("undo", document.undo),
+            ("redo", document.redo),
         ):
             key_map.bind(window, name, self._seen(slot))
         key_map.bind(window, "help", window.help.toggle)
@@ -321,6 +323,10 @@ class Presentation(QObject):
         """Say something to a facilitator who sees no other screen; else the console says it."""
         if not self._two_screens:
             self.window.card.say(text)
+
+    def _tell_noted(self, text: str) -> None:
+        self.window.card.say(text)
+        self._say(text)
 
     def _say(self, text: str) -> None:
         announce(self._console if self._two_screens else self.window, text)

@@ -52,6 +52,19 @@ def ask(parent: QWidget | None, text: str, more: str, yes: str) -> bool:
     return box.clickedButton() is accept
 
 
+def ask_to_add(parent: QWidget | None, text: str, more: str) -> bool | None:
+    """Ask whether to add what was typed, or to throw it away; None to do neither and stay."""
+    box = make_box(parent, QMessageBox.Icon.Question, text, more)
+    add = box.addButton(tr("Toevoegen"), QMessageBox.ButtonRole.AcceptRole)
+    drop = box.addButton(tr("Weggooien"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(add)
+    box.setEscapeButton(cancel)
+    hold(box)
+    clicked = box.clickedButton()
+    return clicked is add if clicked in (add, drop) else None
+
+
 def show_bug(parent: QWidget | None, details: str) -> None:
     """Tell that something unexpected happened and that work goes on.
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.action_model import ActionFilter
 from dgw_desktop.ui.widgets.action_table import ActionTable, dimension_combo
 from dgw_desktop.ui.widgets.choice import Choice
+from dgw_desktop.ui.widgets.entry_line import EntryLine
 from dgw_desktop.ui.widgets.labels import StatusLabel, plain_label
 from dgw_desktop.ui.widgets.line_limits import limit_line
 from dgw_desktop.ui.widgets.remark_table import RemarkTable
@@ -58,7 +58,8 @@ class ActionsPage(QWidget):
         self.go_on_button.clicked.connect(self.left)
         self.filter = Choice()
         self.filter.currentIndexChanged.connect(lambda _index: self._filter_changed())
-        self.search = QLineEdit()
+        self.search = EntryLine()
+        self.search.done.connect(self._leave_field)
         self.search.setPlaceholderText(self.tr("Zoek in acties…"))
         self.search.setAccessibleName(self.tr("Zoeken in acties"))
         self.search.setToolTip(key_map.tip("search"))
@@ -82,9 +83,9 @@ class ActionsPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
         for text, slot in (
-            ("undo", document.undo_stack.undo),
+            ("undo", document.undo),
             ("sort", self.table.sort_by_current),
-            ("redo", document.undo_stack.redo),
+            ("redo", document.redo),
             ("action", lambda: self.start_new(None)),
             ("park", lambda: self.remark.setFocus()),
             ("search", lambda: self.search.setFocus()),
@@ -96,6 +97,7 @@ class ActionsPage(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the table, or to the field for a first action."""
+        self._show_drafts()
         if self.table.shown_count:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self.table.currentIndex().isValid():
@@ -104,8 +106,13 @@ class ActionsPage(QWidget):
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_new(self, dimension: int | None) -> None:
-        """Give the keyboard to the field for a new action on ``dimension``."""
-        self.dimension.setCurrentIndex(max(0, self.dimension.findData(dimension)))
+        """Give the keyboard to the field for a new action on ``dimension``.
+
+        What was typed there before, and about what, stays.
+        """
+        self._show_drafts()
+        if self._document.drafts.action.is_empty:
+            self.dimension.setCurrentIndex(max(0, self.dimension.findData(dimension)))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_carried_over(self) -> bool:
@@ -142,14 +149,17 @@ class ActionsPage(QWidget):
         self._problem.hide()
         self.table.problem_changed.connect(self._show_problem)
         column.addWidget(self._problem)
-        self.text = QLineEdit()
+        self.text = EntryLine()
+        self.text.done.connect(self._leave_field)
         limit_line(self.text, LONGEST_ENTRY)
+        self.text.textEdited.connect(lambda _text: self._keep_draft(self.text.text()))
         self.text.setPlaceholderText(self.tr("Nieuwe actie: wat gaan we doen?"))
         self.text.setAccessibleName(self.tr("Nieuwe actie"))
         self.text.setToolTip(key_map.tip("action"))
         self.text.returnPressed.connect(self._add)
         self.dimension = dimension_combo(self._document)
         self.dimension.setMaximumWidth(scaled(240))
+        self.dimension.activated.connect(lambda: self._keep_draft(self.text.text()))
         self.add_button = QPushButton(self.tr("Toevoegen"))
         self.add_button.clicked.connect(self._add)
         row = QHBoxLayout()
@@ -186,8 +196,12 @@ class ActionsPage(QWidget):
         )
         column.addWidget(self._no_remarks)
         column.addWidget(self.remarks, 1)
-        self.remark = QLineEdit()
+        self.remark = EntryLine()
+        self.remark.done.connect(self._leave_field)
         limit_line(self.remark, LONGEST_ENTRY)
+        self.remark.textEdited.connect(
+            lambda _text: self._document.drafts.remark.write(self.remark.text())
+        )
         self.remark.setPlaceholderText(self.tr("Opmerking voor later"))
         self.remark.setAccessibleName(self.tr("Nieuwe opmerking op de parkeerplek"))
         self.remark.setToolTip(key_map.tip("park"))
@@ -209,7 +223,8 @@ class ActionsPage(QWidget):
             return
         if not self._document.add_action(self.text.text(), self.dimension.currentData()):
             return
-        self.text.clear()
+        self.text.setText("")  # not clear, which undo would bring back, beside the action
+        self._keep_draft("")
         # A new action must be seen, whatever the filter says.
         if self.filter.currentData() not in (ActionFilter.ALL, ActionFilter.OPEN):
             self.filter.setCurrentIndex(0)
@@ -218,7 +233,18 @@ class ActionsPage(QWidget):
 
     def _park(self) -> None:
         if self._document.park(self.remark.text()):
-            self.remark.clear()
+            self.remark.setText("")
+            self._document.drafts.remark.write("")
+
+    def _keep_draft(self, text: str) -> None:
+        draft = self._document.drafts.action
+        draft.write(text)
+        draft.dimension = self.dimension.currentData()
+
+    def _leave_field(self) -> None:
+        """Leave a field, in which what is typed stays."""
+        target = self.table if self.table.shown_count else self.filter
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _promote(self) -> None:
         row = self.remarks.current_row
@@ -227,6 +253,7 @@ class ActionsPage(QWidget):
             self.table.select_last()
 
     def _remove_remark(self) -> None:
+        self._document.hand_in()
         row = self.remarks.current_row
         remarks = self._document.session.parking_lot
         if row >= 0:
@@ -298,12 +325,22 @@ class ActionsPage(QWidget):
                 "beamer."
             ).format(key_map.key_map()["action"].shown)
         )
+        self._show_drafts()
         self._show_remarks()
         self._show_buttons()
 
     def _show_problem(self, problem: str) -> None:
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
+
+    def _show_drafts(self) -> None:
+        """Show what waits to be added, typed here or at a card."""
+        drafts = self._document.drafts
+        for field, draft in ((self.text, drafts.action), (self.remark, drafts.remark)):
+            if field.text() != draft.text:
+                field.setText(draft.text)
+        if not drafts.action.is_empty:
+            self.dimension.setCurrentIndex(self.dimension.findData(drafts.action.dimension))
 
     def _show_remarks(self) -> None:
         remarks = self._document.session.parking_lot

@@ -192,8 +192,8 @@ class CardsPage(QWidget):
             ("action", self.entries.ask_action),
             ("park", self.entries.ask_remark),
             ("vote", self.entries.start_vote),
-            ("undo", self._undo),
-            ("redo", self._redo),
+            ("undo", self._document.undo),
+            ("redo", self._document.redo),
         ):
             key_map.bind(self, name, slot)
 
@@ -201,7 +201,6 @@ class CardsPage(QWidget):
 
     def go_next(self) -> None:
         """Go to the dimension that comes next, after the last to what was left open; or finish."""
-        self.save_note()
         if self._document.next_dimension is None:
             self.finished.emit()
         else:
@@ -209,18 +208,12 @@ class CardsPage(QWidget):
 
     def go_previous(self) -> None:
         """Go to the previous dimension, if there is one."""
-        self.save_note()
         self._document.go_previous()
 
     def go_next_open(self) -> None:
         """Go to the next open dimension, going round; finish when none is open."""
-        self.save_note()
         if not self._document.go_next_open():
             self.finished.emit()
-
-    def save_note(self) -> None:
-        """Save what was typed in the note, if that is not done yet."""
-        self.card.remarks.save_note()
 
     def focus_card(self) -> None:
         """Give the keyboard to the chosen statement, or to the first."""
@@ -236,7 +229,6 @@ class CardsPage(QWidget):
         self.focus_card()
 
     def _go_to(self, dimension: int) -> None:
-        self.save_note()
         self._document.go_to(dimension)
 
     def _choose(self, level: int) -> None:
@@ -270,13 +262,6 @@ class CardsPage(QWidget):
     def _tell_kept_count(self) -> None:
         text = self.tr("Stemming gestopt. {0} gaat verder met de telling.")
         self.toast.say(text.format(key_map.key_map()["vote"].shown))
-
-    def _undo(self) -> None:
-        self.save_note()
-        self._document.undo_stack.undo()
-
-    def _redo(self) -> None:
-        self._document.undo_stack.redo()
 
     # Showing the document
 

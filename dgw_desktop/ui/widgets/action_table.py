@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     Qt,
@@ -43,6 +44,7 @@ from dgw_desktop.ui.widgets.action_model import (
 from dgw_desktop.ui.widgets.choice import Choice
 from dgw_desktop.ui.widgets.date_edit import DateEdit
 from dgw_desktop.ui.widgets.line_limits import limit_line
+from dgw_desktop.ui.widgets.text_cells import TextCells
 from dgw_desktop.ui.widgets.text_table import PADDING, TextTable
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -121,6 +123,7 @@ class ActionTable(TextTable):
 
     def remove_current(self) -> None:
         """Remove the action with the focus."""
+        self._document.hand_in()
         index = self.currentIndex()
         if index.isValid() and self._document.may_change:
             self.actions_model.remove(index.row())
@@ -177,13 +180,13 @@ class ActionTable(TextTable):
             self.actions_model.setData(index, after, role)
 
 
-class _CellDelegate(QStyledItemDelegate):
+class _CellDelegate(TextCells):
     """Makes the editor of each column."""
 
     def __init__(
         self, document: SessionDocument, today: Callable[[], date], parent: ActionTable
     ) -> None:
-        super().__init__(parent)
+        super().__init__(document, parent, LONGEST_ENTRY)
         self._table = parent
         self._document = document
         self._today = today
@@ -195,8 +198,8 @@ class _CellDelegate(QStyledItemDelegate):
         if column == DUE:
             day = DateEdit(self.tr("Wanneer"), None, parent, self._today, is_due=True)
             day.problem_changed.connect(self._table.problem_changed)
-            return day
-        line = QLineEdit(parent)
+            return self.follow(day)
+        line = self.follow(QLineEdit(parent))
         limit_line(line, LONGEST_ENTRY if column == TEXT else LONGEST_LINE)
         line.setAccessibleName(self.tr("Actie") if column == TEXT else self.tr("Wie"))
         return line
@@ -208,10 +211,8 @@ class _CellDelegate(QStyledItemDelegate):
         elif isinstance(editor, DateEdit):
             if not editor.isModified():  # else it is what a person is typing
                 editor.set_day(value if isinstance(value, date) else None)
-        elif isinstance(editor, QLineEdit):
-            # What an earlier version took is not cut.
-            editor.setMaxLength(max(editor.maxLength(), len(str(value))))
-            editor.setText(str(value))
+        else:
+            super().setEditorData(editor, index)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         if isinstance(editor, QComboBox):
@@ -234,19 +235,21 @@ class _CellDelegate(QStyledItemDelegate):
         combo = dimension_combo(self._document, parent)
         label_for(combo, tr("Dimensie"))
         # A choice from the list is the end of the edit.
-        combo.activated.connect(lambda: self._finish(combo))
+        combo.activated.connect(lambda: self.finish(combo))
         return combo
 
-    def _finish(self, editor: QWidget) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+    def is_worth_keeping(self, field: QLineEdit) -> bool:
+        """Tell that a date which is not understood can only be given up."""
+        return super().is_worth_keeping(field) and not (
+            isinstance(field, DateEdit) and not field.is_understood
+        )
 
-    def eventFilter(self, editor: object, event: QEvent) -> bool:
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         # The calendar has the keyboard while it is open; that does not end the edit.
         leaves = event.type() == QEvent.Type.FocusOut
         if leaves and isinstance(editor, DateEdit) and editor.shows_calendar:
             return False
-        return super().eventFilter(editor, event)  # type: ignore[arg-type]
+        return super().eventFilter(editor, event)
 
 
 def dimension_combo(document: SessionDocument, parent: QWidget | None = None) -> QComboBox:

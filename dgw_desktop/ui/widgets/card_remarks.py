@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a card has beside its statements: the note, the ambition and the votes."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -15,13 +15,12 @@ from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.ui import key_map
 from dgw_desktop.ui.language import wording
+from dgw_desktop.ui.note_keeper import NoteKeeper
 from dgw_desktop.ui.second_press import let_repeat
 from dgw_desktop.ui.session_document import SessionDocument
 from dgw_desktop.ui.widgets.labels import plain_label, set_plain_tip
 from dgw_desktop.ui.widgets.note_edit import NoteEdit
 from dgw_desktop.ui.widgets.segments import Segments
-
-_NOTE_PAUSE = 300  # ms without a key after which a note is saved
 
 
 class CardRemarks(QBoxLayout):
@@ -38,21 +37,11 @@ class CardRemarks(QBoxLayout):
         self._document = document
         self._dimension = document.current
         self._voting = False
-        self._note_timer = QTimer(self)
-        self._note_timer.setSingleShot(True)
-        self._note_timer.setInterval(_NOTE_PAUSE)
-        self._note_timer.timeout.connect(self.save_note)
         self.setSpacing(10)
         self.addWidget(self._make_note(), 1)
         self.addWidget(self._make_ambition())
         self._votes_box = self._make_votes()
         self.addWidget(self._votes_box)
-
-    def save_note(self) -> None:
-        """Save what was typed in the note, if that is not done yet."""
-        self._note_timer.stop()
-        self._document.write_note(self._dimension, self.note.toPlainText())
-        self.note_pending.emit(False)
 
     def choose_ambition(self, level: int) -> None:
         """Want ``level``, if there is one, for the current dimension."""
@@ -62,16 +51,13 @@ class CardRemarks(QBoxLayout):
     def show_dimension(self, number: int) -> None:
         """Show what was answered on a dimension."""
         self._dimension = number
+        self._keeper.show_note(number)
         self.show_answer()
 
     def show_answer(self) -> None:
         """Show what is answered now on the same dimension."""
         answer = self._document.answer(self._dimension)
         self._show_ambition()
-        if answer.note != self.note.toPlainText():
-            blocked = self.note.blockSignals(True)
-            self.note.setPlainText(answer.note)
-            self.note.blockSignals(blocked)
         self._show_votes(answer)
 
     def show_voting(self, voting: bool) -> None:
@@ -91,8 +77,9 @@ class CardRemarks(QBoxLayout):
         box = _Box(self.tr("Toelichting"))
         self.note = NoteEdit()
         self.note.setAccessibleName(self.tr("Toelichting"))
-        self.note.textChanged.connect(self._note_typed)
-        self.note.left.connect(self.save_note)
+        self._keeper = NoteKeeper(self._document, self.note)
+        self._keeper.pending.connect(self.note_pending)
+        self.note.left.connect(self._keeper.leave)
         self.note.done.connect(self.note_done)
         box.column.addWidget(self.note)
         return box
@@ -136,10 +123,6 @@ class CardRemarks(QBoxLayout):
         box.column.addStretch(1)
         box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         return box
-
-    def _note_typed(self) -> None:
-        self.note_pending.emit(True)
-        self._note_timer.start()
 
     def _show_ambition(self) -> None:
         ambition = self._document.answer(self._dimension).ambition

@@ -2,13 +2,15 @@
 """A line to type in for a moment: a note, an action, a remark, a number."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.widgets.note_edit import keep_short
 
 _NOTHING = (
     Qt.Key.Key_PageDown,
@@ -17,6 +19,25 @@ _NOTHING = (
     Qt.Key.Key_Tab,
     Qt.Key.Key_Backtab,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked in the strip."""
+
+    caption: str
+    hint: str
+    """What Enter and Esc do."""
+    entered: Callable[[str], object]
+    """Gets what was typed, after Enter."""
+    left: Callable[[str], object]
+    """Gets what was typed when it is left by Esc, or for another question."""
+    text: str = ""
+    """What stands there first."""
+    typed: Callable[[str], object] = lambda _text: None
+    """Gets what stands there at each change."""
+    undoes: bool = True
+    """Whether the keys for undo are about the strip alone; else they are left to the window."""
 
 
 class EntryStrip(QFrame):
@@ -30,14 +51,15 @@ class EntryStrip(QFrame):
         """Make a hidden strip."""
         super().__init__(parent)
         self.setProperty("role", "strip")
-        self._done: Callable[[str], object] | None = None
-        self._keeps = False
+        self._question: Question | None = None
         self._focus_back: Callable[[], object] = lambda: None
         self._caption = plain_label(role="strong")
-        self._hint = plain_label(self.tr("Enter: klaar · Esc: terug"), role="muted")
+        self._hint = plain_label(role="muted")
         self.edit = _StripEdit()
         self.edit.on_enter = self._enter
         self.edit.on_escape = self._escape
+        self.edit.textChanged.connect(self._tell_typed)
+        keep_short(self.edit)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(12)
@@ -49,28 +71,27 @@ class EntryStrip(QFrame):
         row.addWidget(self._hint, 0, top)
         self.hide()
 
-    def ask(
-        self,
-        caption: str,
-        text: str,
-        done: Callable[[str], object],
-        focus_back: Callable[[], object],
-        keeps: bool = False,
-    ) -> None:
-        """Ask for a text that begins as ``text``; ``focus_back`` is for the keyboard afterwards.
-
-        With ``keeps`` Esc hands over the text as well.
-        """
-        if self.isVisible():
-            self._leave()
-        self._done, self._focus_back, self._keeps = done, focus_back, keeps
-        self._caption.setText(caption)
-        self.edit.setAccessibleName(caption)
-        self.edit.setPlainText(text)
+    def ask(self, question: Question, focus_back: Callable[[], object]) -> None:
+        """Ask for a text; ``focus_back`` is for the keyboard afterwards."""
+        self.put_away()
+        self.edit.setUndoRedoEnabled(question.undoes)
+        self.edit.setPlainText(question.text)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+        self._question, self._focus_back = question, focus_back
+        self._caption.setText(question.caption)
+        self._hint.setText(question.hint)
+        self.edit.setAccessibleName(question.caption)
+        self.edit.setAccessibleDescription(question.hint)
         self.show()
         self.raise_()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def put_away(self) -> None:
+        """Leave what is being asked, if anything, and leave the keyboard where it is."""
+        question, self._question = self._question, None
+        if question is not None:
+            question.left(self.edit.toPlainText())
+            self.hide()
 
     def set_look(self, tokens: ColourTokens, pixels: int) -> None:
         """Take another appearance and size of letters than the rest of the program."""
@@ -81,22 +102,21 @@ class EntryStrip(QFrame):
             f"QPlainTextEdit:focus {{ border: 2px solid {tokens.ink}; }}"
         )
 
+    def _tell_typed(self) -> None:
+        if self._question is not None:
+            self._question.typed(self.edit.toPlainText())
+
     def _enter(self) -> None:
-        done, text = self._done, self.edit.toPlainText()
-        if done is not None and done(text) is False:
+        question = self._question
+        if question is None or question.entered(self.edit.toPlainText()) is False:
             return  # it does not fit, which is told; nothing that was typed is lost
-        self._leave()
-
-    def _escape(self) -> None:
-        if self._keeps:
-            self._enter()
-        else:
-            self._leave()
-
-    def _leave(self) -> None:
-        self._done = None
+        self._question = None
         self._focus_back()  # first: when hidden, Qt would give the focus to some other widget
         self.hide()
+
+    def _escape(self) -> None:
+        self._focus_back()
+        self.put_away()
 
 
 class _StripEdit(QPlainTextEdit):
@@ -111,10 +131,16 @@ class _StripEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def event(self, event: QEvent) -> bool:
-        """Keep every key from the window."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
+        """Keep every key from the window, but for undo where that is the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoes = event.matches(QKeySequence.StandardKey.Undo)
+            if self.isUndoRedoEnabled() or not (
+                undoes or event.matches(QKeySequence.StandardKey.Redo)
+            ):
+                event.accept()
+                return True
+            event.ignore()
+            return False
         return super().event(event)
 
     def focusNextPrevChild(self, _forward: bool) -> bool:

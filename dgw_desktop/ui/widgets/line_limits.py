@@ -22,6 +22,7 @@ def limit_line(line: QLineEdit, most: int = LONGEST_LINE) -> None:
             place = len(_tidied(text[: line.cursorPosition()]))
             line.setText(tidied)
             line.setCursorPosition(place)
+            line.setModified(True)  # it is still what a person typed
 
     line.textEdited.connect(tidy)
     line.inputRejected.connect(lambda: tell_too_long(line, line.maxLength()))

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
 
 from dgw_desktop.domain.limits import LONGEST_NOTE
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.theme import scaled
 
 _LEAST_HEIGHT = 44  # pixels
@@ -34,23 +35,7 @@ class NoteEdit(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.setMinimumHeight(scaled(_LEAST_HEIGHT))
 
-        self.textChanged.connect(self._keep_short)
-
-    def _keep_short(self) -> None:
-        """Stop at the longest note that a .dgw file takes, and say so."""
-        if len(self.toPlainText()) <= LONGEST_NOTE:
-            return
-        cursor = self.textCursor()
-        place = min(cursor.position(), LONGEST_NOTE)
-        self.setPlainText(self.toPlainText()[:LONGEST_NOTE])
-        cursor.setPosition(place)
-        self.setTextCursor(cursor)
-        text = self.tr("Een toelichting is ten hoogste {0} tekens; de rest is niet overgenomen.")
-        QToolTip.showText(
-            self.mapToGlobal(self.rect().bottomLeft()),
-            text.format(QLocale().toString(LONGEST_NOTE)),
-            self,
-        )
+        keep_short(self)
 
     def sizeHint(self) -> QSize:
         """Ask for two lines; more where there is room."""
@@ -80,3 +65,24 @@ class NoteEdit(QPlainTextEdit):
         """Report that the field was left."""
         super().focusOutEvent(event)
         self.left.emit()
+
+
+def keep_short(edit: QPlainTextEdit) -> None:
+    """Let ``edit`` stop at the longest text that a .dgw file takes, and say so."""
+
+    def cut() -> None:
+        if len(edit.toPlainText()) <= LONGEST_NOTE:
+            return
+        cursor = edit.textCursor()
+        place = min(cursor.position(), LONGEST_NOTE)
+        edit.setPlainText(edit.toPlainText()[:LONGEST_NOTE])
+        cursor.setPosition(place)
+        edit.setTextCursor(cursor)
+        text = tr("Een tekst is ten hoogste {0} tekens; de rest is niet overgenomen.")
+        QToolTip.showText(
+            edit.mapToGlobal(edit.rect().bottomLeft()),
+            text.format(QLocale().toString(LONGEST_NOTE)),
+            edit,
+        )
+
+    edit.textChanged.connect(cut)

@@ -5,8 +5,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from dgw_desktop.domain.accents import folded
+from dgw_desktop.domain.limits import LONGEST_ENTRY
 from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.widgets.text_cells import TextCells
 from dgw_desktop.ui.widgets.text_table import TextModel, TextTable, changed_part
 from dgw_desktop.ui.widgets.type_ahead import TypeAhead
 
@@ -89,6 +91,7 @@ class RemarkTable(TextTable):
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
+        self.setItemDelegate(TextCells(document, self, LONGEST_ENTRY))
         self._type_ahead = TypeAhead()
         heads = self.horizontalHeader()
         heads.hide()

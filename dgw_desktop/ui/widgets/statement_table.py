@@ -237,7 +237,7 @@ class StatementTable(QTableView):
         elif event.button() == Qt.MouseButton.LeftButton and index.isValid():
             number = self.dimension_at(index.row()).number
             if last is not None and self._document.answer(number) != last[1]:
-                self._document.undo_stack.undo()
+                self._document.undo()
             self.opened.emit(number)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

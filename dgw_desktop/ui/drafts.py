@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is typed in a session and not added to it yet."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Draft:
+    """A text that waits to be finished."""
+
+    text: str = ""
+    dimension: int | None = None
+    """What it is about, if that is one dimension."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no word to lose."""
+        return not self.text.strip()
+
+    def write(self, text: str) -> None:
+        """Take ``text`` as what is typed so far."""
+        self.text = text
+
+
+@dataclass
+class Drafts:
+    """One action and one remark for the parking lot, wherever they were typed."""
+
+    action: Draft = field(default_factory=Draft)
+    remark: Draft = field(default_factory=Draft)

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A field of one line on a page."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit
+
+
+class EntryLine(QLineEdit):
+    """Esc leaves it and keeps what is typed, as in a note.
+
+    Undo is about the field while something was typed in it, and else about the page.
+    """
+
+    done = Signal()
+    """Esc was pressed: the owner gives the focus to something else."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window, which would end the beamer; leave it what is not ours."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            for keys, ours in (
+                (QKeySequence.StandardKey.Undo, self.isUndoAvailable()),
+                (QKeySequence.StandardKey.Redo, self.isRedoAvailable()),
+            ):
+                if event.matches(keys) and not ours:
+                    event.ignore()
+                    return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Esc as 'ready'."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)

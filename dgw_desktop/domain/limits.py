@@ -43,8 +43,10 @@ LONGEST_MODEL_TITLE = 100
 LONGEST_PROVENANCE = 5_000
 LONGEST_LEVEL_NAME = 24
 LONGEST_THEME_NAME = 40
-LONGEST_DIMENSION_NAME = 80
+LONGEST_DIMENSION_NAME = 50
+"""So that it stands on one line on the beamer."""
 LONGEST_AXIS_LABEL = 24
-LONGEST_STATEMENT = 500
+LONGEST_STATEMENTS = {2: 450, 3: 450, 4: 300, 5: 220, 6: 150, 7: 150, 8: 75, 9: 75}
+"""Letters in a statement by the number of levels: all of them are on the beamer at once."""
 LONGEST_WORD = 30
 """Letters without a space or a hyphen, in any of these but the id."""

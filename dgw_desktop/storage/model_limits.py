@@ -64,7 +64,7 @@ def _texts(model: MaturityModel) -> Iterator[tuple[str, str, int]]:
         yield f"{place}: axis_label", dimension.axis_label, limits.LONGEST_AXIS_LABEL
         for level_number, statement in enumerate(dimension.statements, start=1):
             where = tr("{0}: stelling van niveau {1}").format(place, level_number)
-            yield where, statement, limits.LONGEST_STATEMENT
+            yield where, statement, limits.LONGEST_STATEMENTS[model.highest_level]
 
 
 def _without_addresses(text: str) -> str:

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A card of a model at its limits fits on a small beamer, in letters that the back row reads."""
+
+from math import ceil
+
+import pytest
+
+from dgw_desktop.domain.limits import LONGEST_DIMENSION_NAME, LONGEST_STATEMENTS, MOST_LEVELS
+from dgw_desktop.ui.beamer.card_layout import STATEMENT_LONG, card_layout
+
+SENTENCE = "Gegevens van goede kwaliteit onderbouwen in de gehele organisatie de besluiten. " * 9
+NAME = "Verantwoordelijkheid voor het combineren van gegevens in de keten"
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 600), (1024, 768), (1280, 720)])
+@pytest.mark.parametrize("levels", range(2, MOST_LEVELS + 1))
+def test_the_longest_statements_fit_on_a_small_beamer(
+    qapp: object, width: int, height: int, levels: int
+) -> None:
+    statement = SENTENCE[: LONGEST_STATEMENTS[levels]]
+    name = NAME[:LONGEST_DIMENSION_NAME]
+    for with_votes in (False, True):
+        layout = card_layout(width, height, name, [statement] * levels, with_votes)
+        assert layout.statement_size >= ceil(STATEMENT_LONG * height)
+        assert layout.statements[-1].box.bottom() <= layout.bottom.top() + 0.5

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import reason
-from dgw_desktop.private_files import FOLDER
-from dgw_desktop.storage.asides import new_place
+from dgw_desktop.private_files import FOLDER, make_empty, private_folder
+from dgw_desktop.storage.asides import asides_in, new_place
 from dgw_desktop.storage.backups import (
     Backup,
     backups_in,
@@ -34,6 +34,9 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.rescue import Rescue
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
+
+_NOT_BEGUN_AGAIN = "nog-niet-hersteld"
+"""The file in a folder of a damaged database that goes when there is another in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,8 @@ def open_checked(path: Path, backup_folders: Iterable[Path] = ()) -> Database:
     program, while there are backups of it, and what Database raises.
     """
     has_backups = any(backups_in(folder) for folder in backup_folders)
-    if has_backups and (not path.exists() or path.stat().st_size == 0):
+    is_gone = not path.exists() or path.stat().st_size == 0
+    if is_gone and (has_backups or _not_begun_again(path) is not None):
         raise damaged(path)
     try:
         if is_cut_off(path):
@@ -135,11 +139,13 @@ def _back_up_before_update(path: Path, backup_folders: Iterable[Path]) -> None:
 def put_aside(path: Path, backup_folders: Iterable[Path], now: datetime) -> Damage:
     """Move a damaged database with its journal out of the way, and look what can be saved.
 
-    It is renamed, never deleted or changed. UserError when it cannot be moved.
+    It is renamed, never deleted or changed. One that was put aside already, by a program that
+    ended before start_again had, is taken up again. UserError when it cannot be moved.
     """
-    aside = new_place(path.parent, now)
+    aside = _not_begun_again(path) or new_place(path.parent, now)
     try:
-        aside.mkdir(FOLDER)
+        aside.mkdir(FOLDER, exist_ok=True)
+        make_empty(aside / _NOT_BEGUN_AGAIN)
         for place in with_companions(path):
             place.replace(aside / place.name)
     except OSError as error:
@@ -171,24 +177,49 @@ def start_again(
 ) -> Database:
     """Make a new database of what could be read and, with ``use_backup``, the backup's rest.
 
-    A session that both have is taken as it was read from the damaged file, which is newer.
+    A session that both have is taken as it was read from the damaged file, which is newer. The
+    database is there with everything or not at all.
     """
-    database = Database(path)
     try:
-        if use_backup and damage.backup is not None:
-            with opened_copy(damage.backup) as source:
-                database.become(source)
-        store = SessionStore(database, clock)
-        for session, loaded in damage.readable:
-            if store.has(session.id):
-                store.remove([session.id])
-            store.add(session, loaded)
-            if session.id in damage.in_bin:
-                store.delete(session.id)  # anew: it stays its days from now
-    except BaseException:
-        database.close()
-        raise
-    return database
+        with private_folder(path.parent) as folder:
+            made = folder / path.name
+            with closing(Database(made)) as database:
+                _fill(database, damage, use_backup, clock)
+            made.replace(path)
+        (damage.aside / _NOT_BEGUN_AGAIN).unlink(missing_ok=True)
+    except OSError as error:
+        raise DatabaseError(
+            tr("Het gegevensbestand ‘{0}’ kan niet opnieuw worden gemaakt ({1}).").format(
+                path, reason(error)
+            ),
+            tr("Controleer of er ruimte is en of schrijven er mag, en start opnieuw."),
+        ) from error
+    return Database(path)
+
+
+def _fill(
+    database: Database, damage: Damage, use_backup: bool, clock: Callable[[], datetime]
+) -> None:
+    if use_backup and damage.backup is not None:
+        with opened_copy(damage.backup) as source:
+            database.become(source)
+    store = SessionStore(database, clock)
+    for session, loaded in damage.readable:
+        if store.has(session.id):
+            store.remove([session.id])
+        store.add(session, loaded)
+        if session.id in damage.in_bin:
+            store.delete(session.id)  # anew: it stays its days from now
+
+
+def _not_begun_again(path: Path) -> Path | None:
+    """Return where the database was put aside, if nothing has come in its place."""
+    if path.exists() and path.stat().st_size:
+        return None
+    newest = next(iter(asides_in(path.parent)), None)
+    if newest is None or not (newest.folder / _NOT_BEGUN_AGAIN).exists():
+        return None
+    return newest.folder
 
 
 def _titles_in(backup: Backup) -> dict[str, str]:

@@ -164,6 +164,10 @@
         <translation>Check that there is enough space, or choose another place.</translation>
     </message>
     <message>
+        <source>Controleer of er ruimte is en of schrijven er mag, en start opnieuw.</source>
+        <translation>Check that there is room and that it may be written to, and start again.</translation>
+    </message>
+    <message>
         <source>Controleer of er ruimte is en of schrijven er mag. De sessies zelf zijn bewaard.</source>
         <translation>Check that there is space and that you may write there. The sessions themselves have been kept.</translation>
     </message>
@@ -614,6 +618,10 @@
     <message>
         <source>Het gegevensbestand ‘{0}’ is beschadigd.</source>
         <translation>The data file ‘{0}’ is damaged.</translation>
+    </message>
+    <message>
+        <source>Het gegevensbestand ‘{0}’ kan niet opnieuw worden gemaakt ({1}).</source>
+        <translation>The data file ‘{0}’ cannot be made again ({1}).</translation>
     </message>
     <message>
         <source>Het gemiddelde niveau is {0} op een schaal van 1 tot {1}.</source>

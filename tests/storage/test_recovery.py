@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -105,7 +107,7 @@ def test_without_a_backup_what_is_readable_comes_back(tmp_path: Path, loaded: Lo
     path.write_bytes(data)
     damage = put_aside(path, [tmp_path / "backups"], NOW)
     assert damage.backup is None
-    assert sorted(p.name for p in damage.aside.iterdir()) == [path.name, f"{path.name}-journal"]
+    assert {p.name for p in damage.aside.iterdir()} > {path.name, f"{path.name}-journal"}
     again = put_aside_twice(path, loaded)
     assert again.name == "beschadigd-20261124T093000-2"
     with closing(start_again(path, damage, True, lambda: NOW)) as database:
@@ -145,3 +147,60 @@ def test_files_of_others_and_of_later_versions_stay_as_they_are(
         store = SessionStore(database, lambda: NOW)
         assert {s.id: store.load(s.id) for s in store.summaries()} == sessions
     assert path.read_bytes() == before
+
+
+class Killed(BaseException):
+    """What ends the program at once."""
+
+
+@pytest.mark.parametrize("with_backup", [True, False])
+@pytest.mark.parametrize("at", ["the question", "a session"])
+def test_a_program_that_ends_while_it_recovers_goes_on_the_next_time(
+    tmp_path: Path,
+    loaded: LoadedModel,
+    monkeypatch: pytest.MonkeyPatch,
+    with_backup: bool,
+    at: str,
+) -> None:
+    path, folders = tmp_path / "dgw.sqlite3", [tmp_path / "backups"]
+    sessions = fill(path, loaded)
+    if with_backup:
+        with closing(Database(path)) as database:
+            make_backup(database, folders[0], NOW)
+            SessionStore(database, lambda: NOW).save_answer(next(iter(sessions)), 5, Answer(4))
+            sessions = all_sessions(database)
+    data = bytearray(path.read_bytes())
+    foreign_id(data)
+    path.write_bytes(data)
+    damage = put_aside(path, folders, NOW)
+    if at == "a session":
+        with monkeypatch.context() as patch:
+            add, added = SessionStore.add, []
+
+            def end(store: SessionStore, *arguments: Any) -> None:
+                if len(added) == 2:
+                    raise Killed
+                added.append(arguments)
+                add(store, *arguments)
+
+            patch.setattr(SessionStore, "add", end)
+            with pytest.raises(Killed):
+                start_again(path, damage, True, lambda: NOW)
+    assert not path.exists()
+    with pytest.raises(DamagedDatabase):
+        open_checked(path, folders)
+    later = put_aside(path, folders, NOW + timedelta(days=1))
+    assert (later.aside, later.readable) == (damage.aside, damage.readable)
+    with closing(start_again(path, later, True, lambda: NOW)) as database:
+        assert all_sessions(database) == sessions
+    assert not [place for place in tmp_path.iterdir() if place.name.startswith(".")]
+    path.unlink()  # later, by a person: what was put aside is not taken up again
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
+    with closing(open_checked(path, folders)) as database:
+        assert all_sessions(database) == {}
+
+
+def all_sessions(database: Database) -> dict[str, Session]:
+    store = SessionStore(database, lambda: NOW)
+    return {s.id: store.load(s.id) for s in store.summaries()}

@@ -116,6 +116,10 @@
         <translation>Level {0} ({1}) was chosen for the answered dimension.</translation>
     </message>
     <message>
+        <source>Bij sluiten gaat het verloren.</source>
+        <translation>It is lost when you close this.</translation>
+    </message>
+    <message>
         <source>Bij {0} ligt de ambitie boven het gekozen niveau: {1} (van {2} naar {3}).</source>
         <translation>For {0} the ambition is above the chosen level: {1} (from {2} to {3}).</translation>
     </message>
@@ -1020,6 +1024,10 @@
         <translation>Back to the sessions</translation>
     </message>
     <message>
+        <source>Toch sluiten</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
         <source>Toevoegen</source>
         <translation>Add</translation>
     </message>
@@ -1122,6 +1130,10 @@
     <message>
         <source>Wat er nu in staat, gaat verloren.</source>
         <translation>What is in it now will be lost.</translation>
+    </message>
+    <message>
+        <source>Wat je hebt getypt, is nog niet bewaard.</source>
+        <translation>What you typed has not been kept yet.</translation>
     </message>
     <message>
         <source>Weggooien</source>

@@ -35,6 +35,7 @@ from dgw_desktop.ui.dialogs.dialog import WorkingDialog, hold, tool_row
 from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind
 from dgw_desktop.ui.dialogs.messages import ask, show_error
 from dgw_desktop.ui.dialogs.session_picker import SessionPicker
+from dgw_desktop.ui.dialogs.typed_guard import TypedGuard
 from dgw_desktop.ui.dropped_files import FileDoor
 from dgw_desktop.ui.job import Job, run_job
 from dgw_desktop.ui.session_in_words import describe
@@ -130,6 +131,7 @@ class MergeDialog(WorkingDialog):
         buttons.addWidget(self.merge_button)
         self.foot.addLayout(buttons)
         self._show_count()
+        self._typed = TypedGuard(self)
 
     def _take_dropped(self, paths: list[Path]) -> None:
         scans = [path for path in paths if is_session_file(path.name)]

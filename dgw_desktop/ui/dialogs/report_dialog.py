@@ -30,6 +30,7 @@ from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.ui.dialogs.dialog import WorkingDialog
 from dgw_desktop.ui.dialogs.files import FileDialogs, FileKind
 from dgw_desktop.ui.dialogs.messages import show_error
+from dgw_desktop.ui.dialogs.typed_guard import TypedGuard
 from dgw_desktop.ui.file_actions import proposed_name, report_forms
 from dgw_desktop.ui.job import Job, Progress, run_job
 from dgw_desktop.ui.logo_file import read_logo
@@ -84,6 +85,7 @@ class ReportDialog(WorkingDialog):
         self.organisation.textChanged.connect(self._changed)
         self.logo_alt.textChanged.connect(self._changed)
         self.preview.wanted.connect(self._pause.start)
+        self._typed = TypedGuard(self)
 
     @property
     def options(self) -> ReportOptions:
@@ -394,6 +396,7 @@ class ReportDialog(WorkingDialog):
         self.open_button.setFocus()
 
     def _keep(self, options: ReportOptions) -> None:
+        self._typed.settle()
         try:
             self._remember(options)
         except UserError as error:

@@ -22,6 +22,7 @@ from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.dialogs.dialog import Dialog
 from dgw_desktop.ui.dialogs.models_dialog import model_name
+from dgw_desktop.ui.dialogs.typed_guard import TypedGuard
 from dgw_desktop.ui.language import wording
 from dgw_desktop.ui.theme import scaled
 from dgw_desktop.ui.widgets.choice import Choice
@@ -126,6 +127,7 @@ class SessionDialog(Dialog):
             field.problem_changed.connect(self._tell)
         self._offer_baselines()
         self.title.selectAll()
+        self._typed = TypedGuard(self)
 
     @property
     def details(self) -> SessionDetails:

@@ -25,6 +25,7 @@ from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
 from dgw_desktop.ui.key_map import Screen
 from dgw_desktop.ui.look import Look
 from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.progress_window import ProgressWindow
 from dgw_desktop.ui.single_window import SingleWindow
 
 
@@ -49,3 +50,4 @@ def every_dialog(
     yield BinDialog(store, window.keeper, window)
     single = SingleWindow(store.path.parent, window)
     yield InUseDialog(single, folder_lock.Look(None, b"", 0), window)
+    yield ProgressWindow(title, window)

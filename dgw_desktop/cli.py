@@ -53,7 +53,7 @@ def _open(paths: DataPaths, wanted: str | None) -> int:
             tr("Een opdracht kan wel zonder: zie dgw-desktop --help."),
         )
     startup.before_qt()
-    from dgw_desktop.ui.app import run
+    from dgw_desktop.ui.shell.app import run
 
     if wanted is not None and is_session_file(wanted):
         wanted = str(Path(wanted).absolute())  # the window may run in another folder

@@ -66,7 +66,7 @@ def run(rest: list[str]) -> int:
         flush=True,
     )
     return subprocess.run(
-        [PYTHON, "-m", "dgw_desktop.ui.screenshots", str(ROOT / "demo-output")],
+        [PYTHON, ROOT / "packaging" / "screenshots.py", ROOT / "demo-output"],
         check=False,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     ).returncode

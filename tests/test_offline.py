@@ -17,7 +17,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from dgw_desktop import cli
-from dgw_desktop.ui.app import make_application
+from dgw_desktop.ui.shell.app import make_application
 
 seen = []
 sys.addaudithook(lambda event, _: seen.append(event) if event.startswith("socket.") else None)

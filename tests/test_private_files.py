@@ -19,7 +19,7 @@ from dgw_desktop.storage.backups import contents, copy_backup, make_backup
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.forgetting import forget
 from dgw_desktop.storage.recovery import put_aside
-from dgw_desktop.ui.single_window import SingleWindow
+from dgw_desktop.ui.shell.single_window import SingleWindow
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="there a folder's rights hold for all")
 
@@ -32,7 +32,7 @@ os.umask(0o022)
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 from dgw_desktop.paths import DataPaths
-from dgw_desktop.ui import app
+from dgw_desktop.ui.shell import app
 QMessageBox.exec = lambda box: 0
 
 def work(window):
@@ -184,7 +184,7 @@ def test_a_link_planted_in_the_data_folder_is_not_written_through(
     single = SingleWindow(folder)
     single.ring("iets")
     if name == "fault.log":
-        from dgw_desktop.ui.bug_log import telling_bugs
+        from dgw_desktop.ui.shell.bug_log import telling_bugs
 
         with pytest.raises(UserError), telling_bugs(paths):
             pass

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from dgw_desktop.cli import _parser
-from dgw_desktop.ui.key_map import IN_SESSION, IN_WINDOW, Key, key_map, screen_name
+from dgw_desktop.ui.foundation.key_map import IN_SESSION, IN_WINDOW, Key, key_map, screen_name
 from dgw_desktop.work.formats import formats
 
 ROOT = Path(__file__).parent.parent

@@ -23,7 +23,7 @@ from PySide6.QtGui import QAccessible, QImageReader, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop import cli
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.work.formats import formats
 
 _FEWEST_COLOURS = 12  # of a screen on which something is drawn

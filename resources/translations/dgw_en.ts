@@ -32,10 +32,6 @@
         <translation>1 scan was empty and does not count.</translation>
     </message>
     <message>
-        <source>1 … 4</source>
-        <translation>1 … 4</translation>
-    </message>
-    <message>
         <source>1, 2, 3 …</source>
         <translation>1, 2, 3 …</translation>
     </message>
@@ -788,10 +784,6 @@
         <translation>To the note (Esc: done)</translation>
     </message>
     <message>
-        <source>Naar de toelichting (Esc: terug)</source>
-        <translation>Go to the note (Esc: back)</translation>
-    </message>
-    <message>
         <source>Naar de volgende open dimensie</source>
         <translation>Go to the next open dimension</translation>
     </message>
@@ -934,10 +926,6 @@
     <message>
         <source>Sessies: {0}, waarvan {1} van deelnemers; in de prullenbak: {2}</source>
         <translation>Sessions: {0}, of which {1} by participants; in the bin: {2}</translation>
-    </message>
-    <message>
-        <source>Shift+1 … 4</source>
-        <translation>Shift+1 … 4</translation>
     </message>
     <message>
         <source>Shift+1, 2, 3 …</source>
@@ -2341,10 +2329,6 @@ This is finished first.</translation>
         <translation>Parking lot</translation>
     </message>
     <message>
-        <source>Toelichting</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Toelichting bij {0}</source>
         <translation>Note on {0}</translation>
     </message>
@@ -2692,13 +2676,6 @@ This is finished first.</translation>
     <message>
         <source>Vorige meting: {0}</source>
         <translation>Previous measurement: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>EntryStrip</name>
-    <message>
-        <source>Enter: klaar · Esc: terug</source>
-        <translation>Enter: done · Esc: back</translation>
     </message>
 </context>
 <context>
@@ -3157,13 +3134,6 @@ This is finished first.</translation>
     <message>
         <source>Voorbeeld bekijken</source>
         <translation>View an example</translation>
-    </message>
-</context>
-<context>
-    <name>NoteEdit</name>
-    <message>
-        <source>Een toelichting is ten hoogste {0} tekens; de rest is niet overgenomen.</source>
-        <translation>A note is at most {0} characters; the rest was not taken over.</translation>
     </message>
 </context>
 <context>

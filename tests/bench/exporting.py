@@ -21,8 +21,8 @@ from dgw_desktop.errors import Cancelled
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.app import make_application
-from dgw_desktop.ui.job import Progress, run_job
+from dgw_desktop.ui.foundation.job import Progress, run_job
+from dgw_desktop.ui.shell.app import make_application
 from dgw_desktop.work.exporting import ExportItem, export, load_item
 from dgw_desktop.work.reading import read_all
 from tests.bench.measuring import Row, fill, milliseconds, number, run

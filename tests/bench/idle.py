@@ -9,7 +9,7 @@ from time import perf_counter, process_time
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.bench.measuring import Row, main_window, number, run, settle
 
 MOST_PER_SECOND, MOST_SHARE = 1.0, 0.005

@@ -11,7 +11,7 @@ from time import perf_counter
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from dgw_desktop.ui.pages.sessions_page import SessionsPage
+from dgw_desktop.ui.sessions.sessions_page import SessionsPage
 from tests.bench.measuring import (
     Painted,
     Row,

@@ -33,11 +33,11 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.session_values import NEWEST
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.app import make_application
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.preferences import Preferences, open_settings
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.foundation.preferences import Preferences, open_settings
+from dgw_desktop.ui.shell.app import make_application
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.examples import raised
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop import startup
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.warm_up import CHART, MODULES, WarmUp
+from dgw_desktop.ui.foundation.warm_up import CHART, MODULES, WarmUp
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.bench.measuring import Row, main_window, memory, number, run, settle, show_memory
 
 ACTIONS = 5_000

@@ -28,10 +28,10 @@ from dgw_desktop.design_tokens import FONT_FAMILY, LIGHT
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
-from dgw_desktop.ui.app import make_application
-from dgw_desktop.ui.spider_chart import SpiderChart
-from dgw_desktop.ui.spider_painter import SpiderAxis
-from dgw_desktop.ui.spider_series import Series
+from dgw_desktop.ui.charts.spider_chart import SpiderChart
+from dgw_desktop.ui.charts.spider_painter import SpiderAxis
+from dgw_desktop.ui.charts.spider_series import Series
+from dgw_desktop.ui.shell.app import make_application
 from tests.bench.measuring import Painted, Row, in_turns, median, milliseconds, number, run
 
 SIZES = ((1366, 768), (3840, 2160))

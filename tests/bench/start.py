@@ -101,7 +101,7 @@ def _app(folder: str, *command: str) -> None:
     def watched(paths: object, wanted: str | None) -> int:
         gc.disable()  # as ``opens`` does before it imports the app
         import_module("dgw_desktop.storage.recovery")
-        from dgw_desktop.ui import app
+        from dgw_desktop.ui.shell import app
 
         app._after_start = lambda _window: _painted()
         return opens(paths, wanted)

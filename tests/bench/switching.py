@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.bench.measuring import Painted, Row, main_window, median, milliseconds, run, settle
 
 MOST_FIRST, MOST_AFTER = 0.050, 0.0167

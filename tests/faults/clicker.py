@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.paths import DataPaths
-from dgw_desktop.ui.app import run
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.shell.app import run
+from dgw_desktop.ui.shell.main_window import MainWindow
 
 
 def say(text: str) -> None:

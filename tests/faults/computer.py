@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage import folder_lock
-from dgw_desktop.ui import single_window
-from dgw_desktop.ui.app import run
-from dgw_desktop.ui.dialogs.in_use_dialog import InUseDialog
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.shell import single_window
+from dgw_desktop.ui.shell.app import run
+from dgw_desktop.ui.shell.in_use_dialog import InUseDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
 
 BEAT, QUIET = 0.2, 5.0  # seconds: a person has more patience, a busy machine has less
 _PAUSE = 3  # ms between two choices

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.paths import DataPaths
-from dgw_desktop.ui.app import run
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.shell.app import run
+from dgw_desktop.ui.shell.main_window import MainWindow
 
 MOST_SECONDS = 60
 """Longer than any machine needs: then it hangs."""
@@ -293,7 +293,7 @@ class Leaver:
         yield from self.end()
 
     def end(self) -> Steps:
-        from dgw_desktop.ui.job import is_working
+        from dgw_desktop.ui.foundation.job import is_working
 
         while is_working() or self.is_waiting:
             yield 20

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from dgw_desktop import cli
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.shell.main_window import MainWindow
 
 
 def main() -> int:

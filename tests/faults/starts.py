@@ -66,7 +66,7 @@ def _take() -> None:
     """Wait for the moment, try to take the folder, and keep it until both have tried."""
     from PySide6.QtCore import QCoreApplication
 
-    from dgw_desktop.ui.single_window import SingleWindow
+    from dgw_desktop.ui.shell.single_window import SingleWindow
 
     QCoreApplication([])
     place = Path(sys.argv[1])

@@ -20,8 +20,8 @@ C_LIBRARY = {
 }  # fmt: skip
 PROGRAM = """
 from importlib import import_module
-from dgw_desktop.ui.app import make_application
-from dgw_desktop.ui.warm_up import CHART, MODULES
+from dgw_desktop.ui.shell.app import make_application
+from dgw_desktop.ui.foundation.warm_up import CHART, MODULES
 application = make_application()
 for name in (*CHART, *MODULES, "pytestqt.qtbot"):
     import_module(name)

@@ -13,18 +13,19 @@ from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui import language, second_press, theme
-from dgw_desktop.ui.app import make_application
+from dgw_desktop.ui.asking.files import FileDialogs
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
-from dgw_desktop.ui.dialogs.files import FileDialogs
-from dgw_desktop.ui.job import end_jobs
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.preferences import Preferences
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.warm_up import CHART, MODULES
-from dgw_desktop.ui.widgets.toast import Toast
+from dgw_desktop.ui.foundation import language, second_press, theme
+from dgw_desktop.ui.foundation.job import end_jobs
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.foundation.preferences import Preferences
+from dgw_desktop.ui.foundation.warm_up import CHART, MODULES
+from dgw_desktop.ui.parts.toast import Toast
+from dgw_desktop.ui.shell.app import make_application
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.work.examples import add_examples
+from tests.ui.modules import ui_module
 from tests.ui.watchdog import watch
 
 
@@ -220,7 +221,7 @@ def answer_dialog(
         return int(dialog.result())
 
     module = re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
-    monkeypatch.setattr(f"dgw_desktop.ui.dialogs.{module}.{name}.exec", run)
+    monkeypatch.setattr(f"{ui_module(module)}.{name}.exec", run)
 
 
 def answer_file_dialog(

@@ -10,23 +10,23 @@ from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage import folder_lock
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.about_dialog import AboutDialog
-from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
-from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
-from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
-from dgw_desktop.ui.dialogs.in_use_dialog import InUseDialog
-from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
-from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
-from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
-from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.dialogs.session_picker import SessionPicker
-from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
-from dgw_desktop.ui.key_map import Screen
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.progress_window import ProgressWindow
-from dgw_desktop.ui.single_window import SingleWindow
+from dgw_desktop.ui.asking.session_picker import SessionPicker
+from dgw_desktop.ui.foundation.key_map import Screen
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.foundation.progress_window import ProgressWindow
+from dgw_desktop.ui.help.about_dialog import AboutDialog
+from dgw_desktop.ui.help.help_dialog import HelpDialog
+from dgw_desktop.ui.help.manual_dialog import ManualDialog
+from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
+from dgw_desktop.ui.keeping.bin_dialog import BinDialog
+from dgw_desktop.ui.participants.merge_dialog import MergeDialog
+from dgw_desktop.ui.reporting.report_dialog import ReportDialog
+from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.in_use_dialog import InUseDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
+from dgw_desktop.ui.shell.single_window import SingleWindow
 
 
 def every_dialog(

@@ -8,13 +8,13 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from dgw_desktop.storage.backups import make_backup
+from dgw_desktop.ui.asking.messages import make_box
 from dgw_desktop.ui.beamer.screens import Screens
-from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
-from dgw_desktop.ui.dialogs.messages import make_box
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.purpose import Purpose
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.comparing.purpose import Purpose
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.participants.merge_dialog import MergeDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.work.examples import add_examples
 from tests.ui.conftest import PretendedScreens, screen
 from tests.ui.every_dialog import every_dialog

@@ -19,10 +19,10 @@ from dgw_desktop.storage.backups import make_backup
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.about_dialog import AboutDialog
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.help.about_dialog import AboutDialog
+from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
+from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.work.diagnosis import data_facts
 from tests.ui.conftest import answer_dialog
 

@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.domain.session import Action, Session
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
-from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.dialogs.session_picker import SessionPicker
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.pages.side_by_side_page import SideBySidePage
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.widgets.action_table import OWNER, TEXT, ActionTable
+from dgw_desktop.ui.agenda.action_table import OWNER, TEXT, ActionTable
+from dgw_desktop.ui.asking.session_picker import SessionPicker
+from dgw_desktop.ui.comparing.side_by_side_page import SideBySidePage
+from dgw_desktop.ui.help.manual_dialog import ManualDialog
+from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.conftest import answer_dialog, files_of
 
 Open = Callable[[], MainWindow]

@@ -8,7 +8,6 @@ too small to hit.
 import inspect
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -27,15 +26,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.ui import dialogs
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.spider_chart import SpiderChart
-from dgw_desktop.ui.widgets.entry_strip import EntryStrip
-from dgw_desktop.ui.widgets.vote_entry import VoteEntry
+from dgw_desktop.ui.charts.spider_chart import SpiderChart
+from dgw_desktop.ui.document.vote_entry import VoteEntry
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.parts.entry_strip import EntryStrip
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import PretendedScreens
 from tests.ui.every_screen import every_screen, every_shown_dialog
+from tests.ui.modules import ui_modules
 
 MOST_STOPS = 60  # within one widget: the parts of a date, the links of a page
 TARGET = 24  # pixels, WCAG 2.2 success criterion 2.5.8
@@ -210,8 +209,8 @@ def test_everything_has_a_name_and_is_reached(
 def all_dialogs() -> set[type]:
     """Return every dialog of the program, so that none is forgotten here."""
     found: set[type] = set()
-    for path in Path(dialogs.__path__[0]).glob("*.py"):
-        module = import_module(f"dgw_desktop.ui.dialogs.{path.stem}")
+    for name in ui_modules():
+        module = import_module(name)
         found |= {
             kind
             for _, kind in inspect.getmembers(module, inspect.isclass)

@@ -12,9 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Action, ActionStatus
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.pages.actions_page import ActionsPage
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.widgets.action_model import (
+from dgw_desktop.ui.agenda.action_model import (
     DIMENSION,
     DUE,
     OWNER,
@@ -22,8 +20,10 @@ from dgw_desktop.ui.widgets.action_model import (
     TEXT,
     ActionFilter,
 )
-from dgw_desktop.ui.widgets.action_table import ActionTable
-from dgw_desktop.ui.widgets.result_card import RowsCard
+from dgw_desktop.ui.agenda.action_table import ActionTable
+from dgw_desktop.ui.agenda.actions_page import ActionsPage
+from dgw_desktop.ui.parts.result_card import RowsCard
+from dgw_desktop.ui.shell.session_view import SessionView
 
 TODAY = date(2026, 11, 24)
 LATE, SOON = Action("Te laat", 4, "Sanne", date(2026, 11, 23)), Action("Straks", 2)

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.widgets.vote_entry import VoteEntry
+from dgw_desktop.ui.document.vote_entry import VoteEntry
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 
 ALT, PAD = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.KeypadModifier
 CODES = ("0233", "0128", "1234")  # é, €, Ò

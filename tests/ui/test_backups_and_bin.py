@@ -16,13 +16,14 @@ from dgw_desktop.storage.backups import Backup, backups_in, contents
 from dgw_desktop.storage.errors import DamagedSession
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui import backup_keeper
-from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
-from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
-from dgw_desktop.ui.dialogs.dialog import hold
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.asking.dialog import hold
+from dgw_desktop.ui.keeping import backup_keeper
+from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
+from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
+from dgw_desktop.ui.keeping.bin_dialog import BinDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import files_of
+from tests.ui.modules import ui_module
 
 LEFT = Qt.MouseButton.LeftButton
 Open = Callable[[], MainWindow]
@@ -42,7 +43,7 @@ def keeper(qapp: QApplication, store: SessionStore) -> BackupKeeper:
 
 
 def agree(monkeypatch: pytest.MonkeyPatch, dialog: str) -> None:
-    monkeypatch.setattr(f"dgw_desktop.ui.dialogs.{dialog}.ask", lambda *_texts: True)
+    monkeypatch.setattr(f"{ui_module(dialog)}.ask", lambda *_texts: True)
 
 
 def backed_up(qtbot: QtBot, keeper: BackupKeeper) -> None:

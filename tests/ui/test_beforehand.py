@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.domain.session import Answer, Session, VoteRound, VotesOrigin
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.examples import alone, raised
 from tests.ui.beamer.conftest import BEAMER, count, press
 from tests.ui.conftest import PretendedScreens

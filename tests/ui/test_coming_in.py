@@ -18,12 +18,11 @@ from dgw_desktop.errors import Cancelled
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage.folder_lock import FolderLock, Look, Sight
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui import entering
-from dgw_desktop.ui.dialogs import in_use_dialog
-from dgw_desktop.ui.dialogs.in_use_dialog import InUseDialog
-from dgw_desktop.ui.entering import WayIn, come_in
-from dgw_desktop.ui.job import is_working
-from dgw_desktop.ui.single_window import SingleWindow
+from dgw_desktop.ui.foundation.job import is_working
+from dgw_desktop.ui.shell import entering, in_use_dialog
+from dgw_desktop.ui.shell.entering import WayIn, come_in
+from dgw_desktop.ui.shell.in_use_dialog import InUseDialog
+from dgw_desktop.ui.shell.single_window import SingleWindow
 from tests.two_computers import lock_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -32,9 +31,9 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from dgw_desktop.paths import DataPaths
-from dgw_desktop.ui.entering import WayIn, come_in
-from dgw_desktop.ui.job import is_working
-from dgw_desktop.ui.single_window import SingleWindow
+from dgw_desktop.ui.shell.entering import WayIn, come_in
+from dgw_desktop.ui.foundation.job import is_working
+from dgw_desktop.ui.shell.single_window import SingleWindow
 app = QCoreApplication([])
 folder = Path(sys.argv[1])
 sys.exit(0 if come_in(DataPaths(folder), SingleWindow(folder), sys.argv[2]) is WayIn.NONE else 1)
@@ -43,7 +42,7 @@ KILLED = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from dgw_desktop.ui.single_window import SingleWindow
+from dgw_desktop.ui.shell.single_window import SingleWindow
 app = QCoreApplication([])
 assert SingleWindow(Path(sys.argv[1])).take() is None
 os._exit(9)

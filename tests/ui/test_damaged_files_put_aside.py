@@ -18,10 +18,11 @@ from dgw_desktop.storage.asides import asides_in
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.recovery import put_aside, start_again
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.backup_keeper import BackupKeeper
-from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
-from dgw_desktop.ui.dialogs.bin_dialog import BinDialog
+from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
+from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
+from dgw_desktop.ui.keeping.bin_dialog import BinDialog
 from tests.ui.conftest import files_of
+from tests.ui.modules import ui_module
 
 LEFT = Qt.MouseButton.LeftButton
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -61,7 +62,7 @@ def agreed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return True
 
     for name in ("backups_dialog", "bin_dialog"):
-        monkeypatch.setattr(f"dgw_desktop.ui.dialogs.{name}.ask", ask)
+        monkeypatch.setattr(f"{ui_module(name)}.ask", ask)
     return asked
 
 

@@ -21,9 +21,9 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_values import NEWEST
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui import bug_log, opening
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.shell import bug_log, opening
+from dgw_desktop.ui.shell.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 Open = Callable[[], MainWindow]
@@ -42,7 +42,7 @@ def test_names_can_be_taken_out(
     full = replace(session, details=details, actions=(action,), answers={3: Answer(2)})
     store.add(full, loaded)
     window = open_window()
-    monkeypatch.setattr("dgw_desktop.ui.session_changes.ask", lambda *_texts: True)
+    monkeypatch.setattr("dgw_desktop.ui.sessions.session_changes.ask", lambda *_texts: True)
     window.sessions.changes.remove_people(session.id)
     left = store.load(session.id)
     assert left.details.facilitator == "" and left.actions == (replace(action, owner=""),)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.shell.main_window import MainWindow
 
 
 def test_closed_dialogs_do_not_pile_up(

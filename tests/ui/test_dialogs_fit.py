@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.ui.dialogs import dialog as dialog_module
-from dgw_desktop.ui.dialogs import messages
-from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog
-from dgw_desktop.ui.dialogs.messages import make_box
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.widgets.scroll_column import FittingColumn
+from dgw_desktop.ui.asking import dialog as dialog_module
+from dgw_desktop.ui.asking import messages
+from dgw_desktop.ui.asking.messages import make_box
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.help.manual_dialog import ManualDialog
+from dgw_desktop.ui.parts.scroll_column import FittingColumn
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.every_screen import every_shown_dialog
 from tests.ui.test_text_fits import clipped
 

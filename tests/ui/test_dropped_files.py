@@ -16,11 +16,11 @@ from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import read_session, write_session
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.participants.merge_dialog import MergeDialog
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.conftest import PretendedScreens
 from tests.ui.every_screen import every_screen, every_shown_dialog
 
@@ -47,7 +47,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What is said in a message."""
     texts: list[str] = []
     monkeypatch.setattr(
-        "dgw_desktop.ui.main_window.show_info",
+        "dgw_desktop.ui.shell.main_window.show_info",
         lambda _parent, *parts: texts.append("|".join(parts)),
     )
     return texts

@@ -14,10 +14,10 @@ from dgw_desktop.domain.limits import LONGEST_ENTRY, LONGEST_LINE, MOST_ACTIONS,
 from dgw_desktop.domain.session import Action, Session
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.widgets.line_limits import limit_line
+from dgw_desktop.ui.parts.line_limits import limit_line
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.conftest import answer_dialog
 
 Open = Callable[[], MainWindow]

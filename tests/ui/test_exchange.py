@@ -17,13 +17,13 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
 from dgw_desktop.storage.session_file import read_session, write_session
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
-from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
-from dgw_desktop.ui.job import Job
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.foundation.job import Job
+from dgw_desktop.ui.participants.merge_dialog import MergeDialog
+from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
+from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
 from tests.ui.conftest import answer_dialog, answer_file_dialog, wait_for_toast
 from tests.ui.test_side_by_side import pick
 
@@ -148,7 +148,7 @@ def test_one_filled_in_scan_may_be_ones_own(
         asked.append(text)
         return own
 
-    monkeypatch.setattr("dgw_desktop.ui.session_import.ask", answer)
+    monkeypatch.setattr("dgw_desktop.ui.sessions.session_import.ask", answer)
     window.sessions.imports.add(scans(tmp_path, session, loaded, 1))
     qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     assert "‘deelnemer 0.dgw’" in asked[0]
@@ -240,7 +240,7 @@ def test_a_late_comer_costs_the_earlier_merge_its_votes(
         asked.append(text)
         return goes_on
 
-    monkeypatch.setattr("dgw_desktop.ui.dialogs.merge_dialog.ask", answer)
+    monkeypatch.setattr("dgw_desktop.ui.participants.merge_dialog.ask", answer)
 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, MergeDialog)

@@ -25,13 +25,13 @@ from dgw_desktop.storage.backups import backups_in, make_backup
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs import files as files_module
-from dgw_desktop.ui.dialogs.backups_dialog import BackupsDialog
-from dgw_desktop.ui.dialogs.files import FileKind, Form, documents
-from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
-from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
-from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.asking import files as files_module
+from dgw_desktop.ui.asking.files import FileKind, Form, documents
+from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
+from dgw_desktop.ui.participants.merge_dialog import MergeDialog
+from dgw_desktop.ui.reporting.report_dialog import ReportDialog
+from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.work.diagnosis import data_facts
 from dgw_desktop.work.exporting import export, load_item
 from tests.ui.conftest import answer_dialog, files_of

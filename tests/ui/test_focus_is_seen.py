@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.design_tokens import contrast
 from dgw_desktop.ui.beamer.card_scene import CardScene
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.preferences import Appearance
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.foundation.preferences import Appearance
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import PretendedScreens
 from tests.ui.every_screen import every_screen, every_shown_dialog
 

@@ -23,10 +23,10 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.participants.merge_dialog import MergeDialog
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.examples import WITHHELD
 from tests.ui.beamer.conftest import count, press, type_text
 from tests.ui.conftest import (
@@ -46,7 +46,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Collect what is told after a merge, so that no test waits for a click."""
     texts: list[str] = []
     monkeypatch.setattr(
-        "dgw_desktop.ui.session_tasks.show_info", lambda _parent, text: texts.append(text)
+        "dgw_desktop.ui.sessions.session_tasks.show_info", lambda _parent, text: texts.append(text)
     )
     return texts
 

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.domain.session import Session, invitation, participation
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.widgets.hint_strip import HintStrip
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.shell.hint_strip import HintStrip
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press
 from tests.ui.conftest import PretendedScreens, screen
 

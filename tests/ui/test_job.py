@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.errors import Cancelled, UserError
-from dgw_desktop.ui import job as jobs
-from dgw_desktop.ui.dialogs.dialog import WorkingDialog, hold
-from dgw_desktop.ui.job import Job, Progress, end_jobs, let_go, may_leave, run_job
-from dgw_desktop.ui.progress_window import ProgressWindow
+from dgw_desktop.ui.asking.dialog import WorkingDialog, hold
+from dgw_desktop.ui.foundation import job as jobs
+from dgw_desktop.ui.foundation.job import Job, Progress, end_jobs, let_go, may_leave, run_job
+from dgw_desktop.ui.foundation.progress_window import ProgressWindow
 
 Told = list[object]
 

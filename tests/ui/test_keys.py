@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 import dgw_desktop.ui
-from dgw_desktop.ui import key_map
-from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
-from dgw_desktop.ui.key_map import Screen
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.pages.side_by_side_page import Purpose
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.comparing.side_by_side_page import Purpose
+from dgw_desktop.ui.foundation import key_map
+from dgw_desktop.ui.foundation.key_map import Screen
+from dgw_desktop.ui.help.help_dialog import HelpDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press
 from tests.ui.conftest import PretendedScreens, answer_dialog, screen
 

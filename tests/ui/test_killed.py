@@ -16,7 +16,7 @@ import os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from dgw_desktop import cli
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.shell.main_window import MainWindow
 
 def look():
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
@@ -39,7 +39,7 @@ from PySide6.QtCore import QTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from dgw_desktop import cli
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.shell.main_window import MainWindow
 
 def choose():
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))

@@ -34,13 +34,13 @@ from dgw_desktop.storage.recovery import Damage
 from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
-from dgw_desktop.ui import language
-from dgw_desktop.ui.dialogs.messages import ask, show_bug
-from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.opening import told
-from dgw_desktop.ui.pages.side_by_side_page import Purpose
+from dgw_desktop.ui.asking.messages import ask, show_bug
+from dgw_desktop.ui.comparing.side_by_side_page import Purpose
+from dgw_desktop.ui.foundation import language
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.opening import told
+from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
 from dgw_desktop.work.examples import add_examples
 from dgw_desktop.work.exporting import export, load_item
 from tests.conftest import Clock

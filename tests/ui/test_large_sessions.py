@@ -18,11 +18,11 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.domain.session import Action, ActionStatus, Answer, Session
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.pages.actions_page import ActionsPage
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.widgets.action_model import DUE, STATUS, TEXT, ActionFilter
-from dgw_desktop.ui.widgets.text_table import TextTable
+from dgw_desktop.ui.agenda.action_model import DUE, STATUS, TEXT, ActionFilter
+from dgw_desktop.ui.agenda.actions_page import ActionsPage
+from dgw_desktop.ui.agenda.text_table import TextTable
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 
 MANY, LONG = 1000, 1500
 CONTROL = Qt.KeyboardModifier.ControlModifier

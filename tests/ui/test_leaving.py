@@ -16,10 +16,10 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import read_session, write_session
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.job import Progress
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.progress_window import ProgressWindow
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.foundation.job import Progress
+from dgw_desktop.ui.foundation.progress_window import ProgressWindow
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.work.exporting import ExportItem, export
 from tests.ui.beamer.conftest import press
 from tests.ui.conftest import answer_dialog, answer_file_dialog, wait_for_toast
@@ -43,7 +43,7 @@ def may_write(monkeypatch: pytest.MonkeyPatch) -> Event:
         assert free.wait(20)
         export(items, path, day, options, progress)
 
-    monkeypatch.setattr("dgw_desktop.ui.file_actions.export", held)
+    monkeypatch.setattr("dgw_desktop.ui.asking.file_actions.export", held)
     return free
 
 

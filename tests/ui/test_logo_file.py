@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from dgw_desktop.errors import UserError
-from dgw_desktop.ui.logo_file import read_logo
+from dgw_desktop.ui.reporting.logo_file import read_logo
 
 PNG = Path(__file__).parent.parent / "files" / "logo.png"
 SVG = (

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.design_tokens import DARK, FONT_SIZES, HIGH_CONTRAST, LIGHT, contrast
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui import theme
-from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.preferences import TEXT_SIZES, Appearance, Preferences
+from dgw_desktop.ui.foundation import theme
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.foundation.preferences import TEXT_SIZES, Appearance, Preferences
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
 from tests.ui.conftest import answer_dialog
 
 Open = Callable[[], MainWindow]

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 import dgw_desktop
 from dgw_desktop.resources import resource
-from dgw_desktop.ui.dialogs.manual_dialog import ManualDialog, anchor
-from dgw_desktop.ui.key_map import key_map
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.foundation.key_map import key_map
+from dgw_desktop.ui.help.manual_dialog import ManualDialog, anchor
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.beamer.conftest import press
 from tests.ui.test_keys import Open
 

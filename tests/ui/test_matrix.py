@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Answer
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.text_block import text_height
-from dgw_desktop.ui.widgets.statement_table import StatementTable
+from dgw_desktop.ui.foundation.text_block import text_height
+from dgw_desktop.ui.matrix.statement_table import StatementTable
+from dgw_desktop.ui.shell.session_view import SessionView
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.beamer.conftest import press
 
 Open = Callable[[], MainWindow]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.model import Theme
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.paintings import settle
 
 

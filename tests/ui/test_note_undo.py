@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Answer
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.widgets.note_edit import NoteEdit
+from dgw_desktop.ui.parts.note_edit import NoteEdit
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press, type_text
 
 OPEN = 20

@@ -15,8 +15,8 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui import app
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.shell import app
+from dgw_desktop.ui.shell.main_window import MainWindow
 
 OpenWindow = Callable[[], MainWindow]
 
@@ -72,7 +72,7 @@ def test_an_invitation_that_is_opened_is_ready_to_be_filled_in(
 ) -> None:
     path = tmp_path / "uitnodiging.dgw"
     write_session(invitation(store.load(examples[-1])), loaded, path)
-    monkeypatch.setattr("dgw_desktop.ui.session_import.ask", lambda *_: True)
+    monkeypatch.setattr("dgw_desktop.ui.sessions.session_import.ask", lambda *_: True)
     window = open_window()
     window.open_wanted(str(path))
     qtbot.waitUntil(lambda: window.session_view is not None)
@@ -101,7 +101,7 @@ def test_nothing_changes_in_front_of_an_audience_or_under_a_dialog(
 ) -> None:
     told: list[str] = []
     monkeypatch.setattr(
-        "dgw_desktop.ui.main_window.show_info", lambda _parent, *texts: told.extend(texts)
+        "dgw_desktop.ui.shell.main_window.show_info", lambda _parent, *texts: told.extend(texts)
     )
     window = open_window()
     window.open_session(examples[0])

@@ -20,9 +20,9 @@ from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.messages import make_box
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.widgets.labels import plain_label, plain_tip
+from dgw_desktop.ui.asking.messages import make_box
+from dgw_desktop.ui.foundation.labels import plain_label, plain_tip
+from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.work.exporting import ExportItem, export
 from tests.nasty import NASTY
 from tests.report.test_accessible_report import DAY

@@ -11,9 +11,9 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from dgw_desktop.ui.beamer.screens import keep_inside
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.preferences import Appearance, Preferences, open_settings
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.foundation.preferences import Appearance, Preferences, open_settings
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import PretendedScreens
 
 Open = Callable[[], MainWindow]

@@ -20,8 +20,8 @@ from dgw_desktop.report.pages import page_picture
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.reporting.report_dialog import ReportDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import answer_dialog, files_of
 from tests.ui.test_side_by_side import page_of, pick
 

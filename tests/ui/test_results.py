@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.examples import alone, raised
 from tests.ui.conftest import wait_for_toast
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Answer
-from dgw_desktop.ui import accessibility
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.spoken import change_in_words, spider_in_words
+from dgw_desktop.ui.document.spoken import change_in_words, spider_in_words
+from dgw_desktop.ui.foundation import accessibility
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 
 ALT = Qt.KeyboardModifier.AltModifier
 NAME = QAccessible.Text.Name

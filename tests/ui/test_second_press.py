@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from dgw_desktop.domain.session import Answer
-from dgw_desktop.ui.dialogs.help_dialog import HelpDialog
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.help.help_dialog import HelpDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press
 from tests.ui.conftest import Hands
 from tests.ui.hands import double_click, hold, place_in, window_of

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.domain.session import SessionDetails, SessionRole, SessionStatus
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_heads import SessionHead
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 
 DETAILS = SessionDetails("MT-sessie", "Gemeente A", "Zorg", date(2026, 11, 23))
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.dialogs.session_picker import SessionPicker
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.asking.session_picker import SessionPicker
+from dgw_desktop.ui.participants.merge_dialog import MergeDialog
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import answer_dialog
 from tests.ui.test_exchange import scans
 

@@ -19,11 +19,11 @@ from dgw_desktop.domain.session import Answer, Session, SessionRole
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
-from dgw_desktop.ui.dialogs.session_picker import SessionPicker
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.pages.side_by_side_page import SideBySidePage
-from dgw_desktop.ui.spider_series import LINES, Series, line_of
+from dgw_desktop.ui.asking.session_picker import SessionPicker
+from dgw_desktop.ui.charts.spider_series import LINES, Series, line_of
+from dgw_desktop.ui.comparing.side_by_side_page import SideBySidePage
+from dgw_desktop.ui.reporting.report_dialog import ReportDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.work.exporting import write_report
 from tests.ui.conftest import answer_dialog
 from tests.ui.test_text_fits import SIZES, clipped, settle

@@ -12,9 +12,9 @@ from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain import spider
 from dgw_desktop.domain.spider import LabelMode
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.ui.spider_chart import SpiderChart
-from dgw_desktop.ui.spider_painter import SpiderAxis
-from dgw_desktop.ui.spider_series import Series
+from dgw_desktop.ui.charts.spider_chart import SpiderChart
+from dgw_desktop.ui.charts.spider_painter import SpiderAxis
+from dgw_desktop.ui.charts.spider_series import Series
 
 AXES = 26
 LEFT = Qt.MouseButton.LeftButton

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from dgw_desktop.ui.warm_up import MODULES
+from dgw_desktop.ui.foundation.warm_up import MODULES
 
 LIGHT = {"dgw_desktop", "appdirs", "PySide6", "shiboken6",
          "shibokensupport", "signature_bootstrap", "__feature__"}  # fmt: skip
 NEVER = {"dgw_desktop.__main__", "dgw_desktop.cli", "dgw_desktop.commands",
-         "dgw_desktop.ui.screenshots", "dgw_desktop.ui.dialogs.in_use_dialog",
+         "dgw_desktop.ui.shell.in_use_dialog",
          "dgw_desktop.report.spreadsheet",
          "dgw_desktop.report.workbook", "dgw_desktop.report.word"}  # fmt: skip
 PROGRAM = """
@@ -22,8 +22,8 @@ import json, linecache, sys
 before = set(sys.modules)
 from pathlib import Path
 from dgw_desktop.paths import data_paths
-from dgw_desktop.ui import app
-from dgw_desktop.ui.warm_up import CHART, MODULES, WarmUp
+from dgw_desktop.ui.shell import app
+from dgw_desktop.ui.foundation.warm_up import CHART, MODULES, WarmUp
 
 def look(window):
     painted = sorted(set(sys.modules) - before)
@@ -94,8 +94,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from dgw_desktop.paths import data_paths
-from dgw_desktop.ui import app
-from dgw_desktop.ui.warm_up import chart_is_loaded
+from dgw_desktop.ui.shell import app
+from dgw_desktop.ui.foundation.warm_up import chart_is_loaded
 
 def look(window):
     page = window.session_view.cards

@@ -17,9 +17,9 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import session_bytes
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
-from dgw_desktop.ui.dialogs.models_dialog import ModelsDialog
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.participants.merge_dialog import MergeDialog
+from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import answer_dialog
 
 Open = Callable[[], MainWindow]
@@ -110,8 +110,8 @@ def test_a_merge_names_strange_files_and_goes_on_without_them_when_asked(
         asked.append(text)
         return goes_on
 
-    monkeypatch.setattr("dgw_desktop.ui.dialogs.merge_dialog.ask", answer)
-    monkeypatch.setattr("dgw_desktop.ui.session_tasks.show_info", lambda *_told: None)
+    monkeypatch.setattr("dgw_desktop.ui.participants.merge_dialog.ask", answer)
+    monkeypatch.setattr("dgw_desktop.ui.sessions.session_tasks.show_info", lambda *_told: None)
 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, MergeDialog)

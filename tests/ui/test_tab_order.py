@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.pages import cards_page
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.cards import cards_page
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 
 
 def parts_of(view: SessionView) -> list[str]:

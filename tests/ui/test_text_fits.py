@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.widgets.labels import ElidedLabel
+from dgw_desktop.ui.foundation.labels import ElidedLabel
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.every_dialog import every_dialog
 
 # 911x512 is what a screen of 1366x768 at 150 % leaves.

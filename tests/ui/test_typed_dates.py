@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Action, SessionDetails
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.merge_dialog import MergeDialog
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.pages.actions_page import ActionsPage
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.widgets.action_model import DUE, OWNER
-from dgw_desktop.ui.widgets.date_edit import DateEdit
-from dgw_desktop.ui.widgets.value_edit import ValueEdit
+from dgw_desktop.ui.agenda.action_model import DUE, OWNER
+from dgw_desktop.ui.agenda.actions_page import ActionsPage
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.participants.merge_dialog import MergeDialog
+from dgw_desktop.ui.parts.date_edit import DateEdit
+from dgw_desktop.ui.parts.value_edit import ValueEdit
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.conftest import files_of
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox
 
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs import typed_guard
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.main_window import MainWindow
+from dgw_desktop.ui.asking import typed_guard
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
 
 Asked = list[str]
 

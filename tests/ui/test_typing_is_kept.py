@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.domain.session import Action, Answer
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.pages.actions_page import ActionsPage
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.widgets.action_table import OWNER, TEXT
+from dgw_desktop.ui.agenda.action_table import OWNER, TEXT
+from dgw_desktop.ui.agenda.actions_page import ActionsPage
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import BEAMER, press, type_text
 from tests.ui.conftest import PretendedScreens
 
@@ -270,7 +270,7 @@ def test_what_is_typed_goes_along_in_a_report(
 ) -> None:
     seen: list[object] = []
     monkeypatch.setattr(
-        "dgw_desktop.ui.dialogs.report_dialog.ReportDialog.exec",
+        "dgw_desktop.ui.reporting.report_dialog.ReportDialog.exec",
         lambda dialog: seen.append(dialog._source.session) or 0,
     )
     edit_cell(page, TEXT)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 import pytest
 
-from dgw_desktop.ui.typing_steps import Edit, TypingSteps, edit_between
+from dgw_desktop.ui.document.typing_steps import Edit, TypingSteps, edit_between
 
 
 @pytest.mark.parametrize(

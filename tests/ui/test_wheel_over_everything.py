@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.settings_dialog import SettingsDialog
-from dgw_desktop.ui.look import Look
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.widgets.scroll_column import FittingColumn
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.parts.scroll_column import FittingColumn
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
 from tests.ui.conftest import PretendedScreens
 from tests.ui.every_screen import every_screen, every_shown_dialog
 

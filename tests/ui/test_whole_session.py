@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.limits import LONGEST_NOTE
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.dialogs.report_dialog import ReportDialog
-from dgw_desktop.ui.dialogs.session_dialog import SessionDialog
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.reporting.report_dialog import ReportDialog
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.conftest import answer_dialog
 
 Open = Callable[[], MainWindow]
@@ -208,7 +208,7 @@ def test_what_cannot_be_saved_is_told_kept_and_tried_again(
     assert "herhaald" in view.header.state.toolTip()
     asked: list[str] = []
     monkeypatch.setattr(
-        "dgw_desktop.ui.session_view.ask", lambda *texts: bool(asked.append(texts[1]))
+        "dgw_desktop.ui.shell.session_view.ask", lambda *texts: bool(asked.append(texts[1]))
     )
     assert not window.close() and window.isVisible() and len(asked) == 1
     other.execute("ROLLBACK")

@@ -17,16 +17,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.ui import dropped_files, key_map, second_press
 from dgw_desktop.ui.beamer.card_layout import SMALL, bottom_zone
 from dgw_desktop.ui.beamer.card_scene import CardScene
 from dgw_desktop.ui.beamer.key_overlay import KeyOverlay
 from dgw_desktop.ui.beamer.results_scene import ResultsScene
-from dgw_desktop.ui.running_vote import RunningVote
-from dgw_desktop.ui.session_document import SessionDocument
-from dgw_desktop.ui.theme import sized_font
-from dgw_desktop.ui.widgets.entry_strip import EntryStrip
-from dgw_desktop.ui.widgets.vote_entry import VoteEntry
+from dgw_desktop.ui.document.running_vote import RunningVote
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.document.vote_entry import VoteEntry
+from dgw_desktop.ui.foundation import dropped_files, key_map, second_press
+from dgw_desktop.ui.foundation.theme import sized_font
+from dgw_desktop.ui.parts.entry_strip import EntryStrip
 
 
 class AudienceWindow(QWidget):

@@ -13,7 +13,7 @@ from math import ceil
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
-from dgw_desktop.ui.theme import sized_font
+from dgw_desktop.ui.foundation.theme import sized_font
 
 TITLE, TITLE_LEAST = 0.056, 0.044
 STATEMENT_MOST, STATEMENT_LEAST, STATEMENT_LONG = 0.044, 0.033, 0.026

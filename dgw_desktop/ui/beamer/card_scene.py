@@ -24,8 +24,6 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.model import Dimension
 from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.wording import counted
-from dgw_desktop.ui import theme
-from dgw_desktop.ui.accessibility import announce, give_role
 from dgw_desktop.ui.beamer.card_layout import (
     WRAP,
     CardLayout,
@@ -33,11 +31,13 @@ from dgw_desktop.ui.beamer.card_layout import (
     card_layout,
 )
 from dgw_desktop.ui.beamer.text_pictures import Lettering, TextPictures
-from dgw_desktop.ui.language import wording
-from dgw_desktop.ui.session_document import SessionDocument
-from dgw_desktop.ui.spider_series import line_of
-from dgw_desktop.ui.theme import sized_font
-from dgw_desktop.ui.widgets.document_spider import DocumentSpider
+from dgw_desktop.ui.charts.spider_series import line_of
+from dgw_desktop.ui.document.document_spider import DocumentSpider
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.foundation import theme
+from dgw_desktop.ui.foundation.accessibility import announce, give_role
+from dgw_desktop.ui.foundation.language import wording
+from dgw_desktop.ui.foundation.theme import sized_font
 
 _MOST_LAYOUTS = 64
 _AROUND = 0.006  # of the height: how far the mark of the focus stands around a statement

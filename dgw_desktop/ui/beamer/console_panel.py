@@ -15,15 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.domain.wording import counted
-from dgw_desktop.ui import key_map
-from dgw_desktop.ui.accessibility import label_for
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
-from dgw_desktop.ui.session_document import SessionDocument
-from dgw_desktop.ui.theme import scaled
-from dgw_desktop.ui.widgets.choice import Choice
-from dgw_desktop.ui.widgets.labels import plain_label
-from dgw_desktop.ui.widgets.scroll_column import ScrollColumn
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.foundation import key_map
+from dgw_desktop.ui.foundation.accessibility import label_for
+from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.parts.choice import Choice
+from dgw_desktop.ui.parts.scroll_column import ScrollColumn
 
 WIDTH = 300
 _WIDEST = 420  # with large letters: the card beside it needs room too

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.ui.accessibility import announce
-from dgw_desktop.ui.key_map import Screen, key_map, keys_on
-from dgw_desktop.ui.theme import sized_font
-from dgw_desktop.ui.widgets.key_table import KeyTable
-from dgw_desktop.ui.widgets.labels import plain_label
+from dgw_desktop.ui.foundation.accessibility import announce
+from dgw_desktop.ui.foundation.key_map import Screen, key_map, keys_on
+from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.theme import sized_font
+from dgw_desktop.ui.parts.key_table import KeyTable
 
 
 class KeyOverlay(QWidget):

@@ -7,14 +7,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
-from dgw_desktop.ui import key_map
-from dgw_desktop.ui.accessibility import announce
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens, audience_screen, screen_of
-from dgw_desktop.ui.card_entries import CardEntries
-from dgw_desktop.ui.preferences import Preferences
-from dgw_desktop.ui.running_vote import RunningVote
-from dgw_desktop.ui.session_document import SessionDocument
+from dgw_desktop.ui.document.card_entries import CardEntries
+from dgw_desktop.ui.document.running_vote import RunningVote
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.foundation import key_map
+from dgw_desktop.ui.foundation.accessibility import announce
+from dgw_desktop.ui.foundation.preferences import Preferences
 
 
 class Presentation(QObject):

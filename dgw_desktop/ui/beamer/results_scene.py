@@ -25,14 +25,14 @@ from dgw_desktop.domain.scoring import (
     overall_level,
     theme_scores,
 )
-from dgw_desktop.ui import theme
-from dgw_desktop.ui.accessibility import give_role
 from dgw_desktop.ui.beamer.card_layout import SMALL, TITLE
-from dgw_desktop.ui.language import wording
-from dgw_desktop.ui.session_document import SessionDocument
-from dgw_desktop.ui.spoken import spider_in_words
-from dgw_desktop.ui.theme import sized_font
-from dgw_desktop.ui.widgets.document_spider import DocumentSpider
+from dgw_desktop.ui.document.document_spider import DocumentSpider
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.document.spoken import spider_in_words
+from dgw_desktop.ui.foundation import theme
+from dgw_desktop.ui.foundation.accessibility import give_role
+from dgw_desktop.ui.foundation.language import wording
+from dgw_desktop.ui.foundation.theme import sized_font
 
 _MARGIN = 0.03
 _LEFT = 0.50  # of the width, for the spider

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from dgw_desktop.ui.beamer.card_layout import WRAP
-from dgw_desktop.ui.theme import sized_font
+from dgw_desktop.ui.foundation.theme import sized_font
 
 LARGEST_CACHED = 64  # pixels; QT_MAX_CACHED_GLYPH_SIZE of the raster engine
 _MOST = 16  # pictures: those of three cards, with their titles

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.ui.beamer.presentation import Presentation
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.conftest import PretendedScreens, screen
 
 BEAMER = screen("beamer", QRect(1366, 0, 1280, 720))

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.ui.beamer.presentation import Presentation
-from dgw_desktop.ui.key_map import Screen
-from dgw_desktop.ui.session_view import ACTIONS, CARDS, MATRIX, RESULTS, SessionView
+from dgw_desktop.ui.foundation.key_map import Screen
+from dgw_desktop.ui.shell.session_view import ACTIONS, CARDS, MATRIX, RESULTS, SessionView
 from tests.ui.beamer.conftest import BEAMER, press, type_text
 from tests.ui.conftest import PretendedScreens
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.ui.beamer.card_layout import bottom_zone
 from dgw_desktop.ui.beamer.presentation import Presentation
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import Frames, count, press
 
 

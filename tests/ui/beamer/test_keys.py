@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.ui.beamer.presentation import Presentation
-from dgw_desktop.ui.key_map import Screen, key_map
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.foundation.key_map import Screen, key_map
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press, type_text
 
 START = 12

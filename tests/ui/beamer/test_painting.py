@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.beamer.presentation import Presentation
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import BEAMER, count, on_screen, press
 from tests.ui.conftest import PretendedScreens
 from tests.ui.paintings import Paintings, settle

@@ -9,9 +9,9 @@ from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens, contrast
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.ui.beamer.card_layout import CardLayout, card_layout, text_height
 from dgw_desktop.ui.beamer.presentation import Presentation
-from dgw_desktop.ui.key_map import Screen, keys_on
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.theme import sized_font
+from dgw_desktop.ui.foundation.key_map import Screen, keys_on
+from dgw_desktop.ui.foundation.theme import sized_font
+from dgw_desktop.ui.shell.session_view import SessionView
 
 SCREENS = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
 SCALES = [100, 125, 150]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import ScreenPlace, audience_screen, inside
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import BEAMER, press
 from tests.ui.conftest import PretendedScreens, screen
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from dgw_desktop.domain.session import Action
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.beamer.presentation import Presentation
-from dgw_desktop.ui.main_window import MainWindow
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import count, press, type_text
 from tests.ui.conftest import PretendedScreens
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Action, Answer
 from dgw_desktop.ui.beamer.presentation import Presentation
-from dgw_desktop.ui.session_view import SessionView
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press, type_text
 
 LEFT = Qt.MouseButton.LeftButton

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.ui.beamer.presentation import Presentation
-from dgw_desktop.ui.session_view import SessionView
-from dgw_desktop.ui.widgets.vote_entry import VoteEntry
+from dgw_desktop.ui.document.vote_entry import VoteEntry
+from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import BEAMER, count, press, type_text
 from tests.ui.conftest import PretendedScreens
 from tests.ui.hands import hold
@@ -462,7 +462,7 @@ def test_closing_the_session_asks_before_a_count_is_dropped(
         asked.append(text)
         return False
 
-    monkeypatch.setattr("dgw_desktop.ui.session_view.ask", ask)
+    monkeypatch.setattr("dgw_desktop.ui.shell.session_view.ask", ask)
     press("V")
     assert view.may_close() and asked == []
     count(3)

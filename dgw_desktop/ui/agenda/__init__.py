@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Acties and parking lot: what was agreed."""

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Asks for a file and writes sessions, invitations and pictures, from any screen.
+
+What was asked for belongs to the window: going to another screen does not stop it, and there it is
+told that it is done.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from dgw_desktop.domain.session import Session, SessionDetails, invitation
+from dgw_desktop.errors import Cancelled
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.translating import tr
+from dgw_desktop.ui.asking.files import FileDialogs, FileKind, Form
+from dgw_desktop.ui.asking.messages import show_error
+from dgw_desktop.ui.foundation.job import Job, Progress, run_job
+from dgw_desktop.ui.parts.toast import say_in
+from dgw_desktop.work.exporting import ExportItem, export
+from dgw_desktop.work.formats import Format, FormatKind, formats
+
+NO_CHOICES = ReportOptions()
+_FORBIDDEN = '<>:"/\\|?*'
+
+
+def proposed_name(details: SessionDetails, suffix: str, prefix: str = "") -> str:
+    """Return the name of a file that is named after a session."""
+    parts = (details.organisation, details.title, details.date.isoformat())
+    name = " - ".join(filter(None, parts))
+    allowed = "".join("-" if c in _FORBIDDEN or ord(c) < 32 else c for c in f"{prefix}{name}")
+    return f"{allowed.strip(' .')[:120]}{suffix}"
+
+
+def export_to_file(
+    parent: QWidget,
+    files: FileDialogs,
+    load: Callable[[Progress], Sequence[ExportItem]],
+    proposed: str,
+    options: ReportOptions = NO_CHOICES,
+    many: bool = False,
+) -> Job | None:
+    """Ask for a file and write what ``load`` gives to it; the kind follows from its name.
+
+    ``load`` runs in the thread that writes. ``options`` are for a report; ``many`` offers only
+    what holds several sessions.
+    """
+    forms = [_form(found) for found in formats() if found.holds_many or not many]
+    path = files.save(parent, tr("Exporteren"), proposed, forms)
+    if path is None:
+        return None
+
+    reading = 0.5 if many else 0.0  # its share of the work
+
+    def work(progress: Progress) -> object:
+        items = load(lambda done: progress(reading * done))
+        export(
+            items,
+            path,
+            date.today(),
+            options,
+            lambda done: progress(reading + (1 - reading) * done),
+        )
+        return path
+
+    window = parent.window()
+    return run_job(
+        window,
+        work,
+        lambda _path: say_in(window, tr("Geëxporteerd naar {0}.").format(path.name)),
+        lambda error: show_error(window, error),
+        text=tr("Exporteren naar {0}…").format(path.name),
+        finishes=True,
+    )
+
+
+def save_invitation(
+    parent: QWidget, files: FileDialogs, session: Session, loaded: LoadedModel
+) -> None:
+    """Ask for a file and write the empty form of ``session`` for participants to it."""
+    _save_scan(
+        parent,
+        files,
+        invitation(session),
+        loaded,
+        (tr("Uitnodiging maken"), tr("Uitnodiging - ")),
+        tr("{0} staat klaar. Stuur het naar de deelnemers; zij openen het met Importeren."),
+    )
+
+
+def save_participation(
+    parent: QWidget, files: FileDialogs, session: Session, loaded: LoadedModel
+) -> None:
+    """Ask for a file and write a participant's own scan to it, for the facilitator."""
+    _save_scan(
+        parent,
+        files,
+        session,
+        loaded,
+        (tr("Opslaan voor de begeleider"), tr("Ingevuld - ")),
+        tr("{0} staat klaar. Stuur het naar de begeleider."),
+    )
+
+
+def _save_scan(
+    parent: QWidget,
+    files: FileDialogs,
+    session: Session,
+    loaded: LoadedModel,
+    title_and_prefix: tuple[str, str],
+    done: str,
+) -> None:
+    from dgw_desktop.storage.session_file import write_session
+
+    title, prefix = title_and_prefix
+    forms = [_form(found) for found in formats() if found.kind is FormatKind.SESSION]
+    path = files.save(parent, title, proposed_name(session.details, ".dgw", prefix), forms)
+    if path is None:
+        return
+    window = parent.window()
+    run_job(
+        window,
+        lambda _progress: write_session(session, loaded, path),
+        lambda _nothing: say_in(window, done.format(path.name)),
+        lambda error: show_error(window, error),
+        text=tr("Opslaan in {0}…").format(path.name),
+        finishes=True,
+    )
+
+
+def report_forms() -> list[Form]:
+    """Return the forms in which a report can be saved."""
+    return [_form(found) for found in formats() if found.kind is FormatKind.REPORT]
+
+
+def _form(found: Format) -> Form:
+    return Form(f"{found.name} (*{found.suffix})", found.suffix, FileKind(found.kind))
+
+
+def copy_picture(parent: QWidget, source: ReportSource) -> Job:
+    """Put the spider of ``source`` on the clipboard, as large as the exported picture."""
+    window = parent.window()
+
+    def work(progress: Progress) -> bytes:
+        from dgw_desktop.report.pictures import png_bytes
+
+        data = png_bytes(source)
+        if not progress(1.0):
+            raise Cancelled
+        return data
+
+    def put(data: bytes) -> None:
+        QGuiApplication.clipboard().setImage(QImage.fromData(data))
+        say_in(window, tr("Het spinnenweb staat op het klembord."))
+
+    return run_job(
+        window,
+        work,
+        put,
+        lambda error: show_error(window, error),
+        text=tr("Spinnenweb kopiëren…"),
+    )

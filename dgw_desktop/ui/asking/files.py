@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Asks for files and folders, each kind of thing beginning in the folder where it was last.
+
+Every question for a file goes through here. Where they were stays in settings.ini of this
+computer: it is in no export, report or backup.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dgw_desktop.translating import tr
+from dgw_desktop.ui.asking.messages import ask
+from dgw_desktop.ui.foundation.preferences import Preferences
+
+_PATIENCE = 0.2  # s, for a network drive that does not answer
+
+
+class FileKind(StrEnum):
+    """What is asked for; each has its own last folder."""
+
+    REPORT = "report"
+    DATA = "data"
+    PICTURE = "picture"
+    SESSION = "session"
+    IMPORT = "import"
+    MERGE = "merge"
+    LOGO = "logo"
+    MODEL = "model"
+    BACKUPS = "backups"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form in which something can be saved; ``text`` names it, with its pattern."""
+
+    text: str
+    suffix: str
+    kind: FileKind
+
+
+class FileDialogs:
+    """The questions for files; every answer is remembered."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        """Keep in ``preferences`` where files were."""
+        self._preferences = preferences
+
+    def folder(self, kind: FileKind) -> Path:
+        """Return the folder to begin in: the last one, or what is left of the way to it."""
+        kept = self._preferences.last_folder(kind)
+        return (_still_there(Path(kept)) if kept else None) or documents()
+
+    def remember(self, kind: FileKind, path: Path) -> None:
+        """Begin the next time where ``path`` is, a file; for BACKUPS it is the folder itself."""
+        folder = path if kind is FileKind.BACKUPS else path.parent
+        if folder.is_absolute():
+            self._preferences.remember_folder(kind, str(folder))
+
+    def open_one(self, parent: QWidget, kind: FileKind, title: str, forms: str) -> Path | None:
+        """Ask for one file to read."""
+        name, _ = QFileDialog.getOpenFileName(parent, title, str(self.folder(kind)), forms)
+        return self._taken(kind, [name])[0] if name else None
+
+    def open_many(self, parent: QWidget, kind: FileKind, title: str, forms: str) -> list[Path]:
+        """Ask for files to read."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, str(self.folder(kind)), forms)
+        return self._taken(kind, names)
+
+    def choose_folder(self, parent: QWidget, kind: FileKind, title: str) -> Path | None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(parent, title, str(self.folder(kind)))
+        return self._taken(kind, [name])[0] if name else None
+
+    def save(
+        self, parent: QWidget, title: str, proposed: str | Path, forms: Sequence[Form]
+    ) -> Path | None:
+        """Ask where to write; a name without the suffix of one of ``forms`` gets that chosen.
+
+        ``proposed`` is a name, or a whole path where there is one already. The form is that of
+        its suffix, or else the one in which was saved last.
+        """
+        form = self._first(Path(proposed).suffix, forms)
+        place = self.folder(form.kind) / proposed  # a whole path stays what it is
+        name, chosen = QFileDialog.getSaveFileName(
+            parent, title, str(place), ";;".join(form.text for form in forms), form.text
+        )
+        if not name:
+            return None
+        path = Path(name)
+        by_suffix = {form.suffix: form for form in forms}
+        got = by_suffix.get(path.suffix.lower())
+        if got is None:
+            got = next((form for form in forms if form.text == chosen), form)
+            path = path.with_name(f"{path.name}{got.suffix}")
+            if path.exists() and not ask(  # the question that was asked was about another name
+                parent,
+                tr("‘{0}’ bestaat al. Vervangen?").format(path.name),
+                tr("Wat er nu in staat, gaat verloren."),
+                tr("Vervangen"),
+            ):
+                return None
+        self.remember(got.kind, path)
+        self._preferences.remember_form(got.suffix)
+        return path
+
+    def _first(self, suffix: str, forms: Sequence[Form]) -> Form:
+        for wanted in (suffix.lower(), self._preferences.last_form):
+            for form in forms:
+                if form.suffix == wanted:
+                    return form
+        return forms[0]
+
+    def _taken(self, kind: FileKind, names: Sequence[str]) -> list[Path]:
+        paths = [Path(name) for name in names]
+        if paths:
+            self.remember(kind, paths[-1])
+        return paths
+
+
+def documents() -> Path:
+    """Return the folder of the person's documents, or their home where there is none."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if _is_folder(folder) else Path.home()
+
+
+def _still_there(folder: Path) -> Path | None:
+    """Return ``folder``, or the nearest above it that is still there within the person's home."""
+    home = Path.home()
+    for path in (folder, *folder.parents):
+        if path != folder and (not path.is_relative_to(home) or path == home):
+            return None
+        if _is_folder(path):
+            return path
+    return None
+
+
+def _is_folder(path: Path) -> bool:
+    """Tell whether there is such a folder; one on a drive that does not answer is not."""
+    found: list[bool] = []
+    look = Thread(target=lambda: found.append(path.is_dir()), daemon=True)
+    look.start()
+    look.join(_PATIENCE)
+    return found == [True]

@@ -1,0 +1,314 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Kaarten: the list of dimensions, the card of one of them, and the live spider."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.ui.cards.dimension_card import DimensionCard
+from dgw_desktop.ui.cards.navigator import Navigator
+from dgw_desktop.ui.document.card_entries import CardEntries
+from dgw_desktop.ui.document.running_vote import RunningVote
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.document.vote_entry import VoteEntry
+from dgw_desktop.ui.foundation import key_map
+from dgw_desktop.ui.foundation.second_press import let_repeat
+from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.foundation.warm_up import CHART, WarmUp, after_first_painting, chart_is_loaded
+from dgw_desktop.ui.parts.entry_strip import EntryStrip
+from dgw_desktop.ui.parts.split_row import SplitRow
+from dgw_desktop.ui.parts.toast import Toast
+
+if TYPE_CHECKING:
+    from dgw_desktop.ui.document.spider_panel import SpiderPanel
+
+WIDE = 1200
+"""From this width on, in pixels, the spider stands beside the card."""
+_NARROW = 760
+"""Below this width the list of dimensions makes room for the card."""
+
+
+class CardsPage(QWidget):
+    """Shows one dimension of a document and takes the choices.
+
+    ``finished`` says that the person goes on after the last open dimension.
+    """
+
+    finished = Signal()
+    actions_wanted = Signal(int)
+    """The number of the dimension for which an action is to be written."""
+    note_pending = Signal(bool)
+    """A note is being typed that is not saved yet."""
+
+    def __init__(
+        self, document: SessionDocument, tokens: ColourTokens, parent: QWidget | None = None
+    ) -> None:
+        """Make the page for ``document``."""
+        super().__init__(parent)
+        self._document = document
+        self._tokens = tokens
+        self.vote = RunningVote(document, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._left = self._make_left()
+        row.addWidget(self._left)
+        row.addWidget(self._make_middle(), 1)
+        self._right = self._make_right()
+        row.addWidget(self._right)
+        self.entries = CardEntries(
+            document, self.vote, self.strip, self.vote_entry, self, self.focus_card
+        )
+        self.vote.running_changed.connect(self.card.remarks.show_voting)
+        self.vote.kept.connect(self._tell_kept_count)
+        self.vote.revealed.connect(self._tell_revealed)
+        self.entries.noted.connect(lambda text: self.toast.say(text))
+        self._bind_keys()
+
+        document.answer_changed.connect(self._show_changed_answer)
+        document.current_changed.connect(self._show_dimension)
+        document.session_changed.connect(self._show_session)
+        self._show_session()
+        self._arrange(self.width())
+
+    # Making the parts
+
+    def _make_left(self) -> QFrame:
+        frame = QFrame(self)
+        frame.setProperty("role", "side")
+        frame.setProperty("edge", "right")
+        frame.setFixedWidth(scaled(252))
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 8, 0, 8)
+        self.navigator = Navigator(self._tokens)
+        self.navigator.picked.connect(self._go_to)
+        column.addWidget(self.navigator)
+        return frame
+
+    def _make_right(self) -> QFrame:
+        frame = QFrame(self)
+        frame.setProperty("role", "side")
+        frame.setProperty("edge", "left")
+        self.side = QVBoxLayout(frame)
+        self.side.setContentsMargins(0, 0, 0, 0)
+        self.side.addStretch(1)
+        if chart_is_loaded():
+            self._show_spider()
+        else:
+            # The library of the chart takes longer to load than all the rest: a card need not
+            # wait for it.
+            loading = WarmUp(CHART, self)
+            loading.done.connect(self._show_spider)
+            after_first_painting(self, loading.start)
+        return frame
+
+    @cached_property
+    def spider(self) -> "SpiderPanel":
+        """The live spider, beside the card or in place of the list."""
+        from dgw_desktop.ui.document.spider_panel import SpiderPanel
+
+        panel = SpiderPanel(self._document, self._tokens)
+        panel.dimension_clicked.connect(self._open_card)
+        self.side.takeAt(0)  # the stretch that kept its place
+        self.side.insertWidget(0, panel, 1)
+        return panel
+
+    def _show_spider(self) -> None:
+        self.spider.show()
+
+    def _make_middle(self) -> QWidget:
+        """The card, and under it what is being typed."""
+        middle = QWidget(self)
+        self.card = DimensionCard(self._document, self._tokens, self._make_buttons(), middle)
+        self.card.picked.connect(self._choose)
+        self.card.actions_button.clicked.connect(
+            lambda: self.actions_wanted.emit(self._document.current)
+        )
+        self.card.spider_button.toggled.connect(lambda: self._arrange(self.width()))
+        self.card.remarks.note_pending.connect(self.note_pending)
+        self.strip = EntryStrip()
+        self.strip.setMaximumHeight(scaled(56))
+        self.vote_entry = VoteEntry(self.vote, self._tokens, shows_counts=False)
+        self.vote_entry.setFixedHeight(scaled(44))
+        inset = QVBoxLayout()
+        inset.setContentsMargins(22, 0, 22, 0)
+        inset.setSpacing(0)
+        inset.addWidget(self.strip)
+        inset.addWidget(self.vote_entry)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.card, 1)
+        column.addLayout(inset)
+        self.toast = Toast(middle)
+        return middle
+
+    def _make_buttons(self) -> SplitRow:
+        self.previous_button = QPushButton(self.tr("← Vorige"))
+        self.previous_button.setToolTip(key_map.tip("previous"))
+        self.previous_button.clicked.connect(self.go_previous)
+        self.next_button = QPushButton(self.tr("Volgende →"))
+        self.next_button.setProperty("role", "primary")
+        self.next_button.setToolTip(key_map.tip("next"))
+        self.next_button.clicked.connect(self.go_next)
+        for button in (self.previous_button, self.next_button):
+            let_repeat(button)
+        self.skip_button = QPushButton(self.tr("Overslaan"))
+        self.skip_button.setToolTip(
+            key_map.tip("next_open", self.tr("Open laten en naar de volgende open dimensie gaan"))
+        )
+        self.skip_button.clicked.connect(self.go_next_open)
+        self.not_applicable_button = QPushButton(self.tr("Niet van toepassing"))
+        self.not_applicable_button.setCheckable(True)
+        self.not_applicable_button.setToolTip(
+            key_map.tip(
+                "not_applicable", self.tr("Deze dimensie telt dan niet mee in de gemiddelden")
+            )
+        )
+        self.not_applicable_button.clicked.connect(self._toggle_not_applicable)
+        row = SplitRow()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.left.addWidget(self.previous_button)
+        row.left.addWidget(self.next_button)
+        row.left.addStretch(1)
+        row.add(self.skip_button, self.not_applicable_button)
+        return row
+
+    def _bind_keys(self) -> None:
+        key_map.bind_digits(self, "choose", self._choose)
+        key_map.bind_digits(self, "ambition", self.card.remarks.choose_ambition)
+        for name, slot in (
+            ("next", self._unless_voting(self.go_next)),
+            ("previous", self._unless_voting(self.go_previous)),
+            ("next_open", self._unless_voting(self.go_next_open)),
+            ("not_applicable", self._toggle_not_applicable),
+            ("note", self.card.enter_note),
+            ("go_to", self.entries.ask_number),
+            ("action", self.entries.ask_action),
+            ("park", self.entries.ask_remark),
+            ("vote", self.entries.start_vote),
+            ("undo", self._document.undo),
+            ("redo", self._document.redo),
+        ):
+            key_map.bind(self, name, slot)
+
+    # What a person does
+
+    def go_next(self) -> None:
+        """Go to the dimension that comes next, after the last to what was left open; or finish."""
+        if self._document.next_dimension is None:
+            self.finished.emit()
+        else:
+            self._document.go_next()
+
+    def go_previous(self) -> None:
+        """Go to the previous dimension, if there is one."""
+        self._document.go_previous()
+
+    def go_next_open(self) -> None:
+        """Go to the next open dimension, going round; finish when none is open."""
+        if not self._document.go_next_open():
+            self.finished.emit()
+
+    def focus_card(self) -> None:
+        """Give the keyboard to the chosen statement, or to the first."""
+        self.card.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the spider beside the card or under its button."""
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    def _open_card(self, dimension: int) -> None:
+        self._go_to(dimension)
+        self.focus_card()
+
+    def _go_to(self, dimension: int) -> None:
+        self._document.go_to(dimension)
+
+    def _choose(self, level: int) -> None:
+        if self.vote.is_running:
+            self.vote_entry.remind()
+        else:
+            self._document.choose_level(self._document.current, level)
+
+    def _toggle_not_applicable(self) -> None:
+        if self.vote.is_running:
+            self.vote_entry.remind()
+        else:
+            self._document.toggle_not_applicable(self._document.current)
+        self._show_buttons()
+
+    def _unless_voting(self, action: Callable[[], object]) -> Callable[[], None]:
+        """Let a key wait for the end of a vote: a clicker in a hand is pressed by accident."""
+
+        def act() -> None:
+            if self.vote.is_running:
+                self.vote_entry.remind()
+            else:
+                action()
+
+        return act
+
+    def _tell_revealed(self, dimension: int) -> None:
+        if self._document.answer(dimension).beforehand is not None:
+            self.toast.say(self.tr("Wat vooraf is ingevuld, blijft bewaard."))
+
+    def _tell_kept_count(self) -> None:
+        text = self.tr("Stemming gestopt. {0} gaat verder met de telling.")
+        self.toast.say(text.format(key_map.key_map()["vote"].shown))
+
+    # Showing the document
+
+    def _show_session(self) -> None:
+        session = self._document.session
+        self.navigator.set_session(self._document.model, session)
+        self._show_dimension(self._document.current)
+        editable = self._document.may_change
+        # The statements can still be read with the keyboard; the document refuses a choice.
+        self.card.remarks.set_editable(editable)
+        self.not_applicable_button.setEnabled(editable)
+
+    def _show_dimension(self, number: int) -> None:
+        self.navigator.set_current(number)
+        first = self._document.model.dimensions[0].number
+        self.previous_button.setEnabled(number != first)
+        self._show_buttons()
+        # Last, because a button that cannot be used any more gives its focus away.
+        self.card.show_dimension(number)
+
+    def _show_changed_answer(self, dimension: int) -> None:
+        self.navigator.set_answer(dimension, self._document.answer(dimension))
+        if dimension == self.card.dimension:
+            self.card.show_answer()
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        answer = self._document.answer(self._document.current)
+        self.not_applicable_button.setChecked(answer.not_applicable)
+        target = self._document.next_dimension
+        if target is None:
+            text = self.tr("Naar resultaat →")
+        elif self._document.next_was_left_open:
+            text = self.tr("Naar open dimensie {0} →").format(target)
+        else:
+            text = self.tr("Volgende →")
+        self.next_button.setText(text)
+        complete = self._document.session.progress(self._document.model).is_complete
+        self.skip_button.setVisible(not complete)
+
+    def _arrange(self, width: int) -> None:
+        wide = width >= scaled(WIDE)
+        self.card.spider_button.setVisible(not wide)
+        swapped = not wide and self.card.spider_button.isChecked()
+        # Beside the console on a small screen the card needs the room.
+        self._left.setVisible(not swapped and width >= scaled(_NARROW))
+        self._left.setFixedWidth(scaled(252 if width >= scaled(1000) else 236))
+        self._right.setVisible(wide or swapped)
+        share = 0.31 if wide else 0.40
+        self._right.setFixedWidth(max(scaled(320), min(scaled(720), round(width * share))))

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The card of one dimension: its name, its statements and what was answered."""
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QButtonGroup,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.ui.cards.card_remarks import CardRemarks
+from dgw_desktop.ui.cards.statement_button import StatementButton
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.foundation import key_map, theme
+from dgw_desktop.ui.foundation.accessibility import give_role, one_tab_stop
+from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.parts.scroll_column import ScrollColumn
+from dgw_desktop.ui.parts.split_row import SplitRow
+
+_BESIDE = 440
+"""From this width of the card on note, ambition and votes stand beside each other."""
+_TEXT_SIZES = (30, 27, 24, 22, 20, 18, 17, 16, 15, 14)  # pixels
+
+
+class DimensionCard(ScrollColumn):
+    """Shows one dimension of a document; ``picked`` carries the level of a chosen statement."""
+
+    picked = Signal(int)
+
+    def __init__(
+        self,
+        document: SessionDocument,
+        tokens: ColourTokens,
+        foot: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the card for ``document``, with ``foot`` at its end."""
+        super().__init__(parent)
+        self._document = document
+        self.dimension = document.current
+        # After the layout has followed, and once for several changes of size.
+        self._fit_timer = QTimer(self)
+        self._fit_timer.setSingleShot(True)
+        self._fit_timer.setInterval(0)
+        self._fit_timer.timeout.connect(self._fit_text)
+        self.content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        give_role(self.content, QAccessible.Role.Grouping, self.tr("Kaart"))
+        column = QVBoxLayout(self.content)
+        column.setContentsMargins(22, 10, 22, 8)
+        column.setSpacing(8)
+        column.addWidget(self._make_head())
+        column.addWidget(self._make_statements(tokens))
+        self.remarks = CardRemarks(document)
+        self.remarks.note_done.connect(self.take_focus)
+        column.addLayout(self.remarks, 4)
+        column.addWidget(foot)
+        column.addStretch(1)
+        self.resized.connect(self._arrange_remarks)
+        self.resized.connect(self._fit_timer.start)
+        document.remarks_changed.connect(self._show_actions)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the chosen statement, or to the first."""
+        chosen = [button for button in self.statements if button.isChecked()]
+        (chosen or self.statements)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def enter_note(self) -> None:
+        """Give the keyboard to the note."""
+        self.remarks.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ensureWidgetVisible(self.remarks.note)
+
+    def show_dimension(self, number: int) -> None:
+        """Show a dimension, with what was answered on it."""
+        moved = number != self.dimension
+        self.dimension = number
+        model = self._document.model
+        dimension = model.dimension(number)
+        place = [known.number for known in model.dimensions].index(number) + 1
+        self._kicker.setText(
+            self.tr("{0} · {1} van {2}").format(
+                model.theme_of(dimension).name, place, len(model.dimensions)
+            )
+        )
+        self._title.setText(dimension.name)
+        for button in self.statements:
+            button.show_statement(model.level_name(button.level), dimension.statement(button.level))
+        self._show_choice()
+        self.remarks.show_dimension(number)
+        self._show_actions()
+        if moved:
+            self.verticalScrollBar().setValue(0)
+            if self.remarks.note.hasFocus() or any(b.hasFocus() for b in self.statements):
+                self.take_focus()
+
+    def show_answer(self) -> None:
+        """Show what is answered now on the same dimension."""
+        self._show_choice()
+        self.remarks.show_answer()
+
+    def _make_head(self) -> SplitRow:
+        self._kicker = plain_label(role="caption")
+        self.spider_button = QPushButton(self.tr("Spinnenweb"))
+        self.spider_button.setCheckable(True)
+        self.spider_button.setProperty("role", "small")
+        self.spider_button.setToolTip(self.tr("Het spinnenweb tonen in plaats van de lijst"))
+        self.actions_button = QPushButton(self.tr("Actie…"))
+        self.actions_button.setProperty("role", "small")
+        self.actions_button.setToolTip(
+            key_map.tip("action", self.tr("Acties bij deze dimensie; noteren op deze kaart"))
+        )
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        self._title = plain_label(role="title", wrap=True)
+        titles.addWidget(self._kicker)
+        titles.addWidget(self._title)
+        head = SplitRow()
+        head.left.addLayout(titles, 1)
+        head.add(self.actions_button, self.spider_button)
+        return head
+
+    def _make_statements(self, tokens: ColourTokens) -> QWidget:
+        model = self._document.model
+        group = QWidget()
+        give_role(group, QAccessible.Role.Grouping, self.tr("Stellingen"))
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.statements = [
+            StatementButton(level.number, model.highest_level, tokens) for level in model.levels
+        ]
+        together = QButtonGroup(group)
+        together.setExclusive(False)
+        for button in self.statements:
+            together.addButton(button)
+            button.picked.connect(self.picked)
+            button.arrow_pressed.connect(self._move_focus)
+            column.addWidget(button)
+        self.statements[0].text_resized.connect(self._fit_timer.start)
+        return group
+
+    def _move_focus(self, step: int) -> None:
+        """Move the focus between the statements, which chooses nothing."""
+        focused = [button.hasFocus() for button in self.statements].index(True)
+        target = self.statements[max(0, min(len(self.statements) - 1, focused + step))]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(target, 0, 8)
+
+    def _show_choice(self) -> None:
+        answer = self._document.answer(self.dimension)
+        for button in self.statements:
+            button.show_state(
+                chosen=answer.scored_level == button.level,
+                wanted=answer.ambition == button.level,
+            )
+        one_tab_stop(self.statements)
+
+    def _show_actions(self) -> None:
+        here = sum(a.dimension == self.dimension for a in self._document.session.actions)
+        self.actions_button.setText(
+            self.tr("Acties ({0})").format(here) if here else self.tr("Actie…")
+        )
+
+    def _arrange_remarks(self) -> None:
+        """Put note, ambition and votes below each other where large letters ask for it."""
+        beside = self.viewport().width() >= scaled(_BESIDE)
+        self.remarks.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+
+    def _fit_text(self) -> None:
+        """Give the statements the largest letters at which no card scrolls.
+
+        One size for all cards, so that the text does not jump from card to card.
+        """
+        # Texts that were set just now may not have reached the layouts around them.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        labels = [button.text_label for button in self.statements]
+        content = self.content
+        now = sum(label.heightForWidth(label.width()) for label in (self._title, *labels))
+        room = self.viewport().height() - content.heightForWidth(content.width()) + now
+
+        without_bar = self.width() - self.viewport().width()
+        title_width = self._title.width() + without_bar
+        text_width = labels[0].width() + without_bar
+
+        def height(text: str, font: QFont, width: int) -> int:
+            place, wrap = QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap)
+            return QFontMetrics(font).boundingRect(place, wrap, text).height()
+
+        for size in _TEXT_SIZES:
+            font = theme.font()
+            font.setPixelSize(scaled(size))
+            if all(
+                height(dimension.name, self._title.font(), title_width)
+                + sum(height(text, font, text_width) for text in dimension.statements)
+                <= room
+                for dimension in self._document.model.dimensions
+            ):
+                break
+        for button in self.statements:
+            button.set_text_size(scaled(size))

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One statement of a card: a radio button that looks like a card."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from dgw_desktop.design_tokens import RADIUS_CARD, ColourTokens
+from dgw_desktop.ui.foundation import theme
+from dgw_desktop.ui.foundation.labels import MarkLabel, plain_label
+from dgw_desktop.ui.foundation.second_press import let_repeat
+from dgw_desktop.ui.foundation.theme import paint_focus_ring, scaled
+from dgw_desktop.ui.parts.level_chips import LevelChips
+
+
+class StatementButton(QRadioButton):
+    """Shows level, name and statement, and whether they are chosen or wanted.
+
+    It never checks itself: ``picked`` says that a person chose it, and the owner shows the
+    result with ``show_state`` when that is saved. Arrow keys move the focus and choose nothing.
+    The owner puts the buttons in one QButtonGroup that is not exclusive, so that a choice can be
+    cleared; a screen reader still hears radio buttons, because Qt looks at autoExclusive.
+    """
+
+    picked = Signal(int)
+    arrow_pressed = Signal(int)
+    """1 for Down, -1 for Up: the owner moves the focus."""
+    text_resized = Signal()
+    """The statement got another width, so that it may wrap otherwise."""
+
+    def __init__(
+        self, level: int, highest: int, tokens: ColourTokens, parent: QWidget | None = None
+    ) -> None:
+        """Make the button of ``level``; its texts come with ``show_statement``."""
+        super().__init__(parent)
+        self.level = level
+        self._tokens = tokens
+        self._highest = highest
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+        self._name = plain_label(role="caption")
+        self._statement = plain_label(role="statement", wrap=True)
+        self._tick = MarkLabel("✓", role="tick")
+        self._ambition = MarkLabel(self.tr("◎ ambitie"), role="ambition")
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._name)
+        head.addStretch(1)
+        head.addWidget(self._ambition)
+        head.addWidget(self._tick)
+        texts.addLayout(head)
+        texts.addWidget(self._statement, 1, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(14)
+        chip = LevelChips((level,), highest, tokens, scaled(34))
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._statement.installEventFilter(self)
+        let_repeat(self)
+        self.clicked.connect(lambda: self.picked.emit(self.level))
+
+    def show_statement(self, name: str, statement: str) -> None:
+        """Show the level's ``name`` and ``statement``."""
+        self._name.setText(name)
+        self._statement.setText(statement)
+        self.setAccessibleName(
+            self.tr("niveau {0} van {1}, {2}: {3}").format(
+                self.level, self._highest, name, statement
+            )
+        )
+
+    @property
+    def text_label(self) -> QLabel:
+        """The label with the statement, for measuring."""
+        return self._statement
+
+    def set_text_size(self, pixels: int) -> None:
+        """Set the size of the statement's letters."""
+        font = theme.font()
+        font.setPixelSize(pixels)
+        self._statement.setFont(font)
+
+    def show_state(self, chosen: bool, wanted: bool) -> None:
+        """Show whether this is the chosen level and the ambition."""
+        self.setChecked(chosen)
+        self._tick.show_mark(chosen)
+        self._ambition.show_mark(wanted)
+        self.setAccessibleDescription(self.tr("ambitie") if wanted else "")
+
+    def nextCheckState(self) -> None:
+        """Change nothing: the owner shows the state once it is saved."""
+
+    def hitButton(self, position: QPoint) -> bool:
+        """Take a click anywhere on the card."""
+        return self.rect().contains(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter as well as Space; leave the arrows to the owner."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.arrow_pressed.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            event.ignore()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Report another width of the statement."""
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            self.text_resized.emit()
+        return super().eventFilter(watched, event)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the statement wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the wrapped texts need at ``width``."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else -1
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the texts, not that of an ordinary radio button."""
+        layout = self.layout()
+        return layout.totalSizeHint() if layout else QSize()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of the texts."""
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout else QSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card's surface, its border, and the ring of the focus."""
+        tokens = self._tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        hovered = self.underMouse() and self.isEnabled()
+        painter.setBrush(QColor(tokens.selected if chosen or hovered else tokens.surface))
+        border = tokens.now if chosen else tokens.control_border
+        painter.setPen(QPen(QColor(border), 2.0 if chosen else 1.0))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_CARD, RADIUS_CARD
+        )
+        if self.hasFocus():
+            # Dotted: a room that looks at a solid ring takes it for the choice.
+            inside = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+            paint_focus_ring(painter, inside, RADIUS_CARD - 3, tokens, Qt.PenStyle.DotLine)
+        painter.end()

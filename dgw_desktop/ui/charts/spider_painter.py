@@ -1,0 +1,435 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Draws a spider chart on the screen, and again only what a change touches.
+
+The static parts (rings, axes, arcs, labels) are painted once into a pixmap for the size at
+hand, and the lines that seldom change into a second one on top of it. A choice paints the line
+of 'now' again, and only in the rectangle around what changed.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
+
+from dgw_desktop.design_tokens import FILL_OPACITY, FONT_FAMILY, ColourTokens
+from dgw_desktop.domain import spider
+from dgw_desktop.domain.spider import LabelMode, Layout
+from dgw_desktop.ui.charts.spider_ground import (
+    Band,
+    paint_band,
+    paint_ring_digits,
+    paint_rings,
+    paint_votes,
+)
+from dgw_desktop.ui.charts.spider_series import LINES, Series, line_of, paint_marker
+from dgw_desktop.ui.foundation.theme import scaled
+
+_MARGIN = 3.0  # pixels kept free at the edge of the chart
+
+
+@dataclass(frozen=True, slots=True)
+class SpiderAxis:
+    """One axis: its ``label`` where there is room, else its ``number``; ``name`` in full."""
+
+    label: str
+    number: str
+    name: str
+
+
+Values = tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """A series at the present size: its lines, the area under them, and where its dots stand."""
+
+    lines: tuple[QPolygonF, ...]
+    area: QPainterPath
+    dots: tuple[QPointF, ...]
+
+
+class SpiderPainter:
+    """What a chart shows and how it is painted; the setters return what to paint again.
+
+    Those rectangles are in the pixels of the chart, empty where nothing changed.
+    """
+
+    def __init__(self, tokens: ColourTokens) -> None:
+        """Make a painter without axes."""
+        self._tokens = tokens
+        self._size, self._ratio = QSize(0, 0), 1.0
+        self._axes: tuple[SpiderAxis, ...] = ()
+        self._theme_sizes: tuple[int, ...] = ()
+        self._highest = 1
+        self._values: dict[Series, Values] = dict.fromkeys(Series, ())
+        self._band: tuple[Band | None, ...] = ()
+        self._votes: tuple[tuple[int, ...], ...] = ()
+        self._current: int | None = None
+        self._text_size, self._ring_size = scaled(12), scaled(10)
+        self._layout = Layout(0.0, LabelMode.NONE, ())
+        self._static: QPixmap | None = None
+        self._backdrop: QPixmap | None = None
+        self._shapes: dict[Series, _Shape] = {}
+
+    @property
+    def axes(self) -> tuple[SpiderAxis, ...]:
+        """The axes, clockwise."""
+        return self._axes
+
+    @property
+    def highest(self) -> int:
+        """The value of the rim."""
+        return self._highest
+
+    @property
+    def layout(self) -> Layout:
+        """Where rings and labels stand at the present size."""
+        return self._layout
+
+    @property
+    def current(self) -> int | None:
+        """The axis that stands out."""
+        return self._current
+
+    @property
+    def band(self) -> tuple[Band | None, ...]:
+        """Where the band lies on each axis."""
+        return self._band
+
+    @property
+    def votes(self) -> tuple[tuple[int, ...], ...]:
+        """The votes per axis."""
+        return self._votes
+
+    def values(self, series: Series) -> Values:
+        """Return the values of a series."""
+        return self._values[series]
+
+    def label_font(self, bold: bool = False) -> QFont:
+        """Return the font of the labels."""
+        font = QFont(FONT_FAMILY)
+        font.setPixelSize(self._text_size)
+        if bold:
+            font.setWeight(QFont.Weight.Bold)
+        return font
+
+    def point(self, axis: int, value: float) -> QPointF:
+        """Return the place of a value, from the centre of the chart, y downward."""
+        x, y = spider.value_point(axis, len(self._axes), value, self._highest, self._layout.radius)
+        return QPointF(x, -y)
+
+    # What to show
+
+    def set_axes(
+        self, axes: Sequence[SpiderAxis], theme_sizes: Sequence[int], highest: int
+    ) -> QRect:
+        """Show these axes, without values."""
+        same = (tuple(axes), tuple(theme_sizes), highest) == (
+            self._axes,
+            self._theme_sizes,
+            self._highest,
+        )
+        self._axes, self._theme_sizes, self._highest = tuple(axes), tuple(theme_sizes), highest
+        self._values = {series: (None,) * len(self._axes) for series in Series}
+        self._band = (None,) * len(self._axes)
+        self._votes = ((),) * len(self._axes)
+        self._current = None
+        return self._forget_lines() if same else self._renew_layout()
+
+    def set_values(self, series: Series, values: Sequence[float | None]) -> QRect:
+        """Show ``values`` as ``series``; return the rectangle around those that changed."""
+        before, after = self._values[series], tuple(values)
+        if after == before:
+            return QRect()
+        self._values[series] = after
+        self._shapes.pop(series, None)
+        if series is not Series.NOW:
+            self._backdrop = None
+        corners = QPolygonF([QPointF(0, 0)])
+        axes = len(after)
+        for index in (i for i in range(axes) if before[i] != after[i]):
+            for shown in (before, after):
+                for axis in (index - 1, index, (index + 1) % axes):
+                    value = shown[axis]
+                    if value is not None:
+                        corners.append(self.point(axis, value))
+        return self._on_chart(corners, self._current_dot_size() + 2)
+
+    def set_band(self, band: Sequence[Band | None]) -> QRect:
+        """Show from where to where values lie on each axis."""
+        if tuple(band) == self._band:
+            return QRect()
+        self._band = tuple(band)
+        return self._forget_lines()
+
+    def set_votes(self, votes: Sequence[tuple[int, ...]]) -> QRect:
+        """Show per axis how many people chose each level."""
+        if tuple(votes) == self._votes:
+            return QRect()
+        self._votes = tuple(votes)
+        return self._forget_lines()
+
+    def set_current(self, index: int | None) -> QRect:
+        """Make one axis stand out; return the rectangle around the former and the new one."""
+        before, self._current = self._current, index
+        if before == index:
+            return QRect()
+        return self._axis_rect(before).united(self._axis_rect(index))
+
+    def set_tokens(self, tokens: ColourTokens) -> QRect:
+        """Change the appearance."""
+        self._tokens = tokens
+        self._static = None
+        return self._forget_lines()
+
+    def set_text_size(self, labels: int, rings: int) -> QRect:
+        """Change the size in pixels of the labels and of the digits at the rings."""
+        if (labels, rings) == (self._text_size, self._ring_size):
+            return QRect()
+        self._text_size, self._ring_size = labels, rings
+        return self._renew_layout()
+
+    def set_size(self, size: QSize, ratio: float) -> QRect:
+        """Find the largest chart for ``size``; ``ratio`` is of device pixels to pixels."""
+        if (size, ratio) == (self._size, self._ratio):
+            return QRect()
+        self._size, self._ratio = size, ratio
+        return self._renew_layout()
+
+    # Painting
+
+    def paint(self, painter: QPainter, exposed: QRect, marked: int | None) -> None:
+        """Paint what lies in ``exposed``; ``marked`` is the axis that the keyboard is on."""
+        if self._backdrop is None:
+            self._backdrop = self._make_backdrop()
+        ratio = self._ratio
+        source = QRectF(
+            exposed.x() * ratio,
+            exposed.y() * ratio,
+            exposed.width() * ratio,
+            exposed.height() * ratio,
+        )
+        painter.drawPixmap(QRectF(exposed), self._backdrop, source)
+        if self._layout.radius <= 0:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(self._size.width() / 2, self._size.height() / 2)
+        self._paint_series(painter, Series.NOW, QRectF(exposed))
+        if self._current is not None:
+            self._paint_current(painter, self._current)
+        if marked is not None:
+            painter.setPen(QPen(QColor(self._tokens.ink), 2.5))
+            painter.drawLine(QPointF(0, 0), self.point(marked, self._highest))
+        painter.restore()
+
+    def forget_backdrop(self) -> None:
+        """Let go of the one picture of a chart that nobody sees which is soon made again."""
+        self._backdrop = None
+
+    def _make_backdrop(self) -> QPixmap:
+        """Paint the lines under 'now' on a copy of the static parts."""
+        if self._static is None:
+            self._static = self._make_static()
+        backdrop = QPixmap(self._static)
+        if self._layout.radius > 0:
+            painter = QPainter(backdrop)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(self._size.width() / 2, self._size.height() / 2)
+            paint_band(painter, self._band, self.point, self._tokens)
+            largest = min(self._layout.radius * 0.055, self._layout.radius * 0.4 / self._highest)
+            paint_votes(painter, self._votes, self.point, largest, self._tokens)
+            everything = QRectF(QPointF(0, 0), self._size.toSizeF())
+            for series in Series:
+                if series is not Series.NOW:
+                    self._paint_series(painter, series, everything)
+            painter.end()
+        return backdrop
+
+    def _make_static(self) -> QPixmap:
+        """Paint rings, axes, arcs and labels."""
+        pixmap = QPixmap(self._size * self._ratio)
+        pixmap.setDevicePixelRatio(self._ratio)
+        # Opaque: blending a million pixels at each choice takes longer than all the lines.
+        pixmap.fill(QColor(self._tokens.surface))
+        radius, axes = self._layout.radius, len(self._axes)
+        if not axes or radius <= 0:
+            return pixmap
+        painter = QPainter(pixmap)
+        painter.translate(self._size.width() / 2, self._size.height() / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_rings(painter, self._theme_sizes, self._highest, radius, self._tokens)
+        font = self.label_font()
+        font.setPixelSize(self._ring_size)
+        paint_ring_digits(painter, font, self._highest, radius, self._tokens)
+        for index in range(axes):
+            self._paint_label(painter, index, bold=False)
+        painter.end()
+        return pixmap
+
+    def _paint_label(self, painter: QPainter, index: int, bold: bool) -> None:
+        if not self._layout.labels:
+            return
+        label, text = self._layout.labels[index], self._label_text(index)
+        font = self.label_font(bold)
+        metrics = QFontMetricsF(font)
+        width = metrics.horizontalAdvance(text)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(self._tokens.ink if bold else self._tokens.ink_muted))
+        painter.translate(label.x, -label.y)
+        painter.rotate(-label.rotation)
+        start = {-1: 0.0, 0: -width / 2, 1: -width}[label.align]
+        painter.drawText(QPointF(start, metrics.capHeight() / 2), text)
+        painter.restore()
+
+    def _paint_series(self, painter: QPainter, series: Series, exposed: QRectF) -> None:
+        """Paint what of a series lies in ``exposed``; the painter's origin is the centre."""
+        colour, pen = line_of(series, self._tokens)
+        shape = self._shape(series)
+        if series is Series.NOW:
+            filling = QColor(colour)
+            filling.setAlphaF(FILL_OPACITY)
+            # The line covers the edge of the area; smoothing that too would double the time.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.fillPath(shape.area, filling)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        seen = exposed.translated(-self._size.width() / 2, -self._size.height() / 2)
+        around = seen.adjusted(-pen.widthF(), -pen.widthF(), pen.widthF(), pen.widthF())
+        for line in shape.lines:
+            for piece in _pieces_within(line, around):
+                painter.drawPolyline(piece)
+        self._paint_dots(painter, series, colour, seen)
+
+    def _shape(self, series: Series) -> _Shape:
+        """Return a series at the present size, made once.
+
+        All values of 'now' and of lines side by side have a dot; of the others those that have
+        no line to stand on.
+        """
+        if series not in self._shapes:
+            lines, area, dots = [], QPainterPath(), []
+            found = spider.runs(self._values[series], self._highest, self._layout.radius)
+            for run in found:
+                line = QPolygonF([QPointF(x, -y) for x, y in run.points])
+                if series is Series.NOW or series in LINES or len(run.points) == 1:
+                    dots += line.toList()
+                if len(run.points) > 1:
+                    filled = QPolygonF(line)
+                    if not run.closed:
+                        filled.append(QPointF(0, 0))
+                    area.addPolygon(filled)
+                    area.closeSubpath()
+                if run.closed:
+                    line.append(line.first())
+                lines.append(line)
+            self._shapes[series] = _Shape(tuple(lines), area, tuple(dots))
+        return self._shapes[series]
+
+    def _paint_dots(self, painter: QPainter, series: Series, colour: str, seen: QRectF) -> None:
+        size = max(2.4, self._layout.radius * 0.02)
+        painter.setPen(QPen(QColor(self._tokens.surface), 1.0))
+        painter.setBrush(QColor(colour))
+        near = seen.adjusted(-2 * size, -2 * size, 2 * size, 2 * size)
+        for dot in self._shape(series).dots:
+            if not near.contains(dot):
+                continue
+            if series in LINES:
+                paint_marker(painter, series, dot, size * 1.2, self._tokens)
+            else:
+                painter.drawEllipse(dot, size, size)
+
+    def _paint_current(self, painter: QPainter, index: int) -> None:
+        tokens = self._tokens
+        painter.setPen(QPen(QColor(tokens.ink_muted), 1.4))
+        painter.drawLine(QPointF(0, 0), self.point(index, self._highest))
+        value = self._values[Series.NOW][index]
+        if value is not None:
+            size = self._current_dot_size()
+            painter.setPen(QPen(QColor(tokens.surface), 1.5))
+            painter.setBrush(QColor(tokens.now))
+            painter.drawEllipse(self.point(index, value), size, size)
+        if self._layout.labels:
+            # The bold label covers the plain one in the pixmap below it.
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.surface))
+            painter.drawPolygon(self._label_corners(index, bold=False))
+            self._paint_label(painter, index, bold=True)
+
+    # Parts
+
+    def _renew_layout(self) -> QRect:
+        metrics = QFontMetricsF(self.label_font(bold=True))
+        self._layout = spider.layout(
+            self._size.width() - 2 * _MARGIN,
+            self._size.height() - 2 * _MARGIN,
+            [metrics.horizontalAdvance(axis.label) for axis in self._axes],
+            [metrics.horizontalAdvance(axis.number) for axis in self._axes],
+            metrics.height() * 0.86,
+        )
+        self._static = None
+        return self._forget_lines()
+
+    def _forget_lines(self) -> QRect:
+        self._shapes.clear()
+        self._backdrop = None
+        return QRect(QPoint(0, 0), self._size)
+
+    def _label_text(self, index: int) -> str:
+        """Return what stands at an axis at the present size."""
+        if self._layout.mode is LabelMode.FULL:
+            return self._axes[index].label
+        return self._axes[index].number if self._layout.mode is LabelMode.NUMBER else ""
+
+    def _label_corners(self, index: int, bold: bool) -> QPolygonF:
+        metrics = QFontMetricsF(self.label_font(bold))
+        corners = spider.label_corners(
+            self._layout.labels[index],
+            metrics.horizontalAdvance(self._label_text(index)),
+            metrics.height() * 0.9,
+        )
+        return QPolygonF([QPointF(x, -y) for x, y in corners])
+
+    def _axis_rect(self, index: int | None) -> QRect:
+        """Return the rectangle around all that marks an axis as the current one."""
+        if index is None:
+            return QRect()
+        corners = QPolygonF([QPointF(0, 0), self.point(index, self._highest)])
+        if self._layout.labels:
+            corners.append(self._label_corners(index, bold=True).toList())
+        return self._on_chart(corners, self._current_dot_size() + 4)
+
+    def _on_chart(self, corners: QPolygonF, margin: float) -> QRect:
+        """Return the whole pixels around ``corners``, whose origin is the centre."""
+        rect = corners.boundingRect().adjusted(-margin, -margin, margin, margin)
+        return rect.translated(self._size.width() / 2, self._size.height() / 2).toAlignedRect()
+
+    def _current_dot_size(self) -> float:
+        return max(4.0, self._layout.radius * 0.034)
+
+
+def _pieces_within(line: QPolygonF, rect: QRectF) -> Iterator[QPolygonF]:
+    """Yield the parts of ``line`` that can be seen in ``rect``; the rest need not be stroked."""
+    piece = QPolygonF()
+    for start, end in pairwise(line.toList()):
+        if QRectF(start, end).normalized().adjusted(-1, -1, 1, 1).intersects(rect):
+            if piece.isEmpty():
+                piece.append(start)
+            piece.append(end)
+        elif not piece.isEmpty():
+            yield piece
+            piece = QPolygonF()
+    if not piece.isEmpty():
+        yield piece

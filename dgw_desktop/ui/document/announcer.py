@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Says what happens to a session, for who does not see it: choices, votes, saving, the card."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, QWidget
+
+from dgw_desktop.domain.session import Answer
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.document.spoken import answer_in_words, change_in_words
+from dgw_desktop.ui.foundation.accessibility import announce
+from dgw_desktop.ui.foundation.key_map import key_map
+
+
+class SessionAnnouncer(QObject):
+    """Follows a document; one message per thing that a person did."""
+
+    def __init__(self, document: SessionDocument, widget: QWidget) -> None:
+        """Speak in the window of ``widget``, or in the program's active one."""
+        super().__init__(widget)
+        self._document = document
+        self._widget = widget
+        self._answers: dict[int, Answer] = {}
+        self._had_unsaved = False
+        self._note_typed = False
+        self._keep()
+        document.answer_changed.connect(self._say_change)
+        document.cleared.connect(self._say_way_back)
+        document.current_changed.connect(self._say_dimension)
+        document.session_changed.connect(self._keep)
+        document.unsaved_changed.connect(self._say_saving)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusObjectChanged.connect(self._say_note)
+
+    def _keep(self) -> None:
+        self._answers = dict(self._document.session.answers)
+
+    def _say_change(self, number: int) -> None:
+        after = self._document.answer(number)
+        before = self._answers.get(number, Answer())
+        self._answers[number] = after
+        text = change_in_words(before, after)
+        if text:
+            self._say(self._with_saved(text))
+        elif before.note != after.note:
+            # A note is saved at each pause in the typing; once it is left is soon enough.
+            self._note_typed = True
+            self._say_note(QApplication.focusWidget())
+
+    def _say_way_back(self) -> None:
+        self._say(self.tr("{0} maakt het ongedaan").format(key_map()["undo"].shown))
+
+    def _say_dimension(self, number: int) -> None:
+        if isinstance(QApplication.focusWidget(), QAbstractItemView):
+            return  # its rows say what they are
+        model = self._document.model
+        dimension = model.dimension(number)
+        self._say(
+            self.tr("{0} van {1}, {2}, thema {3}, {4}").format(
+                model.dimensions.index(dimension) + 1,
+                len(model.dimensions),
+                dimension.name,
+                model.theme_of(dimension).name,
+                answer_in_words(self._document.answer(number), model.highest_level),
+            )
+        )
+
+    def _say_saving(self) -> None:
+        unsaved = self._document.has_unsaved
+        if unsaved and not self._had_unsaved:
+            self._say(self.tr("niet opgeslagen; het opslaan wordt vanzelf herhaald"), urgent=True)
+        elif self._had_unsaved and not unsaved:
+            self._say(self.tr("alles is opgeslagen"))
+        self._had_unsaved = unsaved
+
+    def _say_note(self, focus: QObject | None) -> None:
+        if self._note_typed and not isinstance(focus, QPlainTextEdit):
+            self._note_typed = False
+            self._say(self._with_saved(self.tr("toelichting")))
+
+    def _with_saved(self, text: str) -> str:
+        return text if self._document.has_unsaved else self.tr("{0}, opgeslagen").format(text)
+
+    def _say(self, text: str, urgent: bool = False) -> None:
+        announce(QApplication.activeWindow() or self._widget, text, urgent)

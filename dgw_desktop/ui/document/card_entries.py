@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is typed at a card: number, note, action, remark and votes, in Kaarten and on the beamer."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
+
+from dgw_desktop.ui.document.drafts import Draft
+from dgw_desktop.ui.document.note_keeper import NoteKeeper
+from dgw_desktop.ui.document.running_vote import RunningVote
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.document.vote_entry import VoteEntry
+from dgw_desktop.ui.foundation import key_map
+from dgw_desktop.ui.parts.entry_strip import EntryStrip, Question
+
+_LONGEST_NUMBER = 10  # digits; Python refuses to read very long ones
+
+
+class CardEntries(QObject):
+    """Asks in a strip or a vote entry, and gives the answers to the document."""
+
+    noted = Signal(str)
+    """What was kept, in words, for a short message."""
+    went = Signal()
+    """A number was given, of the dimension that is to be seen now."""
+
+    def __init__(
+        self,
+        document: SessionDocument,
+        vote: RunningVote,
+        strip: EntryStrip,
+        vote_entry: VoteEntry,
+        parent: QObject,
+        focus_back: Callable[[], object],
+    ) -> None:
+        """Use the widgets of one window; ``focus_back`` gives the keyboard to the card again."""
+        super().__init__(parent)
+        self._document = document
+        self._vote = vote
+        self._strip = strip
+        self._vote_entry = vote_entry
+        self._focus_back = focus_back
+        self._counts_here = True
+        self._note = NoteKeeper(document, strip.edit)
+        vote.running_changed.connect(self._show_vote)
+        vote.asking_changed.connect(self._show_vote)
+
+    def ask_number(self) -> None:
+        """Ask for a dimension's number and go there."""
+        hint = self.tr("Enter: erheen · Esc: terug")
+        self._ask(Question(self.tr("Ga naar nummer"), hint, self._go_to, lambda _text: None))
+
+    def ask_note(self) -> None:
+        """Ask for the note on the current dimension, beginning with what is there.
+
+        As in the field on the card it is saved while it is typed.
+        """
+        if self._is_open():
+            dimension = self._document.current
+            caption = self.tr("Toelichting bij {0}").format(dimension)
+            hint = self.tr("Enter of Esc: klaar")
+            self._ask(Question(caption, hint, self._end_note, self._end_note, undoes=False))
+            self._note.show_note(dimension)
+            self._strip.edit.moveCursor(QTextCursor.MoveOperation.End)
+
+    def ask_action(self) -> None:
+        """Ask for an action on the current dimension, or go on with the one that waits."""
+        if self._is_open():
+            draft = self._document.drafts.action
+            if draft.is_empty:
+                draft.dimension = self._document.current
+            caption = self.tr("Actie")
+            if draft.dimension is not None:
+                caption = self.tr("Actie bij {0}").format(draft.dimension)
+            self._ask_to_add(caption, "action", draft, self._add_action)
+
+    def ask_remark(self) -> None:
+        """Ask for a remark for the parking lot, or go on with the one that waits."""
+        if self._is_open():
+            draft = self._document.drafts.remark
+            self._ask_to_add(self.tr("Parkeerplek"), "park", draft, self._park)
+
+    def put_away(self) -> None:
+        """Put away what is being asked, because its window goes or shows something else."""
+        self._strip.put_away()
+
+    def start_vote(self) -> None:
+        """Let people vote on the current dimension."""
+        self._vote.start()
+
+    def count_here(self, here: bool) -> None:
+        """Take the counts of a vote in this window, or leave that to another one."""
+        self._counts_here = here
+        self._show_vote()
+
+    def close(self) -> None:
+        """Stop the vote that runs."""
+        self._vote.stop()
+
+    def _show_vote(self) -> None:
+        shown = (self._vote.is_running or self._vote.asks_to_start) and self._counts_here
+        if shown and self._vote_entry.isHidden():
+            self._vote_entry.start()
+        elif not shown and not self._vote_entry.isHidden():
+            self._vote_entry.put_away(self._focus_back)
+
+    def _is_open(self) -> bool:
+        return self._document.may_change
+
+    def _go_to(self, text: str) -> None:
+        digits = text.strip()
+        number = int(digits) if digits.isdecimal() and len(digits) < _LONGEST_NUMBER else 0
+        if self._document.model.has_dimension(number):
+            self._document.go_to(number)
+            self.went.emit()
+
+    def _ask(self, question: Question) -> None:
+        self._strip.ask(question, self._focus_back)
+
+    def _ask_to_add(
+        self, caption: str, command: str, draft: Draft, add: Callable[[str], bool]
+    ) -> None:
+        """Ask for what only Enter adds; left otherwise, it waits until ``command`` comes again."""
+
+        def left(_text: str) -> None:
+            if not draft.is_empty:
+                text = self.tr("Nog niet toegevoegd; {0} gaat verder.")
+                self.noted.emit(text.format(key_map.key_map()[command].shown))
+
+        hint = self.tr("Enter: toevoegen · Esc: later verder")
+        self._ask(Question(caption, hint, add, left, draft.text, draft.write))
+
+    def _end_note(self, _text: str) -> None:
+        self._note.show_note(None)
+
+    def _add_action(self, text: str) -> bool:
+        draft = self._document.drafts.action
+        added = self._document.add_action(text, draft.dimension)
+        if added:
+            draft.write("")
+            self.noted.emit(self.tr("Actie genoteerd."))
+        return added or not text.strip()
+
+    def _park(self, text: str) -> bool:
+        added = self._document.park(text)
+        if added:
+            self._document.drafts.remark.write("")
+            self.noted.emit(self.tr("Op de parkeerplek gezet."))
+        return added or not text.strip()

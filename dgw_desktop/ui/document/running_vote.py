@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The vote that runs in the room: one for all windows, with what was typed of it."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dgw_desktop.domain.voting import VoteDraft
+from dgw_desktop.ui.document.session_document import SessionDocument
+
+_PAUSE = 1000  # ms without a digit after which the next one is for the next level
+
+
+class RunningVote(QObject):
+    """Counts hands on the current dimension of a document until they are revealed.
+
+    It runs on whichever window has the keyboard. Who stops it, or goes elsewhere, loses nothing
+    that was typed: the next vote on that dimension goes on from there.
+    """
+
+    changed = Signal()
+    """What was typed, or what is asked, is different."""
+    running_changed = Signal(bool)
+    """People vote now, or no longer; until then the votes may not be shown."""
+    asking_changed = Signal()
+    """Whether to vote at all is asked, or no longer; see ``asks_to_start``."""
+    revealed = Signal(int)
+    """The number of the dimension that has new votes."""
+    kept = Signal()
+    """The vote stopped without a result, and what was typed is kept."""
+
+    def __init__(self, document: SessionDocument, parent: QObject | None = None) -> None:
+        """Prepare to count for ``document``."""
+        super().__init__(parent)
+        self._document = document
+        self._dimension: int | None = None
+        self._draft = VoteDraft.of_levels(1)
+        self._before: list[VoteDraft] = []
+        self._kept: dict[int, VoteDraft] = {}
+        self._asks = False
+        self._asks_to_start = False
+        self._may_stand_beside = False
+        self._is_resumed = False
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(_PAUSE)
+        self.pause.timeout.connect(self._end_number)
+        document.current_changed.connect(self.stop)
+        document.session_changed.connect(self._stop_when_final)
+
+    # What it is like now
+
+    @property
+    def is_running(self) -> bool:
+        """Whether people vote."""
+        return self._dimension is not None
+
+    @property
+    def draft(self) -> VoteDraft:
+        """What was typed."""
+        return self._draft
+
+    @property
+    def asks_to_start(self) -> bool:
+        """Whether one more start is needed: people filled in beforehand, and hands would be shown.
+
+        Asked once while a session is open; what was filled in is kept either way.
+        """
+        return self._asks_to_start
+
+    @property
+    def is_resumed(self) -> bool:
+        """Whether all that was typed stems from before the vote stopped once."""
+        return self._is_resumed
+
+    @property
+    def asks_to_reveal(self) -> bool:
+        """Whether the count looks incomplete, and one more Enter reveals it all the same."""
+        return self._asks
+
+    @property
+    def participants(self) -> int | None:
+        """How many people could vote, None where that is not known."""
+        return self._document.session.details.participants or None
+
+    @property
+    def has_too_few(self) -> bool:
+        """Whether fewer people voted than take part, as far as counted."""
+        return self.participants is not None and sum(self._draft.votes) < self.participants
+
+    @property
+    def has_too_many(self) -> bool:
+        """Whether more people voted than take part."""
+        return self.participants is not None and sum(self._draft.votes) > self.participants
+
+    # What the facilitator does
+
+    def start(self) -> None:
+        """Let people vote on the current dimension; go on from what was typed before."""
+        if self.is_running or not self._document.may_change:
+            return
+        if self._asks_to_start:
+            self._may_stand_beside = True
+            self._set_asks_to_start(False)
+        elif self._shows_beforehand() and not self._may_stand_beside:
+            self._set_asks_to_start(True)
+            return
+        self._dimension = self._document.current
+        empty = VoteDraft.of_levels(self._document.model.highest_level)
+        self._before = []
+        self._is_resumed = self._dimension in self._kept
+        self._set(self._kept.pop(self._dimension, empty))
+        self.running_changed.emit(True)
+
+    def type_digit(self, digit: int) -> None:
+        """Count with one more digit."""
+        self._change(self._draft.type_digit(digit))
+        self.pause.start()
+
+    def go_on(self) -> None:
+        """Go to the next level."""
+        self._change(self._draft.go_on())
+
+    def go_back(self) -> None:
+        """Go to the level before."""
+        self._change(self._draft.go_back())
+
+    def adjust(self, step: int) -> None:
+        """Count ``step`` more at the level that was counted last."""
+        self._change(self._draft.adjust(step))
+
+    def correct(self) -> None:
+        """Take back the last count."""
+        self._change(self._draft.correct())
+
+    def clear(self) -> None:
+        """Begin the count anew; ``undo`` brings it back."""
+        self._change(VoteDraft.of_levels(len(self._draft.counts)))
+
+    def undo(self) -> None:
+        """Go back to what was counted before the last key."""
+        if self._before:
+            self._set(self._before.pop())
+
+    def confirm(self) -> None:
+        """Go on to the next level, or reveal; ask first where the count looks incomplete."""
+        draft = self._draft
+        if draft.is_empty:
+            self.stop()
+        elif not self._asks and not draft.is_complete and (draft.is_typing or draft.went_on):
+            self.go_on()
+        elif not self._asks and (not draft.is_complete or self.has_too_few):
+            self._set(draft, asks=True)
+        else:
+            self._reveal()
+
+    def leave(self) -> None:
+        """Go back from the question, else stop the vote."""
+        if self._asks:
+            self._set(self._draft)
+        else:
+            self.stop()
+
+    def stop(self) -> None:
+        """End the vote without a result, and keep what was typed."""
+        if self._asks_to_start:
+            self._set_asks_to_start(False)
+        if self._dimension is None:
+            return
+        draft, dimension = self._draft.pause(), self._dimension
+        self._end()
+        if not draft.is_empty:
+            self._kept[dimension] = draft
+            self.kept.emit()
+
+    # Parts
+
+    def _shows_beforehand(self) -> bool:
+        return self._document.answer(self._document.current).last_round.is_beforehand
+
+    def _set_asks_to_start(self, asks: bool) -> None:
+        self._asks_to_start = asks
+        self.asking_changed.emit()
+        self.changed.emit()
+
+    def _reveal(self) -> None:
+        assert self._dimension is not None
+        # First the new votes, then the end of the vote: those of before may not show up between.
+        dimension = self._dimension
+        self._document.set_votes(dimension, self._draft.votes)
+        self._end()
+        self.revealed.emit(dimension)
+
+    def _end(self) -> None:
+        self.pause.stop()
+        self._dimension = None
+        self.running_changed.emit(False)
+
+    def _end_number(self) -> None:
+        self._set(self._draft.pause(), self._asks)
+
+    def _change(self, draft: VoteDraft) -> None:
+        if draft.counts != self._draft.counts:
+            self._before.append(self._draft)
+            self._is_resumed = False
+        self._set(draft)
+
+    def _set(self, draft: VoteDraft, asks: bool = False) -> None:
+        self.pause.stop()
+        self._draft, self._asks = draft, asks
+        self.changed.emit()
+
+    def _stop_when_final(self) -> None:
+        if not self._document.may_change:
+            self.stop()

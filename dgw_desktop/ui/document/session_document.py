@@ -1,0 +1,498 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one holder of the open session: changes go in as undo commands, signals come out."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from dgw_desktop.domain.fitting import TooMuch, check_growth
+from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.session import (
+    Action,
+    Answer,
+    Session,
+    SessionStatus,
+)
+from dgw_desktop.domain.texts import clean_text
+from dgw_desktop.errors import UserError
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.storage.errors import DatabaseError, TakenOver
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.document.drafts import Drafts
+from dgw_desktop.ui.document.undo_commands import ChangeAnswer, Reversible
+from dgw_desktop.ui.foundation.second_press import LastPress
+from dgw_desktop.work.exporting import remember_report_options, report_options
+
+_RETRY_AFTER = 3000  # ms
+_MOST_UNDONE = 2000  # changes; more would only take memory
+
+
+class SessionDocument(QObject):
+    """A session in use. Every change is saved before it is told to the views.
+
+    What the disk does not take stays in memory and is tried again until it is saved;
+    ``saving_failed`` carries the UserError the first time. A change that may not be, such as of a
+    final session, is not made.
+    """
+
+    answer_changed = Signal(int)
+    """The number of the dimension whose answer is new and committed."""
+    session_changed = Signal()
+    """Status, details or baseline are new and committed."""
+    remarks_changed = Signal()
+    """The actions or the parking lot are new and committed."""
+    current_changed = Signal(int)
+    """The number of the dimension that is now in view."""
+    handing_in = Signal()
+    """Who holds text that is typed and not in the document yet writes it now; see hand_in."""
+    cleared = Signal(str)
+    """A person pressed once more on what was chosen; the text says what is gone."""
+    left_open_reached = Signal(str)
+    """Going on led to a dimension that was left open; why, in words."""
+    unsaved_changed = Signal()
+    """Something stays in memory, or was saved after all."""
+    saving_failed = Signal(object)
+    """A UserError."""
+    reading_failed = Signal(object)
+    """A UserError; all that a person did is saved."""
+    refused = Signal(str)
+    """Why a change was not made, in a sentence."""
+
+    def __init__(self, store: SessionStore, session_id: str, parent: QObject | None = None) -> None:
+        """Open the stored session ``session_id``; UserError when it cannot be read."""
+        super().__init__(parent)
+        self._store = store
+        self._session = store.load(session_id)
+        self._loaded: LoadedModel = store.models.get(self._session.model)
+        self._baseline = self._store.baseline_of(self._session)
+        remembered = store.current_dimension(session_id)
+        first = self.model.dimensions[0].number
+        known = remembered is not None and self.model.has_dimension(remembered)
+        self._current: int = remembered if known and remembered is not None else first
+        self._only_open = False  # the last dimension was passed: what was left open comes by
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(_MOST_UNDONE)
+        self.drafts = Drafts()
+        self._last_press = LastPress()
+        self._changing = False
+        self._unsaved: dict[object, Callable[[], None]] = {}
+        self._retry = QTimer(self)
+        self._retry.setInterval(_RETRY_AFTER)
+        self._retry.timeout.connect(self.save_again)
+
+    @property
+    def session(self) -> Session:
+        """The session as it is stored."""
+        return self._session
+
+    @property
+    def may_change(self) -> bool:
+        """False for a final session, and where the data may only be looked at."""
+        return not self._session.is_final and not self._store.is_read_only
+
+    @property
+    def is_read_only(self) -> bool:
+        """True where the data may only be looked at; reopening the session does not help."""
+        return self._store.is_read_only
+
+    @property
+    def model(self) -> MaturityModel:
+        """The model that the session was made with."""
+        return self._loaded.model
+
+    @property
+    def loaded_model(self) -> LoadedModel:
+        """The model with its text, as an export needs it."""
+        return self._loaded
+
+    @property
+    def baseline(self) -> Session | None:
+        """The earlier session to compare with, if it is there and of the same model."""
+        return self._baseline
+
+    def history(self) -> list[Session]:
+        """Return the session after up to four earlier ones of the same unit, oldest first.
+
+        Where they cannot be read it is alone, and ``reading_failed`` says why.
+        """
+        try:
+            return self._store.history(self._session)
+        except UserError as error:
+            self.reading_failed.emit(error)
+            return [self._session]
+
+    @property
+    def current(self) -> int:
+        """The number of the dimension in view."""
+        return self._current
+
+    def answer(self, dimension: int) -> Answer:
+        """Return the stored answer on ``dimension``."""
+        return self._session.answer(dimension)
+
+    def hand_in(self) -> None:
+        """Have written down what is being typed, anywhere, before something else changes.
+
+        So nothing typed is lost or overwritten, and undo takes things back in the order in which
+        a person did them. Every change, and all that reads the session as it is now, begins so.
+        """
+        if not self._changing:
+            self._changing = True
+            try:
+                self.handing_in.emit()
+            finally:
+                self._changing = False
+
+    def undo(self) -> None:
+        """Take back the last thing that a person did, which may be what is being typed."""
+        self._step(self.undo_stack.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._step(self.undo_stack.redo)
+
+    @property
+    def next_dimension(self) -> int | None:
+        """The number of the dimension that comes next; None where the results do."""
+        return self._session.next_stop(self.model, self._current, self._only_open)
+
+    @property
+    def next_was_left_open(self) -> bool:
+        """Whether what comes next is not the following one but one that was left open."""
+        is_last = self._current == self.model.dimensions[-1].number
+        return self.next_dimension is not None and (self._only_open or is_last)
+
+    @property
+    def was_left_open(self) -> bool:
+        """Whether the dimension in view came by once more because it was left open."""
+        return self._only_open and self.answer(self._current).is_open
+
+    def go_next(self) -> None:
+        """Go to the dimension that comes next, if one does."""
+        target, was_left_open = self.next_dimension, self.next_was_left_open
+        if target is None:
+            return
+        first_time = not self._only_open
+        self._move_to(target, was_left_open)
+        if was_left_open:
+            text = self.tr("Verder met de open dimensie {0}, {1}.")
+            if first_time:
+                text = self.tr("Dit was de laatste dimensie. {0}").format(text)
+            self.left_open_reached.emit(text.format(target, self.model.dimension(target).name))
+
+    def go_next_open(self) -> bool:
+        """Go to the next open dimension, going round; False without another: the results come."""
+        target = self._session.next_open(self.model, self._current)
+        if target is None or target == self._current:
+            self._only_open = True  # nothing comes after the results
+            return False
+        self.go_to(target)
+        return True
+
+    def go_previous(self) -> None:
+        """Go to the dimension before this one, if there is one."""
+        numbers = [dimension.number for dimension in self.model.dimensions]
+        if place := numbers.index(self._current):
+            self._move_to(numbers[place - 1], self._only_open)
+
+    def go_to(self, dimension: int) -> None:
+        """Bring ``dimension`` into view and remember it for the next start."""
+        if dimension != self._current and self.model.has_dimension(dimension):
+            self._move_to(dimension, only_open=False)
+
+    def _move_to(self, dimension: int, only_open: bool) -> None:
+        self.hand_in()
+        self._current, self._only_open = dimension, only_open
+        self._save_or_keep(
+            "place", lambda: self._store.remember_dimension(self._session.id, dimension)
+        )
+        self.current_changed.emit(dimension)
+
+    def remember_view(self, name: str) -> None:
+        """Remember which screen of the session is in view, for the next start."""
+        self._save_or_keep("view", lambda: self._store.settings.remember_view(name))
+
+    def choose_level(self, dimension: int, level: int) -> None:
+        """Choose ``level``; choosing it again clears the choice, but not by a double click.
+
+        A level that the model does not have, from a key of another model, is none.
+        """
+        if not self.model.has_level(level):
+            return
+        self.hand_in()
+        before = self.answer(dimension)
+        if before.level == level and not before.not_applicable:
+            after, gone = replace(before, level=None), self.tr("Keuze gewist.")
+        else:
+            after, gone = replace(before, level=level, not_applicable=False), ""
+        self._press((dimension, "level", level), after, self.tr("keuze"), gone)
+
+    def choose_ambition(self, dimension: int, level: int) -> None:
+        """Set the ambition to ``level``; choosing it again clears it, but not by a double click."""
+        if not self.model.has_level(level):
+            return
+        self.hand_in()
+        before = self.answer(dimension)
+        if before.ambition == level:
+            after, gone = replace(before, ambition=None), self.tr("Ambitie gewist.")
+        else:
+            after, gone = replace(before, ambition=level), ""
+        self._press((dimension, "ambition", level), after, self.tr("ambitie"), gone)
+
+    def toggle_not_applicable(self, dimension: int) -> None:
+        """Leave the dimension out of every mean, or take it back in; once by a double click."""
+        thing = dimension, "not applicable", 0
+        if not self._last_press.is_repeated(thing):
+            self.hand_in()
+            before = self.answer(dimension)
+            after = replace(before, not_applicable=not before.not_applicable)
+            self._change(dimension, after, self.tr("niet van toepassing"))
+        self._last_press.keep(thing)
+
+    def write_note(self, dimension: int, note: str, goes_on: bool = False) -> bool:
+        """Set the note; what ``goes_on`` with it is undone together with what was before.
+
+        False if it is too long.
+        """
+        answer = replace(self.answer(dimension), note=clean_text(note))
+        return self._change(dimension, answer, self.tr("toelichting"), goes_on)
+
+    def set_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
+        """Keep how many people chose each level, low to high; none at all clears the votes."""
+        self.hand_in()
+        self._change(dimension, self.answer(dimension).with_hands(votes), self.tr("stemmen"))
+
+    def add_action(self, text: str, dimension: int | None) -> bool:
+        """Add an action, on ``dimension`` or on the whole; return whether it is there now.
+
+        An empty text adds nothing.
+        """
+        self.hand_in()
+        before = self._session.actions
+        if cleaned := clean_text(text).strip():
+            self.change_actions((*before, Action(cleaned, dimension)), self.tr("actie"))
+        return self._session.actions != before
+
+    def add_drafts(self) -> None:
+        """Add what was typed and not added yet, because nobody can be asked any more."""
+        self.hand_in()
+        for draft, add in (
+            (self.drafts.action, lambda text: self.add_action(text, self.drafts.action.dimension)),
+            (self.drafts.remark, self.park),
+        ):
+            if add(draft.text):
+                draft.write("")
+
+    def change_actions(self, actions: tuple[Action, ...], text: str) -> bool:
+        """Put ``actions`` in place of the present ones; ``text`` names the change for undo.
+
+        False, with ``refused`` sent, when they do not fit.
+        """
+        before = self._session.actions
+        if not self._fits(replace(self._session, actions=actions)):
+            return False
+        if actions != before:
+            self._change_remarks(
+                text,
+                lambda: self._save_remarks(actions, self._session.parking_lot),
+                lambda: self._save_remarks(before, self._session.parking_lot),
+            )
+        return True
+
+    def park(self, text: str) -> bool:
+        """Add a remark to the parking lot; return whether it is there now.
+
+        An empty text adds nothing.
+        """
+        self.hand_in()
+        before = self._session.parking_lot
+        if cleaned := clean_text(text).strip():
+            self.change_parking_lot((*before, cleaned), self.tr("parkeerplek"))
+        return self._session.parking_lot != before
+
+    def change_parking_lot(self, remarks: tuple[str, ...], text: str) -> bool:
+        """Put ``remarks`` in place of the present ones; ``text`` names the change for undo.
+
+        False, with ``refused`` sent, when they do not fit.
+        """
+        before = self._session.parking_lot
+        if not self._fits(replace(self._session, parking_lot=remarks)):
+            return False
+        if remarks != before:
+            self._change_remarks(
+                text,
+                lambda: self._save_remarks(self._session.actions, remarks),
+                lambda: self._save_remarks(self._session.actions, before),
+            )
+        return True
+
+    def promote_remark(self, row: int) -> None:
+        """Make an action of a remark in the parking lot, as one change."""
+        self.hand_in()
+        remarks, actions = self._session.parking_lot, self._session.actions
+        promoted = (*actions, Action(remarks[row]))
+        rest = remarks[:row] + remarks[row + 1 :]
+        if not self._fits(replace(self._session, actions=promoted, parking_lot=rest)):
+            return
+        self._change_remarks(
+            self.tr("actie van opmerking"),
+            lambda: self._save_remarks(promoted, rest),
+            lambda: self._save_remarks(actions, remarks),
+        )
+
+    def _fits(self, after: Session) -> bool:
+        """Tell whether the session may become ``after``; else say why not."""
+        try:
+            check_growth(self._session, after)
+        except TooMuch as error:
+            self.refused.emit(str(error))
+            return False
+        return True
+
+    def set_final(self, final: bool) -> None:
+        """Make the session read-only, or open it for changes again."""
+        self.hand_in()
+        status = SessionStatus.FINAL if final else SessionStatus.DRAFT
+        if self._save(lambda: self._store.save_status(self._session.id, status)):
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the session again after something else than an answer changed."""
+        self._session = self._store.load(self._session.id)
+        self._baseline = self._store.baseline_of(self._session)
+        self.session_changed.emit()
+
+    def apply_answer(self, dimension: int, answer: Answer) -> bool:
+        """Save ``answer`` and tell the views; only undo commands call this.
+
+        Returns False, with ``saving_failed`` sent, when the answer may not change.
+        """
+        if not self._save_or_keep(
+            dimension, lambda: self._store.save_answer(self._session.id, dimension, answer)
+        ):
+            # The views may show what the person meant; they go back to what is stored.
+            self.answer_changed.emit(dimension)
+            return False
+        self._session = self._session.with_answer(dimension, answer)
+        self.answer_changed.emit(dimension)
+        return True
+
+    def _refuses(self) -> bool:
+        """Tell whether nothing may change now, and say why."""
+        if self.may_change:
+            return False
+        self.refused.emit(
+            self.tr("De gegevens zijn alleen-lezen; hier kan niets worden gewijzigd")
+            if self._store.is_read_only
+            else self.tr("Deze sessie is definitief; heropen om te wijzigen")
+        )
+        return True
+
+    def _change_remarks(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
+        if not self._refuses():
+            self.undo_stack.push(Reversible(text, do, undo))
+
+    def _save_remarks(self, actions: tuple[Action, ...], parking_lot: tuple[str, ...]) -> None:
+        if self._save_or_keep(
+            "remarks", lambda: self._store.save_remarks(self._session.id, actions, parking_lot)
+        ):
+            self._session = replace(self._session, actions=actions, parking_lot=parking_lot)
+            self.remarks_changed.emit()
+
+    def _press(self, thing: tuple[int, str, int], after: Answer, text: str, gone: str) -> None:
+        """Do what a press on ``thing`` asks; ``gone`` says what it clears, '' where it does not.
+
+        The second press of two in quick succession clears nothing. It may choose again what the
+        first one cleared: who clicks twice on everything means the choice.
+        """
+        if not (gone and self._last_press.is_repeated(thing)):
+            before = self.answer(thing[0])
+            self._change(thing[0], after, text)
+            if gone and self.answer(thing[0]) != before:
+                self.cleared.emit(gone)
+        self._last_press.keep(thing)
+
+    def _step(self, step: Callable[[], None]) -> None:
+        self.hand_in()
+        self._changing = True  # what a step shows is handed in by nobody
+        try:
+            step()
+        finally:
+            self._changing = False
+
+    def _change(self, dimension: int, after: Answer, text: str, goes_on: bool = False) -> bool:
+        before = self.answer(dimension)
+        if after != before and not self._refuses():
+            if not self._fits(self._session.with_answer(dimension, after)):
+                return False
+            self.undo_stack.push(ChangeAnswer(self, dimension, before, after, text, goes_on))
+        return True
+
+    @property
+    def report_options(self) -> ReportOptions:
+        """What the last report was made with, and the title page of this organisation."""
+        return report_options(self._store, self._session.details.organisation)
+
+    def remember_report_options(self, options: ReportOptions) -> None:
+        """Begin the next report with ``options``."""
+        organisation = self._session.details.organisation
+        self._save(lambda: remember_report_options(self._store, options, organisation))
+
+    @property
+    def has_unsaved(self) -> bool:
+        """True while something that a person did is only in memory."""
+        return bool(self._unsaved)
+
+    def end_changes(self) -> None:
+        """Let nothing change any more, after the data became read-only under this document."""
+        self._retry.stop()
+        self.undo_stack.clear()
+        self.session_changed.emit()
+
+    def save_again(self) -> None:
+        """Try once more to save what is only in memory."""
+        try:
+            for key, action in list(self._unsaved.items()):
+                action()
+                del self._unsaved[key]
+        except UserError:
+            return  # it was told when it first failed, and is tried again
+        finally:
+            if not self._unsaved or self._store.is_read_only:
+                self._retry.stop()
+            self.unsaved_changed.emit()
+
+    def _save_or_keep(self, key: object, action: Callable[[], None]) -> bool:
+        """Save, or keep the change in memory; ``key`` is what a later change would replace."""
+        try:
+            action()
+        except DatabaseError as error:
+            if self._store.is_read_only and not isinstance(error, TakenOver):
+                self.saving_failed.emit(error)
+                return False
+            is_first = not self._unsaved
+            self._unsaved[key] = action
+            if not self._store.is_read_only:  # else trying again would never help
+                self._retry.start()
+            self.unsaved_changed.emit()
+            if is_first:
+                self.saving_failed.emit(error)
+            return True
+        except UserError as error:
+            self.saving_failed.emit(error)
+            return False
+        self._unsaved.pop(key, None)
+        if self._retry.isActive():
+            self.save_again()
+        return True
+
+    def _save(self, action: Callable[[], None]) -> bool:
+        try:
+            action()
+        except UserError as error:
+            self.saving_failed.emit(error)
+            return False
+        return True

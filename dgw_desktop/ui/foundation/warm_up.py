@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Imports what the first painted screen did not need, while nobody waits for it."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+CHART = (
+    "numpy",
+    "xml.etree.ElementTree",
+    "cProfile",
+    "PySide6.QtTest",
+    "PySide6.QtSvg",
+    "PySide6.QtCore",
+    "PySide6.QtGui",
+    "PySide6.QtWidgets",
+    "pyqtgraph",
+    "dgw_desktop.ui.document.spider_panel",
+)
+"""What the chart needs; pyqtgraph last, which would otherwise load all the others in one step."""
+
+MODULES = (
+    # What is likely to be wanted first: a session. What others need comes before them, so that
+    # every step is short.
+    "dgw_desktop.domain.scoring",
+    "dgw_desktop.domain.comparison",
+    "dgw_desktop.domain.fitting",
+    "dgw_desktop.work.exporting",
+    "dgw_desktop.ui.document.session_document",
+    "dgw_desktop.ui.charts.spider_painter",
+    "dgw_desktop.ui.cards.navigator",
+    "dgw_desktop.ui.cards.card_remarks",
+    "dgw_desktop.ui.cards.dimension_card",
+    "dgw_desktop.ui.cards.cards_page",
+    "dgw_desktop.ui.shell.session_header",
+    "dgw_desktop.ui.shell.progress_strip",
+    "dgw_desktop.ui.shell.session_view",
+    "dgw_desktop.ui.matrix.statement_table",
+    "dgw_desktop.ui.matrix.matrix_page",
+    "dgw_desktop.ui.results.results_page",
+    "dgw_desktop.ui.parts.date_edit",
+    "dgw_desktop.ui.agenda.action_table",
+    "dgw_desktop.ui.agenda.actions_page",
+    "dgw_desktop.ui.sessions.session_dialog",
+    "dgw_desktop.ui.help.help_dialog",
+    "dgw_desktop.ui.help.manual_dialog",
+    "dgw_desktop.ui.beamer.card_scene",
+    "dgw_desktop.ui.beamer.audience_window",
+    "dgw_desktop.ui.beamer.presentation",
+    "dgw_desktop.ui.beamer.console_panel",
+    "dgw_desktop.ui.asking.file_actions",
+    # The report.
+    "reportlab.lib.utils",
+    "reportlab.lib.colors",
+    "reportlab.lib.styles",
+    "reportlab.pdfbase.pdfdoc",
+    "reportlab.pdfbase.pdfmetrics",
+    "reportlab.pdfbase.ttfonts",
+    "reportlab.pdfgen.canvas",
+    "reportlab.lib.validators",
+    "reportlab.graphics.transform",
+    "reportlab.lib.textsplit",
+    "reportlab.platypus",
+    "reportlab.graphics.shapes",
+    "reportlab.graphics.renderPDF",
+    "pypdfium2_raw",
+    "pypdfium2",
+    "dgw_desktop.domain.summary",
+    "dgw_desktop.report.fonts",
+    "dgw_desktop.report.spider_drawing",
+    "dgw_desktop.report.comparison_sections",
+    "dgw_desktop.report.pdf.tagging",
+    "dgw_desktop.report.pdf.report",
+    "dgw_desktop.report.pictures",
+    "dgw_desktop.ui.reporting.report_dialog",
+    # Other files, and what is in the menu.
+    "fastjsonschema",
+    "dgw_desktop.storage.session_file",
+    "dgw_desktop.work.importing",
+    "dgw_desktop.work.merging",
+    "dgw_desktop.work.examples",
+    "dgw_desktop.report.comma_separated",
+    "dgw_desktop.ui.comparing.side_by_side_page",
+    "dgw_desktop.ui.asking.session_picker",
+    "dgw_desktop.ui.participants.merge_dialog",
+    "dgw_desktop.ui.shell.settings_dialog",
+    "dgw_desktop.ui.keeping.backups_dialog",
+    "dgw_desktop.ui.keeping.bin_dialog",
+    "dgw_desktop.ui.sessions.models_dialog",
+    "dgw_desktop.work.diagnosis",
+    "dgw_desktop.ui.help.about_dialog",
+)
+"""In the order in which they are imported. What writes Excel and Word is not among them: that takes
+13 MB, for who may never make such a file, and it is imported in the thread that does."""
+
+
+_NAMES = 24
+"""Of a module of Qt, how many names are looked up in a step."""
+
+
+class WarmUp(QObject):
+    """Imports modules one by one, each when the event loop has nothing else to do."""
+
+    done = Signal()
+    """All of them are imported."""
+
+    def __init__(self, modules: Iterable[str], parent: QObject) -> None:
+        """Get ready to import ``modules``, in that order."""
+        super().__init__(parent)
+        self._steps = _steps(modules)
+        self._timer = QTimer(self)  # without an interval: it fires when nothing else waits
+        self._timer.timeout.connect(self.step)
+
+    def start(self) -> None:
+        """Begin."""
+        self._timer.start()
+
+    def step(self) -> bool:
+        """Import the next module; False when there is none left."""
+        if next(self._steps, False):
+            return True
+        self._timer.stop()
+        self.done.emit()
+        return False
+
+
+def chart_is_loaded() -> bool:
+    """Tell whether a chart can be made at once."""
+    return CHART[-1] in sys.modules
+
+
+def _steps(modules: Iterable[str]) -> Iterator[bool]:
+    for name in modules:
+        module = import_module(name)
+        yield True
+        if name.startswith("PySide6"):
+            # PySide makes a class when its name is first looked up, and pyqtgraph looks up all.
+            for count, attribute in enumerate(dir(module), start=1):
+                getattr(module, attribute)
+                if count % _NAMES == 0:
+                    yield True
+
+
+class _FirstPainting(QObject):
+    def __init__(self, widget: QWidget, action: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._action = action
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._action)  # when all that is in it is painted too
+        return False
+
+
+def after_first_painting(widget: QWidget, action: Callable[[], None]) -> None:
+    """Do ``action`` once ``widget``, with all that is in it, has been painted."""
+    _FirstPainting(widget, action)

@@ -1,0 +1,288 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reservekopieën: what each holds, taking back all of one or a single session, a second folder."""
+
+from contextlib import closing
+from datetime import UTC, datetime
+from fractions import Fraction
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.wording import counted
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.asides import Aside, asides_in, remove_aside, take_back
+from dgw_desktop.storage.backups import Backup, backups_in, restore, restore_session
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_heads import summary_of
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.asking.dialog import WorkingDialog, tool_row
+from dgw_desktop.ui.asking.files import FileDialogs
+from dgw_desktop.ui.asking.messages import ask, show_error
+from dgw_desktop.ui.asking.session_in_words import describe
+from dgw_desktop.ui.foundation.job import run_job
+from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
+from dgw_desktop.ui.foundation.language import wording
+from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper, Contents
+from dgw_desktop.ui.keeping.second_folder import SecondFolder
+from dgw_desktop.ui.parts.type_ahead import RowList
+
+_DATA = Qt.ItemDataRole.UserRole
+
+
+class BackupsDialog(WorkingDialog):
+    """Lists the backups with their sessions; ``has_restored`` says that the data changed."""
+
+    def __init__(
+        self,
+        store: SessionStore,
+        keeper: BackupKeeper,
+        files: FileDialogs,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the backups of ``keeper``'s folders."""
+        super().__init__(parent, self.tr("Reservekopieën"), 820, 540)
+        self.has_restored = False
+        self._store = store
+        self._keeper = keeper
+        self.list = RowList()
+        self.list.setAccessibleName(self.tr("Reservekopieën"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentRowChanged.connect(lambda _row: self._show_contents())
+        self.sessions = RowList()
+        self.sessions.setAccessibleName(self.tr("Sessies in de reservekopie"))
+        self.sessions.setWordWrap(True)
+        self.sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sessions.currentRowChanged.connect(lambda _row: self._show_buttons())
+        self.make_button = QPushButton(self.tr("Nu een maken"))
+        self.make_button.clicked.connect(self._make)
+        self.all_button = QPushButton(self.tr("Alles terugzetten…"))
+        self.all_button.clicked.connect(self._restore_all)
+        self.one_button = QPushButton(self.tr("Deze sessie terugzetten"))
+        self.one_button.clicked.connect(self._restore_one)
+        self.remove_button = QPushButton(self.tr("Verwijderen…"))
+        self.remove_button.clicked.connect(self._remove)
+        self._read: dict[str, tuple[Session, LoadedModel]] = {}
+        """What could be read of the damaged file that is chosen, by id."""
+        self.second_folder = SecondFolder(keeper, files)
+        self.second_folder.changed.connect(self._renew)
+        self.second_folder.setEnabled(not store.is_read_only)
+        self.contents_state = StatusLabel()
+        # Not the same label: the check of a backup would take away that making one failed.
+        self.state = StatusLabel()
+        keeper.made.connect(self._show_made)
+        keeper.failed.connect(self._show_failed)
+        keeper.checked.connect(self._show_checked)
+        self._lay_out()
+        self._renew()
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(plain_label(self.tr("Van wanneer"), "caption"))
+        left.addWidget(self.list, 1)
+        left.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(plain_label(self.tr("Wat erin staat"), "caption"))
+        right.addWidget(self.sessions, 1)
+        right.addWidget(self.contents_state)
+        right.addWidget(tool_row(self.one_button, self.all_button, self.remove_button))
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
+        sides.addLayout(left, 2)
+        sides.addLayout(right, 3)
+        second = QHBoxLayout()
+        second.addWidget(plain_label(self.tr("Tweede map"), "caption"))
+        second.addWidget(self.second_folder, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = self.body
+        column.addWidget(plain_label(self.tr("Reservekopieën"), "heading"))
+        column.addLayout(sides, 1)
+        column.addLayout(second)
+        self.foot.addWidget(self.state)
+        self.foot.addWidget(buttons)
+
+    def _renew(self) -> None:
+        self.list.clear()
+        found = [
+            (backup, number)
+            for number, folder in enumerate(self._keeper.folders)
+            for backup in backups_in(folder)
+        ]
+        found.sort(key=lambda pair: (pair[0].order, -pair[1]), reverse=True)
+        for backup, number in found:
+            text = _moment(backup.made_at)
+            if backup.is_before_restore:
+                text = self.tr("{0} (vóór terugzetten)").format(text)
+            self._add(text + (self.tr(" (tweede map)") if number else ""), backup)
+        asides = asides_in(self._store.path.parent)
+        for aside in asides:
+            size = wording().number(Fraction(aside.size, 1_000_000))
+            text = self.tr("{0}: beschadigd bestand, opzij gezet ({1} MB)")
+            self._add(text.format(_moment(aside.put_at), size), aside)
+        self.list.setCurrentRow(0)
+        if not found and not asides:
+            self.sessions.clear()
+            self.contents_state.setText(self.tr("Er is nog geen reservekopie."))
+        self._show_buttons()
+
+    def _add(self, text: str, backup: Backup | Aside) -> None:
+        item = QListWidgetItem(text)
+        item.setData(_DATA, backup)
+        self.list.addItem(item)
+
+    def _aside(self) -> Aside | None:
+        item = self.list.currentItem()
+        aside = item.data(_DATA) if item is not None else None
+        return aside if isinstance(aside, Aside) else None
+
+    def _backup(self) -> Backup | None:
+        item = self.list.currentItem()
+        backup = item.data(_DATA) if item is not None else None
+        return backup if isinstance(backup, Backup) else None
+
+    def _show_contents(self) -> None:
+        """Let the backup be checked, which reads it as a whole."""
+        self.sessions.clear()
+        self._read = {}
+        self._show_buttons()
+        backup, aside = self._backup(), self._aside()
+        if backup is not None:
+            self.contents_state.setText(self.tr("De reservekopie wordt gecontroleerd…"))
+            self._keeper.check(backup)
+        elif aside is not None:
+            self.contents_state.setText(self.tr("Er wordt gezocht wat nog te lezen is…"))
+            self._keeper.check(aside)
+
+    def _show_checked(self, kept: Backup | Aside, found: Contents | UserError) -> None:
+        if kept not in (self._backup(), self._aside()):
+            return
+        if isinstance(found, UserError):
+            self.contents_state.setText(str(found))
+            return
+        for one in found:
+            if isinstance(one, tuple):
+                self._read[one[0].id] = one
+            summary = summary_of(one[0], one[1].model) if isinstance(one, tuple) else one
+            item = QListWidgetItem(describe(summary))
+            item.setData(_DATA, summary.id)
+            self.sessions.addItem(item)
+        count = counted(len(found), self.tr("sessie"), self.tr("sessies"))
+        self.contents_state.setText(
+            self.tr("Deze reservekopie is in orde: {0}.").format(count)
+            if isinstance(kept, Backup)
+            else self.tr(
+                "Dit bestand was beschadigd. Heel te lezen: {0}. Het staat in {1}."
+            ).format(count, kept.folder)
+        )
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        may_change = not self._store.is_read_only
+        self.make_button.setEnabled(may_change)
+        is_aside = self._aside() is not None
+        self.all_button.setVisible(not is_aside)
+        self.remove_button.setVisible(is_aside)
+        self.remove_button.setEnabled(may_change)
+        self.all_button.setEnabled(may_change and self.sessions.count() > 0)
+        self.one_button.setEnabled(may_change and self.sessions.currentRow() >= 0)
+
+    def _remove(self) -> None:
+        aside = self._aside()
+        if aside is None or not ask(
+            self,
+            self.tr("Het beschadigde bestand van {0} verwijderen?").format(_moment(aside.put_at)),
+            self.tr(
+                "De map ‘{0}’ gaat weg met alles wat erin staat. Dit kan niet ongedaan worden "
+                "gemaakt."
+            ).format(aside.folder.name),
+            self.tr("Verwijderen"),
+        ):
+            return
+        try:
+            remove_aside(aside)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self._renew()
+        self.state.setText(self.tr("Het beschadigde bestand is verwijderd."))
+
+    def _make(self) -> None:
+        self.state.setText(self.tr("De reservekopie wordt gemaakt…"))
+        self._keeper.start()
+
+    def _show_made(self) -> None:
+        self._renew()
+        self.state.setText(self.tr("De reservekopie is gemaakt en gecontroleerd."))
+
+    def _show_failed(self, error: UserError) -> None:
+        # The first folder can have the backup that the second one could not take.
+        self._renew()
+        self.state.setText(str(error))
+
+    def _restore_all(self) -> None:
+        backup = self._backup()
+        if backup is None or not ask(
+            self,
+            self.tr("Alles vervangen door de reservekopie van {0}?").format(
+                self.list.currentItem().text()
+            ),
+            self.tr(
+                "De sessies van nu worden eerst zelf als reservekopie bewaard. Daarna staan er de "
+                "sessies, instellingen en prullenbak van toen."
+            ),
+            self.tr("Terugzetten"),
+        ):
+            return
+        store, folder = self._store, self._keeper.folder
+
+        def work() -> None:
+            with closing(store.open_again()) as database:
+                restore(database, backup, folder, datetime.now(UTC))
+
+        run_job(
+            self,
+            lambda _progress: work(),
+            lambda _nothing: self._show_restored(),
+            lambda error: show_error(self, error),
+            text=self.tr("Terugzetten…"),
+            finishes=True,
+        )
+
+    def _show_restored(self) -> None:
+        self.has_restored = True
+        self._renew()
+        self.state.setText(self.tr("Alles is teruggezet."))
+
+    def _restore_one(self) -> None:
+        backup, item = self._backup(), self.sessions.currentItem()
+        if item is None:
+            return
+        wanted = str(item.data(_DATA))
+        try:
+            if backup is not None:
+                got = restore_session(self._store, backup, wanted, lambda: uuid4().hex)
+            else:
+                got = take_back(self._store, *self._read[wanted], lambda: uuid4().hex)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self.has_restored = True
+        self.state.setText(
+            self.tr("De sessie staat in de lijst.")
+            if got == wanted
+            else self.tr("De sessie staat in de lijst, naast die er al was.")
+        )
+
+
+def _moment(moment: datetime) -> str:
+    local = moment.astimezone()
+    return f"{wording().long_date(local.date())}, {local:%H:%M}"

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Prullenbak: taking sessions back, or removing them for good, from the backups too if wanted."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
+
+from dgw_desktop.domain.wording import counted
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.asides import asides_in
+from dgw_desktop.storage.forgetting import Forgotten, forget_everywhere
+from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
+from dgw_desktop.ui.asking.dialog import WorkingDialog, tool_row
+from dgw_desktop.ui.asking.messages import ask, show_error
+from dgw_desktop.ui.asking.session_in_words import describe
+from dgw_desktop.ui.foundation.job import Progress, run_job
+from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
+from dgw_desktop.ui.foundation.language import wording
+from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
+from dgw_desktop.ui.parts.type_ahead import RowList
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class BinDialog(WorkingDialog):
+    """Lists the deleted sessions; ``has_changed`` says that one was taken back or removed."""
+
+    def __init__(
+        self, store: SessionStore, keeper: BackupKeeper, parent: QWidget | None = None
+    ) -> None:
+        """Show what is in the bin of ``store``."""
+        super().__init__(parent, self.tr("Prullenbak"), 640, 460)
+        self.has_changed = False
+        self._store = store
+        self._keeper = keeper
+        self.list = RowList()
+        self.list.setAccessibleName(self.tr("Verwijderde sessies"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.list.itemSelectionChanged.connect(self._show_buttons)
+        self.restore_button = QPushButton(self.tr("Terugzetten"))
+        self.restore_button.clicked.connect(self._restore)
+        self.remove_button = QPushButton(self.tr("Definitief verwijderen…"))
+        self.remove_button.clicked.connect(self._remove)
+        self.also_backups = QCheckBox(self.tr("Ook uit alle reservekopieën"))
+        self.state = StatusLabel()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = self.body
+        column.addWidget(plain_label(self.tr("Prullenbak"), "heading"))
+        column.addWidget(self.list, 1)
+        column.addWidget(tool_row(self.restore_button, self.remove_button, self.also_backups))
+        self.foot.addWidget(self.state)
+        self.foot.addWidget(buttons)
+        self._renew()
+
+    def _renew(self) -> None:
+        self.list.clear()
+        for head in self._store.summaries(deleted=True):
+            assert head.deleted_at is not None
+            last = (head.deleted_at + timedelta(days=DAYS_IN_BIN)).astimezone().date()
+            kept = self.tr("bewaard tot {0}").format(wording().short_date(last))
+            item = QListWidgetItem(f"{describe(head)} · {kept}")
+            item.setData(_ID, head.id)
+            self.list.addItem(item)
+        if not self.list.count():
+            self.state.setText(self.tr("De prullenbak is leeg."))
+        self._show_buttons()
+
+    def _chosen(self) -> list[str]:
+        return [str(item.data(_ID)) for item in self.list.selectedItems()]
+
+    def _show_buttons(self) -> None:
+        for widget in (self.restore_button, self.remove_button, self.also_backups):
+            widget.setEnabled(bool(self._chosen()) and not self._store.is_read_only)
+
+    def _restore(self) -> None:
+        restored: list[str] = []
+        try:
+            for session_id in self._chosen():
+                self._store.restore(session_id)
+                restored.append(session_id)
+        except UserError as error:
+            show_error(self, error)
+        if restored:
+            self._changed(self.tr("Teruggezet: {0}.").format(self._counted(restored)))
+
+    def _remove(self) -> None:
+        chosen = self._chosen()
+        also = self.also_backups.isChecked()
+        if not ask(
+            self,
+            self.tr("{0} definitief verwijderen?").format(self._counted(chosen)),
+            self._about_everywhere()
+            if also
+            else self.tr(
+                "In reservekopieën die er al zijn, blijft de inhoud staan tot die zijn vervangen."
+            ),
+            self.tr("Definitief verwijderen"),
+        ):
+            return
+        try:
+            self._store.remove(chosen)
+        except UserError as error:
+            show_error(self, error)
+            return
+        self._changed(self.tr("Definitief verwijderd: {0}.").format(self._counted(chosen)))
+        if also:
+            self._forget(chosen)
+
+    def _forget(self, session_ids: Sequence[str]) -> None:
+        root, folders = self._store.path.parent, self._keeper.folders
+
+        def work(progress: Progress) -> Forgotten:
+            self._keeper.wait()
+            return forget_everywhere(root, folders, session_ids, progress)
+
+        run_job(
+            self,
+            work,
+            lambda forgotten: self._show_forgotten(forgotten, session_ids),
+            lambda error: show_error(self, error),
+            text=self.tr("Uit de reservekopieën verwijderen…"),
+            finishes=True,
+        )
+
+    def _about_everywhere(self) -> str:
+        """Return what goes, and what stays that the program does not keep."""
+        lines = [self.tr("Dit kan niet ongedaan worden gemaakt, ook niet met een reservekopie.")]
+        asides = len(asides_in(self._store.path.parent))
+        if asides:
+            files = counted(asides, self.tr("beschadigd bestand"), self.tr("beschadigde bestanden"))
+            lines.append(
+                self.tr("Ook weg: {0} in de gegevensmap, met alles wat erin staat.").format(files)
+            )
+        lines.append(self.tr("Rapporten en andere bestanden die zijn gemaakt, blijven staan."))
+        return "\n\n".join(lines)
+
+    def _show_forgotten(self, forgotten: Forgotten, session_ids: Sequence[str]) -> None:
+        text = self.tr("Definitief verwijderd, ook uit de reservekopieën.")
+        if forgotten.absent:
+            self._keeper.forget_later(session_ids)
+            text = self.tr(
+                "Definitief verwijderd, maar nog niet uit de kopieën in ‘{0}’: die map is er nu "
+                "niet. Dat gebeurt vanzelf bij de eerste reservekopie daar."
+            ).format(forgotten.absent[0])
+        self.state.setText(text)
+
+    def _changed(self, text: str) -> None:
+        self.has_changed = True
+        self._renew()
+        self.state.setText(text)
+
+    def _counted(self, session_ids: Sequence[str]) -> str:
+        return counted(len(session_ids), self.tr("sessie"), self.tr("sessies"))

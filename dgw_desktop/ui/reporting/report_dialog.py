@@ -1,0 +1,441 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Rapport: what goes in, how it looks, where it goes, and the making of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.domain.session import Session, SessionDetails
+from dgw_desktop.errors import FileInUse, UserError
+from dgw_desktop.files import free_name
+from dgw_desktop.report.options import CONCEPT, FINAL, Logo, ReportOptions
+from dgw_desktop.report.pages import PagePicture, page_picture
+from dgw_desktop.report.source import ComparisonSource, ReportSource
+from dgw_desktop.ui.asking.dialog import WorkingDialog
+from dgw_desktop.ui.asking.file_actions import proposed_name, report_forms
+from dgw_desktop.ui.asking.files import FileDialogs, FileKind
+from dgw_desktop.ui.asking.messages import show_error
+from dgw_desktop.ui.asking.open_outside import open_outside
+from dgw_desktop.ui.asking.typed_guard import TypedGuard
+from dgw_desktop.ui.foundation.job import Job, Progress, run_job
+from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
+from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.parts.choice import Choice
+from dgw_desktop.ui.parts.scroll_column import FittingColumn
+from dgw_desktop.ui.reporting.logo_file import read_logo
+from dgw_desktop.ui.reporting.page_preview import PagePreview
+from dgw_desktop.work.exporting import report_pdf, write_report
+from dgw_desktop.work.formats import report_suffixes
+
+if TYPE_CHECKING:
+    from dgw_desktop.report.pdf.report import PdfReport
+
+_MOST_UNSHOWN = 40
+_MARGIN, _PREVIEW = 24, 240  # pixels; the last at 100 %, the least for a page
+_PAUSE = 250  # ms after the last change before the preview is made again
+
+
+class ReportDialog(WorkingDialog):
+    """Asks for the contents and the file, shows the pages, and makes the report."""
+
+    def __init__(
+        self,
+        source: ReportSource | ComparisonSource,
+        options: ReportOptions,
+        remember: Callable[[ReportOptions], None],
+        files: FileDialogs,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with ``options``; ``remember`` gets those with which a report was made."""
+        super().__init__(parent, self.tr("Rapport"), 920, 640)
+        self._source = source
+        self._remember = remember
+        self._files = files
+        self._logo = options.logo
+        self._job: Job | None = None
+        self._drawing: Job | None = None
+        self._drawn: tuple[ReportOptions, PdfReport] | None = None
+        self._made: Path | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._draw_preview)
+        self._make_fields(options)
+        self._lay_out()
+        self._show_logo()
+        for check in self._checks.values():
+            check.toggled.connect(self._changed)
+        self.label.currentIndexChanged.connect(self._changed)
+        self.organisation.textChanged.connect(self._changed)
+        self.logo_alt.textChanged.connect(self._changed)
+        self.preview.wanted.connect(self._pause.start)
+        self._typed = TypedGuard(self)
+
+    @property
+    def options(self) -> ReportOptions:
+        """What is chosen now."""
+        chosen = {name: check.isChecked() for name, check in self._checks.items()}
+        alt = self.logo_alt.text().strip() or self.tr("Logo")
+        return replace(
+            ReportOptions(),
+            **chosen,
+            label=FINAL if self.label.currentIndex() else CONCEPT,
+            organisation=self.organisation.text().strip(),
+            logo=Logo(self._logo.png, alt) if self._logo is not None else None,
+        )
+
+    def make(self) -> None:
+        """Make the report in a thread of its own."""
+        text = self.file.text().strip()
+        if not text:
+            self._tell(self.tr("Kies een bestand voor het rapport."))
+            return
+        path = Path(text).expanduser()
+        if path.suffix.lower() not in report_suffixes():
+            path = path.with_name(f"{path.name}{report_suffixes()[0]}")
+        if not path.is_absolute():
+            path = self._files.folder(FileKind.REPORT) / path
+        self.file.setText(str(path))
+        self._stop_preview()
+        self._progress.setValue(0)
+        self._progress.show()
+        self.outcome.hide()
+        self.open_button.hide()
+        self.folder_button.hide()
+        self._set_busy(True)
+        source, options = self._source, self.options
+
+        def succeed() -> None:
+            self._keep(options)
+            self._files.remember(FileKind.REPORT, path)
+            self._succeed(path)
+
+        self._job = run_job(
+            self,
+            lambda progress: write_report(source, options, path, date.today(), progress),
+            lambda _nothing: succeed(),
+            self._fail,
+            lambda: self._end(self.tr("Geannuleerd; er is niets geschreven.")),
+            progressed=self._progress.setValue,
+            finishes=True,
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the preview out where large letters need its room."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Share the room anew when the choices ask for more."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_room()
+        return super().event(event)
+
+    def done(self, result: int) -> None:
+        """Stop the work when the dialog is closed."""
+        self._pause.stop()
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
+
+    def _share_room(self) -> None:
+        wanted = self._choices.minimumSizeHint().width()
+        room = self.width() - 2 * _MARGIN
+        self._sides.setStretch(0, max(wanted, room - wanted))
+        self._sides.setStretch(1, max(0, room - wanted))
+        self.preview.setVisible(wanted + scaled(_PREVIEW) <= room)
+
+    def _make_fields(self, options: ReportOptions) -> None:
+        self.label = Choice()
+        self.label.setAccessibleName(self.tr("Status"))
+        self.label.addItems([self.tr("Concept"), self.tr("Definitief")])
+        self.label.setCurrentIndex(1 if all(s.is_final for s in self._sessions()) else 0)
+        self._checks = {name: QCheckBox(text) for name, text in self._sections().items()}
+        for name, check in self._checks.items():
+            check.setChecked(getattr(options, name))
+        if "statements" in self._checks:
+            self._checks["statements"].toggled.connect(self._enable_details)
+            self._enable_details(self._checks["statements"].isChecked())
+        self.organisation = QLineEdit(options.organisation)
+        self.organisation.setAccessibleName(self.tr("Organisatie op de voorkant"))
+        self.organisation.setPlaceholderText(self.tr("Zoals in de sessie"))
+        self.logo_button = QPushButton(self.tr("Logo kiezen…"))
+        self.logo_button.clicked.connect(self._choose_logo)
+        self.no_logo_button = QPushButton(self.tr("Geen logo"))
+        self.no_logo_button.clicked.connect(self._drop_logo)
+        self.logo_alt = QLineEdit(options.logo.alt if options.logo else "")
+        self.logo_alt.setAccessibleName(self.tr("Beschrijving van het logo"))
+        self.logo_alt.setPlaceholderText(self.tr("Beschrijving, zoals: Logo gemeente X"))
+        self.unshown = plain_label(role="muted", wrap=True)
+        self.file = QLineEdit(str(self._proposed()))
+        self.file.setAccessibleName(self.tr("Bestand"))
+        self.browse_button = QPushButton(self.tr("Bladeren…"))
+        self.browse_button.clicked.connect(self._browse)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 100)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Voortgang"))
+        self.outcome = StatusLabel("")
+        self.make_button = QPushButton(self.tr("Rapport maken"))
+        self.make_button.setProperty("role", "primary")
+        self.make_button.setDefault(True)
+        self.make_button.clicked.connect(self.make)
+        self.close_button = QPushButton(self.tr("Sluiten"))
+        self.close_button.clicked.connect(self._cancel_or_close)
+        self.open_button = QPushButton(self.tr("Openen"))
+        self.open_button.clicked.connect(lambda: self._show(self._made))
+        self.folder_button = QPushButton(self.tr("Map tonen"))
+        self.folder_button.clicked.connect(
+            lambda: self._show(self._made.parent if self._made else None)
+        )
+        self.preview = PagePreview(LIGHT)
+
+    def _sessions(self) -> list[Session]:
+        if isinstance(self._source, ComparisonSource):
+            return list(self._source.sessions)
+        return [self._source.session]
+
+    def _sections(self) -> dict[str, str]:
+        """Return the options that matter for this report, with what they are called."""
+        if isinstance(self._source, ComparisonSource):
+            return {}
+        session = self._source.session
+        return {
+            name: text
+            for name, text, is_there in (
+                ("gaps", self.tr("Grootste afstand tot de ambitie"), True),
+                ("strengths", self.tr("Sterke punten"), True),
+                (
+                    "comparison",
+                    self.tr("Vergelijking met de vorige meting"),
+                    self._source.baseline is not None,
+                ),
+                (
+                    "actions",
+                    self.tr("Acties en parkeerplek"),
+                    bool(session.actions or session.parking_lot),
+                ),
+                ("statements", self.tr("Per dimensie de stellingen met de keuze"), True),
+                ("votes", self.tr("Stemmen"), any(a.votes for a in session.answers.values())),
+                ("notes", self.tr("Toelichtingen"), True),
+                ("matrix", self.tr("Bijlage met de hele matrix"), True),
+                ("names", self.tr("Namen van de begeleider en van wie acties doen"), True),
+            )
+            if is_there
+        }
+
+    def _proposed(self) -> Path:
+        if isinstance(self._source, ComparisonSource):
+            title, organisation = self._source.title, self._source.organisation
+            details = SessionDetails(title, organisation, "", date.today())
+        else:
+            details = self._source.session.details
+        return self._files.folder(FileKind.REPORT) / proposed_name(details, ".pdf")
+
+    def _lay_out(self) -> None:
+        label_row = QHBoxLayout()
+        caption = plain_label(self.tr("Status op de voorkant"))
+        caption.setBuddy(self.label)
+        label_row.addWidget(caption)
+        label_row.addWidget(self.label)
+        label_row.addStretch(1)
+        logo_row = QHBoxLayout()
+        logo_row.addWidget(self.logo_button)
+        logo_row.addWidget(self.no_logo_button)
+        logo_row.addStretch(1)
+        self._choices = scroll = FittingColumn()
+        choices = QVBoxLayout(scroll.content)
+        choices.setContentsMargins(0, 0, 12, 0)
+        choices.setSpacing(8)
+        choices.addLayout(label_row)
+        if self._checks:
+            choices.addWidget(plain_label(self.tr("Onderdelen"), "caption"))
+        for check in self._checks.values():
+            choices.addWidget(check)
+        choices.addWidget(plain_label(self.tr("Organisatie en logo"), "caption"))
+        choices.addWidget(self.organisation)
+        choices.addLayout(logo_row)
+        choices.addWidget(self.logo_alt)
+        choices.addWidget(self.unshown)
+        choices.addStretch(1)
+        file_row = QHBoxLayout()
+        file_row.addWidget(plain_label(self.tr("Bestand"), "caption"))
+        file_row.addWidget(self.file, 1)
+        file_row.addWidget(self.browse_button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.folder_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.make_button)
+        self._sides = sides = QHBoxLayout()
+        sides.setSpacing(20)
+        sides.addWidget(scroll)
+        sides.addWidget(self.preview)
+        # Where it has no room it goes; it may not make the dialog wider.
+        self.preview.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        column = self.body
+        column.addWidget(plain_label(self.tr("Rapport"), "heading"))
+        column.addLayout(sides, 1)
+        column.addLayout(file_row)
+        self.foot.addWidget(self._progress)
+        self.foot.addWidget(self.outcome)
+        self.foot.addLayout(buttons)
+        for widget in (self._progress, self.outcome, self.open_button, self.folder_button):
+            widget.hide()
+        self.unshown.hide()
+
+    def _stop_preview(self) -> None:
+        self._pause.stop()
+        if self._drawing is not None:
+            self._drawing.cancel()
+
+    def _changed(self) -> None:
+        self._pause.start()
+
+    def _draw_preview(self) -> None:
+        """Make the PDF in a thread when the options changed, and the page that is in view."""
+        if self._job is not None and self._job.is_running:
+            return
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._pause.start()
+            return
+        source, options = self._source, self.options
+        number, room = self.preview.number, self.preview.room
+        drawn = self._drawn
+
+        def work(progress: Progress) -> tuple[ReportOptions, "PdfReport", PagePicture]:
+            if drawn is not None and drawn[0] == options:
+                report = drawn[1]
+            else:
+                report = report_pdf(source, options, date.today(), progress)
+            return options, report, page_picture(report.data, number, room)
+
+        self._drawing = run_job(self, work, self._show_preview, ended=self._end_preview)
+
+    def _show_preview(self, result: tuple[ReportOptions, "PdfReport", PagePicture]) -> None:
+        options, report, picture = result
+        self._drawn = options, report
+        self.preview.show_page(picture)
+        self.unshown.setText(
+            self.tr(
+                "Deze tekens kan het rapport niet tonen; er komt een teken als dit voor in de "
+                "plaats: \ufffd. Voorleessoftware leest ze wel: {0}"
+            ).format(" ".join(report.unshown[:_MOST_UNSHOWN]))
+        )
+        self.unshown.setVisible(bool(report.unshown))
+
+    def _end_preview(self) -> None:
+        self._drawing = None
+
+    def _choose_logo(self) -> None:
+        path = self._files.open_one(
+            self,
+            FileKind.LOGO,
+            self.tr("Logo kiezen"),
+            self.tr("Afbeeldingen (*.png *.svg *.jpg *.jpeg)"),
+        )
+        if path is not None:
+            self.make_button.setEnabled(False)  # a report without it would be another
+            run_job(
+                self,
+                lambda _progress: read_logo(path),
+                self._take_logo,
+                lambda error: show_error(self, error),
+                ended=lambda: self.make_button.setEnabled(True),
+                text=self.tr("Logo lezen…"),
+            )
+
+    def _take_logo(self, png: bytes) -> None:
+        self._logo = Logo(png, self.logo_alt.text())
+        if not self.logo_alt.text().strip():
+            self.logo_alt.setText(
+                self.tr("Logo van {0}").format(self._sessions()[0].details.organisation)
+            )
+        self._show_logo()
+        self._changed()
+
+    def _drop_logo(self) -> None:
+        self._logo = None
+        self._show_logo()
+        self._changed()
+
+    def _show_logo(self) -> None:
+        has_logo = self._logo is not None
+        self.no_logo_button.setVisible(has_logo)
+        self.logo_alt.setVisible(has_logo)
+
+    def _cancel_or_close(self) -> None:
+        if self._job is not None and self._job.is_running:
+            self._job.cancel()
+        else:
+            self.reject()
+
+    def _succeed(self, path: Path) -> None:
+        self._made = path
+        self._end(self.tr("Het rapport staat klaar: {0}").format(path.name))
+        self.open_button.show()
+        self.folder_button.show()
+        self.open_button.setFocus()
+
+    def _keep(self, options: ReportOptions) -> None:
+        self._typed.settle()
+        try:
+            self._remember(options)
+        except UserError as error:
+            show_error(self, error)
+
+    def _fail(self, error: UserError) -> None:
+        self._end("")
+        show_error(self, error)
+        if isinstance(error, FileInUse):
+            free = free_name(Path(self.file.text()))
+            self.file.setText(str(free))
+            self._tell(self.tr("De naam is nu ‘{0}’.").format(free.name))
+        self.file.setFocus()
+
+    def _end(self, text: str) -> None:
+        self._progress.hide()
+        self._set_busy(False)
+        self._tell(text)
+        self._pause.start()  # the preview gave way
+
+    def _set_busy(self, busy: bool) -> None:
+        self.make_button.setEnabled(not busy)
+        self.close_button.setText(self.tr("Annuleren") if busy else self.tr("Sluiten"))
+
+    def _tell(self, text: str) -> None:
+        self.outcome.setText(text)
+        self.outcome.setVisible(bool(text))
+
+    def _enable_details(self, on: bool) -> None:
+        for name in ("votes", "notes"):
+            if name in self._checks:
+                self._checks[name].setEnabled(on)
+
+    def _browse(self) -> None:
+        title, proposed = self.tr("Rapport opslaan"), self.file.text()
+        path = self._files.save(self, title, proposed, report_forms())
+        if path is not None:
+            self.file.setText(str(path))
+
+    def _show(self, path: Path | None) -> None:
+        if path is not None:
+            open_outside(self, path)

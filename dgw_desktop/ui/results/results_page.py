@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Resultaat: the spider at large, the themes as bars, and what stands out."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.comparison import changes, trend
+from dgw_desktop.domain.scoring import (
+    gaps,
+    overall_level,
+    strengths,
+    theme_scores,
+    vote_spreads,
+)
+from dgw_desktop.domain.summary import summary_sentences
+from dgw_desktop.translating import tr
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.document.spider_panel import SpiderPanel
+from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.language import wording
+from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.foundation.warm_up import after_first_painting
+from dgw_desktop.ui.parts.result_card import ResultCard, ResultRow, RowsCard
+from dgw_desktop.ui.parts.scroll_column import ScrollColumn
+from dgw_desktop.ui.results.theme_bars import ThemeBar, ThemeBars
+from dgw_desktop.ui.results.trend_chart import TrendChart
+
+_BESIDE = 960  # pixels from which chart and tables stand side by side
+
+
+class ResultsPage(ScrollColumn):
+    """Follows a document; ``dimension_clicked`` carries the number of a card to open."""
+
+    dimension_clicked = Signal(int)
+    action_wanted = Signal(int)
+    """The number of the dimension for which an action is to be written."""
+
+    def __init__(
+        self, document: SessionDocument, tokens: ColourTokens, parent: QWidget | None = None
+    ) -> None:
+        """Make the page for ``document``."""
+        super().__init__(parent)
+        self._document = document
+        self.content.setAccessibleName(self.tr("Resultaat"))
+        self._stale = True
+        self._is_complete = False
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.content)
+        self._columns.setContentsMargins(16, 16, 16, 16)
+        self._columns.setSpacing(16)
+
+        spider_card = ResultCard()
+        spider_card.column.setContentsMargins(0, 0, 0, 0)
+        self.spider = SpiderPanel(document, tokens, marks_current=False, offers_votes=True)
+        self.spider.dimension_clicked.connect(self.dimension_clicked)
+        spider_card.column.addWidget(self.spider)
+        self._columns.addWidget(spider_card, 10, Qt.AlignmentFlag.AlignTop)
+
+        summary_card = ResultCard(self.tr("In het kort"))
+        self._summary = plain_label(wrap=True)
+        summary_card.column.addWidget(self._summary)
+        bars_card = ResultCard(self.tr("Per thema"))
+        self.bars = ThemeBars(tokens)
+        bars_card.column.addWidget(self.bars)
+        self._bars_key = plain_label(role="small", wrap=True)
+        bars_card.column.addWidget(self._bars_key)
+        highest = document.model.highest_level
+        self.gaps = RowsCard(
+            self.tr("Grootste afstand tot de ambitie, en de volgende stap"),
+            highest,
+            tokens,
+            with_actions=True,
+        )
+        self.gaps.action_wanted.connect(self.action_wanted)
+        self.strengths = RowsCard(self.tr("Sterke punten"), highest, tokens)
+        self.spread = RowsCard(
+            self.tr("Waar de stemmen het verst uiteenlopen"), highest, tokens, joint="–"
+        )
+        self.changes = RowsCard(self.tr("Veranderd sinds de vorige meting"), highest, tokens)
+        self.trend_card = ResultCard(self.tr("Verloop"))
+        self.trend = TrendChart(tokens)
+        self.trend_card.column.addWidget(self.trend)
+        # What mostly stands below the window's edge: the rest need not wait for it.
+        self._lower = QWidget(self.content)
+        self._lower.hide()
+        lower, right = QVBoxLayout(self._lower), QVBoxLayout()
+        lower.setContentsMargins(0, 0, 0, 0)
+        lower.setSpacing(16)
+        right.setSpacing(16)
+        for card in (self.strengths, self.spread, self.changes, self.trend_card, summary_card):
+            lower.addWidget(card)
+        for part in (bars_card, self.gaps, self._lower):
+            right.addWidget(part)
+        right.addStretch(1)
+        self._columns.addLayout(right, 11)
+        document.answer_changed.connect(self._mark_stale)
+        document.session_changed.connect(self._mark_stale)
+        self._mark_stale()
+        after_first_painting(self, self._complete)
+
+    def refresh(self) -> None:
+        """Show the present scores, if something changed since the last time."""
+        if not self._stale:
+            return
+        self._stale = False
+        document = self._document
+        self._summary.setText(
+            " ".join(
+                summary_sentences(
+                    document.model, document.session, document.baseline, tr, wording()
+                )
+            )
+        )
+        self.content.setAccessibleDescription(self._summary.text())
+        self._show_bars()
+        self._show_gaps()
+        if self._is_complete:
+            self._show_lower()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the parts side by side or below each other."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= scaled(_BESIDE)
+        self._columns.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        # In a column the chart gets a height of its own; beside the tables it takes theirs.
+        height = max(scaled(380), event.size().height() - 34) if beside else scaled(540)
+        self.spider.setFixedHeight(height)
+
+    def _complete(self) -> None:
+        """Add what the first painting did not wait for."""
+        self._is_complete = True
+        self._show_lower()
+        self._lower.show()
+
+    def _show_lower(self) -> None:
+        self._show_strengths()
+        self._show_spread()
+        self._show_changes()
+        self._show_trend()
+
+    def _mark_stale(self, _dimension: int = 0) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _show_bars(self) -> None:
+        document = self._document
+        model, session, baseline = document.model, document.session, document.baseline
+        before = theme_scores(model, baseline) if baseline else None
+        now = theme_scores(model, session)
+        self.bars.set_bars(
+            [
+                ThemeBar(
+                    part.theme.name,
+                    part.level.mean,
+                    part.level.n,
+                    part.total,
+                    part.ambition.mean,
+                    before[index].level.mean if before else None,
+                )
+                for index, part in enumerate(now)
+            ],
+            model.highest_level,
+        )
+        key = [self.tr("Balk: gemiddeld niveau over n beantwoorde dimensies.")]
+        if any(part.ambition.n for part in now):
+            key.append(self.tr("Oranje streep: ambitie."))
+        if baseline is not None:
+            key.append(
+                self.tr("Stippels: vorige meting ({0}), met het verschil.").format(
+                    baseline.details.date.year
+                )
+            )
+        self._bars_key.setText(" ".join(key))
+
+    def _show_gaps(self) -> None:
+        found = gaps(self._document.model, self._document.session)
+        answers = self._document.session.answers.values()
+        nothing = (
+            self.tr("Nergens ligt de ambitie boven het gekozen niveau.")
+            if any(answer.scored_ambition is not None for answer in answers)
+            else self.tr("Er is nog geen ambitie gekozen.")
+        )
+        self.gaps.set_rows(
+            [ResultRow(gap.dimension, (gap.level, gap.ambition), gap.next_step) for gap in found],
+            nothing,
+        )
+
+    def _show_strengths(self) -> None:
+        model, session = self._document.model, self._document.session
+        rows = [
+            ResultRow(found.dimension, (found.level,), found.dimension.statement(found.level))
+            for found in strengths(model, session)
+        ]
+        n = overall_level(model, session).n
+        self.strengths.set_rows(
+            rows,
+            self.tr("Er is nog geen dimensie beantwoord.")
+            if n == 0
+            else self.tr("Geen dimensie steekt boven het gemiddelde uit."),
+        )
+
+    def _show_spread(self) -> None:
+        session = self._document.session
+        found = vote_spreads(self._document.model, session)
+        withheld = sum(a.last_round.is_withheld for a in session.answers.values())
+        self.spread.setVisible(bool(found or withheld))
+        rows = [
+            ResultRow(
+                spread.dimension,
+                (spread.summary.lowest, spread.summary.highest),
+                self.tr("{0} (n = {1}), mediaan {2}").format(
+                    " · ".join(
+                        self.tr("niveau {0}: {1}").format(level, count)
+                        for level, count in enumerate(spread.votes, start=1)
+                        if count
+                    ),
+                    spread.summary.n,
+                    wording().median(spread.summary.median),
+                ),
+            )
+            for spread in found
+            if spread.summary.spread
+        ]
+        if withheld and not found:
+            nothing = self.tr(
+                "De stemmen zijn niet getoond: minder deelnemers dan de privacydrempel vulden in."
+            )
+        else:
+            nothing = self.tr("Overal waar is gestemd, waren de stemmen gelijk.")
+        self.spread.set_rows(rows, nothing)
+
+    def _show_changes(self) -> None:
+        document = self._document
+        baseline = document.baseline
+        self.changes.setVisible(baseline is not None)
+        if baseline is None:
+            return
+        moved = [c for c in changes(document.model, document.session, baseline) if c.size]
+        moved.sort(key=lambda change: (-abs(change.size), change.dimension.number))
+        self.changes.set_rows(
+            [
+                ResultRow(
+                    change.dimension,
+                    (change.before, change.now),
+                    self.tr("{0} hoger").format(change.size)
+                    if change.size > 0
+                    else self.tr("{0} lager").format(-change.size),
+                )
+                for change in moved
+            ],
+            self.tr("Bij de dimensies die beide keren zijn beantwoord, is geen niveau veranderd."),
+        )
+
+    def _show_trend(self) -> None:
+        document = self._document
+        points = trend(document.model, document.history())
+        self.trend_card.setVisible(len(points) > 1)
+        self.trend.set_points(points, document.model.highest_level)

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a first visitor sees in place of the list: what the scan is and how to begin."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.theme import scaled
+
+
+class NoSessions(QWidget):
+    """Tells what the scan is, with a button for a new session and one for an example."""
+
+    new_wanted = Signal()
+    example_wanted = Signal()
+
+    def __init__(self, model: MaturityModel) -> None:
+        """Tell of ``model``, with which new sessions are made."""
+        super().__init__()
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setMaximumWidth(scaled(640))
+        text = QVBoxLayout(card)
+        text.setContentsMargins(32, 28, 32, 28)
+        text.setSpacing(12)
+        text.addWidget(plain_label(self.tr("Hoe datagedreven werkt de organisatie?"), "heading"))
+        text.addWidget(
+            plain_label(
+                self.tr(
+                    "Met deze scan bepaalt een groep dat samen. Bij elk van de {0} dimensies staan "
+                    "{1} stellingen, van laag naar hoog. Kies per dimensie de stelling die nu het "
+                    "beste past en de ambitie. Het spinnenweb groeit mee, en aan het eind is "
+                    "er een rapport."
+                ).format(len(model.dimensions), model.highest_level),
+                wrap=True,
+            )
+        )
+        buttons = QHBoxLayout()
+        new = QPushButton(self.tr("+ Nieuwe sessie"))
+        new.setProperty("role", "primary")
+        new.clicked.connect(self.new_wanted)
+        example = QPushButton(self.tr("Voorbeeld bekijken"))
+        example.clicked.connect(self.example_wanted)
+        buttons.addWidget(new)
+        buttons.addWidget(example)
+        buttons.addStretch(1)
+        text.addLayout(buttons)
+        # Stretches, not an alignment: that would take away the height for the wrapped text.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addStretch(1)

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is done to one session of the list, as commands that can be undone."""
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from dgw_desktop.domain.fitting import copy_title
+from dgw_desktop.domain.session import (
+    Session,
+    SessionDetails,
+    SessionRole,
+    SessionStatus,
+    duplicate,
+    follow_up,
+)
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_heads import SessionHead
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.asking.dialog import hold
+from dgw_desktop.ui.asking.messages import ask, show_error
+from dgw_desktop.ui.document.undo_commands import Reversible
+from dgw_desktop.ui.parts.toast import Toast
+
+if TYPE_CHECKING:
+    from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+
+
+class SessionChanges(QObject):
+    """Asks what is needed and does it; ``page`` is the parent of the dialogs."""
+
+    changed = Signal(str)
+    """The id of the session that came, went or is another now; empty when no single one did."""
+    opened = Signal(str)
+    """The id of a new session to work on."""
+
+    def __init__(
+        self, store: SessionStore, built_in: LoadedModel, page: QWidget, toast: Toast
+    ) -> None:
+        """Work on the sessions of ``store``; new ones use the model ``built_in``."""
+        super().__init__(page)
+        self._store = store
+        self._built_in = built_in
+        self._page = page
+        self._toast = toast
+        self.undo_stack = QUndoStack(self)
+
+    def new(self) -> None:
+        """Ask for the details of a new session, make it and open it."""
+        from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+
+        now = datetime.now(UTC)
+        newest = self._store.heads(self._store.index().ids[:1])
+        organisation = newest[0].details.organisation if newest else ""
+        unit = newest[0].details.unit if newest else ""
+        details = SessionDetails("", organisation, unit, now.astimezone().date())
+        models = [self._built_in, *self._store.models.imported()]
+        dialog = SessionDialog(
+            self.tr("Nieuwe sessie"),
+            details,
+            self._groups(),
+            parent=self._page,
+            models=models,
+            is_proposal=True,
+            damaged_among=self._store.damaged_among,
+        )
+        if hold(dialog):
+            self._start(dialog, dialog.chosen_model or self._built_in)
+
+    def follow_up(self, session_id: str) -> None:
+        """Ask for the details of a session that comes after an earlier one, and open it."""
+        from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+
+        previous = self._store.load(session_id)
+        loaded = self._store.models.get(previous.model)
+        details = replace(
+            previous.details, date=datetime.now(UTC).astimezone().date(), participants=None
+        )
+        dialog = SessionDialog(
+            self.tr("Nieuwe meting"),
+            details,
+            self._groups(loaded),
+            session_id,
+            self._page,
+            damaged_among=self._store.damaged_among,
+        )
+        if hold(dialog):
+            self._start(dialog, loaded)
+
+    def rename(self, session_id: str) -> None:
+        """Ask for other details of a session."""
+        from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+
+        session = self._store.load(session_id)
+        others = self._groups(self._store.models.get(session.model))
+        dialog = SessionDialog(
+            self.tr("Gegevens van de sessie"),
+            session.details,
+            [other for other in others if other.id != session_id],
+            session.baseline_id,
+            self._page,
+            damaged_among=self._store.damaged_among,
+        )
+        if not hold(dialog):
+            return
+
+        save, after, baseline_after = self._store.save_details, dialog.details, dialog.baseline_id
+        self._do(
+            self.tr("gegevens wijzigen"),
+            lambda: save(session_id, after, baseline_after),
+            lambda: save(session_id, session.details, session.baseline_id),
+            session_id,
+        )
+
+    def duplicate(self, session_id: str) -> None:
+        """Make a copy of a session."""
+        session = self._store.load(session_id)
+        title = copy_title(session.details.title, self.tr("{0} (kopie)"))
+        copy = duplicate(session, _new_id(), title, datetime.now(UTC))
+        self._add(
+            copy,
+            self._store.models.get(session.model),
+            self.tr("dupliceren"),
+            self._store.merged_scans.of(session_id),
+        )
+
+    def delete(self, session_id: str) -> None:
+        """Put a session in the bin, with a way back."""
+        (head,) = self._store.heads([session_id])
+        title = head.details.title
+        if self._do(
+            self.tr("verwijderen"),
+            lambda: self._store.delete(session_id),
+            lambda: self._store.restore(session_id),
+            session_id,
+        ):
+            self._toast.say(
+                self.tr("‘{0}’ is verwijderd.").format(title),
+                self.tr("Ongedaan maken"),
+                self.undo_stack.undo,
+                "undo",
+            )
+
+    def set_final(self, session_id: str, final: bool) -> None:
+        """Make a session read-only, or open it for changes again."""
+        after = SessionStatus.FINAL if final else SessionStatus.DRAFT
+        before = SessionStatus.DRAFT if final else SessionStatus.FINAL
+        self._do(
+            self.tr("definitief maken") if final else self.tr("heropenen"),
+            lambda: self._store.save_status(session_id, after),
+            lambda: self._store.save_status(session_id, before),
+            session_id,
+        )
+
+    def remove_people(self, session_id: str) -> None:
+        """Ask, and take names out of a session for good."""
+        if ask(
+            self._page,
+            self.tr("Deelnemersgegevens verwijderen?"),
+            self.tr(
+                "De naam van de begeleider en van wie acties doen verdwijnen uit deze sessie. De "
+                "keuzes, toelichtingen, acties en aantallen blijven. Dit kan niet ongedaan worden "
+                "gemaakt; in oudere reservekopieën staan de namen nog."
+            ),
+            self.tr("Verwijderen"),
+        ):
+            try:
+                self._store.remove_people(session_id)
+            except UserError as error:
+                show_error(self._page, error)
+                return
+            self.start_over()
+            self._toast.say(self.tr("De namen zijn uit de sessie verwijderd."))
+
+    def undo(self) -> None:
+        """Undo the last command."""
+        self._toast.hide()
+        self.undo_stack.undo()
+
+    def start_over(self) -> None:
+        """Forget what could be undone, since it may be about sessions that are no more."""
+        self.undo_stack.clear()
+        self.changed.emit("")
+
+    def _groups(self, loaded: LoadedModel | None = None) -> list[SessionHead]:
+        """Return the sessions of groups, those made with ``loaded`` when it is given."""
+        return [
+            head
+            for head in self._store.heads(self._store.index(role=SessionRole.GROUP).ids)
+            if loaded is None or head.model.content_hash == loaded.reference.content_hash
+        ]
+
+    def _start(self, dialog: "SessionDialog", loaded: LoadedModel) -> None:
+        """Make and open what was filled in, with the open actions of the baseline if any."""
+        now, session_id = datetime.now(UTC), _new_id()
+        if dialog.baseline_id is None:
+            session = Session(session_id, dialog.details, loaded.reference, now, now)
+        else:
+            baseline = self._store.load(dialog.baseline_id)
+            session = follow_up(baseline, session_id, dialog.details, now)
+        if self._add(session, loaded, self.tr("nieuwe sessie")):
+            self.opened.emit(session.id)
+
+    def _add(
+        self,
+        session: Session,
+        loaded: LoadedModel,
+        text: str,
+        merged_from: Collection[str] = (),
+    ) -> bool:
+        def add() -> None:
+            if self._store.has(session.id):
+                self._store.restore(session.id)
+            else:
+                self._store.add(session, loaded, merged_from)
+
+        return self._do(text, add, lambda: self._store.delete(session.id), session.id)
+
+    def _do(
+        self, text: str, do: Callable[[], None], undo: Callable[[], None], session_id: str
+    ) -> bool:
+        """Push an undo command; return False, with the error shown, when it cannot be done.
+
+        Each time that it is done or undone ``changed`` tells of the session that it is about.
+        """
+        done = True
+
+        def told(action: Callable[[], None]) -> None:
+            nonlocal done
+            try:
+                action()
+            except UserError as error:
+                done = False
+                show_error(self._page, error)
+            self.changed.emit(session_id)
+
+        self.undo_stack.push(Reversible(text, lambda: told(do), lambda: told(undo)))
+        return done
+
+
+def _new_id() -> str:
+    from uuid import uuid4  # looks at the platform, which the start need not wait for
+
+    return uuid4().hex

@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is done with several sessions at once, and with their backups and models."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from dgw_desktop.domain.accents import name_key, sort_key
+from dgw_desktop.domain.session import Session, SessionRole
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_heads import SessionHead
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.asking.dialog import hold
+from dgw_desktop.ui.asking.files import FileDialogs
+from dgw_desktop.ui.asking.messages import show_error, show_info
+from dgw_desktop.ui.comparing.purpose import Purpose
+from dgw_desktop.ui.foundation.job import Job, Progress, run_job
+from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
+from dgw_desktop.ui.parts.toast import Toast
+from dgw_desktop.work.reading import read_all
+
+_MOST_COMPARED = 4
+_AT_ONCE = 12  # sessions that are read before anyone notices
+
+
+class SessionTasks(QObject):
+    """Asks what is needed and does it; ``page`` is the parent of the dialogs."""
+
+    side_by_side = Signal(object, object, object)
+    """MaturityModel, list of Session and Purpose of the page that is wanted."""
+    replaced = Signal()
+    """Sessions came or went in another way than by a command that can be undone."""
+    merged = Signal(str)
+    """The id of a new group session."""
+
+    def __init__(
+        self,
+        store: SessionStore,
+        built_in: LoadedModel,
+        keeper: BackupKeeper,
+        files: FileDialogs,
+        page: QWidget,
+        toast: Toast,
+    ) -> None:
+        """Work on the sessions of ``store``."""
+        super().__init__(page)
+        self._store = store
+        self._built_in = built_in
+        self._files = files
+        self._page = page
+        self._toast = toast
+        self.keeper = keeper
+        keeper.failed.connect(self._tell_of_backup)
+
+    def compare(self, ticked: Sequence[str] = ()) -> None:
+        """Ask which two to four sessions, and show them over each other."""
+        picked = self._pick(
+            self.tr("Vergelijken"),
+            self.tr("Kies twee tot vier sessies die met hetzelfde model zijn gemaakt."),
+            self._why_not_compare,
+            ticked,
+        )
+        self._show_side_by_side(picked, Purpose.COMPARE)
+
+    def roll_up(self, ticked: Sequence[str] = ()) -> None:
+        """Ask which units of one organisation, and show them together."""
+        picked = self._pick(
+            self.tr("Onderdelen samen bekijken"),
+            self.tr("Kies van elk onderdeel van één organisatie een sessie."),
+            self._why_not_roll_up,
+            ticked,
+        )
+        self._show_side_by_side(picked, Purpose.ROLL_UP)
+
+    def merge(self, paths: Sequence[Path] = ()) -> None:
+        """Ask which scans, make a group session of them and tell what was counted."""
+        from dgw_desktop.ui.participants.merge_dialog import MergeDialog, outcome_text
+
+        dialog = MergeDialog(self._store, self._files, self._page)
+        dialog.add_files(paths)
+        if hold(dialog) and dialog.outcome is not None:
+            outcome = dialog.outcome
+            self.merged.emit(outcome.session_id)
+            if outcome.repeated or outcome.empty or outcome.withheld:
+                show_info(
+                    self._page, outcome_text(outcome, self._store.settings.privacy_threshold())
+                )
+
+    def export_many(self) -> Job | None:
+        """Ask which sessions and where to, and write them to one file."""
+        from dgw_desktop.ui.asking.file_actions import export_to_file
+        from dgw_desktop.work.exporting import ExportItem, load_item
+
+        picked = self._pick(
+            self.tr("Sessies exporteren"),
+            self.tr("De gekozen sessies komen samen in één Excel-werkboek of CSV-bestand."),
+            lambda picked: "" if picked else self.tr("Kies een of meer sessies."),
+        )
+        if not picked:
+            return None
+        path, in_use = self._store.path, self._store.is_read_only
+
+        def load(progress: Progress) -> list[ExportItem]:
+            return read_all(path, picked, load_item, progress, in_use)
+
+        name = self.tr("Sessies {0}").format(date.today().isoformat())
+        return export_to_file(self._page, self._files, load, name, many=True)
+
+    def show_backups(self) -> None:
+        """Show the backups; what is taken back is told with ``replaced``."""
+        from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
+
+        dialog = BackupsDialog(self._store, self.keeper, self._files, self._page)
+        hold(dialog)
+        if dialog.has_restored:
+            self.replaced.emit()
+
+    def show_bin(self) -> None:
+        """Show the deleted sessions; what changes is told with ``replaced``."""
+        from dgw_desktop.ui.keeping.bin_dialog import BinDialog
+
+        dialog = BinDialog(self._store, self.keeper, self._page)
+        hold(dialog)
+        if dialog.has_changed:
+            self.replaced.emit()
+
+    def show_models(self) -> None:
+        """Show the models that new sessions can use."""
+        from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
+
+        hold(ModelsDialog(self._store, self._built_in, self._files, self._page))
+
+    # Parts
+
+    def _tell_of_backup(self, error: UserError) -> None:
+        self._toast.say(error.message, self.tr("Reservekopieën…"), self.show_backups)
+
+    def _pick(
+        self,
+        title: str,
+        explanation: str,
+        problem: Callable[[Sequence[str]], str],
+        ticked: Sequence[str] = (),
+    ) -> list[str]:
+        from dgw_desktop.ui.asking.session_picker import SessionPicker
+
+        groups = self._store.index(role=SessionRole.GROUP)
+        picker = SessionPicker(title, explanation, self._store, groups, problem, self._page)
+        picker.tick(ticked)
+        return picker.picked if hold(picker) else []
+
+    def _show_side_by_side(self, picked: Sequence[str], purpose: Purpose) -> None:
+        if not picked:
+            return
+        if len(picked) <= _AT_ONCE:
+            try:
+                self._tell_side_by_side([self._store.load(found) for found in picked], purpose)
+            except UserError as error:
+                show_error(self._page, error)
+            return
+        path, in_use = self._store.path, self._store.is_read_only
+        run_job(
+            self._page,
+            lambda progress: read_all(path, picked, SessionStore.load, progress, in_use),
+            lambda found: self._tell_side_by_side(found, purpose),
+            lambda error: show_error(self._page, error),
+            text=self.tr("Sessies lezen…"),
+        )
+
+    def _tell_side_by_side(self, sessions: list[Session], purpose: Purpose) -> None:
+        model = self._store.models.get(sessions[0].model).model
+        # Oldest first: what changed reads from left to right.
+        sessions.sort(key=lambda s: (s.details.date, s.created_at))
+        if purpose is Purpose.ROLL_UP:
+            sessions.sort(key=lambda s: sort_key(s.details.unit))
+        self.side_by_side.emit(model, sessions, purpose)
+
+    def _why_not_compare(self, picked: Sequence[str]) -> str:
+        if len(picked) < 2:
+            return self.tr("Kies minstens twee sessies.")
+        if len(picked) > _MOST_COMPARED:
+            return self.tr("Kies hoogstens {0} sessies.").format(_MOST_COMPARED)
+        return self._other_model(self._store.heads(picked))
+
+    def _why_not_roll_up(self, picked: Sequence[str]) -> str:
+        if len(picked) < 2:
+            return self.tr("Kies minstens twee onderdelen.")
+        heads = self._store.heads(picked)
+        organisations = {name_key(head.details.organisation) for head in heads}
+        if len(organisations) > 1:
+            return self.tr("Kies sessies van één organisatie; dit zijn er {0}.").format(
+                len(organisations)
+            )
+        units: set[str] = set()
+        for head in heads:
+            unit = name_key(head.details.unit)
+            if unit in units:
+                return self.tr("Van ‘{0}’ is meer dan één sessie gekozen.").format(
+                    head.details.unit or self.tr("geen onderdeel")
+                )
+            units.add(unit)
+        return self._other_model(heads)
+
+    def _other_model(self, picked: Sequence[SessionHead]) -> str:
+        first = picked[0]
+        for other in picked[1:]:
+            if other.model.content_hash != first.model.content_hash:
+                return self.tr(
+                    "‘{0}’ gebruikt model {1} {2} en ‘{3}’ model {4} {5}. Dat zijn andere "
+                    "stellingen; een niveau betekent dan niet hetzelfde."
+                ).format(
+                    first.details.title,
+                    first.model.id,
+                    first.model.version,
+                    other.details.title,
+                    other.model.id,
+                    other.model.version,
+                )
+        return ""

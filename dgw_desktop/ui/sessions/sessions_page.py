@@ -1,0 +1,358 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Sessies: the list of sessions, newest first, with search and menus."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.session import SessionRole, SessionStatus
+from dgw_desktop.domain.wording import counted
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_index import SessionIndex
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.asking.files import FileDialogs
+from dgw_desktop.ui.asking.messages import show_error
+from dgw_desktop.ui.foundation import key_map
+from dgw_desktop.ui.foundation.accessibility import announce_after_typing, give_role
+from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
+from dgw_desktop.ui.parts.more_button import MoreButton
+from dgw_desktop.ui.parts.split_row import SplitRow
+from dgw_desktop.ui.parts.toast import Toast
+from dgw_desktop.ui.sessions.no_sessions import NoSessions
+from dgw_desktop.ui.sessions.resume_button import ResumeButton
+from dgw_desktop.ui.sessions.session_changes import SessionChanges
+from dgw_desktop.ui.sessions.session_import import SessionImport
+from dgw_desktop.ui.sessions.session_list import SessionList, SessionListModel
+from dgw_desktop.ui.sessions.session_tasks import SessionTasks
+
+if TYPE_CHECKING:
+    from dgw_desktop.work.importing import Imported
+
+_INSET = 44  # pixels at the left and the right
+
+
+class SessionsPage(QWidget):
+    """Shows the stored sessions; ``opened`` carries the id of the one to work on."""
+
+    opened = Signal(str)
+    settings_wanted = Signal()
+
+    def __init__(
+        self,
+        store: SessionStore,
+        built_in: LoadedModel,
+        tokens: ColourTokens,
+        keeper: BackupKeeper,
+        files: FileDialogs,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the page; new sessions use the model ``built_in``."""
+        super().__init__(parent)
+        self.store = store
+        self._files = files
+        self._built_in = built_in
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        give_role(self, QAccessible.Role.Grouping, self.tr("Sessies"))
+
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Zoek op titel, organisatie, jaar…"))
+        self.search.setAccessibleName(self.tr("Zoeken in sessies"))
+        self.search.setToolTip(key_map.tip("search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(scaled(260))
+        self.search.textChanged.connect(self._search)
+        self.import_button = QPushButton(self.tr("Importeren…"))
+        self.import_button.setToolTip(
+            key_map.tip("import", self.tr("Sessies uit .dgw-bestanden toevoegen"))
+        )
+        self.more_button = MoreButton(self.tr("Meer met sessies"), self.tr("Meer"))
+        self.new_button = QPushButton(self.tr("+ Nieuwe sessie"))
+        self.new_button.setProperty("role", "primary")
+        self.new_button.setToolTip(key_map.tip("new"))
+        head = SplitRow()
+        head.left.addWidget(plain_label(self.tr("Sessies"), role="title"))
+        head.left.addStretch(1)
+        head.add(self.search, self.import_button, self.more_button, self.new_button)
+
+        self._index = SessionIndex(())
+        self._list_model = SessionListModel(store, self)
+        self.list = SessionList(self._list_model, tokens)
+        self.list.opened.connect(self.opened)
+        self.list.menu_wanted.connect(self._show_menu)
+        self._nothing_found = plain_label(wrap=True, role="muted")
+        self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._views = QStackedWidget()
+        empty = NoSessions(built_in.model)
+        for view in (self.list, empty, self._nothing_found):
+            self._views.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 24, 0, 16)
+        column.setSpacing(12)
+        self.resume_button = ResumeButton(store)
+        self.resume_button.resumed.connect(self.opened)
+        resume = QHBoxLayout()
+        resume.addWidget(self.resume_button)
+        resume.addStretch(1)
+        head.setContentsMargins(_INSET, 0, _INSET, 0)
+        column.addWidget(head)
+        column.addLayout(self._inset(resume))
+        column.addWidget(self._views, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(
+            plain_label(
+                self.tr(
+                    "Alles staat alleen op deze computer. Het programma maakt nooit verbinding "
+                    "met internet."
+                ),
+                role="muted",
+                wrap=True,
+            )
+        )
+        column.addLayout(self._inset(foot))
+        self.toast = Toast(self)
+        self.changes = SessionChanges(store, built_in, self, self.toast)
+        self.changes.changed.connect(self.refresh)
+        self.changes.opened.connect(self.opened)
+        self.tasks = SessionTasks(store, built_in, keeper, files, self, self.toast)
+        self.tasks.merged.connect(self._show_merged)
+        self.tasks.replaced.connect(self.changes.start_over)
+        self.imports = SessionImport(store, self.tasks, files, self)
+        self.imports.imported.connect(self._show_imported)
+        self.imports.opened.connect(self.opened)
+        self.import_button.clicked.connect(self.imports.ask)
+        self.new_button.clicked.connect(self.changes.new)
+        empty.new_wanted.connect(self.changes.new)
+        empty.example_wanted.connect(self.add_examples)
+        self._empty = empty
+        self._fill_menu()
+        self._bind_keys()
+        self.show_rights()
+        self.refresh()
+
+    def show_rights(self) -> None:
+        """Let what changes data be chosen, or not where the data may only be looked at."""
+        may_change = not self.store.is_read_only
+        for widget in (self.import_button, self.new_button, self._empty):
+            widget.setEnabled(may_change)
+        self._merge_action.setEnabled(may_change)
+
+    def add_examples(self) -> None:
+        """Add the example sessions."""
+        from dgw_desktop.work.examples import add_examples
+
+        try:
+            add_examples(self.store, self._built_in)
+        except UserError as error:
+            show_error(self, error)
+        self.refresh()
+
+    def refresh(self, wanted: str = "") -> None:
+        """Read the sessions again; select ``wanted``, or else what was selected."""
+        row, chosen = self.list.currentIndex().row(), self.list.current_id()
+        self._index = self.store.index()
+        ids = self._index.find(self.search.text())
+        self._list_model.renew(self._index, ids)
+        self.resume_button.offer(ids)
+        self._show_found(ids, wanted, chosen, row)
+
+    def _search(self) -> None:
+        """Show what is found; the sessions are as they were."""
+        row, chosen = self.list.currentIndex().row(), self.list.current_id()
+        ids = self._index.find(self.search.text())
+        self._list_model.show_only(ids)
+        self.resume_button.offer(ids)
+        self._show_found(ids, "", chosen, row)
+        found = counted(len(ids), self.tr("sessie"), self.tr("sessies"))
+        announce_after_typing(self.search, self.tr("{0} gevonden").format(found))
+
+    def _show_found(self, ids: list[str], wanted: str, chosen: str | None, row: int) -> None:
+        if ids:
+            self._views.setCurrentIndex(0)
+            rows = (self._list_model.row_of(wanted), self._list_model.row_of(chosen), row, 0)
+            kept = next(row for row in rows if row >= 0)
+            self.list.setCurrentIndex(self._list_model.index(min(kept, len(ids) - 1)))
+        elif self.search.text().strip():
+            self._nothing_found.setText(
+                self.tr("Geen sessie gevonden met ‘{0}’.").format(self.search.text().strip())
+            )
+            self._views.setCurrentIndex(2)
+        else:
+            self._views.setCurrentIndex(1)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the list, or to the button that begins when it is empty."""
+        target = self.list if self._list_model.ids else self.new_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Parts
+
+    def _bind_keys(self) -> None:
+        changes = self.changes
+        key_map.bind(self, "search", lambda: self.search.setFocus())
+        for name, slot in (
+            ("new", changes.new),
+            ("import", self.imports.ask),
+            ("undo", changes.undo),
+            ("redo", changes.undo_stack.redo),
+        ):
+            key_map.bind(self, name, self._if_allowed(slot))
+        here = Qt.ShortcutContext.WidgetShortcut
+        for name, action in (("rename", changes.rename), ("delete", changes.delete)):
+            slot = self._if_allowed(partial(self._with_current, action))
+            key_map.bind(self.list, name, slot, here)
+
+    def _if_allowed(self, change: Callable[[], object]) -> Callable[[], None]:
+        """Return ``change`` for a key, which says so where the data may only be looked at."""
+
+        def run() -> None:
+            if self.store.is_read_only:
+                self.toast.say(self.tr("Alleen-lezen: hier kan niets worden gewijzigd"))
+            else:
+                change()
+
+        return run
+
+    def _with_current(self, action: Callable[[str], None]) -> None:
+        session_id = self.list.current_id()
+        if session_id is not None:
+            action(session_id)
+
+    def _show_imported(self, imported: "Imported") -> None:
+        self.search.clear()
+        self.refresh(imported.session_ids[-1])
+        added = counted(len(imported.added), self.tr("sessie"), self.tr("sessies"))
+        text = self.tr("{0} geïmporteerd.").format(added)
+        if imported.known:
+            known = len(imported.known)
+            text += " " + (
+                self.tr("1 sessie stond er al.")
+                if known == 1
+                else self.tr("{0} sessies stonden er al.").format(known)
+            )
+        self.toast.say(text)
+
+    def _show_merged(self, session_id: str) -> None:
+        # The form that the participants got is empty, and done with.
+        self.store.settings.remember_worked_on(session_id)
+        self.search.clear()
+        self.refresh(session_id)
+        self.toast.say(self.tr("De groepssessie staat in de lijst."))
+
+    def _export(self, session_id: str) -> None:
+        from dgw_desktop.ui.asking.file_actions import export_to_file, proposed_name
+        from dgw_desktop.work.exporting import load_item, report_options
+
+        item = load_item(self.store, session_id)
+        proposed = proposed_name(item.session.details, "")
+        options = report_options(self.store, item.session.details.organisation)
+        export_to_file(self, self._files, lambda _progress: [item], proposed, options)
+
+    def _invite(self, session_id: str) -> None:
+        from dgw_desktop.ui.asking.file_actions import save_invitation
+
+        session = self.store.load(session_id)
+        save_invitation(self, self._files, session, self.store.models.get(session.model))
+
+    def _hand_over(self, session_id: str) -> None:
+        from dgw_desktop.ui.asking.file_actions import save_participation
+
+        session = self.store.load(session_id)
+        save_participation(self, self._files, session, self.store.models.get(session.model))
+
+    def _fill_menu(self) -> None:
+        menu = self.more_button.menu()
+        merge = self.tr("Samenvoegen…")
+        for text, slot in (
+            (self.tr("Vergelijken…"), lambda: self.tasks.compare()),
+            (self.tr("Onderdelen samen bekijken…"), lambda: self.tasks.roll_up()),
+            (merge, lambda: self.tasks.merge()),
+            (self.tr("Sessies exporteren…"), lambda: self.tasks.export_many()),
+            (self.tr("Reservekopieën…"), self.tasks.show_backups),
+            (self.tr("Prullenbak…"), self.tasks.show_bin),
+            (self.tr("Modellen…"), self.tasks.show_models),
+            (self.tr("Instellingen…"), self.settings_wanted.emit),
+        ):
+            action = menu.addAction(text, slot)
+            if text == merge:
+                self._merge_action = action
+
+    def _show_menu(self, session_id: str, place: QPoint) -> None:
+        (summary,) = self.store.heads([session_id])
+        final = summary.status is SessionStatus.FINAL
+        alone = summary.role is SessionRole.PARTICIPANT
+        menu = QMenu(self)
+        may_change = not self.store.is_read_only
+        changes = self.changes
+        entries: list[tuple[str, str, bool, Callable[[], object]]] = [
+            (self.tr("Openen"), "open", True, lambda: self.opened.emit(session_id)),
+            (
+                self.tr("Gegevens wijzigen…"),
+                "rename",
+                may_change,
+                lambda: changes.rename(session_id),
+            ),
+        ]
+        if alone:
+            entries.append(
+                (
+                    self.tr("Opslaan voor de begeleider…"),
+                    "",
+                    True,
+                    lambda: self._hand_over(session_id),
+                )
+            )
+        else:
+            entries += [
+                (
+                    self.tr("Nieuwe meting…"),
+                    "",
+                    may_change,
+                    lambda: changes.follow_up(session_id),
+                ),
+                (self.tr("Vergelijken…"), "", True, lambda: self.tasks.compare([session_id])),
+                (self.tr("Uitnodiging maken…"), "", True, lambda: self._invite(session_id)),
+            ]
+        entries += [
+            (self.tr("Exporteren…"), "", True, lambda: self._export(session_id)),
+            (self.tr("Dupliceren"), "", may_change, lambda: changes.duplicate(session_id)),
+            (
+                self.tr("Heropenen") if final else self.tr("Definitief maken"),
+                "",
+                may_change,
+                lambda: changes.set_final(session_id, not final),
+            ),
+            (
+                self.tr("Deelnemersgegevens verwijderen…"),
+                "",
+                may_change,
+                lambda: changes.remove_people(session_id),
+            ),
+            (self.tr("Verwijderen"), "delete", may_change, lambda: changes.delete(session_id)),
+        ]
+        for text, name, enabled, action in entries:
+            key_map.add_to_menu(menu, text, action, name).setEnabled(enabled)
+        menu.exec(place)
+        menu.deleteLater()
+
+    @staticmethod
+    def _inset(inner: QHBoxLayout) -> QHBoxLayout:
+        outer = QHBoxLayout()
+        outer.setContentsMargins(_INSET, 0, _INSET, 0)
+        outer.addLayout(inner, 1)
+        return outer

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The end of the program when the system asks for it: who logs out, or a signal.
+
+Nobody is asked anything then. What was typed is saved, and what a person counts on is finished,
+if that takes seconds; the rest is stopped.
+"""
+
+import os
+import signal
+import sys
+
+from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtWidgets import QApplication
+
+from dgw_desktop.ui.foundation.job import end_jobs, finish_jobs, may_leave
+from dgw_desktop.ui.shell.main_window import MainWindow
+
+
+def end_with_system(app: QApplication, window: MainWindow) -> None:
+    """Let ``app`` end well when the system ends it."""
+
+    def save() -> None:
+        # The system waits, and kills after five seconds; it may also go on after all.
+        window.save_typed()
+        finish_jobs()
+
+    app.commitDataRequest.connect(save, Qt.ConnectionType.DirectConnection)
+    # Windows kills the process right after this.
+    app.aboutToQuit.connect(lambda: end_jobs())
+    if sys.platform != "win32":
+        _end_by_signal(app, window)
+
+
+def _end_by_signal(app: QApplication, window: MainWindow) -> None:
+    """Leave when a signal says so: by a pipe, since Qt's event loop lets no Python run."""
+    names = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+    reading, writing = os.pipe()
+    for end in (reading, writing):
+        os.set_blocking(end, False)
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, app)
+
+    def leave() -> None:
+        if may_leave(window, leave):
+            app.exit(0)
+
+    def hear() -> None:
+        came = os.read(reading, 64)
+        if any(number in came for number in names):
+            window.save_typed()
+            leave()
+
+    notifier.activated.connect(hear)
+    for name in names:
+        signal.signal(name, lambda _number, _frame: None)
+    signal.set_wakeup_fd(writing)

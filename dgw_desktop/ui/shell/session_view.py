@@ -1,0 +1,502 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A session in use: the screens Kaarten, Matrix, Resultaat and Acties under one header."""
+
+from functools import cached_property
+from textwrap import shorten
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.session import SessionRole
+from dgw_desktop.errors import UserError
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.ui.asking.dialog import hold
+from dgw_desktop.ui.asking.file_actions import (
+    copy_picture,
+    export_to_file,
+    proposed_name,
+    save_invitation,
+    save_participation,
+)
+from dgw_desktop.ui.asking.files import FileDialogs
+from dgw_desktop.ui.asking.messages import ask, ask_to_add, show_error
+from dgw_desktop.ui.beamer.screens import Screens
+from dgw_desktop.ui.cards.cards_page import WIDE, CardsPage
+from dgw_desktop.ui.document.announcer import SessionAnnouncer
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.foundation import key_map
+from dgw_desktop.ui.foundation.accessibility import tab_after
+from dgw_desktop.ui.foundation.key_map import Screen
+from dgw_desktop.ui.foundation.preferences import Preferences
+from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.parts.toast import Toast
+from dgw_desktop.ui.shell.hint_strip import HintStrip
+from dgw_desktop.ui.shell.progress_strip import ProgressStrip
+from dgw_desktop.ui.shell.session_header import SessionHeader
+from dgw_desktop.work.exporting import ExportItem
+
+if TYPE_CHECKING:
+    from dgw_desktop.ui.agenda.actions_page import ActionsPage
+    from dgw_desktop.ui.beamer.console_panel import ConsolePanel
+    from dgw_desktop.ui.beamer.presentation import Presentation
+    from dgw_desktop.ui.matrix.matrix_page import MatrixPage
+    from dgw_desktop.ui.results.results_page import ResultsPage
+
+CARDS, MATRIX, RESULTS, ACTIONS, BEAMER = "cards", "matrix", "results", "actions", "beamer"
+"""The names under which the screen in view is remembered."""
+_PAGES = (CARDS, MATRIX, RESULTS, ACTIONS)
+# The least heights in pixels, at 100 % text, at which a hint takes nothing that is needed more.
+_ROOM_UNDER_CARD, _ROOM_UNDER_PAGE = 750, 600
+_SHOWN_OF_DRAFT = 200  # letters
+
+
+class SessionView(QWidget):
+    """Shows one document; ``closed`` says that the person goes back to the list."""
+
+    closed = Signal()
+    settings_wanted = Signal()
+    help_wanted = Signal()
+    presenting = Signal()
+    """The beamer is about to show the session."""
+
+    def __init__(
+        self,
+        document: SessionDocument,
+        tokens: ColourTokens,
+        screens: Screens,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the screens of ``document``, which becomes the view's own."""
+        super().__init__(parent)
+        self._screens = screens
+        self._preferences = preferences
+        self.presentation: Presentation | None = None
+        self.console: ConsolePanel | None = None
+        self.document = document
+        document.setParent(self)
+        self._alone = document.session.role is SessionRole.PARTICIPANT
+        self._tokens = tokens
+        self._in_view = CARDS
+        self._told_cleared = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.header = SessionHeader(document)
+        column.addWidget(self.header)
+        column.addWidget(ProgressStrip(document, tokens))
+        # Pages are made where they stand: Qt would look at every part of one that it gets filled.
+        self._stack = QStackedWidget(self)
+        self.cards = CardsPage(document, tokens, self._stack)
+        self._stack.addWidget(self.cards)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        self._files = FileDialogs(preferences)
+        self.hint = HintStrip(preferences, self._alone)
+        self.hint.dismissed.connect(lambda: self.show_view(self._in_view))
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(0)
+        self._pages.addWidget(self._stack, 1)
+        self._pages.addWidget(self.hint)
+        self._body.addLayout(self._pages, 1)
+        column.addLayout(self._body, 1)
+        self.toast = Toast(self)
+        SessionAnnouncer(document, self)
+        document.cleared.connect(self._tell_cleared)
+        document.left_open_reached.connect(lambda text: self.toast.say(text))
+        document.undo_stack.indexChanged.connect(self._forget_cleared)
+
+        self.cards.finished.connect(self.show_results)
+        self.cards.note_pending.connect(self.header.show_pending)
+        self.cards.actions_wanted.connect(self.start_action)
+        document.saving_failed.connect(self._tell_failure)
+        document.reading_failed.connect(lambda error: show_error(self, error))
+        document.refused.connect(lambda text: self.toast.say(text))
+        self._connect_header()
+        key_map.bind(self, "cards", self.show_cards)
+        key_map.bind(self, "matrix", self.show_matrix)
+        key_map.bind(self, "results", self.show_results)
+        key_map.bind(self, "actions", self.show_actions)
+        key_map.bind(self, "export", self.export)
+        key_map.bind(self, "copy_spider", self.copy_spider)
+        key_map.bind(self, "report", self.make_report)
+        key_map.bind(self, "present", self.present)
+        self._leave_action = key_map.bind(self, "leave", self._leave_beamer)
+        self._leave_action.setEnabled(False)
+        self._paging = [
+            key_map.bind(self, "next", lambda: self._page(1)),
+            key_map.bind(self, "previous", lambda: self._page(-1)),
+        ]
+        self._enable_paging()
+
+    # The screens that are made when they are first shown: a card need not wait for them.
+
+    @cached_property
+    def matrix(self) -> "MatrixPage":
+        """Matrix."""
+        from dgw_desktop.ui.matrix.matrix_page import MatrixPage
+
+        page = MatrixPage(self.document, self._tokens, self._stack)
+        page.dimension_opened.connect(self._open_card)
+        self._bind_undo(page)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def results(self) -> "ResultsPage":
+        """Resultaat."""
+        from dgw_desktop.ui.results.results_page import ResultsPage
+
+        page = ResultsPage(self.document, self._tokens, self._stack)
+        page.dimension_clicked.connect(self._open_card)
+        page.action_wanted.connect(self.start_action)
+        self._bind_undo(page)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
+    def actions_page(self) -> "ActionsPage":
+        """Acties."""
+        from dgw_desktop.ui.agenda.actions_page import ActionsPage
+
+        page = ActionsPage(self.document, self._tokens, parent=self._stack)
+        page.left.connect(self.show_cards)
+        self._stack.addWidget(page)
+        return page
+
+    def show_cards(self) -> None:
+        """Show Kaarten."""
+        self.document.hand_in()
+        self.cards.focus_card()
+        self._show(CARDS, self.cards)
+
+    def show_matrix(self) -> None:
+        """Show Matrix."""
+        self.document.hand_in()
+        self.matrix.take_focus()
+        self._show(MATRIX, self.matrix)
+
+    def show_results(self) -> None:
+        """Show Resultaat."""
+        self.document.hand_in()
+        self.results.refresh()
+        self.results.take_focus()
+        self._show(RESULTS, self.results)
+
+    def show_actions(self) -> None:
+        """Show Acties."""
+        self.document.hand_in()
+        self.actions_page.take_focus()
+        self._show(ACTIONS, self.actions_page)
+
+    def start_action(self, dimension: int) -> None:
+        """Show Acties, ready to type an action on ``dimension``."""
+        self.show_actions()
+        self.actions_page.start_new(dimension)
+
+    def show_carried_over(self) -> None:
+        """Begin with the open actions of the previous session, if nothing was answered yet."""
+        started = any(not answer.is_open for answer in self.document.session.answers.values())
+        if not started and self.document.may_change and self.actions_page.show_carried_over():
+            self.show_actions()
+
+    def export(self) -> None:
+        """Ask for a file and write the session to it."""
+        self.document.hand_in()
+        item = ExportItem(self.document.session, self.document.loaded_model, self.document.baseline)
+        proposed = proposed_name(self.document.session.details, "")
+        options = self.document.report_options
+        export_to_file(self, self._files, lambda _progress: [item], proposed, options)
+
+    def copy_spider(self) -> None:
+        """Put the spider on the clipboard as a picture."""
+        self.document.hand_in()
+        copy_picture(self, self._source())
+
+    def hand_over(self) -> None:
+        """Ask for a file and write a participant's own scan to it."""
+        self.document.hand_in()
+        save_participation(self, self._files, self.document.session, self.document.loaded_model)
+
+    def invite(self) -> None:
+        """Ask for a file and write the empty form for participants to it."""
+        save_invitation(self, self._files, self.document.session, self.document.loaded_model)
+
+    def make_report(self) -> None:
+        """Ask what goes into the report, and make it."""
+        from dgw_desktop.ui.reporting.report_dialog import ReportDialog
+
+        self.document.hand_in()
+        document = self.document
+        options, remember = document.report_options, document.remember_report_options
+        hold(ReportDialog(self._source(), options, remember, self._files, self))
+
+    @property
+    def screens_in_view(self) -> list[Screen]:
+        """The screen of the session, and the console where it stands beside it."""
+        shown = [key_map.IN_SESSION[_PAGES.index(self._in_view)]]
+        return shown if self.console is None else [*shown, Screen.CONSOLE]
+
+    def show_view(self, name: str | None) -> None:
+        """Show the screen that was remembered under ``name``; Kaarten for one not known."""
+        shows = {MATRIX: self.show_matrix, RESULTS: self.show_results, ACTIONS: self.show_actions}
+        shows.get(name or CARDS, self.show_cards)()
+        if name == BEAMER:
+            self.present()
+
+    def present(self) -> None:
+        """Show the session on the beamer."""
+        if self.presentation is not None:
+            return
+        from dgw_desktop.ui.beamer.presentation import Presentation
+
+        self.presenting.emit()
+        self.cards.entries.put_away()
+        self.show_cards()
+        self.presentation = Presentation(
+            self.document, self.cards.vote, self.window(), self._screens, self._preferences
+        )
+        self.presentation.ended.connect(self._end_presentation)
+        self.presentation.changed.connect(self._show_console)
+        self.presentation.changed.connect(self._follow_audience)
+        self._leave_action.setEnabled(True)
+        self._show_hint()
+        self.presentation.start()
+        self._show_console()
+        self.document.remember_view(BEAMER)
+
+    def save_typed(self) -> None:
+        """Save what is being typed, also what a person did not add yet."""
+        self._put_strips_away()
+        self.document.add_drafts()
+
+    def may_close(self) -> bool:
+        """Save what was typed; ask about what was not added or counted, or the disk refuses."""
+        vote = self.cards.vote
+        if vote.is_running and not vote.draft.is_empty and not self._may_drop_count():
+            return False
+        return self._may_leave_drafts() and self._may_leave_unsaved()
+
+    def _put_strips_away(self) -> None:
+        self.cards.entries.put_away()
+        if self.presentation is not None:
+            self.presentation.entries.put_away()
+
+    def _may_leave_drafts(self) -> bool:
+        drafts = self.document.drafts
+        self._put_strips_away()
+        self.document.hand_in()
+        waiting = [
+            f"{name}: {shorten(draft.text, _SHOWN_OF_DRAFT, placeholder='…')}"
+            for name, draft in (
+                (self.tr("Actie"), drafts.action),
+                (self.tr("Parkeerplek"), drafts.remark),
+            )
+            if not draft.is_empty
+        ]
+        if not waiting:
+            return True
+        answer = ask_to_add(self, self.tr("Dit is nog niet toegevoegd."), "\n".join(waiting))
+        if answer is None:
+            return False
+        if answer:
+            self.document.add_drafts()
+            return drafts.action.is_empty and drafts.remark.is_empty
+        drafts.action.write("")
+        drafts.remark.write("")
+        return True
+
+    def _may_leave_unsaved(self) -> bool:
+        if self.document.has_unsaved:
+            self.document.save_again()
+        return not self.document.has_unsaved or ask(
+            self,
+            self.tr("Niet alles is opgeslagen."),
+            self.tr(
+                "Wat het laatst is gedaan, staat alleen nog in dit venster en gaat verloren. Kies "
+                "Exporteren… en een naam die eindigt op .dgw om het te bewaren."
+            )
+            if self.document.is_read_only
+            else self.tr(
+                "Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het "
+                "probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op."
+            ),
+            self.tr("Toch sluiten"),
+        )
+
+    def _may_drop_count(self) -> bool:
+        return ask(
+            self,
+            self.tr("Er wordt nog gestemd."),
+            self.tr("De getypte aantallen zijn nog niet onthuld. Bij sluiten vervallen ze."),
+            self.tr("Toch sluiten"),
+        )
+
+    def close_document(self) -> None:
+        """Save what was typed; to be called before the view goes away."""
+        self.save_typed()
+        if self.presentation is not None:
+            self.presentation.ended.disconnect(self._end_presentation)
+            self.presentation.stop()
+            self.presentation = None
+
+    def _show_console(self) -> None:
+        """Show the console where the audience has a screen of its own."""
+        presentation = self.presentation
+        wanted = presentation is not None and presentation.has_two_screens
+        if wanted and self.console is None:
+            from dgw_desktop.ui.beamer.console_panel import ConsolePanel
+
+            assert presentation is not None
+            self.console = ConsolePanel(presentation, self.document, self._screens)
+            self._body.addWidget(self.console)
+        elif not wanted and self.console is not None:
+            self.console.hide()
+            self.console.deleteLater()
+            self.console = None
+        self._enable_paging()
+        self.cards.vote_entry.set_shows_counts(wanted)
+        self.header.beamer_button.setVisible(presentation is None and not self._alone)
+
+    def _follow_audience(self) -> None:
+        """Show on the console what the audience looks at: results, or else no results."""
+        presentation = self.presentation
+        if presentation is None or not presentation.has_two_screens:
+            return
+        if presentation.window.shows_results and self._in_view != RESULTS:
+            self.show_results()
+        elif not presentation.window.shows_results and self._in_view == RESULTS:
+            self.show_cards()
+
+    def _enable_paging(self) -> None:
+        """Let a clicker turn what the audience sees, whichever screen the facilitator looks at.
+
+        Kaarten has these keys itself, and without an audience they scroll.
+        """
+        for action in self._paging:
+            action.setEnabled(self.console is not None and self._in_view != CARDS)
+
+    def _page(self, step: int) -> None:
+        if self.presentation is not None:
+            (self.presentation.go_next if step > 0 else self.presentation.go_previous)()
+
+    def _leave_beamer(self) -> None:
+        if self.presentation is not None:
+            self.presentation.stop()
+
+    def _end_presentation(self) -> None:
+        presentation, self.presentation = self.presentation, None
+        self._leave_action.setEnabled(False)
+        if presentation is not None:
+            presentation.deleteLater()
+        self._show_console()
+        self.show_cards()
+        self.window().activateWindow()
+
+    def _connect_header(self) -> None:
+        header = self.header
+        header.back_button.clicked.connect(self._leave)
+        shows = (self.show_cards, self.show_matrix, self.show_results, self.show_actions)
+        header.screens.chosen.connect(lambda index: shows[index]())
+        header.beamer_button.clicked.connect(self.present)
+        header.hand_over_button.clicked.connect(self.hand_over)
+        header.report_button.clicked.connect(self.make_report)
+        self._fill_menu(header.more_button.menu())
+
+    def _fill_menu(self, menu: QMenu) -> None:
+        entries = [
+            (self.tr("Exporteren…"), "export", self.export),
+            (self.tr("Spinnenweb kopiëren"), "copy_spider", self.copy_spider),
+        ]
+        if self._alone:
+            entries.append((self.tr("Rapport…"), "report", self.make_report))
+        else:
+            entries.append((self.tr("Uitnodiging voor deelnemers maken…"), "", self.invite))
+        entries.append((self.tr("Instellingen…"), "", self.settings_wanted.emit))
+        entries.append((self.tr("Toetsen en hulp…"), "help", self.help_wanted.emit))
+        for text, name, slot in entries:
+            key_map.add_to_menu(menu, text, slot, name)
+
+    def _show(self, name: str, page: QWidget) -> None:
+        """Bring ``page`` in view, which has taken the focus already.
+
+        Otherwise Qt gives the focus to some other widget first, which is read aloud.
+        """
+        if name != CARDS:
+            self.cards.vote.stop()
+        self._in_view = name
+        if name != CARDS:
+            self.cards.entries.put_away()
+        self._enable_paging()
+        if self.presentation is None:
+            self.document.remember_view(name)
+        elif name == RESULTS:
+            self.presentation.show_results()
+        else:
+            self.presentation.show_card()
+        self.header.screens.set_current(_PAGES.index(name))
+        self._stack.setCurrentWidget(page)
+        self._show_hint()
+        # What waits to be marked or laid out while a page is painted has it painted once more.
+        QApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the hint only where there is room for it."""
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Say how the screen works, where that takes nothing away and no audience waits."""
+        on_cards = self._in_view == CARDS
+        has_room = self.height() >= scaled(_ROOM_UNDER_CARD if on_cards else _ROOM_UNDER_PAGE)
+        place = self._pages
+        if on_cards and not has_room and self.width() >= scaled(WIDE):
+            place, has_room = self.cards.side, self.height() >= scaled(_ROOM_UNDER_PAGE)
+        if place.indexOf(self.hint) < 0:
+            place.addWidget(self.hint)
+        shown = has_room and self.presentation is None
+        self.hint.show_hint(self.screens_in_view[0] if shown else None)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab come to the hint after the screen, also after what that made a moment ago."""
+        if self.hint.isVisible():
+            tab_after(self._stack.currentWidget(), self.hint.button)
+        return super().focusNextPrevChild(forward)
+
+    def _bind_undo(self, page: QWidget) -> None:
+        key_map.bind(page, "undo", self.document.undo)
+        key_map.bind(page, "redo", self.document.redo)
+
+    def _open_card(self, dimension: int) -> None:
+        self.document.go_to(dimension)
+        self.show_cards()
+
+    def _source(self) -> ReportSource:
+        document = self.document
+        return ReportSource(document.model, document.session, document.baseline)
+
+    def _leave(self) -> None:
+        if self.may_close():
+            self.close_document()
+            self.closed.emit()
+
+    def _tell_cleared(self, text: str) -> None:
+        """Say what is gone and how it comes back; on the beamer, where a person looks there."""
+        self._told_cleared = True
+        text = self.tr("{0} {1} maakt het ongedaan.").format(text, key_map.key_map()["undo"].shown)
+        undo = self.document.undo
+        self.toast.say(text, self.tr("Ongedaan maken"), undo, "undo", spoken=False)
+
+    def _forget_cleared(self) -> None:
+        """Offer no longer to undo what was cleared: by now that would undo something else."""
+        if self._told_cleared:
+            self._told_cleared = False
+            self.toast.hide()
+
+    def _tell_failure(self, error: UserError) -> None:
+        self.header.show_failure()
+        show_error(self, error)

@@ -25,7 +25,10 @@ def run(folder: Path, share: float = 1.0) -> Outcome:
             with closing(sqlite3.connect(path)) as old:
                 answers = old.execute("SELECT session_id, dimension, level FROM answer").fetchall()
             with closing(open_checked(path)) as database:
-                sessions = all_sessions(SessionStore(database, clock))
+                store = SessionStore(database, clock)
+                sessions = all_sessions(store)
+                for summary in store.summaries(deleted=True):
+                    sessions[summary.id] = store.load(summary.id)
             for session_id, dimension, level in answers:
                 same = sessions[session_id].answer(dimension).level == level
                 outcome.expect(same, f"{source.name}: {session_id} {dimension}")

@@ -22,7 +22,6 @@ import os
 import platform
 import shutil
 import subprocess
-from pathlib import Path
 
 from machine import apt, bare
 from machine.environment import pip, prepare
@@ -83,17 +82,17 @@ def test(rest: list[str]) -> int:
         # Hear what a screen reader hears; that one test is skipped without them.
         apt.install(["at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi", "xdotool", "xvfb"])
     tools = PYTHON.parent
-    for command in (
-        [tools / "ruff", "check", "."],
-        [tools / "ruff", "format", "--check", "."],
-        [tools / "mypy"],
-        [tools / "lint-imports"],
-        [PYTHON, "-m", "pytest", "-n", "2", *rest],
+    for name, command in (
+        ("ruff check", [tools / "ruff", "check", "."]),
+        ("ruff format", [tools / "ruff", "format", "--check", "."]),
+        ("mypy", [tools / "mypy"]),
+        ("lint-imports", [tools / "lint-imports"]),
+        ("pytest", [PYTHON, "-m", "pytest", "-n", "2", *rest]),
     ):
-        print(f"== {' '.join(Path(str(part)).name for part in command)}", flush=True)
+        print(f"== {name}", flush=True)
         code = subprocess.run([str(part) for part in command], cwd=ROOT, check=False).returncode
         if code:
-            return fail(f"Niet geslaagd: {Path(str(command[0])).name}.", code)
+            return fail(f"Niet geslaagd: {name}.", code)
     return 0
 
 

@@ -32,6 +32,7 @@ _FOLDER = BUILD / "bare"
 _CLONE = Path("root/dgw-desktop")  # in the bare system
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 _CERTIFICATES = ("ssl_cert_file", "ssl_cert_dir", "requests_ca_bundle", "curl_ca_bundle")
+_COUNTS = re.compile(r"\d+ (?:passed|failed)")
 _OF_APT = re.compile(r"Acquire::(?:https?\b|Retries|Check-).*")
 
 
@@ -67,7 +68,9 @@ def try_out(arguments: Sequence[str]) -> int:
         with _bare_system(suite, mirror) as system:
             outcomes += [system.run(command) for command in commands]
     _print_table(outcomes)
-    return 0 if all(outcome.good for outcome in outcomes) else fail("Niet alles is gelukt.")
+    if all(outcome.good for outcome in outcomes):
+        return 0
+    return fail(f"Niet alles is gelukt; wat er te zien was, staat in {_FOLDER.relative_to(ROOT)}.")
 
 
 def _mirror(wanted: str) -> str:
@@ -189,11 +192,12 @@ class _BareSystem:
 
 def _judge(command: str, code: int, printed: Sequence[str], clone: Path) -> tuple[bool, str]:
     """Return whether a command did what the README says, and what happened in a few words."""
-    last = printed[-1].strip("= ") if printed else "niets"
+    counts = next((line.strip("= ") for line in reversed(printed) if _COUNTS.search(line)), "")
     if code:
-        return False, f"fout {code}: {last}"
+        last = printed[-1] if printed else "niets"
+        return False, " ".join(filter(None, (f"fout {code}: {last}", counts)))
     if command == "test":
-        return bool(re.search(r"\d+ passed", last)), last
+        return bool(counts), counts or "geen test gedraaid"
     made = [path.suffix for path in (clone / "demo-output").rglob("*")]
     pictures, reports = made.count(".png"), made.count(".pdf")
     return bool(pictures and reports), f"{reports} rapport en {pictures} afbeeldingen"

@@ -61,3 +61,27 @@ def test_a_system_that_cannot_be_made_leaves_nothing(
     add(programs, debootstrap="", git="", unshare=half_made, chroot="", apt_get="echo http://x/")
     assert "controleer het netwerk" in told(capsys)
     assert list((bare._FOLDER).iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "printed", "good", "happened"),
+    [
+        ("test", 0, ["== pytest", "==== 3 passed, 1 skipped in 2s ===="], True, "3 passed, 1 skip"),
+        ("test", 0, ["== pytest"], False, "geen test gedraaid"),
+        ("test", 1, ["= 1 failed, 3 passed in 2s =", "Niet geslaagd: pytest."], False, "1 failed"),
+        ("run", 0, ["demo-output/rapport.pdf"], True, "1 rapport en 2 afbeeldingen"),
+        ("run", 1, ["Er is geen verbinding."], False, "fout 1: Er is geen verbinding."),
+    ],
+)
+def test_what_happened_is_judged_by_what_there_is(
+    tmp_path: Path, command: str, code: int, printed: list[str], good: bool, happened: str
+) -> None:
+    made = tmp_path / "demo-output"
+    made.mkdir()
+    for name in ("rapport.pdf", "kaarten.png", "matrix.png"):
+        (made / name).touch()
+    found = bare._judge(command, code, printed, tmp_path)
+    assert found[0] is good and happened in found[1]
+    if command == "run" and good:
+        (made / "rapport.pdf").unlink()
+        assert not bare._judge(command, code, printed, tmp_path)[0]

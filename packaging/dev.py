@@ -4,7 +4,8 @@
 Commands: run, test, bench, faults (every fault in full, some half an hour), lock, translate
 (bring the .ts files up to date with the code, and list what has no translation), and bare: as root,
 makes a bare Debian 12 and 13 with debootstrap, and does run and test there, in a clone of HEAD
-(`bare run` only the first; some ten minutes, with test an hour).
+(`bare run` only the first; some ten minutes, with test an hour). hands holds a whole session with
+clumsy hands, on a display of its own.
 
 Needs only Python 3.11 or later with pip. Makes .venv beside this folder, installs what the lock
 file says, and the system libraries of Qt where it may. Done once; a second call finds it ready.
@@ -38,7 +39,7 @@ def main() -> int:
     """Run one command and return its exit code."""
     commands = {
         "run": run, "test": test, "lock": lock, "bench": bench, "faults": faults,
-        "translate": translate, "bare": bare.try_out,
+        "translate": translate, "bare": bare.try_out, "hands": hands,
     }  # fmt: skip
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("command", choices=commands)
@@ -108,6 +109,14 @@ def bench(rest: list[str]) -> int:
 def faults(_rest: list[str]) -> int:
     """Kill, fill the disk, damage files and the like, in full; print the table."""
     command = [str(PYTHON), "-m", "tests.faults"]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def hands(rest: list[str]) -> int:
+    """Hold a whole session with clumsy hands on a display of its own; keep pictures in a folder."""
+    if shutil.which("xdotool") is None or shutil.which("openbox") is None:
+        apt.install(["openbox", "xdotool", "xvfb"])
+    command = [str(PYTHON), "-m", "tests.hands", *rest]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 

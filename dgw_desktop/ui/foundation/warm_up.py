@@ -27,7 +27,6 @@ MODULES = (
     # every step is short.
     "dgw_desktop.domain.scoring",
     "dgw_desktop.domain.comparison",
-    "dgw_desktop.domain.fitting",
     "dgw_desktop.work.exporting",
     "dgw_desktop.ui.document.session_document",
     "dgw_desktop.ui.charts.spider_painter",

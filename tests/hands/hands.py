@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Hands on a mouse and a keyboard: real X events, by xdotool, to places of widgets."""
+
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+Steps = Iterator[int]
+"""What is done, step by step: each yields for how many ms the program goes on by itself."""
+
+
+def run_steps(steps: Steps, ended: Callable[[BaseException | None], None]) -> None:
+    """Do ``steps`` while the program runs, dialogs included; ``ended`` gets what went wrong."""
+
+    def go_on() -> None:
+        try:
+            pause = next(steps)
+        except StopIteration:
+            ended(None)
+        except BaseException as error:
+            ended(error)
+        else:
+            QTimer.singleShot(pause, go_on)
+
+    QTimer.singleShot(0, go_on)
+
+
+class Hands:
+    """Moves, clicks, turns and types; ``pictures`` is where ``look`` puts what it sees."""
+
+    def __init__(self, pictures: Path) -> None:
+        self._pictures = pictures
+        self._seen = 0
+
+    def click(self, widget: QWidget, times: int = 1, at: QPoint | None = None) -> None:
+        """Click in the middle of a widget, ``times`` within the time of a double click."""
+        self.move(widget, at)
+        self._do("click", "--repeat", str(times), "--delay", "60", "1")
+
+    def move(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Move the pointer over the part of a widget that is in view."""
+        shown = widget.visibleRegion().boundingRect()
+        assert not shown.isEmpty(), f"not in view: {widget.objectName() or widget}"
+        place = widget.mapToGlobal(at or shown.center())
+        self.move_to(place)
+
+    def move_to(self, place: QPoint) -> None:
+        """Move the pointer to a place on the screen, in pixels of the program."""
+        ratio = QApplication.primaryScreen().devicePixelRatio()
+        self._do("mousemove", str(round(place.x() * ratio)), str(round(place.y() * ratio)))
+
+    def turn(self, widget: QWidget) -> None:
+        """Turn the wheel over a widget, up and further down."""
+        self.move(widget)
+        self._do("click", "--repeat", "2", "--delay", "15", "4")
+        self._do("click", "--repeat", "3", "--delay", "15", "5")
+
+    def keys(self, *names: str) -> None:
+        """Press keys, as xdotool names them."""
+        self._do("key", "--delay", "12", *names)
+
+    def type(self, text: str) -> None:
+        """Type a text as a quick person does."""
+        self._do("type", "--delay", "12", text)
+
+    def look(self, name: str) -> None:
+        """Keep a picture of the whole screen."""
+        self._seen += 1
+        screen = QApplication.primaryScreen()
+        screen.grabWindow(0).save(str(self._pictures / f"{self._seen:02} {name}.png"))
+
+    @staticmethod
+    def _do(*words: str) -> None:
+        subprocess.run(["xdotool", *words], check=True, timeout=60)
+
+
+def in_view(widget: QWidget) -> bool:
+    """Tell whether a person can see some of a widget."""
+    return widget.isVisible() and not widget.visibleRegion().boundingRect().isEmpty()

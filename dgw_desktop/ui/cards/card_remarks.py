@@ -153,7 +153,7 @@ class CardRemarks(QBoxLayout):
         shown = before is not None and before != answer.last_round and not self._voting
         self._beforehand.setVisible(shown)
         self.back_button.setVisible(shown)
-        self.back_button.setEnabled(not self._document.session.is_final)
+        self.back_button.setEnabled(self._document.may_change)
         if shown and before is not None:
             counts = " · ".join(str(count) for count in before.counts) or self.tr("niet getoond")
             self._beforehand.setText(self.tr("vooraf: {0}").format(counts))

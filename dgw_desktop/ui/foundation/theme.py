@@ -254,6 +254,8 @@ def _style_sheet(t: ColourTokens) -> str:
     QPushButton[role="primary"]:hover {{ background: {t.levels[3]}; color: {t.level_inks[3]}; }}
     QPushButton[role="primary"]:focus {{ border: {ring}px solid {t.ink}; background: {t.surface};
         color: {t.ink}; }}
+    QPushButton[role="primary"]:disabled {{ background: {t.surface}; color: {t.previous};
+        border-color: {t.hairline}; }}
     QPushButton[role="resume"] {{ border-color: {t.now}; color: {t.now}; }}
     QPushButton[role="resume"]:focus {{ border: 3px solid {t.ink}; padding: 4px 10px; }}
     QPushButton[role="small"] {{ padding: 2px 9px; font-size: {small}px; }}

@@ -31,7 +31,7 @@ class InUseDialog(WorkingDialog):
 
     def __init__(self, single: SingleWindow, seen: Look, parent: QWidget | None = None) -> None:
         """Tell of the holder in ``seen``."""
-        super().__init__(parent, "DGW Desktop", 560, 260)
+        super().__init__(parent, self.tr("De gegevens zijn al geopend"), 560, 260)
         self.way_in = WayIn.NONE
         self._single = single
         self._seen = seen

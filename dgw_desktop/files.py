@@ -9,9 +9,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import FileInUse, UserError, reason
 from dgw_desktop.private_files import TEMPORARY
 from dgw_desktop.translating import tr
+
+_FORBIDDEN = '<>:"/\\|?*'
+# What Windows takes for a device, whatever comes after a dot.
+_RESERVED = {"CON", "PRN", "AUX", "NUL", *(f"{n}{d}" for n in ("COM", "LPT") for d in range(10))}
+_LONGEST_NAME = 120  # letters; Windows takes 260 for the whole path
+_MOST_NAME_BYTES = 240  # Linux takes 255
 
 
 def _umask() -> int:
@@ -50,6 +57,21 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
+
+
+def file_name(text: str, end: str) -> str:
+    """Return a name for a file made of ``text``, such as a title, and ``end``, which stays whole.
+
+    It is one line, with nothing in it that Windows, Linux or a memory stick refuses, and no
+    longer than they take.
+    """
+    name = "".join("-" if c in _FORBIDDEN else c for c in one_line(text))
+    while len(name) + len(end) > _LONGEST_NAME or len((name + end).encode()) > _MOST_NAME_BYTES:
+        name = name[:-1]
+    name = name.strip(" .")
+    if not name or name.partition(".")[0].strip().upper() in _RESERVED:
+        name = f"_{name}"
+    return f"{name}{end}"
 
 
 def free_name(path: Path) -> Path:

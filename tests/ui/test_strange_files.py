@@ -20,6 +20,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.single_window import SingleWindow
 from tests.ui.conftest import answer_dialog
 
 Open = Callable[[], MainWindow]
@@ -211,3 +212,27 @@ def test_a_strange_model_is_named_and_others_can_be_imported(
 
     answer_dialog(monkeypatch, fill, "ModelsDialog")
     open_window().sessions.tasks.show_models()
+
+
+@pytest.mark.parametrize(
+    "bell",
+    [
+        b"1",
+        b"[1]",
+        b"[[], {}, 1]",
+        b"[" * 100_000,
+        b"[" + b"9" * 5_000,
+        b"\xff",
+        b"{}",
+        b"x" * 10**6,
+    ],
+)
+def test_a_strange_bell_is_not_heard(qtbot: QtBot, tmp_path: Path, bell: bytes) -> None:
+    single = SingleWindow(tmp_path)
+    assert single.take() is None
+    heard: list[str] = []
+    single.wanted.connect(heard.append)
+    (tmp_path / "dgw.bell").write_bytes(bell)
+    single._listen()
+    single.let_go()
+    assert heard == []

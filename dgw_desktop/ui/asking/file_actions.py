@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.domain.session import Session, SessionDetails, invitation
 from dgw_desktop.errors import Cancelled
+from dgw_desktop.files import file_name
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
@@ -25,15 +26,12 @@ from dgw_desktop.work.exporting import ExportItem, export
 from dgw_desktop.work.formats import Format, FormatKind, formats
 
 NO_CHOICES = ReportOptions()
-_FORBIDDEN = '<>:"/\\|?*'
 
 
 def proposed_name(details: SessionDetails, suffix: str, prefix: str = "") -> str:
     """Return the name of a file that is named after a session."""
-    parts = (details.organisation, details.title, details.date.isoformat())
-    name = " - ".join(filter(None, parts))
-    allowed = "".join("-" if c in _FORBIDDEN or ord(c) < 32 else c for c in f"{prefix}{name}")
-    return f"{allowed.strip(' .')[:120]}{suffix}"
+    names = " - ".join(filter(None, (details.organisation, details.title)))
+    return file_name(f"{prefix}{names}", f" - {details.date.isoformat()}{suffix}")
 
 
 def export_to_file(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
-from dgw_desktop.files import atomic_write
+from dgw_desktop.files import atomic_write, file_name
 from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.dialog import WorkingDialog, tool_row
@@ -152,7 +152,7 @@ class ModelsDialog(WorkingDialog):
     def _ask_export(self) -> None:
         model = self._models[max(0, self.list.currentRow())].model
         forms = [Form(self.tr("Modellen (*.toml)"), ".toml", FileKind.MODEL)]
-        name = f"{model.id}-{model.version}.toml"
+        name = file_name(f"{model.id}-{model.version}", ".toml")
         path = self._files.save(self, self.tr("Model exporteren"), name, forms)
         if path is not None:
             self.export_path(path)

@@ -8,10 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from dgw_desktop.errors import UserError
+from dgw_desktop.guarded_reading import json_of, read_bytes, text_of
 from dgw_desktop.storage.errors import TakenOver
 from dgw_desktop.storage.folder_lock import BEAT, FolderLock, Look
 from dgw_desktop.ui.foundation.job import Job, run_job
 
+_LONGEST_BELL = 100_000  # bytes; it holds the path of one file
 _LAST_WAIT = 3.0  # seconds for the last sign of life, which hangs where a drive is gone
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
@@ -104,8 +107,9 @@ class SingleWindow(QObject):
 
     def _read_bell(self) -> tuple[str, str, bool]:
         try:
-            number, wanted, answered = json.loads(self._bell.read_bytes())
-        except (OSError, ValueError, TypeError):
+            text = text_of(read_bytes(self._bell, _LONGEST_BELL, UserError), UserError)
+            number, wanted, answered = json_of(text, UserError)
+        except (UserError, ValueError, TypeError):
             return "", "", False  # still being written; it rings again
         return str(number), str(wanted), bool(answered)
 

@@ -131,6 +131,9 @@ def test_what_is_one_too_many_is_told_and_stays_where_it_was_typed(
     document.undo_stack.undo()
     assert len(document.session.actions) == MOST_ACTIONS
     assert told == []
+    for draft in (document.drafts.action, document.drafts.remark):
+        assert draft.text == "Nog een"  # closing the window would ask about it
+        draft.write("")
 
 
 def test_a_text_too_long_for_an_action_stays_in_the_strip(qtbot: QtBot, view: SessionView) -> None:

@@ -129,11 +129,10 @@ def _trouble(place: Path, job: str, door: str, code: int, errors: str) -> Iterat
             yield "gegevens beschadigd"
         count = len(store.index().ids)
         new = count - (SESSIONS - 1)
-        if new not in {
-            "importeren": (0, FILES),
-            "bestand openen": (0, 1),
-            "samenvoegen": (0, 1),
-        }.get(job, (0, 1) if job == "terugzetten" else (0,)):
+        allowed = _MAY_COME.get(job, (0,))
+        if job == "importeren" and door in _NOT_STOPPED:
+            allowed = (FILES,)
+        if new not in allowed:
             yield f"{new} sessies erbij"
     for backup in backups_in(data / "backups"):
         if not is_good(backup):

@@ -7,7 +7,6 @@ and clicks; only the system's file dialogs answer at once.
 """
 
 import faulthandler
-import json
 import os
 import signal
 import sys
@@ -26,12 +25,15 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.paths import DataPaths
+from dgw_desktop.ui.foundation.job import Job, is_working
 from dgw_desktop.ui.shell.app import run
 from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.single_window import SingleWindow
 
 MOST_SECONDS = 60
 """Longer than any machine needs: then it hangs."""
 _TURN = 5  # ms between two looks
+_SURELY_BEGUN = 300  # ms after which a job has begun on any machine
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Steps = Iterator[int]
@@ -44,7 +46,7 @@ class Leaver:
     def __init__(self, data: Path, out: Path) -> None:
         self.data, self.out = data, out
         self.steps: Steps = iter(())
-        self.is_leaving = False
+        self.begun = 0
 
     # Looking and doing
 
@@ -124,7 +126,7 @@ class Leaver:
             yield from self.pick("Voorbeeldstad")
         elif job == "importeren":
             self.opens(sorted(self.out.glob("sessie*.dgw")))
-            yield self.key(Qt.Key.Key_I, _CONTROL)
+            yield self.click(self.window.sessions.import_button)
         elif job == "bestand openen":
             self.ring(str(self.out / "sessie 0.dgw"))
         elif job == "samenvoegen":
@@ -145,23 +147,29 @@ class Leaver:
             if job == "reservekopie in venster":
                 yield self.click(dialog.make_button)
             elif job == "terugzetten":
-                while not dialog.all_button.isEnabled():
-                    yield _TURN
-                yield self.click(dialog.all_button)
-                yield from self.agree()
+                yield from self.agree(dialog.all_button)
         elif job == "uit reservekopieën verwijderen":
             yield self.later(self.window.sessions.tasks.show_bin)
             yield from self.wait_for("BinDialog")
             dialog = self.open_dialog("BinDialog")
             dialog.list.selectAll()
             yield self.click(dialog.also_backups)
-            yield self.click(dialog.remove_button)
-            yield from self.agree()
+            yield from self.agree(dialog.remove_button)
         else:
             assert job == "diagnose", job
             yield self.later(self.window.show_about)
             yield from self.wait_for("AboutDialog")
             yield self.click(self.open_dialog("AboutDialog").copy_button)
+
+    def count_jobs(self) -> None:
+        """Count what is begun from now on, but for the signs of life to other computers."""
+        start = Job.start
+
+        def counted(job: Job) -> None:
+            self.begun += not isinstance(job._owner, SingleWindow)
+            start(job)
+
+        Job.start = counted  # type: ignore[method-assign]
 
     def saves(self, name: str) -> None:
         path = str(self.out / name)
@@ -180,17 +188,20 @@ class Leaver:
         yield self.click(dialog.all_button)
         yield self.click(dialog.ok)
 
-    def agree(self) -> Steps:
-        """Wait until the question has been answered."""
+    def agree(self, button: QWidget) -> Steps:
+        """Click ``button``, again when that came too early, until its question is answered."""
+        turns = 0
         while not isinstance(QApplication.activeModalWidget(), QMessageBox):
+            if turns % 200 == 0 and button.isEnabled():
+                self.click(button)
+            turns += button.isEnabled()
             yield _TURN
         while isinstance(QApplication.activeModalWidget(), QMessageBox):
             yield _TURN
 
     def ring(self, wanted: str) -> None:
         """Do what a second start of the program does."""
-        number = os.urandom(8).hex()
-        (self.data / "dgw.bell").write_text(json.dumps([number, wanted]), "utf-8")
+        SingleWindow(self.data).ring(wanted)
 
     # The doors
 
@@ -286,15 +297,16 @@ class Leaver:
             yield _TURN
         self.window.activateWindow()
         yield 50
+        self.count_jobs()
         yield from self.begin(job)
         yield delay
+        if delay >= _SURELY_BEGUN and not self.begun:
+            print("nothing was begun", file=sys.stderr, flush=True)
         yield from self.leave(door)
         # The program is still there, and what was begun may end in its own time.
         yield from self.end()
 
     def end(self) -> Steps:
-        from dgw_desktop.ui.foundation.job import is_working
-
         while is_working() or self.is_waiting:
             yield 20
         yield 50

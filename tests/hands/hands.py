@@ -80,3 +80,8 @@ class Hands:
 def in_view(widget: QWidget) -> bool:
     """Tell whether a person can see some of a widget."""
     return widget.isVisible() and not widget.visibleRegion().boundingRect().isEmpty()
+
+
+def seen_whole(widget: QWidget) -> bool:
+    """Tell whether nothing of a widget is out of view, so that a person aims at its middle."""
+    return widget.isVisible() and widget.visibleRegion().boundingRect() == widget.rect()

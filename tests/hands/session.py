@@ -28,11 +28,12 @@ from dgw_desktop.ui.shell.app import run
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
-from tests.hands.hands import Hands, Steps, in_view, run_steps
+from tests.hands.hands import Hands, Steps, in_view, run_steps, seen_whole
 
 _W = TypeVar("_W", bound=QWidget)
 SHORT, LONG = 120, 700  # ms; a note is saved, and a double click over, well within the second
 PATIENCE = 100  # times SHORT
+TRIES = 5
 DIMENSIONS = 26
 
 
@@ -160,7 +161,7 @@ class WholeSession:
                 yield SHORT
             if number == DIMENSIONS:
                 break
-            if number % 2:
+            if number % 2 and seen_whole(cards.next_button):
                 self.hands.click(cards.next_button)
             else:
                 self.hands.keys("Next")
@@ -319,8 +320,12 @@ class WholeSession:
             self.hands.click(self.view.header.back_button)
             yield from self.wait_for(lambda: self.window.session_view is None, "de lijst")
             yield SHORT
-            self.hands.click(self.window.sessions.resume_button)
-            yield from self.wait_for(lambda: self.window.session_view, "de sessie")
+            for _ in range(TRIES):  # a window with the progress may take a click
+                self.hands.click(self.window.sessions.resume_button)
+                yield 2 * LONG
+                if self.window.session_view is not None:
+                    break
+            self.expect(self.window.session_view is not None, f"niet terug na {pause} ms")
             yield LONG
 
     def close_and_open_again(self) -> Steps:
@@ -364,6 +369,7 @@ def main(folder: Path, pictures: Path) -> int:
         if error is not None:
             session.failures.append(repr(error))
             traceback.print_exception(error)
+            session.hands.look("gestopt")
             QApplication.closeAllWindows()
             QTimer.singleShot(LONG, lambda: QApplication.exit(1))
 

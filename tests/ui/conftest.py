@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 import re
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -25,7 +26,7 @@ from dgw_desktop.ui.shell.app import make_application
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.work.examples import add_examples
-from tests.ui.modules import ui_module
+from tests.ui.modules import ui_module, ui_modules
 from tests.ui.watchdog import watch
 
 
@@ -189,24 +190,10 @@ def examples(store: SessionStore, loaded: LoadedModel) -> list[str]:
 def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> list[UserError]:
     """Collect errors that would be shown, so that no test waits for a click."""
     shown: list[UserError] = []
-    for module in (
-        "main_window",
-        "session_view",
-        "session_tasks",
-        "session_changes",
-        "session_import",
-        "file_actions",
-        "open_outside",
-        "pages.sessions_page",
-        "dialogs.report_dialog",
-        "dialogs.merge_dialog",
-        "dialogs.models_dialog",
-        "dialogs.backups_dialog",
-        "dialogs.bin_dialog",
-    ):
-        monkeypatch.setattr(
-            f"dgw_desktop.ui.{module}.show_error", lambda _parent, error: shown.append(error)
-        )
+    for name in ui_modules():
+        module = sys.modules.get(name) or import_module(name)
+        if hasattr(module, "show_error") and not name.endswith(".messages"):
+            monkeypatch.setattr(module, "show_error", lambda _parent, error: shown.append(error))
     return shown
 
 

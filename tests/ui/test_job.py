@@ -118,6 +118,18 @@ def test_work_stops_and_is_silent_when_its_owner_goes(qtbot: QtBot) -> None:
     assert told == []
 
 
+def test_no_progress_is_shown_over_an_owner_that_went(qtbot: QtBot) -> None:
+    told: Told = []
+    held = Held()
+    owner = QWidget()
+    begin(owner, held, told, text="Sessies lezen…")
+    owner.deleteLater()
+    with qtbot.captureExceptions() as trouble:
+        qtbot.wait(2 * jobs._PATIENCE)  # the thread does not stop at once
+    held.free.set()
+    assert trouble == [] and told == []
+
+
 def test_work_that_is_to_finish_does_so_without_its_owner(qtbot: QtBot) -> None:
     told: Told = []
     made: list[str] = []

@@ -187,6 +187,7 @@ class Job(QObject):
     def abandon(self, always: bool = False) -> None:
         """Ask the work to stop, unless it is to finish, and tell nothing any more."""
         self._is_unwanted = True
+        self._patience.stop()
         if always or not self.finishes:
             self._stopped.set()
         self._close_window()

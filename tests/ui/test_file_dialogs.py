@@ -356,4 +356,4 @@ def test_every_question_for_a_file_goes_through_one_place() -> None:
         for path in package.rglob("*.py")
         if re.search(r"\bQFileDialog\b|\bQFileSystemModel\b", path.read_text("utf-8"))
     ]
-    assert odd == [str(Path("ui", "dialogs", "files.py"))]
+    assert odd == [str(Path("ui", "asking", "files.py"))]

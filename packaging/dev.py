@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Runs or tests DGW Desktop on a fresh machine: python3 packaging/dev.py COMMAND.
 
-Commands: run, test, bench, faults (every fault in full, some half an hour), lock, translate
+Commands: run, test, bench, faults (every fault in full, over an hour), lock, translate
 (bring the .ts files up to date with the code, and list what has no translation), and bare: as root,
 makes a bare Debian 12 and 13 with debootstrap, and does run and test there, in a clone of HEAD
 (`bare run` only the first; some ten minutes, with test an hour). hands holds a whole session with

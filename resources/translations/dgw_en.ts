@@ -3668,7 +3668,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Deze vorige meting is beschadigd. Kies een andere, of geen.</source>
-        <translation>This earlier session is damaged. Choose another one, or none.</translation>
+        <translation>This previous measurement is damaged. Choose another one, or none.</translation>
     </message>
     <message>
         <source>Model</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.design_tokens import LIGHT
@@ -45,6 +45,15 @@ def no_job_outlives_its_test(qapp: QApplication) -> Iterator[None]:
     yield
     assert end_jobs()
     QApplication.processEvents()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Answer no for who is not there any more, when a window asks something as a test ends."""
+    with pytest.MonkeyPatch.context() as patch:
+        for kind in (QDialog, QMessageBox):
+            patch.setattr(kind, "exec", lambda _dialog: 0)
+        return (yield)
 
 
 @pytest.fixture(autouse=True)

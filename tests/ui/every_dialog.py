@@ -13,7 +13,6 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.session_picker import SessionPicker
 from dgw_desktop.ui.foundation.key_map import Screen
 from dgw_desktop.ui.foundation.look import Look
-from dgw_desktop.ui.foundation.progress_window import ProgressWindow
 from dgw_desktop.ui.help.about_dialog import AboutDialog
 from dgw_desktop.ui.help.help_dialog import HelpDialog
 from dgw_desktop.ui.help.manual_dialog import ManualDialog
@@ -50,4 +49,3 @@ def every_dialog(
     yield BinDialog(store, window.keeper, window)
     single = SingleWindow(store.path.parent, window)
     yield InUseDialog(single, folder_lock.Look(None, b"", 0), window)
-    yield ProgressWindow(title, window)

@@ -43,7 +43,7 @@ def every_screen(window: MainWindow, screens: Screens) -> Iterator[tuple[str, QW
     yield "Kaarten", window
     view.cards.entries.ask_action()
     yield "Kaarten, actie typen", window
-    view.cards.strip._leave()
+    view.cards.strip.put_away()
     view.cards.entries.start_vote()
     yield "Kaarten, stemmen", window
     view.cards.entries.close()
@@ -75,7 +75,7 @@ def _beamer(
     yield "Beamer, kaart", audience
     view.presentation.entries.ask_note()
     yield "Beamer, toelichting typen", audience
-    audience.strip._leave()
+    audience.strip.put_away()
     view.presentation.entries.start_vote()
     yield "Beamer, stemmen", audience
     view.presentation.entries.close()

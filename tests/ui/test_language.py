@@ -155,7 +155,7 @@ def take_tour(
     ask(window, "", "", "")
     show_bug(window, "")
     backup = Backup(Path(), datetime(2026, 11, 23, 9, tzinfo=UTC))
-    damage = Damage(Path(), ((session, loaded),), ("",), backup, ())
+    damage = Damage(Path(), ((session, loaded),), frozenset(), ("",), backup, ())
     ask(window, told(damage), told(replace(damage, backup=None)), "")
     window.sessions.changes.delete(own.id)
     tour.see("a toast", window)

@@ -10,7 +10,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from dgw_desktop.exporting import remember_report_options, report_options
 
 from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD
 from dgw_desktop.domain.session import Session
@@ -18,6 +17,7 @@ from dgw_desktop.report.options import Logo, ReportOptions
 from dgw_desktop.storage.backups import backups_in
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.exporting import remember_report_options, report_options
 
 _NAMES = ("privacy_threshold", "second_backup_folder", "last_opened", "last_worked_on", "last_view",
           "report_options")  # fmt: skip

@@ -2,6 +2,7 @@
 """Every text of the windows is in the chosen language, with its numbers and dates."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -189,8 +190,13 @@ class Marking(QTranslator):
     def translate(
         self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1
     ) -> str:
-        """Write the letters fullwidth, except in what is filled in later."""
-        parts = re.split(r"(\{[^}]*\})", text)
+        """Write the letters fullwidth, except in what is filled in later.
+
+        Without their accents: those have no such letter, and are painted by another font.
+        """
+        apart = unicodedata.normalize("NFD", text)
+        plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+        parts = re.split(r"(\{[^}]*\})", plain)
         return "".join(
             part
             if part.startswith("{")

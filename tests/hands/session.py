@@ -7,7 +7,8 @@ Exits with 1, and a line for each, when something was lost or changed unseen.
 import sys
 import traceback
 from collections.abc import Callable
-from datetime import date
+from contextlib import closing
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.domain.session import Session
 from dgw_desktop.paths import DataPaths
+from dgw_desktop.storage.recovery import open_checked
+from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 from dgw_desktop.ui.shell.app import run
 from dgw_desktop.ui.shell.main_window import MainWindow
@@ -63,7 +66,7 @@ class WholeSession:
             print(f"== {part.__name__.replace('_', ' ')}", flush=True)
             yield from part()
             yield LONG
-            self.check(part.__name__)
+            self.check(part.__name__, self.stored)
             self.hands.look(part.__name__)
         yield from self.close_and_open_again()
 
@@ -88,11 +91,11 @@ class WholeSession:
         if not holds:
             self.failures.append(text)
             print(f"!! {text}", flush=True)
-            self.hands.look("mislukt")
+            if QApplication.topLevelWidgets():
+                self.hands.look("mislukt")
 
-    def check(self, when: str) -> None:
+    def check(self, when: str, session: Session) -> None:
         """Compare what is stored with what the hands meant."""
-        session = self.stored
         levels = {n: a.level for n, a in session.answers.items() if a.level is not None}
         self.expect(levels == self.levels, f"{when}: niveaus {levels}, niet {self.levels}")
         notes = {n: a.note for n, a in session.answers.items() if a.note}
@@ -104,6 +107,14 @@ class WholeSession:
                 return
             yield SHORT
         raise AssertionError(f"niet gezien: {what}")
+
+    def click_until(self, button: Callable[[], QWidget], done: Callable[[], bool]) -> Steps:
+        """Click, and again when a window with the progress took the click, as a person does."""
+        for _ in range(TRIES):
+            self.hands.click(button())
+            yield 2 * LONG
+            if done():
+                return
 
     def dialog(self, kind: type[_W]) -> _W | None:
         return next((w for w in QApplication.topLevelWidgets() if _shows(w, kind)), None)
@@ -317,14 +328,14 @@ class WholeSession:
         for pause in (0, 50, 150, 300, 600):
             self.hands.keys("ctrl+shift+c")
             yield pause
-            self.hands.click(self.view.header.back_button)
-            yield from self.wait_for(lambda: self.window.session_view is None, "de lijst")
+            yield from self.click_until(
+                lambda: self.view.header.back_button, lambda: self.window.session_view is None
+            )
             yield SHORT
-            for _ in range(TRIES):  # a window with the progress may take a click
-                self.hands.click(self.window.sessions.resume_button)
-                yield 2 * LONG
-                if self.window.session_view is not None:
-                    break
+            yield from self.click_until(
+                lambda: self.window.sessions.resume_button,
+                lambda: self.window.session_view is not None,
+            )
             self.expect(self.window.session_view is not None, f"niet terug na {pause} ms")
             yield LONG
 
@@ -376,6 +387,9 @@ def main(folder: Path, pictures: Path) -> int:
     QTimer.singleShot(0, lambda: run_steps(session.steps(), ended))
     code = run(DataPaths(folder))
     session.expect(code == 0, f"het programma eindigde met {code}")
+    with closing(open_checked(DataPaths(folder).database)) as database:
+        store = SessionStore(database, lambda: datetime.now(UTC))
+        session.check("na het sluiten", store.load(store.find("latest")))
     return 1 if session.failures else 0
 
 

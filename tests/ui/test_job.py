@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.errors import Cancelled, UserError
-from dgw_desktop.ui.asking.dialog import WorkingDialog, hold
+from dgw_desktop.ui.asking.dialog import WorkingDialog
 from dgw_desktop.ui.foundation import job as jobs
 from dgw_desktop.ui.foundation.job import Job, Progress, end_jobs, let_go, may_leave, run_job
 from dgw_desktop.ui.foundation.progress_window import ProgressWindow
@@ -183,13 +183,11 @@ def test_a_dialog_closes_when_what_must_finish_has(qtbot: QtBot) -> None:
     dialog = WorkingDialog(host, "Werk", 300)
     begin(dialog, held, told, text="Terugzetten…", finishes=True)
 
-    def close() -> None:
-        dialog.reject()
-        assert dialog.isVisible() and told == []
-        held.free.set()
-
-    jobs.QTimer.singleShot(0, close)
-    assert not hold(dialog)
+    dialog.open()
+    dialog.reject()
+    assert dialog.isVisible() and told == []
+    held.free.set()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
     assert told == ["done"]
 
 

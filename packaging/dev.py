@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Runs or tests DGW Desktop on a fresh machine: python3 packaging/dev.py COMMAND.
 
-Commands: run, test, bench, faults (every fault in full, over an hour), lock, translate
-(bring the .ts files up to date with the code, and list what has no translation), and bare: as root,
-makes a bare Debian 12 and 13 with debootstrap, and does run and test there, in a clone of HEAD
-(`bare run` only the first; some ten minutes, with test an hour). hands holds a whole session with
-clumsy hands, on a display of its own.
+Commands: run, test, bench, lock, translate (bring the .ts files up to date with the code, and list
+what has no translation), faults (every fault in full, hours; or those that are named), hands (a
+whole session with clumsy hands, on a display of its own), and bare: as root, makes a bare Debian 12
+and 13 with debootstrap, and does run and test there, in a clone of HEAD (`bare run` only the first;
+some ten minutes, with test an hour).
 
 Needs only Python 3.11 or later with pip. Makes .venv beside this folder, installs what the lock
 file says, and the system libraries of Qt where it may. Done once; a second call finds it ready.
@@ -106,9 +106,9 @@ def bench(rest: list[str]) -> int:
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
-def faults(_rest: list[str]) -> int:
+def faults(rest: list[str]) -> int:
     """Kill, fill the disk, damage files and the like, in full; print the table."""
-    command = [str(PYTHON), "-m", "tests.faults"]
+    command = [str(PYTHON), "-m", "tests.faults", *rest]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 

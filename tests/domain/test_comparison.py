@@ -77,9 +77,14 @@ def test_rows_differences_and_roll_up(several: list[Answers]) -> None:
         )
         if present[-1] > present[0]:
             spreads[n] = present[-1] - present[0]
+    change = {
+        n: level(several[-1], n) - level(several[0], n)  # type: ignore[operator]
+        for n in spreads
+        if level(several[0], n) and level(several[-1], n)
+    }
     found_rows = biggest_differences(rows)
     assert [row.dimension.number for row in found_rows] == sorted(
-        spreads, key=lambda n: (-spreads[n], n)
+        spreads, key=lambda n: (-spreads[n], change.get(n, 0), n)
     )
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Runs every fault in full and prints the table: python3 packaging/dev.py faults."""
+"""Runs faults in full and prints the table: python3 packaging/dev.py faults [NAME ...]."""
 
+import argparse
 import platform
 import sqlite3
 import sys
@@ -28,10 +29,10 @@ from tests.faults.harness import Outcome
 FAULTS: dict[str, Callable[[Path, float], Outcome]] = {
     "kills": kills.run,
     "operations": operations.run,
-    "half saved": half_saved.run,
-    "half imported": half_saved.run_imports,
-    "full disk": disk.run_full,
-    "failing calls": disk.run_failing,
+    "half-saved": half_saved.run,
+    "half-imported": half_saved.run_imports,
+    "full-disk": disk.run_full,
+    "failing-calls": disk.run_failing,
     "damage": damage.run,
     "hostile": hostile.run,
     "starts": starts.run_starts,
@@ -40,18 +41,24 @@ FAULTS: dict[str, Callable[[Path, float], Outcome]] = {
     "jobs": jobs.run,
     "computers": computers.run,
 }
-NEED_LIBRARY = ("half saved", "half imported", "full disk", "failing calls")
+NEED_LIBRARY = ("half-saved", "half-imported", "full-disk", "failing-calls")
 
 
 def main() -> int:
-    """Return 0 when nothing failed."""
+    """Run the faults that are named, or all of them; return 0 when nothing failed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", help=", ".join(FAULTS))
+    names = parser.parse_args().names or list(FAULTS)
+    if unknown := set(names) - set(FAULTS):
+        parser.error(f"unknown: {', '.join(sorted(unknown))}; one of {', '.join(FAULTS)}")
     print(
         f"DGW Desktop {__version__}, {date.today().isoformat()}, Python "
         f"{platform.python_version()}, SQLite {sqlite3.sqlite_version}, {platform.system()}\n"
     )
     print("| fout | keer | mislukt | gezien | duur |\n|---|---|---|---|---|", flush=True)
     failures = []
-    for name, run in FAULTS.items():
+    for name in names:
+        run = FAULTS[name]
         if name in NEED_LIBRARY and not disk.is_possible():
             continue
         began = time.monotonic()

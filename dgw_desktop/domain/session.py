@@ -81,10 +81,10 @@ NO_VOTES = VoteRound()
 class Answer:
     """What was said about one dimension.
 
-    ``level`` and ``ambition`` are 1..number of levels or None; ``rounds`` are the votes, the last
-    one last: no round replaces what people filled in beforehand. ``unknown`` is said by one person
-    who does not know. A dimension that is not applicable keeps its level, so that undoing the mark
-    loses nothing, but no mean counts it.
+    ``level`` and ``ambition`` are 1..number of levels or None; ``rounds`` are the votes, the one
+    in view last: no round replaces what people filled in beforehand. ``unknown`` is said by one
+    person who does not know. A dimension that is not applicable keeps its level, so that undoing
+    the mark loses nothing, but no mean counts it.
     """
 
     level: int | None = None
@@ -96,7 +96,7 @@ class Answer:
 
     @property
     def last_round(self) -> VoteRound:
-        """The votes to show: those of the last round, empty ones when nobody voted."""
+        """The votes to show, empty ones when nobody voted."""
         return self.rounds[-1] if self.rounds else NO_VOTES
 
     @property
@@ -108,6 +108,15 @@ class Answer:
     def beforehand(self) -> VoteRound | None:
         """The round of people who filled in alone, None where nobody did."""
         return next((found for found in self.rounds if found.is_beforehand), None)
+
+    @property
+    def round_beside(self) -> VoteRound | None:
+        """The round that is kept and not in view, None where there is no other than the last."""
+        return self.rounds[-2] if len(self.rounds) > 1 else None
+
+    def with_round_beside(self) -> "Answer":
+        """Return the answer with the round that was beside in view; the one in view is kept."""
+        return replace(self, rounds=(*self.rounds[-1:], *self.rounds[:-1]))
 
     def with_hands(self, counts: tuple[int, ...]) -> "Answer":
         """Return the answer after a vote by raised hands; without any, that vote is gone.

@@ -19,7 +19,6 @@ from dgw_desktop.domain.session import (
     SessionRole,
     SessionStatus,
     VoteRound,
-    VotesOrigin,
 )
 from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.storage import session_values as stored
@@ -117,8 +116,8 @@ class SessionRows:
         """Write the answer on one dimension; no row for none."""
         place = (session_id, dimension)
         before = self._database.query(
-            "SELECT position, origin, counts, unknown FROM vote_round "
-            "WHERE session_id = ? AND dimension = ?",
+            "SELECT origin, counts, unknown FROM vote_round "
+            "WHERE session_id = ? AND dimension = ? ORDER BY position",
             *place,
         )
         if before:
@@ -130,11 +129,11 @@ class SessionRows:
             return
         key = {"session_id": session_id, "dimension": dimension}
         self._insert(stored.ANSWER, {**key, **stored.answer_values(answer)})
-        kept = {row["position"]: _round(row) for row in before}
+        # Votes withheld at the present threshold stay as they are stored, wherever they stand now.
+        beforehand = iter([found for row in before if (found := _round(row)).is_beforehand])
         for position, found in enumerate(answer.rounds):
-            was = kept.get(position)
-            # Votes withheld at the present threshold stay as they are stored.
-            if found.is_withheld and was is not None and was.origin is VotesOrigin.ALONE:
+            was = next(beforehand, None) if found.is_beforehand else None
+            if found.is_withheld and was is not None:
                 found = was
             values = {**key, "position": position, **stored.round_values(found)}
             self._insert(stored.VOTE_ROUND, values)

@@ -139,6 +139,9 @@ class SessionStore:
         Votes that the privacy threshold withholds are not in it, so that no view and no export
         can show them.
         """
+        return self._load(session_id, self.settings.privacy_threshold())
+
+    def _load(self, session_id: str, threshold: int) -> Session:
         with self._database.snapshot():
             row = self._rows.find(session_id)
             if row is None:
@@ -150,7 +153,7 @@ class SessionStore:
                     ),
                     tr("Zet de sessie terug uit een reservekopie: Meer → Reservekopieën."),
                 )
-            return self._rows.session(row, self.settings.privacy_threshold())
+            return self._rows.session(row, threshold)
 
     def baseline_of(self, session: Session) -> Session | None:
         """Return the earlier session to compare ``session`` with, None where there is none.
@@ -280,8 +283,11 @@ class SessionStore:
             self._database.write_ids_checksum()
 
     def copy_from(self, other: "SessionStore", session_id: str, new_id: Callable[[], str]) -> str:
-        """Add a session of another store, with ``new_id`` if there is one with its id."""
-        session = other.load(session_id)
+        """Add a session of another store, with ``new_id`` if there is one with its id.
+
+        As it is stored there, with the votes that the privacy threshold withholds.
+        """
+        session = other._load(session_id, threshold=0)
         loaded = other.models.get(session.model)
         if self.has(session.id):
             session = replace(session, id=new_id())

@@ -2344,16 +2344,12 @@ This is finished first.</translation>
         <translation>Ambition: {0}</translation>
     </message>
     <message>
-        <source>De stemming weghalen; wat vooraf is ingevuld, geldt dan weer</source>
-        <translation>Take the vote away; what was filled in beforehand then counts again</translation>
+        <source>Deze stemmen tonen, hier en in het rapport; de andere blijven bewaard</source>
+        <translation>Show these votes, here and in the report; the others are kept</translation>
     </message>
     <message>
         <source>Stemmen</source>
         <translation>Votes</translation>
-    </message>
-    <message>
-        <source>Terugzetten</source>
-        <translation>Put back</translation>
     </message>
     <message>
         <source>Toelichting</source>
@@ -2362,6 +2358,14 @@ This is finished first.</translation>
     <message>
         <source>Waarom dit niveau?</source>
         <translation>Why this level?</translation>
+    </message>
+    <message>
+        <source>Wisselen</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>handen: {0}</source>
+        <translation>hands: {0}</translation>
     </message>
     <message>
         <source>mediaan {0}, spreiding {1}–{2}</source>

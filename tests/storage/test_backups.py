@@ -30,6 +30,7 @@ from dgw_desktop.storage.forgetting import forget
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.examples import add_examples
+from tests.examples import alone
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
@@ -124,6 +125,19 @@ def test_one_session_comes_back_beside_what_is_there(
     filled.remove([wanted])
     assert restore_session(filled, backup, wanted, lambda: "8" * 32) == wanted
     assert filled.load(wanted) == before
+
+
+def test_a_session_comes_back_with_the_votes_that_are_withheld(
+    database: Database, filled: SessionStore, tmp_path: Path, session: Session, loaded: LoadedModel
+) -> None:
+    few = Answer(2, rounds=alone(1, 2, 1, 0))
+    filled.add(replace(session, answers={1: few}), loaded)
+    backup = make_backup(database, tmp_path / "b", NOW)
+    filled.remove([session.id])
+    restore_session(filled, backup, session.id, lambda: "9" * 32)
+    assert filled.load(session.id).answer(1).last_round.is_withheld
+    filled.settings.set_privacy_threshold(4)
+    assert filled.load(session.id).answer(1) == few
 
 
 def test_removed_for_good_is_nowhere(

@@ -277,6 +277,23 @@ def test_withheld_votes_are_in_no_loaded_session(
     assert store.load(session.id).answer(3) == answers[3]
 
 
+def test_withheld_votes_are_kept_wherever_their_round_stands(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    before, hands = alone(1, 2, 1, 0), raised(0, 4, 0, 0)  # 4 people, which is too few
+    for rounds in ((*before, *hands), (*hands, *before)):
+        store.add(replace(session, answers={1: Answer(2, rounds=rounds)}), loaded)
+        shown = store.load(session.id).answer(1)
+        assert sorted(shown.rounds, key=str) == sorted((*hands, *WITHHELD), key=str)
+        for after in (shown.with_round_beside(), shown.with_hands((0, 0, 4, 0))):
+            store.save_answer(session.id, 1, after)
+            assert store.load(session.id).answer(1) == after
+        store.settings.set_privacy_threshold(4)
+        assert store.load(session.id).answer(1).beforehand == before[0]
+        store.settings.set_privacy_threshold(5)
+        store.remove([session.id])
+
+
 def test_merges_that_could_be_subtracted_are_found(
     store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:

@@ -53,32 +53,38 @@ def test_a_vote_by_hands_stands_beside_what_was_filled_in(
     assert stored.rounds == (BEFORE, *raised(0, 3, 3, 0))
     assert opened.cards.toast.isVisible()
     remarks = opened.cards.card.remarks
-    assert remarks._beforehand.isVisible() and remarks._beforehand.text() == "vooraf: 1 · 2 · 2 · 1"
+    assert remarks._beside.isVisible() and remarks._beside.text() == "vooraf: 1 · 2 · 2 · 1"
     vote(qtbot, opened, "0060")
     stored = store.load(opened.document.session.id).answer(1)
     assert stored.rounds == (BEFORE, *raised(0, 0, 6, 0))
 
 
-def test_it_comes_back_also_after_closing(
+def test_what_is_not_in_view_comes_back_also_after_closing_and_so_do_the_hands(
     qtbot: QtBot, opened: SessionView, open_window: Open, store: SessionStore
 ) -> None:
     vote(qtbot, opened, "0330")
     session_id = opened.document.session.id
-    opened.window().close()
-    window = open_window()
-    window.open_session(session_id)
-    assert window.session_view is not None
-    view = window.session_view
-    qtbot.mouseClick(view.cards.card.remarks.back_button, LEFT)
-    assert store.load(session_id).answer(1).rounds == (BEFORE,)
-    assert not view.cards.card.remarks.back_button.isVisible()
-    view.document.undo_stack.undo()
-    assert len(store.load(session_id).answer(1).rounds) == 2
+    for shown, beside, text in (
+        (BEFORE, *raised(0, 3, 3, 0), "handen: 0 · 3 · 3 · 0"),
+        (*raised(0, 3, 3, 0), BEFORE, "vooraf: 1 · 2 · 2 · 1"),
+    ):
+        opened.window().close()
+        window = open_window()
+        window.open_session(session_id)
+        assert window.session_view is not None
+        opened = window.session_view
+        remarks = opened.cards.card.remarks
+        qtbot.mouseClick(remarks.swap_button, LEFT)
+        assert store.load(session_id).answer(1).rounds == (beside, shown)
+        assert opened.document.answer(1).last_round == shown
+        assert remarks._beside.text() == text and remarks._beside.isVisible()
+    press("Ctrl+Z")
+    assert store.load(session_id).answer(1).last_round == BEFORE
 
 
-def test_there_is_no_way_back_where_nobody_filled_in(qtbot: QtBot, view: SessionView) -> None:
+def test_there_is_nothing_to_swap_where_nobody_filled_in(qtbot: QtBot, view: SessionView) -> None:
     vote(qtbot, view, "1234")
-    assert not view.cards.card.remarks.back_button.isVisible()
+    assert not view.cards.card.remarks.swap_button.isVisible()
 
 
 @pytest.mark.parametrize("where", ["no beamer", "one screen", "two screens"])

@@ -107,18 +107,18 @@ class CardRemarks(QBoxLayout):
         self._votes_summary = plain_label(role="small")
         box.column.addWidget(self._votes)
         box.column.addWidget(self._votes_summary)
-        self._beforehand = plain_label(role="small")
-        self.back_button = QPushButton(self.tr("Terugzetten"))
-        self.back_button.setProperty("role", "small")
-        self.back_button.setToolTip(
-            self.tr("De stemming weghalen; wat vooraf is ingevuld, geldt dan weer")
+        self._beside = plain_label(role="small")
+        self.swap_button = QPushButton(self.tr("Wisselen"))
+        self.swap_button.setProperty("role", "small")
+        self.swap_button.setToolTip(
+            self.tr("Deze stemmen tonen, hier en in het rapport; de andere blijven bewaard")
         )
-        self.back_button.clicked.connect(
-            lambda: self._document.set_votes(self._document.current, ())
+        self.swap_button.clicked.connect(
+            lambda: self._document.show_other_votes(self._document.current)
         )
         row = QHBoxLayout()
-        row.addWidget(self._beforehand, 1)
-        row.addWidget(self.back_button)
+        row.addWidget(self._beside, 1)
+        row.addWidget(self.swap_button)
         box.column.addLayout(row)
         box.column.addStretch(1)
         box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -145,18 +145,19 @@ class CardRemarks(QBoxLayout):
         elif withheld:
             self._votes.setText(self.tr("niet getoond"))
             self._votes_summary.setText(self.tr("te weinig deelnemers (privacy)"))
-        self._show_beforehand(answer)
+        self._show_beside(answer)
 
-    def _show_beforehand(self, answer: Answer) -> None:
-        """Show what people filled in beforehand beside a vote by hands, with the way back to it."""
-        before = answer.beforehand
-        shown = before is not None and before != answer.last_round and not self._voting
-        self._beforehand.setVisible(shown)
-        self.back_button.setVisible(shown)
-        self.back_button.setEnabled(self._document.may_change)
-        if shown and before is not None:
-            counts = " · ".join(str(count) for count in before.counts) or self.tr("niet getoond")
-            self._beforehand.setText(self.tr("vooraf: {0}").format(counts))
+    def _show_beside(self, answer: Answer) -> None:
+        """Show the votes that are kept beside those in view, with the way to change them round."""
+        beside = answer.round_beside
+        shown = beside is not None and not self._voting
+        self._beside.setVisible(shown)
+        self.swap_button.setVisible(shown)
+        self.swap_button.setEnabled(self._document.may_change)
+        if shown and beside is not None:
+            counts = " · ".join(str(count) for count in beside.counts) or self.tr("niet getoond")
+            text = self.tr("vooraf: {0}") if beside.is_beforehand else self.tr("handen: {0}")
+            self._beside.setText(text.format(counts))
 
 
 class _Box(QFrame):

@@ -265,6 +265,11 @@ class SessionDocument(QObject):
         self.hand_in()
         self._change(dimension, self.answer(dimension).with_hands(votes), self.tr("stemmen"))
 
+    def show_other_votes(self, dimension: int) -> None:
+        """Let the round of votes that is kept beside the one in view take its place, and back."""
+        self.hand_in()
+        self._change(dimension, self.answer(dimension).with_round_beside(), self.tr("stemmen"))
+
     def add_action(self, text: str, dimension: int | None) -> bool:
         """Add an action, on ``dimension`` or on the whole; return whether it is there now.
 

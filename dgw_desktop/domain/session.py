@@ -56,12 +56,18 @@ class VotesOrigin(StrEnum):
 class VoteRound:
     """How many people chose each level, low to high; empty when the counts are withheld.
 
-    ``unknown`` counts the people who filled in that they do not know.
+    The rest is there only where people filled in alone and are shown: ``unknown`` counts those who
+    do not know, ``ambitions`` how many want each level, ``remarks`` is what they wrote, in no
+    order and without names, and ``members`` says whose answers these are: a random id per version
+    of a scan, sorted.
     """
 
     counts: tuple[int, ...] = ()
     origin: VotesOrigin = VotesOrigin.HANDS
     unknown: int = 0
+    ambitions: tuple[int, ...] = ()
+    remarks: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
 
     @property
     def is_withheld(self) -> bool:
@@ -204,6 +210,19 @@ class SessionDetails:
 
 
 @dataclass(frozen=True, slots=True)
+class Invitation:
+    """What people who fill in alone are asked, and how they give it back.
+
+    ``send_to`` is to whom, in free words; ``remarks`` and ``ambition`` say whether those are asked.
+    """
+
+    send_to: str = ""
+    last_date: date | None = None
+    remarks: bool = False
+    ambition: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How far a session is, in numbers of dimensions."""
 
@@ -224,7 +243,11 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One scan. ``answers`` holds only the dimensions about which something was said."""
+    """One scan. ``answers`` holds only the dimensions about which something was said.
+
+    A session for which people fill in beforehand has an ``invitation``, which goes along with its
+    form and the scans. A participant's scan has the id of that session and a short ``code``.
+    """
 
     id: str
     details: SessionDetails
@@ -238,6 +261,9 @@ class Session:
     actions: tuple[Action, ...] = ()
     parking_lot: tuple[str, ...] = ()
     priorities: tuple[Priority, ...] = ()
+    invitation: Invitation | None = None
+    prepared_id: str | None = None
+    code: str = ""
 
     @property
     def is_final(self) -> bool:
@@ -336,6 +362,7 @@ def invitation(session: Session) -> Session:
     return replace(
         session,
         role=SessionRole.INVITATION,
+        invitation=session.invitation or Invitation(),
         status=SessionStatus.DRAFT,
         details=replace(session.details, participants=None),
         baseline_id=None,
@@ -346,6 +373,14 @@ def invitation(session: Session) -> Session:
     )
 
 
-def participation(form: Session, new_id: str, now: datetime) -> Session:
+def participation(form: Session, new_id: str, code: str, now: datetime) -> Session:
     """Return the scan of one participant who fills in the invitation ``form``."""
-    return replace(form, id=new_id, role=SessionRole.PARTICIPANT, created_at=now, changed_at=now)
+    return replace(
+        form,
+        id=new_id,
+        role=SessionRole.PARTICIPANT,
+        prepared_id=form.id,
+        code=code,
+        created_at=now,
+        changed_at=now,
+    )

@@ -55,6 +55,11 @@ from dgw_desktop.translating import tr
 
 FORMAT = "dgw-session"
 _MOST_NAMED = 5  # files in one message
+_NOT_IN_VERSION_1 = {
+    "role": SessionRole.GROUP, **dict.fromkeys(asdict(CouncilFields()), ""),
+    "invitation": None, "prepared_id": None, "code": "",
+}  # fmt: skip
+_NO_OTHERS: dict[str, Any] = {"unknown": 0, "ambitions": [], "remarks": [], "members": []}
 
 
 def session_bytes(session: Session, loaded: LoadedModel) -> bytes:
@@ -208,7 +213,7 @@ def _model_from_json(data: dict[str, Any], fault: Fault) -> LoadedModel:
 def _session_from_json(data: dict[str, Any], loaded: LoadedModel, fault: Fault) -> Session:
     if not one_line(data["title"]):
         raise fault(f"session.title: {_broken('minLength')}")
-    values = {"role": SessionRole.GROUP, **dict.fromkeys(asdict(CouncilFields()), ""), **data}
+    values = {**_NOT_IN_VERSION_1, **data}
     try:
         return session_from(
             values,
@@ -253,16 +258,18 @@ def _rounds_of(item: dict[str, Any]) -> list[dict[str, Any]]:
     origin = item.get("votes_origin", VotesOrigin.HANDS)
     if not item["votes"] and origin != VotesOrigin.WITHHELD:
         return []
-    return [{"origin": origin, "counts": item["votes"], "unknown": 0}]
+    return [{"origin": origin, "counts": item["votes"], **_NO_OTHERS}]
 
 
 def _round_from_json(
     item: dict[str, Any], number: int, model: MaturityModel, fault: Fault
 ) -> VoteRound:
     found = round_from(item)
-    if found.counts and len(found.counts) != model.highest_level:
-        raise fault(tr("dimensie {0}: het aantal stemmen past niet bij de niveaus").format(number))
-    if found.is_withheld and (any(found.counts) or found.unknown):
+    for counts in (found.counts, found.ambitions):
+        if counts and len(counts) != model.highest_level:
+            text = tr("dimensie {0}: het aantal stemmen past niet bij de niveaus")
+            raise fault(text.format(number))
+    if found != VoteRound(origin=found.origin) and found.is_withheld:
         raise fault(tr("dimensie {0}: niet getoonde stemmen staan er toch in").format(number))
     return found
 

@@ -75,8 +75,9 @@ class SessionRows:
             )
             for found in self._rows_of(stored.ANSWER, session_id)
         }
+        invited = row["invitation"]
         return stored.session_from(
-            row,
+            {**dict(row), "invitation": None if invited is None else json.loads(invited)},
             _model(row),
             answers,
             map(stored.action_from, self._rows_of(stored.ACTION, session_id)),
@@ -116,7 +117,7 @@ class SessionRows:
         """Write the answer on one dimension; no row for none."""
         place = (session_id, dimension)
         before = self._database.query(
-            "SELECT origin, counts, unknown FROM vote_round "
+            f"SELECT {', '.join(stored.VOTE_ROUND.names())} FROM vote_round "
             "WHERE session_id = ? AND dimension = ? ORDER BY position",
             *place,
         )
@@ -176,11 +177,14 @@ class SessionRows:
             self._insert(table, {"session_id": session_id, "position": position, **values})
 
     def _insert(self, table: stored.Table, values: Mapping[str, object]) -> None:
-        """Add a row; lists become JSON, and a column that is not named gets its default."""
+        """Add a row; lists and objects become JSON; a column not named gets its default."""
         self._database.execute(
             f"INSERT INTO {table.name} ({', '.join(values)}) "
             f"VALUES ({', '.join('?' * len(values))})",
-            *(json.dumps(value) if isinstance(value, list) else value for value in values.values()),
+            *(
+                json.dumps(value) if isinstance(value, list | dict) else value
+                for value in values.values()
+            ),
         )
 
 
@@ -206,13 +210,15 @@ def _head(row: Row) -> SessionHead:
 
 
 def _round(row: Row) -> VoteRound:
-    values = {"origin": row["origin"], "counts": _counts(row["counts"]), "unknown": row["unknown"]}
+    values = dict(row)
+    for name in ("counts", "ambitions", "remarks", "members"):
+        values[name] = _list(values[name])
     return stored.round_from(values)
 
 
 @lru_cache(maxsize=4096)
-def _counts(text: str) -> tuple[int, ...]:
-    """Parse stored counts; of many sessions the same few come back."""
+def _list(text: str) -> tuple[Any, ...]:
+    """Parse a stored list; of many sessions the same few come back."""
     return tuple(json.loads(text))
 
 

@@ -2,9 +2,10 @@
 """What is stored of a session, each value once: for the tables, their checksum and .dgw files.
 
 A version of the schema, what its checksum covers and the .dgw file belong together: a column says
-since which version it is there, and until which. Values are text, whole numbers, lists of those
-and None; their names are those of the columns and of the fields in a .dgw file. Text is cleaned on
-the way in and on the way out: what an earlier version kept, or another program wrote, reads well.
+since which version it is there, and until which. Values are text, whole numbers, None, and lists
+and objects of those; their names are those of the columns and of the fields in a .dgw file. Text
+is cleaned on the way in and on the way out: what an earlier version kept, or another program
+wrote, reads well.
 """
 
 from collections.abc import Iterable, Mapping
@@ -19,6 +20,7 @@ from dgw_desktop.domain.session import (
     ActionStatus,
     Answer,
     CouncilFields,
+    Invitation,
     Period,
     Priority,
     Session,
@@ -88,7 +90,8 @@ SESSION = Table(
     "id",
     _columns("id title organisation unit date facilitator participants status baseline_id")
     + _columns("model_id model_version model_hash created_at changed_at role deleted_at")
-    + _columns("case_number portfolio_holder author disclosure annex_to", since=4),
+    + _columns("case_number portfolio_holder author disclosure annex_to", since=4)
+    + _columns("invitation prepared_id code", since=4),
 )
 ANSWER = Table(
     "answer",
@@ -109,7 +112,7 @@ MERGED_SCAN = Table("merged_scan", "session_id", _columns("scan_id"), "scan_id")
 VOTE_ROUND = Table(
     "vote_round",
     "session_id",
-    _columns("dimension position origin counts unknown", since=4),
+    _columns("dimension position origin counts unknown ambitions remarks members", since=4),
     "dimension, position",
 )
 PRIORITY = Table(
@@ -140,6 +143,20 @@ def session_values(session: Session) -> dict[str, Any]:
         "baseline_id": session.baseline_id,
         "created_at": session.created_at.isoformat(),
         "changed_at": session.changed_at.isoformat(),
+        "invitation": session.invitation and invitation_values(session.invitation),
+        "prepared_id": session.prepared_id,
+        "code": session.code,
+    }
+
+
+def invitation_values(invitation: Invitation) -> dict[str, Any]:
+    """Return what people who fill in alone are asked."""
+    last = invitation.last_date
+    return {
+        "send_to": one_line(invitation.send_to),
+        "last_date": None if last is None else last.isoformat(),
+        "remarks": invitation.remarks,
+        "ambition": invitation.ambition,
     }
 
 
@@ -178,6 +195,9 @@ def round_values(found: VoteRound) -> dict[str, Any]:
         "origin": found.origin.value,
         "counts": list(found.counts),
         "unknown": found.unknown,
+        "ambitions": list(found.ambitions),
+        "remarks": [clean_text(remark) for remark in found.remarks],
+        "members": list(found.members),
     }
 
 
@@ -227,6 +247,20 @@ def session_from(
         actions=tuple(actions),
         parking_lot=tuple(map(clean_text, parking_lot)),
         priorities=tuple(priorities),
+        invitation=invitation_from(values["invitation"]) if values["invitation"] else None,
+        prepared_id=values["prepared_id"],
+        code=values["code"],
+    )
+
+
+def invitation_from(values: Values) -> Invitation:
+    """Return what people who fill in alone are asked."""
+    last = values["last_date"]
+    return Invitation(
+        send_to=one_line(values["send_to"]),
+        last_date=None if last is None else date.fromisoformat(last),
+        remarks=values["remarks"],
+        ambition=values["ambition"],
     )
 
 
@@ -263,7 +297,14 @@ def answer_from(values: Values, rounds: tuple[VoteRound, ...]) -> Answer:
 
 def round_from(values: Values) -> VoteRound:
     """Return a round of votes."""
-    return VoteRound(tuple(values["counts"]), VotesOrigin(values["origin"]), values["unknown"])
+    return VoteRound(
+        counts=tuple(values["counts"]),
+        origin=VotesOrigin(values["origin"]),
+        unknown=values["unknown"],
+        ambitions=tuple(values["ambitions"]),
+        remarks=tuple(map(clean_text, values["remarks"])),
+        members=tuple(values["members"]),
+    )
 
 
 def action_from(values: Values) -> Action:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
+from dgw_desktop.domain.codes import new_code
 from dgw_desktop.domain.session import Session, SessionRole, participation
 from dgw_desktop.storage.backups import make_backup
 from dgw_desktop.storage.database import Database
@@ -54,7 +55,7 @@ def import_sessions(
     adding: dict[str, Read] = {}
     for session, loaded in read:
         if session.role is SessionRole.INVITATION:
-            session = participation(session, new_id(), now())
+            session = participation(session, new_id(), new_code(), now())
         elif is_known(store, session):
             known.add(session.id)
         elif session.id in adding and adding[session.id][0] == session:

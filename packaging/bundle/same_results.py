@@ -67,7 +67,7 @@ def _print_merged(model: MaturityModel, session: Session) -> None:
     """Let seven people fill in an invitation, each in an own way, and count what they chose."""
     scans = []
     for person in range(7):
-        scan = participation(invitation(session), f"{person:032x}", _NOON)
+        scan = participation(invitation(session), f"{person:032x}", "", _NOON)
         numbers = [dimension.number for dimension in model.dimensions]
         chosen = {n: Answer((n * person) % model.highest_level + 1) for n in numbers}
         scans.append(replace(scan, answers=chosen))

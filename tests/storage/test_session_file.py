@@ -13,12 +13,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dgw_desktop.domain.codes import LETTERS, formatted
 from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, protected
 from dgw_desktop.domain.session import (
     Action,
     ActionStatus,
     Answer,
     CouncilFields,
+    Invitation,
     Period,
     Priority,
     Session,
@@ -52,7 +54,16 @@ MOMENT = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.j
 LEVEL = st.none() | st.integers(1, 4)
 COUNTS = st.tuples(*[st.integers(0, 99)] * 4)
 SHOWN = st.sampled_from([VotesOrigin.HANDS, VotesOrigin.ALONE])
-ROUND = st.builds(VoteRound, COUNTS, SHOWN, st.integers(0, 9)) | st.just(WITHHELD[0])
+MEMBERS = st.lists(st.integers(0, 2**64 - 1).map("{:016x}".format), max_size=3).map(tuple)
+ROUND = st.just(WITHHELD[0]) | st.builds(
+    VoteRound,
+    COUNTS,
+    SHOWN,
+    st.integers(0, 9),
+    st.just(()) | COUNTS,
+    st.lists(REMARK, max_size=2).map(tuple),
+    MEMBERS,
+)
 ROUNDS = st.lists(ROUND, max_size=3).map(tuple)
 ANSWER = st.builds(Answer, LEVEL, LEVEL, st.booleans(), TEXT, ROUNDS, st.booleans()).filter(
     lambda answer: answer != Answer()
@@ -94,6 +105,10 @@ SESSION = st.builds(
     actions=st.lists(ACTION, max_size=3).map(tuple),
     parking_lot=st.lists(REMARK, max_size=3).map(tuple),
     priorities=st.lists(PRIORITY, max_size=3).map(tuple),
+    invitation=st.none()
+    | st.builds(Invitation, LINE, st.none() | st.dates(), st.booleans(), st.booleans()),
+    prepared_id=st.none() | st.uuids().map(lambda value: value.hex),
+    code=st.just("") | st.text(LETTERS, min_size=6, max_size=6).map(formatted),
 )
 
 

@@ -68,7 +68,7 @@ def test_one_who_fills_in_alone_is_told_of_no_beamer(
     session: Session,
     loaded: LoadedModel,
 ) -> None:
-    store.add(participation(invitation(session), session.id, session.created_at), loaded)
+    store.add(participation(invitation(session), session.id, "", session.created_at), loaded)
     window = open_window()
     window.open_session(session.id)
     assert window.session_view is not None

@@ -8,6 +8,9 @@ CREATE TABLE vote_round (
     origin TEXT NOT NULL CHECK (origin IN ('hands', 'alone', 'withheld')),
     counts TEXT NOT NULL,  -- a JSON list of people per level, low to high; [] when withheld
     unknown INTEGER NOT NULL CHECK (unknown >= 0),  -- people who do not know
+    ambitions TEXT NOT NULL DEFAULT '[]',  -- a JSON list of people per level
+    remarks TEXT NOT NULL DEFAULT '[]',  -- a JSON list of texts, in no order
+    members TEXT NOT NULL DEFAULT '[]',  -- a JSON list of random ids, one per version of a scan
     PRIMARY KEY (session_id, dimension, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -36,6 +39,11 @@ ALTER TABLE session ADD COLUMN portfolio_holder TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN author TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN disclosure TEXT NOT NULL DEFAULT '';
 ALTER TABLE session ADD COLUMN annex_to TEXT NOT NULL DEFAULT '';
+
+-- What people who fill in alone are asked (a JSON object), and whose form a scan is.
+ALTER TABLE session ADD COLUMN invitation TEXT;
+ALTER TABLE session ADD COLUMN prepared_id TEXT;
+ALTER TABLE session ADD COLUMN code TEXT NOT NULL DEFAULT '';
 
 -- Every group whose counts were ever shown, and on which dimensions each of its scans counts. It
 -- outlives the session: what was seen once can be subtracted for ever. No answers are in it.

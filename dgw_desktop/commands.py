@@ -182,6 +182,8 @@ def _check(paths: DataPaths) -> int:
     bad = [backup.path.name for backup in kept if not is_good(backup)]
     right = right and not bad
     number = counted(len(kept), "reservekopie", "reservekopieën")
+    if with_damage := sum(backup.damaged > 0 for backup in kept):
+        number = f"{number}, {with_damage} met een sessie die toen al beschadigd was"
     print(f"kopieën     {f'beschadigd: {bad}' if bad else f'in orde: {number}'}")
     try:
         loaded = read_model(built_in_model())

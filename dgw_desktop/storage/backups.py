@@ -14,14 +14,22 @@ from pathlib import Path
 from dgw_desktop.errors import UserError, reason
 from dgw_desktop.private_files import FOLDER, make_file_private, open_private, private_folder
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.errors import DamagedDatabase, DatabaseError
+from dgw_desktop.storage.errors import (
+    DamagedDatabase,
+    DamagedSession,
+    DatabaseError,
+    ModelFileError,
+    SessionNotFound,
+)
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
 RECENT, DAYS, WEEKS = 10, 7, 4
 """How many backups stay: the newest, and the newest of each day and of each week."""
-_NAME = re.compile(r"dgw-(\d{8}T\d{6})(?:-(\d+))?(-voor-terugzetten)?\.sqlite3")
+_NAME = re.compile(
+    r"dgw-(\d{8}T\d{6})(?:-(\d+))?(-voor-terugzetten)?(?:-(\d+)-beschadigd)?\.sqlite3"
+)
 _STAMP = "%Y%m%dT%H%M%S"
 _DIGITS = 6  # of a running number; the shorter ones of version 0.1 counted within a second
 
@@ -31,13 +39,15 @@ class Backup:
     """A copy of the database of the moment ``made_at`` (UTC), as the clock said.
 
     ``number`` runs on with each backup, since a clock may be set back; those of version 0.1 have 0.
-    ``is_before_restore`` says that it was made because everything was about to be replaced.
+    ``is_before_restore`` says that it was made because everything was about to be replaced,
+    ``damaged`` how many of its sessions were damaged already when it was made.
     """
 
     path: Path
     made_at: datetime
     number: int = 0
     is_before_restore: bool = False
+    damaged: int = 0
 
     @property
     def seal(self) -> Path:
@@ -59,7 +69,8 @@ def backups_in(folder: Path) -> list[Backup]:
             if parts:
                 made_at = datetime.strptime(parts[1], _STAMP).replace(tzinfo=UTC)
                 number = int(parts[2]) if len(parts[2] or "") >= _DIGITS else 0
-                found.append(Backup(path, made_at, number, bool(parts[3])))
+                damaged = int(parts[4] or 0)
+                found.append(Backup(path, made_at, number, bool(parts[3]), damaged))
     return in_order(found)
 
 
@@ -77,17 +88,19 @@ def make_backup(
 ) -> Backup:
     """Copy ``database`` into ``folder``, check the copy by opening it, and thin out the old ones.
 
-    ``others`` are folders with copies of it, which have numbers too. Raises UserError when the
-    copy cannot be written, DamagedDatabase when it is not good: then there is no backup and no
-    older one is removed.
+    ``others`` are folders with copies of it, which have numbers too. A session that is damaged is
+    in it as it is. Raises UserError when the copy cannot be written, DamagedDatabase when it is not
+    good: then there is no backup and no older one is removed.
     """
     try:
         folder.mkdir(FOLDER, parents=True, exist_ok=True)
         with private_folder(folder) as place:
             copy = place / "dgw.sqlite3"
             database.copy_to(copy)
-            _check(copy)
-            backup = _next(folder, others, now, is_before_restore)
+            damaged = _damaged_in(copy)
+            if damaged and not damaged <= database.damaged_among(damaged):
+                raise _not_the_same()
+            backup = _next(folder, others, now, is_before_restore, len(damaged))
             put_in_place(copy, backup)
     except OSError as error:
         raise cannot_write(folder, error) from error
@@ -107,7 +120,8 @@ def copy_backup(backup: Backup, folder: Path) -> None:
         with private_folder(folder) as place:
             copy = place / "dgw.sqlite3"
             _copy(backup.path, copy)
-            _check(copy)
+            if len(_damaged_in(copy)) > backup.damaged:
+                raise _not_the_same()
             put_in_place(copy, second)
     except OSError as error:
         raise cannot_write(folder, error) from error
@@ -131,11 +145,15 @@ def to_keep(backups: Iterable[Backup]) -> set[Backup]:
     """Return the last ones made, and the last of each of the last days and weeks that have one.
 
     And the last ones that were made before a restore: they may be all that is left of what there
-    was. Days and weeks are those of the clock, but which are the last says the order of making.
+    was. And the last one before each damage, as long as that is there. Days and weeks are those of
+    the clock, but which are the last says the order of making.
     """
     last_first = in_order(backups)
     kept = set(last_first[:RECENT])
     kept.update([backup for backup in last_first if backup.is_before_restore][:RECENT])
+    for backup in last_first:
+        if backup.damaged < min(found.damaged for found in kept):
+            kept.add(backup)
     for most, period in ((DAYS, "%Y-%m-%d"), (WEEKS, "%G-%V")):
         seen: dict[str, Backup] = {}
         for backup in last_first:
@@ -145,12 +163,16 @@ def to_keep(backups: Iterable[Backup]) -> set[Backup]:
 
 
 def is_good(backup: Backup) -> bool:
-    """Tell whether a backup is byte for byte what was written, and can be read."""
+    """Tell whether a backup is byte for byte what was written, and can be read.
+
+    Sessions that were damaged when it was made are no reason to call it not good.
+    """
     try:
         sealed = backup.seal.read_text("ascii").split()[0]
         if sealed != _digest(backup.path):
             return False
-        _check(backup.path)
+        if len(_damaged_in(backup.path)) > backup.damaged:
+            return False
     except (OSError, UserError, UnicodeError, IndexError):
         return False
     return True
@@ -190,11 +212,17 @@ def restore_session(
 ) -> str:
     """Add one session of ``backup`` and return its id: its own, or ``new_id`` if that is taken.
 
-    Nothing that is there changes. Raises DamagedDatabase if the backup is not good.
+    Nothing that is there changes. Raises DamagedDatabase if the backup is not good, and
+    DamagedSession if the session was damaged already when it was made.
     """
     with opened_copy(backup) as source:
         other = SessionStore(source, lambda: backup.made_at)
-        return store.copy_from(other, session_id, new_id)
+        try:
+            return store.copy_from(other, session_id, new_id)
+        except DamagedSession as error:
+            raise DamagedSession(
+                error.message, tr("Kies een oudere reservekopie, waarin zij nog heel is.")
+            ) from error
 
 
 @contextmanager
@@ -219,18 +247,29 @@ def opened_copy(backup: Backup) -> Iterator[Database]:
         raise cannot_write(folder, error) from error
 
 
-def _check(path: Path) -> None:
-    """Open a copy and read all of it; DatabaseError if it is not whole."""
+def _damaged_in(path: Path) -> set[str]:
+    """Read all of a copy; return the ids of the sessions that are not as they were saved.
+
+    Raises DatabaseError if it is not whole, or if the list of sessions cannot be shown.
+    """
     with closing(Database(path, sealed=True)) as database:
         store = SessionStore(database, lambda: datetime.now(UTC))
-        if database.quick_check() != "ok" or (database.has_checksums and store.damaged()):
-            raise DamagedDatabase(
-                tr("De reservekopie is niet gelijk aan wat is opgeslagen."),
-                tr(
-                    "De gegevens zelf zijn misschien beschadigd; sluit het programma en open het "
-                    "opnieuw."
-                ),
-            )
+        damaged = set(store.damaged()) if database.has_checksums else set()
+        try:
+            if damaged and not database.is_of_earlier_version:
+                store.check_list()
+        except (ValueError, TypeError, ModelFileError, SessionNotFound) as error:
+            raise _not_the_same() from error
+        if database.quick_check() != "ok":
+            raise _not_the_same()
+        return damaged
+
+
+def _not_the_same() -> DamagedDatabase:
+    return DamagedDatabase(
+        tr("De reservekopie is niet gelijk aan wat is opgeslagen."),
+        tr("De gegevens zelf zijn misschien beschadigd; sluit het programma en open het opnieuw."),
+    )
 
 
 def put_in_place(copy: Path, backup: Backup) -> None:
@@ -251,14 +290,37 @@ def put_in_place(copy: Path, backup: Backup) -> None:
     seal.replace(backup.seal)
 
 
-def _next(folder: Path, others: Iterable[Path], now: datetime, is_before_restore: bool) -> Backup:
+def put_back(copy: Path, backup: Backup, damaged: int) -> None:
+    """Put a changed ``copy`` in the place of ``backup``; ``damaged`` of its sessions are damaged.
+
+    ``copy`` stands in a private folder beside it. Raises OSError.
+    """
+    place = backup.path
+    if damaged != backup.damaged:
+        place = place.with_name(_name(backup, damaged))
+    put_in_place(copy, replace(backup, path=place, damaged=damaged))
+    if place != backup.path:
+        backup.path.unlink()
+        backup.seal.unlink(missing_ok=True)
+
+
+def _next(
+    folder: Path, others: Iterable[Path], now: datetime, is_before_restore: bool, damaged: int
+) -> Backup:
     """Return the backup that comes after all others."""
     found = [backup.number for place in (folder, *others) for backup in backups_in(place)]
-    number = max(found, default=0) + 1
-    name = f"dgw-{now.astimezone(UTC).strftime(_STAMP)}-{number:0{_DIGITS}}"
-    end = "-voor-terugzetten" if is_before_restore else ""
     made_at = now.astimezone(UTC).replace(microsecond=0)
-    return Backup(folder / f"{name}{end}.sqlite3", made_at, number, is_before_restore)
+    backup = Backup(folder, made_at, max(found, default=0) + 1, is_before_restore, damaged)
+    return replace(backup, path=folder / _name(backup, damaged))
+
+
+def _name(backup: Backup, damaged: int) -> str:
+    parts = ["dgw", backup.made_at.strftime(_STAMP), f"{backup.number:0{_DIGITS}}"]
+    if backup.is_before_restore:
+        parts.append("voor-terugzetten")
+    if damaged:
+        parts.append(f"{damaged}-beschadigd")
+    return f"{'-'.join(parts)}.sqlite3"
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -16,7 +16,7 @@ from dgw_desktop.storage.backups import (
     cannot_write,
     is_good,
     opened_copy,
-    put_in_place,
+    put_back,
 )
 from dgw_desktop.storage.sessions import SessionStore
 
@@ -82,8 +82,9 @@ def forget(
                 if not any(store.has(session_id) for session_id in session_ids):
                     continue
                 store.remove(session_ids)
+                damaged = len(store.damaged()) if backup.damaged else 0
                 database.close()
-                put_in_place(database.path, backup)
+                put_back(database.path, backup, damaged)
                 changed += 1
         except OSError as error:
             raise cannot_write(backup.path.parent, error) from error

@@ -46,7 +46,7 @@ class Damage:
     ``readable`` are its sessions that are exactly as they were saved, ``in_bin`` the ids of those
     that a person had deleted; ``unreadable`` are the titles, as far as known, of the others.
     ``backup`` is the newest good backup, or None; ``only_in_backup`` are the titles of its sessions
-    that are not among the readable ones.
+    that are whole and not among the readable ones.
     """
 
     aside: Path
@@ -223,4 +223,6 @@ def _not_begun_again(path: Path) -> Path | None:
 
 
 def _titles_in(backup: Backup) -> dict[str, str]:
-    return {summary.id: summary.details.title for summary in contents(backup)}
+    return {
+        summary.id: summary.details.title for summary in contents(backup) if not summary.is_damaged
+    }

@@ -720,6 +720,10 @@
         <translation>Choose a name that ends in {0}.</translation>
     </message>
     <message>
+        <source>Kies een oudere reservekopie, waarin zij nog heel is.</source>
+        <translation>Choose an older backup, in which it is still whole.</translation>
+    </message>
+    <message>
         <source>Kies het niveau met {0}, de ambitie met {1}; {2} gaat naar de volgende dimensie.</source>
         <translation>Choose the level with {0}, the ambition with {1}; {2} goes to the next dimension.</translation>
     </message>
@@ -2111,6 +2115,10 @@ This is finished first.</translation>
         <translation>The present sessions are first kept as a backup themselves. After that you have the sessions, settings and bin of that moment.</translation>
     </message>
     <message>
+        <source>Deze reservekopie is gelijk aan wat er toen was: {0}. Er zit {1} in; zoek die in een oudere.</source>
+        <translation>This backup equals what was there at the time: {0}. There is {1} in it; look in an older one for that.</translation>
+    </message>
+    <message>
         <source>Deze reservekopie is in orde: {0}.</source>
         <translation>This backup is in order: {0}.</translation>
     </message>
@@ -2179,6 +2187,14 @@ This is finished first.</translation>
         <translation>Contents</translation>
     </message>
     <message>
+        <source>beschadigde sessie</source>
+        <translation>damaged session</translation>
+    </message>
+    <message>
+        <source>beschadigde sessies</source>
+        <translation>damaged sessions</translation>
+    </message>
+    <message>
         <source>sessie</source>
         <translation>session</translation>
     </message>
@@ -2189,6 +2205,22 @@ This is finished first.</translation>
     <message>
         <source>{0} (vóór terugzetten)</source>
         <translation>{0} (before restoring)</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} Daar is {1} bij.</source>
+        <translation>{0} Among them is {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Er zit {1} in, zoals in de lijst met sessies.</source>
+        <translation>{0} There is {1} in it, as in the list of sessions.</translation>
+    </message>
+    <message>
+        <source>{0} Wat toen al beschadigd was, blijft dat: er zit {1} in deze reservekopie.</source>
+        <translation>{0} What was damaged at the time stays so: there is {1} in this backup.</translation>
     </message>
     <message>
         <source>{0}: beschadigd bestand, opzij gezet ({1} MB)</source>

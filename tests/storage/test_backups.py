@@ -13,6 +13,9 @@ from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage import backups
 from dgw_desktop.storage.backups import (
+    DAYS,
+    RECENT,
+    WEEKS,
     Backup,
     backups_in,
     contents,
@@ -25,7 +28,7 @@ from dgw_desktop.storage.backups import (
     to_keep,
 )
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.errors import DamagedDatabase
+from dgw_desktop.storage.errors import DamagedDatabase, DamagedSession
 from dgw_desktop.storage.forgetting import forget
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -81,16 +84,86 @@ def test_a_damaged_backup_is_known_and_passed_over(
     assert newest_good([folder, tmp_path / "weg"]) is None
 
 
-def test_a_database_with_damage_makes_no_backup_and_costs_no_older_one(
+def damage_one(database: Database, store: SessionStore) -> str:
+    """Let a session no longer be as it was saved; return its id."""
+    session_id = store.summaries()[0].id
+    database.execute("UPDATE answer SET level = 5 - level WHERE session_id = ?", session_id)
+    assert store.damaged() == [session_id]
+    return session_id
+
+
+def test_a_backup_of_damaged_data_is_good_and_says_how_many_are_damaged(
     database: Database, filled: SessionStore, tmp_path: Path
 ) -> None:
+    folder, second = tmp_path / "b", tmp_path / "c"
+    whole = make_backup(database, folder, NOW)
+    broken = damage_one(database, filled)
+    backup = make_backup(database, folder, NOW + timedelta(days=1))
+    second.mkdir()
+    copy_backup(backup, second)
+    assert backups_in(folder) == [backup, whole] and (backup.damaged, whole.damaged) == (1, 0)
+    assert backup.path.name == "dgw-20261125T093000-000002-1-beschadigd.sqlite3"
+    assert is_good(backup) and is_good(backups_in(second)[0]) and newest_good([folder]) == backup
+    assert [s.id for s in contents(backup) if s.is_damaged] == [broken]
+    with pytest.raises(DamagedSession, match="oudere reservekopie"):
+        restore_session(filled, backup, broken, lambda: "9" * 32)
+    other = next(s.id for s in contents(backup) if s.id != broken)
+    assert restore_session(filled, backup, other, lambda: "9" * 32) == "9" * 32
+
+
+def test_a_copy_that_has_more_damage_than_the_data_is_no_backup(
+    database: Database, filled: SessionStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     good = make_backup(database, tmp_path / "b", NOW)
-    session_id = filled.summaries()[0].id
-    database.execute("UPDATE answer SET level = 4 WHERE session_id = ?", session_id)
-    with pytest.raises(DamagedDatabase):
+    copy_to = Database.copy_to
+
+    def copy_badly(source: Database, path: Path) -> None:
+        copy_to(source, path)
+        with closing(Database(path)) as copy:
+            damage_one(copy, SessionStore(copy, lambda: NOW))
+
+    monkeypatch.setattr(Database, "copy_to", copy_badly)
+    with pytest.raises(DamagedDatabase, match="niet gelijk"):
         make_backup(database, tmp_path / "b", NOW + timedelta(days=1))
     assert backups_in(tmp_path / "b") == [good] and is_good(good)
     assert len(list((tmp_path / "b").iterdir())) == 2
+
+
+def test_all_can_be_restored_while_a_session_is_damaged(
+    database: Database, filled: SessionStore, tmp_path: Path
+) -> None:
+    folder = tmp_path / "b"
+    whole = make_backup(database, folder, NOW)
+    broken = damage_one(database, filled)
+    with_damage = make_backup(database, folder, NOW)
+    restore(database, whole, folder, NOW)
+    assert filled.damaged() == []
+    assert [backup.damaged for backup in backups_in(folder)] == [0, 1, 1, 0]
+    restore(database, with_damage, folder, NOW)
+    assert filled.damaged() == [broken]  # known as damaged, as it was
+
+
+def test_the_last_backup_before_each_damage_stays() -> None:
+    days = [
+        Backup(Path(f"{day:03}"), NOW + timedelta(days=day), day, damaged=damaged)
+        for day, damaged in enumerate([0] * 100 + [1] * 100 + [2] * 100)
+    ]
+    kept = to_keep(days)
+    assert {days[99], days[199], days[299]} <= kept
+    assert len(kept) <= RECENT + DAYS + WEEKS + 2
+
+
+def test_a_backup_from_which_the_damaged_session_goes_has_no_damage(
+    database: Database, filled: SessionStore, tmp_path: Path
+) -> None:
+    folder = tmp_path / "b"
+    broken = damage_one(database, filled)
+    make_backup(database, folder, NOW)
+    assert forget([folder], [broken]) == 1
+    (left,) = backups_in(folder)
+    assert left.damaged == 0 and is_good(left)
+    assert broken not in {s.id for s in contents(left)}
+    assert len(list(folder.iterdir())) == 2
 
 
 def test_restoring_all_keeps_what_was_there_as_a_backup(

@@ -105,8 +105,11 @@ def test_a_session_that_was_damaged_before_the_update_is_so_after_it(tmp_path: P
     with closing(sqlite3.connect(path)) as old:
         old.execute("UPDATE answer SET level = 4 WHERE session_id = ? AND dimension = 1", [HALF])
         old.commit()
-    with closing(open_checked(path)) as database:
+    folder = tmp_path / "backups"
+    with closing(open_checked(path, [folder])) as database:
         assert SessionStore(database, clock).damaged() == [HALF]
+    (before,) = backups_in(folder)
+    assert is_good(before) and before.damaged == 1
 
 
 def test_a_backup_of_version_3_is_good_and_is_put_back(tmp_path: Path) -> None:

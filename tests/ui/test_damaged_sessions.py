@@ -24,6 +24,7 @@ from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.session_picker import SessionPicker
+from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
 from dgw_desktop.ui.keeping.bin_dialog import BinDialog
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
@@ -32,6 +33,7 @@ from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.work.examples import add_examples
 from tests.conftest import Clock
 from tests.examples import raised
+from tests.ui.modules import ui_module
 
 Open = Callable[[], MainWindow]
 DAMAGED = "beschadigd"
@@ -262,3 +264,28 @@ def test_no_id_that_is_no_text_any_more_keeps_the_list_away(
             assert {s.id for s in found if s.is_damaged} <= {session_id}, place
             listed += 1
     assert listed > len(ids) * 20
+
+
+def test_all_can_be_taken_back_with_damage_and_the_dialog_says_so(
+    pair: SessionStore, open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        f"{ui_module('backups_dialog')}.ask", lambda _p, _t, more, _b: asked.append(more) or True
+    )
+    harm(pair.path, "level")
+    window = open_window()
+    with qtbot.waitSignal(window.keeper.made, timeout=20_000):
+        window.keeper.start()
+    dialog = BackupsDialog(pair, window.keeper, window.sessions.tasks._files, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.sessions.count() == 2, timeout=20_000)
+    assert dialog.list.item(0).text().endswith("(1 beschadigde sessie)")
+    assert "1 beschadigde sessie" in dialog.contents_state.text()
+    qtbot.mouseClick(dialog.all_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.has_restored, timeout=20_000)
+    assert "1 beschadigde sessie" in asked[0]
+    assert dialog.state.text() == "Alles is teruggezet. Daar is 1 beschadigde sessie bij."
+    qtbot.waitUntil(lambda: dialog.sessions.count() == 2, timeout=20_000)
+    dialog.reject()

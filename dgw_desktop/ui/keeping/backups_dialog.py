@@ -122,6 +122,8 @@ class BackupsDialog(WorkingDialog):
             text = _moment(backup.made_at)
             if backup.is_before_restore:
                 text = self.tr("{0} (vóór terugzetten)").format(text)
+            if backup.damaged:
+                text = self.tr("{0} ({1})").format(text, self._damaged(backup))
             self._add(text + (self.tr(" (tweede map)") if number else ""), backup)
         asides = asides_in(self._store.path.parent)
         for aside in asides:
@@ -133,6 +135,11 @@ class BackupsDialog(WorkingDialog):
             self.sessions.clear()
             self.contents_state.setText(self.tr("Er is nog geen reservekopie."))
         self._show_buttons()
+
+    def _damaged(self, backup: Backup) -> str:
+        return counted(
+            backup.damaged, self.tr("beschadigde sessie"), self.tr("beschadigde sessies")
+        )
 
     def _add(self, text: str, backup: Backup | Aside) -> None:
         item = QListWidgetItem(text)
@@ -176,13 +183,17 @@ class BackupsDialog(WorkingDialog):
             item.setData(_DATA, summary.id)
             self.sessions.addItem(item)
         count = counted(len(found), self.tr("sessie"), self.tr("sessies"))
-        self.contents_state.setText(
-            self.tr("Deze reservekopie is in orde: {0}.").format(count)
-            if isinstance(kept, Backup)
-            else self.tr(
-                "Dit bestand was beschadigd. Heel te lezen: {0}. Het staat in {1}."
-            ).format(count, kept.folder)
-        )
+        if isinstance(kept, Aside):
+            text = self.tr("Dit bestand was beschadigd. Heel te lezen: {0}. Het staat in {1}.")
+            self.contents_state.setText(text.format(count, kept.folder))
+        elif kept.damaged:
+            text = self.tr(
+                "Deze reservekopie is gelijk aan wat er toen was: {0}. Er zit {1} in; zoek die in "
+                "een oudere."
+            )
+            self.contents_state.setText(text.format(count, self._damaged(kept)))
+        else:
+            self.contents_state.setText(self.tr("Deze reservekopie is in orde: {0}.").format(count))
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -221,7 +232,13 @@ class BackupsDialog(WorkingDialog):
 
     def _show_made(self) -> None:
         self._renew()
-        self.state.setText(self.tr("De reservekopie is gemaakt en gecontroleerd."))
+        text = self.tr("De reservekopie is gemaakt en gecontroleerd.")
+        newest = next(iter(backups_in(self._keeper.folder)), None)
+        if newest is not None and newest.damaged:
+            text = self.tr("{0} Er zit {1} in, zoals in de lijst met sessies.").format(
+                text, self._damaged(newest)
+            )
+        self.state.setText(text)
 
     def _show_failed(self, error: UserError) -> None:
         # The first folder can have the backup that the second one could not take.
@@ -230,15 +247,22 @@ class BackupsDialog(WorkingDialog):
 
     def _restore_all(self) -> None:
         backup = self._backup()
-        if backup is None or not ask(
+        if backup is None:
+            return
+        more = self.tr(
+            "De sessies van nu worden eerst zelf als reservekopie bewaard. Daarna staan er de "
+            "sessies, instellingen en prullenbak van toen."
+        )
+        if backup.damaged:
+            more = self.tr(
+                "{0} Wat toen al beschadigd was, blijft dat: er zit {1} in deze reservekopie."
+            ).format(more, self._damaged(backup))
+        if not ask(
             self,
             self.tr("Alles vervangen door de reservekopie van {0}?").format(
                 self.list.currentItem().text()
             ),
-            self.tr(
-                "De sessies van nu worden eerst zelf als reservekopie bewaard. Daarna staan er de "
-                "sessies, instellingen en prullenbak van toen."
-            ),
+            more,
             self.tr("Terugzetten"),
         ):
             return
@@ -251,16 +275,19 @@ class BackupsDialog(WorkingDialog):
         run_job(
             self,
             lambda _progress: work(),
-            lambda _nothing: self._show_restored(),
+            lambda _nothing: self._show_restored(backup),
             lambda error: show_error(self, error),
             text=self.tr("Terugzetten…"),
             finishes=True,
         )
 
-    def _show_restored(self) -> None:
+    def _show_restored(self, backup: Backup) -> None:
         self.has_restored = True
         self._renew()
-        self.state.setText(self.tr("Alles is teruggezet."))
+        text = self.tr("Alles is teruggezet.")
+        if backup.damaged:
+            text = self.tr("{0} Daar is {1} bij.").format(text, self._damaged(backup))
+        self.state.setText(text)
 
     def _restore_one(self) -> None:
         backup, item = self._backup(), self.sessions.currentItem()

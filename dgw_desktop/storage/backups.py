@@ -22,7 +22,7 @@ from dgw_desktop.storage.errors import (
     SessionNotFound,
 )
 from dgw_desktop.storage.session_heads import SessionSummary
-from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.storage.sessions import Progress, SessionStore
 from dgw_desktop.translating import tr
 
 RECENT, DAYS, WEEKS = 10, 7, 4
@@ -162,16 +162,17 @@ def to_keep(backups: Iterable[Backup]) -> set[Backup]:
     return kept
 
 
-def is_good(backup: Backup) -> bool:
+def is_good(backup: Backup, progress: Progress = lambda _done: True) -> bool:
     """Tell whether a backup is byte for byte what was written, and can be read.
 
-    Sessions that were damaged when it was made are no reason to call it not good.
+    Sessions that were damaged when it was made are no reason to call it not good. ``progress``
+    gets the part done, 0..1, and returns False to stop: Cancelled.
     """
     try:
         sealed = backup.seal.read_text("ascii").split()[0]
         if sealed != _digest(backup.path):
             return False
-        if len(_damaged_in(backup.path)) > backup.damaged:
+        if len(_damaged_in(backup.path, progress)) > backup.damaged:
             return False
     except (OSError, UserError, UnicodeError, IndexError):
         return False
@@ -193,14 +194,21 @@ def contents(backup: Backup) -> list[SessionSummary]:
         return SessionStore(database, lambda: backup.made_at).summaries()
 
 
-def restore(database: Database, backup: Backup, folder: Path, now: datetime) -> None:
+def restore(
+    database: Database,
+    backup: Backup,
+    folder: Path,
+    now: datetime,
+    progress: Progress = lambda _done: True,
+) -> None:
     """Put the whole of ``backup`` in the place of what is in ``database``.
 
     What is there now is backed up first, and what came back afterwards, so that the last backup
     is of what there is. It is one transaction: after a crash the database is what it was or what
-    the backup is. Raises DamagedDatabase if the backup is not good.
+    the backup is. Raises DamagedDatabase if the backup is not good, and Cancelled when
+    ``progress`` (see ``is_good``) said so in time.
     """
-    with opened_copy(backup) as source:
+    with opened_copy(backup, progress) as source:
         make_backup(database, folder, now, is_before_restore=True)
         database.become(source)
     with suppress(UserError):  # it is there; the next start makes a backup
@@ -208,14 +216,19 @@ def restore(database: Database, backup: Backup, folder: Path, now: datetime) -> 
 
 
 def restore_session(
-    store: SessionStore, backup: Backup, session_id: str, new_id: Callable[[], str]
+    store: SessionStore,
+    backup: Backup,
+    session_id: str,
+    new_id: Callable[[], str],
+    progress: Progress = lambda _done: True,
 ) -> str:
     """Add one session of ``backup`` and return its id: its own, or ``new_id`` if that is taken.
 
-    Nothing that is there changes. Raises DamagedDatabase if the backup is not good, and
-    DamagedSession if the session was damaged already when it was made.
+    Nothing that is there changes. Raises DamagedDatabase if the backup is not good, DamagedSession
+    if the session was damaged already when it was made, and Cancelled when ``progress`` (see
+    ``is_good``) said so in time.
     """
-    with opened_copy(backup) as source:
+    with opened_copy(backup, progress) as source:
         other = SessionStore(source, lambda: backup.made_at)
         try:
             return store.copy_from(other, session_id, new_id)
@@ -226,12 +239,13 @@ def restore_session(
 
 
 @contextmanager
-def opened_copy(backup: Backup) -> Iterator[Database]:
+def opened_copy(backup: Backup, progress: Progress = lambda _done: True) -> Iterator[Database]:
     """Give a copy of a backup, brought up to date; the backup itself stays as it is.
 
-    The copy stands in the backup's folder. Raises DamagedDatabase if the backup is not good.
+    The copy stands in the backup's folder. Raises DamagedDatabase if the backup is not good, and
+    Cancelled when ``progress`` (see ``is_good``) said so.
     """
-    if not is_good(backup):
+    if not is_good(backup, progress):
         raise DamagedDatabase(
             tr("De reservekopie ‘{0}’ is beschadigd.").format(backup.path.name),
             tr("Kies een andere reservekopie."),
@@ -247,14 +261,14 @@ def opened_copy(backup: Backup) -> Iterator[Database]:
         raise cannot_write(folder, error) from error
 
 
-def _damaged_in(path: Path) -> set[str]:
+def _damaged_in(path: Path, progress: Progress = lambda _done: True) -> set[str]:
     """Read all of a copy; return the ids of the sessions that are not as they were saved.
 
     Raises DatabaseError if it is not whole, or if the list of sessions cannot be shown.
     """
     with closing(Database(path, sealed=True)) as database:
         store = SessionStore(database, lambda: datetime.now(UTC))
-        damaged = set(store.damaged()) if database.has_checksums else set()
+        damaged = set(store.damaged(progress)) if database.has_checksums else set()
         try:
             if damaged and not database.is_of_earlier_version:
                 store.check_list()

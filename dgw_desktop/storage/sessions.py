@@ -18,6 +18,7 @@ from dgw_desktop.domain.session import (
     SessionStatus,
     are_comparable,
 )
+from dgw_desktop.errors import Cancelled
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedSession, SessionIsFinal, SessionNotFound
 from dgw_desktop.storage.merged_scans import MergedScans
@@ -30,11 +31,14 @@ from dgw_desktop.storage.stored_models import StoredModels
 from dgw_desktop.translating import tr
 
 LATEST = "latest"
+Progress = Callable[[float], bool]
+"""Gets the part done, 0..1, and returns False to stop."""
 DAYS_IN_BIN = 30
 """How long a deleted session can be taken back."""
 
 _EXPIRED_AT = "bin_expired_at"
 _MOST_IN_TREND = 5
+_LOOKED_AT_TOGETHER = 64  # sessions between two reports of the progress
 _MOST_AHEAD = timedelta(days=20 * 366)  # of a clock whose battery is empty
 
 
@@ -176,13 +180,21 @@ class SessionStore:
         """Tell whether no session has gone, or come, in another way than through a store."""
         return self._database.has_all_ids()
 
-    def damaged(self) -> list[str]:
-        """Return the ids of the sessions that are not as they were saved, those in the bin too."""
+    def damaged(self, progress: Progress = lambda _done: True) -> list[str]:
+        """Return the ids of the sessions that are not as they were saved, those in the bin too.
+
+        ``progress`` gets the part done, 0..1, and returns False to stop: Cancelled.
+        """
         ids = [
             str(found) for (found,) in self._database.query("SELECT id FROM session ORDER BY id")
         ]
-        damaged = self.damaged_among(ids)
-        return [session_id for session_id in ids if session_id in damaged]
+        damaged: list[str] = []
+        for first in range(0, len(ids), _LOOKED_AT_TOGETHER):
+            _go_on(progress, first / len(ids))
+            some = ids[first : first + _LOOKED_AT_TOGETHER]
+            found = self.damaged_among(some)
+            damaged += [session_id for session_id in some if session_id in found]
+        return damaged
 
     def damaged_among(self, session_ids: Collection[str]) -> set[str]:
         """Return the ids of those of these sessions that are not as they were saved."""
@@ -359,6 +371,19 @@ class SessionStore:
         """Take the session out of the bin."""
         self._set_deleted(session_id, None)
 
+    def restore_all(
+        self, session_ids: Collection[str], progress: Progress = lambda _done: True
+    ) -> None:
+        """Take sessions out of the bin, all of them or none.
+
+        ``progress`` gets the part done, 0..1, and returns False to stop: Cancelled.
+        """
+        with self._database.transaction():
+            for number, session_id in enumerate(session_ids):
+                _go_on(progress, number / len(session_ids))
+                self._mark_deleted(session_id, None)
+            self._database.write_ids_checksum()
+
     def purge_expired(self, now: datetime) -> int:
         """Remove for good what has been in the bin for DAYS_IN_BIN days; return how many.
 
@@ -388,13 +413,15 @@ class SessionStore:
             self._database.write_ids_checksum()
         return count
 
-    def remove(self, session_ids: Collection[str]) -> None:
+    def remove(self, session_ids: Collection[str], progress: Progress = lambda _done: True) -> None:
         """Remove sessions for good: nothing of them stays in the file, also not in free pages.
 
-        The models that only they used go too, unless a person imported them.
+        The models that only they used go too, unless a person imported them. ``progress`` gets
+        the part done, 0..1, and returns False to stop while nothing is removed yet: Cancelled.
         """
         with self._database.transaction():
-            for session_id in session_ids:
+            for number, session_id in enumerate(session_ids):
+                _go_on(progress, number / len(session_ids))
                 self._database.execute("DELETE FROM session WHERE id = ?", session_id)
             self.models.remove_unused()
             self.settings.forget_sessions(session_ids)
@@ -498,6 +525,11 @@ class SessionStore:
             self._last_change = min(found, self._clock() + _MOST_AHEAD)
         self._last_change = max(self._clock(), self._last_change + timedelta(microseconds=1))
         return self._last_change
+
+
+def _go_on(progress: Progress, done: float) -> None:
+    if not progress(done):
+        raise Cancelled
 
 
 def _check_actions(model: MaturityModel, actions: Collection[Action]) -> None:

@@ -2286,6 +2286,10 @@ This is finished first.</translation>
         <translation>Restore</translation>
     </message>
     <message>
+        <source>Terugzetten…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
         <source>Uit de reservekopieën verwijderen…</source>
         <translation>Deleting from the backups…</translation>
     </message>

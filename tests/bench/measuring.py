@@ -177,7 +177,8 @@ def fill(folder: Path, sessions: int) -> Path:
                 (f"{count:032x}", count, first.id),
             )
             connection.execute(
-                "INSERT INTO vote_round SELECT ?, dimension, position, origin, counts, unknown "
+                "INSERT INTO vote_round (session_id, dimension, position, origin, counts, unknown) "
+                "SELECT ?, dimension, position, origin, counts, unknown "
                 "FROM vote_round WHERE session_id = ?",
                 (f"{count:032x}", first.id),
             )

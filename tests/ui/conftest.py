@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListView, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.design_tokens import LIGHT
@@ -204,6 +204,18 @@ def no_dialogs(monkeypatch: pytest.MonkeyPatch) -> list[UserError]:
         if hasattr(module, "show_error") and not name.endswith(".messages"):
             monkeypatch.setattr(module, "show_error", lambda _parent, error: shown.append(error))
     return shown
+
+
+def row_texts(view: QListView) -> list[str]:
+    """Return what the rows of a list say."""
+    model = view.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def choose_row(view: QListView, text: str) -> None:
+    """Go to the row that has ``text`` in it."""
+    (row,) = (row for row, shown in enumerate(row_texts(view)) if text in shown)
+    view.setCurrentIndex(view.model().index(row, 0))
 
 
 def answer_dialog(

@@ -22,7 +22,7 @@ from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
 from dgw_desktop.ui.keeping.bin_dialog import BinDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
-from tests.ui.conftest import files_of
+from tests.ui.conftest import choose_row, files_of, row_texts
 from tests.ui.modules import ui_module
 
 LEFT = Qt.MouseButton.LeftButton
@@ -77,10 +77,10 @@ def test_a_backup_shows_what_it_holds_and_one_session_comes_back(
     assert dialog.contents_state.text() == "Deze reservekopie is in orde: 4 sessies."
     assert "24" in dialog.list.item(0).text() or ":" in dialog.list.item(0).text()
     assert not dialog.one_button.isEnabled()
-    texts = [dialog.sessions.item(row).text() for row in range(dialog.sessions.count())]
-    dialog.sessions.setCurrentRow(next(i for i, t in enumerate(texts) if "Nulmeting 2025" in t))
+    choose_row(dialog.sessions, "Nulmeting 2025")
     qtbot.mouseClick(dialog.one_button, LEFT)
-    assert "naast die er al was" in dialog.state.text() and dialog.has_restored
+    qtbot.waitUntil(lambda: dialog.has_restored, timeout=20_000)
+    assert "naast die er al was" in dialog.state.text()
     copies = [s.id for s in store.summaries() if s.details == before.details]
     assert len(copies) == 2
     (new,) = [session_id for session_id in copies if session_id != examples[0]]
@@ -206,7 +206,7 @@ def test_of_many_backups_only_the_last_chosen_is_read(
     wait_for_check(qtbot, dialog)
     newest, *_, oldest = backups_in(keeper.folder)
     assert read == [newest, oldest]
-    assert dialog.sessions.count() == 4
+    assert len(row_texts(dialog.sessions)) == 4
 
 
 def test_the_bin_gives_back_or_removes_for_good(
@@ -224,13 +224,14 @@ def test_the_bin_gives_back_or_removes_for_good(
     dialog = BinDialog(store, keeper)
     qtbot.addWidget(dialog)
     dialog.show()
-    texts = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    texts = row_texts(dialog.list)
     assert all("bewaard tot" in text for text in texts) and len(texts) == 2
     assert not dialog.remove_button.isEnabled()
-    dialog.list.setCurrentRow(next(i for i, t in enumerate(texts) if "Nulmeting" in t))
+    choose_row(dialog.list, "Nulmeting")
     qtbot.mouseClick(dialog.restore_button, LEFT)
+    qtbot.waitUntil(lambda: dialog.state.text() == "Teruggezet: 1 sessie.", timeout=20_000)
     assert examples[0] in {s.id for s in store.summaries()}
-    dialog.list.setCurrentRow(0)
+    dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
     agree(monkeypatch, "bin_dialog")
     dialog.also_backups.click()
     qtbot.mouseClick(dialog.remove_button, LEFT)
@@ -240,7 +241,7 @@ def test_the_bin_gives_back_or_removes_for_good(
     assert files and not [path for path in files if b"Zeer-geheim" in path.read_bytes()]
 
 
-def test_the_bin_tells_only_what_came_back(
+def test_of_the_bin_all_that_was_chosen_comes_back_or_nothing(
     qtbot: QtBot,
     store: SessionStore,
     examples: list[str],
@@ -254,20 +255,23 @@ def test_the_bin_tells_only_what_came_back(
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.list.selectAll()
-    restore, full = store.restore, UserError("De schijf is vol.")
+    mark, full = SessionStore._mark_deleted, UserError("De schijf is vol.")
     tried: list[str] = []
 
-    def restore_one(session_id: str) -> None:
+    def restore_one(of: SessionStore, session_id: str, moment: str | None) -> None:
         tried.append(session_id)
-        if len(tried) > 1:
+        if len(tried) == 2:
             raise full
-        restore(session_id)
+        mark(of, session_id, moment)
 
-    monkeypatch.setattr(store, "restore", restore_one)
+    monkeypatch.setattr(SessionStore, "_mark_deleted", restore_one)
     qtbot.mouseClick(dialog.restore_button, LEFT)
-    assert no_dialogs == [full]
-    assert dialog.state.text() == "Teruggezet: 1 sessie."
-    assert dialog.list.count() == 2
+    qtbot.waitUntil(lambda: no_dialogs == [full], timeout=20_000)
+    assert len(row_texts(dialog.list)) == 3 and not dialog.has_changed
+    assert store.index(deleted=True).ids == dialog.list.selected_ids
+    qtbot.mouseClick(dialog.restore_button, LEFT)
+    qtbot.waitUntil(lambda: dialog.state.text() == "Teruggezet: 3 sessies.", timeout=20_000)
+    assert row_texts(dialog.list) == [] and store.index(deleted=True).ids == []
 
 
 def test_a_damaged_session_is_told_can_be_deleted_and_comes_back(
@@ -289,9 +293,9 @@ def test_a_damaged_session_is_told_can_be_deleted_and_comes_back(
     assert examples[-1] not in {s.id for s in store.summaries()}
     store.remove([examples[-1]])
     dialog = open_backups(qtbot, store, keeper)
-    texts = [dialog.sessions.item(row).text() for row in range(dialog.sessions.count())]
-    dialog.sessions.setCurrentRow(next(i for i, t in enumerate(texts) if "najaar 2026" in t))
+    choose_row(dialog.sessions, "najaar 2026")
     qtbot.mouseClick(dialog.one_button, LEFT)
+    qtbot.waitUntil(lambda: dialog.has_restored, timeout=20_000)
     assert store.load(examples[-1]) == good
 
 

@@ -21,7 +21,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
 from dgw_desktop.ui.keeping.bin_dialog import BinDialog
-from tests.ui.conftest import files_of
+from tests.ui.conftest import choose_row, files_of, row_texts
 from tests.ui.modules import ui_module
 
 LEFT = Qt.MouseButton.LeftButton
@@ -84,17 +84,15 @@ def test_a_damaged_file_shows_what_can_be_read_gives_it_back_and_can_be_removed(
     text = dialog.list.item(1).text()
     assert text.startswith(f"24 november 2026, {local:%H:%M}: beschadigd bestand, opzij gezet (0,")
     dialog.list.setCurrentRow(1)
-    qtbot.waitUntil(lambda: dialog.sessions.count() == 4, timeout=20_000)
+    qtbot.waitUntil(lambda: len(row_texts(dialog.sessions)) == 4, timeout=20_000)
     (aside,) = asides_in(data_folder)
     assert "Heel te lezen: 4 sessies" in dialog.contents_state.text()
     assert str(aside.folder) in dialog.contents_state.text()
     assert not dialog.all_button.isVisible() and dialog.remove_button.isVisible()
-    rows = [dialog.sessions.item(row).text() for row in range(4)]
-    dialog.sessions.setCurrentRow(
-        next(i for i, text in enumerate(rows) if "Nulmeting 2025" in text)
-    )
+    choose_row(dialog.sessions, "Nulmeting 2025")
     qtbot.mouseClick(dialog.one_button, LEFT)
-    assert store.has(examples[0]) and dialog.has_restored
+    qtbot.waitUntil(lambda: dialog.has_restored, timeout=20_000)
+    assert store.has(examples[0])
     assert dialog.state.text() == "De sessie staat in de lijst."
     qtbot.mouseClick(dialog.remove_button, LEFT)
     assert "beschadigde bestand van 24 november 2026" in agreed[0]
@@ -111,7 +109,7 @@ def remove_for_good(
     dialog = BinDialog(store, keeper)
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.list.setCurrentRow(0)
+    dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
     dialog.also_backups.click()
     qtbot.mouseClick(dialog.remove_button, LEFT)
     wanted = ("ook uit de reservekopieën", "nog niet uit")

@@ -33,6 +33,7 @@ from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.work.examples import add_examples
 from tests.conftest import Clock
 from tests.examples import raised
+from tests.ui.conftest import row_texts
 from tests.ui.modules import ui_module
 
 Open = Callable[[], MainWindow]
@@ -148,7 +149,7 @@ def test_what_is_damaged_stays_marked_in_the_bin(
     window = open_window()
     dialog = BinDialog(pair, window.keeper, window)
     qtbot.addWidget(dialog)
-    texts = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    texts = row_texts(dialog.list)
     assert [DAMAGED in text for text in texts] == ["Zeldzame" in text for text in texts]
     assert any(DAMAGED in text for text in texts)
     pair.restore(HARMED)
@@ -280,12 +281,12 @@ def test_all_can_be_taken_back_with_damage_and_the_dialog_says_so(
     dialog = BackupsDialog(pair, window.keeper, window.sessions.tasks._files, window)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.sessions.count() == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(row_texts(dialog.sessions)) == 2, timeout=20_000)
     assert dialog.list.item(0).text().endswith("(1 beschadigde sessie)")
     assert "1 beschadigde sessie" in dialog.contents_state.text()
     qtbot.mouseClick(dialog.all_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.has_restored, timeout=20_000)
     assert "1 beschadigde sessie" in asked[0]
     assert dialog.state.text() == "Alles is teruggezet. Daar is 1 beschadigde sessie bij."
-    qtbot.waitUntil(lambda: dialog.sessions.count() == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(row_texts(dialog.sessions)) == 2, timeout=20_000)
     dialog.reject()

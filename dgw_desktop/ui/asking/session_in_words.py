@@ -31,7 +31,22 @@ def state_text(summary: SessionSummary) -> str:
 
 def describe(summary: SessionSummary) -> str:
     """Return a session in one line."""
+    return " · ".join(filter(None, _parts(summary)))
+
+
+def describe_in_lines(summary: SessionSummary, *more: str) -> str:
+    """Return a session in three lines, for a list that cuts off what is too long.
+
+    What tells sessions apart begins a line: title, organisation, and date with how far it is, and
+    with ``more``.
+    """
+    title, organisation, unit, *rest = _parts(summary)
+    lines = ([title], [organisation, unit], [*rest, *more])
+    return "\n".join(" · ".join(filter(None, line)) for line in lines)
+
+
+def _parts(summary: SessionSummary) -> list[str]:
     details = summary.details
     day = wording().short_date(details.date)
     names = [details.title, details.organisation, details.unit, day]
-    return " · ".join(filter(None, [*names, progress_text(summary), state_text(summary)]))
+    return [*names, progress_text(summary), state_text(summary)]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes and reads backups in threads, in the data folder and in a second one at choice."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +24,8 @@ _SECOND_FOLDER = "second_backup_folder"
 _OVERDUE = "to_remove_from_second_folder"
 _LEFT_BEHIND = 86_400.0  # seconds after which nobody is at work on a temporary copy
 
-Contents = list[SessionSummary] | list[tuple[Session, LoadedModel]]
+Read = tuple[Session, LoadedModel]
+Contents = Sequence[SessionSummary | Read]
 """What is in a backup, or could be read of a damaged file."""
 
 

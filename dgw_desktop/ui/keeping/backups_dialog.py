@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reservekopieën: what each holds, taking back all of one or a single session, a second folder."""
 
+from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from fractions import Fraction
@@ -16,22 +17,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.domain.session import Session
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.asides import Aside, asides_in, remove_aside, take_back
 from dgw_desktop.storage.backups import Backup, backups_in, restore, restore_session
-from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.session_heads import summary_of
+from dgw_desktop.storage.session_heads import SessionSummary, summary_of
+from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.dialog import WorkingDialog, tool_row
 from dgw_desktop.ui.asking.files import FileDialogs
 from dgw_desktop.ui.asking.messages import ask, show_error
-from dgw_desktop.ui.asking.session_in_words import describe
-from dgw_desktop.ui.foundation.job import run_job
+from dgw_desktop.ui.asking.session_in_words import describe_in_lines
+from dgw_desktop.ui.asking.session_rows import SessionRowList, SessionRows
+from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.language import wording
-from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper, Contents
+from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper, Contents, Read
 from dgw_desktop.ui.keeping.second_folder import SecondFolder
 from dgw_desktop.ui.parts.type_ahead import RowList
 
@@ -58,11 +59,9 @@ class BackupsDialog(WorkingDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self._show_contents())
-        self.sessions = RowList()
-        self.sessions.setAccessibleName(self.tr("Sessies in de reservekopie"))
-        self.sessions.setWordWrap(True)
-        self.sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.sessions.currentRowChanged.connect(lambda _row: self._show_buttons())
+        self._rows = SessionRows(self, self._describe, lines=3)
+        self.sessions = SessionRowList(self._rows, self.tr("Sessies in de reservekopie"))
+        self.sessions.selectionModel().currentChanged.connect(self._show_buttons)
         self.make_button = QPushButton(self.tr("Nu een maken"))
         self.make_button.clicked.connect(self._make)
         self.all_button = QPushButton(self.tr("Alles terugzetten…"))
@@ -71,8 +70,8 @@ class BackupsDialog(WorkingDialog):
         self.one_button.clicked.connect(self._restore_one)
         self.remove_button = QPushButton(self.tr("Verwijderen…"))
         self.remove_button.clicked.connect(self._remove)
-        self._read: dict[str, tuple[Session, LoadedModel]] = {}
-        """What could be read of the damaged file that is chosen, by id."""
+        self._found: dict[str, SessionSummary | Read] = {}
+        """What is in the backup that is chosen, or could be read of the damaged file, by id."""
         self.second_folder = SecondFolder(keeper, files)
         self.second_folder.changed.connect(self._renew)
         self.second_folder.setEnabled(not store.is_read_only)
@@ -132,7 +131,7 @@ class BackupsDialog(WorkingDialog):
             self._add(text.format(_moment(aside.put_at), size), aside)
         self.list.setCurrentRow(0)
         if not found and not asides:
-            self.sessions.clear()
+            self._show_sessions(())
             self.contents_state.setText(self.tr("Er is nog geen reservekopie."))
         self._show_buttons()
 
@@ -158,9 +157,7 @@ class BackupsDialog(WorkingDialog):
 
     def _show_contents(self) -> None:
         """Let the backup be checked, which reads it as a whole."""
-        self.sessions.clear()
-        self._read = {}
-        self._show_buttons()
+        self._show_sessions(())
         backup, aside = self._backup(), self._aside()
         if backup is not None:
             self.contents_state.setText(self.tr("De reservekopie wordt gecontroleerd…"))
@@ -175,13 +172,7 @@ class BackupsDialog(WorkingDialog):
         if isinstance(found, UserError):
             self.contents_state.setText(str(found))
             return
-        for one in found:
-            if isinstance(one, tuple):
-                self._read[one[0].id] = one
-            summary = summary_of(one[0], one[1].model) if isinstance(one, tuple) else one
-            item = QListWidgetItem(describe(summary))
-            item.setData(_DATA, summary.id)
-            self.sessions.addItem(item)
+        self._show_sessions(found)
         count = counted(len(found), self.tr("sessie"), self.tr("sessies"))
         if isinstance(kept, Aside):
             text = self.tr("Dit bestand was beschadigd. Heel te lezen: {0}. Het staat in {1}.")
@@ -194,7 +185,26 @@ class BackupsDialog(WorkingDialog):
             self.contents_state.setText(text.format(count, self._damaged(kept)))
         else:
             self.contents_state.setText(self.tr("Deze reservekopie is in orde: {0}.").format(count))
+
+    def _show_sessions(self, found: Contents) -> None:
+        sessions = [one[0] if isinstance(one, tuple) else one for one in found]
+        self._found = {shown.id: one for shown, one in zip(sessions, found, strict=True)}
+        self._rows.renew(
+            SessionIndex(
+                (shown.id, d.title, d.organisation, d.unit, d.date.isoformat())
+                for shown in sessions
+                for d in (shown.details,)
+            )
+        )
         self._show_buttons()
+
+    def _describe(self, session_ids: Sequence[str]) -> dict[str, str]:
+        texts = {}
+        for wanted in session_ids:
+            one = self._found[wanted]
+            summary = summary_of(one[0], one[1].model) if isinstance(one, tuple) else one
+            texts[wanted] = describe_in_lines(summary)
+        return texts
 
     def _show_buttons(self) -> None:
         may_change = not self._store.is_read_only
@@ -203,8 +213,8 @@ class BackupsDialog(WorkingDialog):
         self.all_button.setVisible(not is_aside)
         self.remove_button.setVisible(is_aside)
         self.remove_button.setEnabled(may_change)
-        self.all_button.setEnabled(may_change and self.sessions.count() > 0)
-        self.one_button.setEnabled(may_change and self.sessions.currentRow() >= 0)
+        self.all_button.setEnabled(may_change and bool(self._rows.ids))
+        self.one_button.setEnabled(may_change and self.sessions.current_id is not None)
 
     def _remove(self) -> None:
         aside = self._aside()
@@ -268,13 +278,13 @@ class BackupsDialog(WorkingDialog):
             return
         store, folder = self._store, self._keeper.folder
 
-        def work() -> None:
+        def work(progress: Progress) -> None:
             with closing(store.open_again()) as database:
-                restore(database, backup, folder, datetime.now(UTC))
+                restore(database, backup, folder, datetime.now(UTC), progress)
 
         run_job(
             self,
-            lambda _progress: work(),
+            work,
             lambda _nothing: self._show_restored(backup),
             lambda error: show_error(self, error),
             text=self.tr("Terugzetten…"),
@@ -290,22 +300,34 @@ class BackupsDialog(WorkingDialog):
         self.state.setText(text)
 
     def _restore_one(self) -> None:
-        backup, item = self._backup(), self.sessions.currentItem()
-        if item is None:
+        backup, wanted, stored = self._backup(), self.sessions.current_id, self._store
+        if wanted is None:
             return
-        wanted = str(item.data(_DATA))
-        try:
-            if backup is not None:
-                got = restore_session(self._store, backup, wanted, lambda: uuid4().hex)
-            else:
-                got = take_back(self._store, *self._read[wanted], lambda: uuid4().hex)
-        except UserError as error:
-            show_error(self, error)
-            return
+        one = self._found[wanted]
+
+        def work(progress: Progress) -> str:
+            # A connection belongs to the thread that made it.
+            with closing(stored.open_again()) as database:
+                store = SessionStore(database, lambda: datetime.now(UTC))
+                if isinstance(one, tuple):
+                    return take_back(store, *one, lambda: uuid4().hex)
+                assert backup is not None
+                return restore_session(store, backup, wanted, lambda: uuid4().hex, progress)
+
+        run_job(
+            self,
+            work,
+            lambda got: self._show_restored_one(is_own=got == wanted),
+            lambda error: show_error(self, error),
+            text=self.tr("Terugzetten…"),
+            finishes=True,
+        )
+
+    def _show_restored_one(self, is_own: bool) -> None:
         self.has_restored = True
         self.state.setText(
             self.tr("De sessie staat in de lijst.")
-            if got == wanted
+            if is_own
             else self.tr("De sessie staat in de lijst, naast die er al was.")
         )
 

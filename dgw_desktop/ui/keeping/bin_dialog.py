@@ -1,34 +1,30 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Prullenbak: taking sessions back, or removing them for good, from the backups too if wanted."""
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QDialogButtonBox,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QWidget,
 )
 
 from dgw_desktop.domain.wording import counted
-from dgw_desktop.errors import UserError
 from dgw_desktop.storage.asides import asides_in
 from dgw_desktop.storage.forgetting import Forgotten, forget_everywhere
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
 from dgw_desktop.ui.asking.dialog import WorkingDialog, tool_row
 from dgw_desktop.ui.asking.messages import ask, show_error
-from dgw_desktop.ui.asking.session_in_words import describe
+from dgw_desktop.ui.asking.session_in_words import describe_in_lines
+from dgw_desktop.ui.asking.session_rows import SessionRowList, SessionRows
 from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
-from dgw_desktop.ui.parts.type_ahead import RowList
-
-_ID = Qt.ItemDataRole.UserRole
 
 
 class BinDialog(WorkingDialog):
@@ -38,16 +34,14 @@ class BinDialog(WorkingDialog):
         self, store: SessionStore, keeper: BackupKeeper, parent: QWidget | None = None
     ) -> None:
         """Show what is in the bin of ``store``."""
-        super().__init__(parent, self.tr("Prullenbak"), 640, 460)
+        super().__init__(parent, self.tr("Prullenbak"), 640, 540)
         self.has_changed = False
         self._store = store
         self._keeper = keeper
-        self.list = RowList()
-        self.list.setAccessibleName(self.tr("Verwijderde sessies"))
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.list.itemSelectionChanged.connect(self._show_buttons)
+        self._rows = SessionRows(self, self._describe, lines=3)
+        self.list = SessionRowList(self._rows, self.tr("Verwijderde sessies"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.selectionModel().selectionChanged.connect(self._show_buttons)
         self.restore_button = QPushButton(self.tr("Terugzetten"))
         self.restore_button.clicked.connect(self._restore)
         self.remove_button = QPushButton(self.tr("Definitief verwijderen…"))
@@ -65,38 +59,37 @@ class BinDialog(WorkingDialog):
         self._renew()
 
     def _renew(self) -> None:
-        self.list.clear()
-        for head in self._store.summaries(deleted=True):
-            assert head.deleted_at is not None
-            last = (head.deleted_at + timedelta(days=DAYS_IN_BIN)).astimezone().date()
-            kept = self.tr("bewaard tot {0}").format(wording().short_date(last))
-            item = QListWidgetItem(f"{describe(head)} · {kept}")
-            item.setData(_ID, head.id)
-            self.list.addItem(item)
-        if not self.list.count():
+        self._rows.renew(self._store.index(deleted=True))
+        if not self._rows.ids:
             self.state.setText(self.tr("De prullenbak is leeg."))
         self._show_buttons()
 
-    def _chosen(self) -> list[str]:
-        return [str(item.data(_ID)) for item in self.list.selectedItems()]
+    def _describe(self, session_ids: Sequence[str]) -> dict[str, str]:
+        """Return of each session also until when it is kept."""
+        texts = {}
+        for summary in self._store.summaries_of(session_ids):
+            assert summary.deleted_at is not None
+            last = (summary.deleted_at + timedelta(days=DAYS_IN_BIN)).astimezone().date()
+            kept = self.tr("bewaard tot {0}").format(wording().short_date(last))
+            texts[summary.id] = describe_in_lines(summary, kept)
+        return texts
 
     def _show_buttons(self) -> None:
+        chosen = self.list.isEnabled() and self.list.selectionModel().hasSelection()
+        may = chosen and not self._store.is_read_only
         for widget in (self.restore_button, self.remove_button, self.also_backups):
-            widget.setEnabled(bool(self._chosen()) and not self._store.is_read_only)
+            widget.setEnabled(may)
 
     def _restore(self) -> None:
-        restored: list[str] = []
-        try:
-            for session_id in self._chosen():
-                self._store.restore(session_id)
-                restored.append(session_id)
-        except UserError as error:
-            show_error(self, error)
-        if restored:
-            self._changed(self.tr("Teruggezet: {0}.").format(self._counted(restored)))
+        chosen = self.list.selected_ids
+        self._change(
+            lambda store, progress: store.restore_all(chosen, progress),
+            lambda: self._changed(self.tr("Teruggezet: {0}.").format(self._counted(chosen))),
+            self.tr("Terugzetten…"),
+        )
 
     def _remove(self) -> None:
-        chosen = self._chosen()
+        chosen = self.list.selected_ids
         also = self.also_backups.isChecked()
         if not ask(
             self,
@@ -109,14 +102,52 @@ class BinDialog(WorkingDialog):
             self.tr("Definitief verwijderen"),
         ):
             return
-        try:
-            self._store.remove(chosen)
-        except UserError as error:
-            show_error(self, error)
-            return
-        self._changed(self.tr("Definitief verwijderd: {0}.").format(self._counted(chosen)))
-        if also:
-            self._forget(chosen)
+
+        def removed() -> None:
+            self._changed(self.tr("Definitief verwijderd: {0}.").format(self._counted(chosen)))
+            if also:
+                self._forget(chosen)
+
+        self._change(
+            lambda store, progress: store.remove(chosen, progress),
+            removed,
+            self.tr("Definitief verwijderen…"),
+        )
+
+    def _change(
+        self,
+        change: Callable[[SessionStore, Progress], None],
+        then: Callable[[], None],
+        text: str,
+    ) -> None:
+        """Change the data in a thread: with thousands of sessions it takes seconds."""
+        store = self._store
+        self._allow(False)
+
+        def end() -> None:
+            self._allow(True)
+            self.list.setFocus()
+
+        def work(progress: Progress) -> None:
+            # A connection belongs to the thread that made it.
+            with closing(store.open_again()) as database:
+                change(SessionStore(database, lambda: datetime.now(UTC)), progress)
+
+        run_job(
+            self,
+            work,
+            lambda _nothing: then(),
+            lambda error: show_error(self, error),
+            ended=end,
+            text=text,
+            finishes=True,
+        )
+
+    def _allow(self, allowed: bool) -> None:
+        """Let the list be used, or not while a thread changes what it reads."""
+        self._rows.may_read = allowed
+        self.list.setEnabled(allowed)
+        self._show_buttons()
 
     def _forget(self, session_ids: Sequence[str]) -> None:
         root, folders = self._store.path.parent, self._keeper.folders

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.earlier_sessions import EarlierSession, earlier_sessions
 from dgw_desktop.storage.errors import DamagedSession, SessionIsFinal, SessionNotFound
 from dgw_desktop.storage.merged_scans import MergedScans
 from dgw_desktop.storage.model_file import LoadedModel
@@ -89,6 +90,24 @@ class SessionStore:
                 role,
             )
         )
+
+    def first(self) -> SessionHead | None:
+        """Return what is said about the first session of ``index``, None where there is none."""
+        rows = self._database.query(
+            "SELECT id FROM session WHERE deleted_at IS NULL "
+            "ORDER BY date DESC, created_at DESC, id LIMIT 1"
+        )
+        heads = self.heads([str(found) for (found,) in rows])
+        return heads[0] if heads else None
+
+    def earlier(
+        self, organisation: str, unit: str, before: date, model: ModelReference
+    ) -> list[EarlierSession]:
+        """Return the sessions that one made with ``model`` can be compared with.
+
+        Those of the same unit come first, and then the newest.
+        """
+        return earlier_sessions(self._database, organisation, unit, before, model)
 
     def organisations(self) -> set[str]:
         """Return the names of the organisations of all sessions."""

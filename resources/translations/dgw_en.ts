@@ -1412,6 +1412,10 @@
         <translation>system error {0}</translation>
     </message>
     <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
         <source>geen dimensie</source>
         <translation>no dimension</translation>
     </message>
@@ -1724,6 +1728,10 @@ This is finished first.</translation>
     <message>
         <source>{0} van {1}</source>
         <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} · beschadigd</source>
+        <translation>{0} · damaged</translation>
     </message>
     <message>
         <source>{0} · definitief</source>
@@ -3739,16 +3747,8 @@ This is finished first.</translation>
         <translation>Fill in a title, for instance ‘Management team session, autumn 2026’.</translation>
     </message>
     <message>
-        <source>geen</source>
-        <translation>none</translation>
-    </message>
-    <message>
         <source>niet ingevuld</source>
         <translation>not filled in</translation>
-    </message>
-    <message>
-        <source>{0} · beschadigd</source>
-        <translation>{0} · damaged</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3975,10 @@ This is finished first.</translation>
     <message>
         <source>Kies een of meer sessies.</source>
         <translation>Choose one or more sessions.</translation>
+    </message>
+    <message>
+        <source>Kies hoogstens {0} onderdelen.</source>
+        <translation>Choose at most {0} units.</translation>
     </message>
     <message>
         <source>Kies hoogstens {0} sessies.</source>

@@ -32,7 +32,6 @@ def every_dialog(
     window: MainWindow, look: Look, store: SessionStore, loaded: LoadedModel, ids: list[str]
 ) -> Iterator[QDialog]:
     """Make each dialog over ``window``; ``ids`` are the example sessions. None is shown yet."""
-    summaries = store.summaries()
     session = store.load(ids[-1])
     source = ReportSource(loaded.model, session, store.load(ids[0]))
     title, text = session.details.title, session.details.organisation
@@ -40,7 +39,13 @@ def every_dialog(
     yield ModelsDialog(store, loaded, window._files, window)
     yield SessionPicker(title, text, store, store.index(), lambda _picked: "", window)
     yield SettingsDialog(look, store, window.keeper, window._files, window)
-    yield SessionDialog(title, session.details, summaries, parent=window, models=[loaded] * 2)
+    yield SessionDialog(
+        title,
+        session.details,
+        lambda *asked: store.earlier(*asked[:3], loaded.reference),
+        parent=window,
+        models=[loaded] * 2,
+    )
     yield ReportDialog(source, ReportOptions(), lambda _options: None, window._files, window)
     yield HelpDialog([Screen.CARDS, Screen.CONSOLE], window)
     yield ManualDialog(look.preferences.language, window)

@@ -145,7 +145,11 @@ def test_units_side_by_side_are_in_the_order_of_their_names(
 
 
 def test_an_earlier_session_is_offered_whatever_accents_its_organisation_has(
-    qtbot: QtBot, store: SessionStore, session: Session, add: Callable[..., list[str]]
+    qtbot: QtBot,
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+    add: Callable[..., list[str]],
 ) -> None:
     add("Vorige", organisation="Gemeente Súdwest-Fryslân", unit="Één team")
     details = replace(
@@ -154,7 +158,9 @@ def test_an_earlier_session_is_offered_whatever_accents_its_organisation_has(
         unit="een team",
         date=date(2027, 1, 1),
     )
-    dialog = SessionDialog("Nieuw", details, store.heads(store.index().ids))
+    dialog = SessionDialog(
+        "Nieuw", details, lambda *asked: store.earlier(*asked[:3], loaded.reference)
+    )
     qtbot.addWidget(dialog)
     assert dialog.baseline.count() == 2
 

@@ -14,14 +14,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.cli import main
-from dgw_desktop.domain.session import Action, Answer, Session, SessionDetails, SessionRole
+from dgw_desktop.domain.session import Action, Answer, Session, SessionDetails
 from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.recovery import open_checked
-from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.session_picker import SessionPicker
 from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
@@ -175,15 +174,14 @@ def test_pickers_mark_it_and_say_so_when_it_is_chosen(
 
 
 def test_the_previous_measurement_that_is_damaged_is_marked_and_not_taken(
-    pair: SessionStore, open_window: Open, qtbot: QtBot
+    pair: SessionStore, open_window: Open, qtbot: QtBot, loaded: LoadedModel
 ) -> None:
     harm(pair.path, "title")
     window = open_window()
-    heads: list[SessionHead] = pair.heads(pair.index(role=SessionRole.GROUP).ids)
     dialog = SessionDialog(
         "Nieuw",
         SessionDetails("Nieuw", "Gemeente X", "", date(2026, 11, 1)),
-        heads,
+        lambda *asked: pair.earlier(*asked[:3], loaded.reference),
         parent=window,
         damaged_among=pair.damaged_among,
     )

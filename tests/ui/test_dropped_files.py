@@ -204,7 +204,7 @@ def test_nothing_is_taken_in_front_of_an_audience_or_under_a_dialog(
     for place in (view.presentation.window, view.cards.card):
         assert not drop(place, with_files(*files))
     view.presentation.stop()
-    dialog = SessionDialog("Sessie", view.document.session.details, [], parent=window)
+    dialog = SessionDialog("Sessie", view.document.session.details, parent=window)
     dialog.setModal(True)
     dialog.show()
     QApplication.processEvents()

@@ -5,13 +5,13 @@ What is counted is the work, which grows with the sessions on any computer.
 """
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Session
@@ -19,12 +19,16 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.asking.session_picker import SessionPicker
 from dgw_desktop.ui.foundation.progress_window import ProgressWindow
 from dgw_desktop.ui.keeping import backups_dialog, bin_dialog
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
 from dgw_desktop.ui.keeping.bin_dialog import BinDialog
-from tests.ui.conftest import choose_row, files_of
+from dgw_desktop.ui.sessions import session_tasks
+from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
+from tests.ui.conftest import answer_dialog, choose_row, files_of
 
 MANY = 300
 IN_VIEW = 64  # rows that may be read before anyone scrolls
@@ -127,6 +131,73 @@ def test_a_thread_takes_all_sessions_out_of_the_bin(
     qtbot.mouseClick(dialog.restore_button, LEFT)
     qtbot.waitUntil(lambda: dialog.state.text() == "Teruggezet: 80 sessies.", timeout=20_000)
     assert read == [] and len(store.index().ids) == MANY
+
+
+def test_a_new_session_reads_no_session_to_offer_earlier_ones(
+    qtbot: QtBot,
+    open_window: Callable[[], MainWindow],
+    ids: list[str],
+    read: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = open_window().sessions
+    read.clear()
+    opened: list[SessionDialog] = []
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionDialog)
+        opened.append(dialog)
+        QApplication.processEvents()
+        box = dialog.baseline
+        assert box.count() == MANY + 1 and set(read) <= {ids[0]}
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_End)
+        assert dialog.baseline_id == ids[-1]
+        last = box.currentText()
+        assert last.endswith(f"Sessie {MANY - 1}")
+        qtbot.keyClick(box, Qt.Key.Key_Home)
+        assert dialog.baseline_id is None
+        qtbot.keyClicks(box, last[:10])  # the day, which goes on to that session
+        assert dialog.baseline_id == ids[-1]
+        box.showPopup()
+        qtbot.waitUntil(lambda: box.view().isVisible())
+        box.hidePopup()
+        qtbot.keyClick(dialog.organisation, Qt.Key.Key_End)
+        qtbot.keyClicks(dialog.organisation, "x")
+        assert box.count() == 1
+        qtbot.keyClick(dialog.organisation, Qt.Key.Key_Backspace)
+        assert dialog.baseline_id == ids[-1]
+        assert len(read) <= 2 * IN_VIEW  # for damage, and only what was in view
+        dialog.reject()
+
+    answer_dialog(monkeypatch, fill)
+    qtbot.mouseClick(page.new_button, LEFT)
+    assert opened
+
+
+def test_too_many_units_to_look_at_are_refused_without_reading_them(
+    qtbot: QtBot,
+    open_window: Callable[[], MainWindow],
+    ids: list[str],
+    read: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(session_tasks, "_MOST_UNITS", MANY - 1)
+    said: list[str] = []
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionPicker)
+        QApplication.processEvents()
+        read.clear()
+        qtbot.mouseClick(dialog.all_button, LEFT)
+        QApplication.processEvents()
+        said.append(dialog._state.text())
+        assert not dialog.ok.isEnabled() and len(read) <= IN_VIEW
+        dialog.reject()
+
+    answer_dialog(monkeypatch, fill, "SessionPicker")
+    open_window().sessions.tasks.roll_up()
+    assert said == [f"Kies hoogstens {MANY - 1} onderdelen."]
 
 
 def test_a_backup_puts_only_the_sessions_in_view_in_words(

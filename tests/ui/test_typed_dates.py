@@ -42,7 +42,7 @@ WRONG = ["31-2-2027", "45-1-2027", "abc", "5-1-20277"]
 @pytest.fixture
 def dialog(qtbot: QtBot, look: Look) -> SessionDialog:
     look.apply()
-    made = SessionDialog("Sessie", SessionDetails("MT", "Gemeente", "", BEFORE), [])
+    made = SessionDialog("Sessie", SessionDetails("MT", "Gemeente", "", BEFORE))
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -190,7 +190,7 @@ def test_a_screen_reader_hears_what_can_be_typed_and_what_was_wrong(
 def test_english_names_of_months_in_an_english_window(qtbot: QtBot, look: Look) -> None:
     look.preferences.language = "en"
     look.apply()
-    made = SessionDialog("Session", SessionDetails("MT", "Gemeente", "", BEFORE), [])
+    made = SessionDialog("Session", SessionDetails("MT", "Gemeente", "", BEFORE))
     qtbot.addWidget(made)
     made.show()
     for typed in ("5 January 2027", "Jan 5, 2027", "5 jan 2027", "5-1-2027"):
@@ -203,7 +203,7 @@ def test_english_names_of_months_in_an_english_window(qtbot: QtBot, look: Look) 
 
 
 def test_a_date_out_of_reach_from_a_file_stays_when_it_is_left_alone(qtbot: QtBot) -> None:
-    made = SessionDialog("Sessie", SessionDetails("MT", "X", "", date(1998, 5, 4), "", 2500), [])
+    made = SessionDialog("Sessie", SessionDetails("MT", "X", "", date(1998, 5, 4), "", 2500))
     qtbot.addWidget(made)
     made.show()
     made.date.setFocus()

@@ -21,7 +21,7 @@ def dialog(
     open_window: Callable[[], MainWindow], store: SessionStore, examples: list[str]
 ) -> SessionDialog:
     details = store.load(examples[-1]).details
-    made = SessionDialog("Gegevens", details, [], parent=open_window())
+    made = SessionDialog("Gegevens", details, parent=open_window())
     made.open()
     QTest.qWaitForWindowActive(made)
     return made

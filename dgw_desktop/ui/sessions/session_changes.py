@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,14 +14,13 @@ from dgw_desktop.domain.fitting import copy_title
 from dgw_desktop.domain.session import (
     Session,
     SessionDetails,
-    SessionRole,
     SessionStatus,
     duplicate,
     follow_up,
 )
 from dgw_desktop.errors import UserError
+from dgw_desktop.storage.earlier_sessions import EarlierSession
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.dialog import hold
 from dgw_desktop.ui.asking.messages import ask, show_error
@@ -29,7 +28,7 @@ from dgw_desktop.ui.document.undo_commands import Reversible
 from dgw_desktop.ui.parts.toast import Toast
 
 if TYPE_CHECKING:
-    from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+    from dgw_desktop.ui.sessions.session_dialog import Earlier, SessionDialog
 
 
 class SessionChanges(QObject):
@@ -56,15 +55,15 @@ class SessionChanges(QObject):
         from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 
         now = datetime.now(UTC)
-        newest = self._store.heads(self._store.index().ids[:1])
-        organisation = newest[0].details.organisation if newest else ""
-        unit = newest[0].details.unit if newest else ""
+        newest = self._store.first()
+        organisation = newest.details.organisation if newest else ""
+        unit = newest.details.unit if newest else ""
         details = SessionDetails("", organisation, unit, now.astimezone().date())
         models = [self._built_in, *self._store.models.imported()]
         dialog = SessionDialog(
             self.tr("Nieuwe sessie"),
             details,
-            self._groups(),
+            self._earlier(),
             parent=self._page,
             models=models,
             is_proposal=True,
@@ -85,7 +84,7 @@ class SessionChanges(QObject):
         dialog = SessionDialog(
             self.tr("Nieuwe meting"),
             details,
-            self._groups(loaded),
+            self._earlier(loaded),
             session_id,
             self._page,
             damaged_among=self._store.damaged_among,
@@ -98,11 +97,11 @@ class SessionChanges(QObject):
         from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 
         session = self._store.load(session_id)
-        others = self._groups(self._store.models.get(session.model))
+        loaded = self._store.models.get(session.model)
         dialog = SessionDialog(
             self.tr("Gegevens van de sessie"),
             session.details,
-            [other for other in others if other.id != session_id],
+            self._earlier(loaded, but=session_id),
             session.baseline_id,
             self._page,
             damaged_among=self._store.damaged_among,
@@ -188,13 +187,17 @@ class SessionChanges(QObject):
         self.undo_stack.clear()
         self.changed.emit("")
 
-    def _groups(self, loaded: LoadedModel | None = None) -> list[SessionHead]:
-        """Return the sessions of groups, those made with ``loaded`` when it is given."""
-        return [
-            head
-            for head in self._store.heads(self._store.index(role=SessionRole.GROUP).ids)
-            if loaded is None or head.model.content_hash == loaded.reference.content_hash
-        ]
+    def _earlier(self, loaded: LoadedModel | None = None, but: str = "") -> "Earlier":
+        """Return what finds earlier sessions, made with ``loaded`` or else with what is chosen."""
+
+        def find(
+            organisation: str, unit: str, day: date, chosen: LoadedModel | None
+        ) -> list[EarlierSession]:
+            model = (loaded or chosen or self._built_in).reference
+            found = self._store.earlier(organisation, unit, day, model)
+            return [one for one in found if one.id != but]
+
+        return find
 
     def _start(self, dialog: "SessionDialog", loaded: LoadedModel) -> None:
         """Make and open what was filled in, with the open actions of the baseline if any."""

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The dialog for what a person fills in about a session."""
 
-from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,24 +17,25 @@ from PySide6.QtWidgets import (
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.session import SessionDetails
 from dgw_desktop.domain.texts import one_line
+from dgw_desktop.storage.earlier_sessions import EarlierSession
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.session_heads import SessionHead
-from dgw_desktop.translating import tr
 from dgw_desktop.ui.asking.dialog import Dialog
 from dgw_desktop.ui.asking.typed_guard import TypedGuard
-from dgw_desktop.ui.foundation.labels import StatusLabel, set_plain_tip
-from dgw_desktop.ui.foundation.language import wording
-from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.foundation.labels import StatusLabel
 from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.line_limits import limit_line
+from dgw_desktop.ui.sessions.earlier_choice import DamagedAmong, EarlierChoice
 from dgw_desktop.ui.sessions.models_dialog import model_name
 from dgw_desktop.ui.sessions.number_edit import NumberEdit
 
 _MOST_PARTICIPANTS = 1000
-_MOST_MARKED = 40  # sessions that are looked through whole, to mark those that are damaged
 
-DamagedAmong = Callable[[Collection[str]], Collection[str]]
+Earlier = Callable[[str, str, date, LoadedModel | None], Sequence[EarlierSession]]
+"""Returns the sessions of an organisation, those of a unit first, before a day.
+
+The model is the one that was chosen, None where there is no choice.
+"""
 
 
 class SessionDialog(Dialog):
@@ -44,21 +45,21 @@ class SessionDialog(Dialog):
         self,
         title: str,
         details: SessionDetails,
-        others: Sequence[SessionHead],
+        earlier: Earlier = lambda *_asked: (),
         baseline_id: str | None = None,
         parent: QWidget | None = None,
         models: Sequence[LoadedModel] = (),
         is_proposal: bool = False,
         damaged_among: DamagedAmong = lambda _ids: set(),
     ) -> None:
-        """Start from ``details``; ``others`` are the sessions that can be the baseline.
+        """Start from ``details``; ``earlier`` finds the sessions that can be the baseline.
 
         More than one of ``models`` gives a choice; the first one is chosen. ``is_proposal`` says
         that the details are of an earlier session: another organisation has other units.
         ``damaged_among`` tells which of some sessions are damaged.
         """
         super().__init__(parent, title, 560 if len(models) > 1 else 480)
-        self._others = others
+        self._earlier = earlier
         self.title = self._line(details.title)
         self.organisation = self._line(details.organisation)
         self.unit = self._line(details.unit)
@@ -68,8 +69,7 @@ class SessionDialog(Dialog):
             self.tr("Aantal deelnemers"), details.participants, 1, _MOST_PARTICIPANTS
         )
         self.participants.setPlaceholderText(self.tr("niet ingevuld"))
-        self.baseline = Choice()
-        self.baseline.currentTextChanged.connect(lambda text: set_plain_tip(self.baseline, text))
+        self.baseline = EarlierChoice(damaged_among)
         self._wanted_baseline = self._first_baseline = baseline_id
         self._damaged_among = damaged_among
         self._proposed = details if is_proposal else None
@@ -77,12 +77,11 @@ class SessionDialog(Dialog):
         self.model = Choice()
         for loaded in models:
             self.model.addItem(model_name(loaded))
-        for combo in (self.baseline, self.model):
-            # A long title may not make the dialog wider than the screen; the list shows it whole.
-            combo.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # A long title may not make the dialog wider than the screen; the list shows it whole.
+        self.model.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.model.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._problem = StatusLabel("ambition")
         self._problem.hide()
 
@@ -146,8 +145,7 @@ class SessionDialog(Dialog):
     @property
     def baseline_id(self) -> str | None:
         """The id of the chosen earlier session."""
-        chosen = self.baseline.currentData()
-        return None if chosen is None else str(chosen)
+        return self.baseline.chosen_id
 
     @property
     def chosen_model(self) -> LoadedModel | None:
@@ -196,55 +194,12 @@ class SessionDialog(Dialog):
         day = self.date.day
         if day is None:
             return
-        organisation, unit = (
-            name_key(one_line(line.text())) for line in (self.organisation, self.unit)
-        )
-        fitting = [
-            other
-            for other in self._others
-            if self._fits_model(other)
-            and name_key(other.details.organisation) == organisation
-            and other.details.date < day
-        ]
-        fitting.sort(key=lambda s: name_key(s.details.unit) != unit)
-        damaged = self._damaged_among([other.id for other in fitting[:_MOST_MARKED]])
-        self.baseline.clear()
-        self.baseline.addItem(self.tr("geen"), None)
-        for other, text in zip(fitting, _names_apart(fitting), strict=True):
-            if other.id in damaged:
-                text = self.tr("{0} · beschadigd").format(text)
-            self.baseline.addItem(text, other.id)
-        self.baseline.setCurrentIndex(max(0, self.baseline.findData(self._wanted_baseline)))
-        rows = self.baseline.view()
-        most = self.screen().availableGeometry().width() // 2
-        rows.setMinimumWidth(min(most, rows.sizeHintForColumn(0) + scaled(24)))
-
-    def _fits_model(self, other: SessionHead) -> bool:
-        chosen = self.chosen_model
-        return chosen is None or chosen.reference.content_hash == other.model.content_hash
+        organisation, unit = (one_line(line.text()) for line in (self.organisation, self.unit))
+        found = self._earlier(organisation, unit, day, self.chosen_model)
+        self.baseline.offer(found, self._wanted_baseline)
 
     @staticmethod
     def _line(text: str) -> QLineEdit:
         line = QLineEdit(text)
         limit_line(line)
         return line
-
-
-def _names_apart(heads: Sequence[SessionHead]) -> list[str]:
-    """Return date, unit and title of each; of equals also when they were changed last."""
-
-    def name(head: SessionHead) -> str:
-        details = head.details
-        parts = (wording().short_date(details.date), details.unit, details.title)
-        return " · ".join(filter(None, parts))
-
-    names = [name(head) for head in heads]
-    counts = Counter(names)
-    found = []
-    for head, text in zip(heads, names, strict=True):
-        if counts[text] > 1:
-            changed = head.changed_at.astimezone()
-            day = wording().short_date(changed.date())
-            text = tr("{0} · gewijzigd {1} {2}").format(text, day, f"{changed:%H:%M:%S}")
-        found.append(text)
-    return found

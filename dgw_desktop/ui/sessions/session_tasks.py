@@ -24,6 +24,7 @@ from dgw_desktop.ui.parts.toast import Toast
 from dgw_desktop.work.reading import read_all
 
 _MOST_COMPARED = 4
+_MOST_UNITS = 500  # more than any organisation has, and no table to read
 _AT_ONCE = 12  # sessions that are read before anyone notices
 
 
@@ -189,6 +190,8 @@ class SessionTasks(QObject):
     def _why_not_roll_up(self, picked: Sequence[str]) -> str:
         if len(picked) < 2:
             return self.tr("Kies minstens twee onderdelen.")
+        if len(picked) > _MOST_UNITS:
+            return self.tr("Kies hoogstens {0} onderdelen.").format(_MOST_UNITS)
         heads = self._store.heads(picked)
         organisations = {name_key(head.details.organisation) for head in heads}
         if len(organisations) > 1:

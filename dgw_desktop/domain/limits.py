@@ -7,6 +7,8 @@ in, so that what they stored stays readable; resources/dgw-session.schema.json s
 
 LONGEST_LINE = 200
 """Letters in a title, an organisation, a unit, a facilitator's name and an owner's name."""
+LONGEST_PATH = 4_096
+"""Letters in the name of a file with its folders: what Linux takes; Windows takes less."""
 LONGEST_NOTE = 10_000
 """Letters in a note."""
 LONGEST_ENTRY = 2_000

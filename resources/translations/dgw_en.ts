@@ -420,10 +420,6 @@
         <translation>A session has at most {0} actions.</translation>
     </message>
     <message>
-        <source>Een tekst is ten hoogste {0} tekens; de rest is niet overgenomen.</source>
-        <translation>A text has at most {0} characters; the rest was not taken over.</translation>
-    </message>
-    <message>
         <source>Een werkblad van Excel heeft ten hoogste {0} regels; dit zouden er {1} zijn.</source>
         <translation>An Excel sheet has {0} rows at most; this would take {1}.</translation>
     </message>

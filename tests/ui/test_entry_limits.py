@@ -6,15 +6,23 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QLineEdit, QToolTip
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.limits import LONGEST_ENTRY, LONGEST_LINE, MOST_ACTIONS, MOST_REMARKS
+from dgw_desktop.domain.limits import (
+    LONGEST_ENTRY,
+    LONGEST_LINE,
+    LONGEST_NOTE,
+    MOST_ACTIONS,
+    MOST_REMARKS,
+)
 from dgw_desktop.domain.session import Action, Session
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.parts.entry_strip import EntryStrip, Question
 from dgw_desktop.ui.parts.line_limits import limit_line
+from dgw_desktop.ui.parts.note_edit import NoteEdit
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
@@ -150,3 +158,87 @@ def test_a_text_too_long_for_an_action_stays_in_the_strip(qtbot: QtBot, view: Se
     qtbot.keyClick(strip.edit, Qt.Key.Key_Return)
     assert not strip.isVisible()
     assert view.document.session.actions[len(before) :][0].text == "x" * LONGEST_ENTRY
+
+
+@pytest.fixture(params=["note", "strip"])
+def note(request: pytest.FixtureRequest, qtbot: QtBot) -> NoteEdit | EntryStrip:
+    widget = NoteEdit() if request.param == "note" else EntryStrip()
+    qtbot.addWidget(widget)
+    if isinstance(widget, EntryStrip):
+        widget.ask(Question("", "", lambda _text: None, lambda _text: None), lambda: None)
+    widget.show()
+    return widget
+
+
+@pytest.mark.parametrize("letter", ["x", "😀"])
+@pytest.mark.parametrize("selected", [0, 3])
+def test_of_a_paste_in_the_middle_that_is_too_long_its_own_end_goes(
+    qtbot: QtBot,
+    note: NoteEdit | EntryStrip,
+    monkeypatch: pytest.MonkeyPatch,
+    letter: str,
+    selected: int,
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: told.append(text))
+    edit = note.edit if isinstance(note, EntryStrip) else note
+    begin, end = f"begin {letter}\n" * 400, "abc einde\n" * 300
+    edit.setPlainText(begin + end)
+    cursor = edit.textCursor()
+    cursor.setPosition(len(begin.encode("utf-16-le")) // 2)
+    cursor.movePosition(cursor.MoveOperation.Right, cursor.MoveMode.KeepAnchor, selected)
+    edit.setTextCursor(cursor)
+    pasted = f"abc{letter}" * 3_000
+    QGuiApplication.clipboard().setText(pasted)
+    qtbot.keyClick(edit, Qt.Key.Key_V, CONTROL)
+    room = LONGEST_NOTE - len(begin + end) + selected
+    assert edit.toPlainText() == begin + pasted[:room] + end[selected:]
+    assert len(told) == 1 and "10.000 tekens" in told[0]
+    qtbot.keyClicks(edit, "y")  # goes on where the paste ends; there is no room
+    assert edit.toPlainText() == begin + pasted[:room] + end[selected:]
+    if edit.isUndoRedoEnabled():
+        edit.undo()
+        edit.undo()
+        assert edit.toPlainText() == begin + end
+
+
+def test_a_dead_key_makes_no_letter_where_there_is_no_room(qtbot: QtBot) -> None:
+    edit = NoteEdit()
+    qtbot.addWidget(edit)
+    edit.setPlainText("x" * (LONGEST_NOTE - 1))
+    for _ in range(2):
+        event = QInputMethodEvent()
+        event.setCommitString("ë")
+        QApplication.sendEvent(edit, event)
+    assert edit.toPlainText() == "ë" + "x" * (LONGEST_NOTE - 1)
+
+
+def test_what_the_program_shows_is_never_cut(qtbot: QtBot) -> None:
+    edit = NoteEdit()
+    qtbot.addWidget(edit)
+    long = "x" * (LONGEST_NOTE + 5)
+    edit.setPlainText(long)
+    assert edit.toPlainText() == long
+    qtbot.keyClicks(edit, "y")
+    assert edit.toPlainText() == long
+    qtbot.keyClick(edit, Qt.Key.Key_Delete)
+    assert edit.toPlainText() == long[1:]
+
+
+@pytest.mark.parametrize("name", ["ask_action", "ask_remark"])
+def test_what_is_typed_beside_a_card_is_as_short_as_on_acties(
+    qtbot: QtBot, view: SessionView, name: str
+) -> None:
+    getattr(view.cards.entries, name)()
+    strip = view.cards.entries._strip
+    QGuiApplication.clipboard().setText("y" * (LONGEST_ENTRY + 9))
+    qtbot.keyClick(strip.edit, Qt.Key.Key_V, CONTROL)
+    qtbot.keyClick(strip.edit, Qt.Key.Key_Escape)  # it waits there
+    view.show_actions()
+    page = view.actions_page
+    drafts = view.document.drafts
+    field, draft = (
+        (page.text, drafts.action) if name == "ask_action" else (page.remark, drafts.remark)
+    )
+    assert field.text() == draft.text == "y" * LONGEST_ENTRY
+    draft.write("")  # closing the window would ask about it

@@ -59,6 +59,7 @@ class ActionsPage(QWidget):
         self.filter = Choice()
         self.filter.currentIndexChanged.connect(lambda _index: self._filter_changed())
         self.search = EntryLine()
+        limit_line(self.search)
         self.search.done.connect(self._leave_field)
         self.search.setPlaceholderText(self.tr("Zoek in acties…"))
         self.search.setAccessibleName(self.tr("Zoeken in acties"))

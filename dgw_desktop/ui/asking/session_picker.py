@@ -15,6 +15,7 @@ from dgw_desktop.ui.asking.session_rows import SessionRowList, SessionRows
 from dgw_desktop.ui.foundation.accessibility import announce_after_typing
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.theme import text_scale
+from dgw_desktop.ui.parts.line_limits import limit_line
 
 Problem = Callable[[Sequence[str]], str]
 """Returns why the sessions with these ids cannot be taken, or an empty text."""
@@ -106,6 +107,7 @@ class SessionPicker(Dialog):
         self._model = PickModel(store, index, self)
         self._model.ticked.connect(self._show)
         self.search = QLineEdit()
+        limit_line(self.search)
         self.search.setPlaceholderText(self.tr("Zoek op titel, organisatie, jaar…"))
         self.search.setAccessibleName(self.tr("Zoeken in sessies"))
         self.search.setClearButtonEnabled(True)

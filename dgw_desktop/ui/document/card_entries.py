@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor
 
+from dgw_desktop.domain.limits import LONGEST_ENTRY, LONGEST_LINE
 from dgw_desktop.ui.document.drafts import Draft
 from dgw_desktop.ui.document.note_keeper import NoteKeeper
 from dgw_desktop.ui.document.running_vote import RunningVote
@@ -49,7 +50,11 @@ class CardEntries(QObject):
     def ask_number(self) -> None:
         """Ask for a dimension's number and go there."""
         hint = self.tr("Enter: erheen · Esc: terug")
-        self._ask(Question(self.tr("Ga naar nummer"), hint, self._go_to, lambda _text: None))
+        self._ask(
+            Question(
+                self.tr("Ga naar nummer"), hint, self._go_to, lambda _: None, longest=LONGEST_LINE
+            )
+        )
 
     def ask_note(self) -> None:
         """Ask for the note on the current dimension, beginning with what is there.
@@ -129,7 +134,10 @@ class CardEntries(QObject):
                 self.noted.emit(text.format(key_map.key_map()[command].shown))
 
         hint = self.tr("Enter: toevoegen · Esc: later verder")
-        self._ask(Question(caption, hint, add, left, draft.text, draft.write))
+        question = Question(
+            caption, hint, add, left, draft.text, draft.write, longest=LONGEST_ENTRY
+        )
+        self._ask(question)
 
     def _end_note(self, _text: str) -> None:
         self._note.show_note(None)

@@ -25,6 +25,7 @@ from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.foundation.language import LANGUAGES
 from dgw_desktop.ui.foundation.second_press import let_repeat
 from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.type_ahead import RowList
 
 _BLOCK = Qt.ItemDataRole.UserRole
@@ -39,6 +40,7 @@ class ManualDialog(Dialog):
         self._places: list[tuple[int, int]] = []
         self._markdown = resource("manual", LANGUAGES[language].manual).read_text("utf-8")
         self.search = QLineEdit()
+        limit_line(self.search)
         self.search.setPlaceholderText(self.tr("Zoek in de handleiding…"))
         self.search.setAccessibleName(self.tr("Zoeken in de handleiding"))
         self.search.setToolTip(key_map.tip("search"))

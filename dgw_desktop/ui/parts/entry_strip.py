@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.limits import LONGEST_NOTE
 from dgw_desktop.ui.foundation.labels import plain_label
-from dgw_desktop.ui.parts.note_edit import keep_short
+from dgw_desktop.ui.parts.short_text_edit import ShortTextEdit
 
 _NOTHING = (
     Qt.Key.Key_PageDown,
@@ -38,6 +39,8 @@ class Question:
     """Gets what stands there at each change."""
     undoes: bool = True
     """Whether the keys for undo are about the strip alone; else they are left to the window."""
+    longest: int = LONGEST_NOTE
+    """How many letters may be typed."""
 
 
 class EntryStrip(QFrame):
@@ -59,7 +62,6 @@ class EntryStrip(QFrame):
         self.edit.on_enter = self._enter
         self.edit.on_escape = self._escape
         self.edit.textChanged.connect(self._tell_typed)
-        keep_short(self.edit)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(12)
@@ -75,6 +77,7 @@ class EntryStrip(QFrame):
         """Ask for a text; ``focus_back`` is for the keyboard afterwards."""
         self.put_away()
         self.edit.setUndoRedoEnabled(question.undoes)
+        self.edit.longest = question.longest
         self.edit.setPlainText(question.text)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
         self._question, self._focus_back = question, focus_back
@@ -119,7 +122,7 @@ class EntryStrip(QFrame):
         self.put_away()
 
 
-class _StripEdit(QPlainTextEdit):
+class _StripEdit(ShortTextEdit):
     """One or more lines; Enter is for the strip, Shift+Enter makes a new line."""
 
     def __init__(self) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One-line fields: what is pasted becomes one line, and what does not fit is told."""
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from dgw_desktop.domain.limits import LONGEST_LINE
@@ -14,7 +15,7 @@ def limit_line(line: QLineEdit, most: int = LONGEST_LINE) -> None:
 
     What stands in it already is never cut: an earlier version may have taken more.
     """
-    line.setMaxLength(max(most, len(line.text())))
+    limit_length(line, most)
 
     def tidy(text: str) -> None:
         tidied = _tidied(text)
@@ -25,12 +26,21 @@ def limit_line(line: QLineEdit, most: int = LONGEST_LINE) -> None:
             line.setModified(True)  # it is still what a person typed
 
     line.textEdited.connect(tidy)
+
+
+def limit_length(line: QLineEdit, most: int) -> None:
+    """Let ``line`` take at most ``most`` letters, just as they are typed, and say what is too much.
+
+    For what is no text to read, such as the name of a file.
+    """
+    line.setMaxLength(max(most, len(line.text())))
     line.inputRejected.connect(lambda: tell_too_long(line, line.maxLength()))
 
 
 def tell_too_long(widget: QWidget, most: int) -> None:
     """Say below ``widget`` that the rest was not taken over."""
-    text = tr("Hier passen ten hoogste {0} tekens; de rest is niet overgenomen.").format(most)
+    text = tr("Hier passen ten hoogste {0} tekens; de rest is niet overgenomen.")
+    text = text.format(QLocale().toString(most))
     QToolTip.showText(widget.mapToGlobal(widget.rect().bottomLeft()), text, widget)
     announce(widget, text)
 

@@ -1,19 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The field for a dimension's note."""
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
-from dgw_desktop.domain.limits import LONGEST_NOTE
-from dgw_desktop.translating import tr
 from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.parts.short_text_edit import ShortTextEdit
 
 _LEAST_HEIGHT = 44  # pixels
 _FOR_THE_PAGE = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(ShortTextEdit):
     """Plain text that leaves paging and undo to the page.
 
     A clicker must turn the card also while the cursor stands in the note, and undo is one list
@@ -34,8 +33,6 @@ class NoteEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.setMinimumHeight(scaled(_LEAST_HEIGHT))
-
-        keep_short(self)
 
     def sizeHint(self) -> QSize:
         """Ask for two lines; more where there is room."""
@@ -65,24 +62,3 @@ class NoteEdit(QPlainTextEdit):
         """Report that the field was left."""
         super().focusOutEvent(event)
         self.left.emit()
-
-
-def keep_short(edit: QPlainTextEdit) -> None:
-    """Let ``edit`` stop at the longest text that a .dgw file takes, and say so."""
-
-    def cut() -> None:
-        if len(edit.toPlainText()) <= LONGEST_NOTE:
-            return
-        cursor = edit.textCursor()
-        place = min(cursor.position(), LONGEST_NOTE)
-        edit.setPlainText(edit.toPlainText()[:LONGEST_NOTE])
-        cursor.setPosition(place)
-        edit.setTextCursor(cursor)
-        text = tr("Een tekst is ten hoogste {0} tekens; de rest is niet overgenomen.")
-        QToolTip.showText(
-            edit.mapToGlobal(edit.rect().bottomLeft()),
-            text.format(QLocale().toString(LONGEST_NOTE)),
-            edit,
-        )
-
-    edit.textChanged.connect(cut)

@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from dgw_desktop.domain.limits import LONGEST_LINE
 from dgw_desktop.ui.foundation.labels import plain_label, plain_tip
+from dgw_desktop.ui.parts.line_limits import limit_length
 
 _SHOWN_OF_TEXT = 40  # letters of what was typed that a message repeats
 _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -16,8 +18,9 @@ class ValueEdit(QLineEdit):
     """Takes any text, and says on leaving what it does not understand.
 
     Unlike Qt's own fields for numbers and dates it never refuses, adds or replaces a letter while
-    a person types: what is not understood could otherwise become another value unseen. What is
-    understood is written in full on leaving. The owner asks :meth:`check` before it takes a value.
+    a person types, within one line: what is not understood could otherwise become another value
+    unseen. What is understood is written in full on leaving. The owner asks :meth:`check` before
+    it takes a value.
     """
 
     value_changed = Signal()
@@ -29,6 +32,7 @@ class ValueEdit(QLineEdit):
         """Make an empty field; ``optional`` allows that it stays so."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        limit_length(self, LONGEST_LINE)
         self._is_optional = optional
         self._value: object = None
         self._shown = ""

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.domain.fitting import shortened
+from dgw_desktop.domain.limits import LONGEST_PATH
 from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.errors import FileInUse, UserError
 from dgw_desktop.files import free_name
@@ -37,6 +39,7 @@ from dgw_desktop.ui.foundation.job import Job, Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
+from dgw_desktop.ui.parts.line_limits import limit_length, limit_line
 from dgw_desktop.ui.parts.scroll_column import FittingColumn
 from dgw_desktop.ui.reporting.logo_file import read_logo
 from dgw_desktop.ui.reporting.page_preview import PagePreview
@@ -173,6 +176,7 @@ class ReportDialog(WorkingDialog):
             self._checks["statements"].toggled.connect(self._enable_details)
             self._enable_details(self._checks["statements"].isChecked())
         self.organisation = QLineEdit(options.organisation)
+        limit_line(self.organisation)
         self.organisation.setAccessibleName(self.tr("Organisatie op de voorkant"))
         self.organisation.setPlaceholderText(self.tr("Zoals in de sessie"))
         self.logo_button = QPushButton(self.tr("Logo kiezen…"))
@@ -180,10 +184,12 @@ class ReportDialog(WorkingDialog):
         self.no_logo_button = QPushButton(self.tr("Geen logo"))
         self.no_logo_button.clicked.connect(self._drop_logo)
         self.logo_alt = QLineEdit(options.logo.alt if options.logo else "")
+        limit_line(self.logo_alt)
         self.logo_alt.setAccessibleName(self.tr("Beschrijving van het logo"))
         self.logo_alt.setPlaceholderText(self.tr("Beschrijving, zoals: Logo gemeente X"))
         self.unshown = plain_label(role="muted", wrap=True)
         self.file = QLineEdit(str(self._proposed()))
+        limit_length(self.file, LONGEST_PATH)
         self.file.setAccessibleName(self.tr("Bestand"))
         self.browse_button = QPushButton(self.tr("Bladeren…"))
         self.browse_button.clicked.connect(self._browse)
@@ -366,9 +372,8 @@ class ReportDialog(WorkingDialog):
     def _take_logo(self, png: bytes) -> None:
         self._logo = Logo(png, self.logo_alt.text())
         if not self.logo_alt.text().strip():
-            self.logo_alt.setText(
-                self.tr("Logo van {0}").format(self._sessions()[0].details.organisation)
-            )
+            whose = self._sessions()[0].details.organisation
+            self.logo_alt.setText(shortened(self.tr("Logo van {0}").format(whose)))
         self._show_logo()
         self._changed()
 

@@ -31,6 +31,7 @@ from dgw_desktop.ui.foundation.accessibility import announce_after_typing, give_
 from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
+from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.more_button import MoreButton
 from dgw_desktop.ui.parts.split_row import SplitRow
 from dgw_desktop.ui.parts.toast import Toast
@@ -71,6 +72,7 @@ class SessionsPage(QWidget):
         give_role(self, QAccessible.Role.Grouping, self.tr("Sessies"))
 
         self.search = QLineEdit()
+        limit_line(self.search)
         self.search.setPlaceholderText(self.tr("Zoek op titel, organisatie, jaar…"))
         self.search.setAccessibleName(self.tr("Zoeken in sessies"))
         self.search.setToolTip(key_map.tip("search"))

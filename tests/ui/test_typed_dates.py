@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.domain.limits import LONGEST_LINE
 from dgw_desktop.domain.session import Action, SessionDetails
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.agenda.action_model import DUE, OWNER
@@ -223,7 +224,7 @@ def test_a_typed_number_is_that_number(
     assert not dialog.isVisible() and dialog.details.participants == number
 
 
-@pytest.mark.parametrize("typed", ["1001", "0", "-3", "12a", "1,5", "twaalf", "9" * 5000])
+@pytest.mark.parametrize("typed", ["1001", "0", "-3", "12a", "1,5", "twaalf", "9" * LONGEST_LINE])
 def test_what_is_no_number_is_marked_and_refused(
     qtbot: QtBot, dialog: SessionDialog, typed: str
 ) -> None:

@@ -1028,10 +1028,6 @@
         <translation>Close anyway</translation>
     </message>
     <message>
-        <source>Toevoegen</source>
-        <translation>Add</translation>
-    </message>
-    <message>
         <source>Uitnodiging - </source>
         <translation>Invitation - </translation>
     </message>
@@ -2357,6 +2353,10 @@ This is finished first.</translation>
         <translation>Go to number</translation>
     </message>
     <message>
+        <source>Nog niet bewaard; {0} gaat verder.</source>
+        <translation>Not kept yet; {0} goes on.</translation>
+    </message>
+    <message>
         <source>Nog niet toegevoegd; {0} gaat verder.</source>
         <translation>Not added yet; {0} goes on with it.</translation>
     </message>
@@ -2394,6 +2394,10 @@ This is finished first.</translation>
     <message>
         <source>Toelichting</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Toelichting – niet bewaard</source>
+        <translation>Note – not kept</translation>
     </message>
     <message>
         <source>Waarom dit niveau?</source>
@@ -3770,6 +3774,10 @@ This is finished first.</translation>
         <translation>Choice cleared.</translation>
     </message>
     <message>
+        <source>Toelichting bij {0}</source>
+        <translation>Note on {0}</translation>
+    </message>
+    <message>
         <source>Verder met de open dimensie {0}, {1}.</source>
         <translation>On to open dimension {0}, {1}.</translation>
     </message>
@@ -4052,6 +4060,10 @@ This is finished first.</translation>
         <translation>This has not been added yet.</translation>
     </message>
     <message>
+        <source>Dit kan niet worden bewaard.</source>
+        <translation>This cannot be kept.</translation>
+    </message>
+    <message>
         <source>Er wordt nog gestemd.</source>
         <translation>There is still a vote.</translation>
     </message>
@@ -4062,6 +4074,10 @@ This is finished first.</translation>
     <message>
         <source>Instellingen…</source>
         <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Kopiëren en sluiten</source>
+        <translation>Copy and close</translation>
     </message>
     <message>
         <source>Niet alles is opgeslagen.</source>
@@ -4090,6 +4106,10 @@ This is finished first.</translation>
     <message>
         <source>Toetsen en hulp…</source>
         <translation>Keys and help…</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Uitnodiging voor deelnemers maken…</source>
@@ -4593,6 +4613,13 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>TextCells</name>
+    <message>
+        <source>Parkeerplek</source>
+        <translation>Parking lot</translation>
+    </message>
+</context>
+<context>
     <name>ThemeBars</name>
     <message>
         <source>Per thema</source>
@@ -4730,6 +4757,10 @@ This is finished first.</translation>
     <message>
         <source>Wie</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>{0} bij ‘{1}’</source>
+        <translation>{0} of ‘{1}’</translation>
     </message>
 </context>
 <context>

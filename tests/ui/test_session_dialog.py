@@ -7,12 +7,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Session, SessionDetails, SessionStatus
+from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
+from tests.ui.conftest import answer_dialog
 
 DETAILS = SessionDetails("MT-sessie", "Gemeente A", "Zorg", date(2026, 11, 23))
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -102,3 +106,38 @@ def test_a_chosen_earlier_session_survives_a_date_that_does_not_fit_for_a_moment
     assert dialog.baseline_id is None
     dialog.date.set_day(date(2026, 11, 24))
     assert dialog.baseline_id == "0"
+
+
+@pytest.mark.parametrize("which", ["new", "rename"])
+def test_details_that_cannot_be_saved_stay_typed_in_the_dialog(
+    open_window: Callable[[], MainWindow],
+    store: SessionStore,
+    examples: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    no_dialogs: list[UserError],
+    which: str,
+) -> None:
+    window = open_window()
+    changes = window.sessions.changes
+    seen: list[str] = []
+
+    def refuse(*_values: object, **_more: object) -> None:
+        raise UserError("De schijf is vol.")
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionDialog)
+        if not seen:
+            dialog.title.setText("Zorgvuldig bedachte titel")
+        else:
+            context.undo()
+        seen.append(dialog.title.text())
+        dialog.accept()
+
+    with monkeypatch.context() as context:
+        context.setattr(store, "add", refuse)
+        context.setattr(store, "save_details", refuse)
+        answer_dialog(monkeypatch, fill)
+        changes.new() if which == "new" else changes.rename(examples[0])
+    assert seen == ["Zorgvuldig bedachte titel"] * 2 and len(no_dialogs) == 1
+    assert "Zorgvuldig bedachte titel" in {s.details.title for s in store.summaries()}
+    assert changes.undo_stack.count() == 1  # what failed is no step to undo

@@ -1,19 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """No typed word is lost: not by Esc, not by another change, not by leaving."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from dgw_desktop.domain.fitting import TooMuch
 from dgw_desktop.domain.session import Action, Answer
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.agenda.action_table import OWNER, TEXT
+from dgw_desktop.ui.agenda.action_table import DUE, OWNER, TEXT
 from dgw_desktop.ui.agenda.actions_page import ActionsPage
+from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import BEAMER, press, type_text
@@ -312,3 +315,177 @@ def test_what_cannot_be_added_stays_where_it_was_typed(
     page.add_button.click()
     assert page.text.text() == ""
     assert view.document.session.actions[-1].text == "Eentje te veel"
+
+
+# What is not taken stays
+
+REFUSED = "Kan niet worden bewaard"
+
+
+@pytest.fixture
+def refusing(
+    view: SessionView, monkeypatch: pytest.MonkeyPatch, no_dialogs: list[UserError]
+) -> Iterator[Callable[[], None]]:
+    """Let the session take nothing that is typed, until it is called."""
+
+    def refuse(*_values: object) -> None:
+        raise UserError(REFUSED)
+
+    with monkeypatch.context() as full:
+        for name in ("save_answer", "save_remarks"):
+            full.setattr(view.document._store, name, refuse)
+        yield full.undo
+        assert {str(error) for error in no_dialogs} <= {REFUSED}
+
+
+def too_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_before: object, _after: object) -> None:
+        raise TooMuch("De sessie wordt te groot.")
+
+    monkeypatch.setattr("dgw_desktop.ui.document.session_document.check_growth", refuse)
+
+
+def read_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SessionDocument, "may_change", False)
+
+
+@pytest.mark.parametrize("why", [too_large, read_only, None])
+def test_a_note_that_is_not_taken_stays_in_view_and_comes_back_with_its_dimension(
+    request: pytest.FixtureRequest,
+    view: SessionView,
+    monkeypatch: pytest.MonkeyPatch,
+    why: Callable[[pytest.MonkeyPatch], None] | None,
+) -> None:
+    document, note = view.document, view.cards.card.remarks.note
+    document.go_to(OPEN)
+    saved = document.answer(OPEN).note
+    press("N")
+    type_text("Hier is over gesproken")
+    wanted = note.toPlainText()
+    if why is None:
+        request.getfixturevalue("refusing")
+    with monkeypatch.context() as meanwhile:
+        if why is not None:
+            why(meanwhile)
+        document.hand_in()
+        assert note.toPlainText() == wanted and document.answer(OPEN).note == saved
+        assert view.header.state.text().endswith("niet opgeslagen")
+        assert view.cards.card.remarks._note_box.caption.text().endswith("niet bewaard")
+        document.answer_changed.emit(OPEN)
+        document.session_changed.emit()
+        view.show_results()
+        view.show_cards()
+        document.go_to(1)
+        assert note.toPlainText() == document.answer(1).note
+        document.go_to(OPEN)
+        assert note.toPlainText() == wanted
+    if why is None:
+        request.getfixturevalue("refusing")()
+    document.session_changed.emit()
+    note.setFocus()
+    type_text("!")
+    document.hand_in()
+    assert document.answer(OPEN).note == note.toPlainText() != saved
+    assert view.header.state.text().endswith("· opgeslagen") and not document.drafts.refused
+
+
+def test_a_note_that_is_not_taken_stays_in_the_strip_of_the_beamer(
+    view: SessionView, refusing: Callable[[], None]
+) -> None:
+    view.present()
+    presentation = view.presentation
+    assert presentation is not None
+    view.document.go_to(OPEN)
+    press("N")
+    type_text("Hier is over gesproken")
+    strip = presentation.window.strip
+    wanted = strip.edit.toPlainText()
+    press("Return")
+    assert strip.isVisible() and strip.edit.toPlainText() == wanted
+    press("Escape")
+    assert not strip.isVisible()
+    press("N")
+    assert strip.edit.toPlainText() == wanted
+    refusing()
+    type_text("!")
+    press("Return")
+    assert not strip.isVisible() and view.document.answer(OPEN).note == f"{wanted}!"
+
+
+@pytest.mark.parametrize("edit", [lambda p: edit_cell(p, TEXT), edit_remark])
+@pytest.mark.parametrize("leave", ["Return", "Tab", "Escape", "click", "cards"])
+def test_a_cell_whose_text_is_not_taken_stays_open(
+    view: SessionView,
+    page: ActionsPage,
+    refusing: Callable[[], None],
+    edit: Callable[[ActionsPage], QLineEdit],
+    leave: str,
+) -> None:
+    before = view.document.session
+    editor = edit(page)
+    type_text("Andere woorden")
+    if leave == "click":
+        page.search.setFocus()
+    elif leave == "cards":
+        view.show_cards()
+        view.show_actions()
+    else:
+        press(leave)
+    QApplication.processEvents()
+    assert isValid(editor) and editor.isVisible() and editor.text() == "Andere woorden"
+    assert view.document.session == before
+    assert view.header.state.text().endswith("niet opgeslagen")
+    refusing()
+    editor.setFocus()
+    press("Return")
+    QApplication.processEvents()
+    session = view.document.session
+    assert "Andere woorden" in (session.actions[0].text, *session.parking_lot)
+    assert not isValid(editor) or not editor.isVisible()
+    assert not view.document.drafts.refused
+
+
+NOT_TAKEN: dict[str, Callable[[SessionView], object]] = {
+    "note": lambda v: (v.document.go_to(OPEN), press("N"), type_text("Niet kwijt")),
+    "action": lambda v: (press("A"), type_text("Niet kwijt"), press("Escape")),
+    "remark": lambda v: (press("P"), type_text("Niet kwijt"), press("Escape")),
+    "cell": lambda v: (edit_cell(v.actions_page, TEXT), type_text("Niet kwijt")),
+    "parked": lambda v: (edit_remark(v.actions_page), type_text("Niet kwijt")),
+}
+
+
+@pytest.mark.parametrize("where", NOT_TAKEN)
+@pytest.mark.parametrize("wanted", ["Kopiëren en sluiten", "Weggooien", "Annuleren"])
+def test_closing_asks_about_what_cannot_be_saved_and_copies_it(
+    view: SessionView, page: ActionsPage, monkeypatch: pytest.MonkeyPatch, where: str, wanted: str
+) -> None:
+    if where not in ("cell", "parked"):
+        view.show_cards()
+    NOT_TAKEN[where](view)
+    QApplication.clipboard().setText("")
+    said = answer(monkeypatch, wanted)
+    with monkeypatch.context() as meanwhile:
+        read_only(meanwhile)
+        assert view.may_close() == (wanted != "Annuleren")
+    assert len(said) == 1 and "Niet kwijt" in said[0]
+    assert ("Niet kwijt" in QApplication.clipboard().text()) == (wanted == "Kopiëren en sluiten")
+    view.document.drafts.clear()
+
+
+@pytest.mark.parametrize("wanted", ["Kopiëren en sluiten", "Weggooien", "Annuleren"])
+def test_closing_asks_about_a_date_that_is_none(
+    view: SessionView, page: ActionsPage, monkeypatch: pytest.MonkeyPatch, wanted: str
+) -> None:
+    editor = edit_cell(page, DUE)
+    type_text("31-2-2027")
+    QApplication.clipboard().setText("")
+    said = answer(monkeypatch, wanted)
+    closed = view.may_close()
+    assert closed == (wanted != "Annuleren")
+    assert "Wanneer bij ‘Begrippen vastleggen’: 31-2-2027" in said[0] and len(said) == 1
+    assert ("31-2-2027" in QApplication.clipboard().text()) == (wanted == "Kopiëren en sluiten")
+    if not closed:
+        assert editor.isVisible() and editor.text() == "31-2-2027"
+        QTest.keyClick(editor, Qt.Key.Key_Escape)
+        QApplication.processEvents()
+        assert view.may_close() and len(said) == 1

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.fitting import shortened
 from dgw_desktop.domain.limits import LONGEST_ENTRY, LONGEST_LINE
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.agenda.action_model import (
@@ -49,6 +50,7 @@ from dgw_desktop.ui.parts.line_limits import limit_line
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {STATUS: 104, DIMENSION: 190, OWNER: 150, DUE: 128}  # pixels at 100 %
+_SHOWN_OF_ACTION = 40  # letters
 _BESIDE_TEXT = 0.62  # the most of the width that these four take
 
 
@@ -152,12 +154,10 @@ class ActionTable(TextTable):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
-        """Leave an editor open whose text is not understood, unless the person gives it up."""
-        gives_up = hint == QStyledItemDelegate.EndEditHint.RevertModelCache
-        if isinstance(editor, DateEdit) and not gives_up and not editor.check():
-            return
-        super().closeEditor(editor, hint)
-        self.problem_changed.emit("")
+        """Take away what was wrong, once the editor goes."""
+        if not self.keeps_open(editor, hint):
+            super().closeEditor(editor, hint)
+            self.problem_changed.emit("")
 
     def _remember_current(self) -> None:
         current = self.currentIndex()
@@ -188,7 +188,6 @@ class _CellDelegate(TextCells):
     ) -> None:
         super().__init__(document, parent, LONGEST_ENTRY)
         self._table = parent
-        self._document = document
         self._today = today
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
@@ -214,14 +213,18 @@ class _CellDelegate(TextCells):
         else:
             super().setEditorData(editor, index)
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+    def write(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> bool:
         if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
-        elif isinstance(editor, DateEdit):
-            if editor.check():
-                model.setData(index, editor.day)
-        elif isinstance(editor, QLineEdit):
-            model.setData(index, editor.text())
+            return model.setData(index, editor.currentData())
+        if isinstance(editor, DateEdit):
+            return editor.check() and model.setData(index, editor.day)
+        return super().write(editor, model, index)
+
+    def name(self, index: _Index) -> str:
+        head = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        text = index.model().index(index.row(), TEXT).data()
+        action = shortened(str(text), _SHOWN_OF_ACTION)
+        return self.tr("{0} bij ‘{1}’").format(head, action)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index

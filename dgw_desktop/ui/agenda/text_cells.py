@@ -1,7 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How texts are edited in the place where they stand, in a table or a list."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,12 +28,14 @@ _Index = QModelIndex | QPersistentModelIndex
 class TextCells(QStyledItemDelegate):
     """Makes fields of one line. Esc keeps what is typed, as in a note; undo takes it back.
 
-    What is typed is handed in before anything else in the document changes.
+    What is typed is handed in before anything else in the document changes. What is not taken stays
+    in the field, see ``holds``.
     """
 
     def __init__(self, document: SessionDocument, view: QAbstractItemView, longest: int) -> None:
         """Edit the texts of ``view``, of at most ``longest`` letters."""
         super().__init__(view)
+        self._document = document
         self._longest = longest
         self._field: QLineEdit | None = None
         document.handing_in.connect(self.hand_in)
@@ -47,6 +56,28 @@ class TextCells(QStyledItemDelegate):
         """Hand in what is typed in ``field`` while it is open."""
         self._field = field
         return field
+
+    def holds(self, editor: QWidget) -> bool:
+        """Tell whether something is typed in ``editor`` that was not taken: it stays open then."""
+        return editor in self._document.drafts.refused
+
+    def let_go(self, editor: QWidget) -> None:
+        """Forget what was typed in ``editor``, which a person gives up."""
+        self._document.keep_refused(editor, "", "")
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        """Write what stands in ``editor``, or keep it as refused; an empty text is not taken."""
+        text = editor.text() if isinstance(editor, QLineEdit) else ""
+        is_taken = self.write(editor, model, index)
+        self._document.keep_refused(editor, self.name(index), "" if is_taken else text)
+
+    def write(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> bool:
+        """Write what stands in ``editor``; tell whether it was taken."""
+        return isinstance(editor, QLineEdit) and model.setData(index, editor.text())
+
+    def name(self, _index: _Index) -> str:
+        """Return what is edited, for a person."""
+        return self.tr("Parkeerplek")
 
     def is_worth_keeping(self, field: QLineEdit) -> bool:
         """Tell whether something is typed in ``field`` that Esc may not throw away."""

@@ -6,8 +6,15 @@ from math import ceil
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
+from dgw_desktop.ui.agenda.text_cells import TextCells
 from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.text_block import text_height
 from dgw_desktop.ui.foundation.theme import scaled
@@ -117,6 +124,20 @@ class TextTable(QTableView):
             text = str(self._rows.index(row, column).data())
             tallest = max(tallest, text_height(text, theme.font(), width))
         return max(self.verticalHeader().minimumSectionSize(), ceil(tallest) + _ABOVE_AND_BELOW)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Leave a field open whose text was not taken, unless the person gives it up."""
+        if self.keeps_open(editor, hint):
+            return
+        cells = self.itemDelegate()
+        if isinstance(cells, TextCells):
+            cells.let_go(editor)
+        super().closeEditor(editor, hint)
+
+    def keeps_open(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> bool:
+        """Tell whether a field stays open though it was left."""
+        cells, gives_up = self.itemDelegate(), QAbstractItemDelegate.EndEditHint.RevertModelCache
+        return isinstance(cells, TextCells) and cells.holds(editor) and hint != gives_up
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands; they do not look for a row."""

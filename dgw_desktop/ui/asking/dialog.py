@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How a dialog opens, fits its screen, is held, and goes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
@@ -106,13 +108,17 @@ def room_for(window: QWidget) -> QSize:
     return window.screen().availableSize() - _FRAME
 
 
-def hold(dialog: QDialog) -> bool:
+def hold(dialog: QDialog, keep: Callable[[], bool] = lambda: True) -> bool:
     """Show ``dialog`` until the person is done with it; tell whether it was accepted.
+
+    ``keep`` keeps what was filled in; where it returns False the dialog shows again, with all that
+    was typed.
 
     It goes at the next turn of the event loop, so that the caller can still ask what was chosen:
     a parent keeps its dialogs for as long as it lives itself.
     """
-    accepted = bool(dialog.exec())
+    while (accepted := bool(dialog.exec())) and not keep():
+        pass
     let_go(dialog)
     dialog.deleteLater()
     return accepted

@@ -52,10 +52,13 @@ def ask(parent: QWidget | None, text: str, more: str, yes: str) -> bool:
     return box.clickedButton() is accept
 
 
-def ask_to_add(parent: QWidget | None, text: str, more: str) -> bool | None:
-    """Ask whether to add what was typed, or to throw it away; None to do neither and stay."""
+def ask_to_keep(parent: QWidget | None, text: str, more: str, keep: str) -> bool | None:
+    """Ask whether to keep what was typed, or to throw it away; None to do neither and stay.
+
+    ``keep`` is what the button says that keeps it.
+    """
     box = make_box(parent, QMessageBox.Icon.Question, text, more)
-    add = box.addButton(tr("Toevoegen"), QMessageBox.ButtonRole.AcceptRole)
+    add = box.addButton(keep, QMessageBox.ButtonRole.AcceptRole)
     drop = box.addButton(tr("Weggooien"), QMessageBox.ButtonRole.DestructiveRole)
     cancel = box.addButton(tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(add)

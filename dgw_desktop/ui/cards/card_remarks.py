@@ -38,7 +38,8 @@ class CardRemarks(QBoxLayout):
         self._dimension = document.current
         self._voting = False
         self.setSpacing(10)
-        self.addWidget(self._make_note(), 1)
+        self._note_box = self._make_note()
+        self.addWidget(self._note_box, 1)
         self.addWidget(self._make_ambition())
         self._votes_box = self._make_votes()
         self.addWidget(self._votes_box)
@@ -57,6 +58,10 @@ class CardRemarks(QBoxLayout):
     def show_answer(self) -> None:
         """Show what is answered now on the same dimension."""
         answer = self._document.answer(self._dimension)
+        is_refused = self._dimension in self._document.drafts.refused
+        self._note_box.caption.setText(
+            self.tr("Toelichting – niet bewaard") if is_refused else self.tr("Toelichting")
+        )
         self._show_ambition()
         self._show_votes(answer)
 
@@ -169,4 +174,5 @@ class _Box(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(12, 6, 12, 6)
         self.column.setSpacing(4)
-        self.column.addWidget(plain_label(caption, role="caption"))
+        self.caption = plain_label(caption, role="caption")
+        self.column.addWidget(self.caption)

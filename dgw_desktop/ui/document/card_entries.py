@@ -65,7 +65,7 @@ class CardEntries(QObject):
             dimension = self._document.current
             caption = self.tr("Toelichting bij {0}").format(dimension)
             hint = self.tr("Enter of Esc: klaar")
-            self._ask(Question(caption, hint, self._end_note, self._end_note, undoes=False))
+            self._ask(Question(caption, hint, self._end_note, self._leave_note, undoes=False))
             self._note.show_note(dimension)
             self._strip.edit.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -139,7 +139,18 @@ class CardEntries(QObject):
         )
         self._ask(question)
 
-    def _end_note(self, _text: str) -> None:
+    def _end_note(self, _text: str) -> bool:
+        self._note.leave()
+        if self._note.is_refused:
+            return False
+        self._note.show_note(None)
+        return True
+
+    def _leave_note(self, _text: str) -> None:
+        self._note.leave()
+        if self._note.is_refused:
+            text = self.tr("Nog niet bewaard; {0} gaat verder.")
+            self.noted.emit(text.format(key_map.key_map()["note"].shown))
         self._note.show_note(None)
 
     def _add_action(self, text: str) -> bool:

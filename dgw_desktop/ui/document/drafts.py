@@ -22,9 +22,28 @@ class Draft:
         self.text = text
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A text that was not taken; ``name`` says where it was typed."""
+
+    name: str
+    text: str
+
+
 @dataclass
 class Drafts:
-    """One action and one remark for the parking lot, wherever they were typed."""
+    """One action and one remark for the parking lot, wherever they were typed.
+
+    And what was typed over something else and not taken, by the place where it was typed: a note
+    by the number of its dimension, the text of a cell by the field that has it.
+    """
 
     action: Draft = field(default_factory=Draft)
     remark: Draft = field(default_factory=Draft)
+    refused: dict[object, Refused] = field(default_factory=dict)
+
+    def clear(self) -> None:
+        """Throw all of it away."""
+        self.action.write("")
+        self.remark.write("")
+        self.refused.clear()

@@ -15,7 +15,8 @@ class NoteKeeper(QObject):
     """Stands between a field and the note on one dimension of a document.
 
     What is typed is saved at each pause, and before anything else in the document changes; what
-    changes in the document is shown, but never in place of what is not saved yet.
+    changes in the document is shown, but never in place of what is not saved yet. What is not taken
+    stays in the field, and comes back with its dimension.
     """
 
     pending = Signal(bool)
@@ -28,7 +29,7 @@ class NoteKeeper(QObject):
         self._edit = edit
         self._dimension: int | None = None
         self._steps = TypingSteps()
-        self._is_pending = False
+        self._is_pending = self._is_writing = False
         self._goes_on = False  # what is typed belongs to the step that was saved last
         self._pause, self._long_pause = QTimer(self), QTimer(self)
         for timer, length in ((self._pause, _PAUSE), (self._long_pause, _LONG_PAUSE)):
@@ -49,16 +50,25 @@ class NoteKeeper(QObject):
 
     def hand_in(self) -> None:
         """Save what was typed, if that is not done yet."""
-        if self._is_pending:
-            self._is_pending = False
+        if self._is_pending and not self._is_writing:
             self._pause.stop()
-            self._write(self._steps.text)
+            self._is_writing = True  # what is told meanwhile does not show over it
+            try:
+                self._write(self._steps.text)
+            finally:
+                self._is_pending = self._is_writing = False
+            self._show()
             self.pending.emit(False)
 
     def leave(self) -> None:
         """Save what was typed; what comes later is another step to undo."""
         self.hand_in()
         self.end_step()
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether what stands in the field was not taken."""
+        return self._dimension in self._document.drafts.refused
 
     def end_step(self) -> None:
         """Let what is typed from now on be a new step to undo."""
@@ -84,19 +94,18 @@ class NoteKeeper(QObject):
 
     def _write(self, text: str) -> None:
         dimension = self._dimension
-        if dimension is not None and text != self._document.answer(dimension).note:
-            self._document.write_note(dimension, text, self._goes_on)
-            self._goes_on = True
+        if dimension is not None and text != self._document.note_to_show(dimension):
+            self._goes_on = self._document.write_note(dimension, text, self._goes_on)
 
     def _show_change(self, dimension: int) -> None:
-        if dimension == self._dimension and not self._is_pending:
+        if dimension == self._dimension:
             self._show()
 
     def _show(self) -> None:
-        """Put the saved note in the field, with the cursor where it differs from before."""
-        if self._dimension is None:
+        """Put the note in the field, with the cursor where it differs from before."""
+        if self._dimension is None or self._is_pending:
             return
-        before, note = self._steps.text, self._document.answer(self._dimension).note
+        before, note = self._steps.text, self._document.note_to_show(self._dimension)
         if note == before == self._edit.toPlainText():
             return
         self._steps.start(note)

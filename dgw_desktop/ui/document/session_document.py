@@ -21,7 +21,7 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.errors import DatabaseError, TakenOver
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.document.drafts import Drafts
+from dgw_desktop.ui.document.drafts import Drafts, Refused
 from dgw_desktop.ui.document.undo_commands import ChangeAnswer, Reversible
 from dgw_desktop.ui.foundation.second_press import LastPress
 from dgw_desktop.work.exporting import remember_report_options, report_options
@@ -255,10 +255,32 @@ class SessionDocument(QObject):
     def write_note(self, dimension: int, note: str, goes_on: bool = False) -> bool:
         """Set the note; what ``goes_on`` with it is undone together with what was before.
 
-        False if it is too long.
+        False if it was not taken, of which the reason was told; then it is kept as refused.
         """
         answer = replace(self.answer(dimension), note=clean_text(note))
-        return self._change(dimension, answer, self.tr("toelichting"), goes_on)
+        self._change(dimension, answer, self.tr("toelichting"), goes_on)
+        is_taken = self.answer(dimension).note == answer.note
+        name = self.tr("Toelichting bij {0}").format(dimension)
+        self.keep_refused(dimension, name, "" if is_taken else note)
+        return is_taken
+
+    def note_to_show(self, dimension: int) -> str:
+        """Return the note on ``dimension``; what was typed there and not taken comes first."""
+        refused = self.drafts.refused.get(dimension)
+        return self.answer(dimension).note if refused is None else refused.text
+
+    def keep_refused(self, place: object, name: str, text: str) -> None:
+        """Keep ``text``, typed in ``place`` and not taken, until it is or is thrown away.
+
+        ``name`` says where that is; an empty text is nothing to keep.
+        """
+        before = self.drafts.refused.pop(place, None)
+        if text.strip():
+            self.drafts.refused[place] = Refused(name, text)
+        if self.drafts.refused.get(place) != before:
+            self.unsaved_changed.emit()
+            if isinstance(place, int):
+                self.answer_changed.emit(place)
 
     def set_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
         """Keep how many people chose each level, low to high; none at all clears the votes."""
@@ -294,7 +316,7 @@ class SessionDocument(QObject):
     def change_actions(self, actions: tuple[Action, ...], text: str) -> bool:
         """Put ``actions`` in place of the present ones; ``text`` names the change for undo.
 
-        False, with ``refused`` sent, when they do not fit.
+        False, of which the reason was told, when they were not taken.
         """
         before = self._session.actions
         if not self._fits(replace(self._session, actions=actions)):
@@ -305,7 +327,7 @@ class SessionDocument(QObject):
                 lambda: self._save_remarks(actions, self._session.parking_lot),
                 lambda: self._save_remarks(before, self._session.parking_lot),
             )
-        return True
+        return self._session.actions == actions
 
     def park(self, text: str) -> bool:
         """Add a remark to the parking lot; return whether it is there now.
@@ -321,7 +343,7 @@ class SessionDocument(QObject):
     def change_parking_lot(self, remarks: tuple[str, ...], text: str) -> bool:
         """Put ``remarks`` in place of the present ones; ``text`` names the change for undo.
 
-        False, with ``refused`` sent, when they do not fit.
+        False, of which the reason was told, when they were not taken.
         """
         before = self._session.parking_lot
         if not self._fits(replace(self._session, parking_lot=remarks)):
@@ -332,7 +354,7 @@ class SessionDocument(QObject):
                 lambda: self._save_remarks(self._session.actions, remarks),
                 lambda: self._save_remarks(self._session.actions, before),
             )
-        return True
+        return self._session.parking_lot == remarks
 
     def promote_remark(self, row: int) -> None:
         """Make an action of a remark in the parking lot, as one change."""
@@ -428,13 +450,14 @@ class SessionDocument(QObject):
         finally:
             self._changing = False
 
-    def _change(self, dimension: int, after: Answer, text: str, goes_on: bool = False) -> bool:
+    def _change(self, dimension: int, after: Answer, text: str, goes_on: bool = False) -> None:
         before = self.answer(dimension)
-        if after != before and not self._refuses():
-            if not self._fits(self._session.with_answer(dimension, after)):
-                return False
+        if (
+            after != before
+            and not self._refuses()
+            and self._fits(self._session.with_answer(dimension, after))
+        ):
             self.undo_stack.push(ChangeAnswer(self, dimension, before, after, text, goes_on))
-        return True
 
     @property
     def report_options(self) -> ReportOptions:

@@ -69,8 +69,7 @@ class SessionChanges(QObject):
             is_proposal=True,
             damaged_among=self._store.damaged_among,
         )
-        if hold(dialog):
-            self._start(dialog, dialog.chosen_model or self._built_in)
+        self._start(dialog, self._built_in)
 
     def follow_up(self, session_id: str) -> None:
         """Ask for the details of a session that comes after an earlier one, and open it."""
@@ -89,8 +88,7 @@ class SessionChanges(QObject):
             self._page,
             damaged_among=self._store.damaged_among,
         )
-        if hold(dialog):
-            self._start(dialog, loaded)
+        self._start(dialog, loaded)
 
     def rename(self, session_id: str) -> None:
         """Ask for other details of a session."""
@@ -106,16 +104,18 @@ class SessionChanges(QObject):
             self._page,
             damaged_among=self._store.damaged_among,
         )
-        if not hold(dialog):
-            return
 
-        save, after, baseline_after = self._store.save_details, dialog.details, dialog.baseline_id
-        self._do(
-            self.tr("gegevens wijzigen"),
-            lambda: save(session_id, after, baseline_after),
-            lambda: save(session_id, session.details, session.baseline_id),
-            session_id,
-        )
+        def keep() -> bool:
+            save = self._store.save_details
+            after, baseline_after = dialog.details, dialog.baseline_id
+            return self._do(
+                self.tr("gegevens wijzigen"),
+                lambda: save(session_id, after, baseline_after),
+                lambda: save(session_id, session.details, session.baseline_id),
+                session_id,
+            )
+
+        hold(dialog, keep)
 
     def duplicate(self, session_id: str) -> None:
         """Make a copy of a session."""
@@ -200,15 +200,24 @@ class SessionChanges(QObject):
         return find
 
     def _start(self, dialog: "SessionDialog", loaded: LoadedModel) -> None:
-        """Make and open what was filled in, with the open actions of the baseline if any."""
-        now, session_id = datetime.now(UTC), _new_id()
-        if dialog.baseline_id is None:
-            session = Session(session_id, dialog.details, loaded.reference, now, now)
-        else:
-            baseline = self._store.load(dialog.baseline_id)
-            session = follow_up(baseline, session_id, dialog.details, now)
-        if self._add(session, loaded, self.tr("nieuwe sessie")):
-            self.opened.emit(session.id)
+        """Make and open what is filled in, with the open actions of the baseline if any."""
+        session_id = _new_id()
+
+        def keep() -> bool:
+            now = datetime.now(UTC)
+            chosen = dialog.chosen_model or loaded
+            session = Session(session_id, dialog.details, chosen.reference, now, now)
+            if dialog.baseline_id is not None:
+                try:
+                    baseline = self._store.load(dialog.baseline_id)
+                except UserError as error:
+                    show_error(self._page, error)
+                    return False
+                session = follow_up(baseline, session_id, dialog.details, now)
+            return self._add(session, chosen, self.tr("nieuwe sessie"))
+
+        if hold(dialog, keep):
+            self.opened.emit(session_id)
 
     def _add(
         self,
@@ -240,10 +249,12 @@ class SessionChanges(QObject):
                 action()
             except UserError as error:
                 done = False
+                command.setObsolete(action is do)  # what was not done cannot be undone
                 show_error(self._page, error)
             self.changed.emit(session_id)
 
-        self.undo_stack.push(Reversible(text, lambda: told(do), lambda: told(undo)))
+        command = Reversible(text, lambda: told(do), lambda: told(undo))
+        self.undo_stack.push(command)
         return done
 
 

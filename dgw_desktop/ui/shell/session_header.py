@@ -93,13 +93,14 @@ class SessionHeader(HeaderBar):
             self._title.setText(title)
             self._title.updateGeometry()
         progress = session.progress(self._document.model)
-        if self._document.is_read_only and not self._document.has_unsaved:
+        is_kept = not (self._document.has_unsaved or self._document.drafts.refused)
+        if self._document.is_read_only and is_kept:
             saved = self.tr("alleen-lezen")
         elif session.is_final:
             saved = self.tr("definitief")
         elif self._pending:
             saved = self.tr("opslaan…")
-        elif self._document.has_unsaved or self._failed:
+        elif not is_kept or self._failed:
             saved = self.tr("niet opgeslagen")
         else:
             saved = self.tr("opgeslagen")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A session in use: the screens Kaarten, Matrix, Resultaat and Acties under one header."""
 
+from collections.abc import Iterable
 from functools import cached_property
 from textwrap import shorten
 from typing import TYPE_CHECKING
@@ -22,10 +23,11 @@ from dgw_desktop.ui.asking.file_actions import (
     save_participation,
 )
 from dgw_desktop.ui.asking.files import FileDialogs
-from dgw_desktop.ui.asking.messages import ask, ask_to_add, show_error
+from dgw_desktop.ui.asking.messages import ask, ask_to_keep, show_error
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.cards.cards_page import WIDE, CardsPage
 from dgw_desktop.ui.document.announcer import SessionAnnouncer
+from dgw_desktop.ui.document.drafts import Refused
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import tab_after
@@ -286,27 +288,43 @@ class SessionView(QWidget):
             self.presentation.entries.put_away()
 
     def _may_leave_drafts(self) -> bool:
+        """Ask about what was typed and is not in the session: to add it, else to copy it."""
         drafts = self.document.drafts
         self._put_strips_away()
         self.document.hand_in()
-        waiting = [
-            f"{name}: {shorten(draft.text, _SHOWN_OF_DRAFT, placeholder='…')}"
+        to_add = [
+            Refused(name, draft.text)
             for name, draft in (
                 (self.tr("Actie"), drafts.action),
                 (self.tr("Parkeerplek"), drafts.remark),
             )
             if not draft.is_empty
         ]
-        if not waiting:
-            return True
-        answer = ask_to_add(self, self.tr("Dit is nog niet toegevoegd."), "\n".join(waiting))
-        if answer is None:
-            return False
-        if answer:
-            self.document.add_drafts()
-            return drafts.action.is_empty and drafts.remark.is_empty
-        drafts.action.write("")
-        drafts.remark.write("")
+        refused = list(drafts.refused.values())
+        if to_add and self.document.may_change:
+            keep = self.tr("Toevoegen")
+            answer = ask_to_keep(
+                self, self.tr("Dit is nog niet toegevoegd."), _in_short(to_add), keep
+            )
+            if answer:
+                self.document.add_drafts()
+            if answer is None or (
+                answer and not (drafts.action.is_empty and drafts.remark.is_empty)
+            ):
+                return False
+        elif to_add:
+            refused = to_add + refused
+        if refused:
+            keep = self.tr("Kopiëren en sluiten")
+            answer = ask_to_keep(
+                self, self.tr("Dit kan niet worden bewaard."), _in_short(refused), keep
+            )
+            if answer is None:
+                return False
+            if answer:
+                texts = (f"{found.name}:\n{found.text}" for found in refused)
+                QApplication.clipboard().setText("\n\n".join(texts))
+        drafts.clear()
         return True
 
     def _may_leave_unsaved(self) -> bool:
@@ -500,3 +518,9 @@ class SessionView(QWidget):
     def _tell_failure(self, error: UserError) -> None:
         self.header.show_failure()
         show_error(self, error)
+
+
+def _in_short(typed: Iterable[Refused]) -> str:
+    return "\n".join(
+        f"{found.name}: {shorten(found.text, _SHOWN_OF_DRAFT, placeholder='…')}" for found in typed
+    )

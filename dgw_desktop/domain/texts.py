@@ -5,10 +5,11 @@ import re
 from unicodedata import is_normalized, normalize
 
 _LINE_ENDS = "\r\v\f\x85\u2028\u2029"  # Word's soft line break is \v, Qt's line ends are the last
-_SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\u2800\u3164\uffa0"
+"""The last three are letters that are blank."""
 _UNSEEN = (
-    "\0-\x08\x0e-\x1f\x7f"  # controls
-    "\xad\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\ufeff"  # zero width
+    "\0-\x08\x0e-\x1f\x7f\U000e0000-\U000e007f"  # controls and tags
+    "\xad\u034f\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\ufeff"  # zero width
     "\u202a-\u202e\u2066-\u2069"  # turn the direction, so that a name reads as another
     "\ud800-\udfff\ufff9-\ufffc\ufffe\uffff"  # halves, a picture's place, no letters at all
 )
@@ -19,10 +20,15 @@ _SYMBOLS = {
     "\uf076": "▪", "\uf09f": "•", "\uf0a8": "▪", "\uf0d8": "➢", "\uf0fc": "✓", "\uf0fb": "✗",
     "\uf0e0": "→", "\uf0e8": "→", "\uf0df": "←", "\uf02d": "–",
 }  # fmt: skip
-_BECOMES = {**_MISTAKEN, **_SYMBOLS}
+_WORDS = {"\x1e": "-"}  # a hyphen of Word that does not end a line
+_LIGATURES = {chr(n): normalize("NFKC", chr(n)) for n in range(0xFB00, 0xFB07)}  # of a PDF: 'ﬁ'
+_BECOMES = {**_MISTAKEN, **_SYMBOLS, **_WORDS, **_LIGATURES}
 _ODD = re.compile(f"[{_LINE_ENDS}{_SPACES}{_UNSEEN}{''.join(_BECOMES)}]")
 _SPACE = re.compile(f"[{_SPACES}]")
 _LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
+# What joins and parts letters of other scripts, and the parts of an emoji, is nothing in ours.
+_NOT_OURS = "[^\0-\u036f\u1e00-\u1eff\u2000-\u200b\u200e-\u206f]"
+_JOINER = re.compile(f"(?<!{_NOT_OURS})[\u200c\u200d]+|[\u200c\u200d]+(?!{_NOT_OURS})")
 # Of a list in Word the plain text has the letter that its bullet's font draws as a bullet.
 _BULLET = re.compile(r"^[ \xa0]*[o§Øüvq·∙●◦‣⁃▪■□❖➢➤\uf000-\uf0ff]\t", re.MULTILINE)
 
@@ -42,6 +48,8 @@ def clean_text(text: str) -> str:
         if "\t" in text:
             text = _BULLET.sub("• ", text)
         text = _ODD.sub(lambda found: _BECOMES.get(found[0], ""), _SPACE.sub(" ", text))
+    if "\u200c" in text or "\u200d" in text:
+        text = _JOINER.sub("", text)
     return text if is_normalized("NFC", text) else normalize("NFC", text)
 
 

@@ -8,6 +8,8 @@ import zlib
 from dataclasses import dataclass, replace
 from typing import Any
 
+from dgw_desktop.domain.texts import one_line
+
 CONCEPT, FINAL = "Concept", "Definitief"
 """The labels of a report."""
 _SECTIONS = (
@@ -23,6 +25,10 @@ class Logo:
 
     png: bytes
     alt: str
+
+    def __post_init__(self) -> None:
+        """Clean what may be pasted from anywhere, or remembered by an earlier version."""
+        object.__setattr__(self, "alt", one_line(self.alt))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,10 @@ class ReportOptions:
     label: str | None = None
     organisation: str = ""
     logo: Logo | None = None
+
+    def __post_init__(self) -> None:
+        """Clean what may be pasted from anywhere, or remembered by an earlier version."""
+        object.__setattr__(self, "organisation", one_line(self.organisation))
 
 
 def remembered_sections(options: ReportOptions) -> str:

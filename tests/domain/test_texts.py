@@ -11,7 +11,8 @@ from dgw_desktop.domain.texts import clean_text, one_line
 from tests.nasty import NASTY
 
 ODD = st.text() | st.text(
-    alphabet="ao§\t\r\n\v\f\x85\x92\xa0\xad\u200b\u200d\u2028\u2029\u202e\uf0b7\u0301\ud800 \ufeff"
+    alphabet="ao§\t\r\n\v\f\x85\x92\xa0\xad\u200b\u200c\u200d\u2028\u2029\u202e\uf0b7\u0301\ud800 "
+    "\ufeff\u034fﬁم👩"
 )
 
 
@@ -33,6 +34,14 @@ ODD = st.text() | st.text(
         ("\x00\x1b[31mrood\x07 a\x08b\x7f", "[31mrood ab"),
         ("\ud800half \udfff \uffff\ufffe plaatje\ufffc", "half   plaatje"),
         ("👩\u200d👩\u200d👧 می\u200cخواهم", "👩\u200d👩\u200d👧 می\u200cخواهم"),
+        ("\u200dna\u200c\u200dam\u200c, \u200c2\u200c", "naam, 2"),
+        ("\u034f \u200c \u034f \u200cNieuwsbrief", "   Nieuwsbrief"),
+        ("kort\u2800en\u3164lang\uffa0.", "kort en lang ."),
+        (
+            "tag\U000e0041\U000e007f en e\x1email van de e\u2011mail",
+            "tag en e-mail van de e\u2011mail",
+        ),
+        ("beﬂig de oﬃciële ﬁetsroute", "beflig de officiële fietsroute"),
         ("  twee  spaties \n\n\n en regels ", "  twee  spaties \n\n\n en regels "),
         ("\ue001 van een eigen lettertype", "\ue001 van een eigen lettertype"),
         ("", ""),

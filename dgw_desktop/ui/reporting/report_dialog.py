@@ -99,7 +99,7 @@ class ReportDialog(WorkingDialog):
             ReportOptions(),
             **chosen,
             label=FINAL if self.label.currentIndex() else CONCEPT,
-            organisation=self.organisation.text().strip(),
+            organisation=self.organisation.text(),
             logo=Logo(self._logo.png, alt) if self._logo is not None else None,
         )
 

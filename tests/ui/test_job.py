@@ -18,6 +18,8 @@ from dgw_desktop.ui.foundation.job import Job, Progress, end_jobs, let_go, may_l
 from dgw_desktop.ui.foundation.progress_window import ProgressWindow
 
 Told = list[object]
+PATIENT = 20_000
+"""How long in ms is waited for what must come; on a busy machine five seconds are not enough."""
 
 
 def begin(owner: QObject, work: Callable[[Progress], object], told: Told, **more: object) -> Job:
@@ -52,7 +54,7 @@ class Held:
 
 def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
     qtbot.addWidget(widget)
-    with qtbot.waitActive(widget):
+    with qtbot.waitActive(widget, timeout=PATIENT):
         widget.show()
         widget.activateWindow()
     return widget
@@ -79,7 +81,7 @@ def test_a_parent_that_only_its_job_knows_goes_with_it_and_once(qtbot: QtBot) ->
     for _ in range(5):
         gone.clear()
         begin()
-        qtbot.waitUntil(lambda: bool(gone))
+        qtbot.waitUntil(lambda: bool(gone), timeout=PATIENT)
         assert gone == [True]
 
 
@@ -102,7 +104,7 @@ def test_no_widget_is_collected_in_the_thread_of_a_job(qtbot: QtBot) -> None:
         run_job(owner, work, lambda _result: ended.append(gc.isenabled()))
     assert not gc.isenabled()
     del ring
-    qtbot.waitUntil(lambda: len(ended) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(ended) == 2, timeout=PATIENT)
     assert gc.isenabled()
     gc.collect()
     assert went == [threading.main_thread()]
@@ -113,7 +115,7 @@ def test_work_stops_and_is_silent_when_its_owner_goes(qtbot: QtBot) -> None:
     owner = QObject()
     job = begin(owner, until_stopped, told)
     owner.deleteLater()
-    qtbot.waitUntil(lambda: not job.is_running)
+    qtbot.waitUntil(lambda: not job.is_running, timeout=PATIENT)
     QApplication.processEvents()
     assert told == []
 
@@ -139,7 +141,7 @@ def test_work_that_is_to_finish_does_so_without_its_owner(qtbot: QtBot) -> None:
     owner.deleteLater()
     qtbot.wait(1)
     held.free.set()
-    qtbot.waitUntil(lambda: not job.is_running)
+    qtbot.waitUntil(lambda: not job.is_running, timeout=PATIENT)
     assert made == ["done"] and told == []
 
 
@@ -150,7 +152,7 @@ def test_a_screen_may_go_with_its_work_and_a_part_of_it_too(qtbot: QtBot) -> Non
     job = begin(QWidget(place), until_stopped, told)
     assert may_leave(place, lambda: told.append("left"))
     let_go(place)
-    qtbot.waitUntil(lambda: not job.is_running)
+    qtbot.waitUntil(lambda: not job.is_running, timeout=PATIENT)
     QApplication.processEvents()
     assert told == []
 
@@ -166,13 +168,13 @@ def test_leaving_waits_for_what_is_to_finish_until_it_is_stopped(
     begin(QObject(place), held, told, text="Kopiëren…", finishes=True)
     assert not may_leave(place, lambda: told.append("left"))
     assert not may_leave(place, lambda: told.append("left"))  # pressed once more
-    qtbot.waitUntil(lambda: len(progress_windows(place)) == 1)
+    qtbot.waitUntil(lambda: len(progress_windows(place)) == 1, timeout=PATIENT)
     if is_stopped:
         qtbot.mouseClick(progress_windows(place)[0].cancel_button, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: told == ["left"])
+        qtbot.waitUntil(lambda: told == ["left"], timeout=PATIENT)
         held.free.set()
     held.free.set()
-    qtbot.waitUntil(lambda: set(told) == {"left", "done"})
+    qtbot.waitUntil(lambda: set(told) == {"left", "done"}, timeout=PATIENT)
     assert len(told) == 2 and progress_windows(place) == []
 
 
@@ -187,7 +189,7 @@ def test_a_dialog_closes_when_what_must_finish_has(qtbot: QtBot) -> None:
     dialog.reject()
     assert dialog.isVisible() and told == []
     held.free.set()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=PATIENT)
     assert told == ["done"]
 
 
@@ -200,9 +202,9 @@ def test_progress_shows_only_over_the_window_that_a_person_works_in(qtbot: QtBot
     qtbot.wait(2 * jobs._PATIENCE)
     assert progress_windows(host) == []
     host.activateWindow()
-    qtbot.waitUntil(lambda: bool(progress_windows(host)))
+    qtbot.waitUntil(lambda: bool(progress_windows(host)), timeout=PATIENT)
     held.free.set()
-    qtbot.waitUntil(lambda: told == ["done"])
+    qtbot.waitUntil(lambda: told == ["done"], timeout=PATIENT)
     assert progress_windows(host) == [] and other.isVisible()
 
 
@@ -222,7 +224,7 @@ def test_how_it_ended_is_told_as_it_is(qtbot: QtBot) -> None:
         job = begin(owner, work, told, ended=lambda t=told, e=ended: e.append(list(t)))
         if stop:
             job.cancel()
-        qtbot.waitUntil(lambda told=told: bool(told))
+        qtbot.waitUntil(lambda told=told: bool(told), timeout=PATIENT)
         assert str(told[0]) == expected and len(told) == 1
         assert ended == [[]]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from statistics import median
+from statistics import median_high, median_low
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import Dimension, MaturityModel
@@ -130,16 +130,22 @@ def biggest_differences(rows: Sequence[LevelRow]) -> tuple[LevelRow, ...]:
 
 def roll_up(model: MaturityModel, sessions: Sequence[Session]) -> tuple[LevelRange | None, ...]:
     """Return range and median of every dimension; None where no session has a level."""
+    return level_ranges(level_rows(model, sessions))
+
+
+def level_ranges(rows: Sequence[LevelRow]) -> tuple[LevelRange | None, ...]:
+    """Return range and median of every row; None where no session has a level."""
     found: list[LevelRange | None] = []
-    for row in level_rows(model, sessions):
-        present = [Fraction(level) for level in row.levels if level is not None]
+    for row in rows:
+        present = [level for level in row.levels if level is not None]
         found.append(
             LevelRange(
                 row.dimension,
                 len(present),
-                int(min(present)),
-                median(present),
-                int(max(present)),
+                min(present),
+                # Not median: of whole numbers it is not exact, and fractions are slow to compare.
+                Fraction(median_low(present) + median_high(present), 2),
+                max(present),
             )
             if present
             else None

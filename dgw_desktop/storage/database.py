@@ -60,6 +60,9 @@ class Database:
         self._is_taken_over = False
         self._guard: Callable[[], None] | None = None
         self._sound_models: set[str] = set()
+        self._found_intact: set[str] = set()
+        self._found_at: tuple[int, int] | None = None
+        """The moment of what is in ``_found_intact``; None where nothing was looked at."""
         # Not mode=ro: what was cut off cannot be undone in it, and then nothing can be read.
         way = "?mode=rw" if read_only else ""
         if sealed or in_use:
@@ -156,9 +159,12 @@ class Database:
             self._connection.execute("BEGIN IMMEDIATE")
         try:
             self.check_writable()
+            was_known = self._found_at is not None and self._found_at == self._moment()
             yield
             with self._told():
                 self._connection.execute("COMMIT")
+            if was_known:  # a transaction of ours leaves a session as its checksum says
+                self._found_at = self._moment()
         except BaseException:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
@@ -217,15 +223,28 @@ class Database:
             return is_intact(self._connection, session_id, self.version, sound)
 
     def damaged_among(self, session_ids: Collection[str]) -> set[str]:
-        """Return the ids of those of these sessions that are not as they were saved."""
+        """Return the ids of those of these sessions that are not as they were saved.
+
+        One that was found whole is not looked through again while nobody else changes the file:
+        a list asks it of every row each time that it is shown. Who opens a session asks
+        ``is_intact``.
+        """
         sound: set[str] = set()
         with self.snapshot():
-            version = self.version
-            return {
+            version, moment = self.version, self._moment()
+            if self._found_at != moment:
+                self._found_intact, self._found_at = set(), moment
+            damaged = {
                 session_id
-                for session_id in session_ids
+                for session_id in set(session_ids) - self._found_intact
                 if not is_intact(self._connection, session_id, version, sound)
             }
+            self._found_intact |= set(session_ids) - damaged
+            return damaged
+
+    def _moment(self) -> tuple[int, int]:
+        """Return what is another after any change of the file, by others or by this connection."""
+        return self._pragma("data_version"), self._connection.total_changes
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the whole database, also while others use it.
@@ -240,6 +259,7 @@ class Database:
     def become(self, other: "Database") -> None:
         """Take over the content of ``other``: all of it or, when that fails, nothing."""
         self.check_writable()
+        self._found_at = None  # which says of no session that it is whole
         with self._told():
             other._connection.backup(self._connection)
 

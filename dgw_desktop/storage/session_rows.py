@@ -157,24 +157,45 @@ class SessionRows:
     ) -> None:
         """Write a list in place of the former, and only what is another now.
 
-        A thousand long actions are 2 MB, too much for one letter in one of them.
+        A thousand long actions are 2 MB, too much for one letter in one of them, and for one that
+        goes: its place stays open, so that nothing moves, also when it comes back.
         """
-        gone = {row["position"]: row for row in self._rows_of(table, session_id)}
-        changed = {}
-        for position, values in enumerate(rows):
-            row = gone.get(position)
-            if row is not None and all(row[name] == value for name, value in values.items()):
-                del gone[position]
-            else:
-                changed[position] = values
-        for position in gone:
+        before, after = self._rows_of(table, session_id), list(rows)
+        places = [row["position"] for row in before]
+        shorter = min(len(before), len(after))
+        head = next((n for n in range(shorter) if not _is_same(before[n], after[n])), shorter)
+        rest = shorter - head
+        tail = next((n for n in range(rest) if not _is_same(before[~n], after[~n])), rest)
+        gone, new = places[head : len(places) - tail], after[head : len(after) - tail]
+        if len(gone) != len(new):
+            self._delete_places(table, session_id, gone)
+            first = places[head - 1] + 1 if head else 0
+            lacking = first + len(new) - places[-tail] if tail else 0
+            if lacking > 0:
+                self._move_places(table, session_id, places[-tail], lacking)
+            taken = [*range(first, first + len(new))]
+        else:
+            changed = [n for n, row in enumerate(new) if not _is_same(before[head + n], row)]
+            taken, new = [gone[n] for n in changed], [new[n] for n in changed]
+            self._delete_places(table, session_id, taken)
+        for place, row in zip(taken, new, strict=True):
+            self._insert(table, {"session_id": session_id, "position": place, **row})
+
+    def _delete_places(self, table: stored.Table, session_id: str, places: Collection[int]) -> None:
+        """Delete the rows of a list in these places."""
+        for place in places:
             self._database.execute(
                 f"DELETE FROM {table.name} WHERE session_id = ? AND position = ?",
                 session_id,
-                position,
+                place,
             )
-        for position, values in changed.items():
-            self._insert(table, {"session_id": session_id, "position": position, **values})
+
+    def _move_places(self, table: stored.Table, session_id: str, first: int, by: int) -> None:
+        """Move the rows of a list from place ``first`` on to later places."""
+        move = f"UPDATE {table.name} SET position = {{}} WHERE session_id = ? AND position {{}} ?"
+        # By way of places below zero: two rows may not be in one place meanwhile.
+        self._database.execute(move.format("-1 - position", ">="), session_id, first)
+        self._database.execute(move.format(f"-1 - position + {by}", "<"), session_id, 0)
 
     def _insert(self, table: stored.Table, values: Mapping[str, object]) -> None:
         """Add a row; lists and objects become JSON; a column not named gets its default."""
@@ -186,6 +207,10 @@ class SessionRows:
                 for value in values.values()
             ),
         )
+
+
+def _is_same(row: Row, values: Mapping[str, object]) -> bool:
+    return all(row[name] == value for name, value in values.items())
 
 
 def _columns() -> str:

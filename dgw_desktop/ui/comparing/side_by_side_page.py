@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.comparison import biggest_differences, level_rows, names_apart, roll_up
+from dgw_desktop.domain.comparison import biggest_differences, level_ranges, level_rows, names_apart
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.scoring import overall_level
 from dgw_desktop.domain.session import Session
@@ -61,7 +61,8 @@ class SideBySidePage(QWidget):
         self._sessions = sessions
         self._purpose = purpose
         self._rows = level_rows(model, sessions)
-        self._ranges = roll_up(model, sessions)
+        self._ranges = level_ranges(self._rows)
+        self._means = [overall_level(model, session) for session in sessions]
         self.spider = SpiderChart(tokens)
         self.spider.set_axes(
             [
@@ -209,8 +210,7 @@ class SideBySidePage(QWidget):
         self.body.content.setAccessibleName(self._title())
         self._show_spider(names, as_lines=not self.form.button(1).isChecked())
         means = []
-        for name, session in zip(names, self._sessions, strict=True):
-            score = overall_level(self._model, session)
+        for name, score in zip(names, self._means, strict=True):
             means.append(f"{name}: {wording().number(score.mean)} (n = {score.n})")
         self.means.setText("\n".join(means))
         largest = biggest_differences(self._rows)

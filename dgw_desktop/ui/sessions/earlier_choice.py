@@ -9,6 +9,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy
 
+from dgw_desktop.domain.accents import begins_with, folded
 from dgw_desktop.storage.earlier_sessions import EarlierSession
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.foundation.labels import set_plain_tip
@@ -125,10 +126,10 @@ class _EarlierRows(QAbstractListModel):
         """Find what is typed, without looking through thousands of sessions for damage."""
         if role != Qt.ItemDataRole.DisplayRole or not isinstance(value, str):
             return super().match(start, role, value, hits, flags)
-        typed, count = value.casefold(), self.rowCount()
+        typed, count = folded(value), self.rowCount()
         for row in (*range(start.row(), count), *range(start.row())):
             text = tr("geen") if row == 0 else self._name(self._found[row - 1])
-            if text.casefold().startswith(typed):
+            if begins_with(folded(text), typed):
                 return [self.index(row)]
         return []
 

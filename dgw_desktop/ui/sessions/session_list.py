@@ -40,7 +40,7 @@ from dgw_desktop.ui.parts.type_ahead import TypeAhead
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 108
 _ROW_GAP = 10
-_SCREENFUL = 16  # rows that are read together
+_SCREENFUL = 8  # rows that are read together
 _MOST_KNOWN = 512  # rows whose content is kept
 _NOT_NARROW = 620  # pixels from which the progress has a column of its own
 _WIDE = 900  # pixels from which the date has a column of its own

@@ -24,7 +24,7 @@ from dgw_desktop.ui.parts.toast import Toast
 from dgw_desktop.work.reading import read_all
 
 _MOST_COMPARED = 4
-_MOST_UNITS = 500  # more than any organisation has, and no table to read
+_MOST_UNITS = 300  # more than any organisation has, and no table to read
 _AT_ONCE = 12  # sessions that are read before anyone notices
 
 

@@ -26,7 +26,7 @@ import subprocess
 
 from machine import apt, bare
 from machine.environment import pip, prepare
-from machine.places import LOCK, PACKAGING, PYTHON, ROOT, TRANSLATIONS, VENV
+from machine.places import BUILD, LOCK, PACKAGING, PYTHON, ROOT, TRANSLATIONS, VENV
 from machine.steps import exit_code_of, fail, step
 
 BENCH_LOCK = PACKAGING / "requirements-bench.lock"
@@ -73,7 +73,10 @@ def run(rest: list[str]) -> int:
 
 
 def test(rest: list[str]) -> int:
-    """Run everything that must pass; the tests come last."""
+    """Run everything that must pass; the tests come last, and how much of the code they reach.
+
+    With arguments for pytest that is not counted: it would be of those tests alone.
+    """
     if shutil.which("pdftotext") is None and not apt.install(["poppler-utils"]):
         return fail("De tests lezen het rapport terug met pdftotext: installeer poppler-utils.")
     if shutil.which("soffice") is None:
@@ -86,18 +89,31 @@ def test(rest: list[str]) -> int:
         # Browsers for the participants' web page; its tests are skipped without them.
         apt.install(["chromium", "firefox-esr"])
     tools = PYTHON.parent
+    BUILD.mkdir(exist_ok=True)
+    counting = [] if rest else ["--cov", "--cov-report="]
     for name, command in (
         ("ruff check", [tools / "ruff", "check", "."]),
         ("ruff format", [tools / "ruff", "format", "--check", "."]),
         ("mypy", [tools / "mypy"]),
         ("lint-imports", [tools / "lint-imports"]),
-        ("pytest", [PYTHON, "-m", "pytest", "-n", "2", *rest]),
+        ("pytest", [PYTHON, "-m", "pytest", "-n", "2", *counting, *rest]),
     ):
         print(f"== {name}", flush=True)
         code = subprocess.run([str(part) for part in command], cwd=ROOT, check=False).returncode
         if code:
             return fail(f"Niet geslaagd: {name}.", code)
+    if counting:
+        print(_coverage())
     return 0
+
+
+def _coverage() -> str:
+    """Write how much of each file the tests reached, and return the whole in one line."""
+    counted = step("De dekking tellen is niet gelukt.", PYTHON, "-m", "coverage", "report")
+    table = BUILD / "coverage.txt"
+    table.write_text(counted, "utf-8")
+    figure = counted.split()[-1].removesuffix("%")
+    return f"Dekking: {figure} % (zonder ui; per bestand in {table.relative_to(ROOT)})"
 
 
 def bench(rest: list[str]) -> int:

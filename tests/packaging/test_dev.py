@@ -23,6 +23,7 @@ echo "python $*" >> "$PLACE/calls"
 case "$*" in *"$FAILING"*) echo "$PRINTED" >&2; exit 1;; esac
 case "$*" in
     *"import pip, sys"*) echo {version};;
+    *"coverage report"*) echo "x.py 9 1 89%"; echo "TOTAL 900 63 93%";;
     *find_spec*) echo "$PLACE/pyside";;
     *" -e "*) test -e "$PLACE/library" || {{ echo "{misses}" >&2; exit 1; }};;
 esac
@@ -30,6 +31,9 @@ esac
 APT = """#!/bin/sh
 echo "apt-get $*" >> "$PLACE/calls"
 case "$*" in *" install "*) test -z "$NO_APT" && touch "$PLACE/library";; esac
+"""
+TOOL = """#!/bin/sh
+echo "${0##*/} $*" >> "$PLACE/calls"
 """
 LDD = """#!/bin/sh
 test -e "$PLACE/library" || echo "	libgssapi_krb5.so.2 => not found"
@@ -52,6 +56,7 @@ def place(tmp_path: Path) -> Path:
     version = f"{sys.version_info.major} {sys.version_info.minor}"
     for path, text in (
         (project / ".venv/bin/python", PYTHON.format(version=version, misses=LIBRARY_MISSES)),
+        *((project / ".venv/bin" / tool, TOOL) for tool in ("ruff", "mypy", "lint-imports")),
         (tmp_path / "bin/apt-get", APT),
         (tmp_path / "bin/ldd", LDD),
         (tmp_path / "bin/sudo", SUDO),
@@ -63,11 +68,15 @@ def place(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def call(place: Path, **variables: str) -> subprocess.CompletedProcess[str]:
-    """Run dev.py with the pretended programs first on the path."""
+def call(place: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run dev.py, to translate if not told, with the pretended programs first on the path."""
     path = f"{place / 'bin'}{os.pathsep}{os.environ['PATH']}"
     environment = {**os.environ, "PATH": path, "PLACE": str(place), "FAILING": "nothing at all"}
-    command = [sys.executable, str(place / "project/packaging/dev.py"), "translate"]
+    command = [
+        sys.executable,
+        str(place / "project/packaging/dev.py"),
+        *(arguments or ["translate"]),
+    ]
     return subprocess.run(
         command, env=environment | variables, capture_output=True, text=True, check=False
     )
@@ -128,6 +137,20 @@ def test_a_file_that_misses_ends_in_one_line(place: Path) -> None:
     done = call(place)
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1 and "requirements.lock ontbreekt" in done.stderr
+
+
+def test_the_tests_end_with_how_much_of_the_code_they_reach(place: Path) -> None:
+    done = call(place, "test")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1].startswith("Dekking: 93 % (zonder ui; ")
+    assert "x.py" in (place / "project/build/coverage.txt").read_text("utf-8")
+    assert "--cov" in (place / "calls").read_text("utf-8")
+
+
+def test_a_part_of_the_tests_says_nothing_of_the_whole(place: Path) -> None:
+    done = call(place, "test", "tests/domain")
+    assert done.returncode == 0 and "Dekking" not in done.stdout
+    assert "--cov" not in (place / "calls").read_text("utf-8")
 
 
 def test_an_older_python_is_told_so() -> None:

@@ -22,7 +22,7 @@ def leaks(groups: Collection[Group], threshold: int) -> bool:
     of_person: dict[str, set[Vector]] = {}
     for column in columns:
         vector = tuple(int(column in group) for group in groups)
-        of_person.setdefault(column.scan_id, set()).add(vector)
+        of_person.setdefault(column.person, set()).add(vector)
     # People with the same columns are alike: without all of them, or the rank is the same.
     kinds = Counter(frozenset(vectors) for vectors in of_person.values())
     whole = _rank({vector for kind in kinds for vector in kind})

@@ -57,14 +57,15 @@ class VoteRound:
     """How many people chose each level, low to high; empty when the counts are withheld.
 
     The rest is there only where people filled in alone and are shown: ``unknown`` counts those who
-    do not know, ``ambitions`` how many want each level, ``remarks`` is what they wrote, in no
-    order and without names, and ``members`` says whose answers these are: a random id per version
-    of a scan, sorted.
+    do not know, ``not_applicable`` whom it does not apply to, ``ambitions`` how many want each
+    level, ``remarks`` is what they wrote, in no order and without names, and ``members`` says whose
+    answers these are: a random id per version of a scan, sorted.
     """
 
     counts: tuple[int, ...] = ()
     origin: VotesOrigin = VotesOrigin.HANDS
     unknown: int = 0
+    not_applicable: int = 0
     ambitions: tuple[int, ...] = ()
     remarks: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
@@ -73,6 +74,11 @@ class VoteRound:
     def is_withheld(self) -> bool:
         """True when people filled in alone and are too few to show."""
         return self.origin is VotesOrigin.WITHHELD
+
+    @property
+    def people(self) -> int:
+        """How many people it counts; 0 when the counts are withheld."""
+        return sum(self.counts) + self.unknown + self.not_applicable
 
     @property
     def is_beforehand(self) -> bool:

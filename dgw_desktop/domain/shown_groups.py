@@ -20,7 +20,6 @@ group chose the same level, that a colleague is always strict, that a correction
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import NamedTuple
 
 from dgw_desktop.domain.leaks import may_leak
@@ -29,8 +28,8 @@ from dgw_desktop.domain.leaks import may_leak
 class Column(NamedTuple):
     """One version of one filled-in scan; a corrected scan is another column of the same person."""
 
-    scan_id: str
-    changed_at: datetime
+    person: str
+    version: str
 
 
 Group = frozenset[Column]
@@ -91,7 +90,7 @@ class ShownGroups:
         shown = self.with_shown(group)
         linked = shown._linked(1 << shown.groups.index(group))
         people = {
-            groups: frozenset([scan_id for scan_id, _ in atom])
+            groups: frozenset([person for person, _ in atom])
             for groups, atom in shown._atoms.items()
             if groups & linked
         }

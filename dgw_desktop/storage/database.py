@@ -320,7 +320,7 @@ class Database:
                 "SELECT name FROM sqlite_master WHERE type = 'table'"
             )
         }
-        return len(tables & {"session", "answer", "action", "remark", "setting", "merged_scan"}) > 1
+        return len(tables & {"session", "answer", "action", "remark", "setting"}) > 1
 
     def _migrate(self) -> None:
         """Run every migration that this file has not had, each in one transaction.

@@ -59,7 +59,9 @@ _NOT_IN_VERSION_1 = {
     "role": SessionRole.GROUP, **dict.fromkeys(asdict(CouncilFields()), ""),
     "invitation": None, "prepared_id": None, "code": "",
 }  # fmt: skip
-_NO_OTHERS: dict[str, Any] = {"unknown": 0, "ambitions": [], "remarks": [], "members": []}
+_NO_OTHERS: dict[str, Any] = {
+    "unknown": 0, "not_applicable": 0, "ambitions": [], "remarks": [], "members": [],
+}  # fmt: skip
 
 
 def session_bytes(session: Session, loaded: LoadedModel) -> bytes:

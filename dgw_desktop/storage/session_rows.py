@@ -3,17 +3,18 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from sqlite3 import Row
 from typing import Any
 
 from dgw_desktop.domain.model import ModelReference
-from dgw_desktop.domain.privacy import protected
 from dgw_desktop.domain.session import (
     NO_ANSWER,
     Action,
     Answer,
+    Invitation,
     Session,
     SessionDetails,
     SessionRole,
@@ -23,15 +24,17 @@ from dgw_desktop.domain.session import (
 from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.storage import session_values as stored
 from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.groups_shown import GroupsShown
 from dgw_desktop.storage.session_heads import SessionHead
 
 
 class SessionRows:
     """Reads and writes rows, as they are: what may be written when is for the store to say."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, shown: GroupsShown) -> None:
         """Use ``database``, from the thread that opened it."""
         self._database = database
+        self._shown = shown
 
     def heads(self, session_ids: Collection[str]) -> list[SessionHead]:
         """Return what is said about these sessions, in this order."""
@@ -60,19 +63,21 @@ class SessionRows:
         rows = self._rows_of(stored.SESSION, session_id)
         return rows[0] if rows else None
 
-    def session(self, row: Row, threshold: int) -> Session:
-        """Return the session of a row, without the votes that the privacy threshold withholds."""
-        session_id, participants = row["id"], row["participants"]
+    def session(self, row: Row, as_stored: bool = False) -> Session:
+        """Return the session of a row, without the votes that the privacy threshold withholds.
+
+        ``as_stored`` they are in it, for another database and for nobody's eyes.
+        """
+        session_id = row["id"]
+        people = self._people(session_id)
         rounds: dict[int, tuple[VoteRound, ...]] = {}
         for found in self._rows_of(stored.VOTE_ROUND, session_id):
             number = found["dimension"]
-            rounds[number] = (*rounds.get(number, ()), _round(found))
+            one = _round(found)
+            seen = one if as_stored else self._shown.seen(number, one, people)
+            rounds[number] = (*rounds.get(number, ()), seen)
         answers = {
-            found["dimension"]: protected(
-                stored.answer_from(found, rounds.get(found["dimension"], ())),
-                participants,
-                threshold,
-            )
+            found["dimension"]: stored.answer_from(found, rounds.get(found["dimension"], ()))
             for found in self._rows_of(stored.ANSWER, session_id)
         }
         invited = row["invitation"]
@@ -113,29 +118,44 @@ class SessionRows:
             session_id,
         )
 
+    def write_invitation(self, session_id: str, invitation: Invitation) -> None:
+        """Write what people who fill in alone are asked."""
+        values = json.dumps(stored.invitation_values(invitation))
+        self._database.execute("UPDATE session SET invitation = ? WHERE id = ?", values, session_id)
+
     def write_answer(self, session_id: str, dimension: int, answer: Answer) -> None:
-        """Write the answer on one dimension; no row for none."""
-        place = (session_id, dimension)
-        before = self._database.query(
-            f"SELECT {', '.join(stored.VOTE_ROUND.names())} FROM vote_round "
-            "WHERE session_id = ? AND dimension = ? ORDER BY position",
-            *place,
+        """Write the answer on one dimension; no row for none.
+
+        What people filled in beforehand stays as it is stored, whatever ``answer`` says of it: it
+        may be withheld there, or older. Only write_beforehand changes it.
+        """
+        self._write_answer(session_id, dimension, answer, self._beforehand(session_id, dimension))
+
+    def write_beforehand(self, session_id: str, dimension: int, found: VoteRound) -> None:
+        """Write what people filled in beforehand on one dimension; the rest of it stays."""
+        hands = tuple(
+            other for other in self._rounds(session_id, dimension) if not other.is_beforehand
         )
-        if before:
-            self._database.execute(
-                "DELETE FROM vote_round WHERE session_id = ? AND dimension = ?", *place
-            )
+        answer = Answer(rounds=hands)
+        for row in self._rows_of(stored.ANSWER, session_id):
+            if row["dimension"] == dimension:
+                answer = stored.answer_from(row, hands)
+        self._write_answer(session_id, dimension, answer, [found])
+
+    def _write_answer(
+        self, session_id: str, dimension: int, answer: Answer, beforehand: list[VoteRound]
+    ) -> None:
+        place = (session_id, dimension)
+        self._database.execute(
+            "DELETE FROM vote_round WHERE session_id = ? AND dimension = ?", *place
+        )
         self._database.execute("DELETE FROM answer WHERE session_id = ? AND dimension = ?", *place)
-        if answer == NO_ANSWER:
+        rounds = _with_stored(answer.rounds, beforehand)
+        if replace(answer, rounds=rounds) == NO_ANSWER:
             return
         key = {"session_id": session_id, "dimension": dimension}
         self._insert(stored.ANSWER, {**key, **stored.answer_values(answer)})
-        # Votes withheld at the present threshold stay as they are stored, wherever they stand now.
-        beforehand = iter([found for row in before if (found := _round(row)).is_beforehand])
-        for position, found in enumerate(answer.rounds):
-            was = next(beforehand, None) if found.is_beforehand else None
-            if found.is_withheld and was is not None:
-                found = was
+        for position, found in enumerate(rounds):
             values = {**key, "position": position, **stored.round_values(found)}
             self._insert(stored.VOTE_ROUND, values)
 
@@ -148,6 +168,25 @@ class SessionRows:
         self._write_list(
             stored.REMARK, session_id, ({"text": clean_text(text)} for text in remarks)
         )
+
+    def _rounds(self, session_id: str, dimension: int) -> list[VoteRound]:
+        return [
+            _round(row)
+            for row in self._database.query(
+                f"SELECT {', '.join(stored.VOTE_ROUND.names())} FROM vote_round "
+                "WHERE session_id = ? AND dimension = ? ORDER BY position",
+                session_id,
+                dimension,
+            )
+        ]
+
+    def _beforehand(self, session_id: str, dimension: int) -> list[VoteRound]:
+        return [found for found in self._rounds(session_id, dimension) if found.is_beforehand]
+
+    def _people(self, session_id: str) -> int | None:
+        """Return how many people filled in alone, None where that is not known."""
+        rows = self._database.query("SELECT count(*) FROM scan WHERE session_id = ?", session_id)
+        return int(rows[0][0]) or None
 
     def _rows_of(self, table: stored.Table, session_id: str) -> list[Row]:
         return self._database.query(table.select(), session_id)
@@ -232,6 +271,17 @@ def _head(row: Row) -> SessionHead:
         changed_at=datetime.fromisoformat(row["changed_at"]),
         deleted_at=None if deleted_at is None else datetime.fromisoformat(deleted_at),
     )
+
+
+def _with_stored(
+    rounds: tuple[VoteRound, ...], beforehand: list[VoteRound]
+) -> tuple[VoteRound, ...]:
+    """Return rounds with those that are stored in the place of those of people who were alone."""
+    if not beforehand:
+        return rounds
+    left = iter(beforehand)
+    placed = [next(left, None) if found.is_beforehand else found for found in rounds]
+    return (*left, *(found for found in placed if found is not None))
 
 
 def _round(row: Row) -> VoteRound:

@@ -108,11 +108,14 @@ ACTION = Table(
     "action", "session_id", _columns("position text dimension owner due status"), "position"
 )
 REMARK = Table("remark", "session_id", _columns("position text"), "position")
-MERGED_SCAN = Table("merged_scan", "session_id", _columns("scan_id"), "scan_id")
+MERGED_SCAN = Table("merged_scan", "session_id", (Column("scan_id", until=3),), "scan_id")
+SCAN = Table("scan", "session_id", _columns("scan_id code changed_at answers", since=4), "scan_id")
 VOTE_ROUND = Table(
     "vote_round",
     "session_id",
-    _columns("dimension position origin counts unknown ambitions remarks members", since=4),
+    _columns(
+        "dimension position origin counts unknown not_applicable ambitions remarks members", since=4
+    ),
     "dimension, position",
 )
 PRIORITY = Table(
@@ -122,7 +125,7 @@ PRIORITY = Table(
     "position",
 )
 # In the order of the checksum; a new table comes last.
-TABLES = (SESSION, ANSWER, ACTION, REMARK, MERGED_SCAN, VOTE_ROUND, PRIORITY)
+TABLES = (SESSION, ANSWER, ACTION, REMARK, MERGED_SCAN, VOTE_ROUND, PRIORITY, SCAN)
 
 
 def covered(version: int) -> tuple[str, ...]:
@@ -195,6 +198,7 @@ def round_values(found: VoteRound) -> dict[str, Any]:
         "origin": found.origin.value,
         "counts": list(found.counts),
         "unknown": found.unknown,
+        "not_applicable": found.not_applicable,
         "ambitions": list(found.ambitions),
         "remarks": [clean_text(remark) for remark in found.remarks],
         "members": list(found.members),
@@ -301,6 +305,7 @@ def round_from(values: Values) -> VoteRound:
         counts=tuple(values["counts"]),
         origin=VotesOrigin(values["origin"]),
         unknown=values["unknown"],
+        not_applicable=values["not_applicable"],
         ambitions=tuple(values["ambitions"]),
         remarks=tuple(map(clean_text, values["remarks"])),
         members=tuple(values["members"]),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sessions in the database. Every saving method is one committed transaction."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import islice
@@ -9,21 +9,25 @@ from pathlib import Path
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import MaturityModel, ModelReference
+from dgw_desktop.domain.scans import Scan
 from dgw_desktop.domain.session import (
     Action,
     Answer,
+    Invitation,
     Session,
     SessionDetails,
     SessionRole,
     SessionStatus,
+    VoteRound,
     are_comparable,
 )
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.earlier_sessions import EarlierSession, earlier_sessions
 from dgw_desktop.storage.errors import DamagedSession, SessionIsFinal, SessionNotFound
-from dgw_desktop.storage.merged_scans import MergedScans
+from dgw_desktop.storage.groups_shown import GroupsShown
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.scans import Scans
 from dgw_desktop.storage.session_heads import SessionHead, SessionSummary, summary
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.session_rows import SessionRows
@@ -50,10 +54,11 @@ class SessionStore:
         """Use ``database``, from the thread that opened it."""
         self._database = database
         self._clock = clock
-        self._rows = SessionRows(database)
         self.models = StoredModels(database)
         self.settings = Settings(database)
-        self.merged_scans = MergedScans(database, self._rows, self.settings)
+        self.scans = Scans(database)
+        self.shown = GroupsShown(database, self.settings)
+        self._rows = SessionRows(database, self.shown)
         self._last_change: datetime | None = None
 
     @property
@@ -122,7 +127,7 @@ class SessionStore:
         """Return what a list shows of these sessions, in this order."""
         with self._database.snapshot():
             scored = self._rows.scored(session_ids)
-            beforehand = self.merged_scans.beforehand(session_ids)
+            beforehand = self.scans.beforehand(session_ids)
             damaged = self.damaged_among(session_ids)
             return [
                 summary(
@@ -162,9 +167,9 @@ class SessionStore:
         Votes that the privacy threshold withholds are not in it, so that no view and no export
         can show them.
         """
-        return self._load(session_id, self.settings.privacy_threshold())
+        return self._load(session_id)
 
-    def _load(self, session_id: str, threshold: int) -> Session:
+    def _load(self, session_id: str, as_stored: bool = False) -> Session:
         with self._database.snapshot():
             row = self._rows.find(session_id)
             if row is None:
@@ -176,7 +181,7 @@ class SessionStore:
                     ),
                     tr("Zet de sessie terug uit een reservekopie: Meer → Reservekopieën."),
                 )
-            return self._rows.session(row, threshold)
+            return self._rows.session(row, as_stored)
 
     def baseline_of(self, session: Session) -> Session | None:
         """Return the earlier session to compare ``session`` with, None where there is none.
@@ -282,22 +287,13 @@ class SessionStore:
 
     # Writing
 
-    def add(
-        self,
-        session: Session,
-        loaded: LoadedModel,
-        merged_from: Collection[str] = (),
-        withholding: Collection[str] = (),
-    ) -> None:
+    def add(self, session: Session, loaded: LoadedModel, scans: Collection[Scan] = ()) -> None:
         """Store a new session with everything in it, and its model's text.
 
-        ``merged_from`` holds the ids of the scans that its votes were counted from. The
-        sessions in ``withholding`` lose for good their votes of people who filled in alone.
+        ``scans`` are what its rounds of people who filled in alone were counted from.
         """
         with self._database.transaction():
-            self._insert(session, loaded, merged_from)
-            for other_id in withholding:
-                self._withhold_votes(other_id)
+            self._insert(session, loaded, scans)
             self._database.write_ids_checksum()
 
     def add_all(
@@ -318,11 +314,11 @@ class SessionStore:
 
         As it is stored there, with the votes that the privacy threshold withholds.
         """
-        session = other._load(session_id, threshold=0)
+        session = other._load(session_id, as_stored=True)
         loaded = other.models.get(session.model)
         if self.has(session.id):
             session = replace(session, id=new_id())
-        self.add(session, loaded, other.merged_scans.of(session_id))
+        self.add(session, loaded, other.scans.of(session_id))
         return session.id
 
     def save_answer(self, session_id: str, dimension: int, answer: Answer) -> None:
@@ -336,6 +332,35 @@ class SessionStore:
             _check_answer(model, dimension, answer)
             self._rows.write_answer(session_id, dimension, answer)
             self._touch(session_id)
+
+    def save_beforehand(
+        self, session_id: str, scans: Collection[Scan], rounds: Mapping[int, VoteRound]
+    ) -> None:
+        """Store what people filled in alone, and what may be shown of it per dimension.
+
+        ``scans`` come in place of the former, and so does each of ``rounds``; rounds by raised
+        hands stay. Raises like save_answer.
+        """
+        with self._database.transaction():
+            model = self._changeable(session_id)
+            for number, found in rounds.items():
+                _check_answer(model, number, Answer(rounds=(found,)))
+                self._rows.write_beforehand(session_id, number, found)
+                self.shown.remember(number, found)
+            self.scans.write(session_id, scans)
+            self._touch(session_id)
+
+    def save_invitation(self, session_id: str, invitation: Invitation) -> None:
+        """Store what people who fill in alone are asked; raises like save_actions."""
+        with self._database.transaction():
+            self._changeable(session_id)
+            self._rows.write_invitation(session_id, invitation)
+            self._touch(session_id)
+
+    def take_over_shown(self, other: "SessionStore") -> None:
+        """Keep what was shown, according to other data, of people who filled in alone."""
+        with self._database.transaction():
+            self.shown.take_over(other.shown)
 
     def save_actions(self, session_id: str, actions: tuple[Action, ...]) -> None:
         """Store all actions of the session in place of the former; raises like save_answer."""
@@ -448,11 +473,12 @@ class SessionStore:
         self._database.shrink()
 
     def remove_people(self, session_id: str) -> None:
-        """Take out who took part, facilitator and owners of actions; the results stay."""
+        """Take out facilitator, owners of actions and what each filled in; the results stay."""
         with self._database.transaction():
             self._changeable(session_id)
             self._database.execute("UPDATE session SET facilitator = '' WHERE id = ?", session_id)
             self._database.execute("UPDATE action SET owner = '' WHERE session_id = ?", session_id)
+            self.scans.forget_answers(session_id)
             self._touch(session_id)
 
     # Where the person was
@@ -476,14 +502,15 @@ class SessionStore:
 
     # Parts
 
-    def _insert(
-        self, session: Session, loaded: LoadedModel, merged_from: Collection[str] = ()
-    ) -> None:
+    def _insert(self, session: Session, loaded: LoadedModel, scans: Collection[Scan] = ()) -> None:
         for number, answer in session.answers.items():
             _check_answer(loaded.model, number, answer)
         self.models.keep(loaded)
         self._rows.insert(session)
-        self.merged_scans.remember(session.id, merged_from)
+        for number, answer in session.answers.items():
+            for found in answer.rounds:
+                self.shown.remember(number, found)
+        self.scans.write(session.id, scans)
         self._database.write_checksum(session.id)
 
     def _set_deleted(self, session_id: str, moment: str | None) -> None:
@@ -512,15 +539,6 @@ class SessionStore:
                 tr("Deze sessie is definitief."), tr("Heropen de sessie om iets te wijzigen.")
             )
         return self.models.get(ModelReference(model_id, version, content_hash)).model
-
-    def _withhold_votes(self, session_id: str) -> None:
-        self._database.execute(
-            "UPDATE vote_round SET counts = '[]', unknown = 0, origin = 'withheld' "
-            "WHERE session_id = ? AND origin = 'alone'",
-            session_id,
-        )
-        self.merged_scans.forget(session_id)
-        self._touch(session_id)
 
     def _touch(self, session_id: str) -> None:
         """End a change: note when it was and what the session says now."""
@@ -565,5 +583,6 @@ def _check_answer(model: MaturityModel, dimension: int, answer: Answer) -> None:
         if level is not None and not 1 <= level <= model.highest_level:
             raise ValueError(f"no level {level}")
     for found in answer.rounds:
-        if found.counts and len(found.counts) != model.highest_level:
-            raise ValueError(f"{len(found.counts)} vote counts for {model.highest_level} levels")
+        for counts in (found.counts, found.ambitions):
+            if counts and len(counts) != model.highest_level:
+                raise ValueError(f"{len(counts)} vote counts for {model.highest_level} levels")

@@ -1,23 +1,32 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads the scans of participants and stores what they say together as a group session."""
+"""Takes what people filled in alone into the session that is prepared for it, or a new one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 
 from dgw_desktop.domain.comparison import odd_ones_out
-from dgw_desktop.domain.merging import distinct_scans, merged_answers
-from dgw_desktop.domain.session import Session, SessionDetails, SessionStatus
+from dgw_desktop.domain.limits import MOST_PEOPLE
+from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.scans import Scan, beforehand, is_later
+from dgw_desktop.domain.session import (
+    Answer,
+    Session,
+    SessionDetails,
+    SessionRole,
+    VoteRound,
+    are_comparable,
+)
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.storage.errors import MergeRefused
+from dgw_desktop.storage.groups_shown import WITHHELD
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import ReadFiles, read_sessions
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
-MOST_SCANS = 1000
 _NAMED = 3  # files named in a message
 
 
@@ -32,25 +41,30 @@ class NamedScan:
 
 @dataclass(frozen=True, slots=True)
 class MergeOutcome:
-    """A stored group session and what went into it.
+    """What became of the scans that were offered to a session.
 
-    ``people`` scans were counted, ``repeated`` were there twice and ``empty`` held nothing;
-    ``withheld`` dimensions keep their votes back for the sake of privacy.
+    ``people`` are counted in it now. Of the scans that came, ``added`` are new, ``corrected`` took
+    the place of an earlier version, ``repeated`` were there already or are older than what is, and
+    ``empty`` hold nothing. ``refused`` says of the others, by name, why they do not count. On
+    ``withheld`` dimensions nothing may be shown, on ``waiting`` the last to come are not in it yet.
     """
 
     session_id: str
     people: int
-    repeated: int
-    empty: int
-    withheld: int
+    added: int = 0
+    corrected: int = 0
+    repeated: int = 0
+    empty: int = 0
+    withheld: int = 0
+    waiting: int = 0
+    refused: tuple[tuple[str, str], ...] = ()
 
 
 def read_scans(
     paths: Sequence[Path], progress: Callable[[float], bool] = lambda _done: True
 ) -> ReadFiles:
-    """Read .dgw files as read_sessions does, without the texts that people wrote."""
-    # Only the levels count; names and notes of people need not stay in memory.
-    return read_sessions(paths, progress, _without_texts)
+    """Read .dgw files as read_sessions does, without what does not count."""
+    return read_sessions(paths, progress, _only_what_counts)
 
 
 def named_scans(files: ReadFiles) -> list[NamedScan]:
@@ -58,58 +72,165 @@ def named_scans(files: ReadFiles) -> list[NamedScan]:
     return [NamedScan(path.name, session, loaded) for path, session, loaded in files.read]
 
 
-def merge(
+def merge_into(store: SessionStore, session_id: str, scans: Sequence[NamedScan]) -> MergeOutcome:
+    """Take scans into a session; what was there stays, and who sent another version counts once.
+
+    A scan that is not for this session is named in the outcome, and the others go on. Raises
+    MergeRefused where none can go in, and SessionIsFinal.
+    """
+    session = store.load(session_id)
+    fitting, refused = _fitting(session, scans)
+    kept = {scan.id: scan for scan in store.scans.of(session_id)}
+    outcome = _taken_in(kept, fitting, MergeOutcome(session_id, 0, refused=tuple(refused)))
+    _check(kept, outcome, refused)
+    unknown = sum(scan.answers is None for scan in kept.values())
+    if unknown:
+        raise MergeRefused(
+            tr(
+                "Een eerdere versie voegde hier {0} samen, zonder te bewaren wat ieder invulde."
+            ).format(counted(unknown, tr("scan"), tr("scans"))),
+            tr("Kies ook hun bestanden, of voeg alles samen tot een nieuwe sessie."),
+        )
+    model = store.models.get(session.model).model
+    asked = session.invitation is not None and session.invitation.remarks
+    found = beforehand(model, kept.values(), asked)
+    rounds = _rounds(store, model, session, found)
+    store.save_beforehand(session_id, list(kept.values()), rounds)
+    return _counted(outcome, len(kept), rounds, found)
+
+
+def merge_new(
     store: SessionStore,
     scans: Sequence[NamedScan],
     details: SessionDetails,
     new_id: str,
     now: datetime,
-    replaced: Sequence[str] = (),
 ) -> MergeOutcome:
-    """Count the scans as votes of a new group session with ``details``.
+    """Make a new group session of scans, with ``details`` and the model that they have.
 
-    ``replaced`` are ids of earlier merged sessions that lose their votes, because subtracting
-    them would show what too few people chose (MergedScans.subtractable). Raises MergeRefused,
-    which names the scans, when it cannot be done.
+    Raises MergeRefused, which names the scans, when it cannot be done.
     """
     _refuse_other_models(scans)
-    distinct = distinct_scans(scan.session for scan in scans)
-    people = len(distinct.sessions)
-    if people < 2:
+    kept: dict[str, Scan] = {}
+    outcome = _taken_in(kept, scans, MergeOutcome(new_id, 0))
+    _check(kept, outcome, ())
+    if len(kept) < 2:
         raise MergeRefused(
             tr("Er zijn minstens twee ingevulde scans nodig om samen te voegen."),
             tr("Voeg bestanden van andere deelnemers toe."),
         )
-    if people > MOST_SCANS:
-        raise MergeRefused(
-            tr("Dit zijn {0} scans; het kunnen er hoogstens {1} zijn.").format(people, MOST_SCANS),
-            tr("Haal bestanden uit de lijst."),
-        )
-    ids = [session.id for session in distinct.sessions]
-    telling = [s for s in store.merged_scans.subtractable(ids) if s.id not in replaced]
-    if telling:
-        raise MergeRefused(
-            tr(
-                "‘{0}’ bevat bijna dezelfde deelnemers; door aftrekken zou volgen wat enkelen"
-                " kozen."
-            ).format(telling[0].details.title),
-            tr("Voeg dezelfde bestanden samen, of laat de stemmen van die sessie vervallen."),
-        )
     loaded = scans[0].loaded
-    threshold = store.settings.privacy_threshold()
-    answers = merged_answers(loaded.model, distinct.sessions, threshold)
+    invitations = [scan.session.invitation for scan in scans]
+    asked = all(found is not None and found.remarks for found in invitations)
     session = Session(
         id=new_id,
-        details=replace(details, participants=people if people >= threshold else None),
+        details=replace(details, participants=len(kept)),
         model=loaded.reference,
         created_at=now,
         changed_at=now,
-        status=SessionStatus.DRAFT,
-        answers=MappingProxyType(answers),
+        invitation=invitations[0] if len(set(invitations)) == 1 else None,
     )
-    store.add(session, loaded, merged_from=ids, withholding=replaced)
-    withheld = sum(a.last_round.is_withheld for a in answers.values())
-    return MergeOutcome(new_id, people, distinct.repeated, distinct.empty, withheld)
+    found = beforehand(loaded.model, kept.values(), asked)
+    rounds = _rounds(store, loaded.model, session, found)
+    answers = {number: Answer(rounds=(one,)) for number, one in rounds.items()}
+    store.add(replace(session, answers=MappingProxyType(answers)), loaded, list(kept.values()))
+    return _counted(outcome, len(kept), rounds, found)
+
+
+def _rounds(
+    store: SessionStore, model: MaturityModel, session: Session, found: Mapping[int, VoteRound]
+) -> dict[int, VoteRound]:
+    """Return per dimension what may be shown: the new round, else what was shown already."""
+    rounds = {}
+    for dimension in model.dimensions:
+        new, was = found.get(dimension.number), session.answer(dimension.number).beforehand
+        if new is not None and was is not None and was.members == new.members:
+            rounds[dimension.number] = was  # with its remarks in the order that they had
+        elif new is not None and store.shown.may_show(dimension.number, new.members):
+            rounds[dimension.number] = new
+        elif was is not None and not was.is_withheld:
+            rounds[dimension.number] = was
+        elif new is not None:
+            rounds[dimension.number] = WITHHELD
+    return rounds
+
+
+def _counted(
+    outcome: MergeOutcome,
+    people: int,
+    rounds: Mapping[int, VoteRound],
+    found: Mapping[int, VoteRound],
+) -> MergeOutcome:
+    withheld = sum(one.is_withheld for one in rounds.values())
+    waiting = sum(
+        not one.is_withheld and (n not in found or one.members != found[n].members)
+        for n, one in rounds.items()
+    )
+    return replace(outcome, people=people, withheld=withheld, waiting=waiting)
+
+
+def _taken_in(
+    kept: dict[str, Scan], scans: Iterable[NamedScan], outcome: MergeOutcome
+) -> MergeOutcome:
+    """Put the scans in ``kept``, the newest version of each, and count what happened."""
+    known = set(kept)
+    added: set[str] = set()
+    corrected: set[str] = set()
+    repeated = empty = 0
+    for scan in (Scan.of(named.session) for named in scans):
+        was = kept.get(scan.id)
+        if was is not None and not is_later(scan, was):
+            repeated += 1
+        elif was is None and scan.is_empty:
+            empty += 1
+        else:
+            repeated += scan.id in added | corrected
+            kept[scan.id] = scan
+            (corrected if scan.id in known else added).add(scan.id)
+    return replace(
+        outcome, added=len(added), corrected=len(corrected), repeated=repeated, empty=empty
+    )
+
+
+def _check(
+    kept: Mapping[str, Scan], outcome: MergeOutcome, refused: Sequence[tuple[str, str]]
+) -> None:
+    if len(kept) > MOST_PEOPLE:
+        raise MergeRefused(
+            tr("Dit zijn {0} scans; het kunnen er hoogstens {1} zijn.").format(
+                len(kept), MOST_PEOPLE
+            ),
+            tr("Haal bestanden uit de lijst."),
+        )
+    if not (outcome.added or outcome.corrected or outcome.repeated):
+        name, why = refused[0] if refused else ("", tr("er is niets ingevuld"))
+        raise MergeRefused(
+            tr("Er is geen ingevulde scan bij voor deze sessie: {0}.").format(
+                f"‘{name}’ – {why}" if name else why
+            ),
+            tr("Kies de bestanden die deelnemers terugstuurden."),
+        )
+
+
+def _fitting(
+    session: Session, scans: Iterable[NamedScan]
+) -> tuple[list[NamedScan], list[tuple[str, str]]]:
+    """Part the scans that are for ``session`` from the others, and say why those are not."""
+    fitting, refused = [], []
+    for scan in scans:
+        found = scan.session
+        if found.role is SessionRole.INVITATION:
+            refused.append((scan.name, tr("dit is het lege formulier")))
+        elif not are_comparable(found, session):
+            model = scan.loaded.model
+            why = tr("ander model: {0}, versie {1}").format(model.title, model.version)
+            refused.append((scan.name, why))
+        elif found.prepared_id not in (None, session.id):
+            why = tr("ingevuld voor een andere sessie: {0}").format(found.details.title)
+            refused.append((scan.name, why))
+        else:
+            fitting.append(scan)
+    return fitting, refused
 
 
 def _refuse_other_models(scans: Sequence[NamedScan]) -> None:
@@ -137,6 +258,10 @@ def _refuse_other_models(scans: Sequence[NamedScan]) -> None:
     )
 
 
-def _without_texts(session: Session) -> Session:
-    answers = {n: replace(answer, note="", rounds=()) for n, answer in session.answers.items()}
+def _only_what_counts(session: Session) -> Session:
+    asked = session.invitation is not None and session.invitation.remarks
+    answers = {
+        n: replace(answer, note=answer.note if asked else "", rounds=())
+        for n, answer in session.answers.items()
+    }
     return replace(session, answers=MappingProxyType(answers), actions=(), parking_lot=())

@@ -20,8 +20,8 @@ from PIL import Image
 
 from dgw_desktop import cli
 from dgw_desktop.domain import scoring
-from dgw_desktop.domain.merging import merged_answers
 from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.scans import Scan, beforehand
 from dgw_desktop.domain.session import Answer, Session, invitation, participation
 from dgw_desktop.paths import data_paths
 from dgw_desktop.resources import built_in_model
@@ -70,8 +70,8 @@ def _print_merged(model: MaturityModel, session: Session) -> None:
         scan = participation(invitation(session), f"{person:032x}", "", _NOON)
         numbers = [dimension.number for dimension in model.dimensions]
         chosen = {n: Answer((n * person) % model.highest_level + 1) for n in numbers}
-        scans.append(replace(scan, answers=chosen))
-    print("merged", merged_answers(model, scans, threshold=5))
+        scans.append(Scan.of(replace(scan, answers=chosen)))
+    print("merged", beforehand(model, scans, remarks=False))
 
 
 def _told(*arguments: str) -> str:

@@ -404,6 +404,10 @@
         <translation>These are {0} scans; there can be at most {1}.</translation>
     </message>
     <message>
+        <source>Een eerdere versie voegde hier {0} samen, zonder te bewaren wat ieder invulde.</source>
+        <translation>An earlier version merged {0} here without keeping what each person filled in.</translation>
+    </message>
+    <message>
         <source>Een klik op een as of een regel opent de kaart, {0} maakt het rapport.</source>
         <translation>Click an axis or a line to open the card; {0} makes the report.</translation>
     </message>
@@ -458,6 +462,10 @@
     <message>
         <source>Er is geen goede reservekopie.</source>
         <translation>There is no good backup.</translation>
+    </message>
+    <message>
+        <source>Er is geen ingevulde scan bij voor deze sessie: {0}.</source>
+        <translation>None of these is a completed scan for this session: {0}.</translation>
     </message>
     <message>
         <source>Er is geen programma gevonden dat ‘{0}’ kan openen.</source>
@@ -684,6 +692,10 @@
         <translation>Cards</translation>
     </message>
     <message>
+        <source>Kies de bestanden die deelnemers terugstuurden.</source>
+        <translation>Choose the files that participants sent back.</translation>
+    </message>
+    <message>
         <source>Kies een PNG-, JPEG- of SVG-bestand.</source>
         <translation>Choose a PNG, JPEG or SVG file.</translation>
     </message>
@@ -730,6 +742,10 @@
     <message>
         <source>Kies minder sessies, of een naam die eindigt op .csv.</source>
         <translation>Choose fewer sessions, or a name that ends in .csv.</translation>
+    </message>
+    <message>
+        <source>Kies ook hun bestanden, of voeg alles samen tot een nieuwe sessie.</source>
+        <translation>Choose their files too, or merge everything into a new session.</translation>
     </message>
     <message>
         <source>Kies voor meer sessies een naam die eindigt op {0}.</source>
@@ -1080,10 +1096,6 @@
         <translation>Merge the scans first.</translation>
     </message>
     <message>
-        <source>Voeg dezelfde bestanden samen, of laat de stemmen van die sessie vervallen.</source>
-        <translation>Merge the same files, or let the votes of that session lapse.</translation>
-    </message>
-    <message>
         <source>Volgende dimensie</source>
         <translation>Next dimension</translation>
     </message>
@@ -1186,6 +1198,10 @@
     <message>
         <source>ambitie {0} gekozen</source>
         <translation>ambition {0} chosen</translation>
+    </message>
+    <message>
+        <source>ander model: {0}, versie {1}</source>
+        <translation>another model: {0}, version {1}</translation>
     </message>
     <message>
         <source>beschadigd</source>
@@ -1328,6 +1344,10 @@
         <translation>dimensions</translation>
     </message>
     <message>
+        <source>dit is het lege formulier</source>
+        <translation>this is the empty form</translation>
+    </message>
+    <message>
         <source>diverse</source>
         <translation>various</translation>
     </message>
@@ -1370,6 +1390,10 @@
     <message>
         <source>een verplicht veld ontbreekt</source>
         <translation>a required field is missing</translation>
+    </message>
+    <message>
+        <source>er is niets ingevuld</source>
+        <translation>nothing has been filled in</translation>
     </message>
     <message>
         <source>er staan eigen afkortingen (entiteiten) in</source>
@@ -1506,6 +1530,10 @@
     <message>
         <source>in orde</source>
         <translation>sound</translation>
+    </message>
+    <message>
+        <source>ingevuld voor een andere sessie: {0}</source>
+        <translation>filled in for another session: {0}</translation>
     </message>
     <message>
         <source>keuze gewist</source>
@@ -1748,10 +1776,6 @@ This is finished first.</translation>
     <message>
         <source>‘{0}’ bestaat al. Vervangen?</source>
         <translation>‘{0}’ already exists. Replace it?</translation>
-    </message>
-    <message>
-        <source>‘{0}’ bevat bijna dezelfde deelnemers; door aftrekken zou volgen wat enkelen kozen.</source>
-        <translation>‘{0}’ holds almost the same participants; subtracting would show what a few people chose.</translation>
     </message>
     <message>
         <source>‘{0}’ is geen geheel getal</source>
@@ -2972,20 +2996,12 @@ This is finished first.</translation>
         <translation>Add files…</translation>
     </message>
     <message>
-        <source>Bijna dezelfde deelnemers staan al in {0}.</source>
-        <translation>Almost the same participants are already in {0}.</translation>
-    </message>
-    <message>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
     <message>
         <source>De andere {0} scans zijn in orde.</source>
         <translation>The other {0} scans are fine.</translation>
-    </message>
-    <message>
-        <source>Doorgaan en daar laten vervallen</source>
-        <translation>Continue and let them lapse there</translation>
     </message>
     <message>
         <source>Er is niets gemaakt.</source>
@@ -3062,10 +3078,6 @@ This is finished first.</translation>
     <message>
         <source>Vul een titel en een organisatie in.</source>
         <translation>Fill in a title and an organisation.</translation>
-    </message>
-    <message>
-        <source>Wie beide uitslagen naast elkaar legt, kan door aftrekken zien wat enkelen kozen. Bij doorgaan vervallen daarom de vooraf ingevulde stemmen in die eerdere sessie. Keuzes en toelichtingen daar blijven staan.</source>
-        <translation>Someone who lays the two results side by side can see by subtraction what a few people chose. If you continue, the votes filled in beforehand in that earlier session therefore lapse. Choices and notes there are kept.</translation>
     </message>
     <message>
         <source>Zet hier bestanden neer die eindigen op .dgw.</source>

@@ -22,7 +22,7 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.session_file import session_bytes
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.work.merging import merge, named_scans, read_scans
+from dgw_desktop.work.merging import merge_new, named_scans, read_scans
 from tests.bench.measuring import NOW, Row, milliseconds, number, run
 
 FILES = 1000
@@ -56,7 +56,7 @@ def measure(_rounds: int) -> Iterator[Row]:
         start = perf_counter()
         scans = named_scans(read_scans(paths))
         read = perf_counter() - start
-        outcome = merge(store, scans, replace(details, title="Groep"), "f" * 32, NOW)
+        outcome = merge_new(store, scans, replace(details, title="Groep"), "f" * 32, NOW)
         whole = perf_counter() - start
         after = _peak_memory()
         assert outcome.people == FILES

@@ -26,7 +26,7 @@ def test_teams_departments_late_ones_and_corrections_of_a_thousand_people_are_li
     # The second time some teams differ from the first by too few, and some are as they were.
     assert {True, False} == set(verdicts[25:])
     assert not any(
-        0 < len({column.scan_id for column in one ^ other}) < threshold
+        0 < len({column.person for column in one ^ other}) < threshold
         for one in shown.groups
         for other in shown.groups
     )

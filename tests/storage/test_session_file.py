@@ -54,11 +54,12 @@ MOMENT = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.j
 LEVEL = st.none() | st.integers(1, 4)
 COUNTS = st.tuples(*[st.integers(0, 99)] * 4)
 SHOWN = st.sampled_from([VotesOrigin.HANDS, VotesOrigin.ALONE])
-MEMBERS = st.lists(st.integers(0, 2**64 - 1).map("{:016x}".format), max_size=3).map(tuple)
+MEMBERS = st.lists(st.integers(0, 2**64 - 1).map("{:016x}.00c0ffee".format), max_size=3).map(tuple)
 ROUND = st.just(WITHHELD[0]) | st.builds(
     VoteRound,
     COUNTS,
     SHOWN,
+    st.integers(0, 9),
     st.integers(0, 9),
     st.just(()) | COUNTS,
     st.lists(REMARK, max_size=2).map(tuple),

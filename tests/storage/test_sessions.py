@@ -11,6 +11,7 @@ from threading import Event, Thread
 
 import pytest
 
+from dgw_desktop.domain.scans import Scan
 from dgw_desktop.domain.session import (
     Action,
     Answer,
@@ -255,25 +256,26 @@ def test_withheld_votes_are_in_no_loaded_session(
         3: Answer(2, rounds=raised(1, 1, 0, 0)),  # raised hands
         4: Answer(2, rounds=alone(0, 5, 0, 0)),  # 1 of the 6 did not vote
     }
-    details = replace(session.details, participants=6)
-    store.add(replace(session, details=details, answers=answers), loaded, ["a", "b"])
+    scans = [Scan(f"{number:032x}", "", None, None) for number in range(6)]
+    store.add(replace(session, answers=answers), loaded, scans)
     shown = store.load(session.id)
     assert shown.answer(1) == answers[1]
     assert shown.answer(2) == Answer(2, rounds=WITHHELD)
     assert shown.answer(3) == answers[3]
     assert shown.answer(4) == Answer(2, rounds=WITHHELD)
+    # Whatever a person types as the number of participants.
+    store.save_details(session.id, replace(session.details, participants=None), None)
+    assert store.load(session.id).answer(4) == Answer(2, rounds=WITHHELD)
     store.settings.set_privacy_threshold(7)
     assert store.load(session.id).answer(1).votes == ()
     # Choosing while the votes are withheld does not lose them, and does not show them.
     store.save_answer(session.id, 1, Answer(3, rounds=WITHHELD))
     store.settings.set_privacy_threshold(5)
     assert store.load(session.id).answer(1) == replace(answers[1], level=3)
-    # Votes by raised hand take their place, and undoing that brings no hands back as secret.
-    store.save_answer(session.id, 2, Answer(2, rounds=raised(4, 0, 0, 0)))
-    store.save_answer(session.id, 2, Answer(2, rounds=WITHHELD))
-    assert store.load(session.id).answer(2) == Answer(2, rounds=WITHHELD)
-    store.add(replace(session, id="b" * 32), loaded, withholding=[session.id])
-    assert store.load(session.id).answer(1) == Answer(3, rounds=WITHHELD)
+    # Votes by raised hand stand beside them.
+    store.save_answer(session.id, 2, Answer(2, rounds=(*WITHHELD, *raised(4, 0, 0, 0))))
+    store.save_answer(session.id, 2, Answer())
+    assert store.load(session.id).answer(2) == Answer(rounds=WITHHELD)
     assert store.load(session.id).answer(3) == answers[3]
 
 
@@ -292,22 +294,6 @@ def test_withheld_votes_are_kept_wherever_their_round_stands(
         assert store.load(session.id).answer(1).beforehand == before[0]
         store.settings.set_privacy_threshold(5)
         store.remove([session.id])
-
-
-def test_merges_that_could_be_subtracted_are_found(
-    store: SessionStore, session: Session, loaded: LoadedModel
-) -> None:
-    members = [f"{number:032x}" for number in range(20)]
-    store.add(session, loaded, members[:10])
-    assert store.merged_scans.subtractable(members[:10]) == []
-    assert [s.id for s in store.merged_scans.subtractable(members[:11])] == [session.id]
-    assert [s.id for s in store.merged_scans.subtractable(members[:9])] == [session.id]
-    assert store.merged_scans.subtractable(members[:15]) == []
-    assert store.merged_scans.subtractable(members[10:]) == []
-    store.delete(session.id)
-    assert [s.id for s in store.merged_scans.subtractable(members[:11])] == [session.id]
-    store.add(replace(session, id="b" * 32), loaded, withholding=[session.id])
-    assert store.merged_scans.subtractable(members[:11]) == []
 
 
 def test_a_threshold_outside_the_range_is_refused(store: SessionStore) -> None:

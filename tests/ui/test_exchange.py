@@ -4,8 +4,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from threading import Thread, current_thread, main_thread
-from typing import Any
 
 import openpyxl
 import pytest
@@ -26,8 +24,6 @@ from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
-from dgw_desktop.work import importing
-from dgw_desktop.work.importing import import_sessions
 from tests.ui.conftest import answer_dialog, answer_file_dialog, wait_for_toast
 from tests.ui.test_side_by_side import pick
 
@@ -153,33 +149,10 @@ def test_one_filled_in_scan_may_be_ones_own(
         return own
 
     monkeypatch.setattr("dgw_desktop.ui.sessions.session_import.ask", answer)
-    adding: list[Thread] = []
-
-    def add(*wanted: Any) -> object:
-        adding.append(current_thread())
-        return import_sessions(*wanted)
-
-    monkeypatch.setattr(importing, "import_sessions", add)
     window.sessions.imports.add(scans(tmp_path, session, loaded, 1))
     qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     assert "‘deelnemer 0.dgw’" in asked[0]
-    qtbot.waitUntil(lambda: len(store.index().ids) == int(own), timeout=20_000)
-    # A backup of all that is there goes before, which is no work for the window.
-    assert len(adding) == int(own) and main_thread() not in adding
-
-
-def test_a_copy_of_a_merged_session_is_watched_too(
-    qtbot: QtBot,
-    open_window: Open,
-    store: SessionStore,
-    session: Session,
-    loaded: LoadedModel,
-) -> None:
-    """Else a copy would keep the votes that the original loses for the sake of privacy."""
-    store.add(session, loaded, ["a", "b", "c", "d", "e", "f"])
-    window = open_window()
-    window.sessions.changes.duplicate(session.id)
-    assert len(store.merged_scans.subtractable(["a", "b", "c", "d", "e", "f", "g"])) == 2
+    assert len(store.summaries()) == int(own)
 
 
 def test_another_model_is_refused_by_name_and_nothing_is_made(
@@ -233,47 +206,6 @@ def test_a_merge_can_be_cancelled_while_it_reads(
     window = open_window()
     window.sessions.tasks.merge(scans(tmp_path, session, loaded, 120))
     assert store.summaries() == [] and no_dialogs == []
-
-
-@pytest.mark.parametrize("goes_on", [True, False])
-def test_a_late_comer_costs_the_earlier_merge_its_votes(
-    qtbot: QtBot,
-    open_window: Open,
-    store: SessionStore,
-    session: Session,
-    loaded: LoadedModel,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    no_dialogs: list[UserError],
-    goes_on: bool,
-) -> None:
-    asked: list[str] = []
-
-    def answer(_parent: object, text: str, _more: str, _yes: str) -> bool:
-        asked.append(text)
-        return goes_on
-
-    monkeypatch.setattr("dgw_desktop.ui.participants.merge_dialog.ask", answer)
-
-    def fill(dialog: QDialog) -> None:
-        assert isinstance(dialog, MergeDialog)
-        dialog.merge_button.click()
-        qtbot.waitUntil(
-            lambda: not dialog.isVisible() or "niets gemaakt" in dialog._state.text(),
-            timeout=20_000,
-        )
-        dialog.close()
-
-    answer_dialog(monkeypatch, fill, "MergeDialog")
-    window = open_window()
-    paths = scans(tmp_path, session, loaded, 7)
-    window.sessions.tasks.merge(paths[:6])
-    first = store.summaries()[0].id
-    window.sessions.tasks.merge(paths)
-    assert "‘MT-sessie’" in asked[0]
-    assert len(store.summaries()) == 1 + goes_on
-    assert bool(store.load(first).answer(1).votes) is not goes_on
-    assert no_dialogs == []
 
 
 def test_an_own_model_beside_the_built_in_one(

@@ -8,6 +8,7 @@ CREATE TABLE vote_round (
     origin TEXT NOT NULL CHECK (origin IN ('hands', 'alone', 'withheld')),
     counts TEXT NOT NULL,  -- a JSON list of people per level, low to high; [] when withheld
     unknown INTEGER NOT NULL CHECK (unknown >= 0),  -- people who do not know
+    not_applicable INTEGER NOT NULL DEFAULT 0 CHECK (not_applicable >= 0),
     ambitions TEXT NOT NULL DEFAULT '[]',  -- a JSON list of people per level
     remarks TEXT NOT NULL DEFAULT '[]',  -- a JSON list of texts, in no order
     members TEXT NOT NULL DEFAULT '[]',  -- a JSON list of random ids, one per version of a scan
@@ -45,16 +46,38 @@ ALTER TABLE session ADD COLUMN invitation TEXT;
 ALTER TABLE session ADD COLUMN prepared_id TEXT;
 ALTER TABLE session ADD COLUMN code TEXT NOT NULL DEFAULT '';
 
--- Every group whose counts were ever shown, and on which dimensions each of its scans counts. It
--- outlives the session: what was seen once can be subtracted for ever. No answers are in it.
-CREATE TABLE shown_group (
-    id TEXT PRIMARY KEY,
-    shown_at TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE shown_scan (
-    group_id TEXT NOT NULL REFERENCES shown_group (id) ON DELETE CASCADE,
-    scan_id TEXT NOT NULL,  -- a corrected scan has another id than its earlier version
-    dimensions TEXT NOT NULL,  -- a JSON list of numbers
-    PRIMARY KEY (group_id, scan_id)
+-- What each person filled in beforehand, so that who is late can be added and who made a mistake can
+-- correct it. An earlier version kept only whose scan it was: then the last two are not known.
+CREATE TABLE scan (
+    session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    scan_id TEXT NOT NULL,
+    code TEXT NOT NULL,
+    changed_at TEXT,
+    answers TEXT,  -- a JSON list
+    PRIMARY KEY (session_id, scan_id)
 ) STRICT, WITHOUT ROWID;
+
+INSERT INTO scan (session_id, scan_id, code) SELECT session_id, scan_id, '' FROM merged_scan;
+
+-- Every group whose counts were ever shown on a dimension. It outlives the session: what was seen
+-- once can be subtracted for ever. No answers are in it.
+CREATE TABLE shown_group (
+    id INTEGER PRIMARY KEY,
+    dimension INTEGER NOT NULL,
+    members TEXT NOT NULL,  -- as in vote_round
+    threshold INTEGER NOT NULL  -- up to which threshold it may be shown without another look
+) STRICT;
+CREATE INDEX shown_group_dimension ON shown_group (dimension);
+
+-- The scans that were counted in what an earlier version showed, which did not keep exactly where.
+CREATE TABLE shown_unclear (
+    scan_id TEXT NOT NULL,
+    dimension INTEGER NOT NULL,
+    PRIMARY KEY (scan_id, dimension)
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO shown_unclear (scan_id, dimension)
+SELECT DISTINCT scan_id, dimension
+FROM merged_scan JOIN vote_round USING (session_id) WHERE origin = 'alone';
+
+DROP TABLE merged_scan;

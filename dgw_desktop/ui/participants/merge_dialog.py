@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.domain.fitting import shortened
-from dgw_desktop.domain.merging import distinct_scans
+from dgw_desktop.domain.limits import MOST_PEOPLE
 from dgw_desktop.domain.session import SessionDetails
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import counted
@@ -28,7 +28,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.files import is_session_file
 from dgw_desktop.storage.errors import SessionFileError
 from dgw_desktop.storage.session_file import ReadFiles, read_session
-from dgw_desktop.storage.session_heads import SessionHead, SessionSummary
+from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.asking.dialog import WorkingDialog, hold, tool_row
@@ -44,10 +44,9 @@ from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.type_ahead import RowList
 from dgw_desktop.work.merging import (
-    MOST_SCANS,
     MergeOutcome,
     NamedScan,
-    merge,
+    merge_new,
     named_scans,
     read_scans,
 )
@@ -229,37 +228,12 @@ class MergeDialog(WorkingDialog):
                 item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, error.message)
 
     def _store_merge(self, scans: list[NamedScan], details: SessionDetails) -> None:
-        ids = [session.id for session in distinct_scans(s.session for s in scans).sessions]
-        telling = self._store.merged_scans.subtractable(ids)
-        if telling and not self._may_replace(telling):
-            self._stop(self.tr("Er is niets gemaakt."))
-            return
         try:
-            self.outcome = merge(
-                self._store,
-                scans,
-                details,
-                uuid4().hex,
-                datetime.now(UTC),
-                [summary.id for summary in telling],
-            )
+            self.outcome = merge_new(self._store, scans, details, uuid4().hex, datetime.now(UTC))
         except UserError as error:
             self._fail(error)
             return
         self.accept()
-
-    def _may_replace(self, telling: Sequence[SessionHead]) -> bool:
-        names = ", ".join(f"‘{summary.details.title}’" for summary in telling)
-        return ask(
-            self,
-            self.tr("Bijna dezelfde deelnemers staan al in {0}.").format(names),
-            self.tr(
-                "Wie beide uitslagen naast elkaar legt, kan door aftrekken zien wat enkelen "
-                "kozen. Bij doorgaan vervallen daarom de vooraf ingevulde stemmen in die "
-                "eerdere sessie. Keuzes en toelichtingen daar blijven staan."
-            ),
-            self.tr("Doorgaan en daar laten vervallen"),
-        )
 
     def _stored(self, session_id: str) -> NamedScan:
         session = self._store.load(session_id)
@@ -366,10 +340,10 @@ class MergeDialog(WorkingDialog):
     def _show_count(self) -> None:
         count = self.list.count()
         text = counted(count, self.tr("scan"), self.tr("scans"))
-        if count > MOST_SCANS:
-            text = self.tr("{0}; het kunnen er hoogstens {1} zijn").format(text, MOST_SCANS)
+        if count > MOST_PEOPLE:
+            text = self.tr("{0}; het kunnen er hoogstens {1} zijn").format(text, MOST_PEOPLE)
         self._tell(text)
-        self.merge_button.setEnabled(2 <= count <= MOST_SCANS)
+        self.merge_button.setEnabled(2 <= count <= MOST_PEOPLE)
 
     def _show_problem(self, problem: str) -> None:
         if problem:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.domain.fitting import copy_title
+from dgw_desktop.domain.scans import Scan
 from dgw_desktop.domain.session import (
     Session,
     SessionDetails,
@@ -126,7 +127,7 @@ class SessionChanges(QObject):
             copy,
             self._store.models.get(session.model),
             self.tr("dupliceren"),
-            self._store.merged_scans.of(session_id),
+            self._store.scans.of(session_id),
         )
 
     def delete(self, session_id: str) -> None:
@@ -224,13 +225,13 @@ class SessionChanges(QObject):
         session: Session,
         loaded: LoadedModel,
         text: str,
-        merged_from: Collection[str] = (),
+        scans: Collection[Scan] = (),
     ) -> bool:
         def add() -> None:
             if self._store.has(session.id):
                 self._store.restore(session.id)
             else:
-                self._store.add(session, loaded, merged_from)
+                self._store.add(session, loaded, scans)
 
         return self._do(text, add, lambda: self._store.delete(session.id), session.id)
 

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What people filled in alone, and how it becomes a round of votes."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from random import SystemRandom
+
+from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.session import Answer, Session, VoteRound, VotesOrigin
+
+_PERSON, _VERSION = 16, 8  # hexadecimal digits
+_RANDOM = SystemRandom()
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What one person filled in alone; a corrected scan has the same id and a later ``changed_at``.
+
+    Of a scan that an earlier version counted only the id is known; the others are None then.
+    """
+
+    id: str
+    code: str
+    changed_at: datetime | None
+    answers: Mapping[int, Answer] | None
+
+    @classmethod
+    def of(cls, session: Session) -> "Scan":
+        """Return what counts of a participant's session."""
+        return cls(session.id, session.code, session.changed_at, session.answers)
+
+    @property
+    def is_empty(self) -> bool:
+        """True when nothing was filled in."""
+        return not any(map(_says_something, (self.answers or {}).values()))
+
+    @property
+    def member(self) -> str:
+        """The id of this version of the scan, which says nothing of what is in it."""
+        moment = "" if self.changed_at is None else self.changed_at.isoformat()
+        version = hashlib.sha256(f"{self.id} {moment}".encode()).hexdigest()
+        return f"{person(self.id)}.{version[:_VERSION]}"
+
+
+def person(scan_id: str) -> str:
+    """Return what says whose scan it is, whatever its version: the first part of a member."""
+    return hashlib.sha256(scan_id.encode()).hexdigest()[:_PERSON]
+
+
+def newest(scans: Iterable[Scan]) -> dict[str, Scan]:
+    """Return by id the scan that was changed last; of equal ones the first."""
+    found: dict[str, Scan] = {}
+    for scan in scans:
+        kept = found.get(scan.id)
+        if kept is None or is_later(scan, kept):
+            found[scan.id] = scan
+    return found
+
+
+def is_later(scan: Scan, other: Scan) -> bool:
+    """Tell whether ``scan`` was changed after ``other``; anything is later than the unknown."""
+    if scan.changed_at is None or other.changed_at is None:
+        return scan.changed_at is not None
+    return scan.changed_at > other.changed_at
+
+
+def beforehand(
+    model: MaturityModel,
+    scans: Iterable[Scan],
+    remarks: bool,
+    shuffle: Callable[[list[str]], None] = _RANDOM.shuffle,
+) -> dict[int, VoteRound]:
+    """Return per dimension number the round of what these people filled in there.
+
+    Who said nothing there is no member. With ``remarks`` what people wrote goes along, in no
+    order; names never do.
+    """
+    rounds = {}
+    scans = [scan for scan in scans if scan.answers is not None]
+    for dimension in model.dimensions:
+        found = {}
+        for scan in scans:
+            answer = (scan.answers or {}).get(dimension.number)
+            if answer is not None and (_says_something(answer) or (remarks and answer.note)):
+                found[scan.member] = answer
+        if found:
+            rounds[dimension.number] = _round(model, found, remarks, shuffle)
+    return rounds
+
+
+def _round(
+    model: MaturityModel,
+    found: Mapping[str, Answer],
+    remarks: bool,
+    shuffle: Callable[[list[str]], None],
+) -> VoteRound:
+    answers = found.values()
+    written = [answer.note for answer in answers if remarks and answer.note]
+    shuffle(written)
+    ambitions = _count(model, (answer.scored_ambition for answer in answers))
+    return VoteRound(
+        counts=_count(model, (a.scored_level for a in answers if not a.unknown)),
+        origin=VotesOrigin.ALONE,
+        unknown=sum(a.unknown and not a.not_applicable for a in answers),
+        not_applicable=sum(a.not_applicable for a in answers),
+        ambitions=ambitions if any(ambitions) else (),
+        remarks=tuple(written),
+        members=tuple(sorted(found)),
+    )
+
+
+def _says_something(answer: Answer) -> bool:
+    return answer.unknown or not answer.is_open
+
+
+def _count(model: MaturityModel, levels: Iterable[int | None]) -> tuple[int, ...]:
+    counts = Counter(level for level in levels if level is not None)
+    return tuple(counts[level.number] for level in model.levels)

@@ -145,7 +145,8 @@ def _export(store: SessionStore, wanted: Sequence[str], path: Path, force: bool)
 
 def _import(database: Database, files: Sequence[Path], backup_folder: Path) -> None:
     """Check every file first, so that one bad file means that nothing is imported."""
-    found = read_sessions(files)
+    here = SessionStore(database, _now).models.content_hashes()
+    found = read_sessions(files, known=here)
     if found.fault is not None:
         raise found.fault
     for path, session, _ in found.read:

@@ -3,7 +3,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -38,6 +38,7 @@ from dgw_desktop.guarded_reading import (
 from dgw_desktop.resources import resource
 from dgw_desktop.storage.errors import SessionFileError
 from dgw_desktop.storage.model_file import LoadedModel, model_of
+from dgw_desktop.storage.model_limits import check_limits
 from dgw_desktop.storage.session_values import (
     FILE_VERSION,
     action_from,
@@ -115,16 +116,17 @@ def read_sessions(
     paths: Sequence[Path],
     progress: Callable[[float], bool] = lambda _done: True,
     keep: Callable[[Session], Session] = lambda session: session,
+    known: Collection[str] = (),
 ) -> ReadFiles:
     """Read .dgw files; one that cannot be read is named and the others go on.
 
     ``progress`` gets the part done and returns False to stop: Cancelled. ``keep`` returns what of
-    a session is to stay in memory.
+    a session is to stay in memory. ``known`` is as in read_session.
     """
     read, refused = [], []
     for number, path in enumerate(paths, start=1):
         try:
-            session, loaded = read_session(path)
+            session, loaded = read_session(path, known)
             read.append((path, keep(session), loaded))
         except SessionFileError as error:
             refused.append((path, error))
@@ -133,10 +135,18 @@ def read_sessions(
     return ReadFiles(tuple(read), tuple(refused))
 
 
-def read_session(path: Path) -> tuple[Session, LoadedModel]:
-    """Read and check a .dgw file; SessionFileError says what is wrong with it."""
+def read_session(path: Path, known: Collection[str] = ()) -> tuple[Session, LoadedModel]:
+    """Read and check a .dgw file that comes in; SessionFileError says what is wrong with it.
+
+    Its model keeps to the limits that the file of a model has, unless its content hash is in
+    ``known``: of the models that sessions are here with already, perhaps since before there were
+    limits.
+    """
     fault = partial(_unreadable, path.name)
-    return _read(read_bytes(path, LARGEST_SESSION_FILE, fault), fault)
+    session, loaded = _read(read_bytes(path, LARGEST_SESSION_FILE, fault), fault)
+    if loaded.reference.content_hash not in known:
+        check_limits(loaded.model, loaded.text, _in_model(fault))
+    return session, loaded
 
 
 def _read(data: bytes, fault: Fault) -> tuple[Session, LoadedModel]:
@@ -201,7 +211,7 @@ def _check_form(content: dict[str, Any], fault: Fault) -> None:
 
 
 def _model_from_json(data: dict[str, Any], fault: Fault) -> LoadedModel:
-    loaded = model_of(data["text"], lambda text: fault(tr("in het model, {0}").format(text)))
+    loaded = model_of(data["text"], _in_model(fault))
     reference = loaded.reference
     if (reference.id, reference.version, reference.content_hash) != (
         one_line(data["id"]),
@@ -210,6 +220,10 @@ def _model_from_json(data: dict[str, Any], fault: Fault) -> LoadedModel:
     ):
         raise fault(tr("het model in het bestand is een ander dan het bestand zegt"))
     return loaded
+
+
+def _in_model(fault: Fault) -> Fault:
+    return lambda text: fault(tr("in het model, {0}").format(text))
 
 
 def _session_from_json(data: dict[str, Any], loaded: LoadedModel, fault: Fault) -> Session:

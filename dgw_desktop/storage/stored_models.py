@@ -43,6 +43,11 @@ class StoredModels:
             loaded.text,
         )
 
+    def content_hashes(self) -> frozenset[str]:
+        """Return which models are kept, whether a person imported them or not."""
+        rows = self._database.query("SELECT content_hash FROM model")
+        return frozenset(str(content_hash) for (content_hash,) in rows)
+
     def imported(self) -> list[LoadedModel]:
         """Return the models that a person imported, by title and version.
 

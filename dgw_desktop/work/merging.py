@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Takes what people filled in alone into the session that is prepared for it, or a new one."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -61,10 +61,12 @@ class MergeOutcome:
 
 
 def read_scans(
-    paths: Sequence[Path], progress: Callable[[float], bool] = lambda _done: True
+    paths: Sequence[Path],
+    progress: Callable[[float], bool] = lambda _done: True,
+    known: Collection[str] = (),
 ) -> ReadFiles:
     """Read .dgw files as read_sessions does, without what does not count."""
-    return read_sessions(paths, progress, _only_what_counts)
+    return read_sessions(paths, progress, _only_what_counts, known)
 
 
 def named_scans(files: ReadFiles) -> list[NamedScan]:

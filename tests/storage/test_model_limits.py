@@ -3,13 +3,17 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dgw_desktop.domain import limits
-from dgw_desktop.storage.errors import ModelFileError
+from dgw_desktop.domain.session import Session
+from dgw_desktop.storage.errors import ModelFileError, SessionFileError
 from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
+from dgw_desktop.storage.session_file import read_session, read_sessions, write_session
+from dgw_desktop.storage.sessions import SessionStore
 
 WORD = "Gegevenskwaliteitsverbetering"  # 29 letters
 
@@ -106,3 +110,22 @@ def test_the_explanation_of_a_model_names_every_limit(loaded: LoadedModel) -> No
         assert re.search(rf"(?<!\d){re.escape(number)}(?!\d)", readme), name
     for levels, most in limits.LONGEST_STATEMENTS.items():
         assert re.search(rf"stelling bij [^|]*\b{levels}\b[^|]*\| {most} tekens", readme), levels
+
+
+def test_a_session_comes_in_with_a_model_within_the_same_limits(
+    tmp_path: Path, session: Session, store: SessionStore
+) -> None:
+    wide = parse_model(model_text(30, themes=16), "eigen")
+    path = tmp_path / "ruim.dgw"
+    theirs = replace(session, model=wide.reference)
+    write_session(theirs, wide, path)  # what is here already can always be kept
+    with pytest.raises(SessionFileError) as caught:
+        read_session(path)
+    assert "ruim.dgw" in caught.value.message and "in het model" in caught.value.message
+    assert "16 thema's; het kunnen er hoogstens 15" in caught.value.message
+    (refused,) = read_sessions([path]).refused
+    assert refused[0] == path
+    store.add(theirs, wide)  # by an earlier version, which had no limits
+    known = store.models.content_hashes()
+    assert read_session(path, known)[0] == store.load(session.id) == theirs
+    assert read_sessions([path], known=known).refused == ()

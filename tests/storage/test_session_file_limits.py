@@ -66,7 +66,7 @@ def full(letter: str, model: LoadedModel) -> Session:
 
 def through_a_file(session: Session, loaded: LoadedModel, folder: Path) -> Session:
     write_session(session, loaded, folder / "s.dgw")
-    return read_session(folder / "s.dgw")[0]
+    return read_session(folder / "s.dgw", {loaded.reference.content_hash})[0]
 
 
 def test_the_schema_has_the_numbers_of_the_program() -> None:

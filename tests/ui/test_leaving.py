@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Going elsewhere while something runs: what was asked for is finished, and the window waits."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from pathlib import Path
 from threading import Event
@@ -174,9 +174,9 @@ def held_reading(monkeypatch: pytest.MonkeyPatch) -> Event:
     """Let no file be read before this is set."""
     free = Event()
 
-    def held(path: Path) -> tuple[Session, LoadedModel]:
+    def held(path: Path, known: Collection[str]) -> tuple[Session, LoadedModel]:
         assert free.wait(20)
-        return read_session(path)
+        return read_session(path, known)
 
     monkeypatch.setattr("dgw_desktop.storage.session_file.read_session", held)
     return free

@@ -14,13 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Answer, Session, SessionRole
 from dgw_desktop.errors import UserError
-from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.session_file import session_bytes
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.single_window import SingleWindow
+from tests.storage.test_model_limits import model_text
 from tests.ui.conftest import answer_dialog
 
 Open = Callable[[], MainWindow]
@@ -236,3 +237,42 @@ def test_a_strange_bell_is_not_heard(qtbot: QtBot, tmp_path: Path, bell: bytes) 
     single._listen()
     single.let_go()
     assert heard == []
+
+
+@pytest.mark.parametrize("is_here", [False, True])
+def test_a_session_with_too_wide_a_model_comes_in_only_where_that_model_is_known(
+    qtbot: QtBot,
+    open_window: Open,
+    store: SessionStore,
+    session: Session,
+    tmp_path: Path,
+    no_dialogs: list[UserError],
+    monkeypatch: pytest.MonkeyPatch,
+    is_here: bool,
+) -> None:
+    wide = parse_model(model_text(30, themes=16), "eigen")
+    first = replace(session, id="1" * 32, model=wide.reference)
+    path = tmp_path / "ruim.dgw"
+    path.write_bytes(session_bytes(replace(session, model=wide.reference), wide))
+    if is_here:
+        store.add(first, wide)
+    window = open_window()
+    before = len(store.summaries())
+    window.open_wanted(str(path))
+    if is_here:
+        qtbot.waitUntil(lambda: window.session_view is not None)
+        assert len(store.summaries()) == before + 1 and no_dialogs == []
+    else:
+        qtbot.waitUntil(lambda: bool(no_dialogs))
+        assert "ruim.dgw" in no_dialogs[0].message and "hoogstens 15" in no_dialogs[0].message
+        assert store.summaries() == []
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, MergeDialog)
+        qtbot.waitUntil(lambda: dialog._proposing is None)
+        assert dialog.organisation.text() == (session.details.organisation if is_here else "")
+        dialog.reject()
+
+    answer_dialog(monkeypatch, fill, "MergeDialog")
+    window.show_sessions()
+    window.sessions.tasks.merge([path])

@@ -188,9 +188,10 @@ class MergeDialog(WorkingDialog):
         paths = [source for source in sources if isinstance(source, Path)]
 
         self._set_busy(True)
+        known = self._store.models.content_hashes()
         self._job = run_job(
             self,
-            lambda progress: read_scans(paths, progress),
+            lambda progress: read_scans(paths, progress, known),
             lambda files: self._take(stored, files, details),
             self._fail,
             lambda: self._stop(self.tr("Geannuleerd; er is niets gemaakt.")),
@@ -277,9 +278,10 @@ class MergeDialog(WorkingDialog):
     def _propose(self, source: Path | str) -> None:
         """Take over what the first scan says of the session, where nothing was typed."""
         if isinstance(source, Path):
+            known = self._store.models.content_hashes()
             self._proposing = run_job(
                 self,
-                lambda _progress: read_session(source)[0].details,
+                lambda _progress: read_session(source, known)[0].details,
                 self._fill_in,
                 lambda _error: self._end_proposal(),  # told when the scans are read
             )

@@ -75,14 +75,13 @@ class SessionImport(QObject):
         stored, backup_folder = self._store, self._tasks.keeper.folder
 
         def work(progress: Progress) -> _Added:
-            files = read_sessions(paths, progress)
-            scans = [item for item in files.read if item[1].role is SessionRole.PARTICIPANT]
-            others = [item for item in files.read if item[1].role is not SessionRole.PARTICIPANT]
-            if not files.read:
-                return _Added([], None, [], files.fault)
             # A connection belongs to the thread that made it.
             with closing(stored.open_again()) as database:
                 store = SessionStore(database, lambda: datetime.now(UTC))
+                files = read_sessions(paths, progress, known=store.models.content_hashes())
+                by_people = SessionRole.PARTICIPANT
+                scans = [item for item in files.read if item[1].role is by_people]
+                others = [item for item in files.read if item[1].role is not by_people]
                 shown = store.index().ids
                 here = [
                     session.id

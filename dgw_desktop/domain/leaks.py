@@ -10,9 +10,8 @@ domain/shown_groups.py says what that means. It is found exactly, in whole numbe
    late or are corrected a few are.
 3. Atoms whose columns are then multiples of each other cancel out together or not at all: a
    *bundle*. One of too many people is in no leak either, and must cancel out as well.
-4. What is left falls apart in parts that have no atom in common; a leak, if there is one, is
-   there in one of them. In each a bundle is taken: either it cancels out, or it is in the leak,
-   and then others are too many together with it. Both ways lead back to step 3 with less.
+4. Of what is left a bundle is taken: either it is in the leak, and then others are too many
+   together with it, or it cancels out. Both ways lead back to step 3, with less.
 
 The last step is a search, and groups that overlap every which way can make it long. It stops after
 an amount of work that is the same on every computer, with the answer that is safe.
@@ -58,17 +57,17 @@ class _Search:
         for atom in sorted(self._people, key=int.bit_count):  # of few rows first: less to compute
             if len(self._people[atom]) >= self._threshold:
                 rows = self._without(atom, rows)
-        branches: list[_Branch] = [(self._reduced(rows), frozenset())]
+        branches: list[_Branch] = [(rows, frozenset())]
         while branches:
             rows, kept = branches.pop()
             if any(len(self._concerned(row)) < self._threshold for row in rows):
                 return True
-            for part in _parts(rows):
-                branches += self._narrowed(part, kept)
+            if rows:
+                branches += self._narrowed(rows, kept)
         return False
 
     def _narrowed(self, rows: list[_Row], kept: frozenset[int]) -> Iterator[_Branch]:
-        """Give what is left to search of one part, in which no row is a leak itself."""
+        """Give what is left to search of rows that are no leaks themselves."""
         bundles = self._bundles(rows)
         in_leak = [atom for bundle in bundles if not kept.isdisjoint(bundle) for atom in bundle]
         told = self._concerned(in_leak)
@@ -111,33 +110,18 @@ class _Search:
 
     def _without(self, atom: int, rows: list[_Row]) -> list[_Row]:
         """Return rows whose combinations are those of ``rows`` in which ``atom`` cancels out."""
-        pivot = min([row for row in rows if atom in row], key=len, default=None)
-        return rows if pivot is None else self._cleared(atom, pivot, rows)
-
-    def _reduced(self, rows: list[_Row]) -> list[_Row]:
-        """Return rows with the same combinations, each with an atom that no other row has.
-
-        So rows have atoms in common only where every choice of them has, and fall apart in the
-        most parts. They stay so in _without.
-        """
-        reduced: list[_Row] = []
-        while rows:
-            pivot = min(rows, key=len)
-            atom = next(iter(pivot))
-            rows = self._cleared(atom, pivot, rows)
-            reduced = [*self._cleared(atom, pivot, reduced), pivot]
-        return reduced
-
-    def _cleared(self, atom: int, pivot: _Row, rows: list[_Row]) -> list[_Row]:
-        """Return the rows but the pivot, with so much of it taken off that none has ``atom``."""
-        cleared = []
+        holding = [row for row in rows if atom in row]
+        if not holding:
+            return rows
+        pivot = min(holding, key=len)
+        without = []
         for row in rows:
             if row is pivot:
                 continue
             rest = self._difference(row, pivot, atom) if atom in row else row
             if rest:
-                cleared.append(rest)
-        return cleared
+                without.append(rest)
+        return without
 
     def _difference(self, row: _Row, pivot: _Row, atom: int) -> _Row:
         """Return multiples of two rows, one less the other, such that ``atom`` cancels out."""
@@ -170,14 +154,3 @@ def _matrix(atoms: Iterable[int]) -> list[_Row]:
             rows.setdefault(group, {})[atom] = 1
             groups ^= group
     return list(rows.values())
-
-
-def _parts(rows: list[_Row]) -> list[list[_Row]]:
-    """Return the rows in parts that have no atom in common."""
-    parts: list[tuple[set[int], list[_Row]]] = []
-    for row in rows:
-        linked = [part for part in parts if not part[0].isdisjoint(row)]
-        apart = [part for part in parts if part[0].isdisjoint(row)]
-        atoms = set(row).union(*[found for found, _ in linked])
-        parts = [*apart, (atoms, [row, *[other for _, others in linked for other in others]])]
-    return [found for _, found in parts]

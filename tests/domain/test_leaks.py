@@ -1,15 +1,61 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How much is computed for the privacy test, and what is said where that is too much."""
+"""Sums over groups that are about too few people: found all, with little work, or assumed."""
 
 from random import Random
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from dgw_desktop.domain import leaks
-from dgw_desktop.domain.shown_groups import Group, ShownGroups
-from tests import thousand_people
+from dgw_desktop.domain.shown_groups import Column, Group, ShownGroups
+from tests import naive_leaks, thousand_people
 
 ENDLESS = 10**12
+ATOMS = st.dictionaries(
+    st.integers(1, 0b11111),
+    st.text("abcdefghij", min_size=1, max_size=3).map(frozenset),
+    min_size=1,
+    max_size=12,
+)
+"""People by the groups that they are in, as bits; in several when they sent corrections."""
+
+
+@given(ATOMS, st.integers(4, 7))
+# In these no row is a leak any more when the search begins: it must combine them again.
+@example(
+    {
+        0b101: frozenset("ab"),
+        0b110: frozenset("cd"),
+        0b011: frozenset("ef"),
+        0b010: frozenset("g"),
+        0b100: frozenset("hi"),
+    },
+    5,
+)
+# And here a and b are both in the first and the second, but count once.
+@example(
+    {
+        0b101: frozenset("ab"),
+        0b010: frozenset("ab"),
+        0b111: frozenset("cd"),
+        0b011: frozenset("efg"),
+        0b110: frozenset("h"),
+    },
+    4,
+)
+def test_the_smallest_systems_leak_where_trying_everything_says_so(
+    atoms: dict[int, frozenset[str]], threshold: int
+) -> None:
+    columns = {
+        groups: {Column(person, str(groups)) for person in people}
+        for groups, people in atoms.items()
+    }
+    groups = [
+        frozenset().union(*[found for key, found in columns.items() if key >> index & 1])
+        for index in range(5)
+    ]
+    assert leaks.may_leak(atoms, threshold) is naive_leaks.leaks(groups, threshold)
 
 
 @pytest.mark.parametrize("threshold", [4, 5, 10])

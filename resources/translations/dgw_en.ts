@@ -80,6 +80,18 @@
         <translation>Everything can be edited in the table itself ({0}); {1} starts an action, {2} a remark.</translation>
     </message>
     <message>
+        <source>Als iedere deelnemer DGW Desktop heeft.</source>
+        <translation>When every participant has DGW Desktop.</translation>
+    </message>
+    <message>
+        <source>Als je mail een webpagina als bijlage tegenhoudt.</source>
+        <translation>When your mail does not let web pages through as attachments.</translation>
+    </message>
+    <message>
+        <source>Alvast bedankt!</source>
+        <translation>Thank you in advance!</translation>
+    </message>
+    <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
     </message>
@@ -108,6 +120,14 @@
         <translation>Damaged sessions: {0}</translation>
     </message>
     <message>
+        <source>Bestand voor DGW Desktop</source>
+        <translation>File for DGW Desktop</translation>
+    </message>
+    <message>
+        <source>Beste collega,</source>
+        <translation>Dear colleague,</translation>
+    </message>
+    <message>
         <source>Bij alle beantwoorde dimensies is niveau {0} ({1}) gekozen.</source>
         <translation>Level {0} ({1}) was chosen for all answered dimensions.</translation>
     </message>
@@ -134,6 +154,10 @@
     <message>
         <source>Bij {0} staan de stemmen er niet: minder dan {1} deelnemers vulden die in, of hun aantal zou door aftrekken volgen. De keuze maakt de groep gewoon samen.</source>
         <translation>For {0} the votes are left out: fewer than {1} participants answered, or their number would follow by subtraction. You still make the group&apos;s choice together as usual.</translation>
+    </message>
+    <message>
+        <source>Binnenkort bespreken we samen {0}.</source>
+        <translation>Soon we will discuss {0} together.</translation>
     </message>
     <message>
         <source>Console</source>
@@ -576,6 +600,10 @@
         <translation>Reopen the session to change anything.</translation>
     </message>
     <message>
+        <source>Heropen de sessie om mensen uit te nodigen.</source>
+        <translation>Reopen the session to invite people.</translation>
+    </message>
+    <message>
         <source>Herstel het bestand of gebruik het meegeleverde model.</source>
         <translation>Correct the file or use the model that comes with the program.</translation>
     </message>
@@ -664,6 +692,10 @@
         <translation>The spider chart is on the clipboard.</translation>
     </message>
     <message>
+        <source>Het zijn {0} onderwerpen met elk {1} stellingen. Kies per onderwerp de stelling die het best past. Dat kost ongeveer {2} minuten. Weet je iets niet, of is het niet van toepassing? Dan kun je dat kiezen.</source>
+        <translation>There are {0} subjects with {1} statements each. For each subject, choose the statement that fits best. This takes about {2} minutes. You do not know, or it does not apply? Then you can choose that.</translation>
+    </message>
+    <message>
         <source>Hier passen ten hoogste {0} tekens; de rest is niet overgenomen.</source>
         <translation>At most {0} characters fit here; the rest was not taken over.</translation>
     </message>
@@ -686,6 +718,10 @@
     <message>
         <source>Ingevuld - </source>
         <translation>Completed - </translation>
+    </message>
+    <message>
+        <source>Je naam staat niet in het bestand. We tonen alleen hoeveel mensen elk niveau kozen, en pas vanaf {0} mensen. Wie je bestand krijgt, kan wel lezen wat erin staat.</source>
+        <translation>Your name is not in the file. We only show how many people chose each level, and only from {0} people on. Whoever gets your file can read what is in it.</translation>
     </message>
     <message>
         <source>Kaarten</source>
@@ -856,6 +892,18 @@
         <translation>The parking lot holds at most {0} remarks.</translation>
     </message>
     <message>
+        <source>Op {0} bespreken we samen {1}.</source>
+        <translation>On {0} we will discuss {1} together.</translation>
+    </message>
+    <message>
+        <source>Open DGW Desktop, kies ‘Importeren…’ en dan de bijlage. Kies aan het eind ‘Klaar, sla op’.</source>
+        <translation>Open DGW Desktop, choose ‘Import…’ and then the attachment. At the end, choose ‘Done, save’.</translation>
+    </message>
+    <message>
+        <source>Open de bijlage in je browser. Je hoeft niets te installeren en er gaat niets over internet. Kies aan het eind ‘Opslaan als bestand’.</source>
+        <translation>Open the attachment in your browser. You need not install anything and nothing goes over the internet. At the end, choose ‘Save as a file’.</translation>
+    </message>
+    <message>
         <source>Open zelf: {0}</source>
         <translation>Open it yourself: {0}</translation>
     </message>
@@ -894,6 +942,14 @@
     <message>
         <source>PageUp</source>
         <translation>PageUp</translation>
+    </message>
+    <message>
+        <source>Pak de bijlage uit en open de webpagina die erin zit in je browser. Je hoeft niets te installeren en er gaat niets over internet. Kies aan het eind ‘Opslaan als bestand’.</source>
+        <translation>Unpack the attachment and open the web page in it in your browser. You need not install anything and nothing goes over the internet. At the end, choose ‘Save as a file’.</translation>
+    </message>
+    <message>
+        <source>Past bijna altijd: opent in iedere browser, ook zonder internet en op de telefoon.</source>
+        <translation>Nearly always the one: opens in every browser, also without internet and on a phone.</translation>
     </message>
     <message>
         <source>Plaats van de gegevens: {0}</source>
@@ -1010,6 +1066,14 @@
     <message>
         <source>Stemmen: aantallen per niveau, Enter onthult</source>
         <translation>Vote: counts per level, Enter reveals</translation>
+    </message>
+    <message>
+        <source>Stuur het ingevulde bestand naar {0}.</source>
+        <translation>Send the filled-in file to {0}.</translation>
+    </message>
+    <message>
+        <source>Stuur het ingevulde bestand uiterlijk {0} naar {1}.</source>
+        <translation>Send the filled-in file by {0} to {1}.</translation>
     </message>
     <message>
         <source>Systeem: {0}</source>
@@ -1140,8 +1204,24 @@
         <translation>What is in it now will be lost.</translation>
     </message>
     <message>
+        <source>Wat je als opmerking opschrijft, tonen we zonder namen en door elkaar: schrijf dus niets op waaraan jij of een ander te herkennen is.</source>
+        <translation>What you write as a remark is shown without names and in no order: so write nothing by which you or someone else can be recognised.</translation>
+    </message>
+    <message>
         <source>Wat je hebt getypt, is nog niet bewaard.</source>
         <translation>What you typed has not been kept yet.</translation>
+    </message>
+    <message>
+        <source>We vragen je ook welk niveau je zou willen bereiken.</source>
+        <translation>We also ask which level you would like to reach.</translation>
+    </message>
+    <message>
+        <source>Webpagina</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Webpagina in een zip-bestand</source>
+        <translation>Web page in a zip file</translation>
     </message>
     <message>
         <source>Weggooien</source>
@@ -1544,6 +1624,10 @@
         <translation>lowest: {0}</translation>
     </message>
     <message>
+        <source>mij</source>
+        <translation>me</translation>
+    </message>
+    <message>
         <source>naast het programma</source>
         <translation>beside the program</translation>
     </message>
@@ -1670,6 +1754,10 @@ Dit wordt eerst afgemaakt.</source>
 This is finished first.</translation>
     </message>
     <message>
+        <source>{0} Vooraf vult ieder de vragen alleen in. Wil jij dat ook doen?</source>
+        <translation>{0} Before that, everyone answers the questions alone. Will you do so too?</translation>
+    </message>
+    <message>
         <source>{0} dimensies zijn niet van toepassing.</source>
         <translation>{0} dimensions are not applicable.</translation>
     </message>
@@ -1770,6 +1858,10 @@ This is finished first.</translation>
         <translation>{0}: statement of level {1}</translation>
     </message>
     <message>
+        <source>‘{0}’ ({1})</source>
+        <translation>‘{0}’ ({1})</translation>
+    </message>
+    <message>
         <source>‘{0}’ ({1}, versie {2})</source>
         <translation>‘{0}’ ({1}, version {2})</translation>
     </message>
@@ -1784,6 +1876,10 @@ This is finished first.</translation>
     <message>
         <source>‘{0}’ is geen getal</source>
         <translation>‘{0}’ is not a number</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is geen naam voor een formulier.</source>
+        <translation>‘{0}’ is no name for a form.</translation>
     </message>
     <message>
         <source>‘{0}’ ontbreekt, is leeg of geen tekst</source>

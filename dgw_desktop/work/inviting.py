@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Inviting people to fill in alone: the forms they can get, and the text of the mail with it."""
+
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+
+from dgw_desktop.domain.limits import LONGEST_LINE
+from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.session import Invitation, Session, invitation
+from dgw_desktop.domain.texts import one_line
+from dgw_desktop.domain.wording import DUTCH, Wording
+from dgw_desktop.errors import UserError
+from dgw_desktop.files import atomic_write
+from dgw_desktop.storage.errors import SessionIsFinal
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.translating import tr
+
+_SECONDS_PER_DIMENSION = 30
+_EARLIEST_IN_ZIP = datetime(1980, 1, 1)  # the first moment that a .zip can have
+
+
+@dataclass(frozen=True, slots=True)
+class FormKind:
+    """A kind of form that participants can get.
+
+    ``name`` is what a person chooses, ``when`` says in a sentence when to choose it, and ``how`` is
+    for the mail: what a participant does with it.
+    """
+
+    suffix: str
+    name: str
+    when: str
+    how: str
+    write: Callable[[Session, LoadedModel, Path], None]
+
+
+def form_kinds() -> tuple[FormKind, ...]:
+    """Return the kinds of forms, the usual one first; a function, so that the texts translate."""
+    return (
+        FormKind(
+            ".html",
+            tr("Webpagina"),
+            tr(
+                "Past bijna altijd: opent in iedere browser, ook zonder internet en op de telefoon."
+            ),
+            tr(
+                "Open de bijlage in je browser. Je hoeft niets te installeren en er gaat niets "
+                "over internet. Kies aan het eind ‘Opslaan als bestand’."
+            ),
+            _write_page,
+        ),
+        FormKind(
+            ".zip",
+            tr("Webpagina in een zip-bestand"),
+            tr("Als je mail een webpagina als bijlage tegenhoudt."),
+            tr(
+                "Pak de bijlage uit en open de webpagina die erin zit in je browser. Je hoeft "
+                "niets te installeren en er gaat niets over internet. Kies aan het eind ‘Opslaan "
+                "als bestand’."
+            ),
+            _write_zip,
+        ),
+        FormKind(
+            ".dgw",
+            tr("Bestand voor DGW Desktop"),
+            tr("Als iedere deelnemer DGW Desktop heeft."),
+            tr(
+                "Open DGW Desktop, kies ‘Importeren…’ en dan de bijlage. Kies aan het eind ‘Klaar, "
+                "sla op’."
+            ),
+            _write_dgw,
+        ),
+    )
+
+
+def form_kind_of(path: Path) -> FormKind:
+    """Return the kind of form that a name asks for; UserError for one that is none."""
+    found = next((kind for kind in form_kinds() if kind.suffix == path.suffix.lower()), None)
+    if found is None:
+        suffixes = ", ".join(kind.suffix for kind in form_kinds())
+        raise UserError(
+            tr("‘{0}’ is geen naam voor een formulier.").format(path.name),
+            tr("Kies een naam die eindigt op {0}.").format(suffixes),
+        )
+    return found
+
+
+def set_invitation(store: SessionStore, session_id: str, asked: Invitation) -> Session:
+    """Let a session ask this of people who fill in alone; return it as it is then.
+
+    Raises SessionIsFinal where that would change a final session.
+    """
+    asked = Invitation(
+        one_line(asked.send_to)[:LONGEST_LINE], asked.last_date, asked.remarks, asked.ambition
+    )
+    session = store.load(session_id)
+    if session.is_final:
+        raise SessionIsFinal(
+            tr("Deze sessie is definitief."), tr("Heropen de sessie om mensen uit te nodigen.")
+        )
+    if session.invitation != asked:
+        store.save_invitation(session_id, asked)
+        session = store.load(session_id)
+    return session
+
+
+def write_form(session: Session, loaded: LoadedModel, path: Path) -> None:
+    """Write the form of a prepared session, whole or not at all; its kind follows from the name.
+
+    Raises UserError for a kind that is none, and when the file cannot be written.
+    """
+    form_kind_of(path).write(invitation(session), loaded, path)
+
+
+def minutes_to_fill_in(model: MaturityModel) -> int:
+    """Return about how long filling in takes, in minutes: a multiple of five."""
+    return -(-len(model.dimensions) * _SECONDS_PER_DIMENSION // 300) * 5
+
+
+def mail_text(
+    session: Session,
+    model: MaturityModel,
+    kind: FormKind,
+    asked: Invitation,
+    threshold: int,
+    wording: Wording = DUTCH,
+) -> str:
+    """Return the text of a mail that goes with a form of ``kind``.
+
+    ``threshold`` is from how many people on answers are shown; ``wording`` writes the dates.
+    """
+    details = session.details
+    names = " – ".join(filter(None, (details.organisation, details.unit)))
+    title = tr("‘{0}’ ({1})").format(details.title, names) if names else f"‘{details.title}’"
+    if asked.last_date is None or asked.last_date <= details.date:
+        about = tr("Op {0} bespreken we samen {1}.").format(wording.long_date(details.date), title)
+    else:
+        about = tr("Binnenkort bespreken we samen {0}.").format(title)
+    whom = asked.send_to or tr("mij")
+    if asked.last_date is None:
+        send = tr("Stuur het ingevulde bestand naar {0}.").format(whom)
+    else:
+        send = tr("Stuur het ingevulde bestand uiterlijk {0} naar {1}.").format(
+            wording.long_date(asked.last_date), whom
+        )
+    privacy = tr(
+        "Je naam staat niet in het bestand. We tonen alleen hoeveel mensen elk niveau kozen, en "
+        "pas vanaf {0} mensen. Wie je bestand krijgt, kan wel lezen wat erin staat."
+    ).format(threshold)
+    if asked.remarks:
+        privacy += " " + tr(
+            "Wat je als opmerking opschrijft, tonen we zonder namen en door elkaar: schrijf dus "
+            "niets op waaraan jij of een ander te herkennen is."
+        )
+    parts = [
+        tr("Beste collega,"),
+        tr("{0} Vooraf vult ieder de vragen alleen in. Wil jij dat ook doen?").format(about),
+        tr(
+            "Het zijn {0} onderwerpen met elk {1} stellingen. Kies per onderwerp de stelling die "
+            "het best past. Dat kost ongeveer {2} minuten. Weet je iets niet, of is het niet van "
+            "toepassing? Dan kun je dat kiezen."
+        ).format(len(model.dimensions), model.highest_level, minutes_to_fill_in(model)),
+    ]
+    if asked.ambition:
+        parts.append(tr("We vragen je ook welk niveau je zou willen bereiken."))
+    parts += [kind.how, send, privacy, tr("Alvast bedankt!")]
+    return "\n\n".join(parts) + "\n"
+
+
+# Each kind has libraries of its own, which the others need not wait for.
+
+
+def _write_page(form: Session, loaded: LoadedModel, path: Path) -> None:
+    from dgw_desktop.participating.web_page import web_page
+
+    with atomic_write(path) as file:
+        file.write(web_page(form, loaded))
+
+
+def _write_zip(form: Session, loaded: LoadedModel, path: Path) -> None:
+    from dgw_desktop.participating.web_page import web_page
+
+    moment = max(form.changed_at.replace(tzinfo=None), _EARLIEST_IN_ZIP)
+    page = zipfile.ZipInfo(f"{path.stem}.html", moment.timetuple()[:6])
+    page.compress_type = zipfile.ZIP_DEFLATED
+    page.external_attr = 0o644 << 16
+    data = BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr(page, web_page(form, loaded))
+    with atomic_write(path) as file:
+        file.write(data.getvalue())
+
+
+def _write_dgw(form: Session, loaded: LoadedModel, path: Path) -> None:
+    from dgw_desktop.storage.session_file import write_session
+
+    write_session(form, loaded, path)

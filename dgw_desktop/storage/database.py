@@ -30,6 +30,8 @@ from dgw_desktop.translating import tr
 
 APPLICATION_ID = 0x44475744  # 'DGWD'; https://sqlite.org/fileformat.html#application_id
 _MOST_VERSIONS = 1000  # what a header says beyond it, no program will ever have written
+_PATIENCE = 0.25  # seconds to wait for another program; the window waits too
+_PATIENCE_OF_THREAD = 5.0  # seconds
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -41,7 +43,12 @@ class Database:
     """
 
     def __init__(
-        self, path: Path, read_only: bool = False, sealed: bool = False, in_use: bool = False
+        self,
+        path: Path,
+        read_only: bool = False,
+        sealed: bool = False,
+        in_use: bool = False,
+        patience: float = _PATIENCE,
     ) -> None:
         """Open ``path``, make it when it is not there, and bring it up to date.
 
@@ -49,7 +56,8 @@ class Database:
         made or changed, and a newer version is taken as it is. With ``sealed`` too; the file is
         then a finished copy that nobody changes, and a journal beside it is none of it. And with
         ``in_use`` too; another computer writes in it then, and its journal is left alone: where
-        locks do not reach over the network, what it is doing would look cut off.
+        locks do not reach over the network, what it is doing would look cut off. ``patience`` is
+        for how many seconds a lock of another connection is waited for.
         Raises ForeignDatabase for a file of another program, NewerDatabase for one of a newer
         version, DamagedDatabase for one that is damaged, and DatabaseError for one that cannot be
         opened; such a file is left as it is.
@@ -72,7 +80,7 @@ class Database:
         with self._told():
             self._connection = sqlite3.connect(
                 f"{path.absolute().as_uri()}{way}",
-                timeout=0.25,  # seconds to wait for another program; the window waits too
+                timeout=patience,
                 isolation_level=None,
                 uri=True,
             )
@@ -113,8 +121,12 @@ class Database:
             pass
 
     def again(self, read_only: bool = False) -> "Database":
-        """Open the same file once more, for the thread that calls this, with at most its rights."""
-        database = Database(self.path, read_only or self.read_only, in_use=self._in_use)
+        """Open the same file once more, for the thread that calls this, with at most its rights.
+
+        It waits longer for what is locked, such as by a backup: no window waits with it.
+        """
+        may_not = read_only or self.read_only
+        database = Database(self.path, may_not, in_use=self._in_use, patience=_PATIENCE_OF_THREAD)
         database._guard = self._guard
         return database
 

@@ -11,6 +11,7 @@ import pytest
 
 from dgw_desktop.domain.session import Action, Answer, Session
 from dgw_desktop.storage import database
+from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 
@@ -108,3 +109,14 @@ def test_what_another_program_changed_is_looked_through_again(
     assert store.damaged() == []
     store._database.execute("UPDATE answer SET level = 4")
     assert store.damaged() == [session.id]
+
+
+def test_a_thread_waits_longer_for_a_backup_that_reads_than_the_window_does(
+    store: SessionStore,
+) -> None:
+    def patience(opened: Database) -> int:
+        """Return for how many milliseconds SQLite waits for a lock."""
+        return int(opened.query("PRAGMA busy_timeout")[0][0])
+
+    with closing(store.open_again()) as of_thread:
+        assert patience(store._database) <= 250 < 3000 <= patience(of_thread)

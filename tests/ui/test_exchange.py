@@ -4,6 +4,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread, current_thread, main_thread
+from typing import Any
 
 import openpyxl
 import pytest
@@ -24,6 +26,8 @@ from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
+from dgw_desktop.work import importing
+from dgw_desktop.work.importing import import_sessions
 from tests.ui.conftest import answer_dialog, answer_file_dialog, wait_for_toast
 from tests.ui.test_side_by_side import pick
 
@@ -149,10 +153,19 @@ def test_one_filled_in_scan_may_be_ones_own(
         return own
 
     monkeypatch.setattr("dgw_desktop.ui.sessions.session_import.ask", answer)
+    adding: list[Thread] = []
+
+    def add(*wanted: Any) -> object:
+        adding.append(current_thread())
+        return import_sessions(*wanted)
+
+    monkeypatch.setattr(importing, "import_sessions", add)
     window.sessions.imports.add(scans(tmp_path, session, loaded, 1))
     qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     assert "‘deelnemer 0.dgw’" in asked[0]
-    assert len(store.summaries()) == int(own)
+    qtbot.waitUntil(lambda: len(store.index().ids) == int(own), timeout=20_000)
+    # A backup of all that is there goes before, which is no work for the window.
+    assert len(adding) == int(own) and main_thread() not in adding
 
 
 def test_another_model_is_refused_by_name_and_nothing_is_made(

@@ -21,7 +21,7 @@ from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.sessions.session_tasks import SessionTasks
 
 if TYPE_CHECKING:
-    from dgw_desktop.work.importing import Imported
+    from dgw_desktop.work.importing import Imported, Read
 
 _Read = tuple[Path, Session, LoadedModel]
 
@@ -116,8 +116,6 @@ class SessionImport(QObject):
 
     def _take_scans(self, scans: Sequence[_Read], and_open: bool) -> None:
         """Offer to merge filled-in scans, or let a person go on with an own one."""
-        from dgw_desktop.work.importing import import_sessions
-
         if len(scans) > 1:
             self._tasks.merge([path for path, _, _ in scans])
             return
@@ -131,16 +129,32 @@ class SessionImport(QObject):
             ),
             self.tr("Mijn eigen scan"),
         ):
-            try:
-                with closing(self._store.open_again()) as database:
-                    folder = self._tasks.keeper.folder
-                    imported = import_sessions(database, [(session, loaded)], folder)
-            except UserError as error:
-                show_error(self._page, error)
-                return
+            self._add_own((session, loaded), and_open)
+
+    def _add_own(self, scan: "Read", and_open: bool) -> None:
+        """Add an own scan in a thread, since all that is there is backed up first."""
+        from dgw_desktop.work.importing import import_sessions
+
+        stored, folder = self._store, self._tasks.keeper.folder
+
+        def work(_progress: Progress) -> "Imported":
+            # A connection belongs to the thread that made it.
+            with closing(stored.open_again()) as database:
+                return import_sessions(database, [scan], folder)
+
+        def end(imported: "Imported") -> None:
             self.imported.emit(imported)
             if and_open:
                 self.opened.emit(imported.session_ids[-1])
+
+        run_job(
+            self._page,
+            work,
+            end,
+            lambda error: show_error(self._page, error),
+            text=self.tr("Importeren…"),
+            finishes=True,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,27 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Matrix: with mouse and keyboard, at every size and zoom."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.session import Answer
+from dgw_desktop.design_tokens import FONT_SIZES, LIGHT
+from dgw_desktop.domain import limits
+from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.session import Answer, Session
+from dgw_desktop.storage.model_file import parse_model
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation.text_block import text_height
+from dgw_desktop.ui.foundation.theme import sized_font
+from dgw_desktop.ui.matrix.matrix_page import MatrixPage
 from dgw_desktop.ui.matrix.statement_table import StatementTable
 from dgw_desktop.ui.shell.session_view import SessionView
+from tests.storage.test_model_limits import WORD, model_text
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -135,14 +146,56 @@ def test_every_statement_fits_its_cell(
     view.window().resize(*size)
     table.set_zoom(zoom)
     QApplication.processEvents()
-    assert table.horizontalScrollBar().maximum() == 0
-    model = view.document.model
+    assert zoom > 100 or table.horizontalScrollBar().maximum() == 0
+    check_cells(table, view.document.model)
+
+
+def check_cells(table: StatementTable, model: MaturityModel) -> None:
+    """See that every statement fits in height, and that no word of it is broken."""
+    font = table.text_font(bold=True)
+    metrics = QFontMetricsF(font)
     for row, dimension in enumerate(model.dimensions):
         for column, statement in enumerate(dimension.statements):
             room = table.columnWidth(column) - table.scaled(18) - 2 * table.scaled(6)
-            assert room > 0
-            needed = text_height(statement, table.text_font(bold=True), room)
+            assert max(map(metrics.horizontalAdvance, statement.split())) <= room
+            needed = text_height(statement, font, room)
             assert needed <= table.rowHeight(row), (dimension.number, column + 1)
+
+
+@pytest.mark.parametrize("levels", [2, 4, 9])
+def test_a_model_at_its_limits_is_readable_on_a_small_screen(
+    qtbot: QtBot, store: SessionStore, session: Session, levels: int
+) -> None:
+    long_name = f"{WORD} {WORD}"[: limits.LONGEST_DIMENSION_NAME]
+    loaded = parse_model(
+        model_text(
+            60, levels, 15, level="Geoptimaliseerdheidsmaat", theme=f"{WORD} en", name=long_name,
+            statement=(f"{WORD} en {WORD} in de " * 9)[: limits.LONGEST_STATEMENTS[levels]],
+        ),
+        "grens.toml",
+    )  # fmt: skip
+    store.add(replace(session, model=loaded.reference), loaded)
+    page = MatrixPage(SessionDocument(store, session.id), LIGHT)
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    page.show()
+    table = page.table
+    check_cells(table, loaded.model)
+    names = table.verticalHeader()
+    widths = QFontMetricsF(sized_font(table.scaled(FONT_SIZES["small"]), QFont.Weight.Bold))
+    assert names.width() >= 2 * widths.horizontalAdvance(WORD)
+    assert names.width() <= page.width() / 2
+    head = table.horizontalHeader()
+    assert all(head.sectionSize(n) >= head.sectionSizeHint(n) for n in range(levels))
+    table.setCurrentIndex(table.model().index(0, 0))
+    table.setFocus()
+    for _ in range(levels - 1):
+        qtbot.keyClick(table, Qt.Key.Key_Right)
+    last = table.visualRect(table.currentIndex())
+    assert table.viewport().rect().left() <= last.left()
+    assert last.right() <= table.viewport().rect().right()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert page.table._document.answer(1).level == levels
 
 
 def test_the_headers_stay_in_view(view: SessionView, table: StatementTable) -> None:

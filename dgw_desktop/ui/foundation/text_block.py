@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Text that wraps between words, and inside a word that is wider than its place."""
 
+from collections.abc import Iterable
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
@@ -10,16 +13,28 @@ def text_height(text: str, font: QFont, width: float) -> float:
     return _laid_out(text, font, width)[1]
 
 
+def least_width(texts: Iterable[str], font: QFont) -> int:
+    """Return the width in pixels in which no word of ``texts`` is broken."""
+    words = dict.fromkeys(word for text in texts for word in text.split())
+    layout, _ = _laid_out(" ".join(words), font, 0.0, QTextOption.WrapMode.WordWrap)
+    return ceil(layout.minimumWidth())
+
+
 def draw_text(painter: QPainter, text: str, font: QFont, place: QRectF) -> None:
     """Draw ``text`` from the top left of ``place`` in the painter's pen."""
     layout, _ = _laid_out(text, font, place.width())
     layout.draw(painter, place.topLeft())
 
 
-def _laid_out(text: str, font: QFont, width: float) -> tuple[QTextLayout, float]:
+def _laid_out(
+    text: str,
+    font: QFont,
+    width: float,
+    wrap: QTextOption.WrapMode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere,
+) -> tuple[QTextLayout, float]:
     layout = QTextLayout(text, font)
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(wrap)
     layout.setTextOption(option)
     layout.beginLayout()
     height = 0.0

@@ -38,13 +38,15 @@ from dgw_desktop.design_tokens import FONT_SIZES, ColourTokens, level_colours
 from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.ui.document.session_document import SessionDocument
-from dgw_desktop.ui.foundation.text_block import draw_text, text_height
+from dgw_desktop.ui.foundation.text_block import draw_text, least_width, text_height
 from dgw_desktop.ui.foundation.theme import paint_focus_ring, scaled, sized_font
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 6  # pixels around a text, at 100 %
 _MARK = 18  # pixels kept at the right of a cell for the marks, at 100 %
 _LEFT_SHARE, _LEFT_MOST = 0.18, 0.27  # of the width, for the names of the dimensions
+_LEFT_FOR_WORDS = 0.5  # of the width, where a long word in a name asks for it
+_THEMES = 0.38  # of the names, for those of the themes
 _LEFT_LEAST = 190  # pixels
 
 
@@ -137,7 +139,8 @@ class StatementTable(QTableView):
         self._names = _NamesHeader(document, tokens, self)
         self.setVerticalHeader(self._names)
         levels = self.horizontalHeader()
-        levels.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        levels.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        levels.setMinimumSectionSize(1)  # a style's least would be wider than a share at times
         levels.setSectionsClickable(False)
         levels.setTextElideMode(Qt.TextElideMode.ElideRight)
         levels.setHighlightSections(False)
@@ -148,7 +151,7 @@ class StatementTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setProperty("role", "rows")
@@ -273,20 +276,33 @@ class StatementTable(QTableView):
             return
         self._fitted = width, self._zoom
         left = max(scaled(_LEFT_LEAST), int(width * _LEFT_SHARE) * self._zoom // 100)
-        self._names.setFixedWidth(min(left, int(width * _LEFT_MOST)))
+        left = min(left, int(width * _LEFT_MOST))
+        self._names.share(left, int(width * _LEFT_FOR_WORDS))
         head = self.horizontalHeader()
         # The program's style sheet would win from a font that is set.
         head.setStyleSheet(f"font-size: {self.scaled(FONT_SIZES['base'])}px")
         head.setFixedHeight(self.scaled(30))
         # The sections follow only at Qt's next layout.
         room = width - self._names.minimumWidth() - self.verticalScrollBar().sizeHint().width()
-        column = room // self._document.model.highest_level
-        column -= self.scaled(_MARK) + 2 * self.scaled(_PAD)
         font = self.text_font(bold=True)
+        count = self._document.model.highest_level
+        column = max(room // count, self._least_column(font))
+        for level in range(count - 1):
+            self.setColumnWidth(level, column)
+        self.setColumnWidth(count - 1, max(column, room - column * (count - 1)))
+        column -= self.scaled(_MARK) + 2 * self.scaled(_PAD)
         for row, dimension in enumerate(self._document.model.dimensions):
             heights = [text_height(text, font, column) for text in dimension.statements]
             heights.append(self._names.name_height(row))
             self.setRowHeight(row, ceil(max(heights)) + 2 * self.scaled(_PAD))
+
+    def _least_column(self, font: QFont) -> int:
+        """Return the width in which no word of a statement is broken, nor a level's name cut."""
+        model = self._document.model
+        words = least_width((text for d in model.dimensions for text in d.statements), font)
+        head = self.horizontalHeader()
+        names = max(map(head.sectionSizeHint, range(model.highest_level)))
+        return max(words + self.scaled(_MARK) + 2 * self.scaled(_PAD), names)
 
 
 class _NamesHeader(QHeaderView):
@@ -299,13 +315,26 @@ class _NamesHeader(QHeaderView):
         self._document = document
         self._tokens = tokens
         self._table = table
+        self._themes = 0  # pixels
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setAccessibleName(self.tr("Dimensies"))
 
+    def share(self, wanted: int, most: int) -> None:
+        """Take ``wanted`` pixels, or up to ``most`` so that no word of a name is broken."""
+        font, pad = self._font(bold=True), self._table.scaled(_PAD)
+        model = self._document.model
+        themes = least_width((theme.name for theme in model.themes), font) + 2 * pad
+        names = least_width(map(self._name, range(len(model.dimensions))), font) + 2 * pad
+        width = max(wanted, min(themes + names, most))
+        self._themes = round(width * _THEMES)
+        if themes + names <= width:
+            self._themes = min(max(self._themes, themes), width - names)
+        self.setFixedWidth(width)
+
     def name_height(self, row: int) -> float:
         """Return the height that the name of a row needs, in pixels."""
-        width = self.width() - self._theme_width() - 2 * self._table.scaled(_PAD)
+        width = self.width() - self._themes - 2 * self._table.scaled(_PAD)
         return text_height(self._name(row), self._font(bold=True), width)
 
     def sizeHint(self) -> QSize:
@@ -317,7 +346,7 @@ class _NamesHeader(QHeaderView):
         painter = QPainter(self.viewport())
         tokens, model = self._tokens, self._document.model
         painter.fillRect(event.rect(), QColor(tokens.background))
-        pad, themes = self._table.scaled(_PAD), self._theme_width()
+        pad, themes = self._table.scaled(_PAD), self._themes
         for row, dimension in enumerate(model.dimensions):
             top, height = self.sectionViewportPosition(row), self.sectionSize(row)
             if top + height < 0 or top > self.height():
@@ -351,9 +380,6 @@ class _NamesHeader(QHeaderView):
             draw_text(painter, theme.name, font, QRectF(pad, place, width - pad, height))
             painter.setPen(QPen(QColor(self._tokens.control_border), 1.0))
             painter.drawLine(0, bottom - 1, self.width(), bottom - 1)
-
-    def _theme_width(self) -> int:
-        return round(self.width() * 0.38)
 
     def _name(self, row: int) -> str:
         return str(self._table.model().headerData(row, Qt.Orientation.Vertical))

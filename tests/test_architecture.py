@@ -11,6 +11,19 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 TEXT = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
+NAMED = ("domain", "storage", "report", "work")
+"""The packages of which a module's test is found by the module's name."""
+TESTED_ELSEWHERE = {
+    "domain/limits": "storage/test_session_file_limits.py",
+    "storage/errors": "storage/test_sessions.py",
+    "storage/session_heads": "storage/test_sessions.py",
+    "storage/session_values": "storage/test_checksums.py",
+    "report/story": "report/test_sections.py",
+    "report/spider_drawing": "report/test_pictures.py",
+    "report/workbook": "report/test_spreadsheet.py",
+    "report/pdf/flowables": "report/pdf/test_story.py",
+    "report/pdf/styles": "report/pdf/test_story.py",
+}
 QUESTIONS = 12
 MOST_FILES = 4
 
@@ -42,6 +55,23 @@ def test_every_package_is_told() -> None:
     for pattern in ("*/__init__.py", "ui/*/__init__.py"):
         for init in (ROOT / "dgw_desktop").glob(pattern):
             assert re.search(rf"\b{init.parent.name}/", told), init.parent.name
+
+
+def test_the_test_of_a_module_has_its_name() -> None:
+    modules = {
+        path.relative_to(ROOT / "dgw_desktop").with_suffix("")
+        for package in NAMED
+        for path in (ROOT / "dgw_desktop" / package).rglob("*.py")
+        if path.stem != "__init__"
+    }
+    nameless = {
+        module.as_posix()
+        for module in modules
+        if not any((ROOT / "tests" / module.parent).glob(f"test_{module.name}*.py"))
+    }
+    assert nameless == TESTED_ELSEWHERE.keys()
+    for test in TESTED_ELSEWHERE.values():
+        assert (ROOT / "tests" / test).is_file(), test
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: EUPL-1.2
-from dataclasses import replace
 from fractions import Fraction
 from statistics import mean, median
 
@@ -13,7 +12,7 @@ from dgw_desktop.domain.scoring import (
     theme_scores,
     vote_summary,
 )
-from dgw_desktop.domain.session import Answer, Session
+from dgw_desktop.domain.session import Answer
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
 from tests.examples import make_session
@@ -68,19 +67,3 @@ def test_vote_summary_is_that_of_the_votes_one_by_one(votes: tuple[int, ...]) ->
     assert found is not None
     assert (found.n, found.lowest, found.highest) == (len(cast), min(cast), max(cast))
     assert found.median == Fraction(median(map(Fraction, cast)))
-
-
-@given(ANSWERS, st.integers(1, 26))
-def test_next_open_goes_round(answers: dict[int, Answer], after: int) -> None:
-    session = make_session(answers)
-    is_open = [n for n in range(1, 27) if session.answer(n).is_open]
-    found = session.next_open(MODEL, after)
-    later = [n for n in is_open if n > after]
-    assert found == (later[0] if later else is_open[0] if is_open else None)
-
-
-def test_not_applicable_keeps_its_level_but_does_not_count(session: Session) -> None:
-    marked = session.with_answer(3, Answer(level=4, not_applicable=True))
-    assert overall_level(MODEL, marked).n == 0
-    assert marked.progress(MODEL).done == 1
-    assert replace(marked.answer(3), not_applicable=False).scored_level == 4

@@ -22,7 +22,7 @@ from dgw_desktop.report.source import ReportSource
 from dgw_desktop.work.exporting import write_report
 from tests.nasty import NASTY
 from tests.report.pdf_structure import walk
-from tests.report.test_accessible_report import DAY, NO_SHRINKING, source_of
+from tests.report.reports import DAY, NO_SHRINKING, source_of
 
 _BUNDLED = (".ttf", ".icc", ".py", ".pyc", ".so", "default.docx", "default-header.xml",
             "default-footer.xml")  # fmt: skip

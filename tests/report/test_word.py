@@ -15,7 +15,7 @@ from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.word import report_docx
 from dgw_desktop.work.exporting import write_report
 from tests.report.pdf_structure import walk
-from tests.report.test_accessible_report import DAY, LOGO, source_of
+from tests.report.reports import DAY, LOGO, source_of
 
 
 @pytest.mark.parametrize("kind", ["full", "empty", "model9", "compare4"])

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from dgw_desktop.domain.session import Answer, Session
-from dgw_desktop.storage.asides import asides_in, readable, remove_aside, take_back
+from dgw_desktop.storage.asides import asides_in
 from dgw_desktop.storage.backups import make_backup
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.forgetting import forget_everywhere, sweep
@@ -43,20 +43,6 @@ def damaged_once(
         start_again(path, damage, False, lambda: NOW).close()
     with closing(Database(path)) as database:
         yield SessionStore(database, lambda: NOW)
-
-
-def test_what_was_put_aside_is_known_and_can_be_read_and_taken_back(
-    damaged_once: SessionStore, data_folder: Path, session: Session
-) -> None:
-    newest, oldest = asides_in(data_folder)
-    assert newest.put_at == oldest.put_at == NOW and newest.size > 50_000
-    ((found, loaded),) = readable(oldest)
-    assert found.answer(1).note == SECRET
-    assert take_back(damaged_once, found, loaded, lambda: "9" * 32) == "9" * 32
-    damaged_once.remove([session.id])
-    assert take_back(damaged_once, found, loaded, lambda: "8" * 32) == session.id
-    remove_aside(oldest)
-    assert asides_in(data_folder) == [newest]
 
 
 def test_removed_for_good_takes_along_what_was_put_aside_and_left_behind(

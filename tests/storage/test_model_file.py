@@ -1,10 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 import json
 import re
-import sqlite3
 import time
-from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +9,6 @@ import pytest
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.errors import ModelFileError
 from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
-from dgw_desktop.storage.sessions import SessionStore
 
 THIRD = "Besluiten en beleidsstukken worden veelal onderbouwd door data."
 FILES = Path(__file__).parent.parent / "files"
@@ -96,19 +92,6 @@ def test_a_file_that_is_no_text_or_not_there_is_told(tmp_path: Path) -> None:
 
 def test_the_built_in_model_is_found() -> None:
     assert built_in_model().is_file()
-
-
-def test_an_imported_model_that_is_damaged_does_not_hide_the_others(
-    store: SessionStore, loaded: LoadedModel
-) -> None:
-    good = parse_model(loaded.text.replace('id = "dgw"', 'id = "goed"'), "goed.toml")
-    store.models.offer(good, loaded)
-    bad = LoadedModel(good.model, "a.a" * 90, replace(good.reference, content_hash="0" * 64))
-    store.models.keep(bad)
-    with closing(sqlite3.connect(store.path)) as connection:
-        connection.execute("UPDATE model SET imported = 1")
-        connection.commit()
-    assert store.models.imported() == [good]
 
 
 @pytest.mark.parametrize(

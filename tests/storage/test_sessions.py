@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
 import signal
-import sqlite3
 import subprocess
 import sys
 from contextlib import closing, suppress
@@ -11,14 +10,8 @@ from threading import Event, Thread
 
 import pytest
 
-from dgw_desktop.domain.scans import Scan
-from dgw_desktop.domain.session import (
-    Action,
-    Answer,
-    Session,
-    SessionStatus,
-)
-from dgw_desktop.storage.database import APPLICATION_ID, Database
+from dgw_desktop.domain.session import Answer, Session, SessionStatus
+from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import (
     DatabaseError,
     ModelFileError,
@@ -26,26 +19,10 @@ from dgw_desktop.storage.errors import (
     SessionNotFound,
 )
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
-from dgw_desktop.storage.session_values import NEWEST
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.work.examples import add_examples
-from tests.examples import WITHHELD, alone, raised
+from tests.examples import raised
 
 FULL = Answer(3, 4, False, "<b>vet</b> & 🙂\nregel 2", raised(0, 3, 6, 1))
-
-
-def test_everything_of_a_session_comes_back(
-    store: SessionStore, session: Session, loaded: LoadedModel
-) -> None:
-    whole = replace(
-        session,
-        baseline_id="f" * 32,
-        answers={14: FULL, 20: Answer(level=2, not_applicable=True)},
-        actions=(Action("Afspreken", 14, "Sanne", date(2027, 1, 31)), Action("Los idee")),
-        parking_lot=("Later: AI",),
-    )
-    store.add(whole, loaded)
-    assert store.load(session.id) == whole
 
 
 def test_a_choice_is_kept_and_cleared(
@@ -124,17 +101,6 @@ def test_find_by_id_start_and_latest(
     assert store.find("latest") == session.id
 
 
-def test_an_old_session_keeps_the_model_it_was_made_with(
-    data_folder: Path, store: SessionStore, session: Session, loaded: LoadedModel
-) -> None:
-    other = parse_model(loaded.text.replace('version = "1.0"', 'version = "0.9"'), "x")
-    store.add(replace(session, model=other.reference), other)
-    database = Database(data_folder / "dgw.sqlite3")
-    reopened = SessionStore(database, lambda: datetime.now(UTC))
-    assert reopened.models.get(other.reference).model.version == "0.9"
-    database.close()
-
-
 def test_where_the_person_was_is_remembered(
     store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:
@@ -146,16 +112,6 @@ def test_where_the_person_was_is_remembered(
     assert store.load(session.id).changed_at == session.changed_at
     store.delete(session.id)
     assert store.settings.last_opened() is None
-
-
-def test_examples_twice_give_no_doubles(store: SessionStore, loaded: LoadedModel) -> None:
-    ids = add_examples(store, loaded)
-    store.delete(ids[0])
-    assert add_examples(store, loaded) == ids
-    summaries = store.summaries()
-    assert len(summaries) == len(ids) >= 3
-    assert {s.details.organisation for s in summaries} == {"Gemeente Voorbeeldstad"}
-    assert {s.progress.is_complete for s in summaries} == {True, False}
 
 
 def test_kill_right_after_saving_keeps_the_choice(
@@ -177,48 +133,6 @@ os.kill(os.getpid(), signal.SIGKILL)
     done = subprocess.run([sys.executable, "-c", code], check=False)
     assert done.returncode == -signal.SIGKILL
     assert store.load(session.id).answer(14) == Answer(3)
-
-
-def test_the_file_says_what_it_is(data_folder: Path, store: SessionStore) -> None:
-    connection = sqlite3.connect(data_folder / "dgw.sqlite3")
-    assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-    assert connection.execute("PRAGMA user_version").fetchone() == (NEWEST,)
-    assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
-    connection.close()
-
-
-@pytest.mark.parametrize("kind", ["other program", "newer version", "no database"])
-def test_a_strange_file_is_left_as_it_is(tmp_path: Path, kind: str) -> None:
-    path = tmp_path / "strange.sqlite3"
-    if kind == "no database":
-        path.write_bytes(b"dit is geen database" * 100)
-    else:
-        connection = sqlite3.connect(path)
-        application = APPLICATION_ID if kind == "newer version" else 7
-        connection.execute(f"PRAGMA application_id={application}")
-        connection.execute("PRAGMA user_version=999")
-        connection.execute("CREATE TABLE x (y)")
-        connection.commit()
-        connection.close()
-    before = path.read_bytes()
-    with pytest.raises(DatabaseError):
-        Database(path)
-    assert path.read_bytes() == before
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["data", "strange.sqlite3"]
-
-
-def test_a_locked_database_is_told(
-    data_folder: Path, store: SessionStore, session: Session, loaded: LoadedModel
-) -> None:
-    store.add(session, loaded)
-    other = sqlite3.connect(data_folder / "dgw.sqlite3", isolation_level=None)
-    other.execute("BEGIN EXCLUSIVE")
-    with pytest.raises(DatabaseError, match="in gebruik"):
-        store.save_answer(session.id, 1, Answer(2))
-    other.execute("ROLLBACK")
-    other.close()
-    store.save_answer(session.id, 1, Answer(2))
-    assert store.load(session.id).answer(1) == Answer(2)
 
 
 def test_a_session_that_is_read_while_it_is_saved_is_not_called_damaged(
@@ -245,62 +159,6 @@ def test_a_session_that_is_read_while_it_is_saved_is_not_called_damaged(
     finally:
         stopped.set()
         writer.join()
-
-
-def test_withheld_votes_are_in_no_loaded_session(
-    store: SessionStore, session: Session, loaded: LoadedModel
-) -> None:
-    answers = {
-        1: Answer(2, rounds=alone(1, 2, 2, 1)),
-        2: Answer(2, rounds=alone(1, 2, 1, 0)),  # 4 people
-        3: Answer(2, rounds=raised(1, 1, 0, 0)),  # raised hands
-        4: Answer(2, rounds=alone(0, 5, 0, 0)),  # 1 of the 6 did not vote
-    }
-    scans = [Scan(f"{number:032x}", "", None, None) for number in range(6)]
-    store.add(replace(session, answers=answers), loaded, scans)
-    shown = store.load(session.id)
-    assert shown.answer(1) == answers[1]
-    assert shown.answer(2) == Answer(2, rounds=WITHHELD)
-    assert shown.answer(3) == answers[3]
-    assert shown.answer(4) == Answer(2, rounds=WITHHELD)
-    # Whatever a person types as the number of participants.
-    store.save_details(session.id, replace(session.details, participants=None), None)
-    assert store.load(session.id).answer(4) == Answer(2, rounds=WITHHELD)
-    store.settings.set_privacy_threshold(7)
-    assert store.load(session.id).answer(1).votes == ()
-    # Choosing while the votes are withheld does not lose them, and does not show them.
-    store.save_answer(session.id, 1, Answer(3, rounds=WITHHELD))
-    store.settings.set_privacy_threshold(5)
-    assert store.load(session.id).answer(1) == replace(answers[1], level=3)
-    # Votes by raised hand stand beside them.
-    store.save_answer(session.id, 2, Answer(2, rounds=(*WITHHELD, *raised(4, 0, 0, 0))))
-    store.save_answer(session.id, 2, Answer())
-    assert store.load(session.id).answer(2) == Answer(rounds=WITHHELD)
-    assert store.load(session.id).answer(3) == answers[3]
-
-
-def test_withheld_votes_are_kept_wherever_their_round_stands(
-    store: SessionStore, session: Session, loaded: LoadedModel
-) -> None:
-    before, hands = alone(1, 2, 1, 0), raised(0, 4, 0, 0)  # 4 people, which is too few
-    for rounds in ((*before, *hands), (*hands, *before)):
-        store.add(replace(session, answers={1: Answer(2, rounds=rounds)}), loaded)
-        shown = store.load(session.id).answer(1)
-        assert sorted(shown.rounds, key=str) == sorted((*hands, *WITHHELD), key=str)
-        for after in (shown.with_round_beside(), shown.with_hands((0, 0, 4, 0))):
-            store.save_answer(session.id, 1, after)
-            assert store.load(session.id).answer(1) == after
-        store.settings.set_privacy_threshold(4)
-        assert store.load(session.id).answer(1).beforehand == before[0]
-        store.settings.set_privacy_threshold(5)
-        store.remove([session.id])
-
-
-def test_a_threshold_outside_the_range_is_refused(store: SessionStore) -> None:
-    for people in (3, 11):
-        with pytest.raises(ValueError, match="threshold"):
-            store.settings.set_privacy_threshold(people)
-    assert store.settings.privacy_threshold() == 5
 
 
 def test_history_holds_five_sessions_of_the_same_unit(

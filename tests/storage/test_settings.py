@@ -94,3 +94,10 @@ def test_a_logo_that_is_no_picture_any_more_is_left_out(store: SessionStore) -> 
         for (name,) in store._database.query("SELECT name FROM setting WHERE name LIKE 'report%'"):
             store.settings.remember(str(name), json.dumps(front))
         assert report_options(store, "Gemeente X").logo is None
+
+
+def test_a_threshold_outside_the_range_is_refused(store: SessionStore) -> None:
+    for people in (3, 11):
+        with pytest.raises(ValueError, match="threshold"):
+            store.settings.set_privacy_threshold(people)
+    assert store.settings.privacy_threshold() == 5

@@ -25,7 +25,7 @@ from dgw_desktop.ui.foundation.labels import plain_label, plain_tip
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.work.exporting import ExportItem, export
 from tests.nasty import NASTY
-from tests.report.test_accessible_report import DAY
+from tests.report.reports import DAY
 
 
 def nasty_session(session: Session, text: str) -> Session:

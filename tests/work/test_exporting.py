@@ -15,7 +15,7 @@ from pypdf import PdfReader
 
 from dgw_desktop.cli import main
 from dgw_desktop.domain.session import Session
-from dgw_desktop.report.options import Logo, ReportOptions, recalled
+from dgw_desktop.report.options import Logo, ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.exporting import remember_report_options, report_options
@@ -67,14 +67,6 @@ def test_the_front_of_version_0_1_stays_with_the_only_organisation(
     add("b", "Gemeente B")
     for organisation in ("Gemeente A", "Gemeente B"):
         assert report_options(store, organisation) == ReportOptions(gaps=False)
-
-
-@pytest.mark.parametrize(
-    "broken",
-    ["", "x", "[]", "[" * 9999, '{"gaps": 3, "logo": "?", "logo_alt": "x"}', '{"logo": 1}'],
-)
-def test_what_cannot_be_read_has_its_default(broken: str) -> None:
-    assert recalled(broken, broken) == ReportOptions()
 
 
 def test_the_command_line_takes_no_front_of_another_organisation(

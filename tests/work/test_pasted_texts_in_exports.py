@@ -24,7 +24,7 @@ from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.exporting import export, load_item
 from dgw_desktop.work.formats import formats
-from tests.report.test_accessible_report import LOGO
+from tests.report.reports import LOGO
 
 DAY = date(2026, 11, 24)
 PASTED = {

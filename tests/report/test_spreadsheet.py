@@ -1,72 +1,27 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The .xlsx and .csv, read back by programs that know nothing of ours."""
+"""The .xlsx, read back by programs that know nothing of ours."""
 
 import shutil
 import subprocess
-import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
-import duckdb
 import openpyxl
 import pytest
 from openpyxl.utils.escape import unescape
 
 from dgw_desktop.domain.scoring import overall_level, theme_scores
-from dgw_desktop.domain.session import (
-    Action,
-    ActionStatus,
-    Answer,
-    Session,
-    SessionRole,
-)
-from dgw_desktop.errors import Cancelled, UserError
-from dgw_desktop.report.comma_separated import write_csv
+from dgw_desktop.domain.session import Answer
+from dgw_desktop.errors import UserError
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spreadsheet import write_xlsx
-from dgw_desktop.storage.model_file import LoadedModel
-from tests.examples import WITHHELD, raised
+from tests.report.reports import DAY, table
 
-DAY = date(2026, 11, 24)
 SHEETS = ["Samenvatting", "Dimensies", "Stemmen", "Acties", "Toelichting"]
-EVIL = ["=1+1", "+1", "-2", "@SUM(A1)", "\t=1", '=HYPERLINK("http://x","y")', "http://example.org"]
-
-
-@pytest.fixture
-def source(session: Session, loaded: LoadedModel) -> ReportSource:
-    answers = {n: Answer(n % 4 + 1, 4, note=EVIL[n % len(EVIL)]) for n in range(1, 25)}
-    answers[3] = replace(answers[3], rounds=raised(1, 2, 2, 0))
-    answers[4] = replace(answers[4], rounds=raised(1, 2, 3, 0))
-    answers[5] = replace(answers[5], rounds=WITHHELD)
-    answers[25] = Answer(2, not_applicable=True, note='Regel 1\nRegel 2; met ; en "aanhaling"')
-    now = replace(
-        session,
-        details=replace(session.details, title="=cmd|' /C calc'!A0", unit="Financiën"),
-        answers=answers,
-        actions=(
-            Action("=A1 afspreken", 4, "Sanne", date(2026, 1, 31)),
-            Action("Klaar", None, "", None, ActionStatus.DONE),
-        ),
-        parking_lot=("-later",),
-    )
-    before = replace(
-        session,
-        id="1" * 32,
-        details=replace(session.details, date=date(2025, 3, 1)),
-        answers={n: Answer(1) for n in range(1, 20)},
-    )
-    return ReportSource(loaded.model, now, before)
-
-
-@pytest.fixture
-def empty(tmp_path: Path) -> Path:
-    folder = tmp_path / "leeg"
-    folder.mkdir()
-    return folder
 
 
 def cells(path: Path) -> Iterator[tuple[str, int, int, object]]:
@@ -75,11 +30,6 @@ def cells(path: Path) -> Iterator[tuple[str, int, int, object]]:
         for row in sheet.iter_rows():
             for cell in row:
                 yield sheet.title, cell.row, cell.column, cell.value
-
-
-def table(path: Path, sheet: str) -> list[dict[str, object]]:
-    rows = list(openpyxl.load_workbook(path)[sheet].iter_rows(values_only=True))
-    return [dict(zip(map(str, rows[0]), row, strict=True)) for row in rows[1:]]
 
 
 def converted(path: Path, folder: Path) -> None:
@@ -147,102 +97,10 @@ def test_libreoffice_reads_the_same_numbers(source: ReportSource, tmp_path: Path
         assert theirs[place] == wanted, place
 
 
-def test_csv_is_read_by_duckdb_with_a_decimal_comma(source: ReportSource, tmp_path: Path) -> None:
-    other = replace(source.session, id="2" * 32)
-    write_csv([source], tmp_path / "een.csv")
-    write_csv([replace(source, session=other)], tmp_path / "twee.csv")
-    read = f"read_csv('{tmp_path}/*.csv', delim=';', decimal_separator=',', header=true)"
-    found = duckdb.sql(
-        f"SELECT sessie_id, count(*), avg(niveau), sum(stemmen_mediaan) FROM {read} "
-        "GROUP BY 1 ORDER BY 1"
-    ).fetchall()
-    levels = [a.scored_level for a in source.session.answers.values() if a.scored_level]
-    for row, session_id in zip(found, (source.session.id, other.id), strict=True):
-        assert row[:2] == (session_id, 26)
-        assert row[2] == pytest.approx(sum(levels) / len(levels))
-        assert row[3] == pytest.approx(4.5)
-    described = duckdb.sql(f"DESCRIBE SELECT * FROM {read}").fetchall()
-    kinds = {name: kind for name, kind, *_ in described}
-    assert kinds["niveau"] == "BIGINT"
-    assert kinds["stemmen_mediaan"] == "DOUBLE"
-    assert kinds["datum"] == "DATE"
-    notes = duckdb.sql(f"SELECT nummer, toelichting FROM {read} WHERE sessie_id LIKE '0%'")
-    back = dict(notes.fetchall())
-    for number, answer in source.session.answers.items():
-        shown = back[number] or ""
-        assert shown.removeprefix("'") == answer.note
-        assert not shown.startswith(("=", "+", "-", "@", "\t"))
-
-
-def test_csv_has_the_form_of_dutch_excel(source: ReportSource, tmp_path: Path) -> None:
-    write_csv([source], tmp_path / "r.csv")
-    data = (tmp_path / "r.csv").read_bytes()
-    assert data.startswith(b"\xef\xbb\xbf")
-    text = data.decode("utf-8-sig")
-    assert "Financiën" in text and ";2,5;" in text and "\r\n" in text
-    assert "'=cmd|" in text
-
-
-def test_many_sessions_go_in_one_file(source: ReportSource, tmp_path: Path) -> None:
-    sources = [replace(source, session=replace(source.session, id=f"{n:032x}")) for n in range(40)]
-    write_xlsx(sources, tmp_path / "r.xlsx", DAY)
-    assert len(table(tmp_path / "r.xlsx", "Samenvatting")) == 40
-    assert len(table(tmp_path / "r.xlsx", "Dimensies")) == 40 * 26
-    write_csv(sources, tmp_path / "r.csv")
-    found = duckdb.sql(f"SELECT count(DISTINCT sessie_id) FROM read_csv('{tmp_path}/r.csv')")
-    assert found.fetchall() == [(40,)]
-
-
-def test_scans_of_single_people_do_not_go_together(source: ReportSource, tmp_path: Path) -> None:
-    alone = replace(source.session, role=SessionRole.PARTICIPANT)
-    for write in (
-        lambda s: write_xlsx(s, tmp_path / "r.xlsx", DAY),
-        lambda s: write_csv(s, tmp_path / "r.csv"),
-    ):
-        with pytest.raises(UserError, match="alleen invulde"):
-            write([source, replace(source, session=alone)])
-    assert not list(tmp_path.glob("r.*"))
-
-
 def test_the_same_export_gives_the_same_bytes(source: ReportSource, tmp_path: Path) -> None:
     for name in ("a.xlsx", "b.xlsx"):
         write_xlsx([source], tmp_path / name, DAY)
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
-
-
-@pytest.mark.parametrize("write", [write_csv, lambda *args: write_xlsx(*args[:2], DAY, args[2])])
-@pytest.mark.parametrize("share", [0.01, 0.5, 0.98])
-def test_an_export_of_many_can_be_stopped_anywhere_and_leaves_nothing(
-    source: ReportSource, empty: Path, write: Callable[..., None], share: float
-) -> None:
-    told: list[float] = []
-
-    def progress(done: float) -> bool:
-        told.append(done)
-        return done < share
-
-    with pytest.raises(Cancelled):
-        write([source] * 200, empty / "uit", progress)
-    assert told == sorted(told) and share <= told[-1] <= share + 0.1
-    assert not list(empty.iterdir())
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit")
-@pytest.mark.parametrize("write", [write_csv, lambda *args: write_xlsx(*args, DAY)])
-@pytest.mark.parametrize("room", [0, 10_000, 60_000])
-def test_an_export_that_does_not_fit_on_the_disk_says_so_and_leaves_nothing(
-    source: ReportSource, empty: Path, write: Callable[..., None], room: int
-) -> None:
-    import resource
-
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (room, before[1]))
-    try:
-        with pytest.raises(UserError, match="niet worden geschreven"):
-            write([source] * 200, empty / "uit")
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    assert not list(empty.iterdir())
 
 
 def test_more_rows_than_excel_has_are_refused_before_anything_is_written(

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Whatever another hand changes in what is stored of a session is known as damage."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from dgw_desktop.domain.scans import Scan
+from dgw_desktop.domain.session import (
+    Action,
+    Answer,
+    CouncilFields,
+    Invitation,
+    Priority,
+    Session,
+    VoteRound,
+)
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_values import TABLES, Table
+from dgw_desktop.storage.sessions import SessionStore
+
+STORED = [
+    (table.name, table.key, column)
+    for table in TABLES
+    for column in table.names()
+    if (table.name, column) != ("session", "id")  # that is another session, and this one is gone
+]
+
+
+SCANS = [Scan("d" * 32, "AB12", datetime(2026, 11, 24, tzinfo=UTC), {1: Answer(2)})]
+
+
+@pytest.fixture
+def whole(session: Session) -> Session:
+    """A session with something in every table."""
+    return replace(
+        session,
+        details=replace(session.details, council=CouncilFields("Z-1", "Wethouder", "Anja")),
+        answers={1: Answer(2, 3, note="Waarom", rounds=(VoteRound((1, 2, 3, 0)),))},
+        actions=(Action("Afspreken", 1, "Sanne", date(2027, 1, 31)),),
+        parking_lot=("Later",),
+        priorities=(Priority(1, 3),),
+        invitation=Invitation("Anja"),
+    )
+
+
+@pytest.mark.parametrize(("table", "key", "column"), STORED)
+def test_a_value_that_changed_is_damage(
+    store: SessionStore, whole: Session, loaded: LoadedModel, table: str, key: str, column: str
+) -> None:
+    store.add(whole, loaded, SCANS)
+    assert store.damaged() == []
+    with closing(sqlite3.connect(store.path)) as other:
+        other.execute("PRAGMA ignore_check_constraints=ON")
+        done = other.execute(f"UPDATE {table} SET {column} = '7' WHERE {key} = ?", [whole.id])
+        assert done.rowcount == 1
+        other.commit()
+    assert store.damaged() == [whole.id]
+
+
+@pytest.mark.parametrize(
+    "table", [table for table in TABLES if table.names() and table.name != "session"]
+)
+def test_a_row_that_is_gone_is_damage(
+    store: SessionStore, whole: Session, loaded: LoadedModel, table: Table
+) -> None:
+    store.add(whole, loaded, SCANS)
+    with closing(sqlite3.connect(store.path)) as other:
+        other.execute(f"DELETE FROM {table.name} WHERE {table.key} = ?", [whole.id])
+        other.commit()
+    assert store.damaged() == [whole.id]
+
+
+def test_a_session_that_is_gone_is_missed(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(session, loaded)
+    store.add(replace(session, id="e" * 32), loaded)
+    assert store.has_all_sessions()
+    with closing(sqlite3.connect(store.path)) as other:
+        other.execute("DELETE FROM session WHERE id = ?", [session.id])
+        other.commit()
+    assert not store.has_all_sessions()
+    assert store.damaged() == []

@@ -4,7 +4,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from random import SystemRandom
 
@@ -75,40 +75,35 @@ def beforehand(
 ) -> dict[int, VoteRound]:
     """Return per dimension number the round of what these people filled in there.
 
-    Who said nothing there is no member. With ``remarks`` what people wrote goes along, in no
-    order; names never do.
+    Its members are those who answered, also that they do not know or that it does not apply. With
+    ``remarks`` what people wrote goes along, in no order; names never do.
     """
     rounds = {}
     scans = [scan for scan in scans if scan.answers is not None]
     for dimension in model.dimensions:
-        found = {}
-        for scan in scans:
-            answer = (scan.answers or {}).get(dimension.number)
-            if answer is not None and (_says_something(answer) or (remarks and answer.note)):
-                found[scan.member] = answer
-        if found:
-            rounds[dimension.number] = _round(model, found, remarks, shuffle)
+        said = {
+            scan.member: answer
+            for scan in scans
+            if (answer := (scan.answers or {}).get(dimension.number)) is not None
+        }
+        if found := {member: a for member, a in said.items() if _says_something(a)}:
+            written = [answer.note for answer in said.values() if remarks and answer.note]
+            shuffle(written)
+            rounds[dimension.number] = replace(_round(model, found), remarks=tuple(written))
     return rounds
 
 
-def _round(
-    model: MaturityModel,
-    found: Mapping[str, Answer],
-    remarks: bool,
-    shuffle: Callable[[list[str]], None],
-) -> VoteRound:
+def _round(model: MaturityModel, found: Mapping[str, Answer]) -> VoteRound:
     answers = found.values()
-    written = [answer.note for answer in answers if remarks and answer.note]
-    shuffle(written)
-    ambitions = _count(model, (answer.scored_ambition for answer in answers))
+    wanted = {m: a.scored_ambition for m, a in found.items() if a.scored_ambition is not None}
     return VoteRound(
         counts=_count(model, (a.scored_level for a in answers if not a.unknown)),
         origin=VotesOrigin.ALONE,
         unknown=sum(a.unknown and not a.not_applicable for a in answers),
         not_applicable=sum(a.not_applicable for a in answers),
-        ambitions=ambitions if any(ambitions) else (),
-        remarks=tuple(written),
+        ambitions=_count(model, wanted.values()) if wanted else (),
         members=tuple(sorted(found)),
+        with_ambition=tuple(sorted(wanted)),
     )
 
 

@@ -58,8 +58,8 @@ class VoteRound:
 
     The rest is there only where people filled in alone and are shown: ``unknown`` counts those who
     do not know, ``not_applicable`` whom it does not apply to, ``ambitions`` how many want each
-    level, ``remarks`` is what they wrote, in no order and without names, and ``members`` says whose
-    answers these are: a random id per version of a scan, sorted.
+    level, and ``remarks`` is what they wrote, in no order and without names. ``members`` says whose
+    answers these are, by a random id per version of a scan, and ``with_ambition`` whose ambitions.
     """
 
     counts: tuple[int, ...] = ()
@@ -69,6 +69,7 @@ class VoteRound:
     ambitions: tuple[int, ...] = ()
     remarks: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
+    with_ambition: tuple[str, ...] = ()
 
     @property
     def is_withheld(self) -> bool:
@@ -79,6 +80,10 @@ class VoteRound:
     def people(self) -> int:
         """How many people it counts; 0 when the counts are withheld."""
         return sum(self.counts) + self.unknown + self.not_applicable
+
+    def without_ambitions(self) -> "VoteRound":
+        """Return the round without what people want to reach."""
+        return replace(self, ambitions=(), with_ambition=())
 
     @property
     def is_beforehand(self) -> bool:

@@ -9,11 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import reason
 from dgw_desktop.storage.errors import DatabaseError
-from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.rescue import Rescue
+from dgw_desktop.storage.rescue import Rescue, Whole
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
@@ -43,22 +41,21 @@ def asides_in(root: Path) -> list[Aside]:
     return sorted(found, key=lambda aside: (aside.put_at, aside.folder.name), reverse=True)
 
 
-def readable(aside: Aside) -> list[tuple[Session, LoadedModel]]:
+def readable(aside: Aside) -> list[Whole]:
     """Return the sessions that are as they were saved, newest date first; takes its time."""
-    found: dict[str, tuple[Session, LoadedModel]] = {}
+    found: dict[str, Whole] = {}
     for path in sorted(aside.folder.glob("*.sqlite3")):
-        for session, loaded in Rescue(path, datetime.now(UTC)).readable:
-            found[session.id] = session, loaded
-    return sorted(found.values(), key=lambda pair: pair[0].details.date, reverse=True)
+        for whole in Rescue(path, datetime.now(UTC)).readable:
+            found[whole.session.id] = whole
+    return sorted(found.values(), key=lambda whole: whole.session.details.date, reverse=True)
 
 
-def take_back(
-    store: SessionStore, session: Session, loaded: LoadedModel, new_id: Callable[[], str]
-) -> str:
+def take_back(store: SessionStore, whole: Whole, new_id: Callable[[], str]) -> str:
     """Add a session that could be read, with ``new_id`` if its own is taken; return its id."""
+    session = whole.session
     if store.has(session.id):
         session = replace(session, id=new_id())
-    store.add(session, loaded)
+    store.add(session, whole.loaded, whole.scans)
     return session.id
 
 

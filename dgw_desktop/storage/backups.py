@@ -211,7 +211,8 @@ def restore(
     with opened_copy(backup, progress) as source:
         make_backup(database, folder, now, is_before_restore=True)
         # What was shown since then can still be subtracted.
-        SessionStore(source, lambda: now).take_over_shown(SessionStore(database, lambda: now))
+        shown = SessionStore(database, lambda: now).shown.everything()
+        SessionStore(source, lambda: now).take_over_shown(shown)
         database.become(source)
     with suppress(UserError):  # it is there; the next start makes a backup
         make_backup(database, folder, now)

@@ -6,6 +6,7 @@ The one door through which their votes are read: what the threshold withholds do
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from dgw_desktop.domain.privacy import may_be_shown
 from dgw_desktop.domain.scans import person
@@ -17,8 +18,24 @@ from dgw_desktop.storage.settings import Settings
 WITHHELD = VoteRound(origin=VotesOrigin.WITHHELD)
 
 
+@dataclass(frozen=True, slots=True)
+class EverShown:
+    """All that is kept of what was shown, to take along to other data.
+
+    Rows of shown_group and shown_unclear, and the privacy threshold that held.
+    """
+
+    groups: tuple[tuple[int, str, int], ...] = ()
+    unclear: tuple[tuple[str, int], ...] = ()
+    threshold: int = 0
+
+
 class GroupsShown:
-    """Keeps the groups; to be asked before a round is shown, and told when it is."""
+    """Keeps the groups; to be asked before a round is shown, and told when it is.
+
+    Of each dimension there are two questions, by its number and by that below zero: the answers,
+    and the ambitions, which fewer people may have.
+    """
 
     def __init__(self, database: Database, settings: Settings) -> None:
         """Use ``database``, from the thread that opened it."""
@@ -26,83 +43,107 @@ class GroupsShown:
         self._settings = settings
 
     def seen(self, dimension: int, found: VoteRound, people: int | None) -> VoteRound:
-        """Return a round as it may be seen: without its counts where the threshold withholds it.
+        """Return a round as it may be seen: without what the threshold withholds of it.
 
         ``people`` is how many filled in alone, None where that is not known.
         """
-        if found.origin is not VotesOrigin.ALONE or self._may_be_seen(dimension, found, people):
+        if found.origin is not VotesOrigin.ALONE:
             return found
-        return WITHHELD
+        if not found.members:
+            threshold = self._settings.privacy_threshold()
+            return found if may_be_shown(found, people, threshold) else WITHHELD
+        if not self._may_be_seen(dimension, found.members):
+            return WITHHELD
+        if found.ambitions and not self._may_be_seen(-dimension, found.with_ambition):
+            return found.without_ambitions()
+        return found
 
-    def may_show(self, dimension: int, members: Iterable[str]) -> bool:
-        """Tell whether these people may be shown, after all that was."""
-        shown = self._shown(dimension)
-        return shown.may_show(_group(members), self._settings.privacy_threshold())
+    def what_may_be_shown(self, dimension: int, found: VoteRound) -> VoteRound:
+        """Return what of a new round may be shown, after all that was shown before."""
+        if not self._may_show(dimension, found.members):
+            return WITHHELD
+        if found.ambitions and not self._may_show(-dimension, found.with_ambition):
+            return found.without_ambitions()
+        return found
 
     def remember(self, dimension: int, found: VoteRound) -> None:
         """Keep that a round was shown, also one that came from elsewhere; part of a transaction."""
-        if found.origin is not VotesOrigin.ALONE or not found.members:
+        if found.origin is not VotesOrigin.ALONE:
             return
-        if self._row(dimension, found.members) is None:
-            may = self.may_show(dimension, found.members)
-            self._insert(
-                dimension,
-                json.dumps(found.members),
-                self._settings.privacy_threshold() if may else 0,
-            )
+        for question, members in ((dimension, found.members), (-dimension, found.with_ambition)):
+            if members and self._row(question, members) is None:
+                may = self._may_show(question, members)
+                threshold = self._settings.privacy_threshold() if may else 0
+                self._insert(question, json.dumps(members), threshold)
 
-    def take_over(self, other: "GroupsShown") -> None:
-        """Keep what was shown according to another database, too; part of a transaction."""
-        for dimension, members, threshold in other._database.query(
+    def everything(self) -> EverShown:
+        """Return what is kept."""
+        groups = self._database.query(
             "SELECT dimension, members, threshold FROM shown_group ORDER BY id"
-        ):
+        )
+        unclear = self._database.query("SELECT scan_id, dimension FROM shown_unclear")
+        return EverShown(
+            tuple((row[0], row[1], row[2]) for row in groups),
+            tuple((row[0], row[1]) for row in unclear),
+            self._settings.privacy_threshold(),
+        )
+
+    def take_over(self, other: EverShown) -> None:
+        """Keep what was shown according to other data, too; part of a transaction.
+
+        The threshold becomes the higher of both.
+        """
+        for dimension, members, threshold in other.groups:
             if self._row(dimension, json.loads(members)) is None:
                 self._insert(dimension, members, threshold)
-        for row in other._database.query("SELECT scan_id, dimension FROM shown_unclear"):
+        for row in other.unclear:
             self._database.execute("INSERT OR IGNORE INTO shown_unclear VALUES (?, ?)", *row)
+        if other.threshold > self._settings.privacy_threshold():
+            self._settings.set_privacy_threshold(other.threshold)
 
-    def _may_be_seen(self, dimension: int, found: VoteRound, people: int | None) -> bool:
-        threshold = self._settings.privacy_threshold()
-        if not found.members:
-            return may_be_shown(found, people, threshold)
-        row = self._row(dimension, found.members)
+    def _may_show(self, question: int, members: Iterable[str]) -> bool:
+        shown = self._shown(question)
+        return shown.may_show(_group(members), self._settings.privacy_threshold())
+
+    def _may_be_seen(self, question: int, members: tuple[str, ...]) -> bool:
+        row = self._row(question, members)
         if row is None:
-            return self.may_show(dimension, found.members)
+            return self._may_show(question, members)
+        threshold = self._settings.privacy_threshold()
         number, decided_for = row
-        if threshold <= decided_for:
-            return True
         # What was shown first stays; later groups were tested against it.
-        earlier = self._shown(dimension, before=number)
-        return earlier.may_show(_group(found.members), threshold)
+        return threshold <= decided_for or self._shown(question, before=number).may_show(
+            _group(members), threshold
+        )
 
-    def _shown(self, dimension: int, before: int | None = None) -> ShownGroups:
+    def _shown(self, question: int, before: int | None = None) -> ShownGroups:
         groups = self._database.query(
             "SELECT members FROM shown_group WHERE dimension = ? AND (? IS NULL OR id < ?) "
             "ORDER BY id",
-            dimension,
+            question,
             before,
             before,
         )
         unclear = self._database.query(
-            "SELECT scan_id FROM shown_unclear WHERE dimension = ?", dimension
+            "SELECT scan_id FROM shown_unclear WHERE dimension = ?", abs(question)
         )
         return ShownGroups.of(
             (_group(json.loads(members)) for (members,) in groups),
             (person(str(scan_id)) for (scan_id,) in unclear),
         )
 
-    def _row(self, dimension: int, members: Iterable[str]) -> tuple[int, int] | None:
+    def _row(self, question: int, members: Iterable[str]) -> tuple[int, int] | None:
         rows = self._database.query(
             "SELECT id, threshold FROM shown_group WHERE dimension = ? AND members = ?",
-            dimension,
+            question,
             json.dumps(list(members)),
         )
         return (int(rows[0][0]), int(rows[0][1])) if rows else None
 
-    def _insert(self, dimension: int, members: str, threshold: int) -> None:
+    def _insert(self, question: int, members: str, threshold: int) -> None:
         self._database.execute(
             "INSERT INTO shown_group (dimension, members, threshold) VALUES (?, ?, ?)",
-            dimension,
+            question,
             members,
             threshold,
         )

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import reason
 from dgw_desktop.private_files import FOLDER, make_empty, private_folder
 from dgw_desktop.storage.asides import asides_in, new_place
@@ -30,8 +29,8 @@ from dgw_desktop.storage.errors import (
     damaged,
 )
 from dgw_desktop.storage.file_header import says_never_write, says_ours
-from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.rescue import Rescue
+from dgw_desktop.storage.groups_shown import EverShown
+from dgw_desktop.storage.rescue import Rescue, Whole
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
@@ -46,15 +45,17 @@ class Damage:
     ``readable`` are its sessions that are exactly as they were saved, ``in_bin`` the ids of those
     that a person had deleted; ``unreadable`` are the titles, as far as known, of the others.
     ``backup`` is the newest good backup, or None; ``only_in_backup`` are the titles of its sessions
-    that are whole and not among the readable ones.
+    that are whole and not among the readable ones. ``shown`` is what it says of groups of people
+    that were ever shown.
     """
 
     aside: Path
-    readable: tuple[tuple[Session, LoadedModel], ...]
+    readable: tuple[Whole, ...]
     in_bin: frozenset[str]
     unreadable: tuple[str, ...]
     backup: Backup | None
     only_in_backup: tuple[str, ...]
+    shown: tuple[EverShown, ...]
 
 
 def open_checked(path: Path, backup_folders: Iterable[Path] = ()) -> Database:
@@ -158,7 +159,7 @@ def put_aside(path: Path, backup_folders: Iterable[Path], now: datetime) -> Dama
     rescue = Rescue(aside / path.name, now)
     backup = newest_good(backup_folders)
     titles = _titles_in(backup) if backup is not None else {}
-    known = {session.id for session, _ in rescue.readable}
+    known = {whole.session.id for whole in rescue.readable}
     return Damage(
         aside,
         rescue.readable,
@@ -166,6 +167,7 @@ def put_aside(path: Path, backup_folders: Iterable[Path], now: datetime) -> Dama
         rescue.unreadable,
         backup,
         tuple(title for session_id, title in titles.items() if session_id not in known),
+        tuple(rescue.shown),
     )
 
 
@@ -204,10 +206,13 @@ def _fill(
         with opened_copy(damage.backup) as source:
             database.become(source)
     store = SessionStore(database, clock)
-    for session, loaded in damage.readable:
+    for shown in damage.shown:
+        store.take_over_shown(shown)
+    for whole in damage.readable:
+        session = whole.session
         if store.has(session.id):
             store.remove([session.id])
-        store.add(session, loaded)
+        store.add(session, whole.loaded, whole.scans)
         if session.id in damage.in_bin:
             store.delete(session.id)  # anew: it stays its days from now
 

@@ -3,24 +3,39 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from dgw_desktop.domain.scans import Scan
 from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.cut_off import copied, with_companions
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.file_header import mended
+from dgw_desktop.storage.groups_shown import EverShown
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_values import NEWEST
 from dgw_desktop.storage.sessions import SessionStore
 
 _MOST_ROWS = 1_000_000
+_UNREADABLE = (UserError, sqlite3.Error, ValueError, TypeError, OverflowError)
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A session that is exactly as it was saved, with all that belongs to it."""
+
+    session: Session
+    loaded: LoadedModel
+    scans: tuple[Scan, ...]
 
 
 class Rescue:
     """What was found in a damaged file; ``readable`` has the sessions that are as they were saved.
+
+    ``shown`` is what it says of groups of people that were ever shown.
 
     It is read from copies, since opening may roll back a journal: with the journal and without it,
     because that may be what does the damage, and with another header where more is to be found.
@@ -29,7 +44,8 @@ class Rescue:
     def __init__(self, path: Path, now: datetime) -> None:
         """Read ``path``; what cannot be read is left out."""
         self._now = now
-        self._whole: dict[str, tuple[Session, LoadedModel]] = {}
+        self._whole: dict[str, Whole] = {}
+        self.shown: list[EverShown] = []
         self._titles: dict[str, str] = {}
         self._in_bin: set[str] = set()
         for alone in (False, True) if len(with_companions(path)) > 1 else (False,):
@@ -41,8 +57,8 @@ class Rescue:
                     self._read(copy)
 
     @property
-    def readable(self) -> tuple[tuple[Session, LoadedModel], ...]:
-        """The sessions that are exactly as they were saved, each with its model."""
+    def readable(self) -> tuple[Whole, ...]:
+        """The sessions that are exactly as they were saved."""
         return tuple(self._whole.values())
 
     @property
@@ -61,6 +77,8 @@ class Rescue:
 
     def _read(self, copy: Path) -> None:
         """Take the sessions of a copy; of one that was found before the later one counts."""
+        with suppress(*_UNREADABLE), closing(Database(copy)) as database:
+            self.shown.append(SessionStore(database, lambda: self._now).shown.everything())
         for session_id, title, is_deleted in _known_sessions(copy):
             self._titles.setdefault(session_id, title)
             if is_deleted:
@@ -68,12 +86,13 @@ class Rescue:
             try:
                 with closing(Database(copy)) as database:
                     store = SessionStore(database, lambda: self._now)
-                    session = store.load(session_id)
-                    found = session, store.models.get(session.model)
-            except (UserError, sqlite3.Error, ValueError, TypeError, OverflowError):
+                    session = store.load_as_stored(session_id)
+                    loaded = store.models.get(session.model)
+                    found = Whole(session, loaded, tuple(store.scans.of(session_id)))
+            except _UNREADABLE:
                 continue
             before = self._whole.get(session_id)
-            if before is None or before[0].changed_at < session.changed_at:
+            if before is None or before.session.changed_at < session.changed_at:
                 self._whole[session_id] = found
 
 

@@ -62,6 +62,7 @@ _NOT_IN_VERSION_1 = {
 }  # fmt: skip
 _NO_OTHERS: dict[str, Any] = {
     "unknown": 0, "not_applicable": 0, "ambitions": [], "remarks": [], "members": [],
+    "with_ambition": [],
 }  # fmt: skip
 
 

@@ -286,7 +286,7 @@ def _with_stored(
 
 def _round(row: Row) -> VoteRound:
     values = dict(row)
-    for name in ("counts", "ambitions", "remarks", "members"):
+    for name in ("counts", "ambitions", "remarks", "members", "with_ambition"):
         values[name] = _list(values[name])
     return stored.round_from(values)
 

@@ -113,9 +113,8 @@ SCAN = Table("scan", "session_id", _columns("scan_id code changed_at answers", s
 VOTE_ROUND = Table(
     "vote_round",
     "session_id",
-    _columns(
-        "dimension position origin counts unknown not_applicable ambitions remarks members", since=4
-    ),
+    _columns("dimension position origin counts unknown not_applicable", since=4)
+    + _columns("ambitions remarks members with_ambition", since=4),
     "dimension, position",
 )
 PRIORITY = Table(
@@ -202,6 +201,7 @@ def round_values(found: VoteRound) -> dict[str, Any]:
         "ambitions": list(found.ambitions),
         "remarks": [clean_text(remark) for remark in found.remarks],
         "members": list(found.members),
+        "with_ambition": list(found.with_ambition),
     }
 
 
@@ -309,6 +309,7 @@ def round_from(values: Values) -> VoteRound:
         ambitions=tuple(values["ambitions"]),
         remarks=tuple(map(clean_text, values["remarks"])),
         members=tuple(values["members"]),
+        with_ambition=tuple(values["with_ambition"]),
     )
 
 

@@ -25,7 +25,7 @@ from dgw_desktop.errors import Cancelled
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.earlier_sessions import EarlierSession, earlier_sessions
 from dgw_desktop.storage.errors import DamagedSession, SessionIsFinal, SessionNotFound
-from dgw_desktop.storage.groups_shown import GroupsShown
+from dgw_desktop.storage.groups_shown import EverShown, GroupsShown
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.scans import Scans
 from dgw_desktop.storage.session_heads import SessionHead, SessionSummary, summary
@@ -168,6 +168,13 @@ class SessionStore:
         can show them.
         """
         return self._load(session_id)
+
+    def load_as_stored(self, session_id: str) -> Session:
+        """Return a session for other data, with the votes that the privacy threshold withholds.
+
+        For nobody's eyes: only what is shown out of those data goes through load. Raises like it.
+        """
+        return self._load(session_id, as_stored=True)
 
     def _load(self, session_id: str, as_stored: bool = False) -> Session:
         with self._database.snapshot():
@@ -314,7 +321,7 @@ class SessionStore:
 
         As it is stored there, with the votes that the privacy threshold withholds.
         """
-        session = other._load(session_id, as_stored=True)
+        session = other.load_as_stored(session_id)
         loaded = other.models.get(session.model)
         if self.has(session.id):
             session = replace(session, id=new_id())
@@ -357,10 +364,10 @@ class SessionStore:
             self._rows.write_invitation(session_id, invitation)
             self._touch(session_id)
 
-    def take_over_shown(self, other: "SessionStore") -> None:
+    def take_over_shown(self, other: EverShown) -> None:
         """Keep what was shown, according to other data, of people who filled in alone."""
         with self._database.transaction():
-            self.shown.take_over(other.shown)
+            self.shown.take_over(other)
 
     def save_actions(self, session_id: str, actions: tuple[Action, ...]) -> None:
         """Store all actions of the session in place of the former; raises like save_answer."""

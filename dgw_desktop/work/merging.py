@@ -21,7 +21,6 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.storage.errors import MergeRefused
-from dgw_desktop.storage.groups_shown import WITHHELD
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import ReadFiles, read_sessions
 from dgw_desktop.storage.sessions import SessionStore
@@ -148,12 +147,11 @@ def _rounds(
         new, was = found.get(dimension.number), session.answer(dimension.number).beforehand
         if new is not None and was is not None and was.members == new.members:
             rounds[dimension.number] = was  # with its remarks in the order that they had
-        elif new is not None and store.shown.may_show(dimension.number, new.members):
-            rounds[dimension.number] = new
-        elif was is not None and not was.is_withheld:
-            rounds[dimension.number] = was
         elif new is not None:
-            rounds[dimension.number] = WITHHELD
+            shown = store.shown.what_may_be_shown(dimension.number, new)
+            rounds[dimension.number] = was if shown.is_withheld and was is not None else shown
+        elif was is not None:
+            rounds[dimension.number] = was
     return rounds
 
 

@@ -127,6 +127,6 @@ def _try(place: Path, sessions: dict[str, Session], outcome: Outcome, name: str)
 def _compare_readable(
     readable: object, sessions: dict[str, Session], outcome: Outcome, name: str
 ) -> None:
-    for session, _ in readable:  # type: ignore[attr-defined]
+    for session in (whole.session for whole in readable):  # type: ignore[attr-defined]
         same = replace(session, id=session.id) == sessions.get(session.id)
         outcome.expect(same, f"{name}: {session.id} verkeerd teruggevonden")

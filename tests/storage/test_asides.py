@@ -25,12 +25,12 @@ def test_what_was_put_aside_is_known_and_can_be_read_and_taken_back(
         start_again(path, put_aside(path, [], NOW), True, lambda: NOW).close()
     newest, oldest = asides_in(data_folder)
     assert newest.put_at == oldest.put_at == NOW and newest.size > 50_000
-    ((found, model),) = readable(oldest)
+    (found,) = readable(oldest)
     assert (found, model) == (noted, loaded)
     with closing(Database(path)) as database:
         store = SessionStore(database, lambda: NOW)
-        assert take_back(store, found, model, lambda: "9" * 32) == "9" * 32
+        assert take_back(store, found, lambda: "9" * 32) == "9" * 32
         store.remove([session.id])
-        assert take_back(store, found, model, lambda: "8" * 32) == session.id
+        assert take_back(store, found, lambda: "8" * 32) == session.id
     remove_aside(oldest)
     assert asides_in(data_folder) == [newest]

@@ -92,7 +92,7 @@ def test_the_sessions_come_back_without_a_backup(
     with pytest.raises(DamagedDatabase):
         open_checked(path)
     damage = put_aside(path, [], NOW)
-    assert [found for found, _ in damage.readable] == [session] and damage.unreadable == ()
+    assert [whole.session for whole in damage.readable] == [session] and damage.unreadable == ()
     with closing(start_again(path, damage, False, clock)) as database:
         assert SessionStore(database, clock).load(session.id) == session
 

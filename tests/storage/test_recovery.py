@@ -66,7 +66,7 @@ def test_damage_is_put_aside_and_everything_comes_back_with_a_backup(
     damage = put_aside(path, [tmp_path / "backups"], NOW)
     assert not path.exists()
     assert (damage.aside / path.name).read_bytes() == bytes(data)
-    for session, _ in damage.readable:
+    for session in (whole.session for whole in damage.readable):
         assert sessions[session.id] == session
     assert len(damage.readable) + len(damage.only_in_backup) == len(sessions)
     with closing(start_again(path, damage, True, lambda: NOW)) as database:
@@ -112,8 +112,8 @@ def test_without_a_backup_what_is_readable_comes_back(tmp_path: Path, loaded: Lo
     assert again.name == "beschadigd-20261124T093000-2"
     with closing(start_again(path, damage, True, lambda: NOW)) as database:
         store = SessionStore(database, lambda: NOW)
-        assert {s.id for s in store.summaries()} == {s.id for s, _ in damage.readable}
-    assert set(sessions) >= {s.id for s, _ in damage.readable}
+        assert {s.id for s in store.summaries()} == {whole.session.id for whole in damage.readable}
+    assert set(sessions) >= {whole.session.id for whole in damage.readable}
 
 
 def put_aside_twice(path: Path, loaded: LoadedModel) -> Path:

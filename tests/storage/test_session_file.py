@@ -64,6 +64,7 @@ ROUND = st.just(WITHHELD[0]) | st.builds(
     st.just(()) | COUNTS,
     st.lists(REMARK, max_size=2).map(tuple),
     MEMBERS,
+    MEMBERS,
 )
 ROUNDS = st.lists(ROUND, max_size=3).map(tuple)
 ANSWER = st.builds(Answer, LEVEL, LEVEL, st.booleans(), TEXT, ROUNDS, st.booleans()).filter(

@@ -17,6 +17,7 @@ from dgw_desktop.domain.session import Answer, Session, SessionDetails
 from dgw_desktop.storage.backups import make_backup, restore, restore_session
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.recovery import put_aside, start_again
 from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.merging import NamedScan, merge_into, merge_new
@@ -151,3 +152,31 @@ def test_a_copy_of_a_session_shows_what_the_session_does(room: Room, loaded: Loa
     copy = replace(room.store.load(first), id="e" * 32)
     room.store.add(copy, loaded, room.store.scans.of(first))
     assert room.shows(copy.id) and not room.shows(room.merge(range(9)))
+
+
+def test_the_ambition_of_one_among_ten_who_answered(room: Room) -> None:
+    wanted = {9: Answer(2, 4)}
+    scans = [room.scan(who, {1: wanted.get(who, Answer(2))}) for who in range(10)]
+    found = room.store.load(room.merge_scans(scans)).answer(1).last_round
+    assert found.people == 10 and not found.ambitions and not found.with_ambition
+    scans = [room.scan(who, {1: Answer(2, 4 if who < 6 else None)}) for who in range(20, 30)]
+    found = room.store.load(room.merge_scans(scans)).answer(1).last_round
+    assert found.ambitions == (0, 0, 0, 6)
+
+
+def test_a_damaged_file_that_was_begun_again(
+    room: Room, session: Session, loaded: LoadedModel, data_folder: Path
+) -> None:
+    room.store.settings.set_privacy_threshold(6)
+    gone, kept = room.merge(range(10)), room.merge(range(20, 30))
+    room.store.remove([gone])
+    room.store.settings.set_privacy_threshold(7)
+    few = room.merge(range(40, 46))
+    path = room.store.path
+    damage = put_aside(path, [], NOW)
+    with closing(start_again(path, damage, False, lambda: NOW)) as database:
+        again = Room(SessionStore(database, lambda: NOW), loaded)
+        assert again.store.settings.privacy_threshold() == 7
+        assert again.shows(kept) and not again.shows(few)
+        assert len(again.store.scans.of(kept)) == 10
+        assert not again.shows(again.merge(range(9)))

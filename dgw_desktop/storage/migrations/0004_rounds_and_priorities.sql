@@ -12,6 +12,7 @@ CREATE TABLE vote_round (
     ambitions TEXT NOT NULL DEFAULT '[]',  -- a JSON list of people per level
     remarks TEXT NOT NULL DEFAULT '[]',  -- a JSON list of texts, in no order
     members TEXT NOT NULL DEFAULT '[]',  -- a JSON list of random ids, one per version of a scan
+    with_ambition TEXT NOT NULL DEFAULT '[]',  -- the same, of those whose ambitions are counted
     PRIMARY KEY (session_id, dimension, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -63,7 +64,7 @@ INSERT INTO scan (session_id, scan_id, code) SELECT session_id, scan_id, '' FROM
 -- once can be subtracted for ever. No answers are in it.
 CREATE TABLE shown_group (
     id INTEGER PRIMARY KEY,
-    dimension INTEGER NOT NULL,
+    dimension INTEGER NOT NULL,  -- below zero: of the ambitions on that dimension
     members TEXT NOT NULL,  -- as in vote_round
     threshold INTEGER NOT NULL  -- up to which threshold it may be shown without another look
 ) STRICT;

@@ -8,14 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage.asides import Aside, readable
 from dgw_desktop.storage.backups import Backup, contents, copy_backup, make_backup
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.forgetting import forget, sweep
-from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.rescue import Whole
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.foundation.job import Job, run_job
@@ -24,8 +23,7 @@ _SECOND_FOLDER = "second_backup_folder"
 _OVERDUE = "to_remove_from_second_folder"
 _LEFT_BEHIND = 86_400.0  # seconds after which nobody is at work on a temporary copy
 
-Read = tuple[Session, LoadedModel]
-Contents = Sequence[SessionSummary | Read]
+Contents = Sequence[SessionSummary | Whole]
 """What is in a backup, or could be read of a damaged file."""
 
 

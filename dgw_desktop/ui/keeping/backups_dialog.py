@@ -21,6 +21,7 @@ from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.asides import Aside, asides_in, remove_aside, take_back
 from dgw_desktop.storage.backups import Backup, backups_in, restore, restore_session
+from dgw_desktop.storage.rescue import Whole
 from dgw_desktop.storage.session_heads import SessionSummary, summary_of
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionStore
@@ -32,7 +33,7 @@ from dgw_desktop.ui.asking.session_rows import SessionRowList, SessionRows
 from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.language import wording
-from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper, Contents, Read
+from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper, Contents
 from dgw_desktop.ui.keeping.second_folder import SecondFolder
 from dgw_desktop.ui.parts.type_ahead import RowList
 
@@ -70,7 +71,7 @@ class BackupsDialog(WorkingDialog):
         self.one_button.clicked.connect(self._restore_one)
         self.remove_button = QPushButton(self.tr("Verwijderen…"))
         self.remove_button.clicked.connect(self._remove)
-        self._found: dict[str, SessionSummary | Read] = {}
+        self._found: dict[str, SessionSummary | Whole] = {}
         """What is in the backup that is chosen, or could be read of the damaged file, by id."""
         self.second_folder = SecondFolder(keeper, files)
         self.second_folder.changed.connect(self._renew)
@@ -187,7 +188,7 @@ class BackupsDialog(WorkingDialog):
             self.contents_state.setText(self.tr("Deze reservekopie is in orde: {0}.").format(count))
 
     def _show_sessions(self, found: Contents) -> None:
-        sessions = [one[0] if isinstance(one, tuple) else one for one in found]
+        sessions = [one.session if isinstance(one, Whole) else one for one in found]
         self._found = {shown.id: one for shown, one in zip(sessions, found, strict=True)}
         self._rows.renew(
             SessionIndex(
@@ -202,7 +203,7 @@ class BackupsDialog(WorkingDialog):
         texts = {}
         for wanted in session_ids:
             one = self._found[wanted]
-            summary = summary_of(one[0], one[1].model) if isinstance(one, tuple) else one
+            summary = summary_of(one.session, one.loaded.model) if isinstance(one, Whole) else one
             texts[wanted] = describe_in_lines(summary)
         return texts
 
@@ -309,8 +310,8 @@ class BackupsDialog(WorkingDialog):
             # A connection belongs to the thread that made it.
             with closing(stored.open_again()) as database:
                 store = SessionStore(database, lambda: datetime.now(UTC))
-                if isinstance(one, tuple):
-                    return take_back(store, *one, lambda: uuid4().hex)
+                if isinstance(one, Whole):
+                    return take_back(store, one, lambda: uuid4().hex)
                 assert backup is not None
                 return restore_session(store, backup, wanted, lambda: uuid4().hex, progress)
 

@@ -85,6 +85,9 @@ def test(rest: list[str]) -> int:
     if platform.system() == "Linux" and shutil.which("xdotool") is None:
         # Hear what a screen reader hears; that one test is skipped without them.
         apt.install(["at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi", "xdotool", "xvfb"])
+    if shutil.which("chromium") is None or shutil.which("firefox-esr") is None:
+        # Browsers for the participants' web page; its tests are skipped without them.
+        apt.install(["chromium", "firefox-esr"])
     tools = PYTHON.parent
     BUILD.mkdir(exist_ok=True)
     counting = [] if rest else ["--cov", "--cov-report="]

@@ -98,18 +98,25 @@ function keep() {
 
 /** Take up the scan that the browser kept, if it has one that this form can use. */
 function takeUp() {
+  scan = null;
   try {
     localStorage.setItem(DATA.key + "-test", "1");
     localStorage.removeItem(DATA.key + "-test");
     browserKeeps = true;
     const kept = JSON.parse(localStorage.getItem(DATA.key));
-    const answers = Object.entries(kept?.answers ?? {});
-    scan = kept && {
-      ...kept,
-      answers: usableAnswers(answers.map(([n, answer]) => ({ dimension: Number(n), ...answer }))),
+    if (kept === null) return;
+    const answers = Object.entries(kept.answers);
+    scan = {
+      ...usableScan({
+        ...kept,
+        answers: answers.map(([number, answer]) => ({ dimension: Number(number), ...answer })),
+      }),
+      saved: kept.saved === true,
+      files: Number(kept.files) || 0,
+      place: Number(kept.place) || 0,
     };
   } catch {
-    scan = null;
+    // Nothing is kept, or something that this form does not know: then one begins anew.
   }
 }
 
@@ -183,32 +190,32 @@ function scanIn(text) {
     const names = [session.title, session.organisation].filter((name) => name);
     throw new FileFault("other_scan", names.join(" · "));
   }
-  const times = [session.created_at, session.changed_at];
+  return { ...usableScan(session), saved: true, files: 1, place: 0 };
+}
+
+/** Return what a scan is made of; FileFault if this form cannot use it. */
+function usableScan({ id, code, created_at, changed_at, answers }) {
   if (
-    !/^[0-9a-f]{32}$/.test(session.id) ||
-    !/^[A-Z0-9]{3}-[A-Z0-9]{3}$/.test(session.code) ||
-    !times.every((time) => typeof time === "string" && !Number.isNaN(Date.parse(time))) ||
-    !Array.isArray(session.answers)
+    !/^[0-9a-f]{32}$/.test(id) ||
+    !/^[A-Z0-9]{3}-[A-Z0-9]{3}$/.test(code) ||
+    !isTime(created_at) ||
+    !isTime(changed_at) ||
+    !Array.isArray(answers)
   ) {
     throw new FileFault("invalid");
   }
-  return {
-    id: session.id,
-    code: session.code,
-    created_at: session.created_at,
-    changed_at: session.changed_at,
-    answers: usableAnswers(session.answers),
-    saved: true,
-    files: 1,
-    place: 0,
-  };
+  return { id, code, created_at, changed_at, answers: usableAnswers(answers) };
+}
+
+function isTime(value) {
+  return /^\d{4}(-\d\d){2}T\d\d(:\d\d){2}(\.\d{1,6})?\+00:00$/.test(value) && !!Date.parse(value);
 }
 
 function isObject(value) {
   return value !== null && typeof value === "object" && !Array.isArray(value);
 }
 
-/** Return answers by the number of their dimension; FileFault if one is not of this form. */
+/** Return answers by the number of their dimension; FileFault if this form cannot use one. */
 function usableAnswers(answers) {
   const found = {};
   for (const answer of answers) {

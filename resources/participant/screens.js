@@ -356,10 +356,15 @@ function overviewScreen() {
 
 function overviewLink(dimension) {
   const choice = choiceOn(dimension);
+  const step = stepOf(DATA.dimensions.indexOf(dimension));
   return element(
     "a",
     {
-      href: "#" + stepOf(DATA.dimensions.indexOf(dimension)),
+      href: "#" + step,
+      click: (event) => {
+        event.preventDefault(); // the browser would go there later than the next key
+        go(step);
+      },
       class: choice === "" ? "is-open" : "",
     },
     element("span", { class: "number" }, String(dimension.number)),

@@ -15,10 +15,14 @@ function stepOf(place) {
   return String(Math.min(place, DATA.dimensions.length - 1) + 1);
 }
 
+/** What is in view: the number of a dimension by its place, or the name of a screen. */
+let step = decodeURI(location.hash.slice(1));
+
 /** Show a step at once, before the next key; the browser's own 'back' leads to the former one. */
-function go(step) {
-  location.hash = step;
+function go(next) {
+  step = next;
   show();
+  location.hash = step; // in some viewers of mail a page has no address to change
 }
 
 /** What to say at the top of the next screen. */
@@ -29,13 +33,8 @@ function goWith(step, words) {
   go(step);
 }
 
-/** The step that is in view, as in the address. */
-let shown = "";
-
-/** Show the screen of the address and put the focus on its heading. */
+/** Show the screen of the step and put the focus on its heading. */
 function show({ focus = true } = {}) {
-  shown = location.hash;
-  const step = decodeURI(location.hash.slice(1));
   const place = Number(step) - 1;
   let screen = welcomeScreen;
   if (scan && Number.isInteger(place) && DATA.dimensions[place]) {
@@ -230,7 +229,10 @@ addEventListener("drop", (event) => {
 // The browser
 
 addEventListener("hashchange", () => {
-  if (location.hash !== shown) show();
+  const asked = decodeURI(location.hash.slice(1));
+  if (asked === step) return;
+  step = asked;
+  show();
 });
 addEventListener("beforeunload", (event) => {
   if (wouldLose()) event.preventDefault();
@@ -262,10 +264,9 @@ document
   .getElementById("page")
   .replaceChildren(
     page.top,
-    element("main", {}, page.notice, page.screen),
+    element("main", {}, page.notice, page.screen, page.drop),
     page.bottom,
     page.told,
-    page.drop,
     page.file,
   );
 show({ focus: false });

@@ -159,7 +159,7 @@ def test_the_ambition_of_one_among_ten_who_answered(room: Room) -> None:
     scans = [room.scan(who, {1: wanted.get(who, Answer(2))}) for who in range(10)]
     found = room.store.load(room.merge_scans(scans)).answer(1).last_round
     assert found.people == 10 and not found.ambitions and not found.with_ambition
-    scans = [room.scan(who, {1: Answer(2, 4 if who < 6 else None)}) for who in range(20, 30)]
+    scans = [room.scan(who, {1: Answer(2, 4 if who < 26 else None)}) for who in range(20, 30)]
     found = room.store.load(room.merge_scans(scans)).answer(1).last_round
     assert found.ambitions == (0, 0, 0, 6)
 

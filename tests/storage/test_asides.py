@@ -26,7 +26,7 @@ def test_what_was_put_aside_is_known_and_can_be_read_and_taken_back(
     newest, oldest = asides_in(data_folder)
     assert newest.put_at == oldest.put_at == NOW and newest.size > 50_000
     (found,) = readable(oldest)
-    assert (found, model) == (noted, loaded)
+    assert (found.session, found.loaded) == (noted, loaded)
     with closing(Database(path)) as database:
         store = SessionStore(database, lambda: NOW)
         assert take_back(store, found, lambda: "9" * 32) == "9" * 32

@@ -28,7 +28,10 @@ def test_only_what_is_whole_is_read_and_the_rest_is_named(
         other.commit()
     before = store.path.read_bytes()
     found = Rescue(store.path, NOW)
-    assert {s.id for s, model in found.readable if model == loaded} == {ids["whole"], ids["binned"]}
+    assert {one.session.id for one in found.readable if one.loaded == loaded} == {
+        ids["whole"],
+        ids["binned"],
+    }
     assert found.in_bin == {ids["binned"]}
     assert found.unreadable == ("hurt",)
     assert store.path.read_bytes() == before

@@ -25,8 +25,9 @@ from docx.text.paragraph import Paragraph
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.errors import Cancelled
+from dgw_desktop.report.columns import column_widths, level_parts, word_width
 from dgw_desktop.report.comparison_sections import comparison_label, tell_comparison
-from dgw_desktop.report.fonts import readable
+from dgw_desktop.report.fonts import BOLD, REGULAR, readable, shortened
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pictures import drawing_png
 from dgw_desktop.report.sections import SUBJECT, status_label, tell_report
@@ -47,6 +48,7 @@ _LANGUAGE = "nl-NL"
 _MARGIN = Mm(24)
 _PAGE = Mm(210), Mm(297)
 _CELL_MARGINS = 11.0  # points that Word keeps free in a cell, left and right
+_CELL_SIZE, _TINY_SIZE, _RUNNING_SIZE = 9.5, 7.0, 11.0  # points
 _CHART_WIDTH = Mm(140)
 _FONT = "Calibri"
 _PICTURE_WIDTH = 1600  # pixels
@@ -105,7 +107,9 @@ class _WordStory(Story):
         self._fill_contents()
         section = self._document.sections[0]
         section.different_first_page_header_footer = True
-        section.header.paragraphs[0].text = " · ".join(filter(None, (title, organisation)))
+        running = " · ".join(filter(None, (title, organisation)))
+        room = (_PAGE[0] - 2 * _MARGIN) / Pt(1)
+        section.header.paragraphs[0].text = shortened(running, REGULAR, _RUNNING_SIZE, room)
         footer = section.footer.paragraphs[0]
         footer.add_run(f"{label} · Pagina ")
         _add_field(footer, "PAGE")
@@ -196,8 +200,9 @@ class _WordStory(Story):
         """Add a table whose head is repeated on every page."""
         wider = [None if width is None else width + _CELL_MARGINS for width in widths]
         total = (_PAGE[0] - 2 * _MARGIN) / Pt(1)
-        share = (total - sum(width or 0 for width in wider)) / max(1, wider.count(None))
-        made = self._make_table(head, [share if width is None else width for width in wider])
+        columns = ([name, *(_words(row[n]) for row in rows)] for n, name in enumerate(head))
+        words = [word_width(texts, BOLD, _CELL_SIZE) + _CELL_MARGINS for texts in columns]
+        made = self._make_table(head, column_widths(wider, words, total))
         for row in rows:
             cells = made.add_row().cells
             for number, (cell, content) in enumerate(zip(cells, row, strict=True)):
@@ -220,18 +225,24 @@ class _WordStory(Story):
 
     def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
         """Add the whole model in small letters."""
-        first = 104.0
-        rest = ((_PAGE[1] - 2 * _MARGIN) / Pt(1) - first) / (len(head) - 1)
-        made = self._make_table(head, [first, *[rest] * (len(head) - 1)])
-        for name, cells in rows:
-            row = made.add_row().cells
-            _fill(row[0], name, True, Pt(7))
-            for place, cell in zip(row[1:], cells, strict=True):
-                marks = f" ({', '.join(cell.marks).lower()})" if cell.marks else ""
-                _fill(place, f"{cell.statement}{marks}", cell.is_chosen, Pt(7))
-                if cell.is_chosen:
-                    _shade(place, LIGHT.selected)
-        self._end_table(made)
+        names = word_width((name for name, _ in rows), BOLD, _TINY_SIZE)
+        first = max(104.0, names + _CELL_MARGINS)
+        room = (_PAGE[1] - 2 * _MARGIN) / Pt(1) - first
+        texts = (cell.statement for _, cells in rows for cell in cells)
+        word = max(word_width(head[1:], BOLD, _CELL_SIZE), word_width(texts, BOLD, _TINY_SIZE))
+        for part in level_parts(len(head) - 1, word + _CELL_MARGINS, room):
+            shown = [head[0], *(head[1 + level] for level in part)]
+            made = self._make_table(shown, [first, *[room / len(part)] * len(part)])
+            for name, cells in rows:
+                row = made.add_row().cells
+                _fill(row[0], name, True, Pt(_TINY_SIZE))
+                for place, level in zip(row[1:], part, strict=True):
+                    cell = cells[level]
+                    marks = f" ({', '.join(cell.marks).lower()})" if cell.marks else ""
+                    _fill(place, f"{cell.statement}{marks}", cell.is_chosen, Pt(_TINY_SIZE))
+                    if cell.is_chosen:
+                        _shade(place, LIGHT.selected)
+            self._end_table(made)
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -347,7 +358,7 @@ def _words(cell: Cell) -> str:
 def _fill(cell: _Cell, content: str, strong: bool, size: Length | None = None) -> None:
     run = cell.paragraphs[0].add_run(readable(content))
     run.bold = strong
-    run.font.size = size or Pt(9.5)
+    run.font.size = size or Pt(_CELL_SIZE)
     cell.paragraphs[0].paragraph_format.space_after = Pt(2)
 
 

@@ -19,6 +19,7 @@ from reportlab.platypus import (
 
 from dgw_desktop.design_tokens import LIGHT, level_colours
 from dgw_desktop.report import fonts
+from dgw_desktop.report.columns import column_widths, level_parts, word_width
 from dgw_desktop.report.fonts import markup
 from dgw_desktop.report.pdf import styles
 from dgw_desktop.report.pdf.flowables import (
@@ -47,10 +48,12 @@ from dgw_desktop.report.story import (
     StatementRow,
     Story,
     VectorDrawing,
+    Words,
 )
 
 PORTRAIT, LANDSCAPE = "portrait", "landscape"
 """The names of the page forms."""
+_LEAST_BAR = 120.0  # of a column with bars
 _MARK_WIDTH = 84.0  # of the column that says what was chosen
 _ROLES = {
     Role.BODY: styles.BODY,
@@ -88,7 +91,7 @@ class PdfStory(Story):
 
     def title(self, content: str) -> None:
         """Add the title of the report."""
-        self._add_text(content, styles.TITLE, self._parent.add("H1"))
+        self._add_text(content, styles.title_of(content), self._parent.add("H1"))
 
     def logo(self, png: bytes, alt: str) -> None:
         """Add the logo, not larger than the space for it."""
@@ -167,9 +170,11 @@ class PdfStory(Story):
         row_heads: bool = True,
     ) -> None:
         """Add a table whose head is repeated on every page."""
-        left = styles.TEXT_WIDTH - sum(width for width in widths if width is not None)
-        share = left / max(1, widths.count(None))
-        points = [share if width is None else width for width in widths]
+        words = [
+            _least_width(name, column)
+            for name, column in zip(head, _columns(rows, head), strict=True)
+        ]
+        points = column_widths(widths, words, styles.TEXT_WIDTH)
         self._grid(
             head,
             [[_cell(cell, width) for cell, width in zip(row, points, strict=True)] for row in rows],
@@ -223,17 +228,26 @@ class PdfStory(Story):
         ]
         # Pale enough for black letters at every level, also in grey.
         background = HexColor(level_colours(LIGHT, 1, len(head) - 1)[0])
-        made = []
-        for number, (name, cells) in enumerate(rows, start=1):
-            row: list[_Made] = [_text(name, styles.TINY_BOLD)]
-            for column, cell in enumerate(cells, start=1):
-                row.append(_matrix_cell(cell))
-                if cell.is_chosen:
-                    look.append(("BACKGROUND", (column, number), (column, number), background))
-            made.append(row)
-        first = 104.0
-        width = (styles.LANDSCAPE_WIDTH - first) / (len(head) - 1)
-        self._grid(head, made, (first, *[width] * (len(head) - 1)), look)
+        tiny = styles.TINY_BOLD.fontName, styles.TINY_BOLD.fontSize
+        first = max(104.0, word_width((name for name, _ in rows), *tiny) + 8)
+        room = styles.LANDSCAPE_WIDTH - first
+        texts = (cell.statement for _, cells in rows for cell in cells)
+        names = word_width(head[1:], styles.CELL_HEAD.fontName, styles.CELL_HEAD.fontSize)
+        word = max(names, word_width(texts, *tiny)) + 8
+        for part in level_parts(len(head) - 1, word, room):
+            made, colours = [], []
+            for number, (name, cells) in enumerate(rows, start=1):
+                row: list[_Made] = [_text(name, styles.TINY_BOLD)]
+                for column, level in enumerate(part, start=1):
+                    row.append(_matrix_cell(cells[level]))
+                    if cells[level].is_chosen:
+                        place = column, number
+                        colours.append(("BACKGROUND", place, place, background))
+                made.append(row)
+            if part.start:
+                self.space(18)
+            shown = (head[0], *(head[1 + level] for level in part))
+            self._grid(shown, made, (first, *[room / len(part)] * len(part)), [*look, *colours])
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -343,6 +357,21 @@ def _cell(cell: Cell, width: float) -> Flowable:
     if isinstance(cell, Bar):
         return ScoreBar(cell, width - 14)
     return _text(cell.text, styles.CELL_BOLD if cell.strong else styles.CELL)
+
+
+def _columns(rows: Sequence[Sequence[Cell]], head: Sequence[str]) -> list[list[Cell]]:
+    return [[row[number] for row in rows] for number in range(len(head))]
+
+
+def _least_width(name: str, cells: Sequence[Cell]) -> float:
+    """Return the width that a column needs with its padding."""
+    if any(isinstance(cell, Bar) for cell in cells):
+        return _LEAST_BAR
+    head = word_width([name], styles.CELL_HEAD.fontName, styles.CELL_HEAD.fontSize)
+    texts = [cell.text for cell in cells if isinstance(cell, Words)]
+    strong = any(isinstance(cell, Words) and cell.strong for cell in cells)
+    style = styles.CELL_BOLD if strong else styles.CELL
+    return max(head, word_width(texts, style.fontName, style.fontSize)) + styles.CELL_PADDING
 
 
 def _matrix_cell(cell: MatrixCell) -> Text:

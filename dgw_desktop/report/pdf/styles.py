@@ -48,6 +48,10 @@ CELL_BOLD = _style("cell-bold", fontSize=9, leading=12.5, fontName=fonts.BOLD)
 CELL_MARK = CELL_BOLD.clone("cell-mark", textColor=HexColor(LIGHT.on_now))
 CELL_HEAD = _style("cell-head", fontSize=8.5, leading=12, fontName=fonts.SEMIBOLD, textColor=MUTED)
 TITLE = _style("title", fontName=fonts.BOLD, fontSize=30, leading=36, spaceAfter=10)
+_SMALLER_TITLES = [
+    TITLE.clone(f"title-{size}", fontSize=size, leading=1.2 * size) for size in (24, 19)
+]
+_TITLE_LINES = 4
 SUBTITLE = _style("subtitle", fontSize=15, leading=21, textColor=MUTED)
 LABEL = _style("label", fontName=fonts.BOLD, fontSize=10, leading=14, textColor=ACCENT)
 H1 = _style(
@@ -86,6 +90,8 @@ CONTENTS_HEAD = H1.clone("contents")
 FIGURE = _style("figure", fontName=fonts.BOLD, fontSize=24, leading=28, alignment=TA_CENTER)
 FIGURE_NAME = _style("figure-name", fontSize=8.5, leading=12, textColor=MUTED, alignment=TA_CENTER)
 
+CELL_PADDING = 10  # right of a cell
+
 TableLook = list[tuple[object, ...]]
 """Commands of a TableStyle."""
 
@@ -95,7 +101,7 @@ PLAIN_TABLE: TableLook = [
     CELL_FONT,
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+    ("RIGHTPADDING", (0, 0), (-1, -1), CELL_PADDING),
     ("TOPPADDING", (0, 0), (-1, -1), 5),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
     ("LINEBELOW", (0, 0), (-1, -1), 0.5, HAIRLINE),
@@ -106,3 +112,15 @@ FIGURES_TABLE: TableLook = [
     ("TOPPADDING", (0, 0), (-1, -1), 10),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
 ]
+
+
+def title_of(text: str) -> ParagraphStyle:
+    """Return the style of a title: smaller when it is so long that the page would be too short."""
+    for style in (TITLE, *_SMALLER_TITLES):
+        word = max(
+            (fonts.width(w, style.fontName, style.fontSize) for w in text.split()), default=0
+        )
+        lines = fonts.width(text, style.fontName, style.fontSize) / TEXT_WIDTH
+        if lines <= _TITLE_LINES and word <= TEXT_WIDTH:
+            return style
+    return _SMALLER_TITLES[-1]

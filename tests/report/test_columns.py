@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A column is as wide as its longest word, as far as the table has room."""
+
+import pytest
+
+from dgw_desktop.report.columns import column_widths, level_parts, word_width
+from dgw_desktop.report.fonts import BOLD, width
+
+
+def test_a_column_grows_to_its_longest_word_and_the_others_share_what_is_left() -> None:
+    assert column_widths([100, None, 50], [80, 0, 50], 400) == [100, 250, 50]
+    assert column_widths([100, None, 50], [140, 90, 70], 400) == [140, 190, 70]
+    assert column_widths([None, None], [10, 10], 400) == [200, 200]
+
+
+def test_a_column_grows_no_more_than_the_others_can_miss() -> None:
+    assert column_widths([100, None], [190, 150], 300) == [150, 150]
+    assert column_widths([100, None], [190, 250], 300) == [100, 200]
+    grown = column_widths([100, 100, None], [140, 180, 150], 400)
+    assert grown == pytest.approx([100 + 40 * 5 / 12, 100 + 80 * 5 / 12, 150])
+    assert sum(grown) == pytest.approx(400)
+
+
+def test_the_longest_word_counts_and_one_without_an_end_does_not() -> None:
+    assert word_width(["een langewoord", "kort"], BOLD, 9) == width("langewoord", BOLD, 9)
+    assert word_width(["x" * 10_000], BOLD, 9) < 200
+    assert word_width([], BOLD, 9) == 0
+
+
+@pytest.mark.parametrize(
+    ("levels", "word", "room", "sizes"),
+    [
+        (4, 100, 600, [4]),
+        (9, 60, 600, [9]),
+        (9, 100, 600, [5, 4]),
+        (9, 131, 570, [3, 3, 3]),
+        (6, 131, 570, [3, 3]),
+        (2, 900, 570, [1, 1]),
+        (9, 0, 570, [9]),
+    ],
+)
+def test_a_matrix_has_as_few_tables_as_its_words_allow(
+    levels: int, word: float, room: float, sizes: list[int]
+) -> None:
+    parts = level_parts(levels, word, room)
+    assert [len(part) for part in parts] == sizes
+    assert [level for part in parts for level in part] == list(range(levels))

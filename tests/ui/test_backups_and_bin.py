@@ -146,12 +146,12 @@ def read_later(monkeypatch: pytest.MonkeyPatch) -> tuple[list[Backup], Event]:
     read: list[Backup] = []
     going_on = Event()
 
-    def slow_contents(backup: Backup) -> list[SessionSummary]:
+    def slow(backup: Backup) -> list[SessionSummary]:
         read.append(backup)
         assert going_on.wait(20)
         return contents(backup)
 
-    monkeypatch.setattr(backup_keeper, "contents", slow_contents)
+    monkeypatch.setattr(backup_keeper, "sessions_in", slow)
     return read, going_on
 
 

@@ -10,21 +10,16 @@ from PySide6.QtCore import QObject, Signal
 
 from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
-from dgw_desktop.storage.asides import Aside, readable
-from dgw_desktop.storage.backups import Backup, contents, copy_backup, make_backup
+from dgw_desktop.storage.backups import copy_backup, make_backup
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.forgetting import forget, sweep
-from dgw_desktop.storage.rescue import Whole
-from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.foundation.job import Job, run_job
+from dgw_desktop.work.restoring import Found, Kept, sessions_in
 
 _SECOND_FOLDER = "second_backup_folder"
 _OVERDUE = "to_remove_from_second_folder"
 _LEFT_BEHIND = 86_400.0  # seconds after which nobody is at work on a temporary copy
-
-Contents = Sequence[SessionSummary | Whole]
-"""What is in a backup, or could be read of a damaged file."""
 
 
 class BackupKeeper(QObject):
@@ -34,10 +29,7 @@ class BackupKeeper(QObject):
     failed = Signal(object)
     """A UserError."""
     checked = Signal(object, object)
-    """A Backup, and its SessionSummaries or the UserError that says what is wrong with it.
-
-    Or an Aside, and what could be read of it.
-    """
+    """What was Kept, and what is Found in it or the UserError that says what is wrong with it."""
 
     def __init__(self, store: SessionStore, parent: QObject) -> None:
         """Keep backups of the database of ``store``."""
@@ -45,7 +37,7 @@ class BackupKeeper(QObject):
         self._store = store
         self._making: Job | None = None
         self._checking: Job | None = None
-        self._to_check: Backup | Aside | None = None
+        self._to_check: Kept | None = None
 
     @property
     def folder(self) -> Path:
@@ -104,26 +96,23 @@ class BackupKeeper(QObject):
             finishes=True,
         )
 
-    def check(self, backup: Backup | Aside) -> None:
-        """Begin to read the whole of ``backup``, after the one that is being read.
+    def check(self, kept: Kept) -> None:
+        """Begin to read the whole of ``kept``, after the one that is being read.
 
         Of those asked for meanwhile only the last is read and told with ``checked``.
         """
         if self._checking is not None and self._checking.is_running:
-            self._to_check = backup
+            self._to_check = kept
             return
 
-        def read() -> Contents:
-            return contents(backup) if isinstance(backup, Backup) else readable(backup)
-
-        def tell(outcome: Contents | UserError) -> None:
+        def tell(outcome: Sequence[Found] | UserError) -> None:
             wanted, self._to_check = self._to_check, None
             if wanted is not None:
                 self.check(wanted)
             else:
-                self.checked.emit(backup, outcome)
+                self.checked.emit(kept, outcome)
 
-        self._checking = run_job(self, lambda _progress: read(), tell, tell)
+        self._checking = run_job(self, lambda _progress: sessions_in(kept), tell, tell)
 
     def forget_later(self, session_ids: Collection[str]) -> None:
         """Remove sessions from the second folder too, once it is there again; UserError."""

@@ -2,10 +2,8 @@
 """Reservekopieën: what each holds, taking back all of one or a single session, a second folder."""
 
 from collections.abc import Sequence
-from contextlib import closing
-from datetime import UTC, datetime
+from datetime import datetime
 from fractions import Fraction
-from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
-from dgw_desktop.storage.asides import Aside, asides_in, remove_aside, take_back
-from dgw_desktop.storage.backups import Backup, backups_in, restore, restore_session
+from dgw_desktop.storage.asides import Aside, asides_in, remove_aside
+from dgw_desktop.storage.backups import Backup, backups_in
 from dgw_desktop.storage.rescue import Whole
-from dgw_desktop.storage.session_heads import SessionSummary, summary_of
+from dgw_desktop.storage.session_heads import summary_of
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.dialog import WorkingDialog, tool_row
@@ -30,12 +28,13 @@ from dgw_desktop.ui.asking.files import FileDialogs
 from dgw_desktop.ui.asking.messages import ask, show_error
 from dgw_desktop.ui.asking.session_in_words import describe_in_lines
 from dgw_desktop.ui.asking.session_rows import SessionRowList, SessionRows
-from dgw_desktop.ui.foundation.job import Progress, run_job
+from dgw_desktop.ui.foundation.job import run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.language import wording
-from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper, Contents
+from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.keeping.second_folder import SecondFolder
 from dgw_desktop.ui.parts.type_ahead import RowList
+from dgw_desktop.work.restoring import Found, Kept, restore_all, restore_one
 
 _DATA = Qt.ItemDataRole.UserRole
 
@@ -71,7 +70,7 @@ class BackupsDialog(WorkingDialog):
         self.one_button.clicked.connect(self._restore_one)
         self.remove_button = QPushButton(self.tr("Verwijderen…"))
         self.remove_button.clicked.connect(self._remove)
-        self._found: dict[str, SessionSummary | Whole] = {}
+        self._found: dict[str, Found] = {}
         """What is in the backup that is chosen, or could be read of the damaged file, by id."""
         self.second_folder = SecondFolder(keeper, files)
         self.second_folder.changed.connect(self._renew)
@@ -141,34 +140,39 @@ class BackupsDialog(WorkingDialog):
             backup.damaged, self.tr("beschadigde sessie"), self.tr("beschadigde sessies")
         )
 
-    def _add(self, text: str, backup: Backup | Aside) -> None:
+    def _add(self, text: str, kept: Kept) -> None:
         item = QListWidgetItem(text)
-        item.setData(_DATA, backup)
+        item.setData(_DATA, kept)
         self.list.addItem(item)
 
-    def _aside(self) -> Aside | None:
+    def _kept(self) -> Kept | None:
         item = self.list.currentItem()
-        aside = item.data(_DATA) if item is not None else None
-        return aside if isinstance(aside, Aside) else None
+        kept = item.data(_DATA) if item is not None else None
+        return kept if isinstance(kept, Kept) else None
+
+    def _aside(self) -> Aside | None:
+        kept = self._kept()
+        return kept if isinstance(kept, Aside) else None
 
     def _backup(self) -> Backup | None:
-        item = self.list.currentItem()
-        backup = item.data(_DATA) if item is not None else None
-        return backup if isinstance(backup, Backup) else None
+        kept = self._kept()
+        return kept if isinstance(kept, Backup) else None
 
     def _show_contents(self) -> None:
         """Let the backup be checked, which reads it as a whole."""
         self._show_sessions(())
-        backup, aside = self._backup(), self._aside()
-        if backup is not None:
-            self.contents_state.setText(self.tr("De reservekopie wordt gecontroleerd…"))
-            self._keeper.check(backup)
-        elif aside is not None:
-            self.contents_state.setText(self.tr("Er wordt gezocht wat nog te lezen is…"))
-            self._keeper.check(aside)
+        kept = self._kept()
+        if kept is None:
+            return
+        self.contents_state.setText(
+            self.tr("De reservekopie wordt gecontroleerd…")
+            if isinstance(kept, Backup)
+            else self.tr("Er wordt gezocht wat nog te lezen is…")
+        )
+        self._keeper.check(kept)
 
-    def _show_checked(self, kept: Backup | Aside, found: Contents | UserError) -> None:
-        if kept not in (self._backup(), self._aside()):
+    def _show_checked(self, kept: Kept, found: Sequence[Found] | UserError) -> None:
+        if kept != self._kept():
             return
         if isinstance(found, UserError):
             self.contents_state.setText(str(found))
@@ -187,7 +191,7 @@ class BackupsDialog(WorkingDialog):
         else:
             self.contents_state.setText(self.tr("Deze reservekopie is in orde: {0}.").format(count))
 
-    def _show_sessions(self, found: Contents) -> None:
+    def _show_sessions(self, found: Sequence[Found]) -> None:
         sessions = [one.session if isinstance(one, Whole) else one for one in found]
         self._found = {shown.id: one for shown, one in zip(sessions, found, strict=True)}
         self._rows.renew(
@@ -278,14 +282,9 @@ class BackupsDialog(WorkingDialog):
         ):
             return
         store, folder = self._store, self._keeper.folder
-
-        def work(progress: Progress) -> None:
-            with closing(store.open_again()) as database:
-                restore(database, backup, folder, datetime.now(UTC), progress)
-
         run_job(
             self,
-            work,
+            lambda progress: restore_all(store, backup, folder, progress),
             lambda _nothing: self._show_restored(backup),
             lambda error: show_error(self, error),
             text=self.tr("Terugzetten…"),
@@ -301,23 +300,13 @@ class BackupsDialog(WorkingDialog):
         self.state.setText(text)
 
     def _restore_one(self) -> None:
-        backup, wanted, stored = self._backup(), self.sessions.current_id, self._store
-        if wanted is None:
+        store, kept, wanted = self._store, self._kept(), self.sessions.current_id
+        if kept is None or wanted is None:
             return
-        one = self._found[wanted]
-
-        def work(progress: Progress) -> str:
-            # A connection belongs to the thread that made it.
-            with closing(stored.open_again()) as database:
-                store = SessionStore(database, lambda: datetime.now(UTC))
-                if isinstance(one, Whole):
-                    return take_back(store, one, lambda: uuid4().hex)
-                assert backup is not None
-                return restore_session(store, backup, wanted, lambda: uuid4().hex, progress)
-
+        found = self._found[wanted]
         run_job(
             self,
-            work,
+            lambda progress: restore_one(store, kept, found, progress),
             lambda got: self._show_restored_one(is_own=got == wanted),
             lambda error: show_error(self, error),
             text=self.tr("Terugzetten…"),

@@ -68,7 +68,7 @@ def _choices(view: SessionView, rounds: int) -> Iterator[Row]:
         # Never the same twice in a row, which would clear the choice.
         level = turn % len(LEVELS)
         painted[level].after(lambda: _press(LEVELS[level]))
-        assert not document.has_unsaved
+        assert not document.saving.has_unsaved
 
     def commit(turn: int) -> None:
         store.save_answer(session_id, 26, Answer(turn % 4 + 1, note="Toelichting " * 6))

@@ -69,7 +69,7 @@ def main() -> int:
         if document.answer(number).level == level:
             return
         document.choose_level(number, level)
-        if document.answer(number).level == level and not document.has_unsaved:
+        if document.answer(number).level == level and not document.saving.has_unsaved:
             say(f"saved {number} {level}")
 
     def step() -> None:

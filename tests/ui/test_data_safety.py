@@ -139,7 +139,7 @@ def test_a_newer_file_can_be_looked_at(
     before_choice = document.answer(3)
     document.choose_level(3, 4)
     assert failed == [] and not document.may_change
-    assert document.answer(3) == before_choice and not document.has_unsaved
+    assert document.answer(3) == before_choice and not document.saving.has_unsaved
     document.set_final(True)
     assert "alleen-lezen" in failed[0].message
     database.close()

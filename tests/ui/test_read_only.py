@@ -96,8 +96,8 @@ def test_every_screen_of_a_session_can_be_seen_and_nothing_changes(
     for key in "1234xnapv":
         qtbot.keyClick(presentation.window, key)
     presentation.stop()
-    assert document.session == session and not document.has_unsaved
-    assert not document._retry.isActive()
+    assert document.session == session and not document.saving.has_unsaved
+    assert not document.saving.is_trying
     assert view.may_close()
     looking.close()
     assert said == []
@@ -224,14 +224,14 @@ def test_a_change_that_meets_another_owner_is_kept_in_memory_and_told_once(
     assert len(said) == 1 and "overgenomen door bram op computer ‘PC-OOST’" in said[0]
     assert "niet opgeslagen" in said[0] and ".dgw" in said[0]
     assert document.answer(1).level == 2 and document.answer(2) == second
-    assert not document._retry.isActive()
+    assert not document.saving.is_trying
     assert view.header.state.text().endswith("niet opgeslagen")
     assert "PC-OOST" in window.read_only_bar.text() and window.read_only_bar.isVisible()
     assert not window.sessions.new_button.isEnabled()
     view.may_close()
     assert "Niet alles is opgeslagen" in said[1] and "Exporteren…" in said[1]
     assert (data_folder / "dgw.sqlite3").read_bytes() == before
-    document._unsaved.clear()
+    document.saving._unsaved.clear()
 
 
 def test_a_note_that_is_being_typed_when_the_data_are_taken_over_stays(
@@ -257,8 +257,8 @@ def test_a_note_that_is_being_typed_when_the_data_are_taken_over_stays(
     assert note.toPlainText() == "Nog niet bewaard" and note.isReadOnly()
     document = view.document
     assert document.answer(document.current).note == "Nog niet bewaard"
-    assert document.has_unsaved and "niet opgeslagen" in said[0]
-    document._unsaved.clear()
+    assert document.saving.has_unsaved and "niet opgeslagen" in said[0]
+    document.saving._unsaved.clear()
 
 
 def test_without_anything_unsaved_the_window_goes_on_looking(

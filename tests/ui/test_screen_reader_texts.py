@@ -111,7 +111,7 @@ def test_what_is_not_saved_is_said_at_once(
     assert said[0].startswith("urgent: niet opgeslagen") and said[1] == "niveau 4 gekozen"
     other.execute("ROLLBACK")
     other.close()
-    qtbot.waitUntil(lambda: not view.document.has_unsaved, timeout=20_000)
+    qtbot.waitUntil(lambda: not view.document.saving.has_unsaved, timeout=20_000)
     assert said[-1] == "alles is opgeslagen"
 
 

@@ -214,7 +214,7 @@ def test_what_cannot_be_saved_is_told_kept_and_tried_again(
     other.execute("ROLLBACK")
     other.close()
     assert store.load(examples[-1]).answer(1).level == 2
-    qtbot.waitUntil(lambda: not view.document.has_unsaved, timeout=20_000)
+    qtbot.waitUntil(lambda: not view.document.saving.has_unsaved, timeout=20_000)
     assert store.load(examples[-1]).answer(1).level == 4
     assert "· opgeslagen" in view.header.state.text()
     assert len(no_dialogs) == 1

@@ -66,7 +66,7 @@ class SessionAnnouncer(QObject):
         )
 
     def _say_saving(self) -> None:
-        unsaved = self._document.has_unsaved
+        unsaved = self._document.saving.has_unsaved
         if unsaved and not self._had_unsaved:
             self._say(self.tr("niet opgeslagen; het opslaan wordt vanzelf herhaald"), urgent=True)
         elif self._had_unsaved and not unsaved:
@@ -79,7 +79,9 @@ class SessionAnnouncer(QObject):
             self._say(self._with_saved(self.tr("toelichting")))
 
     def _with_saved(self, text: str) -> str:
-        return text if self._document.has_unsaved else self.tr("{0}, opgeslagen").format(text)
+        return (
+            text if self._document.saving.has_unsaved else self.tr("{0}, opgeslagen").format(text)
+        )
 
     def _say(self, text: str, urgent: bool = False) -> None:
         announce(QApplication.activeWindow() or self._widget, text, urgent)

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from dgw_desktop.domain.fitting import TooMuch, check_growth
@@ -18,22 +18,21 @@ from dgw_desktop.domain.session import (
 from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.storage.errors import DatabaseError, TakenOver
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.document.drafts import Drafts, Refused
+from dgw_desktop.ui.document.saving import Saving
 from dgw_desktop.ui.document.undo_commands import ChangeAnswer, Reversible
 from dgw_desktop.ui.foundation.second_press import LastPress
 from dgw_desktop.work.exporting import remember_report_options, report_options
 
-_RETRY_AFTER = 3000  # ms
 _MOST_UNDONE = 2000  # changes; more would only take memory
 
 
 class SessionDocument(QObject):
     """A session in use. Every change is saved before it is told to the views.
 
-    What the disk does not take stays in memory and is tried again until it is saved;
+    What the disk does not take, ``saving`` keeps and tries again until it is saved;
     ``saving_failed`` carries the UserError the first time. A change that may not be, such as of a
     final session, is not made.
     """
@@ -78,10 +77,9 @@ class SessionDocument(QObject):
         self.drafts = Drafts()
         self._last_press = LastPress()
         self._changing = False
-        self._unsaved: dict[object, Callable[[], None]] = {}
-        self._retry = QTimer(self)
-        self._retry.setInterval(_RETRY_AFTER)
-        self._retry.timeout.connect(self.save_again)
+        self.saving = Saving(store, self)
+        self.saving.changed.connect(self.unsaved_changed)
+        self.saving.failed.connect(self.saving_failed)
 
     @property
     def session(self) -> Session:
@@ -206,14 +204,14 @@ class SessionDocument(QObject):
     def _move_to(self, dimension: int, only_open: bool) -> None:
         self.hand_in()
         self._current, self._only_open = dimension, only_open
-        self._save_or_keep(
+        self.saving.save_or_keep(
             "place", lambda: self._store.remember_dimension(self._session.id, dimension)
         )
         self.current_changed.emit(dimension)
 
     def remember_view(self, name: str) -> None:
         """Remember which screen of the session is in view, for the next start."""
-        self._save_or_keep("view", lambda: self._store.settings.remember_view(name))
+        self.saving.save_or_keep("view", lambda: self._store.settings.remember_view(name))
 
     def choose_level(self, dimension: int, level: int) -> None:
         """Choose ``level``; choosing it again clears the choice, but not by a double click.
@@ -383,7 +381,7 @@ class SessionDocument(QObject):
         """Make the session read-only, or open it for changes again."""
         self.hand_in()
         status = SessionStatus.FINAL if final else SessionStatus.DRAFT
-        if self._save(lambda: self._store.save_status(self._session.id, status)):
+        if self.saving.save(lambda: self._store.save_status(self._session.id, status)):
             self.reload()
 
     def reload(self) -> None:
@@ -397,7 +395,7 @@ class SessionDocument(QObject):
 
         Returns False, with ``saving_failed`` sent, when the answer may not change.
         """
-        if not self._save_or_keep(
+        if not self.saving.save_or_keep(
             dimension, lambda: self._store.save_answer(self._session.id, dimension, answer)
         ):
             # The views may show what the person meant; they go back to what is stored.
@@ -423,7 +421,7 @@ class SessionDocument(QObject):
             self.undo_stack.push(Reversible(text, do, undo))
 
     def _save_remarks(self, actions: tuple[Action, ...], parking_lot: tuple[str, ...]) -> None:
-        if self._save_or_keep(
+        if self.saving.save_or_keep(
             "remarks", lambda: self._store.save_remarks(self._session.id, actions, parking_lot)
         ):
             self._session = replace(self._session, actions=actions, parking_lot=parking_lot)
@@ -467,60 +465,10 @@ class SessionDocument(QObject):
     def remember_report_options(self, options: ReportOptions) -> None:
         """Begin the next report with ``options``."""
         organisation = self._session.details.organisation
-        self._save(lambda: remember_report_options(self._store, options, organisation))
-
-    @property
-    def has_unsaved(self) -> bool:
-        """True while something that a person did is only in memory."""
-        return bool(self._unsaved)
+        self.saving.save(lambda: remember_report_options(self._store, options, organisation))
 
     def end_changes(self) -> None:
         """Let nothing change any more, after the data became read-only under this document."""
-        self._retry.stop()
+        self.saving.stop()
         self.undo_stack.clear()
         self.session_changed.emit()
-
-    def save_again(self) -> None:
-        """Try once more to save what is only in memory."""
-        try:
-            for key, action in list(self._unsaved.items()):
-                action()
-                del self._unsaved[key]
-        except UserError:
-            return  # it was told when it first failed, and is tried again
-        finally:
-            if not self._unsaved or self._store.is_read_only:
-                self._retry.stop()
-            self.unsaved_changed.emit()
-
-    def _save_or_keep(self, key: object, action: Callable[[], None]) -> bool:
-        """Save, or keep the change in memory; ``key`` is what a later change would replace."""
-        try:
-            action()
-        except DatabaseError as error:
-            if self._store.is_read_only and not isinstance(error, TakenOver):
-                self.saving_failed.emit(error)
-                return False
-            is_first = not self._unsaved
-            self._unsaved[key] = action
-            if not self._store.is_read_only:  # else trying again would never help
-                self._retry.start()
-            self.unsaved_changed.emit()
-            if is_first:
-                self.saving_failed.emit(error)
-            return True
-        except UserError as error:
-            self.saving_failed.emit(error)
-            return False
-        self._unsaved.pop(key, None)
-        if self._retry.isActive():
-            self.save_again()
-        return True
-
-    def _save(self, action: Callable[[], None]) -> bool:
-        try:
-            action()
-        except UserError as error:
-            self.saving_failed.emit(error)
-            return False
-        return True

@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
         view = self.session_view
         if view is not None:
             view.document.end_changes()
-            if view.document.has_unsaved:
+            if view.document.saving.has_unsaved:
                 more = self.tr(
                     "Hier zijn ze nu alleen-lezen. Wat het laatst is gedaan, is niet opgeslagen: "
                     "kies Exporteren… en een naam die eindigt op .dgw om het te bewaren."

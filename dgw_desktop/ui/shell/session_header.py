@@ -93,7 +93,7 @@ class SessionHeader(HeaderBar):
             self._title.setText(title)
             self._title.updateGeometry()
         progress = session.progress(self._document.model)
-        is_kept = not (self._document.has_unsaved or self._document.drafts.refused)
+        is_kept = not (self._document.saving.has_unsaved or self._document.drafts.refused)
         if self._document.is_read_only and is_kept:
             saved = self.tr("alleen-lezen")
         elif session.is_final:
@@ -109,7 +109,7 @@ class SessionHeader(HeaderBar):
         )
         self.state.setToolTip(
             self.tr("Het opslaan wordt vanzelf herhaald tot het lukt")
-            if self._document.has_unsaved and not self._document.is_read_only
+            if self._document.saving.has_unsaved and not self._document.is_read_only
             else ""
         )
         self.reopen_button.setVisible(session.is_final and not self._document.is_read_only)

@@ -328,9 +328,9 @@ class SessionView(QWidget):
         return True
 
     def _may_leave_unsaved(self) -> bool:
-        if self.document.has_unsaved:
-            self.document.save_again()
-        return not self.document.has_unsaved or ask(
+        if self.document.saving.has_unsaved:
+            self.document.saving.again()
+        return not self.document.saving.has_unsaved or ask(
             self,
             self.tr("Niet alles is opgeslagen."),
             self.tr(

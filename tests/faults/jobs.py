@@ -39,7 +39,8 @@ _ALWAYS = (
 )  # fmt: skip
 """What once aborted the program; in every part of the whole."""
 _MAY_COME = {
-    "importeren": (0, FILES), "bestand openen": (0, 1), "samenvoegen": (0, 1),
+    "importeren": (0, FILES), "bestand openen": (0, 1), "samenvoegen": (0, 1), "eigen scan": (0, 1),
+    "sessie uit reservekopie": (0, 1), "uit prullenbak terugzetten": (0, 1),
 }  # fmt: skip
 """How many sessions there can be more: all or nothing."""
 _NOT_STOPPED = (
@@ -84,6 +85,8 @@ def _prepare(place: Path) -> None:
         session = store.load(f"{1:032x}")
     for number in range(FILES):
         write_session(_full(session, f"9{number:031x}"), model(), out / f"sessie {number}.dgw")
+    own = model().text.replace('version = "', 'version = "eigen-', 1)
+    (out / "model.toml").write_text(own, "utf-8")
     for number in range(SCANS):
         answers = {n: Answer((number + n) % 4 + 1) for n in range(1, 27)}
         scan = replace(session, id=f"8{number:031x}", role=SessionRole.PARTICIPANT, answers=answers)

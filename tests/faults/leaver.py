@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.paths import DataPaths
+from dgw_desktop.resources import resource
 from dgw_desktop.ui.foundation.job import Job, is_working
 from dgw_desktop.ui.shell.app import run
 from dgw_desktop.ui.shell.main_window import MainWindow
@@ -108,13 +109,16 @@ class Leaver:
             yield self.later(self.window.session_view.invite)
         elif job == "spinnenweb kopiëren":
             yield self.key(Qt.Key.Key_C, _CONTROL | _SHIFT)
-        elif job in ("rapport", "voorbeeld van het rapport"):
+        elif job in IN_REPORT:
             yield self.key(Qt.Key.Key_P, _CONTROL)
             yield from self.wait_for("ReportDialog")
             dialog = self.open_dialog("ReportDialog")
             if job == "rapport":
                 dialog.file.setText(str(self.out / "rapport.pdf"))
                 yield self.click(dialog.make_button)
+            elif job == "logo":
+                self.opens_one(resource("pictures/kaarten.png"))
+                yield self.click(dialog.logo_button)
             else:
                 yield 250  # the pause before it is drawn
         elif job == "sessies exporteren":
@@ -140,7 +144,15 @@ class Leaver:
             yield self.click(dialog.merge_button)
         elif job == "reservekopie":
             yield self.later(self.window.keeper.start)
-        elif job in ("reservekopie lezen", "reservekopie in venster", "terugzetten"):
+        elif job == "eigen scan":
+            self.opens([self.out / "deelnemer 000.dgw"])
+            yield self.click(self.window.sessions.import_button)
+        elif job == "model importeren":
+            self.opens_one(self.out / "model.toml")
+            yield self.later(self.window.sessions.tasks.show_models)
+            yield from self.wait_for("ModelsDialog")
+            yield self.click(self.open_dialog("ModelsDialog").import_button)
+        elif job in IN_BACKUPS:
             yield self.later(self.window.sessions.tasks.show_backups)
             yield from self.wait_for("BackupsDialog")
             dialog = self.open_dialog("BackupsDialog")
@@ -148,13 +160,22 @@ class Leaver:
                 yield self.click(dialog.make_button)
             elif job == "terugzetten":
                 yield from self.agree(dialog.all_button)
-        elif job == "uit reservekopieën verwijderen":
+            elif job == "sessie uit reservekopie":
+                while not dialog.one_button.isEnabled():
+                    dialog.sessions.setFocus()
+                    yield self.later(lambda: QTest.keyClick(dialog.sessions, Qt.Key.Key_Down))
+                yield self.click(dialog.one_button)
+        elif job in IN_BIN:
             yield self.later(self.window.sessions.tasks.show_bin)
             yield from self.wait_for("BinDialog")
             dialog = self.open_dialog("BinDialog")
             dialog.list.selectAll()
-            yield self.click(dialog.also_backups)
-            yield from self.agree(dialog.remove_button)
+            if job == "uit prullenbak terugzetten":
+                yield self.click(dialog.restore_button)
+            else:
+                if job == "uit reservekopieën verwijderen":
+                    yield self.click(dialog.also_backups)
+                yield from self.agree(dialog.remove_button)
         else:
             assert job == "diagnose", job
             yield self.later(self.window.show_about)
@@ -179,6 +200,10 @@ class Leaver:
         names = [str(path) for path in paths]
         assert names
         QFileDialog.getOpenFileNames = lambda *_asked: (names, "")
+
+    def opens_one(self, path: Path) -> None:
+        assert path.exists()
+        QFileDialog.getOpenFileName = lambda *_asked: (str(path), "")
 
     def pick(self, search: str | None) -> Steps:
         yield from self.wait_for("SessionPicker")
@@ -332,14 +357,21 @@ def main() -> int:
     return run(DataPaths(leaver.data), None if in_list else f"{1:032x}")
 
 
+IN_REPORT = ("rapport", "voorbeeld van het rapport", "logo")
+IN_BACKUPS = (
+    "reservekopie lezen", "reservekopie in venster", "terugzetten", "sessie uit reservekopie",
+)  # fmt: skip
+IN_BIN = (
+    "uit prullenbak terugzetten", "definitief verwijderen", "uit reservekopieën verwijderen",
+)  # fmt: skip
 NO_SESSION = (
-    "sessies exporteren", "sessies lezen", "importeren", "samenvoegen", "reservekopie lezen",
-    "reservekopie in venster", "terugzetten", "uit reservekopieën verwijderen",
+    "sessies exporteren", "sessies lezen", "importeren", "eigen scan", "model importeren",
+    "samenvoegen", *IN_BACKUPS, *IN_BIN,
 )  # fmt: skip
 """What begins in the list of sessions; the rest begins in a session."""
 JOBS = (
     "exporteren pdf", "exporteren docx", "exporteren xlsx", "uitnodiging", "spinnenweb kopiëren",
-    "rapport", "voorbeeld van het rapport", "bestand openen", "reservekopie", "diagnose",
+    *IN_REPORT, "bestand openen", "reservekopie", "diagnose",
     *NO_SESSION,
 )  # fmt: skip
 DOORS = (

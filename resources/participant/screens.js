@@ -368,12 +368,18 @@ function overviewLink(dimension) {
       class: choice === "" ? "is-open" : "",
     },
     element("span", { class: "number" }, String(dimension.number)),
-    ofModel("span", dimension.name, { class: "name" }),
+    " ",
     element(
       "span",
-      { class: "state" },
-      choiceInWords(dimension),
-      answerOn(dimension).note && ", " + say("remark_too"),
+      { class: "about" },
+      ofModel("span", dimension.name, { class: "name" }),
+      " ",
+      element(
+        "span",
+        { class: "state" },
+        choiceInWords(dimension),
+        answerOn(dimension).note && ", " + say("remark_too"),
+      ),
     ),
   );
 }

@@ -14,10 +14,12 @@ from playwright.sync_api import Browser, BrowserContext, ElementHandle, Page, Pl
 
 _PROGRAMS = {"chromium": ("chromium", "google-chrome"), "firefox": ("firefox-esr",)}
 _PATIENCE = 10  # s
-_FOCUSED = """(element) => new Promise((resolve) => {
-  const look = () => document.activeElement === element ? resolve() : setTimeout(look, 10);
-  look();
-})"""
+_FOCUSED = """async (element) => {
+  for (let look = 0; look < 500 && document.activeElement !== element; look++) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return document.activeElement === element;
+}"""
 
 
 def program(name: str) -> str | None:
@@ -83,7 +85,7 @@ class OpenBrowser:
 def heading(page: Page) -> str:
     """Return the heading of the screen, once it has the focus."""
     title = page.locator("h1")
-    title.evaluate(_FOCUSED)
+    assert title.evaluate(_FOCUSED), title.inner_text()
     return title.inner_text()
 
 

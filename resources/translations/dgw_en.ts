@@ -44,6 +44,10 @@
         <translation>Complete from the backup</translation>
     </message>
     <message>
+        <source>Actie</source>
+        <translation>Action</translation>
+    </message>
+    <message>
         <source>Actie noteren</source>
         <translation>Note an action</translation>
     </message>
@@ -336,6 +340,10 @@
         <translation>The data folder ‘{0}’ cannot be made ({1}).</translation>
     </message>
     <message>
+        <source>De getypte aantallen zijn nog niet onthuld. Bij sluiten vervallen ze.</source>
+        <translation>The numbers that you typed have not been revealed yet. Closing drops them.</translation>
+    </message>
+    <message>
         <source>De handleiding openen</source>
         <translation>Open the manual</translation>
     </message>
@@ -424,6 +432,14 @@
         <translation>Dimension</translation>
     </message>
     <message>
+        <source>Dit is nog niet toegevoegd.</source>
+        <translation>This has not been added yet.</translation>
+    </message>
+    <message>
+        <source>Dit kan niet worden bewaard.</source>
+        <translation>This cannot be kept.</translation>
+    </message>
+    <message>
         <source>Dit zijn {0} scans; het kunnen er hoogstens {1} zijn.</source>
         <translation>These are {0} scans; there can be at most {1}.</translation>
     </message>
@@ -502,6 +518,10 @@
     <message>
         <source>Er is nog geen dimensie beantwoord.</source>
         <translation>No dimension has been answered yet.</translation>
+    </message>
+    <message>
+        <source>Er wordt nog gestemd.</source>
+        <translation>There is still a vote.</translation>
     </message>
     <message>
         <source>Er zijn geen rechten op de gegevens.</source>
@@ -792,6 +812,10 @@
         <translation>Click, or press {0}, to choose; with Shift you choose the ambition. A double click opens the card.</translation>
     </message>
     <message>
+        <source>Kopiëren en sluiten</source>
+        <translation>Copy and close</translation>
+    </message>
+    <message>
         <source>Langs de assen van het spinnenweb (Enter: de kaart)</source>
         <translation>Along the axes of the spider chart (Enter: the card)</translation>
     </message>
@@ -854,6 +878,10 @@
     <message>
         <source>Nergens ligt de ambitie boven het gekozen niveau.</source>
         <translation>Nowhere is the ambition above the chosen level.</translation>
+    </message>
+    <message>
+        <source>Niet alles is opgeslagen.</source>
+        <translation>Not everything has been saved.</translation>
     </message>
     <message>
         <source>Niet meer te lezen: {0}.</source>
@@ -946,6 +974,10 @@
     <message>
         <source>Pak de bijlage uit en open de webpagina die erin zit in je browser. Je hoeft niets te installeren en er gaat niets over internet. Kies aan het eind ‘Opslaan als bestand’.</source>
         <translation>Unpack the attachment and open the web page in it in your browser. You need not install anything and nothing goes over the internet. At the end, choose ‘Save as a file’.</translation>
+    </message>
+    <message>
+        <source>Parkeerplek</source>
+        <translation>Parking lot</translation>
     </message>
     <message>
         <source>Past bijna altijd: opent in iedere browser, ook zonder internet en op de telefoon.</source>
@@ -1108,6 +1140,10 @@
         <translation>Close anyway</translation>
     </message>
     <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>Uitnodiging - </source>
         <translation>Invitation - </translation>
     </message>
@@ -1202,6 +1238,14 @@
     <message>
         <source>Wat er nu in staat, gaat verloren.</source>
         <translation>What is in it now will be lost.</translation>
+    </message>
+    <message>
+        <source>Wat het laatst is gedaan, staat alleen nog in dit venster en gaat verloren. Kies Exporteren… en een naam die eindigt op .dgw om het te bewaren.</source>
+        <translation>What was done last exists only in this window and will be lost. Choose Export… and a name that ends in .dgw to keep it.</translation>
+    </message>
+    <message>
+        <source>Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op.</source>
+        <translation>What you did last is only in memory so far. First solve the problem, such as a full disk; the program then saves it by itself.</translation>
     </message>
     <message>
         <source>Wat je als opmerking opschrijft, tonen we zonder namen en door elkaar: schrijf dus niets op waaraan jij of een ander te herkennen is.</source>
@@ -4156,26 +4200,6 @@ This is finished first.</translation>
 <context>
     <name>SessionView</name>
     <message>
-        <source>Actie</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>De getypte aantallen zijn nog niet onthuld. Bij sluiten vervallen ze.</source>
-        <translation>The numbers that you typed have not been revealed yet. Closing drops them.</translation>
-    </message>
-    <message>
-        <source>Dit is nog niet toegevoegd.</source>
-        <translation>This has not been added yet.</translation>
-    </message>
-    <message>
-        <source>Dit kan niet worden bewaard.</source>
-        <translation>This cannot be kept.</translation>
-    </message>
-    <message>
-        <source>Er wordt nog gestemd.</source>
-        <translation>There is still a vote.</translation>
-    </message>
-    <message>
         <source>Exporteren…</source>
         <translation>Export…</translation>
     </message>
@@ -4184,20 +4208,8 @@ This is finished first.</translation>
         <translation>Settings…</translation>
     </message>
     <message>
-        <source>Kopiëren en sluiten</source>
-        <translation>Copy and close</translation>
-    </message>
-    <message>
-        <source>Niet alles is opgeslagen.</source>
-        <translation>Not everything has been saved.</translation>
-    </message>
-    <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Parkeerplek</source>
-        <translation>Parking lot</translation>
     </message>
     <message>
         <source>Rapport…</source>
@@ -4208,28 +4220,12 @@ This is finished first.</translation>
         <translation>Copy spider chart</translation>
     </message>
     <message>
-        <source>Toch sluiten</source>
-        <translation>Close anyway</translation>
-    </message>
-    <message>
         <source>Toetsen en hulp…</source>
         <translation>Keys and help…</translation>
     </message>
     <message>
-        <source>Toevoegen</source>
-        <translation>Add</translation>
-    </message>
-    <message>
         <source>Uitnodiging voor deelnemers maken…</source>
         <translation>Make invitation for participants…</translation>
-    </message>
-    <message>
-        <source>Wat het laatst is gedaan, staat alleen nog in dit venster en gaat verloren. Kies Exporteren… en een naam die eindigt op .dgw om het te bewaren.</source>
-        <translation>What was done last exists only in this window and will be lost. Choose Export… and a name that ends in .dgw to keep it.</translation>
-    </message>
-    <message>
-        <source>Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op.</source>
-        <translation>What you did last is only in memory so far. First solve the problem, such as a full disk; the program then saves it by itself.</translation>
     </message>
     <message>
         <source>{0} {1} maakt het ongedaan.</source>

@@ -208,7 +208,7 @@ def test_what_cannot_be_saved_is_told_kept_and_tried_again(
     assert "herhaald" in view.header.state.toolTip()
     asked: list[str] = []
     monkeypatch.setattr(
-        "dgw_desktop.ui.shell.session_view.ask", lambda *texts: bool(asked.append(texts[1]))
+        "dgw_desktop.ui.shell.leaving_session.ask", lambda *texts: bool(asked.append(texts[1]))
     )
     assert not window.close() and window.isVisible() and len(asked) == 1
     other.execute("ROLLBACK")

@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A session in use: the screens Kaarten, Matrix, Resultaat and Acties under one header."""
 
-from collections.abc import Iterable
 from functools import cached_property
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -23,11 +21,10 @@ from dgw_desktop.ui.asking.file_actions import (
     save_participation,
 )
 from dgw_desktop.ui.asking.files import FileDialogs
-from dgw_desktop.ui.asking.messages import ask, ask_to_keep, show_error
+from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.cards.cards_page import WIDE, CardsPage
 from dgw_desktop.ui.document.announcer import SessionAnnouncer
-from dgw_desktop.ui.document.drafts import Refused
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import tab_after
@@ -36,6 +33,11 @@ from dgw_desktop.ui.foundation.preferences import Preferences
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.toast import Toast
 from dgw_desktop.ui.shell.hint_strip import HintStrip
+from dgw_desktop.ui.shell.leaving_session import (
+    may_drop_count,
+    may_leave_drafts,
+    may_leave_unsaved,
+)
 from dgw_desktop.ui.shell.progress_strip import ProgressStrip
 from dgw_desktop.ui.shell.session_header import SessionHeader
 from dgw_desktop.work.exporting import ExportItem
@@ -52,7 +54,6 @@ CARDS, MATRIX, RESULTS, ACTIONS, BEAMER = "cards", "matrix", "results", "actions
 _PAGES = (CARDS, MATRIX, RESULTS, ACTIONS)
 # The least heights in pixels, at 100 % text, at which a hint takes nothing that is needed more.
 _ROOM_UNDER_CARD, _ROOM_UNDER_PAGE = 750, 600
-_SHOWN_OF_DRAFT = 200  # letters
 
 
 class SessionView(QWidget):
@@ -278,80 +279,15 @@ class SessionView(QWidget):
     def may_close(self) -> bool:
         """Save what was typed; ask about what was not added or counted, or the disk refuses."""
         vote = self.cards.vote
-        if vote.is_running and not vote.draft.is_empty and not self._may_drop_count():
+        if vote.is_running and not vote.draft.is_empty and not may_drop_count(self):
             return False
-        return self._may_leave_drafts() and self._may_leave_unsaved()
+        self._put_strips_away()
+        return may_leave_drafts(self, self.document) and may_leave_unsaved(self, self.document)
 
     def _put_strips_away(self) -> None:
         self.cards.entries.put_away()
         if self.presentation is not None:
             self.presentation.entries.put_away()
-
-    def _may_leave_drafts(self) -> bool:
-        """Ask about what was typed and is not in the session: to add it, else to copy it."""
-        drafts = self.document.drafts
-        self._put_strips_away()
-        self.document.hand_in()
-        to_add = [
-            Refused(name, draft.text)
-            for name, draft in (
-                (self.tr("Actie"), drafts.action),
-                (self.tr("Parkeerplek"), drafts.remark),
-            )
-            if not draft.is_empty
-        ]
-        refused = list(drafts.refused.values())
-        if to_add and self.document.may_change:
-            keep = self.tr("Toevoegen")
-            answer = ask_to_keep(
-                self, self.tr("Dit is nog niet toegevoegd."), _in_short(to_add), keep
-            )
-            if answer:
-                self.document.add_drafts()
-            if answer is None or (
-                answer and not (drafts.action.is_empty and drafts.remark.is_empty)
-            ):
-                return False
-        elif to_add:
-            refused = to_add + refused
-        if refused:
-            keep = self.tr("Kopiëren en sluiten")
-            answer = ask_to_keep(
-                self, self.tr("Dit kan niet worden bewaard."), _in_short(refused), keep
-            )
-            if answer is None:
-                return False
-            if answer:
-                texts = (f"{found.name}:\n{found.text}" for found in refused)
-                QApplication.clipboard().setText("\n\n".join(texts))
-        drafts.clear()
-        return True
-
-    def _may_leave_unsaved(self) -> bool:
-        if self.document.saving.has_unsaved:
-            self.document.saving.again()
-        return not self.document.saving.has_unsaved or ask(
-            self,
-            self.tr("Niet alles is opgeslagen."),
-            self.tr(
-                "Wat het laatst is gedaan, staat alleen nog in dit venster en gaat verloren. Kies "
-                "Exporteren… en een naam die eindigt op .dgw om het te bewaren."
-            )
-            if self.document.is_read_only
-            else self.tr(
-                "Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het "
-                "probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op."
-            ),
-            self.tr("Toch sluiten"),
-        )
-
-    def _may_drop_count(self) -> bool:
-        return ask(
-            self,
-            self.tr("Er wordt nog gestemd."),
-            self.tr("De getypte aantallen zijn nog niet onthuld. Bij sluiten vervallen ze."),
-            self.tr("Toch sluiten"),
-        )
 
     def close_document(self) -> None:
         """Save what was typed; to be called before the view goes away."""
@@ -518,9 +454,3 @@ class SessionView(QWidget):
     def _tell_failure(self, error: UserError) -> None:
         self.header.show_failure()
         show_error(self, error)
-
-
-def _in_short(typed: Iterable[Refused]) -> str:
-    return "\n".join(
-        f"{found.name}: {shorten(found.text, _SHOWN_OF_DRAFT, placeholder='…')}" for found in typed
-    )

@@ -462,7 +462,7 @@ def test_closing_the_session_asks_before_a_count_is_dropped(
         asked.append(text)
         return False
 
-    monkeypatch.setattr("dgw_desktop.ui.shell.session_view.ask", ask)
+    monkeypatch.setattr("dgw_desktop.ui.shell.leaving_session.ask", ask)
     press("V")
     assert view.may_close() and asked == []
     count(3)

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Asks, before a session goes out of view, about what would be lost; False when it has to stay."""
+
+from collections.abc import Iterable
+from textwrap import shorten
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dgw_desktop.translating import tr
+from dgw_desktop.ui.asking.messages import ask, ask_to_keep
+from dgw_desktop.ui.document.drafts import Refused
+from dgw_desktop.ui.document.session_document import SessionDocument
+
+_SHOWN_OF_DRAFT = 200  # letters
+
+
+def may_leave_drafts(parent: QWidget, document: SessionDocument) -> bool:
+    """Ask about what was typed and is not in the session: to add it, else to copy it."""
+    drafts = document.drafts
+    document.hand_in()
+    to_add = [
+        Refused(name, draft.text)
+        for name, draft in (
+            (tr("Actie"), drafts.action),
+            (tr("Parkeerplek"), drafts.remark),
+        )
+        if not draft.is_empty
+    ]
+    refused = list(drafts.refused.values())
+    if to_add and document.may_change:
+        keep = tr("Toevoegen")
+        answer = ask_to_keep(parent, tr("Dit is nog niet toegevoegd."), _in_short(to_add), keep)
+        if answer:
+            document.add_drafts()
+        if answer is None or (answer and not (drafts.action.is_empty and drafts.remark.is_empty)):
+            return False
+    elif to_add:
+        refused = to_add + refused
+    if refused:
+        keep = tr("Kopiëren en sluiten")
+        answer = ask_to_keep(parent, tr("Dit kan niet worden bewaard."), _in_short(refused), keep)
+        if answer is None:
+            return False
+        if answer:
+            texts = (f"{found.name}:\n{found.text}" for found in refused)
+            QApplication.clipboard().setText("\n\n".join(texts))
+    drafts.clear()
+    return True
+
+
+def may_leave_unsaved(parent: QWidget, document: SessionDocument) -> bool:
+    """Save once more what is only in memory, and ask where the disk still refuses."""
+    if document.saving.has_unsaved:
+        document.saving.again()
+    return not document.saving.has_unsaved or ask(
+        parent,
+        tr("Niet alles is opgeslagen."),
+        tr(
+            "Wat het laatst is gedaan, staat alleen nog in dit venster en gaat verloren. Kies "
+            "Exporteren… en een naam die eindigt op .dgw om het te bewaren."
+        )
+        if document.is_read_only
+        else tr(
+            "Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het "
+            "probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op."
+        ),
+        tr("Toch sluiten"),
+    )
+
+
+def may_drop_count(parent: QWidget) -> bool:
+    """Ask about numbers of a vote that were typed and not revealed."""
+    return ask(
+        parent,
+        tr("Er wordt nog gestemd."),
+        tr("De getypte aantallen zijn nog niet onthuld. Bij sluiten vervallen ze."),
+        tr("Toch sluiten"),
+    )
+
+
+def _in_short(typed: Iterable[Refused]) -> str:
+    return "\n".join(
+        f"{found.name}: {shorten(found.text, _SHOWN_OF_DRAFT, placeholder='…')}" for found in typed
+    )

@@ -27,6 +27,7 @@ def test_the_installed_wheel_finds_its_model_and_fonts(tmp_path: Path) -> None:
         "resources/translations/dgw_en.qm",
         "resources/translations/qtbase_rest_nl.qm",
         "resources/manual/handleiding.md",
+        "resources/participant/page.html",
         "resources/licences/LGPL-3.0.txt",
     ):
         assert (data / name).is_file(), name

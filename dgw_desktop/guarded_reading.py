@@ -62,20 +62,29 @@ _TOML = _Grammar(
 
 def read_bytes(path: Path, most: int, fault: Fault) -> bytes:
     """Return what is in a file of at most ``most`` bytes; ``fault`` when it cannot be read."""
+    with opening(path, fault), path.open("rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise fault(too_large(most))
+    return data
+
+
+@contextmanager
+def opening(path: Path, fault: Fault) -> Iterator[None]:
+    """Tell as a fault of the file what the system says in the block, which opens and reads it.
+
+    What is no file, such as a pipe that may never end, is refused before.
+    """
     try:
         mode = path.stat().st_mode
-        if not stat.S_ISREG(mode):  # a pipe or a device may never end
+        if not stat.S_ISREG(mode):
             folder, other = tr("het is een map"), tr("het is geen gewoon bestand")
             raise fault(folder if stat.S_ISDIR(mode) else other)
-        with path.open("rb") as file:
-            data = file.read(most + 1)
+        yield
     except OSError as error:
         raise fault(tr("het kan niet worden gelezen ({0})").format(reason(error))) from error
     except ValueError as error:  # a NUL in the name
         raise fault(tr("het kan niet worden gelezen ({0})").format(tr("bestaat niet"))) from error
-    if len(data) > most:
-        raise fault(too_large(most))
-    return data
 
 
 def too_large(most: int) -> str:

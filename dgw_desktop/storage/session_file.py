@@ -113,41 +113,57 @@ class ReadFiles:
         return SessionFileError(named, errors[0].remedy)
 
 
+def read_session(path: Path, known: Collection[str] = ()) -> tuple[Session, LoadedModel]:
+    """Read and check a .dgw file that comes in; SessionFileError says what is wrong with it.
+
+    ``known`` is as in ``session_of``.
+    """
+    fault = partial(unreadable, path.name)
+    return session_of(read_bytes(path, LARGEST_SESSION_FILE, fault), fault, known)
+
+
+def session_of(
+    data: bytes, fault: Fault, known: Collection[str] = ()
+) -> tuple[Session, LoadedModel]:
+    """Check what is in a .dgw file that comes in; ``fault`` makes the error of what is wrong.
+
+    Its model keeps to the limits that the file of a model has, unless its content hash is in
+    ``known``: of the models that sessions are here with already, perhaps since before there were
+    limits.
+    """
+    session, loaded = _read(data, fault)
+    if loaded.reference.content_hash not in known:
+        check_limits(loaded.model, loaded.text, _in_model(fault))
+    return session, loaded
+
+
+Reader = Callable[[Path, Collection[str]], tuple[Session, LoadedModel]]
+"""Reads a file as ``read_session`` does, or raises SessionFileError."""
+
+
 def read_sessions(
     paths: Sequence[Path],
     progress: Callable[[float], bool] = lambda _done: True,
     keep: Callable[[Session], Session] = lambda session: session,
     known: Collection[str] = (),
+    read_one: Reader = read_session,
 ) -> ReadFiles:
     """Read .dgw files; one that cannot be read is named and the others go on.
 
     ``progress`` gets the part done and returns False to stop: Cancelled. ``keep`` returns what of
-    a session is to stay in memory. ``known`` is as in read_session.
+    a session is to stay in memory. ``known`` is as in ``session_of``, ``read_one`` for files of
+    more kinds.
     """
     read, refused = [], []
     for number, path in enumerate(paths, start=1):
         try:
-            session, loaded = read_session(path, known)
+            session, loaded = read_one(path, known)
             read.append((path, keep(session), loaded))
         except SessionFileError as error:
             refused.append((path, error))
         if not progress(number / len(paths)):
             raise Cancelled
     return ReadFiles(tuple(read), tuple(refused))
-
-
-def read_session(path: Path, known: Collection[str] = ()) -> tuple[Session, LoadedModel]:
-    """Read and check a .dgw file that comes in; SessionFileError says what is wrong with it.
-
-    Its model keeps to the limits that the file of a model has, unless its content hash is in
-    ``known``: of the models that sessions are here with already, perhaps since before there were
-    limits.
-    """
-    fault = partial(_unreadable, path.name)
-    session, loaded = _read(read_bytes(path, LARGEST_SESSION_FILE, fault), fault)
-    if loaded.reference.content_hash not in known:
-        check_limits(loaded.model, loaded.text, _in_model(fault))
-    return session, loaded
 
 
 def _read(data: bytes, fault: Fault) -> tuple[Session, LoadedModel]:
@@ -340,7 +356,8 @@ def _checksum(content: dict[str, Any]) -> str:
     return hashlib.sha256(canonical.encode("ascii")).hexdigest()
 
 
-def _unreadable(name: str, fault: str) -> SessionFileError:
+def unreadable(name: str, fault: str) -> SessionFileError:
+    """Return the error that the file ``name`` cannot be imported because of ``fault``."""
     return SessionFileError(
         tr("Het bestand ‘{0}’ kan niet worden geïmporteerd: {1}.").format(name, fault),
         tr("Vraag om een nieuw bestand."),

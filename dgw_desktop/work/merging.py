@@ -20,9 +20,10 @@ from dgw_desktop.domain.session import (
     are_comparable,
 )
 from dgw_desktop.domain.wording import counted
+from dgw_desktop.participating import reading
 from dgw_desktop.storage.errors import MergeRefused
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.session_file import ReadFiles, read_sessions
+from dgw_desktop.storage.session_file import ReadFiles
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
@@ -64,8 +65,8 @@ def read_scans(
     progress: Callable[[float], bool] = lambda _done: True,
     known: Collection[str] = (),
 ) -> ReadFiles:
-    """Read .dgw files as read_sessions does, without what does not count."""
-    return read_sessions(paths, progress, _only_what_counts, known)
+    """Read what people sent back, of every kind, without what does not count."""
+    return reading.read_scans(paths, progress, _only_what_counts, known)
 
 
 def named_scans(files: ReadFiles) -> list[NamedScan]:

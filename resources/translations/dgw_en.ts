@@ -736,6 +736,10 @@
         <translation>In every screen of a session</translation>
     </message>
     <message>
+        <source>In het bestand ‘{0}’ is niet alles duidelijk: {1}.</source>
+        <translation>Not everything in the file ‘{0}’ is clear: {1}.</translation>
+    </message>
+    <message>
         <source>Ingevuld - </source>
         <translation>Completed - </translation>
     </message>
@@ -898,6 +902,10 @@
     <message>
         <source>O</source>
         <translation>O</translation>
+    </message>
+    <message>
+        <source>ONWAAR</source>
+        <translation>FALSE</translation>
     </message>
     <message>
         <source>Onderdelen: {0}</source>
@@ -1144,6 +1152,10 @@
         <translation>Add</translation>
     </message>
     <message>
+        <source>Typ een formulier op papier zelf over.</source>
+        <translation>Type in a form on paper yourself.</translation>
+    </message>
+    <message>
         <source>Uitnodiging - </source>
         <translation>Invitation - </translation>
     </message>
@@ -1162,6 +1174,10 @@
     <message>
         <source>Van de {0} dimensies zijn er {1} beantwoord.</source>
         <translation>Of the {0} dimensions, {1} have been answered.</translation>
+    </message>
+    <message>
+        <source>Verbeter het in het bestand, of vraag wie het invulde om dat te doen.</source>
+        <translation>Correct it in the file, or ask whoever filled it in to do so.</translation>
     </message>
     <message>
         <source>Verder werken kan.</source>
@@ -1220,6 +1236,14 @@
         <translation>Ask for a new file.</translation>
     </message>
     <message>
+        <source>Vraag om het bestand dat de pagina opslaat: ‘Ingevuld-….dgw’.</source>
+        <translation>Ask for the file that the page saves: ‘Ingevuld-….dgw’.</translation>
+    </message>
+    <message>
+        <source>WAAR</source>
+        <translation>TRUE</translation>
+    </message>
+    <message>
         <source>Waarschijnlijk staat het in een ander programma open. Sluit het daar, of kies een andere naam.</source>
         <translation>It is probably open in another program. Close it there, or choose another name.</translation>
     </message>
@@ -1274,6 +1298,10 @@
     <message>
         <source>Werk DGW Desktop bij en importeer het opnieuw.</source>
         <translation>Update DGW Desktop and import it again.</translation>
+    </message>
+    <message>
+        <source>Werk DGW Desktop bij en probeer het opnieuw.</source>
+        <translation>Update DGW Desktop and try again.</translation>
     </message>
     <message>
         <source>Werk DGW Desktop bij; het bestand zelf is niet gewijzigd.</source>
@@ -1340,6 +1368,10 @@
         <translation>does not exist</translation>
     </message>
     <message>
+        <source>cel {0} op blad ‘{1}’</source>
+        <translation>cell {0} on sheet ‘{1}’</translation>
+    </message>
+    <message>
         <source>computer ‘{0}’</source>
         <translation>computer ‘{0}’</translation>
     </message>
@@ -1366,6 +1398,10 @@
     <message>
         <source>de naam is te lang</source>
         <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>de regel met ‘{0}’ en ‘{1}’ is weg</source>
+        <translation>the row with ‘{0}’ and ‘{1}’ is gone</translation>
     </message>
     <message>
         <source>de schijf geeft een fout</source>
@@ -1516,6 +1552,10 @@
         <translation>a required field is missing</translation>
     </message>
     <message>
+        <source>en nog {0} andere</source>
+        <translation>and {0} more</translation>
+    </message>
+    <message>
         <source>er is niets ingevuld</source>
         <translation>nothing has been filled in</translation>
     </message>
@@ -1546,6 +1586,10 @@
     <message>
         <source>er zijn minstens {0} dimensies nodig</source>
         <translation>at least {0} dimensions are needed</translation>
+    </message>
+    <message>
+        <source>er zit geen ingevuld formulier in</source>
+        <translation>there is no filled-in form in it</translation>
     </message>
     <message>
         <source>fout {0} van het systeem</source>
@@ -1584,6 +1628,26 @@
         <translation>the whole</translation>
     </message>
     <message>
+        <source>het heeft een wachtwoord</source>
+        <translation>it has a password</translation>
+    </message>
+    <message>
+        <source>het heeft een wachtwoord, of het is een oud Excel-bestand (.xls)</source>
+        <translation>it has a password, or it is an old Excel file (.xls)</translation>
+    </message>
+    <message>
+        <source>het is beschadigd of niet compleet</source>
+        <translation>it is damaged or incomplete</translation>
+    </message>
+    <message>
+        <source>het is de webpagina zelf; daar staan geen antwoorden in</source>
+        <translation>it is the web page itself, which holds no answers</translation>
+    </message>
+    <message>
+        <source>het is een PDF</source>
+        <translation>it is a PDF</translation>
+    </message>
+    <message>
         <source>het is een map</source>
         <translation>it is a folder</translation>
     </message>
@@ -1594,6 +1658,10 @@
     <message>
         <source>het is geen bruikbare afbeelding</source>
         <translation>it is not a usable picture</translation>
+    </message>
+    <message>
+        <source>het is geen formulier van DGW Desktop, of het verborgen blad ervan is weggehaald</source>
+        <translation>it is no form of DGW Desktop, or its hidden sheet was removed</translation>
     </message>
     <message>
         <source>het is geen geldige JSON (regel {0})</source>
@@ -1612,6 +1680,14 @@
         <translation>it is not a session of DGW Desktop</translation>
     </message>
     <message>
+        <source>het is geen werkboek van Excel of LibreOffice</source>
+        <translation>it is no workbook of Excel or LibreOffice</translation>
+    </message>
+    <message>
+        <source>het is gemaakt met een andere versie van DGW Desktop</source>
+        <translation>it was made with another version of DGW Desktop</translation>
+    </message>
+    <message>
         <source>het is gemaakt met een nieuwere versie van DGW Desktop</source>
         <translation>it was made with a newer version of DGW Desktop</translation>
     </message>
@@ -1622,6 +1698,10 @@
     <message>
         <source>het is leeg</source>
         <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>het is op een onbekende manier ingepakt</source>
+        <translation>it is packed in an unknown way</translation>
     </message>
     <message>
         <source>het kan niet worden gelezen ({0})</source>
@@ -1638,6 +1718,14 @@
     <message>
         <source>het veld ‘{0}’ komt meer dan eens voor</source>
         <translation>the field ‘{0}’ occurs more than once</translation>
+    </message>
+    <message>
+        <source>het verborgen blad is beschadigd</source>
+        <translation>the hidden sheet is damaged</translation>
+    </message>
+    <message>
+        <source>het verborgen blad is geen formulier</source>
+        <translation>the hidden sheet is no form</translation>
     </message>
     <message>
         <source>hoogste: {0}</source>
@@ -1894,12 +1982,44 @@ This is finished first.</translation>
         <translation>{0} · changed {1} {2}</translation>
     </message>
     <message>
+        <source>{0}: de code is te lang</source>
+        <translation>{0}: the code is too long</translation>
+    </message>
+    <message>
+        <source>{0}: de toelichting is langer dan {1} tekens</source>
+        <translation>{0}: the remark is longer than {1} characters</translation>
+    </message>
+    <message>
+        <source>{0}: dimensie {1} heeft ook een ander antwoord, in {2}</source>
+        <translation>{0}: dimension {1} also has another answer, in {2}</translation>
+    </message>
+    <message>
+        <source>{0}: dimensie {1} heet anders dan ‘{2}’</source>
+        <translation>{0}: the name of dimension {1} is not ‘{2}’</translation>
+    </message>
+    <message>
+        <source>{0}: er staat ook een andere code, ‘{1}’</source>
+        <translation>{0}: there is also another code, ‘{1}’</translation>
+    </message>
+    <message>
+        <source>{0}: er zijn twee kolommen ‘{1}’</source>
+        <translation>{0}: there are two columns ‘{1}’</translation>
+    </message>
+    <message>
+        <source>{0}: het is niet duidelijk bij welke dimensie dit hoort</source>
+        <translation>{0}: it is not clear to which dimension this belongs</translation>
+    </message>
+    <message>
         <source>{0}: het woord ‘{1}’ is langer dan {2} tekens</source>
         <translation>{0}: the word ‘{1}’ is longer than {2} characters</translation>
     </message>
     <message>
         <source>{0}: stelling van niveau {1}</source>
         <translation>{0}: statement of level {1}</translation>
+    </message>
+    <message>
+        <source>{0}: ‘{1}’ is geen niveau van 1 tot en met {2}</source>
+        <translation>{0}: ‘{1}’ is no level from 1 to {2}</translation>
     </message>
     <message>
         <source>‘{0}’ ({1})</source>

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads what people who filled in alone send back: files of every kind, folders and zip files."""
+
+import zipfile
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path, PurePosixPath
+
+from dgw_desktop.domain.limits import LARGEST_SESSION_FILE
+from dgw_desktop.domain.session import Session
+from dgw_desktop.guarded_reading import Fault, guarded, opening, read_bytes, too_large
+from dgw_desktop.participating.filled_workbook import workbook_scan
+from dgw_desktop.participating.workbook_cells import is_workbook
+from dgw_desktop.participating.zipped import opened, unpacked
+from dgw_desktop.storage.errors import SessionFileError
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_file import ReadFiles, read_sessions, session_of, unreadable
+from dgw_desktop.translating import tr
+
+SUFFIXES = (".dgw", ".xlsx", ".ods")
+"""Of the files that come back."""
+_SAVED_AS = (".xls", ".xlsm", ".xlsb", ".fods", ".csv", ".numbers")
+"""What a person may have made of a form: looked at in a folder too, so that it is not missed."""
+ZIP = ".zip"
+"""Of a file with those in it, as a mail program makes of all attachments."""
+_LARGEST_ZIP = 100_000_000  # bytes
+_MOST_IN_ZIP = 2_000  # files
+_NOT_OURS = (".", "~$")  # begin the names of what programs put beside a file
+
+
+def read_scans(
+    paths: Sequence[Path],
+    progress: Callable[[float], bool] = lambda _done: True,
+    keep: Callable[[Session], Session] = lambda session: session,
+    known: Collection[str] = (),
+) -> ReadFiles:
+    """Read files of every kind, those in folders and in zip files too.
+
+    What cannot be read is named and the others go on; all else is as in
+    ``storage.session_file.read_sessions``.
+    """
+    return read_sessions(scan_files(paths), progress, keep, known, read_scan)
+
+
+def scan_files(paths: Iterable[Path]) -> list[Path]:
+    """Return the files that may hold a scan, those in a folder or zip file by name.
+
+    A file in a zip file has the path of that file with its own name behind it. A folder in a folder
+    is not looked into.
+    """
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found += sorted(inside for inside in _in_folder(path) if inside.is_file())
+        elif path.suffix.lower() == ZIP:
+            found += [path / name for name in _names_in(path)] or [path]
+        else:
+            found.append(path)
+    return found
+
+
+def read_scan(path: Path, known: Collection[str] = ()) -> tuple[Session, LoadedModel]:
+    """Read a scan from a .dgw file, .xlsx or .ods, whatever its name ends on.
+
+    ``path`` may be one that ``scan_files`` gave; ``known`` is as in
+    ``storage.session_file.session_of``. Raises SessionFileError.
+    """
+    fault = partial(unreadable, path.name)
+    data, saved_at = _bytes_of(path, fault)
+    if is_workbook(data):
+        return workbook_scan(data, path.name, saved_at, known)
+    if (
+        data[:1_000]
+        .lstrip(b"\xef\xbb\xbf \t\r\n")
+        .lower()
+        .startswith((b"<!doctype html", b"<html"))
+    ):
+        raise SessionFileError(
+            fault(tr("het is de webpagina zelf; daar staan geen antwoorden in")).message,
+            tr("Vraag om het bestand dat de pagina opslaat: ‘Ingevuld-….dgw’."),
+        )
+    if data.startswith(b"%PDF"):
+        raise SessionFileError(
+            fault(tr("het is een PDF")).message, tr("Typ een formulier op papier zelf over.")
+        )
+    return session_of(data, fault, known)
+
+
+def _in_folder(folder: Path) -> list[Path]:
+    try:
+        return [path for path in folder.iterdir() if _may_be_scan(path.name)]
+    except OSError:
+        return [folder]  # reading it tells why
+
+
+def _may_be_scan(name: str) -> bool:
+    return name.lower().endswith((*SUFFIXES, *_SAVED_AS)) and not name.startswith(_NOT_OURS)
+
+
+def _names_in(path: Path) -> list[str]:
+    """Return the names of the scans in a zip file; none where that cannot be told."""
+    try:
+        with _archive(path, partial(unreadable, path.name)) as archive:
+            names = sorted(archive.namelist())
+    except SessionFileError:
+        return []
+    inside = [name for name in names if not (name.startswith("/") or ":" in name)]
+    return [name for name in inside if _may_be_scan(PurePosixPath(name).name)][:_MOST_IN_ZIP]
+
+
+def _bytes_of(path: Path, fault: Fault) -> tuple[bytes, datetime]:
+    """Return what is in a file and when it was saved; of one in a zip file that of the zip."""
+    for outer in path.parents:
+        if outer.suffix.lower() == ZIP and outer.is_file():
+            return _in_zip(outer, path.relative_to(outer).as_posix(), fault), _saved_at(
+                outer, fault
+            )
+    if path.suffix.lower() == ZIP:
+        with _archive(path, fault):
+            raise fault(tr("er zit geen ingevuld formulier in"))
+    return read_bytes(path, LARGEST_SESSION_FILE, fault), _saved_at(path, fault)
+
+
+def _saved_at(path: Path, fault: Fault) -> datetime:
+    with opening(path, fault):
+        seconds = path.stat().st_mtime
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (OSError, OverflowError, ValueError):  # a moment that no calendar has
+        return datetime.now(UTC)
+
+
+@contextmanager
+def _archive(path: Path, fault: Fault) -> Iterator[zipfile.ZipFile]:
+    with opening(path, fault), path.open("rb") as file:
+        if path.stat().st_size > _LARGEST_ZIP:
+            raise fault(too_large(_LARGEST_ZIP))
+        yield opened(file, fault)
+
+
+def _in_zip(path: Path, name: str, fault: Fault) -> bytes:
+    with _archive(path, fault) as archive:
+        with guarded(fault):
+            info = archive.getinfo(name)
+        return unpacked(archive, info, LARGEST_SESSION_FILE, fault)

@@ -13,6 +13,12 @@ from pathlib import Path
 import lief
 
 from bundle.hashes import files_in
+from bundle.places import ROOT
+
+_LANGUAGES = {
+    path.stem.rpartition("_")[2] for path in (ROOT / "resources/translations").glob("*.ts")
+}
+"""Of Qt's own texts those of the languages that the program has."""
 
 _MODULES = (
     "QtCore", "QtGui", "QtWidgets", "QtSvg",
@@ -34,7 +40,7 @@ _QT_KEPT = (
     "__init__.py", "_config.py", "_git_pyside_version.py", "support/*",
     *(f"{module}.{suffix}" for module in _MODULES for suffix in ("pyd", "abi3.so")),
     *(f"{top}plugins/{plugin}" for top in ("", "Qt/") for plugin in _PLUGINS),
-    *(f"{top}translations/qt*_{language}.qm" for top in ("", "Qt/") for language in ("nl", "en")),
+    *(f"{top}translations/qt*_{language}.qm" for top in ("", "Qt/") for language in _LANGUAGES),
 )  # fmt: skip
 _LEFT_OUT = (
     # For compilers and editors.

@@ -4089,10 +4089,6 @@ This is finished first.</translation>
 <context>
     <name>SessionHeader</name>
     <message>
-        <source>Acties</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
         <source>Beamer</source>
         <translation>Projector</translation>
     </message>
@@ -4117,14 +4113,6 @@ This is finished first.</translation>
         <translation>Fill in as participant</translation>
     </message>
     <message>
-        <source>Kaarten</source>
-        <translation>Cards</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
         <source>Meer voor deze sessie</source>
         <translation>More for this session</translation>
     </message>
@@ -4135,10 +4123,6 @@ This is finished first.</translation>
     <message>
         <source>Rapport…</source>
         <translation>Report…</translation>
-    </message>
-    <message>
-        <source>Resultaat</source>
-        <translation>Results</translation>
     </message>
     <message>
         <source>Scherm</source>

@@ -13,6 +13,7 @@ import pytest
 from bundle.pruning import is_kept, prune
 
 import dgw_desktop
+from dgw_desktop.ui.foundation.language import LANGUAGES
 
 DRAW = """
 import sys
@@ -49,6 +50,13 @@ print(QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name),
 )
 def test_what_the_program_uses_stays(path: str) -> None:
     assert is_kept(path)
+
+
+def test_the_texts_of_qt_stay_for_every_language_of_the_program() -> None:
+    for language in LANGUAGES.values():
+        for name in language.of_qt:
+            assert is_kept(f"PySide6/Qt/translations/{name}.qm")
+    assert not is_kept("PySide6/Qt/translations/qtbase_xx.qm")
 
 
 @pytest.mark.parametrize(

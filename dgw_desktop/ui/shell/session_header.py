@@ -33,15 +33,10 @@ class SessionHeader(HeaderBar):
         self.reopen_button = QPushButton(self.tr("Heropenen"))
         self.reopen_button.setToolTip(self.tr("Deze sessie is definitief; heropen om te wijzigen"))
         self.reopen_button.clicked.connect(lambda: document.set_final(False))
-        names = {
-            "cards": self.tr("Kaarten"),
-            "matrix": self.tr("Matrix"),
-            "results": self.tr("Resultaat"),
-            "actions": self.tr("Acties"),
-        }
-        self.screens = Segments(list(names.values()), self.tr("Scherm"))
-        for index, key in enumerate(names):
-            self.screens.button(index).setToolTip(key_map.tip(key))
+        names = [key_map.screen_name(screen) for screen in key_map.IN_SESSION]
+        self.screens = Segments(names, self.tr("Scherm"))
+        for index, screen in enumerate(key_map.IN_SESSION):
+            self.screens.button(index).setToolTip(key_map.tip(screen.name.lower()))
         self.beamer_button = QPushButton(self.tr("Beamer"))
         self.beamer_button.setToolTip(
             key_map.tip("present", self.tr("De sessie op de beamer tonen"))

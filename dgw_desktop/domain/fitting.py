@@ -11,6 +11,7 @@ from dgw_desktop.domain.limits import (
     MOST_ACTIONS,
     MOST_PEOPLE,
     MOST_REMARKS,
+    MOST_ROUNDS,
 )
 from dgw_desktop.domain.session import Session
 from dgw_desktop.errors import UserError
@@ -46,6 +47,15 @@ def check_growth(before: Session, after: Session) -> None:
                 tr("Maak de tekst korter."),
             )
     for number, answer in after.answers.items():
+        # One place is for what people fill in beforehand, which may come later.
+        hands = sum(not found.is_beforehand for found in answer.rounds)
+        if hands >= MOST_ROUNDS and len(answer.rounds) > len(before.answer(number).rounds):
+            raise TooMuch(
+                tr("Over een dimensie kan ten hoogste {0} keer worden gestemd.").format(
+                    MOST_ROUNDS - 1
+                ),
+                tr("Verbeter de aantallen van de laatste stemming."),
+            )
         votes = (count for found in answer.rounds for count in found.counts)
         if max(votes, default=0) > MOST_PEOPLE and answer != before.answer(number):
             raise TooMuch(

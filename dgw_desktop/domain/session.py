@@ -98,10 +98,10 @@ NO_VOTES = VoteRound()
 class Answer:
     """What was said about one dimension.
 
-    ``level`` and ``ambition`` are 1..number of levels or None; ``rounds`` are the votes, the one
-    in view last: no round replaces what people filled in beforehand. ``unknown`` is said by one
-    person who does not know. A dimension that is not applicable keeps its level, so that undoing
-    the mark loses nothing, but no mean counts it.
+    ``level`` and ``ambition`` are 1..number of levels or None; ``rounds`` are the votes, what
+    people filled in beforehand first and the last vote last: none replaces another. ``unknown`` is
+    said by one person who does not know. A dimension that is not applicable keeps its level, so
+    that undoing the mark loses nothing, but no mean counts it.
     """
 
     level: int | None = None
@@ -113,7 +113,7 @@ class Answer:
 
     @property
     def last_round(self) -> VoteRound:
-        """The votes to show, empty ones when nobody voted."""
+        """The votes that count, empty ones when nobody voted."""
         return self.rounds[-1] if self.rounds else NO_VOTES
 
     @property
@@ -127,22 +127,25 @@ class Answer:
         return next((found for found in self.rounds if found.is_beforehand), None)
 
     @property
-    def round_beside(self) -> VoteRound | None:
-        """The round that is kept and not in view, None where there is no other than the last."""
-        return self.rounds[-2] if len(self.rounds) > 1 else None
-
-    def with_round_beside(self) -> "Answer":
-        """Return the answer with the round that was beside in view; the one in view is kept."""
-        return replace(self, rounds=(*self.rounds[-1:], *self.rounds[:-1]))
+    def has_hands(self) -> bool:
+        """True when people voted by raised hands, so that the last counts can be corrected."""
+        return bool(self.rounds) and not self.rounds[-1].is_beforehand
 
     def with_hands(self, counts: tuple[int, ...]) -> "Answer":
-        """Return the answer after a vote by raised hands; without any, that vote is gone.
+        """Return the answer after one more vote by raised hands; without any, there was none.
 
-        What people filled in beforehand stays, and another vote by hands takes the place of the
-        former.
+        It comes after the rounds that are there, which stay as they are.
         """
-        kept = tuple(found for found in self.rounds if found.is_beforehand)
-        return replace(self, rounds=(*kept, VoteRound(counts)) if any(counts) else kept)
+        return replace(self, rounds=(*self.rounds, VoteRound(counts))) if any(counts) else self
+
+    def with_hands_corrected(self, counts: tuple[int, ...]) -> "Answer":
+        """Return the answer with other counts of the last vote by raised hands.
+
+        Without any, that vote was none. What people filled in beforehand cannot be corrected.
+        """
+        if not self.has_hands:
+            return self
+        return replace(self, rounds=self.rounds[:-1]).with_hands(counts)
 
     @property
     def scored_level(self) -> int | None:

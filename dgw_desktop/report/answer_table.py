@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dgw_desktop.domain.comparison import changes
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.session import Answer, SessionRole
+from dgw_desktop.domain.session import Answer, SessionRole, VoteRound
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.translating import tr
@@ -107,13 +107,11 @@ class AnswerRows:
             yield row, answer
 
 
-def votes_origin_text(answer: Answer) -> str:
-    """Return in words where votes come from, or why they are not there."""
-    if answer.last_round.is_withheld:
-        return "niet getoond: te weinig deelnemers (privacy)"
-    if not answer.votes:
-        return ""
-    return "vooraf alleen ingevuld" if answer.last_round.is_beforehand else "opgestoken handen"
+def origin_text(found: VoteRound) -> str:
+    """Return in words where the votes of a round come from, or why they are not there."""
+    if found.is_withheld:
+        return "vooraf: te weinig mensen"
+    return "vooraf alleen ingevuld" if found.is_beforehand else "opgestoken handen"
 
 
 def highest_level(sources: Sequence[ReportSource]) -> int:

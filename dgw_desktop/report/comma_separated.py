@@ -2,7 +2,8 @@
 """The answers as .csv in the form that Dutch Excel opens: tidy, one row per answer.
 
 Semicolons, UTF-8 with BOM and decimal commas; every file has the same columns for the same
-number of levels, so that a folder of them reads as one table.
+number of levels, so that a folder of them reads as one table. The votes that count are those of the
+last round; what people filled in beforehand has columns of its own.
 """
 
 import csv
@@ -11,15 +12,17 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
+from dgw_desktop.domain.rounds import named_rounds
 from dgw_desktop.domain.scoring import vote_summary
+from dgw_desktop.domain.session import NO_VOTES, VoteRound
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report.answer_table import (
     AnswerRow,
     AnswerRows,
     highest_level,
+    origin_text,
     refuse_scans_of_people,
-    votes_origin_text,
 )
 from dgw_desktop.report.source import ReportSource
 
@@ -84,6 +87,17 @@ def _head(levels: int) -> list[str]:
         "stemmen_hoogste",
         "stemmen_herkomst",
         "toelichting",
+        "stemrondes",
+        "eerdere_stemmingen",
+        *(f"vooraf_{level}" for level in range(1, levels + 1)),
+        "vooraf_n",
+        "vooraf_mediaan",
+        "vooraf_laagste",
+        "vooraf_hoogste",
+        "vooraf_weet_niet",
+        "vooraf_niet_van_toepassing",
+        *(f"vooraf_ambitie_{level}" for level in range(1, levels + 1)),
+        "vooraf_opmerkingen",
     ]
 
 
@@ -95,13 +109,23 @@ def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[st
         return _cells(*row.values)
 
     @cache
-    def voted(votes: tuple[int, ...], origin: str) -> list[str]:
-        counts: list[object] = [None] * levels
-        counts[: len(votes)] = votes
-        found = vote_summary(votes)
-        if found is None:
-            return _cells(*counts, *[None] * 4, origin)
-        return _cells(*counts, found.n, float(found.median), found.lowest, found.highest, origin)
+    def voted(rounds: tuple[VoteRound, ...]) -> list[str]:
+        last = rounds[-1] if rounds else NO_VOTES
+        return [*_votes(last, levels), _cell(origin_text(last) if rounds else "")]
+
+    @cache
+    def before_last(rounds: tuple[VoteRound, ...]) -> list[str]:
+        first = next((found for found in rounds if found.is_beforehand), NO_VOTES)
+        is_asked = first.is_beforehand and not first.is_withheld
+        return [
+            _cell(len(rounds) or None),
+            _cell(_earlier(rounds)),
+            *_votes(first, levels),
+            _cell(first.unknown if is_asked else None),
+            _cell(first.not_applicable if is_asked else None),
+            *_cells(*[*first.ambitions, *[None] * levels][:levels]),
+            _cell("\n".join(first.remarks)),
+        ]
 
     rows = AnswerRows()
     for source in sources:
@@ -110,11 +134,30 @@ def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[st
             [
                 *session,
                 *said(row),
-                *voted(answer.votes, votes_origin_text(answer)),
+                *voted(answer.rounds),
                 _cell(answer.note),
+                *before_last(answer.rounds),
             ]
             for row, answer in rows.of(source)
         ]
+
+
+def _votes(found: VoteRound, levels: int) -> list[str]:
+    """Return the counts of a round, and what they say."""
+    counts = [*found.counts, *[None] * levels][:levels]
+    said = vote_summary(found.counts)
+    if said is None:
+        return _cells(*counts, *[None] * 4)
+    return _cells(*counts, said.n, float(said.median), said.lowest, said.highest)
+
+
+def _earlier(rounds: Sequence[VoteRound]) -> str:
+    """Return the votes by hands before the last, as 'stemming 1: 0 3 6 1'."""
+    return "; ".join(
+        f"{found.name}: {' '.join(map(str, found.counts))}"
+        for found in named_rounds(rounds)
+        if not found.votes.is_beforehand and not found.is_last
+    )
 
 
 def _session_cells(source: ReportSource) -> list[str]:

@@ -1,18 +1,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a report on one session says, section by section; the same for PDF and Word."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.comparison import changes
 from dgw_desktop.domain.model import Dimension, MaturityModel
+from dgw_desktop.domain.rounds import (
+    NamedRound,
+    ambitions_in_words,
+    moved_in_words,
+    named_rounds,
+    without_level_in_words,
+)
 from dgw_desktop.domain.scoring import (
     gaps,
     overall_ambition,
     overall_level,
     strengths,
     theme_scores,
-    vote_summary,
 )
 from dgw_desktop.domain.session import Action, Answer, SessionDetails
 from dgw_desktop.domain.summary import summary_sentences
@@ -338,33 +345,90 @@ def _dimension(
         story.subsection(f"{dimension.number}. {dimension.name}", theme)
         _statements(story, source, dimension)
         if options.votes:
-            _votes(story, answer)
+            _votes(story, answer, source.model.highest_level)
         if len(note) <= _SHORT_NOTE:
             _note(story, note)
     if len(note) > _SHORT_NOTE:
         _note(story, note)
+    if options.notes:
+        _remarks(story, answer)
 
 
-def _votes(story: Story, answer: Answer) -> None:
-    """How many people chose what, unless that would show what one of them chose."""
-    votes = vote_summary(answer.votes)
-    if votes is not None:
-        counts = ", ".join(
-            f"niveau {level}: {count}" for level, count in enumerate(answer.votes, start=1)
-        )
+def _votes(story: Story, answer: Answer, highest: int) -> None:
+    """How many people chose what in each round, unless that would show what one of them chose."""
+    named = named_rounds(answer.rounds)
+    if not named:
+        return
+    story.space(4)
+    if len(named) > 1:
+        _rounds_beside(story, named, highest)
+    else:
+        story.paragraph(f"{_round_sentence(named[0])}.", Role.SMALL)
+    rest = [
+        text
+        for found in named
+        if found.votes.is_beforehand
+        for text in (without_level_in_words(found.votes), ambitions_in_words(found.votes))
+        if text
+    ]
+    moved = moved_in_words(named)
+    for text in (moved, f"vooraf ook: {', '.join(rest)}" if rest else ""):
+        if text:
+            story.paragraph(f"{text[0].upper()}{text[1:]}.", Role.SMALL)
+
+
+def _round_sentence(found: NamedRound) -> str:
+    votes = found.summary
+    if votes is None:
+        text = found.label()
+        return f"{text[0].upper()}{text[1:]}"
+    counts = ", ".join(
+        f"niveau {level}: {count}" for level, count in enumerate(found.counts, start=1)
+    )
+    whose = ", vooraf" if found.votes.is_beforehand else ""
+    return (
+        f"{counted(votes.n, 'stem', 'stemmen')}{whose} ({counts}); mediaan "
+        f"{DUTCH.median(votes.median)}, laagste {votes.lowest}, hoogste {votes.highest}"
+    )
+
+
+def _rounds_beside(story: Story, named: Sequence[NamedRound], highest: int) -> None:
+    """A row per round: how many people chose each level, and how far that lies apart."""
+    rows = []
+    for found in named:
+        summary = found.summary
+        counts = [str(count) for count in found.counts] or ["–"] * highest
+        if summary is None:
+            rest = ["–" if found.votes.is_withheld else "0", "–", "–"]
+        else:
+            rest = [
+                str(summary.n),
+                DUTCH.median(summary.median),
+                f"{summary.lowest} – {summary.highest}" if summary.spread else str(summary.lowest),
+            ]
+        name = found.label() if found.votes.is_withheld else found.name
+        rows.append([Words(name, strong=True), *map(Words, (*counts, *rest))])
+    story.table(
+        (
+            "Stemmen per niveau",
+            *(str(level) for level in range(1, highest + 1)),
+            "n",
+            "Mediaan",
+            "Spreiding",
+        ),
+        rows,
+        (None, *[min(34, 230 / highest)] * highest, 34, 54, 58),
+    )
+    story.space(4)
+
+
+def _remarks(story: Story, answer: Answer) -> None:
+    """What people wrote beforehand: in no order, without names."""
+    found = answer.beforehand
+    if found is not None and found.remarks:
         story.space(4)
-        story.paragraph(
-            f"{counted(votes.n, 'stem', 'stemmen')} ({counts}); mediaan "
-            f"{DUTCH.median(votes.median)}, laagste {votes.lowest}, hoogste {votes.highest}.",
-            Role.SMALL,
-        )
-    elif answer.last_round.is_withheld:
-        story.space(4)
-        story.paragraph(
-            "De stemmen zijn niet getoond: te weinig mensen vulden deze dimensie vooraf alleen in, "
-            "of hun aantal zou door aftrekken volgen.",
-            Role.SMALL,
-        )
+        story.paragraph("Opmerkingen vooraf, zonder namen:", Role.SMALL)
+        story.bullets(found.remarks)
 
 
 def _note(story: Story, note: str) -> None:

@@ -6,13 +6,13 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from dgw_desktop.domain.rounds import NamedRound, named_rounds
 from dgw_desktop.domain.scoring import (
     Score,
     VoteSummary,
     overall_ambition,
     overall_level,
     theme_scores,
-    vote_summary,
 )
 from dgw_desktop.domain.session import SessionDetails
 from dgw_desktop.domain.wording import DUTCH
@@ -22,8 +22,8 @@ from dgw_desktop.report.answer_table import (
     AnswerRow,
     AnswerRows,
     highest_level,
+    origin_text,
     refuse_scans_of_people,
-    votes_origin_text,
 )
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.workbook import Cell, Column, RowCells, RowPart, Sheet, write_workbook
@@ -160,15 +160,21 @@ def _votes(sources: Sequence[ReportSource]) -> Sheet:
     columns = (
         *_SESSION,
         *_DIMENSION,
+        Column("Ronde", 16),
+        Column("Laatste ronde", 14),
         *(Column(f"Niveau {level}", 10, "count") for level in range(1, levels + 1)),
         Column("n", 6, "count"),
         Column("Mediaan", 9, "mean"),
         Column("Laagste", 9, "count"),
         Column("Hoogste", 9, "count"),
-        Column("Herkomst", 44),
+        Column("Herkomst", 30),
+        Column("Weet niet", 11, "count"),
+        Column("Vindt niet van toepassing", 24, "count"),
+        *(Column(f"Ambitie {level}", 11, "count") for level in range(1, levels + 1)),
+        Column("Opmerkingen vooraf", 60, "wrapped"),
     )
     count = sum(
-        bool(votes_origin_text(source.session.answer(dimension.number)))
+        len(source.session.answer(dimension.number).rounds)
         for source in sources
         for dimension in source.model.dimensions
     )
@@ -176,19 +182,34 @@ def _votes(sources: Sequence[ReportSource]) -> Sheet:
 
 
 def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) -> Iterator[RowPart]:
+    """Yield a row per round of votes."""
+
     @cache
-    def voted(row: AnswerRow, votes: tuple[int, ...], origin: str) -> RowPart:
-        counts: list[Cell] = [None] * levels
-        counts[: len(votes)] = votes
-        found = _vote_cells(vote_summary(votes))
-        return cells(len(_SESSION), [*row.dimension_values, *counts, *found, origin])
+    def voted(row: AnswerRow, found: NamedRound) -> RowPart:
+        votes, nothing = found.votes, [None] * levels
+        is_asked = votes.is_beforehand and not votes.is_withheld
+        return cells(
+            len(_SESSION),
+            [
+                *row.dimension_values,
+                found.name,
+                "ja" if found.is_last else "nee",
+                *[*votes.counts, *nothing][:levels],
+                *_vote_cells(found.summary),
+                origin_text(votes),
+                votes.unknown if is_asked else None,
+                votes.not_applicable if is_asked else None,
+                *[*votes.ambitions, *nothing][:levels],
+                "\n".join(votes.remarks),
+            ],
+        )
 
     rows = AnswerRows()
     for source in sources:
         session, _ = cells(0, _session_cells(source.session.details))
         for row, answer in rows.of(source):
-            if origin := votes_origin_text(answer):
-                votes, lines = voted(row, answer.votes, origin)
+            for found in named_rounds(answer.rounds):
+                votes, lines = voted(row, found)
                 yield session + votes, lines
 
 
@@ -243,8 +264,10 @@ def _explanation(sources: Sequence[ReportSource], exported_on: date) -> Sheet:
         ["Verschil", "Het niveau min dat van de vorige meting."],
         [
             "Stemmen",
-            "Hoeveel mensen elk niveau kozen. Stemmen van mensen die vooraf alleen invulden, "
-            "staan er niet als het er te weinig zijn, ook niet als dat door aftrekken zou volgen.",
+            "Hoeveel mensen elk niveau kozen. Een regel per ronde: ‘vooraf’ is wat mensen alleen "
+            "invulden, de andere zijn stemmingen met opgestoken handen. De laatste ronde telt. "
+            "Stemmen van mensen die vooraf alleen invulden, staan er niet als het er te weinig "
+            "zijn, ook niet als dat door aftrekken zou volgen.",
         ],
         ["Lege cel", "Er is geen waarde; dat is iets anders dan nul."],
     ]

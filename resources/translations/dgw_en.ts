@@ -40,6 +40,10 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>Aantallen van de laatste stemming verbeteren</source>
+        <translation>Correct the counts of the last vote</translation>
+    </message>
+    <message>
         <source>Aanvullen uit de reservekopie</source>
         <translation>Complete from the backup</translation>
     </message>
@@ -960,6 +964,10 @@
         <translation>Save for the facilitator</translation>
     </message>
     <message>
+        <source>Over een dimensie kan ten hoogste {0} keer worden gestemd.</source>
+        <translation>A dimension can be voted on at most {0} times.</translation>
+    </message>
+    <message>
         <source>Overal</source>
         <translation>Everywhere</translation>
     </message>
@@ -1054,6 +1062,10 @@
     <message>
         <source>Shift+F10</source>
         <translation>Shift+F10</translation>
+    </message>
+    <message>
+        <source>Shift+V</source>
+        <translation>Shift+V</translation>
     </message>
     <message>
         <source>Sinds de vorige meting ({0}) is geen niveau veranderd.</source>
@@ -1174,6 +1186,10 @@
     <message>
         <source>Van de {0} dimensies zijn er {1} beantwoord.</source>
         <translation>Of the {0} dimensions, {1} have been answered.</translation>
+    </message>
+    <message>
+        <source>Verbeter de aantallen van de laatste stemming.</source>
+        <translation>Correct the counts of the last vote.</translation>
     </message>
     <message>
         <source>Verbeter het in het bestand, of vraag wie het invulde om dat te doen.</source>
@@ -1336,12 +1352,20 @@
         <translation>Black screen on or off</translation>
     </message>
     <message>
+        <source>ambitie (n = {0}): {1}, mediaan {2}</source>
+        <translation>ambition (n = {0}): {1}, median {2}</translation>
+    </message>
+    <message>
         <source>ambitie gemiddeld {0}</source>
         <translation>mean ambition {0}</translation>
     </message>
     <message>
         <source>ambitie gewist</source>
         <translation>ambition cleared</translation>
+    </message>
+    <message>
+        <source>ambitie vooraf {0}</source>
+        <translation>ambition beforehand {0}</translation>
     </message>
     <message>
         <source>ambitie {0}</source>
@@ -1552,6 +1576,10 @@
         <translation>a required field is missing</translation>
     </message>
     <message>
+        <source>eerdere stemmingen: {0}</source>
+        <translation>earlier votes: {0}</translation>
+    </message>
+    <message>
         <source>en nog {0} andere</source>
         <translation>and {0} more</translation>
     </message>
@@ -1732,6 +1760,10 @@
         <translation>highest: {0}</translation>
     </message>
     <message>
+        <source>iedereen {0}</source>
+        <translation>everybody {0}</translation>
+    </message>
+    <message>
         <source>in een map die met andere computers wordt gedeeld</source>
         <translation>in a folder shared with other computers</translation>
     </message>
@@ -1756,8 +1788,20 @@
         <translation>lowest: {0}</translation>
     </message>
     <message>
+        <source>laatste stemming gewist</source>
+        <translation>last vote cleared</translation>
+    </message>
+    <message>
         <source>mij</source>
         <translation>me</translation>
+    </message>
+    <message>
+        <source>n.v.t.: {0}</source>
+        <translation>n/a: {0}</translation>
+    </message>
+    <message>
+        <source>na het gesprek</source>
+        <translation>after the talk</translation>
     </message>
     <message>
         <source>naast het programma</source>
@@ -1770,6 +1814,10 @@
     <message>
         <source>niet van toepassing</source>
         <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>niet van toepassing: {0}</source>
+        <translation>not applicable: {0}</translation>
     </message>
     <message>
         <source>niets dat niet al is teruggevonden</source>
@@ -1840,8 +1888,12 @@
         <translation>votes</translation>
     </message>
     <message>
-        <source>stemmen gewist</source>
-        <translation>votes cleared</translation>
+        <source>stemming</source>
+        <translation>vote</translation>
+    </message>
+    <message>
+        <source>stemming {0}</source>
+        <translation>vote {0}</translation>
     </message>
     <message>
         <source>thema {0}</source>
@@ -1858,6 +1910,10 @@
     <message>
         <source>uitslag van {0}: {1}; mediaan {2}</source>
         <translation>result of {0}: {1}; median {2}</translation>
+    </message>
+    <message>
+        <source>vooraf</source>
+        <translation>beforehand</translation>
     </message>
     <message>
         <source>vooraf ingevuld</source>
@@ -1880,10 +1936,18 @@
         <translation>applicable again</translation>
     </message>
     <message>
+        <source>weet niet: {0}</source>
+        <translation>do not know: {0}</translation>
+    </message>
+    <message>
         <source>{0}
 Dit wordt eerst afgemaakt.</source>
         <translation>{0}
 This is finished first.</translation>
+    </message>
+    <message>
+        <source>{0} (n = {1})</source>
+        <translation>{0} (n = {1})</translation>
     </message>
     <message>
         <source>{0} Vooraf vult ieder de vragen alleen in. Wil jij dat ook doen?</source>
@@ -1966,8 +2030,16 @@ This is finished first.</translation>
         <translation>{0} themes; there can be at most {1}</translation>
     </message>
     <message>
+        <source>{0} tot {1}</source>
+        <translation>{0} to {1}</translation>
+    </message>
+    <message>
         <source>{0} van {1}</source>
         <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0} · beschadigd</source>
@@ -2016,6 +2088,18 @@ This is finished first.</translation>
     <message>
         <source>{0}: stelling van niveau {1}</source>
         <translation>{0}: statement of level {1}</translation>
+    </message>
+    <message>
+        <source>{0}: te weinig mensen</source>
+        <translation>{0}: too few people</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, mediaan {2}</source>
+        <translation>{0}: {1}, median {2}</translation>
     </message>
     <message>
         <source>{0}: ‘{1}’ is geen niveau van 1 tot en met {2}</source>
@@ -2512,6 +2596,21 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>BeforehandRemarks</name>
+    <message>
+        <source>Opmerkingen vooraf</source>
+        <translation>Remarks beforehand</translation>
+    </message>
+    <message>
+        <source>Opmerkingen vooraf ({0})</source>
+        <translation>Remarks beforehand ({0})</translation>
+    </message>
+    <message>
+        <source>Opmerkingen vooraf, zonder namen</source>
+        <translation>Remarks beforehand, without names</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>De prullenbak is leeg.</source>
@@ -2668,14 +2767,6 @@ This is finished first.</translation>
         <translation>Ambition: {0}</translation>
     </message>
     <message>
-        <source>Deze stemmen tonen, hier en in het rapport; de andere blijven bewaard</source>
-        <translation>Show these votes, here and in the report; the others are kept</translation>
-    </message>
-    <message>
-        <source>Stemmen</source>
-        <translation>Votes</translation>
-    </message>
-    <message>
         <source>Toelichting</source>
         <translation>Note</translation>
     </message>
@@ -2686,34 +2777,6 @@ This is finished first.</translation>
     <message>
         <source>Waarom dit niveau?</source>
         <translation>Why this level?</translation>
-    </message>
-    <message>
-        <source>Wisselen</source>
-        <translation>Swap</translation>
-    </message>
-    <message>
-        <source>handen: {0}</source>
-        <translation>hands: {0}</translation>
-    </message>
-    <message>
-        <source>mediaan {0}, spreiding {1}–{2}</source>
-        <translation>median {0}, range {1}–{2}</translation>
-    </message>
-    <message>
-        <source>niet getoond</source>
-        <translation>not shown</translation>
-    </message>
-    <message>
-        <source>te weinig deelnemers (privacy)</source>
-        <translation>too few participants (privacy)</translation>
-    </message>
-    <message>
-        <source>vooraf: {0}</source>
-        <translation>beforehand: {0}</translation>
-    </message>
-    <message>
-        <source>{0} (vooraf, n = {1})</source>
-        <translation>{0} (in advance, n = {1})</translation>
     </message>
 </context>
 <context>
@@ -2798,16 +2861,16 @@ This is finished first.</translation>
         <translation>Skip</translation>
     </message>
     <message>
-        <source>Stemming gestopt. {0} gaat verder met de telling.</source>
-        <translation>Vote stopped. {0} goes on with the count.</translation>
+        <source>Stemmen</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Telling gestopt. {0} gaat verder met de telling.</source>
+        <translation>Counting stopped. {0} goes on with the count.</translation>
     </message>
     <message>
         <source>Volgende →</source>
         <translation>Next →</translation>
-    </message>
-    <message>
-        <source>Wat vooraf is ingevuld, blijft bewaard.</source>
-        <translation>What was filled in beforehand is kept.</translation>
     </message>
     <message>
         <source>← Vorige</source>
@@ -3497,8 +3560,8 @@ This is finished first.</translation>
         <translation>Results</translation>
     </message>
     <message>
-        <source>Stemming gestopt; verder tellen</source>
-        <translation>Vote stopped; go on counting</translation>
+        <source>Telling gestopt; verder tellen</source>
+        <translation>Counting stopped; go on counting</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -4052,6 +4115,10 @@ This is finished first.</translation>
     <message>
         <source>Verder met de open dimensie {0}, {1}.</source>
         <translation>On to open dimension {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>aantallen verbeteren</source>
+        <translation>correcting counts</translation>
     </message>
     <message>
         <source>actie</source>
@@ -4786,6 +4853,10 @@ This is finished first.</translation>
         <translation>level {0} of {1}, {2}: {3}</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>◎ ambitie</source>
         <translation>◎ ambition</translation>
     </message>
@@ -4868,6 +4939,14 @@ This is finished first.</translation>
 <context>
     <name>VoteEntry</name>
     <message>
+        <source>Aantallen verbeteren</source>
+        <translation>Correct the counts</translation>
+    </message>
+    <message>
+        <source>De aantallen staan nog open. Enter: klaar, Esc: stoppen.</source>
+        <translation>The counts are still open. Enter: done, Esc: stop.</translation>
+    </message>
+    <message>
         <source>De telling wacht. Klik hier om verder te tellen.</source>
         <translation>The count waits. Click here to go on counting.</translation>
     </message>
@@ -4896,10 +4975,6 @@ This is finished first.</translation>
         <translation>Num Lock is off: switch it on for digits.</translation>
     </message>
     <message>
-        <source>Opnieuw stemmen? V: ja · Esc: nee</source>
-        <translation>Vote again? V: yes · Esc: no</translation>
-    </message>
-    <message>
         <source>Stemmen tellen</source>
         <translation>Count votes</translation>
     </message>
@@ -4910,10 +4985,6 @@ This is finished first.</translation>
     <message>
         <source>Verder met de vorige telling · Delete: opnieuw tellen</source>
         <translation>Going on with the earlier count · Delete: start again</translation>
-    </message>
-    <message>
-        <source>Wat vooraf is ingevuld, blijft bewaard; kaart en rapport tonen dan de handen. V: stemmen · Esc: niet</source>
-        <translation>What was filled in beforehand is kept; card and report then show the hands. V: vote · Esc: do not</translation>
     </message>
     <message>
         <source>niveau {0} geteld</source>
@@ -4936,6 +5007,10 @@ This is finished first.</translation>
         <translation>type the number for level {0}</translation>
     </message>
     <message>
+        <source>{0} Enter: toch bewaren · Esc: verder tellen</source>
+        <translation>{0} Enter: keep anyway · Esc: go on counting</translation>
+    </message>
+    <message>
         <source>{0} Enter: toch onthullen · Esc: verder tellen</source>
         <translation>{0} Enter: reveal anyway · Esc: go on counting</translation>
     </message>
@@ -4950,6 +5025,25 @@ This is finished first.</translation>
     <message>
         <source>{0} · Enter onthult</source>
         <translation>{0} · Enter reveals</translation>
+    </message>
+    <message>
+        <source>{0} · Typ over wat er staat · Enter: klaar</source>
+        <translation>{0} · Type over what is there · Enter: done</translation>
+    </message>
+</context>
+<context>
+    <name>VotesRow</name>
+    <message>
+        <source>Aantallen verbeteren</source>
+        <translation>Correct the counts</translation>
+    </message>
+    <message>
+        <source>Stemmen</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>nog niet gestemd</source>
+        <translation>not voted yet</translation>
     </message>
 </context>
 <context>

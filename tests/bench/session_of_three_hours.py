@@ -73,7 +73,7 @@ def _act(view: SessionView, chance: random.Random) -> None:
     elif kind < 0.82:
         document.write_note(document.current, f"Toelichting {chance.random()} " * 4)
     elif kind < 0.87:
-        document.set_votes(document.current, tuple(chance.randrange(5) for _ in range(4)))
+        document.add_votes(document.current, tuple(chance.randrange(5) for _ in range(4)))
     elif kind < 0.9:
         QTest.keyClick(target, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     elif kind < 0.91:

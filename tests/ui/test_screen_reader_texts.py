@@ -86,7 +86,7 @@ def test_a_choice_is_said_when_it_is_saved(view: SessionView, said: list[str]) -
     document.choose_level(15, 2)
     document.choose_ambition(15, 4)
     document.toggle_not_applicable(15)
-    document.set_votes(15, (0, 3, 5, 1))
+    document.add_votes(15, (0, 3, 5, 1))
     document.undo_stack.undo()
     assert said[1:] == [
         "niveau 2 gekozen, opgeslagen",
@@ -94,7 +94,7 @@ def test_a_choice_is_said_when_it_is_saved(view: SessionView, said: list[str]) -
         "niet van toepassing, opgeslagen",
         "uitslag van 9 stemmen: niveau 1: 0, niveau 2: 3, niveau 3: 5, niveau 4: 1; mediaan 3, "
         "opgeslagen",
-        "stemmen gewist, opgeslagen",
+        "laatste stemming gewist, opgeslagen",
     ]
 
 

@@ -46,9 +46,7 @@ class AudienceWindow(QWidget):
         self._scenes.addWidget(self.card)
         self._scenes.addWidget(self.results)
         self.strip = EntryStrip(self)
-        self.vote_entry = VoteEntry(
-            vote, tokens, shows_counts=False, parent=self, before_audience=True
-        )
+        self.vote_entry = VoteEntry(vote, tokens, shows_counts=False, parent=self)
         self.help = KeyOverlay(tokens, self)
         self._cover = _Cover(tokens, self)
         key_map.leave_alt_codes(self)

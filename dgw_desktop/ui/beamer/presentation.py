@@ -225,6 +225,7 @@ class Presentation(QObject):
             ("action", entries.ask_action),
             ("park", entries.ask_remark),
             ("vote", entries.start_vote),
+            ("correct_votes", entries.correct_votes),
         ):
             key_map.bind(window, name, self._on_card(slot))
         for name, slot in (
@@ -308,16 +309,16 @@ class Presentation(QObject):
 
     def _show_voting(self) -> None:
         """Hide choice and votes while people vote."""
-        self.window.card.set_voting(self._vote.is_running)
+        self.window.card.set_voting(self._vote.is_secret)
         self.changed.emit()
 
     def _tell_cleared(self, text: str) -> None:
         back = key_map.with_key(self.tr("Terug"), "undo")
         self._say_on_card(f"{text} {back}")
 
-    def _tell_kept_count(self) -> None:
-        text = self.tr("Stemming gestopt; verder tellen")
-        self._say_on_card(key_map.with_key(text, "vote"))
+    def _tell_kept_count(self, command: str) -> None:
+        text = self.tr("Telling gestopt; verder tellen")
+        self._say_on_card(key_map.with_key(text, command))
 
     def _say_on_card(self, text: str) -> None:
         """Say something to a facilitator who sees no other screen; else the console says it."""

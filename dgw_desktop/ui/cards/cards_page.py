@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.ui.cards.dimension_card import DimensionCard
 from dgw_desktop.ui.cards.navigator import Navigator
 from dgw_desktop.ui.document.card_entries import CardEntries
@@ -64,9 +65,10 @@ class CardsPage(QWidget):
         self.entries = CardEntries(
             document, self.vote, self.strip, self.vote_entry, self, self.focus_card
         )
-        self.vote.running_changed.connect(self.card.remarks.show_voting)
+        self.vote.running_changed.connect(self._show_voting)
+        self.vote_button.clicked.connect(self.entries.start_vote)
+        self.card.votes.correction_wanted.connect(self.entries.correct_votes)
         self.vote.kept.connect(self._tell_kept_count)
-        self.vote.revealed.connect(self._tell_revealed)
         self.entries.noted.connect(lambda text: self.toast.say(text))
         self._bind_keys()
 
@@ -158,6 +160,8 @@ class CardsPage(QWidget):
         self.next_button.clicked.connect(self.go_next)
         for button in (self.previous_button, self.next_button):
             let_repeat(button)
+        self.vote_button = QPushButton(self.tr("Stemmen"))
+        self.vote_button.setToolTip(key_map.tip("vote"))
         self.skip_button = QPushButton(self.tr("Overslaan"))
         self.skip_button.setToolTip(
             key_map.tip("next_open", self.tr("Open laten en naar de volgende open dimensie gaan"))
@@ -175,7 +179,9 @@ class CardsPage(QWidget):
         row.setContentsMargins(0, 4, 0, 0)
         row.left.addWidget(self.previous_button)
         row.left.addWidget(self.next_button)
+        row.left.addWidget(self.vote_button)
         row.left.addStretch(1)
+        self.vote_button.setVisible(self._document.session.role is SessionRole.GROUP)
         row.add(self.skip_button, self.not_applicable_button)
         return row
 
@@ -192,6 +198,7 @@ class CardsPage(QWidget):
             ("action", self.entries.ask_action),
             ("park", self.entries.ask_remark),
             ("vote", self.entries.start_vote),
+            ("correct_votes", self.entries.correct_votes),
             ("undo", self._document.undo),
             ("redo", self._document.redo),
         ):
@@ -255,13 +262,9 @@ class CardsPage(QWidget):
 
         return act
 
-    def _tell_revealed(self, dimension: int) -> None:
-        if self._document.answer(dimension).beforehand is not None:
-            self.toast.say(self.tr("Wat vooraf is ingevuld, blijft bewaard."))
-
-    def _tell_kept_count(self) -> None:
-        text = self.tr("Stemming gestopt. {0} gaat verder met de telling.")
-        self.toast.say(text.format(key_map.key_map()["vote"].shown))
+    def _tell_kept_count(self, command: str) -> None:
+        text = self.tr("Telling gestopt. {0} gaat verder met de telling.")
+        self.toast.say(text.format(key_map.key_map()[command].shown))
 
     # Showing the document
 
@@ -273,6 +276,7 @@ class CardsPage(QWidget):
         # The statements can still be read with the keyboard; the document refuses a choice.
         self.card.remarks.set_editable(editable)
         self.not_applicable_button.setEnabled(editable)
+        self.vote_button.setEnabled(editable and not self.vote.is_running)
 
     def _show_dimension(self, number: int) -> None:
         self.navigator.set_current(number)
@@ -287,6 +291,10 @@ class CardsPage(QWidget):
         if dimension == self.card.dimension:
             self.card.show_answer()
         self._show_buttons()
+
+    def _show_voting(self) -> None:
+        self.card.show_voting(self.vote.is_secret, self.vote.is_running)
+        self.vote_button.setEnabled(self._document.may_change and not self.vote.is_running)
 
     def _show_buttons(self) -> None:
         answer = self._document.answer(self._document.current)

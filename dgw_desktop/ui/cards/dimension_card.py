@@ -13,8 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.rounds import beside_each_other, named_rounds
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.cards.card_remarks import CardRemarks
 from dgw_desktop.ui.cards.statement_button import StatementButton
+from dgw_desktop.ui.cards.votes_row import VotesRow
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map, theme
 from dgw_desktop.ui.foundation.accessibility import give_role, one_tab_stop
@@ -56,6 +59,9 @@ class DimensionCard(ScrollColumn):
         column.setSpacing(8)
         column.addWidget(self._make_head())
         column.addWidget(self._make_statements(tokens))
+        self.votes = VotesRow(document, tokens)
+        self._voting = False
+        column.addWidget(self.votes)
         self.remarks = CardRemarks(document)
         self.remarks.note_done.connect(self.take_focus)
         column.addLayout(self.remarks, 4)
@@ -91,6 +97,8 @@ class DimensionCard(ScrollColumn):
         for button in self.statements:
             button.show_statement(model.level_name(button.level), dimension.statement(button.level))
         self._show_choice()
+        self._show_votes()
+        self.votes.show_dimension(number)
         self.remarks.show_dimension(number)
         self._show_actions()
         if moved:
@@ -101,7 +109,15 @@ class DimensionCard(ScrollColumn):
     def show_answer(self) -> None:
         """Show what is answered now on the same dimension."""
         self._show_choice()
+        self._show_votes()
+        self.votes.show_answer()
         self.remarks.show_answer()
+
+    def show_voting(self, is_secret: bool, is_counting: bool) -> None:
+        """Show no votes while people vote, and begin no vote while one is counted."""
+        self._voting = is_secret
+        self._show_votes()
+        self.votes.show_voting(is_secret, is_counting)
 
     def _make_head(self) -> SplitRow:
         self._kicker = plain_label(role="caption")
@@ -160,6 +176,12 @@ class DimensionCard(ScrollColumn):
             )
         one_tab_stop(self.statements)
 
+    def _show_votes(self) -> None:
+        rounds = () if self._voting else self._document.answer(self.dimension).rounds
+        beside = beside_each_other(named_rounds(rounds, tr))
+        for button in self.statements:
+            button.show_votes(beside)
+
     def _show_actions(self) -> None:
         here = sum(a.dimension == self.dimension for a in self._document.session.actions)
         self.actions_button.setText(
@@ -167,7 +189,7 @@ class DimensionCard(ScrollColumn):
         )
 
     def _arrange_remarks(self) -> None:
-        """Put note, ambition and votes below each other where large letters ask for it."""
+        """Put note and ambition below each other where large letters ask for it."""
         beside = self.viewport().width() >= scaled(_BESIDE)
         self.remarks.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

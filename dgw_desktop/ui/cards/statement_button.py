@@ -1,16 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One statement of a card: a radio button that looks like a card."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import RADIUS_CARD, ColourTokens
+from dgw_desktop.domain.rounds import NamedRound
 from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.labels import MarkLabel, plain_label
 from dgw_desktop.ui.foundation.second_press import let_repeat
 from dgw_desktop.ui.foundation.theme import paint_focus_ring, scaled
 from dgw_desktop.ui.parts.level_chips import LevelChips
+from dgw_desktop.ui.parts.vote_bars import VoteBars
 
 
 class StatementButton(QRadioButton):
@@ -36,6 +40,8 @@ class StatementButton(QRadioButton):
         self.level = level
         self._tokens = tokens
         self._highest = highest
+        self._wanted = False
+        self._rounds: tuple[NamedRound, ...] = ()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy = self.sizePolicy()
@@ -54,6 +60,8 @@ class StatementButton(QRadioButton):
         head.addStretch(1)
         head.addWidget(self._ambition)
         head.addWidget(self._tick)
+        self._bars = VoteBars(level, tokens)
+        head.addWidget(self._bars)
         texts.addLayout(head)
         texts.addWidget(self._statement, 1, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
@@ -94,7 +102,22 @@ class StatementButton(QRadioButton):
         self.setChecked(chosen)
         self._tick.show_mark(chosen)
         self._ambition.show_mark(wanted)
-        self.setAccessibleDescription(self.tr("ambitie") if wanted else "")
+        self._wanted = wanted
+        self._describe()
+
+    def show_votes(self, rounds: Sequence[NamedRound]) -> None:
+        """Show how many people chose this level in each of ``rounds``."""
+        self._rounds = tuple(found for found in rounds if found.counts)
+        self._bars.show_rounds(rounds)
+        self._describe()
+
+    def _describe(self) -> None:
+        parts = [self.tr("ambitie")] if self._wanted else []
+        parts += [
+            self.tr("{0}: {1}").format(found.name, found.counts[self.level - 1])
+            for found in self._rounds
+        ]
+        self.setAccessibleDescription(", ".join(parts))
 
     def nextCheckState(self) -> None:
         """Change nothing: the owner shows the state once it is saved."""

@@ -45,7 +45,6 @@ class CardEntries(QObject):
         self._counts_here = True
         self._note = NoteKeeper(document, strip.edit)
         vote.running_changed.connect(self._show_vote)
-        vote.asking_changed.connect(self._show_vote)
 
     def ask_number(self) -> None:
         """Ask for a dimension's number and go there."""
@@ -94,6 +93,10 @@ class CardEntries(QObject):
         """Let people vote on the current dimension."""
         self._vote.start()
 
+    def correct_votes(self) -> None:
+        """Let the counts of the last vote on the current dimension be corrected."""
+        self._vote.correct_last()
+
     def count_here(self, here: bool) -> None:
         """Take the counts of a vote in this window, or leave that to another one."""
         self._counts_here = here
@@ -104,7 +107,7 @@ class CardEntries(QObject):
         self._vote.stop()
 
     def _show_vote(self) -> None:
-        shown = (self._vote.is_running or self._vote.asks_to_start) and self._counts_here
+        shown = self._vote.is_running and self._counts_here
         if shown and self._vote_entry.isHidden():
             self._vote_entry.start()
         elif not shown and not self._vote_entry.isHidden():

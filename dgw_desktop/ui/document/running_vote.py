@@ -3,29 +3,31 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from dgw_desktop.domain.session import VoteRound
 from dgw_desktop.domain.voting import VoteDraft
 from dgw_desktop.ui.document.session_document import SessionDocument
 
 _PAUSE = 1000  # ms without a digit after which the next one is for the next level
+
+Rounds = tuple[VoteRound, ...]
 
 
 class RunningVote(QObject):
     """Counts hands on the current dimension of a document until they are revealed.
 
     It runs on whichever window has the keyboard. Who stops it, or goes elsewhere, loses nothing
-    that was typed: the next vote on that dimension goes on from there.
+    that was typed: the next vote on that dimension goes on from there. Each vote is a round of its
+    own; the counts of the last one can be corrected in the same way.
     """
 
     changed = Signal()
     """What was typed, or what is asked, is different."""
     running_changed = Signal(bool)
-    """People vote now, or no longer; until then the votes may not be shown."""
-    asking_changed = Signal()
-    """Whether to vote at all is asked, or no longer; see ``asks_to_start``."""
+    """Hands are counted now, or no longer; see ``is_secret``."""
     revealed = Signal(int)
     """The number of the dimension that has new votes."""
-    kept = Signal()
-    """The vote stopped without a result, and what was typed is kept."""
+    kept = Signal(str)
+    """The vote stopped without a result, and what was typed is kept; the command to go on."""
 
     def __init__(self, document: SessionDocument, parent: QObject | None = None) -> None:
         """Prepare to count for ``document``."""
@@ -34,10 +36,9 @@ class RunningVote(QObject):
         self._dimension: int | None = None
         self._draft = VoteDraft.of_levels(1)
         self._before: list[VoteDraft] = []
-        self._kept: dict[int, VoteDraft] = {}
+        self._corrected: Rounds | None = None  # of which the last is corrected
+        self._kept: dict[tuple[int, Rounds | None], VoteDraft] = {}
         self._asks = False
-        self._asks_to_start = False
-        self._may_stand_beside = False
         self._is_resumed = False
         self.pause = QTimer(self)
         self.pause.setSingleShot(True)
@@ -59,17 +60,27 @@ class RunningVote(QObject):
         return self._draft
 
     @property
-    def asks_to_start(self) -> bool:
-        """Whether one more start is needed: people filled in beforehand, and hands would be shown.
+    def is_correcting(self) -> bool:
+        """Whether it is the last vote, whose counts are corrected."""
+        return self._corrected is not None
 
-        Asked once while a session is open; what was filled in is kept either way.
+    @property
+    def is_secret(self) -> bool:
+        """Whether people vote, so that neither choice nor counts may be seen.
+
+        Not while counts are corrected, which all have seen.
         """
-        return self._asks_to_start
+        return self.is_running and not self.is_correcting
 
     @property
     def is_resumed(self) -> bool:
         """Whether all that was typed stems from before the vote stopped once."""
         return self._is_resumed
+
+    @property
+    def holds_counts(self) -> bool:
+        """Whether something was counted that is in no round yet."""
+        return self.is_running and not self._draft.is_empty and not self._is_as_before
 
     @property
     def asks_to_reveal(self) -> bool:
@@ -95,20 +106,17 @@ class RunningVote(QObject):
 
     def start(self) -> None:
         """Let people vote on the current dimension; go on from what was typed before."""
-        if self.is_running or not self._document.may_change:
-            return
-        if self._asks_to_start:
-            self._may_stand_beside = True
-            self._set_asks_to_start(False)
-        elif self._shows_beforehand() and not self._may_stand_beside:
-            self._set_asks_to_start(True)
-            return
-        self._dimension = self._document.current
-        empty = VoteDraft.of_levels(self._document.model.highest_level)
-        self._before = []
-        self._is_resumed = self._dimension in self._kept
-        self._set(self._kept.pop(self._dimension, empty))
-        self.running_changed.emit(True)
+        if not self.is_running and self._document.may_vote(self._document.current):
+            self._begin(None, VoteDraft.of_levels(self._document.model.highest_level))
+
+    def correct_last(self) -> None:
+        """Let the counts of the last vote on the current dimension be typed over, if there is one.
+
+        A vote that runs goes first.
+        """
+        answer = self._document.answer(self._document.current)
+        if not self.is_running and self._document.may_change and answer.has_hands:
+            self._begin(answer.rounds, VoteDraft(answer.votes))
 
     def type_digit(self, digit: int) -> None:
         """Count with one more digit."""
@@ -161,37 +169,44 @@ class RunningVote(QObject):
 
     def stop(self) -> None:
         """End the vote without a result, and keep what was typed."""
-        if self._asks_to_start:
-            self._set_asks_to_start(False)
         if self._dimension is None:
             return
-        draft, dimension = self._draft.pause(), self._dimension
+        draft, place = self._draft.pause(), (self._dimension, self._corrected)
+        is_new = self.holds_counts
         self._end()
-        if not draft.is_empty:
-            self._kept[dimension] = draft
-            self.kept.emit()
+        if is_new:
+            self._kept[place] = draft
+            self.kept.emit("vote" if place[1] is None else "correct_votes")
 
     # Parts
 
-    def _shows_beforehand(self) -> bool:
-        return self._document.answer(self._document.current).last_round.is_beforehand
+    @property
+    def _is_as_before(self) -> bool:
+        """Whether a correction has changed nothing yet."""
+        return self._corrected is not None and self._draft.counts == self._corrected[-1].counts
 
-    def _set_asks_to_start(self, asks: bool) -> None:
-        self._asks_to_start = asks
-        self.asking_changed.emit()
-        self.changed.emit()
+    def _begin(self, corrected: Rounds | None, draft: VoteDraft) -> None:
+        self._dimension, self._corrected = self._document.current, corrected
+        self._before = []
+        place = (self._dimension, corrected)
+        self._is_resumed = place in self._kept
+        self._set(self._kept.pop(place, draft))
+        self.running_changed.emit(True)
 
     def _reveal(self) -> None:
         assert self._dimension is not None
         # First the new votes, then the end of the vote: those of before may not show up between.
         dimension = self._dimension
-        self._document.set_votes(dimension, self._draft.votes)
+        if self.is_correcting:
+            self._document.correct_votes(dimension, self._draft.votes)
+        else:
+            self._document.add_votes(dimension, self._draft.votes)
         self._end()
         self.revealed.emit(dimension)
 
     def _end(self) -> None:
         self.pause.stop()
-        self._dimension = None
+        self._dimension = self._corrected = None
         self.running_changed.emit(False)
 
     def _end_number(self) -> None:

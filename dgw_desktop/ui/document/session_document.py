@@ -280,15 +280,25 @@ class SessionDocument(QObject):
             if isinstance(place, int):
                 self.answer_changed.emit(place)
 
-    def set_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
-        """Keep how many people chose each level, low to high; none at all clears the votes."""
+    def may_vote(self, dimension: int) -> bool:
+        """Tell whether one more vote on ``dimension`` fits, and if not, say so to the views."""
+        one = (1,) * self.model.highest_level
+        after = self.answer(dimension).with_hands(one)
+        return self.may_change and self._fits(self._session.with_answer(dimension, after))
+
+    def add_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
+        """Keep how many people raised their hands for each level, low to high, as a new round."""
         self.hand_in()
         self._change(dimension, self.answer(dimension).with_hands(votes), self.tr("stemmen"))
 
-    def show_other_votes(self, dimension: int) -> None:
-        """Let the round of votes that is kept beside the one in view take its place, and back."""
+    def correct_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
+        """Put other counts in place of those of the last vote by hands; none at all takes it away.
+
+        Where nobody raised a hand nothing changes.
+        """
         self.hand_in()
-        self._change(dimension, self.answer(dimension).with_round_beside(), self.tr("stemmen"))
+        after = self.answer(dimension).with_hands_corrected(votes)
+        self._change(dimension, after, self.tr("aantallen verbeteren"))
 
     def add_action(self, text: str, dimension: int | None) -> bool:
         """Add an action, on ``dimension`` or on the whole; return whether it is there now.

@@ -52,8 +52,10 @@ def change_in_words(before: Answer, after: Answer) -> str:
             if after.ambition is None
             else tr("ambitie {0} gekozen").format(after.ambition)
         )
-    if before.votes != after.votes:
-        parts.append(votes_in_words(after.votes) or tr("stemmen gewist"))
+    if len(before.rounds) > len(after.rounds):
+        parts.append(tr("laatste stemming gewist"))
+    elif before.rounds != after.rounds and after.votes:
+        parts.append(votes_in_words(after.votes))
     return ", ".join(parts)
 
 

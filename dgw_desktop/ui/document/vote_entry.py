@@ -58,15 +58,12 @@ class VoteEntry(QWidget):
         tokens: ColourTokens,
         shows_counts: bool,
         parent: QWidget | None = None,
-        before_audience: bool = False,
     ) -> None:
         """Make a hidden entry; ``shows_counts`` only where the audience cannot see it.
 
-        ``before_audience`` is for a window that only the audience's screen shows: nothing is said
-        there of what people filled in beforehand.
+        Counts that are corrected are shown anywhere: all have seen them.
         """
         super().__init__(parent)
-        self._before_audience = before_audience
         self._vote = vote
         self._tokens = tokens
         self._shows_counts = shows_counts
@@ -104,7 +101,11 @@ class VoteEntry(QWidget):
 
     def remind(self) -> None:
         """Say that something cannot be done while people vote."""
-        self._say(self.tr("Er wordt gestemd. Enter onthult, Esc stopt."))
+        self._say(
+            self.tr("De aantallen staan nog open. Enter: klaar, Esc: stoppen.")
+            if self._vote.is_correcting
+            else self.tr("Er wordt gestemd. Enter onthult, Esc stopt.")
+        )
 
     def set_tokens(self, tokens: ColourTokens) -> None:
         """Change the appearance."""
@@ -129,15 +130,13 @@ class VoteEntry(QWidget):
             return self.tr("De telling wacht. Verder tellen: klik hier of druk op Esc.")
         if not self.hasFocus():
             return self.tr("De telling wacht. Klik hier om verder te tellen.")
-        if vote.asks_to_start:
-            return self._question_to_start()
         if self._notice:
             return self._notice
         if vote.asks_to_reveal:
             return self._question()
         if draft.is_complete:
             return self._outcome()
-        if vote.has_too_many and self._shows_counts:
+        if vote.has_too_many and self._counts_are_seen:
             return self._too_many()
         if draft.is_empty:
             return self.tr("Typ het aantal handen bij elk niveau · Esc: stoppen")
@@ -167,12 +166,6 @@ class VoteEntry(QWidget):
         """Count, go on, correct, reveal or leave."""
         vote, key = self._vote, event.key()
         self._notice = ""
-        if vote.asks_to_start:  # what is kept is shown on: no other key may change that
-            if key == Qt.Key.Key_V:
-                vote.start()
-            elif key == Qt.Key.Key_Escape:
-                vote.leave()
-            return
         digit = _digit(event)
         if _undoes(event):
             vote.undo()
@@ -192,16 +185,16 @@ class VoteEntry(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(tokens.background))
         bold = sized_font(size, QFont.Weight.Bold)
-        title, hint = self.tr("Er wordt gestemd"), self.hint
+        title, hint = self._title, self.hint
         inset, box, gap = 0.6 * size, 1.6 * size, 0.4 * size  # inset: free of the focus ring
-        counts = () if self._vote.asks_to_start else self._vote.draft.counts
+        counts = self._vote.draft.counts
         title_width = QFontMetricsF(bold).horizontalAdvance(title) + size
         room = self.width() - len(counts) * (box + gap) - 2 * inset - gap
         font, has_title = self._hint_font(hint, room, title_width)
         painter.setPen(QColor(tokens.ink))
         painter.setFont(bold)
         x = inset
-        if has_title and counts:
+        if has_title:
             place = QRectF(x, 0, title_width, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
             x += title_width
@@ -227,7 +220,7 @@ class VoteEntry(QWidget):
         painter.drawRoundedRect(place, 0.2 * place.width(), 0.2 * place.width())
         if count is None:
             return
-        shown = str(count) if self._shows_counts else "•"
+        shown = str(count) if self._counts_are_seen else "•"
         painter.save()
         if len(shown) > 2:
             painter.setFont(sized_font(round(0.8 * size), QFont.Weight.Bold))
@@ -248,13 +241,15 @@ class VoteEntry(QWidget):
                     return font, width < room
         return font, False
 
-    def _question_to_start(self) -> str:
-        if self._before_audience:
-            return self.tr("Opnieuw stemmen? V: ja · Esc: nee")
-        return self.tr(
-            "Wat vooraf is ingevuld, blijft bewaard; kaart en rapport tonen dan de handen. "
-            "V: stemmen · Esc: niet"
-        )
+    @property
+    def _counts_are_seen(self) -> bool:
+        return self._shows_counts or self._vote.is_correcting
+
+    @property
+    def _title(self) -> str:
+        if self._vote.is_correcting:
+            return self.tr("Aantallen verbeteren")
+        return self.tr("Er wordt gestemd")
 
     def _question(self) -> str:
         vote, missing = self._vote, self._vote.draft.missing
@@ -265,6 +260,8 @@ class VoteEntry(QWidget):
             text = self.tr("{0} van de {1} deelnemers stemden.").format(
                 sum(vote.draft.votes), vote.participants
             )
+        if vote.is_correcting:
+            return self.tr("{0} Enter: toch bewaren · Esc: verder tellen").format(text)
         return self.tr("{0} Enter: toch onthullen · Esc: verder tellen").format(text)
 
     def _outcome(self) -> str:
@@ -273,6 +270,8 @@ class VoteEntry(QWidget):
         else:
             count = sum(self._vote.draft.votes)
             text = counted(count, self.tr("stem"), self.tr("stemmen"))
+        if self._vote.is_correcting:
+            return self.tr("{0} · Typ over wat er staat · Enter: klaar").format(text)
         return self.tr("{0} · Enter onthult").format(text)
 
     def _too_many(self) -> str:
@@ -296,12 +295,12 @@ class VoteEntry(QWidget):
     def _in_words(self) -> str:
         """Say what was typed last and what comes next; no count where that is a secret."""
         draft, parts = self._vote.draft, []
-        if self._vote.asks_to_start:
-            return self.hint
         last = draft.last_counted
         if last is not None:
             done = (
-                self.tr("niveau {0}: {1}") if self._shows_counts else self.tr("niveau {0} geteld")
+                self.tr("niveau {0}: {1}")
+                if self._counts_are_seen
+                else self.tr("niveau {0} geteld")
             )
             parts.append(done.format(last + 1, draft.counts[last]))
         if self._notice or self._vote.asks_to_reveal or draft.is_complete:

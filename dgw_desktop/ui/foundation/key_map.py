@@ -121,6 +121,9 @@ def _keys() -> dict[str, Key]:
         "not_applicable": Key(("X",), tr("X"), tr("Niet van toepassing"), _CHOICE),
         "note": Key(("N",), tr("N"), tr("Naar de toelichting (Esc: klaar)"), _CARD),
         "vote": Key(("V",), tr("V"), tr("Stemmen: aantallen per niveau, Enter onthult"), _CARD),
+        "correct_votes": Key(
+            ("Shift+V",), tr("Shift+V"), tr("Aantallen van de laatste stemming verbeteren"), _CARD
+        ),
         "action": Key(("A",), tr("A"), tr("Actie noteren"), (*_CARD, s.ACTIONS)),
         "park": Key(("P",), tr("P"), tr("Opmerking op de parkeerplek zetten"), (*_CARD, s.ACTIONS)),
         "axis": Key(

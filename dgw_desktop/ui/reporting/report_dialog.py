@@ -238,7 +238,7 @@ class ReportDialog(WorkingDialog):
                     bool(session.actions or session.parking_lot),
                 ),
                 ("statements", self.tr("Per dimensie de stellingen met de keuze"), True),
-                ("votes", self.tr("Stemmen"), any(a.votes for a in session.answers.values())),
+                ("votes", self.tr("Stemmen"), any(a.rounds for a in session.answers.values())),
                 ("notes", self.tr("Toelichtingen"), True),
                 ("matrix", self.tr("Bijlage met de hele matrix"), True),
                 ("names", self.tr("Namen van de begeleider en van wie acties doen"), True),

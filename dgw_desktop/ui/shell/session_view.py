@@ -279,7 +279,7 @@ class SessionView(QWidget):
     def may_close(self) -> bool:
         """Save what was typed; ask about what was not added or counted, or the disk refuses."""
         vote = self.cards.vote
-        if vote.is_running and not vote.draft.is_empty and not may_drop_count(self):
+        if vote.holds_counts and not may_drop_count(self):
             return False
         self._put_strips_away()
         return may_leave_drafts(self, self.document) and may_leave_unsaved(self, self.document)

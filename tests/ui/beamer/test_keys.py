@@ -10,6 +10,7 @@ from dgw_desktop.domain.session import Answer
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.foundation.key_map import Screen, key_map
 from dgw_desktop.ui.shell.session_view import SessionView
+from tests.examples import raised
 from tests.ui.beamer.conftest import press, type_text
 
 START = 12
@@ -29,6 +30,7 @@ EFFECTS: dict[str, Effect] = {
     "next_open": lambda v, _p: v.document.current == 15,
     "not_applicable": lambda v, _p: v.document.answer(START).not_applicable,
     "vote": lambda _v, p: p.window.vote_entry.isVisible(),
+    "correct_votes": lambda v, _p: v.cards.vote.is_correcting,
     "note": lambda _v, p: p.window.strip.isVisible(),
     "action": lambda _v, p: p.window.strip.isVisible(),
     "park": lambda _v, p: p.window.strip.isVisible(),
@@ -46,7 +48,7 @@ ANSWERS = {"choose", "ambition", "not_applicable", "undo"}
 
 
 def prepare(view: SessionView) -> None:
-    view.document.apply_answer(START, Answer())
+    view.document.apply_answer(START, Answer(rounds=raised(1, 2, 3, 4)))
     view.document.choose_level(20, 3)
     view.document.go_to(START)
 

@@ -22,7 +22,7 @@ def test_fifty_removals_and_returns(
     for turn in range(50):
         number = 1 + turn % 26
         view.document.go_to(number)
-        view.document.set_votes(number, (turn, 0, 0, 1))
+        view.document.add_votes(number, (turn, 0, 0, 1))
         screens.pull("beamer")
         assert not window.isVisible()
         assert on_two_screens.screen is None

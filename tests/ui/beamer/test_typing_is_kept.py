@@ -37,7 +37,7 @@ CHANGES: dict[str, Change] = {
     "level": lambda v, _p: v.document.choose_level(OPEN, 3),
     "ambition": lambda v, _p: v.document.choose_ambition(OPEN, 3),
     "not applicable": lambda v, _p: v.document.toggle_not_applicable(OPEN),
-    "votes": lambda v, _p: v.document.set_votes(OPEN, (1, 2, 3, 4)),
+    "votes": lambda v, _p: v.document.add_votes(OPEN, (1, 2, 3, 4)),
     "other level": lambda v, _p: v.document.choose_level(3, 1),
     "action": lambda v, _p: v.document.add_action("iets", OPEN),
     "remark": lambda v, _p: v.document.park("iets"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dgw_desktop.domain.session import VoteRound
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.document.vote_entry import VoteEntry
 from dgw_desktop.ui.shell.session_view import SessionView
@@ -114,14 +115,69 @@ def test_leaving_a_vote_changes_nothing(on_one_screen: Presentation, view: Sessi
         assert "10 stemmen" in on_one_screen.window.card.accessibleDescription()
 
 
-def test_four_zeros_clear_the_votes(place: str, view: SessionView) -> None:
+def test_four_zeros_are_no_vote_and_take_the_last_one_away(place: str, view: SessionView) -> None:
     view.document.go_to(14)
+    before = view.document.answer(14)
     press("V")
     count(0, 0, 0, 0)
     press("Return")
     assert "0 van de 10 deelnemers stemden" in entry_of(view).hint
     press("Return")
+    assert view.document.answer(14) == before
+    press("Shift+V")
+    count(0, 0, 0, 0)
+    press("Return")
+    press("Return")
     assert view.document.answer(14).votes == ()
+    press("Ctrl+Z")
+    assert view.document.answer(14) == before
+
+
+def test_each_vote_is_a_round_and_the_last_one_is_corrected(place: str, view: SessionView) -> None:
+    view.document.go_to(14)
+    before = view.document.answer(14)
+    press("V")
+    count(0, 0, 4, 6)
+    press("Return")
+    second = view.document.answer(14)
+    assert second.rounds == (*before.rounds, VoteRound((0, 0, 4, 6)))
+    press("Shift+V")
+    assert entry_of(view).hasFocus() and view.cards.vote.draft.votes == (0, 0, 4, 6)
+    assert entry_of(view).hint == "10 stemmen · Typ over wat er staat · Enter: klaar"
+    if view.presentation is not None:  # it was shown: it need not be hidden again
+        assert "10 stemmen" in view.presentation.window.card.accessibleDescription()
+    for key in ["Right", "Right", "5", "Right", "5", "Return"]:
+        press(key)
+    assert view.document.answer(14).rounds == (*before.rounds, VoteRound((0, 0, 5, 5)))
+    press("Ctrl+Z")
+    assert view.document.answer(14) == second
+    press("Ctrl+Z")
+    assert view.document.answer(14) == before
+
+
+def test_a_correction_that_is_left_waits_for_its_own_key(place: str, view: SessionView) -> None:
+    view.document.go_to(14)
+    before = view.document.answer(14)
+    press("Shift+V")
+    press("Escape")
+    assert not view.cards.vote.is_running  # nothing was typed, and nothing is said of it
+    press("Shift+V")
+    type_text("2")
+    press("Escape")
+    if place == "no beamer":
+        assert view.cards.toast.text == "Telling gestopt. Shift+V gaat verder met de telling."
+    press("V")
+    assert view.cards.vote.draft.is_empty
+    press("Escape")
+    press("Shift+V")
+    assert view.cards.vote.draft.votes == (2, *before.votes[1:])
+    press("Escape")
+    assert view.document.answer(14) == before
+
+
+def test_there_is_nothing_to_correct_without_a_vote(place: str, view: SessionView) -> None:
+    press("Shift+V")
+    assert not view.document.answer(20).rounds and not view.cards.vote.is_running
 
 
 def test_the_console_counts_and_the_audience_waits(
@@ -328,7 +384,7 @@ def test_who_leaves_a_vote_keeps_what_was_typed(
     count(3, 4)
     LEAVING[door](view)
     assert not view.cards.vote.is_running
-    assert view.cards.toast.text == "Stemming gestopt. V gaat verder met de telling."
+    assert view.cards.toast.text == "Telling gestopt. V gaat verder met de telling."
     if view.presentation is not None:
         description = view.presentation.window.card.accessibleDescription()
         assert "Er wordt gestemd" not in description

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Rounds of votes beside each other in the report and the tables, read back."""
+
+import csv
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+
+from dgw_desktop.domain.session import Answer, VoteRound, VotesOrigin
+from dgw_desktop.report.comma_separated import write_csv
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.report.spreadsheet import write_xlsx
+from dgw_desktop.work.exporting import write_report
+from tests.examples import WITHHELD, make_session, raised
+from tests.report.reports import DAY, LOADED, other_model, table, text_of
+
+REMARKS = ("Niemand weet waar het staat.", "=1+1")
+BEFORE = VoteRound((1, 4, 4, 1), VotesOrigin.ALONE, 2, 1, (0, 1, 5, 4), REMARKS)
+ANSWERS = {
+    1: Answer(3, rounds=(BEFORE, *raised(0, 3, 6, 1))),
+    2: Answer(3, rounds=(BEFORE, *raised(0, 3, 6, 1), *raised(0, 0, 10, 0))),
+    3: Answer(3, rounds=(*WITHHELD, *raised(0, 3, 6, 1))),
+    4: Answer(3, rounds=raised(1, 2, 3, 4)),
+    5: Answer(3, rounds=(BEFORE,)),
+    6: Answer(3, rounds=WITHHELD),
+}
+SOURCE = ReportSource(LOADED.model, make_session(ANSWERS))
+
+
+def test_the_workbook_has_a_row_per_round(tmp_path: Path) -> None:
+    write_xlsx([SOURCE], tmp_path / "r.xlsx", DAY)
+    rows = table(tmp_path / "r.xlsx", "Stemmen")
+    assert [(row["Nr."], row["Ronde"], row["Laatste ronde"], row["n"]) for row in rows] == [
+        (1, "vooraf", "nee", 10),
+        (1, "na het gesprek", "ja", 10),
+        (2, "vooraf", "nee", 10),
+        (2, "stemming 1", "nee", 10),
+        (2, "stemming 2", "ja", 10),
+        (3, "vooraf", "nee", None),
+        (3, "na het gesprek", "ja", 10),
+        (4, "stemming", "ja", 10),
+        (5, "vooraf", "ja", 10),
+        (6, "vooraf", "ja", None),
+    ]
+    first, hands, withheld = rows[0], rows[1], rows[5]
+    assert [first[f"Niveau {level}"] for level in (1, 2, 3, 4)] == [1, 4, 4, 1]
+    assert [first[f"Ambitie {level}"] for level in (1, 2, 3, 4)] == [0, 1, 5, 4]
+    assert (first["Weet niet"], first["Vindt niet van toepassing"]) == (2, 1)
+    assert first["Opmerkingen vooraf"] == "\n".join(REMARKS)
+    assert (hands["Weet niet"], hands["Ambitie 1"], hands["Opmerkingen vooraf"]) == (None,) * 3
+    assert withheld["Herkomst"] == "vooraf: te weinig mensen" and withheld["Niveau 1"] is None
+    assert withheld["Weet niet"] is None
+
+
+def test_the_csv_has_a_row_per_dimension_and_the_last_round_counts(tmp_path: Path) -> None:
+    write_csv([SOURCE], tmp_path / "r.csv")
+    text = (tmp_path / "r.csv").read_text("utf-8-sig")
+    rows = list(csv.DictReader(text.splitlines(keepends=True), delimiter=";"))
+    assert len(rows) == 26
+    first, second, third, fourth, fifth, sixth, seventh = rows[:7]
+    assert [first[f"stemmen_{level}"] for level in (1, 2, 3, 4)] == ["0", "3", "6", "1"]
+    assert [first[f"vooraf_{level}"] for level in (1, 2, 3, 4)] == ["1", "4", "4", "1"]
+    assert [first[f"vooraf_ambitie_{level}"] for level in (1, 2, 3, 4)] == ["0", "1", "5", "4"]
+    names = ("n", "mediaan", "laagste", "hoogste", "weet_niet", "niet_van_toepassing")
+    assert [first[f"vooraf_{name}"] for name in names] == ["10", "2,5", "1", "4", "2", "1"]
+    assert first["vooraf_opmerkingen"] == "\n".join(REMARKS)
+    assert [row["stemrondes"] for row in rows[:7]] == ["2", "3", "2", "1", "1", "1", ""]
+    assert first["eerdere_stemmingen"] == ""
+    assert second["eerdere_stemmingen"] == "stemming 1: 0 3 6 1"
+    assert second["stemmen_3"] == "10" and second["stemmen_herkomst"] == "opgestoken handen"
+    assert third["stemmen_n"] == "10" and third["vooraf_n"] == third["vooraf_weet_niet"] == ""
+    assert fourth["stemmen_n"] == "10" and fourth["vooraf_1"] == ""
+    assert fifth["stemmen_1"] == fifth["vooraf_1"] == "1"
+    assert sixth["stemmen_herkomst"] == "vooraf: te weinig mensen"
+    assert {seventh[name] for name in seventh if "vooraf" in name or "stem" in name} == {""}
+
+
+def words(tmp_path: Path, form: str, options: ReportOptions) -> str:
+    if form == "pdf":
+        write_report(SOURCE, options, tmp_path / "r.pdf", DAY)
+        return text_of(tmp_path / "r.pdf")
+    write_report(SOURCE, options, tmp_path / "r.docx", DAY)
+    document = docx.Document(str(tmp_path / "r.docx"))
+    cells = [cell.text for part in document.tables for row in part.rows for cell in row.cells]
+    return " ".join((*cells, *(part.text for part in document.paragraphs)))
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+def test_the_report_has_the_rounds_beside_each_other(tmp_path: Path, form: str) -> None:
+    text = words(tmp_path, form, ReportOptions())
+    assert "vooraf 1 4 4 1 10 2,5 1 – 4 na het gesprek 0 3 6 1 10 3 2 – 4" in text
+    assert "stemming 1 0 3 6 1 10 3 2 – 4 stemming 2 0 0 10 0 10 3 3" in text
+    assert "Vooraf 1 tot 4, na het gesprek 2 tot 4." in text
+    assert "Vooraf 1 tot 4, stemming 2: iedereen 3." in text
+    assert "10 stemmen (niveau 1: 1, niveau 2: 2, niveau 3: 3, niveau 4: 4); mediaan 3" in text
+    assert "10 stemmen, vooraf (niveau 1: 1" in text
+    assert text.count("te weinig mensen") >= 2
+    assert "Vooraf ook: weet niet: 2, niet van toepassing: 1, ambitie (n = 10): 2 tot 4" in text
+    assert REMARKS[0] in text and "Opmerkingen vooraf, zonder namen:" in text
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+def test_remarks_are_in_the_report_only_with_the_notes(tmp_path: Path, form: str) -> None:
+    text = words(tmp_path, form, ReportOptions(notes=False))
+    assert "Vooraf 1 tot 4" in text and REMARKS[0] not in text and "Opmerkingen" not in text
+    assert "Vooraf 1 tot 4" not in words(tmp_path, form, ReportOptions(votes=False))
+
+
+def test_a_model_of_many_levels_fits(tmp_path: Path) -> None:
+    votes = VoteRound((1,) * 9, VotesOrigin.ALONE), VoteRound((20,) * 9)
+    loaded = other_model(9)
+    session = replace(make_session({1: Answer(1, rounds=votes)}), model=loaded.reference)
+    write_report(ReportSource(loaded.model, session), ReportOptions(), tmp_path / "r.pdf", DAY)
+    assert "na het gesprek 20 20 20 20 20 20 20 20 20 180 5 1 – 9" in text_of(tmp_path / "r.pdf")

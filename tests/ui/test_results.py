@@ -108,7 +108,7 @@ def test_withheld_votes_are_explained_and_nowhere_shown(
     assert "privacydrempel" in words(view.results.spread)
     assert not view.results.spider.votes_button.isVisible()
     view.show_cards()
-    assert "niet getoond" in words(view.cards) and "privacy" in words(view.cards)
+    assert "vooraf: te weinig mensen" in words(view.cards)
     for text in (words(view.results), words(view.cards)):
         assert "mediaan" not in text and "2 · 1" not in text
 

@@ -86,7 +86,10 @@ class _DutchParser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    from dgw_desktop.work.formats import formats  # the window need not wait for it
+    # The window need not wait for these.
+    from dgw_desktop.work.formats import formats
+    from dgw_desktop.work.inviting import form_kinds
+    from dgw_desktop.work.returned_files import RETURNED
 
     # The same option is on every command, so that it may stand before or after its name.
     common = _DutchParser(add_help=False)
@@ -135,5 +138,31 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
     importing = command("import", ".dgw-bestanden toevoegen")
     importing.add_argument("files", nargs="+", type=Path, metavar="BESTAND", help=".dgw")
+    inviting = command("invite", "een formulier maken waarmee mensen vooraf alleen invullen")
+    inviting.add_argument("id", metavar="ID", help=session_help)
+    inviting.add_argument(
+        "--to",
+        type=Path,
+        required=True,
+        metavar="BESTAND",
+        help=f"de soort volgt uit de naam: {', '.join(kind.suffix for kind in form_kinds())}",
+    )
+    inviting.add_argument("--until", metavar="DATUM", help="tot wanneer; leeg voor geen datum")
+    inviting.add_argument("--send-to", metavar="TEKST", help="naar wie het terug moet")
+    for name, text in (
+        ("--remarks", "ook opmerkingen vragen, die zonder namen worden getoond"),
+        ("--ambition", "ook de ambitie vragen"),
+    ):
+        inviting.add_argument(name, action=argparse.BooleanOptionalAction, help=text)
+    inviting.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
+    merging = command("merge", "ingevulde formulieren samenvoegen in een sessie")
+    merging.add_argument("id", metavar="ID", help=session_help)
+    merging.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="BESTAND-OF-MAP",
+        help=", ".join(RETURNED),
+    )
     command("check", "gegevens, model en lettertype controleren")
     return parser

@@ -10,7 +10,8 @@ from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from dgw_desktop.domain.session import SessionRole
+from dgw_desktop.domain.dates import parse_date
+from dgw_desktop.domain.session import Invitation, SessionRole
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
@@ -27,8 +28,11 @@ from dgw_desktop.work.examples import add_examples
 from dgw_desktop.work.exporting import export, load_item, report_options
 from dgw_desktop.work.formats import format_of
 from dgw_desktop.work.importing import import_sessions
+from dgw_desktop.work.inviting import form_kind_of, mail_text, set_invitation, write_form
+from dgw_desktop.work.merging import outcome_texts
+from dgw_desktop.work.returned_files import merge_files
 
-_CHANGING = ("demo", "import")
+_CHANGING = ("demo", "import", "invite", "merge")
 """The commands that write in the data."""
 
 
@@ -92,6 +96,10 @@ def _run(options: argparse.Namespace, database: Database, backup_folder: Path) -
         _export(store, options.ids, options.to, options.force)
     elif options.command == "import":
         _import(database, options.files, backup_folder)
+    elif options.command == "invite":
+        _invite(store, options)
+    elif options.command == "merge":
+        _merge(store, options.id, options.files)
 
 
 def _list(store: SessionStore, as_json: bool) -> None:
@@ -136,11 +144,58 @@ def _to_json(summary: SessionSummary) -> dict[str, object]:
 def _export(store: SessionStore, wanted: Sequence[str], path: Path, force: bool) -> None:
     format_of(path, len(wanted) > 1)
     items = [load_item(store, store.find(text)) for text in wanted]
-    if os.path.lexists(path) and not force:  # False, no error, for a name that is too long
-        raise UserError(f"Het bestand ‘{path}’ bestaat al.", "Gebruik --force om het te vervangen.")
+    _check_free(path, force)
     # Only a report, which is on one session, has options.
     options = report_options(store, items[0].session.details.organisation)
     export(items, path, date.today(), options)
+
+
+def _check_free(path: Path, force: bool) -> None:
+    if os.path.lexists(path) and not force:  # False, no error, for a name that is too long
+        raise UserError(f"Het bestand ‘{path}’ bestaat al.", "Gebruik --force om het te vervangen.")
+
+
+def _invite(store: SessionStore, options: argparse.Namespace) -> None:
+    """Keep what people are asked, write their form, and print the text for the mail with it.
+
+    What is not said stays as it was asked before.
+    """
+    kind = form_kind_of(options.to)
+    session_id = store.find(options.id)
+    was = store.load(session_id).invitation or Invitation()
+    asked = Invitation(
+        was.send_to if options.send_to is None else options.send_to,
+        was.last_date if options.until is None else _day(options.until),
+        was.remarks if options.remarks is None else options.remarks,
+        was.ambition if options.ambition is None else options.ambition,
+    )
+    _check_free(options.to, options.force)
+    session = set_invitation(store, session_id, asked)
+    loaded = store.models.get(session.model)
+    write_form(session, loaded, options.to)
+    threshold = store.settings.privacy_threshold()
+    print(mail_text(session, loaded.model, kind, asked, threshold), end="")
+
+
+def _day(text: str) -> date | None:
+    """Return the date that a person typed, None for none; UserError for what is no date."""
+    if not text.strip():
+        return None
+    day = parse_date(text, date.today(), ahead=True)
+    if day is None:
+        raise UserError(f"‘{text}’ is geen datum.", "Typ bijvoorbeeld 12-12-2026.")
+    return day
+
+
+def _merge(store: SessionStore, wanted: str, files: Sequence[Path]) -> None:
+    """Merge what can be, and name the rest."""
+    outcome = merge_files(store, store.find(wanted), files)
+    people = counted(outcome.people, "persoon vulde", "mensen vulden")
+    print(f"{people} vooraf in.")
+    for text in outcome_texts(outcome, store.settings.privacy_threshold()):
+        print(text)
+    for name, why in outcome.refused:
+        print(f"Niet samengevoegd: ‘{name}’, {why}", file=sys.stderr)
 
 
 def _import(database: Database, files: Sequence[Path], backup_folder: Path) -> None:
@@ -153,7 +208,7 @@ def _import(database: Database, files: Sequence[Path], backup_folder: Path) -> N
         if session.role is SessionRole.PARTICIPANT:
             raise UserError(
                 f"Het bestand ‘{path.name}’ is door één deelnemer ingevuld.",
-                "Voeg zulke bestanden samen in het programma: Meer, Samenvoegen.",
+                "Voeg zulke bestanden samen met: dgw-desktop merge.",
             )
     read = [(session, loaded) for _, session, loaded in found.read]
     imported = import_sessions(database, read, backup_folder)

@@ -12,9 +12,16 @@ from pathlib import Path
 import pytest
 
 from dgw_desktop.cli import main
-from dgw_desktop.domain.session import Session, SessionRole, invitation
+from dgw_desktop.domain.session import (
+    Answer,
+    Invitation,
+    Session,
+    SessionRole,
+    invitation,
+    participation,
+)
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.session_file import write_session
+from dgw_desktop.storage.session_file import read_session, write_session
 
 Capture = pytest.CaptureFixture[str]
 
@@ -121,7 +128,64 @@ def test_scans_of_single_people_are_for_merging(
     assert main(["import", str(form)]) == 0
     assert capsys.readouterr().out.strip() != session.id
     assert main(["import", str(filled)]) == 1
-    assert "Samenvoegen" in capsys.readouterr().err
+    assert "dgw-desktop merge" in capsys.readouterr().err
+
+
+def test_people_are_invited_and_what_they_fill_in_is_merged(
+    tmp_path: Path, capsys: Capture, loaded: LoadedModel
+) -> None:
+    main(["demo"])
+    session_id = capsys.readouterr().out.split()[-1]
+    form_file = tmp_path / "form.dgw"
+    asked = ["--until", "12-12-2026", "--send-to", "Anja", "--remarks"]
+    assert main(["invite", session_id, "--to", str(form_file), *asked]) == 0
+    mail = capsys.readouterr().out
+    assert "uiterlijk 12 december 2026 naar Anja" in mail and "opmerking" in mail
+    assert main(["invite", session_id, "--to", str(form_file)]) == 1
+    assert "bestaat al" in capsys.readouterr().err
+    # What is not said stays as it was.
+    again = ["--to", str(form_file), "--force", "--ambition", "--until", ""]
+    assert main(["invite", session_id, *again]) == 0
+    capsys.readouterr()
+    form, _ = read_session(form_file)
+    assert form.invitation == Invitation("Anja", None, remarks=True, ambition=True)
+
+    folder = tmp_path / "terug"
+    folder.mkdir()
+    for person in range(6):
+        scan = participation(form, f"{person:032x}", f"AAA-AA{person + 2}", form.created_at)
+        scan = replace(scan, answers={n: Answer(person % 4 + 1) for n in range(1, 27)})
+        write_session(scan, loaded, folder / f"{person}.dgw")
+    (folder / "stuk.dgw").write_text("{", "utf-8")
+    assert main(["merge", session_id, str(folder)]) == 0
+    told = capsys.readouterr()
+    assert told.out.startswith("6 mensen vulden vooraf in.\nBinnengekomen: 6 nieuwe scans.")
+    assert "‘stuk.dgw’" in told.err and len(told.err.splitlines()) == 1
+    assert main(["merge", session_id, str(form_file)]) == 1
+    assert "lege formulier" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--to", "scan.doc"], ".html, .zip"),
+        (["--to", "scan.html", "--until", "ooit"], "geen datum"),
+    ],
+)
+def test_an_invitation_that_cannot_be_made_changes_nothing(
+    capsys: Capture,
+    arguments: list[str],
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    main(["demo"])
+    capsys.readouterr()
+    assert main(["invite", "latest", *arguments, "--send-to", "Bas"]) == 1
+    assert said in capsys.readouterr().err
+    assert main(["export", "latest", "--to", "na.dgw"]) == 0
+    assert read_session(tmp_path / "na.dgw")[0].invitation is None
 
 
 def test_list_and_exchange_need_no_qt(tmp_path: Path) -> None:
@@ -130,6 +194,7 @@ def test_list_and_exchange_need_no_qt(tmp_path: Path) -> None:
         f"main(['export', 'latest', '--to', {str(tmp_path / 'a.dgw')!r}]);"
         f"main(['export', 'latest', '--to', {str(tmp_path / 'a.png')!r}]);"
         f"main(['export', 'latest', '--to', {str(tmp_path / 'a.xlsx')!r}]);"
+        f"main(['invite', 'latest', '--to', {str(tmp_path / 'a.html')!r}]);"
         "print([m for m in sys.modules if m.startswith(('PySide6', 'shiboken6', 'pyqtgraph'))])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

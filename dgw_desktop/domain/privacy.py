@@ -6,7 +6,11 @@ follows from several groups; here is the simple one, for a round of which is not
 answers it counts, since an earlier version made it.
 """
 
+from collections.abc import Callable
+
 from dgw_desktop.domain.session import VoteRound
+from dgw_desktop.domain.wording import counted
+from dgw_desktop.translating import tr
 
 DEFAULT_THRESHOLD = 5
 THRESHOLDS = range(4, 11)
@@ -21,3 +25,40 @@ def may_be_shown(found: VoteRound, people: int | None, threshold: int) -> bool:
     """
     others = 0 if people is None else abs(people - found.people)
     return found.people >= threshold and (others == 0 or others >= threshold)
+
+
+def withheld_in_words(
+    withheld: int,
+    waiting: int,
+    threshold: int | None,
+    tr: Callable[[str], str] = tr,
+) -> str:
+    """Return in one sentence what is not shown and why; nothing where all is.
+
+    On ``withheld`` dimensions there are no counts, on ``waiting`` the last to come do not count
+    yet. ``threshold`` is in people, None where it is not known. With ``tr=str`` it is Dutch in any
+    language of the windows, as a report is.
+    """
+    few = (
+        tr("te weinig mensen")
+        if threshold is None
+        else tr("minder dan {0} mensen").format(threshold)
+    )
+    on_withheld, on_waiting = (
+        counted(count, tr("dimensie"), tr("dimensies")) for count in (withheld, waiting)
+    )
+    if withheld and waiting:
+        return tr(
+            "Bij {0} staan de aantallen er niet en bij {1} tellen de laatste scans nog niet mee: "
+            "daaruit zou volgen wat {2} invulden."
+        ).format(on_withheld, on_waiting, few)
+    if withheld:
+        text = tr("Bij {0} staan de aantallen er niet: daaruit zou volgen wat {1} invulden.")
+        return text.format(on_withheld, few)
+    if waiting:
+        text = tr(
+            "Bij {0} tellen de laatste scans nog niet mee: uit het verschil zou volgen wat {1} "
+            "invulden."
+        )
+        return text.format(on_waiting, few)
+    return ""

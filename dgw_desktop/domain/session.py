@@ -147,6 +147,12 @@ class Answer:
             return self
         return replace(self, rounds=self.rounds[:-1]).with_hands(counts)
 
+    def with_beforehand_of(self, other: "Answer") -> "Answer":
+        """Return the answer with what people filled in beforehand as ``other`` has it."""
+        found = other.beforehand
+        hands = tuple(own for own in self.rounds if not own.is_beforehand)
+        return replace(self, rounds=hands if found is None else (found, *hands))
+
     @property
     def scored_level(self) -> int | None:
         """The level that counts: None when open or not applicable."""

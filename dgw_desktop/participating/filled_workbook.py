@@ -91,8 +91,9 @@ def _packed_form(
     packed: str, version: Value | None, fault: Fault, known: Collection[str]
 ) -> tuple[Session, LoadedModel]:
     if _text(version) != str(FORM_VERSION):
-        newer = fault(tr("het is gemaakt met een andere versie van DGW Desktop"))
-        raise SessionFileError(newer.message, tr("Werk DGW Desktop bij en probeer het opnieuw."))
+        why = tr("het is gemaakt met een andere versie van DGW Desktop")
+        remedy = tr("Werk DGW Desktop bij en probeer het opnieuw.")
+        raise SessionFileError(fault(why).message, remedy, why)
     unpack = zlib.decompressobj()
     try:
         data = unpack.decompress(base64.b64decode(packed, validate=True), LARGEST_SESSION_FILE + 1)
@@ -305,6 +306,7 @@ def _unclear(name: str, cells: list[str]) -> SessionFileError:
     return SessionFileError(
         tr("In het bestand ‘{0}’ is niet alles duidelijk: {1}.").format(name, told),
         tr("Verbeter het in het bestand, of vraag wie het invulde om dat te doen."),
+        tr("niet alles is duidelijk: {0}").format(told),
     )
 
 

@@ -77,14 +77,13 @@ def read_scan(path: Path, known: Collection[str] = ()) -> tuple[Session, LoadedM
         .lower()
         .startswith((b"<!doctype html", b"<html"))
     ):
-        raise SessionFileError(
-            fault(tr("het is de webpagina zelf; daar staan geen antwoorden in")).message,
-            tr("Vraag om het bestand dat de pagina opslaat: ‘Ingevuld-….dgw’."),
-        )
+        why = tr("het is de webpagina zelf; daar staan geen antwoorden in")
+        remedy = tr("Vraag om het bestand dat de pagina opslaat: ‘Ingevuld-….dgw’.")
+        raise SessionFileError(fault(why).message, remedy, why)
     if data.startswith(b"%PDF"):
-        raise SessionFileError(
-            fault(tr("het is een PDF")).message, tr("Typ een formulier op papier zelf over.")
-        )
+        why = tr("het is een PDF")
+        remedy = tr("Typ een formulier op papier zelf over.")
+        raise SessionFileError(fault(why).message, remedy, why)
     return session_of(data, fault, known)
 
 

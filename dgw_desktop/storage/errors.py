@@ -13,7 +13,14 @@ class ModelFileError(UserError):
 
 
 class SessionFileError(UserError):
-    """A .dgw file that cannot be imported."""
+    """A file with a session or a scan that cannot be read.
+
+    ``why`` is the reason alone, to stand beside the file's name in a list.
+    """
+
+    def __init__(self, message: str, remedy: str = "", why: str = "") -> None:
+        super().__init__(message, remedy)
+        self.why = why or message
 
 
 class MergeRefused(UserError):

@@ -181,8 +181,9 @@ def _parse(data: bytes, fault: Fault) -> dict[str, Any]:
         raise fault(tr("het is geen sessie van DGW Desktop"))
     version = content.get("version")
     if type(version) is int and version > FILE_VERSION:
-        newer = fault(tr("het is gemaakt met een nieuwere versie van DGW Desktop"))
-        raise SessionFileError(newer.message, tr("Werk DGW Desktop bij en importeer het opnieuw."))
+        why = tr("het is gemaakt met een nieuwere versie van DGW Desktop")
+        remedy = tr("Werk DGW Desktop bij en importeer het opnieuw.")
+        raise SessionFileError(fault(why).message, remedy, why)
     return content
 
 
@@ -361,6 +362,7 @@ def unreadable(name: str, fault: str) -> SessionFileError:
     return SessionFileError(
         tr("Het bestand ‘{0}’ kan niet worden geïmporteerd: {1}.").format(name, fault),
         tr("Vraag om een nieuw bestand."),
+        fault,
     )
 
 

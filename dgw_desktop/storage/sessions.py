@@ -207,6 +207,22 @@ class SessionStore:
         """Tell whether there is a session with this id, in the bin or not."""
         return bool(self._database.query("SELECT 1 FROM session WHERE id = ?", session_id))
 
+    def session_for(self, prepared_id: str) -> str | None:
+        """Return the id of the group's session for which a scan with ``prepared_id`` was made.
+
+        That is the session that was prepared, or else the newest in which its scans came together;
+        None where neither is here.
+        """
+        rows = self._database.query(
+            "SELECT id FROM session WHERE deleted_at IS NULL AND role = ? "
+            "AND (id = ? OR prepared_id = ?) ORDER BY id = ? DESC, created_at DESC LIMIT 1",
+            SessionRole.GROUP,
+            prepared_id,
+            prepared_id,
+            prepared_id,
+        )
+        return str(rows[0][0]) if rows else None
+
     def has_all_sessions(self) -> bool:
         """Tell whether no session has gone, or come, in another way than through a store."""
         return self._database.has_all_ids()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from dgw_desktop.domain.limits import LONGEST_LINE
 from dgw_desktop.domain.model import MaturityModel
-from dgw_desktop.domain.session import Invitation, Session, invitation
+from dgw_desktop.domain.session import Invitation, Session, SessionStatus, invitation
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import DUTCH, Wording
 from dgw_desktop.errors import UserError
@@ -66,6 +66,23 @@ def form_kinds() -> tuple[FormKind, ...]:
             _write_zip,
         ),
         FormKind(
+            ".xlsx",
+            tr("Excel-formulier"),
+            tr("Als mensen liever in Excel werken."),
+            tr("Open de bijlage in Excel, kies per onderwerp een antwoord en sla het bestand op."),
+            _write_excel,
+        ),
+        FormKind(
+            ".ods",
+            tr("LibreOffice-formulier"),
+            tr("Hetzelfde formulier, voor wie geen Excel heeft."),
+            tr(
+                "Open de bijlage in LibreOffice, kies per onderwerp een antwoord en sla het "
+                "bestand op."
+            ),
+            _write_opendocument,
+        ),
+        FormKind(
             ".dgw",
             tr("Bestand voor DGW Desktop"),
             tr("Als iedere deelnemer DGW Desktop heeft."),
@@ -90,23 +107,26 @@ def form_kind_of(path: Path) -> FormKind:
     return found
 
 
-def set_invitation(store: SessionStore, session_id: str, asked: Invitation) -> Session:
+def set_invitation(
+    store: SessionStore, session_id: str, asked: Invitation, reopen: bool = False
+) -> Session:
     """Let a session ask this of people who fill in alone; return it as it is then.
 
-    Raises SessionIsFinal where that would change a final session.
+    Raises SessionIsFinal unless it may ``reopen`` a final session.
     """
     asked = Invitation(
         one_line(asked.send_to)[:LONGEST_LINE], asked.last_date, asked.remarks, asked.ambition
     )
     session = store.load(session_id)
-    if session.is_final:
+    if session.is_final and not reopen:
         raise SessionIsFinal(
             tr("Deze sessie is definitief."), tr("Heropen de sessie om mensen uit te nodigen.")
         )
+    if session.is_final:
+        store.save_status(session_id, SessionStatus.DRAFT)
     if session.invitation != asked:
         store.save_invitation(session_id, asked)
-        session = store.load(session_id)
-    return session
+    return store.load(session_id)
 
 
 def write_form(session: Session, loaded: LoadedModel, path: Path) -> None:
@@ -194,6 +214,20 @@ def _write_zip(form: Session, loaded: LoadedModel, path: Path) -> None:
         archive.writestr(page, web_page(form, loaded))
     with atomic_write(path) as file:
         file.write(data.getvalue())
+
+
+def _write_excel(form: Session, loaded: LoadedModel, path: Path) -> None:
+    from dgw_desktop.participating.excel_form import excel_form
+
+    with atomic_write(path) as file:
+        file.write(excel_form(form, loaded))
+
+
+def _write_opendocument(form: Session, loaded: LoadedModel, path: Path) -> None:
+    from dgw_desktop.participating.opendocument_form import opendocument_form
+
+    with atomic_write(path) as file:
+        file.write(opendocument_form(form, loaded))
 
 
 def _write_dgw(form: Session, loaded: LoadedModel, path: Path) -> None:

@@ -4,30 +4,35 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
 from dgw_desktop.domain.comparison import odd_ones_out
 from dgw_desktop.domain.limits import MOST_PEOPLE
 from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.privacy import withheld_in_words
 from dgw_desktop.domain.scans import Scan, beforehand, is_later
 from dgw_desktop.domain.session import (
     Answer,
     Session,
     SessionDetails,
     SessionRole,
+    SessionStatus,
     VoteRound,
     are_comparable,
 )
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.participating import reading
-from dgw_desktop.storage.errors import MergeRefused
+from dgw_desktop.storage.errors import MergeRefused, SessionIsFinal
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import ReadFiles
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
 _NAMED = 3  # files named in a message
+Refused = tuple[tuple[str, str], ...]
+"""Names of scans, or of files, and why these do not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +44,25 @@ class NamedScan:
     loaded: LoadedModel
 
 
+class Came(StrEnum):
+    """How the scan with a code is in a session."""
+
+    NOW = "now"
+    CORRECTED = "corrected"
+    BEFORE = "before"
+    """It was in already, and stayed as it was."""
+
+
 @dataclass(frozen=True, slots=True)
 class MergeOutcome:
     """What became of the scans that were offered to a session.
 
     ``people`` are counted in it now. Of the scans that came, ``added`` are new, ``corrected`` took
     the place of an earlier version, ``repeated`` were there already or are older than what is, and
-    ``empty`` hold nothing. ``refused`` says of the others, by name, why they do not count. On
-    ``withheld`` dimensions nothing may be shown, on ``waiting`` the last to come are not in it yet.
+    ``empty`` hold nothing. ``refused`` says of the others, by name, why they do not count, also of
+    files that were not read. On ``withheld`` dimensions nothing may be shown, on ``waiting`` the
+    last to come are not in it yet. ``codes`` has the code of each scan that is in it, in their
+    order, empty where it has none.
     """
 
     session_id: str
@@ -57,7 +73,8 @@ class MergeOutcome:
     empty: int = 0
     withheld: int = 0
     waiting: int = 0
-    refused: tuple[tuple[str, str], ...] = ()
+    refused: Refused = ()
+    codes: tuple[tuple[str, Came], ...] = ()
 
 
 def read_scans(
@@ -74,17 +91,34 @@ def named_scans(files: ReadFiles) -> list[NamedScan]:
     return [NamedScan(path.name, session, loaded) for path, session, loaded in files.read]
 
 
-def merge_into(store: SessionStore, session_id: str, scans: Sequence[NamedScan]) -> MergeOutcome:
+def unread(files: ReadFiles) -> Refused:
+    """Return the names of the files that were not read, and why."""
+    return tuple((path.name, error.why) for path, error in files.refused)
+
+
+def merge_into(
+    store: SessionStore,
+    session_id: str,
+    scans: Sequence[NamedScan],
+    refused: Refused = (),
+    reopen: bool = False,
+) -> MergeOutcome:
     """Take scans into a session; what was there stays, and who sent another version counts once.
 
-    A scan that is not for this session is named in the outcome, and the others go on. Raises
-    MergeRefused where none can go in, and SessionIsFinal.
+    A scan that is not for this session is named in the outcome, after what was ``refused``
+    already, and the others go on. Raises MergeRefused where none can go in, and SessionIsFinal
+    unless it may ``reopen`` a final session.
     """
     session = store.load(session_id)
-    fitting, refused = _fitting(session, scans)
+    if session.is_final and not reopen:
+        raise SessionIsFinal(
+            tr("Deze sessie is definitief."), tr("Heropen de sessie om scans toe te voegen.")
+        )
+    fitting, others = _fitting(session, scans)
+    refused = (*refused, *others)
     kept = {scan.id: scan for scan in store.scans.of(session_id)}
-    outcome = _taken_in(kept, fitting, MergeOutcome(session_id, 0, refused=tuple(refused)))
-    _check(kept, outcome, refused)
+    outcome = _taken_in(kept, fitting, MergeOutcome(session_id, 0, refused=refused))
+    _check(kept, outcome)
     unknown = sum(scan.answers is None for scan in kept.values())
     if unknown:
         raise MergeRefused(
@@ -97,6 +131,8 @@ def merge_into(store: SessionStore, session_id: str, scans: Sequence[NamedScan])
     asked = session.invitation is not None and session.invitation.remarks
     found = beforehand(model, kept.values(), asked)
     rounds = _rounds(store, model, session, found)
+    if session.is_final:
+        store.save_status(session_id, SessionStatus.DRAFT)
     store.save_beforehand(session_id, list(kept.values()), rounds)
     return _counted(outcome, len(kept), rounds, found)
 
@@ -107,22 +143,30 @@ def merge_new(
     details: SessionDetails,
     new_id: str,
     now: datetime,
+    refused: Refused = (),
 ) -> MergeOutcome:
     """Make a new group session of scans, with ``details`` and the model that they have.
 
-    Raises MergeRefused, which names the scans, when it cannot be done.
+    Who is late can be added to it later. What was ``refused`` already is in the outcome. Raises
+    MergeRefused, which names the scans, when it cannot be done.
     """
     _refuse_other_models(scans)
     kept: dict[str, Scan] = {}
-    outcome = _taken_in(kept, scans, MergeOutcome(new_id, 0))
-    _check(kept, outcome, ())
+    outcome = _taken_in(kept, scans, MergeOutcome(new_id, 0, refused=refused))
+    _check(kept, outcome)
     if len(kept) < 2:
         raise MergeRefused(
-            tr("Er zijn minstens twee ingevulde scans nodig om samen te voegen."),
+            " ".join(
+                (
+                    tr("Er zijn minstens twee ingevulde scans nodig om samen te voegen."),
+                    *_in_words(refused),
+                )
+            ),
             tr("Voeg bestanden van andere deelnemers toe."),
         )
     loaded = scans[0].loaded
     invitations = [scan.session.invitation for scan in scans]
+    prepared = {scan.session.prepared_id for scan in scans}
     asked = all(found is not None and found.remarks for found in invitations)
     session = Session(
         id=new_id,
@@ -131,12 +175,52 @@ def merge_new(
         created_at=now,
         changed_at=now,
         invitation=invitations[0] if len(set(invitations)) == 1 else None,
+        prepared_id=prepared.pop() if len(prepared) == 1 else None,
     )
     found = beforehand(loaded.model, kept.values(), asked)
     rounds = _rounds(store, loaded.model, session, found)
     answers = {number: Answer(rounds=(one,)) for number, one in rounds.items()}
     store.add(replace(session, answers=MappingProxyType(answers)), loaded, list(kept.values()))
     return _counted(outcome, len(kept), rounds, found)
+
+
+def merged(store: SessionStore, session_id: str) -> MergeOutcome:
+    """Return who is in a session now, as a merge would, and change nothing."""
+    session = store.load(session_id)
+    scans = store.scans.of(session_id)
+    rounds = {n: one for n, answer in session.answers.items() if (one := answer.beforehand)}
+    known = [scan for scan in scans if scan.answers is not None]
+    asked = session.invitation is not None and session.invitation.remarks
+    # Of whom nothing is kept it cannot be told who is waiting.
+    found = (
+        beforehand(store.models.get(session.model).model, known, asked)
+        if len(known) == len(scans)
+        else rounds
+    )
+    codes = tuple(sorted((scan.code, Came.BEFORE) for scan in scans))
+    outcome = MergeOutcome(session_id, 0, codes=codes)
+    return _counted(outcome, len(scans), rounds, found)
+
+
+def outcome_texts(outcome: MergeOutcome, threshold: int) -> list[str]:
+    """Return in sentences what a merge did, and what is not shown and why."""
+    came = [
+        counted(count, one, many)
+        for count, one, many in (
+            (outcome.added, tr("nieuwe scan"), tr("nieuwe scans")),
+            (outcome.corrected, tr("verbeterde scan"), tr("verbeterde scans")),
+            (outcome.repeated, tr("scan die er al was"), tr("scans die er al waren")),
+            (
+                outcome.empty,
+                tr("lege scan, die niet meetelt"),
+                tr("lege scans, die niet meetellen"),
+            ),
+        )
+        if count
+    ]
+    found = [tr("Binnengekomen: {0}.").format(", ".join(came))] if came else []
+    privacy = withheld_in_words(outcome.withheld, outcome.waiting, threshold)
+    return [*found, privacy] if privacy else found
 
 
 def _rounds(
@@ -188,14 +272,18 @@ def _taken_in(
             repeated += scan.id in added | corrected
             kept[scan.id] = scan
             (corrected if scan.id in known else added).add(scan.id)
+    came = {**dict.fromkeys(added, Came.NOW), **dict.fromkeys(corrected, Came.CORRECTED)}
     return replace(
-        outcome, added=len(added), corrected=len(corrected), repeated=repeated, empty=empty
+        outcome,
+        added=len(added),
+        corrected=len(corrected),
+        repeated=repeated,
+        empty=empty,
+        codes=tuple(sorted((scan.code, came.get(scan.id, Came.BEFORE)) for scan in kept.values())),
     )
 
 
-def _check(
-    kept: Mapping[str, Scan], outcome: MergeOutcome, refused: Sequence[tuple[str, str]]
-) -> None:
+def _check(kept: Mapping[str, Scan], outcome: MergeOutcome) -> None:
     if len(kept) > MOST_PEOPLE:
         raise MergeRefused(
             tr("Dit zijn {0} scans; het kunnen er hoogstens {1} zijn.").format(
@@ -204,11 +292,9 @@ def _check(
             tr("Haal bestanden uit de lijst."),
         )
     if not (outcome.added or outcome.corrected or outcome.repeated):
-        name, why = refused[0] if refused else ("", tr("er is niets ingevuld"))
+        why = _in_words(outcome.refused) or [tr("Er is niets ingevuld.")]
         raise MergeRefused(
-            tr("Er is geen ingevulde scan bij voor deze sessie: {0}.").format(
-                f"‘{name}’ – {why}" if name else why
-            ),
+            " ".join((tr("Er is geen ingevulde scan bij voor deze sessie."), *why)),
             tr("Kies de bestanden die deelnemers terugstuurden."),
         )
 
@@ -226,12 +312,21 @@ def _fitting(
             model = scan.loaded.model
             why = tr("ander model: {0}, versie {1}").format(model.title, model.version)
             refused.append((scan.name, why))
-        elif found.prepared_id not in (None, session.id):
+        elif found.prepared_id not in (None, session.id, session.prepared_id):
             why = tr("ingevuld voor een andere sessie: {0}").format(found.details.title)
             refused.append((scan.name, why))
         else:
             fitting.append(scan)
     return fitting, refused
+
+
+def _in_words(refused: Refused) -> list[str]:
+    """Return why the first few do not count, each as a sentence."""
+    found = [f"‘{name}’: {why.removesuffix('.')}." for name, why in refused[:_NAMED]]
+    more = len(refused) - _NAMED
+    if more > 0:
+        found.append(tr("En nog {0} andere.").format(more))
+    return found
 
 
 def _refuse_other_models(scans: Sequence[NamedScan]) -> None:

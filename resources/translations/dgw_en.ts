@@ -24,14 +24,6 @@
         <translation>1 dimension is not applicable.</translation>
     </message>
     <message>
-        <source>1 scan was er dubbel en telt één keer.</source>
-        <translation>1 scan was there twice and counts once.</translation>
-    </message>
-    <message>
-        <source>1 scan was leeg en telt niet mee.</source>
-        <translation>1 scan was empty and does not count.</translation>
-    </message>
-    <message>
         <source>1, 2, 3 …</source>
         <translation>1, 2, 3 …</translation>
     </message>
@@ -94,6 +86,10 @@
     <message>
         <source>Als je mail een webpagina als bijlage tegenhoudt.</source>
         <translation>When your mail does not let web pages through as attachments.</translation>
+    </message>
+    <message>
+        <source>Als mensen liever in Excel werken.</source>
+        <translation>When people would rather work in Excel.</translation>
     </message>
     <message>
         <source>Alvast bedankt!</source>
@@ -160,8 +156,20 @@
         <translation>For {0} the ambition is above the chosen level; the gap is largest for {1} (from {2} to {3}).</translation>
     </message>
     <message>
-        <source>Bij {0} staan de stemmen er niet: minder dan {1} deelnemers vulden die in, of hun aantal zou door aftrekken volgen. De keuze maakt de groep gewoon samen.</source>
-        <translation>For {0} the votes are left out: fewer than {1} participants answered, or their number would follow by subtraction. You still make the group&apos;s choice together as usual.</translation>
+        <source>Bij {0} staan de aantallen er niet en bij {1} tellen de laatste scans nog niet mee: daaruit zou volgen wat {2} invulden.</source>
+        <translation>On {0} the counts are not there, and on {1} the last scans do not count yet: from these would follow what {2} filled in.</translation>
+    </message>
+    <message>
+        <source>Bij {0} staan de aantallen er niet: daaruit zou volgen wat {1} invulden.</source>
+        <translation>On {0} the counts are not there: from these would follow what {1} filled in.</translation>
+    </message>
+    <message>
+        <source>Bij {0} tellen de laatste scans nog niet mee: uit het verschil zou volgen wat {1} invulden.</source>
+        <translation>On {0} the last scans do not count yet: from the difference would follow what {1} filled in.</translation>
+    </message>
+    <message>
+        <source>Binnengekomen: {0}.</source>
+        <translation>Came in: {0}.</translation>
     </message>
     <message>
         <source>Binnenkort bespreken we samen {0}.</source>
@@ -408,6 +416,10 @@
         <translation>The second folder for backups, ‘{0}’, is not there.</translation>
     </message>
     <message>
+        <source>Deelnemers lezen…</source>
+        <translation>Reading participants…</translation>
+    </message>
+    <message>
         <source>Delen van anderen in Qt</source>
         <translation>Parts of others in Qt</translation>
     </message>
@@ -508,8 +520,8 @@
         <translation>There is no good backup.</translation>
     </message>
     <message>
-        <source>Er is geen ingevulde scan bij voor deze sessie: {0}.</source>
-        <translation>None of these is a completed scan for this session: {0}.</translation>
+        <source>Er is geen ingevulde scan bij voor deze sessie.</source>
+        <translation>There is no filled-in scan for this session among them.</translation>
     </message>
     <message>
         <source>Er is geen programma gevonden dat ‘{0}’ kan openen.</source>
@@ -518,6 +530,10 @@
     <message>
         <source>Er is geen sessie met id ‘{0}’.</source>
         <translation>There is no session with id ‘{0}’.</translation>
+    </message>
+    <message>
+        <source>Er is niets ingevuld.</source>
+        <translation>Nothing is filled in.</translation>
     </message>
     <message>
         <source>Er is nog geen dimensie beantwoord.</source>
@@ -542,6 +558,10 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Excel-formulier</source>
+        <translation>Excel form</translation>
     </message>
     <message>
         <source>Excel-werkboek</source>
@@ -626,6 +646,14 @@
     <message>
         <source>Heropen de sessie om mensen uit te nodigen.</source>
         <translation>Reopen the session to invite people.</translation>
+    </message>
+    <message>
+        <source>Heropen de sessie om scans toe te voegen.</source>
+        <translation>Reopen the session to add scans.</translation>
+    </message>
+    <message>
+        <source>Heropenen</source>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Herstel het bestand of gebruik het meegeleverde model.</source>
@@ -718,6 +746,10 @@
     <message>
         <source>Het zijn {0} onderwerpen met elk {1} stellingen. Kies per onderwerp de stelling die het best past. Dat kost ongeveer {2} minuten. Weet je iets niet, of is het niet van toepassing? Dan kun je dat kiezen.</source>
         <translation>There are {0} subjects with {1} statements each. For each subject, choose the statement that fits best. This takes about {2} minutes. You do not know, or it does not apply? Then you can choose that.</translation>
+    </message>
+    <message>
+        <source>Hetzelfde formulier, voor wie geen Excel heeft.</source>
+        <translation>The same form, for those without Excel.</translation>
     </message>
     <message>
         <source>Hier passen ten hoogste {0} tekens; de rest is niet overgenomen.</source>
@@ -828,6 +860,10 @@
         <translation>Along the axes of the spider chart (Enter: the card)</translation>
     </message>
     <message>
+        <source>LibreOffice-formulier</source>
+        <translation>LibreOffice form</translation>
+    </message>
+    <message>
         <source>Licht of donker beeld</source>
         <translation>Light or dark picture</translation>
     </message>
@@ -912,6 +948,10 @@
         <translation>FALSE</translation>
     </message>
     <message>
+        <source>Om mensen uit te nodigen of hun scans toe te voegen, moet de sessie weer open.</source>
+        <translation>To invite people or add their scans, the session has to be open again.</translation>
+    </message>
+    <message>
         <source>Onderdelen: {0}</source>
         <translation>Parts: {0}</translation>
     </message>
@@ -938,6 +978,14 @@
     <message>
         <source>Open DGW Desktop, kies ‘Importeren…’ en dan de bijlage. Kies aan het eind ‘Klaar, sla op’.</source>
         <translation>Open DGW Desktop, choose ‘Import…’ and then the attachment. At the end, choose ‘Done, save’.</translation>
+    </message>
+    <message>
+        <source>Open de bijlage in Excel, kies per onderwerp een antwoord en sla het bestand op.</source>
+        <translation>Open the attachment in Excel, choose an answer for each subject and save the file.</translation>
+    </message>
+    <message>
+        <source>Open de bijlage in LibreOffice, kies per onderwerp een antwoord en sla het bestand op.</source>
+        <translation>Open the attachment in LibreOffice, choose an answer for each subject and save the file.</translation>
     </message>
     <message>
         <source>Open de bijlage in je browser. Je hoeft niets te installeren en er gaat niets over internet. Kies aan het eind ‘Opslaan als bestand’.</source>
@@ -1166,14 +1214,6 @@
     <message>
         <source>Typ een formulier op papier zelf over.</source>
         <translation>Type in a form on paper yourself.</translation>
-    </message>
-    <message>
-        <source>Uitnodiging - </source>
-        <translation>Invitation - </translation>
-    </message>
-    <message>
-        <source>Uitnodiging maken</source>
-        <translation>Make invitation</translation>
     </message>
     <message>
         <source>V</source>
@@ -1584,10 +1624,6 @@
         <translation>and {0} more</translation>
     </message>
     <message>
-        <source>er is niets ingevuld</source>
-        <translation>nothing has been filled in</translation>
-    </message>
-    <message>
         <source>er staan eigen afkortingen (entiteiten) in</source>
         <translation>there are abbreviations of its own (entities) in it</translation>
     </message>
@@ -1764,6 +1800,10 @@
         <translation>everybody {0}</translation>
     </message>
     <message>
+        <source>in deze map staan geen ingevulde formulieren</source>
+        <translation>there are no filled-in forms in this folder</translation>
+    </message>
+    <message>
         <source>in een map die met andere computers wordt gedeeld</source>
         <translation>in a folder shared with other computers</translation>
     </message>
@@ -1792,8 +1832,20 @@
         <translation>last vote cleared</translation>
     </message>
     <message>
+        <source>lege scan, die niet meetelt</source>
+        <translation>empty scan, which does not count</translation>
+    </message>
+    <message>
+        <source>lege scans, die niet meetellen</source>
+        <translation>empty scans, which do not count</translation>
+    </message>
+    <message>
         <source>mij</source>
         <translation>me</translation>
+    </message>
+    <message>
+        <source>minder dan {0} mensen</source>
+        <translation>fewer than {0} people</translation>
     </message>
     <message>
         <source>n.v.t.: {0}</source>
@@ -1806,6 +1858,10 @@
     <message>
         <source>naast het programma</source>
         <translation>beside the program</translation>
+    </message>
+    <message>
+        <source>niet alles is duidelijk: {0}</source>
+        <translation>not everything is clear: {0}</translation>
     </message>
     <message>
         <source>niet in orde</source>
@@ -1822,6 +1878,14 @@
     <message>
         <source>niets dat niet al is teruggevonden</source>
         <translation>nothing that has not been recovered already</translation>
+    </message>
+    <message>
+        <source>nieuwe scan</source>
+        <translation>new scan</translation>
+    </message>
+    <message>
+        <source>nieuwe scans</source>
+        <translation>new scans</translation>
     </message>
     <message>
         <source>niveau {0}</source>
@@ -1868,8 +1932,16 @@
         <translation>scan</translation>
     </message>
     <message>
+        <source>scan die er al was</source>
+        <translation>scan that was there already</translation>
+    </message>
+    <message>
         <source>scans</source>
         <translation>scans</translation>
+    </message>
+    <message>
+        <source>scans die er al waren</source>
+        <translation>scans that were there already</translation>
     </message>
     <message>
         <source>sessie</source>
@@ -1896,6 +1968,10 @@
         <translation>vote {0}</translation>
     </message>
     <message>
+        <source>te weinig mensen</source>
+        <translation>too few people</translation>
+    </message>
+    <message>
         <source>thema {0}</source>
         <translation>theme {0}</translation>
     </message>
@@ -1910,6 +1986,14 @@
     <message>
         <source>uitslag van {0}: {1}; mediaan {2}</source>
         <translation>result of {0}: {1}; median {2}</translation>
+    </message>
+    <message>
+        <source>verbeterde scan</source>
+        <translation>corrected scan</translation>
+    </message>
+    <message>
+        <source>verbeterde scans</source>
+        <translation>corrected scans</translation>
     </message>
     <message>
         <source>vooraf</source>
@@ -2002,24 +2086,8 @@ This is finished first.</translation>
         <translation>{0} open</translation>
     </message>
     <message>
-        <source>{0} scans waren er dubbel en tellen één keer.</source>
-        <translation>{0} scans were there twice and count once.</translation>
-    </message>
-    <message>
-        <source>{0} scans waren leeg en tellen niet mee.</source>
-        <translation>{0} scans were empty and do not count.</translation>
-    </message>
-    <message>
-        <source>{0} scans zijn samengevoegd.</source>
-        <translation>{0} scans have been merged.</translation>
-    </message>
-    <message>
         <source>{0} staat klaar. Stuur het naar de begeleider.</source>
         <translation>{0} is ready. Send it to the facilitator.</translation>
-    </message>
-    <message>
-        <source>{0} staat klaar. Stuur het naar de deelnemers; zij openen het met Importeren.</source>
-        <translation>{0} is ready. Send it to the participants; they open it with Import.</translation>
     </message>
     <message>
         <source>{0} stellingen bij {1} niveaus</source>
@@ -2116,6 +2184,10 @@ This is finished first.</translation>
     <message>
         <source>‘{0}’ bestaat al. Vervangen?</source>
         <translation>‘{0}’ already exists. Replace it?</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is definitief.</source>
+        <translation>‘{0}’ is final.</translation>
     </message>
     <message>
         <source>‘{0}’ is geen geheel getal</source>
@@ -3185,6 +3257,81 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Ambitie vragen</source>
+        <translation>Ask for the ambition</translation>
+    </message>
+    <message>
+        <source>De tekst staat op het klembord. Plak die in je mail.</source>
+        <translation>The text is on the clipboard. Paste it in your mail.</translation>
+    </message>
+    <message>
+        <source>Formulier opslaan</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>Het formulier is niet gemaakt.</source>
+        <translation>The form was not made.</translation>
+    </message>
+    <message>
+        <source>Invullen - </source>
+        <translation>Fill in - </translation>
+    </message>
+    <message>
+        <source>Maak één formulier voor alle deelnemers. Ieder vult het alleen in en stuurt het terug. Met Samenvoegen komen de antwoorden in deze sessie.</source>
+        <translation>Make one form for all participants. Everyone fills it in alone and sends it back. With Merge the answers come into this session.</translation>
+    </message>
+    <message>
+        <source>Map tonen</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Opmerkingen vragen (worden zonder namen getoond)</source>
+        <translation>Ask for remarks (shown without names)</translation>
+    </message>
+    <message>
+        <source>Opslaan in {0}…</source>
+        <translation>Saving in {0}…</translation>
+    </message>
+    <message>
+        <source>Opslaan…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tekst kopiëren</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Tekst voor de mail</source>
+        <translation>Text for the mail</translation>
+    </message>
+    <message>
+        <source>Terugsturen naar</source>
+        <translation>Send back to</translation>
+    </message>
+    <message>
+        <source>Uiterste datum</source>
+        <translation>Last date</translation>
+    </message>
+    <message>
+        <source>Uitnodigen</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>naam of mailadres</source>
+        <translation>name or mail address</translation>
+    </message>
+    <message>
+        <source>‘{0}’ staat klaar. Stuur het met de tekst naar de deelnemers.</source>
+        <translation>‘{0}’ is ready. Send it with the text to the participants.</translation>
+    </message>
+</context>
+<context>
     <name>KeyOverlay</name>
     <message>
         <source>Toetsen</source>
@@ -3323,24 +3470,36 @@ This is finished first.</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>De andere {0} scans zijn in orde.</source>
-        <translation>The other {0} scans are fine.</translation>
+        <source>Een nieuwe sessie</source>
+        <translation>A new session</translation>
     </message>
     <message>
-        <source>Er is niets gemaakt.</source>
-        <translation>Nothing has been made.</translation>
+        <source>Er is niets veranderd.</source>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>Geannuleerd; er is niets gemaakt.</source>
-        <translation>Cancelled; nothing has been made.</translation>
+        <source>Geannuleerd; er is niets veranderd.</source>
+        <translation>Cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Ingevulde formulieren ({0});;Alle bestanden (*)</source>
+        <translation>Filled-in forms ({0});;All files (*)</translation>
     </message>
     <message>
         <source>Kies een of meer sessies.</source>
         <translation>Choose one or more sessions.</translation>
     </message>
     <message>
-        <source>Kies minstens twee scans.</source>
-        <translation>Choose at least two scans.</translation>
+        <source>Kies eerst bestanden of een map.</source>
+        <translation>First choose files or a folder.</translation>
+    </message>
+    <message>
+        <source>Map toevoegen</source>
+        <translation>Add folder</translation>
+    </message>
+    <message>
+        <source>Map toevoegen…</source>
+        <translation>Add folder…</translation>
     </message>
     <message>
         <source>Onderdeel</source>
@@ -3351,16 +3510,16 @@ This is finished first.</translation>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Per dimensie worden de keuzes van de deelnemers geteld als stemmen van een nieuwe groepssessie. Namen, toelichtingen, ambities en acties gaan niet mee. Bij minder dan {0} deelnemers blijven de stemmen van een dimensie weg.</source>
-        <translation>For each dimension the choices of the participants are counted as votes of a new group session. Names, notes, ambitions and actions are not taken along. With fewer than {0} participants the votes of a dimension are left out.</translation>
+        <source>Per dimensie wordt geteld wat mensen alleen invulden, zonder namen of codes. Wie later komt, voeg je later toe; een verbeterd bestand vervangt het vorige.</source>
+        <translation>Per dimension is counted what people filled in alone, without names or codes. Who comes later, you add later; a corrected file takes the place of the earlier one.</translation>
     </message>
     <message>
         <source>Samenvoegen</source>
         <translation>Merge</translation>
     </message>
     <message>
-        <source>Samenvoegen zonder deze</source>
-        <translation>Merge without these</translation>
+        <source>Samenvoegen in</source>
+        <translation>Merge into</translation>
     </message>
     <message>
         <source>Scans lezen…</source>
@@ -3369,10 +3528,6 @@ This is finished first.</translation>
     <message>
         <source>Scans om samen te voegen</source>
         <translation>Scans to merge</translation>
-    </message>
-    <message>
-        <source>Sessies (*.dgw);;Alle bestanden (*)</source>
-        <translation>Sessions (*.dgw);;All files (*)</translation>
     </message>
     <message>
         <source>Sessies die elk door één persoon zijn ingevuld.</source>
@@ -3403,20 +3558,16 @@ This is finished first.</translation>
         <translation>Fill in a title and an organisation.</translation>
     </message>
     <message>
-        <source>Zet hier bestanden neer die eindigen op .dgw.</source>
-        <translation>Drop files here that end in .dgw.</translation>
+        <source>bestand</source>
+        <translation>file</translation>
     </message>
     <message>
-        <source>scan</source>
-        <translation>scan</translation>
+        <source>bestanden</source>
+        <translation>files</translation>
     </message>
     <message>
-        <source>scans</source>
-        <translation>scans</translation>
-    </message>
-    <message>
-        <source>{0} – kan niet worden gelezen</source>
-        <translation>{0} – cannot be read</translation>
+        <source>{0} in de lijst</source>
+        <translation>{0} in the list</translation>
     </message>
     <message>
         <source>{0}; het kunnen er hoogstens {1} zijn</source>
@@ -3551,6 +3702,45 @@ This is finished first.</translation>
     <message>
         <source>Vorige pagina</source>
         <translation>Previous page</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsDialog</name>
+    <message>
+        <source>Codes die terug zijn</source>
+        <translation>Codes that came back</translation>
+    </message>
+    <message>
+        <source>Deelnemers</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Niet samengevoegd</source>
+        <translation>Not merged</translation>
+    </message>
+    <message>
+        <source>mensen vulden</source>
+        <translation>people filled in</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>persoon vulde</source>
+        <translation>person filled in</translation>
+    </message>
+    <message>
+        <source>verbeterd</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>zonder code</source>
+        <translation>without a code</translation>
+    </message>
+    <message>
+        <source>{0} vooraf in</source>
+        <translation>{0} beforehand</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4561,14 @@ This is finished first.</translation>
 <context>
     <name>SessionView</name>
     <message>
+        <source>De nieuwe sessie staat in de lijst.</source>
+        <translation>The new session is in the list.</translation>
+    </message>
+    <message>
+        <source>Deelnemers…</source>
+        <translation>Participants…</translation>
+    </message>
+    <message>
         <source>Exporteren…</source>
         <translation>Export…</translation>
     </message>
@@ -4387,6 +4585,10 @@ This is finished first.</translation>
         <translation>Report…</translation>
     </message>
     <message>
+        <source>Samenvoegen…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
         <source>Spinnenweb kopiëren</source>
         <translation>Copy spider chart</translation>
     </message>
@@ -4395,8 +4597,8 @@ This is finished first.</translation>
         <translation>Keys and help…</translation>
     </message>
     <message>
-        <source>Uitnodiging voor deelnemers maken…</source>
-        <translation>Make invitation for participants…</translation>
+        <source>Uitnodigen…</source>
+        <translation>Invite…</translation>
     </message>
     <message>
         <source>{0} {1} maakt het ongedaan.</source>
@@ -4422,12 +4624,12 @@ This is finished first.</translation>
         <translation>Everything is on this computer only. The program never connects to the internet.</translation>
     </message>
     <message>
-        <source>De groepssessie staat in de lijst.</source>
-        <translation>The group session is in the list.</translation>
-    </message>
-    <message>
         <source>Deelnemersgegevens verwijderen…</source>
         <translation>Remove participants&apos; details…</translation>
+    </message>
+    <message>
+        <source>Deelnemers…</source>
+        <translation>Participants…</translation>
     </message>
     <message>
         <source>Definitief maken</source>
@@ -4514,8 +4716,8 @@ This is finished first.</translation>
         <translation>Add sessions from .dgw files</translation>
     </message>
     <message>
-        <source>Uitnodiging maken…</source>
-        <translation>Make invitation…</translation>
+        <source>Uitnodigen…</source>
+        <translation>Invite…</translation>
     </message>
     <message>
         <source>Vergelijken…</source>

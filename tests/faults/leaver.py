@@ -107,6 +107,8 @@ class Leaver:
         elif job == "uitnodiging":
             self.saves("uitnodiging.dgw")
             yield self.later(self.window.session_view.invite)
+            yield from self.wait_for("InviteDialog")
+            yield self.click(self.open_dialog("InviteDialog").save_button)
         elif job == "spinnenweb kopiëren":
             yield self.key(Qt.Key.Key_C, _CONTROL | _SHIFT)
         elif job in IN_REPORT:

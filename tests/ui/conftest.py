@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 from coverage import Coverage
 from PySide6.QtCore import QRect, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListView, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QListView,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.design_tokens import LIGHT
@@ -246,6 +254,19 @@ def answer_dialog(
     monkeypatch.setattr(f"{ui_module(module)}.{name}.exec", run)
 
 
+@pytest.fixture
+def told_of_merges(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Collect what is told after a merge, so that no test waits for a click."""
+    told: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        told.append("\n".join(label.text() for label in dialog.findChildren(QLabel)))
+        dialog.reject()
+
+    answer_dialog(monkeypatch, read, "ParticipantsDialog")
+    return told
+
+
 def answer_file_dialog(
     monkeypatch: pytest.MonkeyPatch, save: Path | None = None, opened: Sequence[Path] = ()
 ) -> None:
@@ -258,6 +279,11 @@ def answer_file_dialog(
         QFileDialog,
         "getSaveFileName",
         lambda _parent, _title, _place, kinds, _first: (str(save or ""), kind(kinds)),
+    )
+    monkeypatch.setattr(
+        QFileDialog,
+        "getExistingDirectory",
+        lambda _parent, _title, _place: str(opened[0]) if opened else "",
     )
     monkeypatch.setattr(
         QFileDialog,

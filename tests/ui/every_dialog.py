@@ -18,7 +18,9 @@ from dgw_desktop.ui.help.help_dialog import HelpDialog
 from dgw_desktop.ui.help.manual_dialog import ManualDialog
 from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
 from dgw_desktop.ui.keeping.bin_dialog import BinDialog
+from dgw_desktop.ui.participants.invite_dialog import InviteDialog
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
+from dgw_desktop.ui.participants.participants_dialog import ParticipantsDialog
 from dgw_desktop.ui.reporting.report_dialog import ReportDialog
 from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
@@ -26,6 +28,7 @@ from dgw_desktop.ui.shell.in_use_dialog import InUseDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
 from dgw_desktop.ui.shell.single_window import SingleWindow
+from dgw_desktop.work.merging import Came, MergeOutcome
 
 
 def every_dialog(
@@ -36,6 +39,13 @@ def every_dialog(
     source = ReportSource(loaded.model, session, store.load(ids[0]))
     title, text = session.details.title, session.details.organisation
     yield MergeDialog(store, window._files, window)
+    yield InviteDialog(store, window._files, ids[-1], window)
+    outcome = MergeOutcome(
+        ids[-1], 7, added=7, withheld=3, waiting=23,
+        refused=(("aantekeningen bij het gesprek.dgw", "het is geen sessie"),) * 2,
+        codes=(("K7Q-2MX", Came.NOW), ("", Came.BEFORE)),
+    )  # fmt: skip
+    yield ParticipantsDialog(outcome, 5, window)
     yield ModelsDialog(store, loaded, window._files, window)
     yield SessionPicker(title, text, store, store.index(), lambda _picked: "", window)
     yield SettingsDialog(look, store, window.keeper, window._files, window)

@@ -61,15 +61,21 @@ def room(
 
 
 def buttons_of(dialog: QDialog) -> list[QPushButton]:
-    """Return the buttons that end a dialog: those of its box, or its last row."""
+    """Return the buttons that end a dialog: those of its box, or those that do not scroll."""
     box = dialog.findChild(QDialogButtonBox)
     if box is not None:
         return [button for button in box.findChildren(QPushButton) if button.isVisible()]
     return [
         button
         for button in dialog.findChildren(QPushButton)
-        if button.isVisible() and not isinstance(button.parent().parent().parent(), QScrollArea)
+        if button.isVisible() and not _scrolls(button)
     ]
+
+
+def _scrolls(widget: QWidget) -> bool:
+    """Tell whether a widget stands in the part of a dialog that scrolls."""
+    above = widget.parentWidget()
+    return above is not None and (isinstance(above, QScrollArea) or _scrolls(above))
 
 
 def place_in(dialog: QDialog, widget: QWidget) -> QRect:

@@ -166,7 +166,9 @@ def test_scans_of_participants_lead_to_merging(
 ) -> None:
     merged: list[list[Path]] = []
     window = open_window()
-    monkeypatch.setattr(window.sessions.tasks, "merge", lambda paths: merged.append(list(paths)))
+    monkeypatch.setattr(
+        window.sessions.tasks, "merge", lambda paths, _into: merged.append(list(paths))
+    )
 
     for number, path in enumerate(files):
         session, loaded = read_session(path)

@@ -17,7 +17,7 @@ from dgw_desktop.domain.privacy import THRESHOLDS
 from dgw_desktop.domain.session import Answer, Session, SessionRole
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
-from dgw_desktop.storage.session_file import read_session, write_session
+from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.foundation.job import Job
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
@@ -300,22 +300,3 @@ def test_the_threshold_is_kept(
         answer_dialog(monkeypatch, set_to(people), "SettingsDialog")
         window.show_settings()
         assert store.settings.privacy_threshold() == people
-
-
-def test_an_invitation_holds_no_answer(
-    qtbot: QtBot,
-    open_window: Open,
-    examples: list[str],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    window = open_window()
-    window.open_session(examples[0])
-    view = window.session_view
-    assert view is not None
-    answer_file_dialog(monkeypatch, save=tmp_path / "u")
-    view.invite()
-    wait_for_toast(qtbot, window, "staat klaar")
-    form, _ = read_session(tmp_path / "u.dgw")
-    assert form.answers == {} and form.actions == () and form.details.participants is None
-    assert not form.is_final and form.baseline_id is None

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.participants.invite_dialog import InviteDialog
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
@@ -32,22 +34,11 @@ from tests.ui.conftest import (
     PretendedScreens,
     answer_dialog,
     answer_file_dialog,
-    wait_for_toast,
 )
 from tests.ui.test_side_by_side import pick
 
 Open = Callable[[], MainWindow]
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Collect what is told after a merge, so that no test waits for a click."""
-    texts: list[str] = []
-    monkeypatch.setattr(
-        "dgw_desktop.ui.sessions.session_tasks.show_info", lambda _parent, text: texts.append(text)
-    )
-    return texts
 
 
 def fill_in_alone(
@@ -112,7 +103,7 @@ def merge_files(
         answer_file_dialog(monkeypatch, opened=files)
         qtbot.mouseClick(dialog.files_button, LEFT)
         assert dialog.list.count() == len(files)
-        dialog.title.setText("MT samen")
+        qtbot.waitUntil(lambda: dialog.into is not None)  # the session that was prepared for them
         qtbot.mouseClick(dialog.merge_button, LEFT)
         qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
 
@@ -131,17 +122,25 @@ def test_the_whole_flow(
     screens: PretendedScreens,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    told: list[str],
+    told_of_merges: list[str],
     no_dialogs: list[object],
     people: int,
 ) -> None:
-    # The facilitator invites.
+    # The facilitator invites, for whoever comes.
+    session = replace(session, details=replace(session.details, participants=None))
     store.add(session, loaded)
     window = open_window()
     form = tmp_path / "uitnodiging.dgw"
-    answer_file_dialog(monkeypatch, save=form)
+
+    def invite(dialog: QDialog) -> None:
+        assert isinstance(dialog, InviteDialog)
+        answer_file_dialog(monkeypatch, save=form)
+        qtbot.mouseClick(dialog.save_button, LEFT)
+        qtbot.waitUntil(dialog.folder_button.isVisible, timeout=20_000)
+        dialog.reject()
+
+    answer_dialog(monkeypatch, invite, "InviteDialog")
     window.sessions._invite(session.id)
-    wait_for_toast(qtbot, window, "staat klaar")
     invited, _ = read_session(form)
     assert invited.role is SessionRole.INVITATION and not invited.answers
     window.close()
@@ -155,11 +154,12 @@ def test_the_whole_flow(
     # The facilitator merges.
     window = open_window()
     merge_files(window, files, qtbot, monkeypatch)
-    merged = next(s for s in store.summaries() if s.details.title == "MT samen")
+    (merged,) = store.summaries()
     group = store.load(merged.id)
+    assert group.details == session.details  # its facilitator, its date and its place in the list
+    assert told_of_merges[0].startswith(f"{people} mensen vulden vooraf in")
     if people == 6:
-        assert told == []
-        assert group.details.participants == 6
+        assert "staan de aantallen er niet" not in told_of_merges[0]
         for number in range(1, 27):
             cast = [(person + number) % 4 + 1 for person in range(6)]
             expected = tuple(cast.count(level) for level in range(1, 5))
@@ -167,8 +167,7 @@ def test_the_whole_flow(
             assert (found.counts, found.origin) == (expected, VotesOrigin.ALONE)
             assert len(found.members) == 6 and not found.remarks
     else:
-        assert "26 dimensies" in told[0] and "minder dan 5" in told[0]
-        assert group.details.participants == 3
+        assert "Bij 26 dimensies staan de aantallen er niet" in told_of_merges[0]
         assert set(group.answers.values()) == {Answer(rounds=WITHHELD)}
 
     # The group session on the beamer: the group chooses itself, votes anew once, agrees on actions.
@@ -240,5 +239,5 @@ def test_the_whole_flow(
     window.sessions.tasks.compare()
     side = window.side_by_side
     assert side is not None
-    assert [name.split(" (")[0] for name in side.names()] == ["A · MT samen", "B · Nameting"]
+    assert [name.split(" (")[0] for name in side.names()] == ["A · MT-sessie", "B · Nameting"]
     assert no_dialogs == []

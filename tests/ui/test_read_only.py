@@ -131,7 +131,6 @@ def test_in_the_list_only_looking_is_offered(looking: MainWindow) -> None:
     assert {text for text, enabled in offered.items() if enabled} == {
         "Openen",
         "Vergelijken…",
-        "Uitnodiging maken…",
         "Exporteren…",
     }
 

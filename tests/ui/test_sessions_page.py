@@ -169,6 +169,7 @@ def test_after_merging_one_goes_on_with_what_was_filled_in(
     loaded: LoadedModel,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    told_of_merges: list[str],
 ) -> None:
     store.add(session, loaded)
     window = open_window()
@@ -186,6 +187,7 @@ def test_after_merging_one_goes_on_with_what_was_filled_in(
     page.tasks.merge(scans(tmp_path, session, loaded, 6))
     rows = page.list.model()
     spoken = [rows.index(row, 0).data(SPOKEN) for row in range(rows.rowCount())]
+    assert told_of_merges[0].startswith("6 mensen vulden vooraf in")
     assert sum("vooraf ingevuld door 6" in text for text in spoken) == 1
     assert sum(text.endswith("voorbereid") for text in spoken) == 1
     merged = page.list.current_id()

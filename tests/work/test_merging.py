@@ -17,7 +17,7 @@ from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.session_file import session_bytes
 from dgw_desktop.storage.session_heads import Beforehand
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.work.merging import MergeOutcome, merge_new, named_scans, read_scans
+from dgw_desktop.work.merging import Came, MergeOutcome, merge_new, named_scans, read_scans
 from tests.examples import WITHHELD, raised
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -49,7 +49,7 @@ def test_six_scans_become_votes_and_no_more(
 ) -> None:
     outcome = do_merge(store, [scan_file(tmp_path, loaded, n) for n in range(6)])
     merged = store.load(outcome.session_id)
-    assert outcome == MergeOutcome("f" * 32, 6, added=6)
+    assert outcome == MergeOutcome("f" * 32, 6, added=6, codes=(("", Came.NOW),) * 6)
     assert merged.details == replace(DETAILS, participants=6)
     assert all(sum(a.votes) == 6 and a.level is None for a in merged.answers.values())
     assert merged.answer(1).votes == (1, 2, 2, 1)

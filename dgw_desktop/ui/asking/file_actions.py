@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Asks for a file and writes sessions, invitations and pictures, from any screen.
+"""Asks for a file and writes sessions and pictures, from any screen.
 
 What was asked for belongs to the window: going to another screen does not stop it, and there it is
 told that it is done.
@@ -11,7 +11,7 @@ from datetime import date
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from dgw_desktop.domain.session import Session, SessionDetails, invitation
+from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import file_name
 from dgw_desktop.report.options import ReportOptions
@@ -76,54 +76,24 @@ def export_to_file(
     )
 
 
-def save_invitation(
-    parent: QWidget, files: FileDialogs, session: Session, loaded: LoadedModel
-) -> None:
-    """Ask for a file and write the empty form of ``session`` for participants to it."""
-    _save_scan(
-        parent,
-        files,
-        invitation(session),
-        loaded,
-        (tr("Uitnodiging maken"), tr("Uitnodiging - ")),
-        tr("{0} staat klaar. Stuur het naar de deelnemers; zij openen het met Importeren."),
-    )
-
-
 def save_participation(
     parent: QWidget, files: FileDialogs, session: Session, loaded: LoadedModel
 ) -> None:
     """Ask for a file and write a participant's own scan to it, for the facilitator."""
-    _save_scan(
-        parent,
-        files,
-        session,
-        loaded,
-        (tr("Opslaan voor de begeleider"), tr("Ingevuld - ")),
-        tr("{0} staat klaar. Stuur het naar de begeleider."),
-    )
-
-
-def _save_scan(
-    parent: QWidget,
-    files: FileDialogs,
-    session: Session,
-    loaded: LoadedModel,
-    title_and_prefix: tuple[str, str],
-    done: str,
-) -> None:
     from dgw_desktop.storage.session_file import write_session
 
-    title, prefix = title_and_prefix
+    title = tr("Opslaan voor de begeleider")
+    proposed = proposed_name(session.details, ".dgw", tr("Ingevuld - "))
     forms = [_form(found) for found in formats() if found.kind is FormatKind.SESSION]
-    path = files.save(parent, title, proposed_name(session.details, ".dgw", prefix), forms)
+    path = files.save(parent, title, proposed, forms)
     if path is None:
         return
     window = parent.window()
+    done = tr("{0} staat klaar. Stuur het naar de begeleider.").format(path.name)
     run_job(
         window,
         lambda _progress: write_session(session, loaded, path),
-        lambda _nothing: say_in(window, done.format(path.name)),
+        lambda _nothing: say_in(window, done),
         lambda error: show_error(window, error),
         text=tr("Opslaan in {0}…").format(path.name),
         finishes=True,

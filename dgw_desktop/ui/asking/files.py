@@ -30,6 +30,7 @@ class FileKind(StrEnum):
     SESSION = "session"
     IMPORT = "import"
     MERGE = "merge"
+    INVITATION = "invitation"
     LOGO = "logo"
     MODEL = "model"
     BACKUPS = "backups"

@@ -87,6 +87,11 @@ class SessionDocument(QObject):
         return self._session
 
     @property
+    def store(self) -> SessionStore:
+        """Where it is stored, for what is done with the whole session."""
+        return self._store
+
+    @property
     def may_change(self) -> bool:
         """False for a final session, and where the data may only be looked at."""
         return not self._session.is_final and not self._store.is_read_only
@@ -411,7 +416,9 @@ class SessionDocument(QObject):
             # The views may show what the person meant; they go back to what is stored.
             self.answer_changed.emit(dimension)
             return False
-        self._session = self._session.with_answer(dimension, answer)
+        # Another round of those who filled in alone may have come in since the command was made.
+        kept = answer.with_beforehand_of(self.answer(dimension))
+        self._session = self._session.with_answer(dimension, kept)
         self.answer_changed.emit(dimension)
         return True
 

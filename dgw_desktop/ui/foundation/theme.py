@@ -193,6 +193,14 @@ def _style_sheet(t: ColourTokens) -> str:
     QCheckBox::indicator:disabled, QListView::indicator:disabled, QTableView::indicator:disabled
         {{ border-color: {t.hairline}; }}
     QCheckBox::indicator:checked:disabled {{ background: {t.previous}; }}
+    .QRadioButton {{ spacing: 8px; border: 2px solid transparent; border-radius: 4px;
+        padding: 1px 4px 1px 1px; }}
+    .QRadioButton:focus {{ border-color: {t.ink}; }}
+    .QRadioButton::indicator {{ width: {scaled(18)}px; height: {scaled(18)}px;
+        background: {t.surface}; border: 1px solid {t.control_border};
+        border-radius: {scaled(18) // 2 + 1}px; }}
+    .QRadioButton::indicator:checked {{ width: {scaled(8)}px; height: {scaled(8)}px;
+        border: {scaled(5) + 1}px solid {t.now}; }}
     QFrame[role="strip"] {{ background: {t.surface}; border: 2px solid {t.now};
         border-radius: {RADIUS_CONTROL}px; }}
     QFrame[role="strip"] QPlainTextEdit {{ border: 2px solid transparent; padding: 0; }}

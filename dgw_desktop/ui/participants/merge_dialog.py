@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Samenvoegen: scans that people filled in alone become the votes of a new group session."""
+"""Samenvoegen: scans that people filled in alone go into a prepared session, or a new one."""
 
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -21,46 +21,43 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.domain.fitting import shortened
 from dgw_desktop.domain.limits import MOST_PEOPLE
-from dgw_desktop.domain.session import SessionDetails
+from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
-from dgw_desktop.files import is_session_file
-from dgw_desktop.storage.errors import SessionFileError
-from dgw_desktop.storage.session_file import ReadFiles, read_session
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.translating import tr
 from dgw_desktop.ui.asking.dialog import WorkingDialog, hold, tool_row
 from dgw_desktop.ui.asking.files import FileDialogs, FileKind
-from dgw_desktop.ui.asking.messages import ask, show_error
+from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.asking.session_in_words import describe
 from dgw_desktop.ui.asking.session_picker import SessionPicker
 from dgw_desktop.ui.asking.typed_guard import TypedGuard
 from dgw_desktop.ui.foundation.dropped_files import FileDoor
-from dgw_desktop.ui.foundation.job import Job, run_job
+from dgw_desktop.ui.foundation.job import Job, Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label, plain_tip
+from dgw_desktop.ui.participants.reopening import may_reopen
+from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.type_ahead import RowList
-from dgw_desktop.work.merging import (
-    MergeOutcome,
-    NamedScan,
-    merge_new,
-    named_scans,
-    read_scans,
-)
+from dgw_desktop.work.merging import MergeOutcome, NamedScan
+from dgw_desktop.work.returned_files import NewSession, first_scan, merge_files, returned_forms
 
 _SOURCE = Qt.ItemDataRole.UserRole
 
 
 class MergeDialog(WorkingDialog):
-    """Asks which scans; ``outcome`` is what was made of them after the dialog was accepted."""
+    """Asks which scans and into what; ``outcome`` is what was made of them when it is accepted."""
 
     def __init__(
-        self, store: SessionStore, files: FileDialogs, parent: QWidget | None = None
+        self,
+        store: SessionStore,
+        files: FileDialogs,
+        parent: QWidget | None = None,
+        into: str | None = None,
     ) -> None:
-        """Make a dialog without scans."""
+        """Make a dialog without scans; ``into`` is the id of the session that they are for."""
         super().__init__(parent, self.tr("Samenvoegen"), 680, 600)
         self.outcome: MergeOutcome | None = None
         self._store = store
@@ -68,6 +65,14 @@ class MergeDialog(WorkingDialog):
         self._job: Job | None = None
         self._proposing: Job | None = None
         self._is_asked = False
+        self.target = Choice()
+        self.target.setAccessibleName(self.tr("Samenvoegen in"))
+        self.target.setSizeAdjustPolicy(
+            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.target.setMinimumContentsLength(20)
+        self.target.addItem(self.tr("Een nieuwe sessie"), None)
+        self.target.currentIndexChanged.connect(self._show_target)
         self.list = RowList()
         self.list.setAccessibleName(self.tr("Scans om samen te voegen"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
@@ -75,7 +80,9 @@ class MergeDialog(WorkingDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.files_button = QPushButton(self.tr("Bestanden toevoegen…"))
         self.files_button.clicked.connect(self._ask_files)
-        FileDoor(self, self.files_button.isEnabled).dropped.connect(self._take_dropped)
+        FileDoor(self, self.files_button.isEnabled).dropped.connect(self.add_files)
+        self.folder_button = QPushButton(self.tr("Map toevoegen…"))
+        self.folder_button.clicked.connect(self._ask_folder)
         self.sessions_button = QPushButton(self.tr("Sessies toevoegen…"))
         self.sessions_button.clicked.connect(self._ask_sessions)
         self.remove_button = QPushButton(self.tr("Uit de lijst halen"))
@@ -97,22 +104,39 @@ class MergeDialog(WorkingDialog):
         self.merge_button.setProperty("role", "primary")
         self.merge_button.setDefault(True)
         self.merge_button.clicked.connect(self.merge)
+        self._lay_out()
+        if into is not None:
+            self._offer(into)
+        self._show_target()
+        self._typed = TypedGuard(self)
 
+    def _lay_out(self) -> None:
         column = self.body
         column.addWidget(
             plain_label(
                 self.tr(
-                    "Per dimensie worden de keuzes van de deelnemers geteld als stemmen van een "
-                    "nieuwe groepssessie. Namen, toelichtingen, ambities en acties gaan niet mee. "
-                    "Bij minder dan {0} deelnemers blijven de stemmen van een dimensie weg."
-                ).format(store.settings.privacy_threshold()),
+                    "Per dimensie wordt geteld wat mensen alleen invulden, zonder namen of codes. "
+                    "Wie later komt, voeg je later toe; een verbeterd bestand vervangt het vorige."
+                ),
                 "muted",
                 wrap=True,
             )
         )
-        column.addWidget(tool_row(self.files_button, self.sessions_button, self.remove_button))
+        into = QHBoxLayout()
+        caption = plain_label(self.target.accessibleName())
+        caption.setBuddy(self.target)
+        into.addWidget(caption)
+        into.addWidget(self.target, 1)
+        column.addLayout(into)
+        column.addWidget(
+            tool_row(
+                self.files_button, self.folder_button, self.sessions_button, self.remove_button
+            )
+        )
         column.addWidget(self.list, 1)
-        form = QGridLayout()
+        self._details = QWidget()
+        form = QGridLayout(self._details)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
         for number, field in enumerate((self.title, self.organisation, self.unit, self.date)):
@@ -121,7 +145,7 @@ class MergeDialog(WorkingDialog):
             form.addWidget(field, row, 2 * side + 1)
         form.setColumnStretch(1, 1)
         form.setColumnStretch(3, 1)
-        column.addLayout(form)
+        column.addWidget(self._details)
         self.foot.addWidget(self._progress)
         self.foot.addWidget(self._state)
         buttons = QHBoxLayout()
@@ -129,14 +153,12 @@ class MergeDialog(WorkingDialog):
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.merge_button)
         self.foot.addLayout(buttons)
-        self._show_count()
-        self._typed = TypedGuard(self)
 
-    def _take_dropped(self, paths: list[Path]) -> None:
-        scans = [path for path in paths if is_session_file(path.name)]
-        self.add_files(scans)
-        if not scans:
-            self._tell(self.tr("Zet hier bestanden neer die eindigen op .dgw."))
+    @property
+    def into(self) -> str | None:
+        """The id of the session that the scans go into, None for a new one."""
+        chosen = self.target.currentData()
+        return chosen if isinstance(chosen, str) else None
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Add files to the list, each once."""
@@ -156,98 +178,90 @@ class MergeDialog(WorkingDialog):
         self._show_count()
 
     def merge(self) -> None:
-        """Read the scans in a thread of its own, then count and store them."""
+        """Read the scans, count them and store them, in a thread of its own."""
         sources = self._sources()
-        if len(sources) < 2:
-            self._tell(self.tr("Kies minstens twee scans."))
+        if not sources:
+            self._tell(self.tr("Kies eerst bestanden of een map."))
             return
         if self._proposing is not None:
             self._is_asked = True  # a click that comes before the first file is read
             self._set_busy(True)
             return
+        target = self.into or self._new_session()
+        if target is None or (
+            isinstance(target, str) and not may_reopen(self, self._store, target)
+        ):
+            return
+        stored, paths = self._store, [source for source in sources if isinstance(source, Path)]
+        ids = [source for source in sources if isinstance(source, str)]
+
+        def work(progress: Progress) -> MergeOutcome:
+            # A connection belongs to the thread that made it.
+            with closing(stored.open_again()) as database:
+                store = SessionStore(database, lambda: datetime.now(UTC))
+                scans = [_stored_scan(store, session_id) for session_id in ids]
+                return merge_files(store, target, paths, scans, progress, reopen=True)
+
+        self._set_busy(True)
+        self._job = run_job(
+            self,
+            work,
+            self._succeed,
+            self._fail,
+            lambda: self._stop(self.tr("Geannuleerd; er is niets veranderd.")),
+            progressed=self._progress.setValue,
+            finishes=True,
+        )
+
+    # Parts
+
+    def _succeed(self, outcome: MergeOutcome) -> None:
+        self.outcome = outcome
+        self.accept()
+
+    def _new_session(self) -> NewSession | None:
+        """Return what is filled in, or point at what is not."""
         if not self.title.text().strip() or not self.organisation.text().strip():
             self._tell(self.tr("Vul een titel en een organisatie in."))
             self.point_at(self.organisation if self.title.text().strip() else self.title)
-            return
+            return None
         day = self.date.day if self.date.check() else None
         if day is None:
             self._tell(self.date.problem())
             self.point_at(self.date)
-            return
+            return None
         details = SessionDetails(
             title=one_line(self.title.text()),
             organisation=one_line(self.organisation.text()),
             unit=one_line(self.unit.text()),
             date=day,
         )
-        try:
-            stored = [self._stored(source) for source in sources if isinstance(source, str)]
-        except UserError as error:
-            show_error(self, error)
-            return
-        paths = [source for source in sources if isinstance(source, Path)]
+        return NewSession(details, uuid4().hex, datetime.now(UTC))
 
-        self._set_busy(True)
-        known = self._store.models.content_hashes()
-        self._job = run_job(
-            self,
-            lambda progress: read_scans(paths, progress, known),
-            lambda files: self._take(stored, files, details),
-            self._fail,
-            lambda: self._stop(self.tr("Geannuleerd; er is niets gemaakt.")),
-            progressed=self._progress.setValue,
-        )
+    def _offer(self, session_id: str) -> None:
+        """Let the scans go into this session, unless the person chooses otherwise."""
+        for summary in self._store.summaries_of([session_id]):
+            self.target.insertItem(0, describe(summary), session_id)
+            self.target.setItemData(0, plain_tip(describe(summary)), Qt.ItemDataRole.ToolTipRole)
+            self.target.setCurrentIndex(0)
 
-    # Parts
-
-    def _take(self, stored: list[NamedScan], files: ReadFiles, details: SessionDetails) -> None:
-        """Merge what was read; where a file was not, name it and ask whether to go on."""
-        scans = [*stored, *named_scans(files)]
-        self._mark(dict(files.refused))
-        fault = files.fault
-        if fault is not None and len(scans) < 2:
-            self._fail(fault)
-        elif fault is None or ask(
-            self,
-            fault.message,
-            self.tr("De andere {0} scans zijn in orde.").format(len(scans)),
-            self.tr("Samenvoegen zonder deze"),
-        ):
-            self._store_merge(scans, details)
-        else:
-            self._stop(self.tr("Er is niets gemaakt."))
-
-    def _mark(self, refused: dict[Path, SessionFileError]) -> None:
-        """Show in the list which files cannot be read."""
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            error = refused.get(item.data(_SOURCE))
-            if error is not None:
-                name = item.data(_SOURCE).name
-                item.setText(self.tr("{0} – kan niet worden gelezen").format(name))
-                item.setToolTip(plain_tip(error.message))
-                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, error.message)
-
-    def _store_merge(self, scans: list[NamedScan], details: SessionDetails) -> None:
-        try:
-            self.outcome = merge_new(self._store, scans, details, uuid4().hex, datetime.now(UTC))
-        except UserError as error:
-            self._fail(error)
-            return
-        self.accept()
-
-    def _stored(self, session_id: str) -> NamedScan:
-        session = self._store.load(session_id)
-        return NamedScan(session.details.title, session, self._store.models.get(session.model))
+    def _show_target(self) -> None:
+        self._details.setVisible(self.into is None)
+        self._show_count()
 
     def _ask_files(self) -> None:
         paths = self._files.open_many(
             self,
             FileKind.MERGE,
             self.tr("Bestanden toevoegen"),
-            self.tr("Sessies (*.dgw);;Alle bestanden (*)"),
+            self.tr("Ingevulde formulieren ({0});;Alle bestanden (*)").format(returned_forms()),
         )
         self.add_files(paths)
+
+    def _ask_folder(self) -> None:
+        folder = self._files.choose_folder(self, FileKind.MERGE, self.tr("Map toevoegen"))
+        if folder is not None:
+            self.add_files([folder])
 
     def _ask_sessions(self) -> None:
         picker = SessionPicker(
@@ -281,22 +295,29 @@ class MergeDialog(WorkingDialog):
             known = self._store.models.content_hashes()
             self._proposing = run_job(
                 self,
-                lambda _progress: read_session(source, known)[0].details,
+                lambda _progress: first_scan(source, known),
                 self._fill_in,
                 lambda _error: self._end_proposal(),  # told when the scans are read
             )
             return
         with suppress(UserError):
-            self._fill_in(self._store.load(source).details)
+            self._fill_in(self._store.load(source))
 
-    def _fill_in(self, details: SessionDetails) -> None:
-        for field, text in (
-            (self.title, details.title),
-            (self.organisation, details.organisation),
-            (self.unit, details.unit),
-        ):
-            if not field.text():
-                field.setText(shortened(text))
+    def _fill_in(self, scan: Session | None) -> None:
+        details = scan.details if scan is not None else None
+        if details is not None:
+            for field, text in (
+                (self.title, details.title),
+                (self.organisation, details.organisation),
+                (self.unit, details.unit),
+            ):
+                if not field.text():
+                    field.setText(shortened(text))
+        prepared = scan.prepared_id if scan is not None else None
+        if prepared is not None and self.target.count() == 1:
+            session_id = self._store.session_for(prepared)
+            if session_id is not None:
+                self._offer(session_id)
         self._end_proposal()
 
     def _end_proposal(self) -> None:
@@ -315,8 +336,10 @@ class MergeDialog(WorkingDialog):
         for widget in (
             self.merge_button,
             self.files_button,
+            self.folder_button,
             self.sessions_button,
             self.remove_button,
+            self.target,
         ):
             widget.setEnabled(not busy)
         if busy:
@@ -325,14 +348,14 @@ class MergeDialog(WorkingDialog):
     def _cancel(self) -> None:
         if self._is_asked:
             self._is_asked = False
-            self._stop(self.tr("Geannuleerd; er is niets gemaakt."))
+            self._stop(self.tr("Geannuleerd; er is niets veranderd."))
         elif self._job is not None and self._job.is_running:
             self._job.cancel()
         else:
             self.reject()
 
     def _fail(self, error: UserError) -> None:
-        self._stop(self.tr("Er is niets gemaakt."))
+        self._stop(self.tr("Er is niets veranderd."))
         show_error(self, error)
 
     def _stop(self, text: str) -> None:
@@ -341,11 +364,13 @@ class MergeDialog(WorkingDialog):
 
     def _show_count(self) -> None:
         count = self.list.count()
-        text = counted(count, self.tr("scan"), self.tr("scans"))
+        text = self.tr("{0} in de lijst").format(
+            counted(count, self.tr("bestand"), self.tr("bestanden"))
+        )
         if count > MOST_PEOPLE:
             text = self.tr("{0}; het kunnen er hoogstens {1} zijn").format(text, MOST_PEOPLE)
         self._tell(text)
-        self.merge_button.setEnabled(2 <= count <= MOST_PEOPLE)
+        self.merge_button.setEnabled(1 <= count <= MOST_PEOPLE)
 
     def _show_problem(self, problem: str) -> None:
         if problem:
@@ -364,29 +389,6 @@ class MergeDialog(WorkingDialog):
         return line
 
 
-def outcome_text(outcome: MergeOutcome, threshold: int) -> str:
-    """Return in words what was counted and what was not, and why."""
-    parts = [tr("{0} scans zijn samengevoegd.").format(outcome.people)]
-    for count, one, many in (
-        (
-            outcome.repeated,
-            tr("1 scan was er dubbel en telt één keer."),
-            tr("{0} scans waren er dubbel en tellen één keer."),
-        ),
-        (
-            outcome.empty,
-            tr("1 scan was leeg en telt niet mee."),
-            tr("{0} scans waren leeg en tellen niet mee."),
-        ),
-    ):
-        if count:
-            parts.append(one if count == 1 else many.format(count))
-    if outcome.withheld:
-        dimensions = counted(outcome.withheld, tr("dimensie"), tr("dimensies"))
-        parts.append(
-            tr(
-                "Bij {0} staan de stemmen er niet: minder dan {1} deelnemers vulden die in, of "
-                "hun aantal zou door aftrekken volgen. De keuze maakt de groep gewoon samen."
-            ).format(dimensions, threshold)
-        )
-    return " ".join(parts)
+def _stored_scan(store: SessionStore, session_id: str) -> NamedScan:
+    session = store.load(session_id)
+    return NamedScan(session.details.title, session, store.models.get(session.model))

@@ -114,10 +114,17 @@ class SessionImport(QObject):
             finishes=True,
         )
 
+    def _session_of(self, scans: Sequence[_Read]) -> str | None:
+        """Return the id of the session here that scans were filled in for, if any."""
+        prepared = dict.fromkeys(session.prepared_id for _, session, _ in scans)
+        found = (self._store.session_for(prepared_id) for prepared_id in prepared if prepared_id)
+        return next((session_id for session_id in found if session_id is not None), None)
+
     def _take_scans(self, scans: Sequence[_Read], and_open: bool) -> None:
         """Offer to merge filled-in scans, or let a person go on with an own one."""
-        if len(scans) > 1:
-            self._tasks.merge([path for path, _, _ in scans])
+        into = self._session_of(scans)
+        if into is not None or len(scans) > 1:
+            self._tasks.merge([path for path, _, _ in scans], into)
             return
         ((path, session, loaded),) = scans
         if ask(

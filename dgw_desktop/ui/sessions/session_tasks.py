@@ -16,7 +16,7 @@ from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.dialog import hold
 from dgw_desktop.ui.asking.files import FileDialogs
-from dgw_desktop.ui.asking.messages import show_error, show_info
+from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.comparing.purpose import Purpose
 from dgw_desktop.ui.foundation.job import Job, Progress, run_job
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
@@ -36,7 +36,7 @@ class SessionTasks(QObject):
     replaced = Signal()
     """Sessions came or went in another way than by a command that can be undone."""
     merged = Signal(str)
-    """The id of a new group session."""
+    """The id of the session that scans came together in."""
 
     def __init__(
         self,
@@ -77,19 +77,11 @@ class SessionTasks(QObject):
         )
         self._show_side_by_side(picked, Purpose.ROLL_UP)
 
-    def merge(self, paths: Sequence[Path] = ()) -> None:
-        """Ask which scans, make a group session of them and tell what was counted."""
-        from dgw_desktop.ui.participants.merge_dialog import MergeDialog, outcome_text
+    def merge(self, paths: Sequence[Path] = (), into: str | None = None) -> None:
+        """Ask which scans, take them into a session, by its id, or a new one, and tell of it."""
+        from dgw_desktop.ui.participants.participants_tasks import merge
 
-        dialog = MergeDialog(self._store, self._files, self._page)
-        dialog.add_files(paths)
-        if hold(dialog) and dialog.outcome is not None:
-            outcome = dialog.outcome
-            self.merged.emit(outcome.session_id)
-            if outcome.repeated or outcome.empty or outcome.withheld:
-                show_info(
-                    self._page, outcome_text(outcome, self._store.settings.privacy_threshold())
-                )
+        merge(self._page, self._store, self._files, into, paths, self.merged.emit)
 
     def export_many(self) -> Job | None:
         """Ask which sessions and where to, and write them to one file."""

@@ -254,7 +254,6 @@ class SessionsPage(QWidget):
         self.store.settings.remember_worked_on(session_id)
         self.search.clear()
         self.refresh(session_id)
-        self.toast.say(self.tr("De groepssessie staat in de lijst."))
 
     def _export(self, session_id: str) -> None:
         from dgw_desktop.ui.asking.file_actions import export_to_file, proposed_name
@@ -266,10 +265,15 @@ class SessionsPage(QWidget):
         export_to_file(self, self._files, lambda _progress: [item], proposed, options)
 
     def _invite(self, session_id: str) -> None:
-        from dgw_desktop.ui.asking.file_actions import save_invitation
+        from dgw_desktop.ui.participants.participants_tasks import invite
 
-        session = self.store.load(session_id)
-        save_invitation(self, self._files, session, self.store.models.get(session.model))
+        invite(self, self.store, self._files, session_id)
+        self.refresh(session_id)
+
+    def _show_participants(self, session_id: str) -> None:
+        from dgw_desktop.ui.participants.participants_tasks import show_participants
+
+        show_participants(self, self.store, session_id)
 
     def _hand_over(self, session_id: str) -> None:
         from dgw_desktop.ui.asking.file_actions import save_participation
@@ -328,7 +332,19 @@ class SessionsPage(QWidget):
                     lambda: changes.follow_up(session_id),
                 ),
                 (self.tr("Vergelijken…"), "", True, lambda: self.tasks.compare([session_id])),
-                (self.tr("Uitnodiging maken…"), "", True, lambda: self._invite(session_id)),
+                (self.tr("Uitnodigen…"), "", may_change, lambda: self._invite(session_id)),
+                (
+                    self.tr("Samenvoegen…"),
+                    "",
+                    may_change,
+                    lambda: self.tasks.merge(into=session_id),
+                ),
+                (
+                    self.tr("Deelnemers…"),
+                    "",
+                    bool(self.store.scans.beforehand([session_id])),
+                    lambda: self._show_participants(session_id),
+                ),
             ]
         entries += [
             (self.tr("Exporteren…"), "", True, lambda: self._export(session_id)),

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A session in use: the screens Kaarten, Matrix, Resultaat and Acties under one header."""
 
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
@@ -17,7 +18,6 @@ from dgw_desktop.ui.asking.file_actions import (
     copy_picture,
     export_to_file,
     proposed_name,
-    save_invitation,
     save_participation,
 )
 from dgw_desktop.ui.asking.files import FileDialogs
@@ -225,8 +225,26 @@ class SessionView(QWidget):
         save_participation(self, self._files, self.document.session, self.document.loaded_model)
 
     def invite(self) -> None:
-        """Ask for a file and write the empty form for participants to it."""
-        save_invitation(self, self._files, self.document.session, self.document.loaded_model)
+        """Ask what people who fill in alone are asked, and make their form."""
+        from dgw_desktop.ui.participants.participants_tasks import invite
+
+        self.document.hand_in()
+        invite(self, self.document.store, self._files, self.document.session.id)
+        self.document.reload()
+
+    def merge(self) -> None:
+        """Ask which scans people sent back, and take them into the session."""
+        from dgw_desktop.ui.participants.participants_tasks import merge
+
+        self.document.hand_in()
+        document = self.document
+        merge(self, document.store, self._files, document.session.id, (), self._show_merged)
+
+    def show_participants(self) -> None:
+        """Show which codes came back."""
+        from dgw_desktop.ui.participants.participants_tasks import show_participants
+
+        show_participants(self, self.document.store, self.document.session.id)
 
     def make_report(self) -> None:
         """Ask what goes into the report, and make it."""
@@ -368,11 +386,24 @@ class SessionView(QWidget):
         if self._alone:
             entries.append((self.tr("Rapport…"), "report", self.make_report))
         else:
-            entries.append((self.tr("Uitnodiging voor deelnemers maken…"), "", self.invite))
+            entries += [
+                (self.tr("Uitnodigen…"), "", self.invite),
+                (self.tr("Samenvoegen…"), "", self.merge),
+                (self.tr("Deelnemers…"), "", self.show_participants),
+            ]
         entries.append((self.tr("Instellingen…"), "", self.settings_wanted.emit))
         entries.append((self.tr("Toetsen en hulp…"), "help", self.help_wanted.emit))
-        for text, name, slot in entries:
-            key_map.add_to_menu(menu, text, slot, name)
+        added = {slot: key_map.add_to_menu(menu, text, slot, name) for text, name, slot in entries}
+        if not self._alone:
+            menu.aboutToShow.connect(lambda: self._enable_for_participants(added))
+
+    def _enable_for_participants(self, added: Mapping[Callable[[], None], QAction]) -> None:
+        """Let people be invited where anything may change, and be seen where they are."""
+        for slot in (self.invite, self.merge):
+            added[slot].setEnabled(not self.document.is_read_only)
+        answers = self.document.session.answers.values()
+        anyone = any(answer.beforehand is not None for answer in answers)
+        added[self.show_participants].setEnabled(anyone)
 
     def _show(self, name: str, page: QWidget) -> None:
         """Bring ``page`` in view, which has taken the focus already.
@@ -428,6 +459,13 @@ class SessionView(QWidget):
     def _open_card(self, dimension: int) -> None:
         self.document.go_to(dimension)
         self.show_cards()
+
+    def _show_merged(self, session_id: str) -> None:
+        """Show what came in; where that is another session, it is in the list."""
+        if session_id == self.document.session.id:
+            self.document.reload()
+        else:
+            self.toast.say(self.tr("De nieuwe sessie staat in de lijst."))
 
     def _source(self) -> ReportSource:
         document = self.document

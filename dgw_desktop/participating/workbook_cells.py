@@ -32,6 +32,8 @@ _MOST_ELEMENTS = 200_000  # in all parts that are read
 _DEEPEST = 60
 _MOST_CELLS = 50_000
 _MOST_SHEETS = 50
+_LONGEST_CELL = 100_000  # letters; Excel takes 32,767
+_MOST_SPACES = 100  # in a row; more is no text of a person
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _WHOLE = re.compile(r"[0-9]{1,9}")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -167,7 +169,8 @@ class _Cells:
         """Add a cell that holds something."""
         if value == "":
             return
-        if len(self.found) >= _MOST_CELLS:
+        is_long = isinstance(value, str) and len(value) > _LONGEST_CELL
+        if is_long or len(self.found) >= _MOST_CELLS:
             raise self._fault(tr("er staan te veel gegevens in"))
         self.found[row, column] = value
 
@@ -317,7 +320,7 @@ def _opendocument_text(element: Element) -> Iterator[str]:
     for child in element:
         if child.tag == "s":
             count = child.get(":c", "1")
-            yield " " * (int(count) if _WHOLE.fullmatch(count[:4]) else 1)
+            yield " " * min(_MOST_SPACES, int(count) if _WHOLE.fullmatch(count) else 1)
         elif child.tag == "line-break":
             yield "\n"
         elif child.tag == "tab":

@@ -2,9 +2,10 @@
 """Lays reports out as PDF: page forms, bookmarks, running texts, progress and cancel."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.pagesizes import landscape
@@ -15,8 +16,9 @@ from dgw_desktop.report import fonts
 from dgw_desktop.report.comparison_sections import comparison_label, tell_comparison
 from dgw_desktop.report.options import CONCEPT, ReportOptions
 from dgw_desktop.report.pdf import styles
-from dgw_desktop.report.pdf.archive import PRODUCER, DocumentFacts, make_archivable
+from dgw_desktop.report.pdf.archive import PRODUCER, DocumentFacts
 from dgw_desktop.report.pdf.flowables import Heading, draw_text
+from dgw_desktop.report.pdf.numbered import NumberedCanvas
 from dgw_desktop.report.pdf.story import LANDSCAPE, PORTRAIT, PdfStory
 from dgw_desktop.report.pdf.tagging import Element, TaggedCanvas
 from dgw_desktop.report.sections import SUBJECT, status_label, tell_report
@@ -164,8 +166,8 @@ class _Report(BaseDocTemplate):  # type: ignore[misc]
             raise Cancelled
 
 
-class _ReportCanvas(TaggedCanvas):
-    """Keeps the pages until their number is known, then writes what depends on it."""
+class _ReportCanvas(NumberedCanvas):
+    """Draws the running texts, and the contents' numbers of pages."""
 
     def __init__(
         self,
@@ -175,10 +177,8 @@ class _ReportCanvas(TaggedCanvas):
         *args: object,
         **values: object,
     ) -> None:
-        super().__init__(root, *args, **values)
-        self._facts = facts
+        super().__init__(facts, root, *args, **values)
         self._running = running
-        self._pages: list[dict[str, object]] = []
         self._page_of: dict[str, int] = {}
         self._waiting: dict[int, list[tuple[str, Callable[[int], None]]]] = {}
 
@@ -190,24 +190,13 @@ class _ReportCanvas(TaggedCanvas):
         """Let ``draw`` finish the present page when the page of bookmark ``key`` is known."""
         self._waiting.setdefault(self.page_now, []).append((key, draw))
 
-    def showPage(self) -> None:
-        self._pages.append(dict(self.__dict__))
-        self._startPage()
-
-    def save(self) -> None:
-        for number, page in enumerate(self._pages, start=1):
-            self.__dict__.update(page)
-            if number > 1:
-                with self.artifact("Pagination"):
-                    self._draw_running_texts(number, len(self._pages))
-            for key, draw in self._waiting.get(number, ()):
-                draw(self._page_of[key])
-            super().showPage()
-        self.write_structure()
-        make_archivable(self, self._facts)
-        self.setViewerPreference("DisplayDocTitle", "true")
-        self.showOutline()
-        super().save()
+    def finish_page(self, number: int, pages: Sequence[dict[str, Any]]) -> None:
+        """Draw what stands on every page but the first, and what waited for a number."""
+        if number > 1:
+            with self.artifact("Pagination"):
+                self._draw_running_texts(number, len(pages))
+        for key, draw in self._waiting.get(number, ()):
+            draw(self._page_of[key])
 
     def _draw_running_texts(self, number: int, total: int) -> None:
         width, height = self._pagesize

@@ -145,7 +145,7 @@ def form_sheets(form: Session, loaded: LoadedModel) -> tuple[Sheet, ...]:
 def choices(model: MaturityModel, words: FormWords) -> tuple[str, ...]:
     """Return what can be answered, as the drop-down has it."""
     levels = (str(level.number) for level in model.levels)
-    return (*levels, words["unknown"].lower(), words["not_applicable"].lower())
+    return (*levels, words["unknown"], words["not_applicable"])
 
 
 def _explanation(form: Session, words: FormWords) -> Sheet:

@@ -143,7 +143,7 @@ class _PaperStory(PdfStory):
         ]
         self._grid((), rows, (_TICK, _WIDTH - _TICK), _STATEMENTS)
         others: list[tuple[str, tuple[str, ...]]] = [
-            ("", (words["unknown"].lower(), words["not_applicable"].lower()))
+            ("", (words["unknown"], words["not_applicable"]))
         ]
         if asked.ambition:
             levels = tuple(str(level.number) for level in model.levels)

@@ -119,6 +119,8 @@ class OpenDocumentForm:
         for prefix in ("table", "office", "text", "style", "meta", "config"):
             ElementTree.register_namespace(prefix, f"{_ODF}:{prefix}:1.0")
         self.root = ElementTree.fromstring(self._parts["content.xml"])
+        # ElementTree drops a prefix that only stands in a value, such as that of a formula.
+        self.root.set("xmlns:of", f"{_ODF}:of:1.2")
         self.questions = list(self.root.iter(f"{TABLE}table"))[1]
 
     def rows(self) -> list[list[ElementTree.Element]]:

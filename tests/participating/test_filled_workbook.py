@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 from xml.etree.ElementTree import SubElement
 
+import openpyxl
 import pytest
 
 from dgw_desktop.domain.limits import LONGEST_NOTE
@@ -94,6 +95,12 @@ def test_libreoffice_opens_saves_and_converts_both_forms_without_changing_an_ans
         for name in "ab":
             scan = read((tmp_path / suffix / f"{name}.{suffix}").read_bytes())
             assert dict(scan.answers) == answers, (suffix, name)
+    for name in "ab":
+        book = openpyxl.load_workbook(tmp_path / "xlsx" / f"{name}.xlsx")
+        assert book["Vragen"]["A2"].value == '=COUNTA(G5:G37)&" van 26 ingevuld"'
+        assert book["dgw"].sheet_state != "visible" and book["Vragen"].protection.sheet
+        rules = book["Vragen"].data_validations.dataValidation
+        assert '"1,2,3,4,Weet ik niet,Niet van toepassing"' in [rule.formula1 for rule in rules]
 
 
 def test_a_scan_is_of_the_prepared_session_and_carries_its_model() -> None:

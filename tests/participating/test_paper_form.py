@@ -81,7 +81,7 @@ def test_every_statement_is_read_with_its_level_under_its_dimension(tmp_path: Pa
     for dimension in DGW.model.dimensions:
         for level, statement in enumerate(dimension.statements, start=1):
             assert pairs.count((str(level), " ".join(statement.split()))) == 2
-    ticks = "weet ik niet niet van toepassing Ambitie: 1 2 3 4"
+    ticks = "Weet ik niet Niet van toepassing Ambitie: 1 2 3 4"
     assert [text for _, text in told].count(ticks) == 2 * 26
     assert [text for _, text in told].count("Toelichting:") == 2 * 26
 

@@ -74,10 +74,10 @@ def test_excel_offers_the_levels_and_says_what_is_asked() -> None:
     for rule in form.questions.data_validations.dataValidation:
         found[str(rule.sqref)] = rule
     answer, ambition = found["G6"], found["H6"]
-    assert answer.formula1 == '"1,2,3,4,weet ik niet,niet van toepassing"'
+    assert answer.formula1 == '"1,2,3,4,Weet ik niet,Niet van toepassing"'
     assert ambition.formula1 == '"1,2,3,4"'
     assert answer.prompt == (
-        "Kies de stelling die nu het beste past: 1 tot en met 4, ‘weet ik niet’ of ‘niet van "
+        "Kies de stelling die nu het beste past: 1 tot en met 4, ‘Weet ik niet’ of ‘Niet van "
         "toepassing’."
     )
     assert answer.promptTitle == "Antwoord" and answer.error == "Kies een waarde uit de lijst."
@@ -104,7 +104,7 @@ def test_libreoffice_locks_hides_and_offers_the_same() -> None:
         for rule in form.root.iter(f"{TABLE}content-validation")
     }
     assert rules["Antwoord 0"] == (
-        'of:cell-content-is-in-list("1";"2";"3";"4";"weet ik niet";"niet van toepassing")'
+        'of:cell-content-is-in-list("1";"2";"3";"4";"Weet ik niet";"Niet van toepassing")'
     )
     given = [c.get(f"{TABLE}content-validation-name") for row in form.rows() for c in row]
     assert [given.count(name) for name in list(rules)[1:]] == [26, 26, 26]

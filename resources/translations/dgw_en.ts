@@ -1052,6 +1052,10 @@
         <translation>Place of the data: {0}</translation>
     </message>
     <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
         <source>Rapport als PDF</source>
         <translation>Report as PDF</translation>
     </message>
@@ -1334,6 +1338,10 @@
     <message>
         <source>Wat je hebt getypt, is nog niet bewaard.</source>
         <translation>What you typed has not been kept yet.</translation>
+    </message>
+    <message>
+        <source>Wat vooraf is ingevuld aan het publiek tonen, of weer verbergen</source>
+        <translation>Show the audience what was filled in beforehand, or hide it again</translation>
     </message>
     <message>
         <source>We vragen je ook welk niveau je zou willen bereiken.</source>
@@ -2894,16 +2902,16 @@ This is finished first.</translation>
         <translation>votes</translation>
     </message>
     <message>
-        <source>stemmen niet getoond: te weinig deelnemers</source>
-        <translation>votes not shown: too few participants</translation>
-    </message>
-    <message>
         <source>{0} · nog open</source>
         <translation>{0} · still open</translation>
     </message>
     <message>
         <source>{0} · {1} van {2}</source>
         <translation>{0} · {1} of {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3006,10 @@ This is finished first.</translation>
     <message>
         <source>Verkleinde weergave van de beamer</source>
         <translation>Small view of the projector</translation>
+    </message>
+    <message>
+        <source>Vooraf tonen</source>
+        <translation>Show beforehand</translation>
     </message>
     <message>
         <source>Zwart</source>
@@ -3776,6 +3788,14 @@ This is finished first.</translation>
     <message>
         <source>licht beeld</source>
         <translation>light picture</translation>
+    </message>
+    <message>
+        <source>vooraf getoond</source>
+        <translation>beforehand shown</translation>
+    </message>
+    <message>
+        <source>vooraf verborgen</source>
+        <translation>beforehand hidden</translation>
     </message>
     <message>
         <source>zwart beeld aan</source>

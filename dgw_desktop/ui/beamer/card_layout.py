@@ -24,19 +24,22 @@ _MARGIN = 0.030
 _BOTTOM = 0.075  # for what stands under the card: votes, ambition, or the line being typed
 _GAP = 0.013  # between the boxes
 _PADDING = 0.011  # inside a box, above and below its text
-_VOTES = 0.085  # of the width
+_VOTES = 0.095  # of the width
+_VOTE_LINE = 1.2  # times the small letters: a bar with its count
+MOST_LEVELS_WITH_ROUNDS = 5
+"""With more levels there is no room for more than one round of votes in each statement."""
 _SPIDERS = (0.34, 0.30, 0.26, 0.22)  # of the width
 _EXTRA = 0.030  # most that a box gets above what its text needs
 
 
 @dataclass(frozen=True, slots=True)
 class StatementPlace:
-    """One statement: its box, the level's chip, the text, and the place of the votes if any."""
+    """One statement: its box, the level's chip, the text, and a place for each round of votes."""
 
     box: QRectF
     chip: QRectF
     text: QRectF
-    votes: QRectF | None
+    votes: tuple[QRectF, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +69,19 @@ def bottom_zone(width: float, height: float) -> QRectF:
 
 
 def card_layout(
-    width: int, height: int, title: str, statements: Sequence[str], with_votes: bool
+    width: int, height: int, title: str, statements: Sequence[str], rounds: int
 ) -> CardLayout:
     """Return the layout with the largest letters for a screen of ``width`` x ``height`` pixels.
+
+    ``rounds`` is how many rounds of votes stand in every statement, below each other, so that
+    their bars can be compared.
 
     A smaller spider and a smaller title go before smaller letters. A text so long that it does
     not even fit in the smallest letters of the standard loses the spider, and then gets smaller
     still.
     """
     for share, size, title_most in _candidates(height):
-        found = _try(width, height, title, statements, with_votes, share, size, title_most)
+        found = _try(width, height, title, statements, rounds, share, size, title_most)
         if found.statements[-1].box.bottom() <= found.bottom.top() + 0.5:
             break
     return found
@@ -102,7 +108,7 @@ def _try(
     height: int,
     title: str,
     statements: Sequence[str],
-    with_votes: bool,
+    rounds: int,
     share: float,
     size: int,
     title_most: int,
@@ -117,12 +123,13 @@ def _try(
     bottom = bottom_zone(width, height)
 
     chip = size * 1.9
-    votes_width = _VOTES * width if with_votes else 0.0
+    votes_width = _VOTES * width if rounds else 0.0
+    votes_height = max(chip, rounds * _VOTE_LINE * small) if rounds else 0.0
     left = margin + chip + 3.6 * padding
     text_width = margin + column - left - 1.5 * padding - (votes_width and votes_width + padding)
     font = sized_font(size)
     heights = [text_height(text, font, text_width) for text in statements]
-    needed = [max(text, chip) + 2 * padding for text in heights]
+    needed = [max(text, chip, votes_height) + 2 * padding for text in heights]
     top = title_place.bottom() + gap
     spare = bottom.top() - top - sum(needed) - gap * (len(needed) - 1)
     extra = max(0.0, min(_EXTRA * height, spare / len(needed)))
@@ -130,17 +137,17 @@ def _try(
     for text, least in zip(heights, needed, strict=True):
         box = QRectF(margin, top, column, least + extra)
         middle = box.center().y()
-        votes = None
-        if with_votes:
-            votes = QRectF(
-                box.right() - 1.5 * padding - votes_width, middle - chip / 2, votes_width, chip
-            )
+        votes_left, each = box.right() - 1.5 * padding - votes_width, votes_height / max(rounds, 1)
+        votes_top = middle - votes_height / 2
         places.append(
             StatementPlace(
                 box,
                 QRectF(margin + 1.5 * padding, middle - chip / 2, chip, chip),
                 QRectF(left, middle - text / 2, text_width, text),
-                votes,
+                tuple(
+                    QRectF(votes_left, votes_top + place * each, votes_width, each)
+                    for place in range(rounds)
+                ),
             )
         )
         top = box.bottom() + gap

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The current card as the audience sees it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -22,9 +23,17 @@ from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.model import Dimension
-from dgw_desktop.domain.scoring import vote_summary
+from dgw_desktop.domain.rounds import (
+    NamedRound,
+    beside_each_other,
+    named_rounds,
+    range_in_words,
+    round_in_words,
+)
 from dgw_desktop.domain.wording import counted
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.beamer.card_layout import (
+    MOST_LEVELS_WITH_ROUNDS,
     WRAP,
     CardLayout,
     StatementPlace,
@@ -38,6 +47,7 @@ from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.accessibility import announce, give_role
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.theme import sized_font
+from dgw_desktop.ui.parts.vote_bars import look_of, paint_bar, share_of
 
 _MOST_LAYOUTS = 64
 _AROUND = 0.006  # of the height: how far the mark of the focus stands around a statement
@@ -69,7 +79,7 @@ class CardScene(QWidget):
         self._reach = 0.0  # of the text under the card that is on the screen
         self._pictures = TextPictures()
         self._ahead: list[Dimension | Lettering] = []
-        self._layouts: dict[tuple[int, int, int, bool], CardLayout] = {}
+        self._layouts: dict[tuple[int, int, int, int], CardLayout] = {}
         self._ahead_timer = QTimer(self)  # when nothing else waits
         self._ahead_timer.timeout.connect(self._prepare_one)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -81,6 +91,7 @@ class CardScene(QWidget):
         document.current_changed.connect(self._show_dimension)
         document.answer_changed.connect(self._show_changes)
         document.session_changed.connect(self._show_changes)
+        document.revealed.changed.connect(self._show_changes)
         self._describe()
 
     def set_tokens(self, tokens: ColourTokens) -> None:
@@ -173,10 +184,24 @@ class CardScene(QWidget):
 
     # Parts
 
+    def _rounds_of(self, dimension: int) -> tuple[NamedRound, ...]:
+        """The rounds that may be shown: those of beforehand only where they were revealed."""
+        if self._voting:
+            return ()
+        named = named_rounds(self._document.answer(dimension).rounds, tr)
+        if not self._document.revealed.has(dimension):
+            named = tuple(found for found in named if not found.votes.is_beforehand)
+        return beside_each_other(named)
+
     @property
-    def _votes(self) -> tuple[int, ...]:
-        """The votes that may be shown."""
-        return () if self._voting else self._document.answer(self._document.current).votes
+    def _rounds(self) -> tuple[NamedRound, ...]:
+        return self._rounds_of(self._document.current)
+
+    def _with_bars(self, rounds: Sequence[NamedRound]) -> list[NamedRound]:
+        """Return which of ``rounds`` have bars in the statements; under the card all are told."""
+        counted_ones = [found for found in rounds if found.summary is not None]
+        has_room = self._document.model.highest_level <= MOST_LEVELS_WITH_ROUNDS
+        return counted_ones if has_room else counted_ones[-1:]
 
     def _level_at(self, event: QMouseEvent) -> int | None:
         """Return the level of the statement under the pointer, for the left button."""
@@ -214,7 +239,7 @@ class CardScene(QWidget):
         ]
         names = tuple(self.spider.series_names)
         here = (self._document.current, self._kicker())
-        shown = (*here, self._votes, self._voting, self._focused, names)
+        shown = (*here, self._rounds, self._voting, self._focused, names)
         if shown == self._shown and self._layout is not None:
             # Only a choice: what is as it was need not be painted again.
             places, around = self.layout_now, self.height() * _AROUND
@@ -286,13 +311,13 @@ class CardScene(QWidget):
         self._ahead += [lettering for lettering in written if lettering.is_large]
 
     def _layout_of(self, dimension: Dimension) -> CardLayout:
-        has_votes = bool(() if self._voting else self._document.answer(dimension.number).votes)
-        key = self.width(), self.height(), dimension.number, has_votes
+        rounds = len(self._with_bars(self._rounds_of(dimension.number)))
+        key = self.width(), self.height(), dimension.number, rounds
         if key not in self._layouts:
             if len(self._layouts) > _MOST_LAYOUTS:
                 self._layouts.clear()
             self._layouts[key] = card_layout(
-                self.width(), self.height(), dimension.name, dimension.statements, has_votes
+                self.width(), self.height(), dimension.name, dimension.statements, rounds
             )
         return self._layouts[key]
 
@@ -320,7 +345,12 @@ class CardScene(QWidget):
             )
             if there
         ]
-        return ", ".join((text, *marks))
+        votes = [
+            self.tr("{0}: {1}").format(found.name, found.counts[level - 1])
+            for found in self._rounds
+            if found.counts
+        ]
+        return ", ".join((text, *marks, *votes))
 
     def _paint_background(self, painter: QPainter, exposed: QRect) -> None:
         """Fill what the statements leave free: on a large beamer it is memory that takes time."""
@@ -364,8 +394,7 @@ class CardScene(QWidget):
         if chosen:
             self._paint_tick(painter, place.chip)
         self._write(painter, place.text, lettering)
-        if place.votes is not None:
-            self._paint_votes(painter, place.votes, level)
+        self._paint_votes(painter, place.votes, level)
 
     def _paint_tick(self, painter: QPainter, chip: QRectF) -> None:
         """A badge on the chip: what is chosen must not be told by colour alone."""
@@ -380,64 +409,107 @@ class CardScene(QWidget):
         points = ((-0.45, 0.05), (-0.1, 0.4), (0.5, -0.35))
         painter.drawPolyline(QPolygonF([centre + QPointF(x, y) * size for x, y in points]))
 
-    def _paint_votes(self, painter: QPainter, place: QRectF, level: int) -> None:
-        tokens, votes = self._tokens, self._votes
-        count = votes[level - 1]
-        painter.setPen(QColor(tokens.ink))
-        painter.setFont(sized_font(self.layout_now.statement_size, QFont.Weight.Bold))
-        bar_height = place.height() * 0.18
-        above = place.adjusted(0, 0, 0, -bar_height)
+    def _paint_votes(self, painter: QPainter, lines: Sequence[QRectF], level: int) -> None:
+        """Draw a bar with its count for each round."""
+        tokens, places = self._tokens, self.layout_now
+        rounds = self._with_bars(self._rounds)
+        if not rounds:
+            return
+        room = int(min(line.height() for line in lines) / 1.25)
+        size = max(places.small_size, min(places.statement_size, room))
+        painter.setFont(sized_font(size, QFont.Weight.Bold))
+        digits = max(len(str(max(found.counts))) for found in rounds)
+        count_width = QFontMetricsF(painter.font()).horizontalAdvance("0" * digits)
+        thick, gap = 0.42 * places.small_size, 0.35 * size
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(above, right, str(count))
-        bar = QRectF(place.left(), place.bottom() - bar_height, place.width(), bar_height)
-        radius = bar_height / 2
-        painter.setPen(QPen(QColor(tokens.control_border), 1.0))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(bar, radius, radius)
-        if count:
-            bar.setWidth(max(bar_height, bar.width() * count / max(votes)))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.now))
-            painter.drawRoundedRect(bar, radius, radius)
+        for line, found in zip(lines, rounds, strict=True):
+            bar = QRectF(line.left() + gap, 0, line.width() - count_width - 2 * gap, thick)
+            bar.moveTop(line.center().y() - thick / 2)
+            paint_bar(painter, bar, share_of(found, level), look_of(found), tokens)
+            painter.setPen(QColor(tokens.ink))
+            painter.drawText(line, right, str(found.counts[level - 1]))
 
-    def _bottom_text(self) -> str:
-        answer = self._document.answer(self._document.current)
+    def _bottom_parts(self, short: bool = False) -> list[tuple[NamedRound | None, str]]:
+        """Return what stands under the card, each with the round that it is about."""
+        answer, rounds = self._document.answer(self._document.current), self._rounds
         if self._voting:
-            return self.tr("Er wordt gestemd …")
-        parts = [self._said] if self._said else []
+            return [(None, self.tr("Er wordt gestemd …"))]
+        parts: list[tuple[NamedRound | None, str]] = []
+        if self._said:
+            parts.append((None, self._said))
         if answer.not_applicable:
-            parts.append(self.tr("niet van toepassing"))
-        summary = vote_summary(self._votes)
+            parts.append((None, self.tr("niet van toepassing")))
+        summary = (
+            rounds[0].summary if rounds and answer.has_hands and len(answer.rounds) == 1 else None
+        )
         if summary is not None:
             parts += [
-                counted(summary.n, self.tr("stem"), self.tr("stemmen")),
-                self.tr("mediaan {0}").format(wording().median(summary.median)),
-                self.tr("laagste {0}, hoogste {1}").format(summary.lowest, summary.highest),
+                (None, counted(summary.n, self.tr("stem"), self.tr("stemmen"))),
+                (None, self.tr("mediaan {0}").format(wording().median(summary.median))),
+                (None, self.tr("laagste {0}, hoogste {1}").format(summary.lowest, summary.highest)),
             ]
-        elif answer.last_round.is_withheld:
-            parts.append(self.tr("stemmen niet getoond: te weinig deelnemers"))
-        if answer.scored_ambition is not None:
-            parts.append(self.tr("ambitie {0}").format(answer.scored_ambition))
-        return " · ".join(parts)
+        else:
+            parts += [(found, self._round_text(found, short)) for found in rounds]
+        if answer.scored_ambition is not None and not short:
+            parts.append((None, self.tr("ambitie {0}").format(answer.scored_ambition)))
+        return parts
+
+    def _round_text(self, found: NamedRound, short: bool) -> str:
+        if found.is_last and not short:
+            return round_in_words(found, tr, wording())
+        if found.summary is None:
+            return found.label(tr)
+        return self.tr("{0}: {1}").format(found.label(tr), range_in_words(found.summary, tr))
+
+    def _bottom_text(self) -> str:
+        return " · ".join(text for _, text in self._bottom_parts())
 
     def _bottom_font(self) -> QFont:
         weight = QFont.Weight.Bold if self._voting else QFont.Weight.Normal
         return sized_font(self.layout_now.small_size, weight)
 
+    def _bottom_spans(
+        self, parts: list[tuple[NamedRound | None, str]]
+    ) -> list[tuple[NamedRound | None, str, float, float]]:
+        """Return each part with where its text begins and ends, in pixels from the left."""
+        metrics, size = QFontMetricsF(self._bottom_font()), self.layout_now.small_size
+        x, spans = self.layout_now.bottom.left(), []
+        for index, (found, text) in enumerate(parts):
+            swatch = 0.0 if found is None or found.summary is None else 1.8 * size
+            shown = text if index == len(parts) - 1 else f"{text} · "
+            start = x + swatch
+            x = start + metrics.horizontalAdvance(shown)
+            spans.append((found, shown, start, x))
+        return spans
+
+    def _bottom_shown(self) -> list[tuple[NamedRound | None, str, float, float]]:
+        """Return what fits under the card: all of it, or else the rounds in short."""
+        spans = self._bottom_spans(self._bottom_parts())
+        if spans and spans[-1][3] > self.layout_now.bottom.right():
+            spans = self._bottom_spans(self._bottom_parts(short=True))
+        return spans
+
     def _bottom_reach(self) -> float:
         """Return where the text under the card ends, in pixels from the left."""
-        width = QFontMetricsF(self._bottom_font()).horizontalAdvance(self._bottom_text())
-        return self.layout_now.bottom.left() + width
+        spans = self._bottom_shown()
+        return spans[-1][3] if spans else self.layout_now.bottom.left()
 
     def _paint_bottom(self, painter: QPainter) -> None:
         places, font = self.layout_now, self._bottom_font()
         self._reach = self._bottom_reach()
         painter.setFont(font)
-        painter.setPen(QColor(self._tokens.ink))
-        text = QFontMetricsF(font).elidedText(
-            self._bottom_text(), Qt.TextElideMode.ElideRight, places.bottom.width()
-        )
-        painter.drawText(places.bottom, Qt.AlignmentFlag.AlignVCenter, text)
+        metrics = QFontMetricsF(font)
+        for found, text, start, _end in self._bottom_shown():
+            place = QRectF(places.bottom)
+            if found is not None and found.summary is not None:
+                size = places.small_size
+                swatch = QRectF(start - 1.75 * size, 0, 1.4 * size, 0.42 * size)
+                swatch.moveTop(place.center().y() - swatch.height() / 2)
+                paint_bar(painter, swatch, 1.0, look_of(found), self._tokens)
+            place.setLeft(start)
+            painter.setPen(QColor(self._tokens.ink))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_legend(self, painter: QPainter) -> None:
         if not self.spider.isVisible():

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
+from dgw_desktop.ui.document.beforehand_remarks import BeforehandRemarks
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import label_for
@@ -74,6 +75,11 @@ class ConsolePanel(QFrame):
             presentation.toggle_appearance,
         )
         self.results = self._button(self.tr("Resultaat"), "results", self._toggle_results)
+        self.reveal = self._button(
+            key_map.with_key(self.tr("Vooraf tonen"), "reveal"),
+            "reveal",
+            presentation.toggle_beforehand,
+        )
         leave = QPushButton(key_map.with_key(self.tr("Beamer uit"), "leave"))
         leave.setToolTip(key_map.tip("leave"))
         leave.clicked.connect(presentation.stop)
@@ -105,11 +111,15 @@ class ConsolePanel(QFrame):
         for index, button in enumerate((self.black, self.freeze, self.light, self.results)):
             grid.addWidget(button, index // columns, index % columns)
         column.addLayout(grid)
+        column.addWidget(self.reveal)
         column.addWidget(leave)
         column.addSpacing(8)
         column.addWidget(plain_label(self.tr("Hierna"), role="caption"))
         column.addWidget(self.following)
         column.addWidget(self._remarks)
+        self.beforehand = BeforehandRemarks()
+        column.addWidget(self.beforehand.button)
+        column.addWidget(self.beforehand)
         column.addStretch(1)
         times = QHBoxLayout()
         times.addWidget(self.clock)
@@ -135,6 +145,7 @@ class ConsolePanel(QFrame):
         presentation.ended.connect(second.stop)
         presentation.changed.connect(self._show_state)
         document.answer_changed.connect(self._show_answer)
+        document.session_changed.connect(self._show_answer)
         document.remarks_changed.connect(self._show_remarks)
         document.current_changed.connect(self._show_dimension)
         self._show_dimension()
@@ -159,6 +170,7 @@ class ConsolePanel(QFrame):
         self.freeze.setChecked(presentation.is_frozen)
         self.light.setChecked(presentation.is_light)
         self.results.setChecked(presentation.window.shows_results)
+        self._show_beforehand()
         if presentation.screen is None:
             text = self.tr("De beamer is weg. Het beeld komt vanzelf terug.")
         elif presentation.is_black:
@@ -199,6 +211,7 @@ class ConsolePanel(QFrame):
 
     def _show_dimension(self) -> None:
         self._arrived.restart()
+        self.beforehand.shut()
         self._show_state()
         self._show_remarks()
         self._show_time()
@@ -215,7 +228,15 @@ class ConsolePanel(QFrame):
             text = self.tr("Resultaat")
         self.following.setText(text)
 
+    def _show_beforehand(self) -> None:
+        answer = self._document.answer(self._document.current)
+        self.reveal.setVisible(answer.beforehand is not None)
+        self.reveal.setEnabled(self._presentation.can_reveal)
+        self.reveal.setChecked(self._presentation.is_revealed)
+        self.beforehand.show_answer(answer)
+
     def _show_answer(self) -> None:
+        self._show_beforehand()
         self._show_next()
         self._later.start()
 

@@ -78,6 +78,10 @@ class Presentation(QObject):
 
     def bind_console(self, widget: QWidget) -> None:
         """Bind to ``widget`` the keys that work in the console as well as on the beamer."""
+        self._bind_picture(widget)
+        key_map.bind(widget, "reveal", self.toggle_beforehand)
+
+    def _bind_picture(self, widget: QWidget) -> None:
         key_map.bind(widget, "black", self.toggle_black)
         key_map.bind(widget, "freeze", self.toggle_freeze)
         key_map.bind(widget, "appearance", self.toggle_appearance)
@@ -129,6 +133,17 @@ class Presentation(QObject):
         """The screen that the audience's window is on; None while it is away."""
         return self._screen
 
+    @property
+    def can_reveal(self) -> bool:
+        """Whether there is something of beforehand on the card that may be shown or hidden."""
+        has_some = self._document.answer(self._document.current).beforehand is not None
+        return has_some and not self.window.shows_results and not self._vote.is_secret
+
+    @property
+    def is_revealed(self) -> bool:
+        """Whether the audience sees what was filled in beforehand on the current dimension."""
+        return self._document.revealed.has(self._document.current)
+
     # What the facilitator does
 
     def start(self) -> None:
@@ -167,6 +182,14 @@ class Presentation(QObject):
         self._preferences.beamer_is_light = self._light
         self.window.set_tokens(self.tokens)
         self._say(self.tr("licht beeld") if self._light else self.tr("donker beeld"))
+        self.changed.emit()
+
+    def toggle_beforehand(self) -> None:
+        """Show the audience what was filled in beforehand on the current dimension, or hide it."""
+        if self.can_reveal:
+            self._document.revealed.toggle(self._document.current)
+            is_seen = self.is_revealed
+            self._say(self.tr("vooraf getoond") if is_seen else self.tr("vooraf verborgen"))
         self.changed.emit()
 
     def show_card(self) -> None:
@@ -241,9 +264,10 @@ class Presentation(QObject):
             ("redo", document.redo),
         ):
             key_map.bind(window, name, self._seen(slot))
+        key_map.bind(window, "reveal", self._on_card(self.toggle_beforehand))
         key_map.bind(window, "help", window.help.toggle)
         key_map.bind(window, "leave", self._leave)
-        self.bind_console(window)
+        self._bind_picture(window)
 
     def _seen(self, action: Callable[..., object]) -> Callable[..., None]:
         """Let a key act only where its effect can be seen; else it brings the picture back."""

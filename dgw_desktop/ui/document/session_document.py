@@ -21,6 +21,7 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.document.drafts import Drafts, Refused
+from dgw_desktop.ui.document.revealed import Revealed
 from dgw_desktop.ui.document.saving import Saving
 from dgw_desktop.ui.document.undo_commands import ChangeAnswer, Reversible
 from dgw_desktop.ui.foundation.second_press import LastPress
@@ -75,6 +76,7 @@ class SessionDocument(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_UNDONE)
         self.drafts = Drafts()
+        self.revealed = Revealed(self)
         self._last_press = LastPress()
         self._changing = False
         self.saving = Saving(store, self)

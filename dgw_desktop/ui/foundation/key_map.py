@@ -163,6 +163,12 @@ def _keys() -> dict[str, Key]:
         "black": Key(("B", "."), tr("B of ."), tr("Zwart beeld aan of uit"), (s.CONSOLE, s.BEAMER)),
         "freeze": Key(("F",), tr("F"), tr("Beeld stilzetten of loslaten"), (s.CONSOLE, s.BEAMER)),
         "appearance": Key(("T",), tr("T"), tr("Licht of donker beeld"), (s.CONSOLE, s.BEAMER)),
+        "reveal": Key(
+            ("R",),
+            tr("R"),
+            tr("Wat vooraf is ingevuld aan het publiek tonen, of weer verbergen"),
+            (s.CONSOLE, s.BEAMER),
+        ),
         "leave": Key(
             ("Esc",), tr("Esc"), tr("Sluiten wat open is, of beamer uit"), (s.CONSOLE, s.BEAMER)
         ),

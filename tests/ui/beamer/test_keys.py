@@ -10,7 +10,7 @@ from dgw_desktop.domain.session import Answer
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.foundation.key_map import Screen, key_map
 from dgw_desktop.ui.shell.session_view import SessionView
-from tests.examples import raised
+from tests.examples import alone, raised
 from tests.ui.beamer.conftest import press, type_text
 
 START = 12
@@ -41,6 +41,7 @@ EFFECTS: dict[str, Effect] = {
     "cards": lambda _v, p: not p.window.shows_results,
     "undo": lambda v, _p: v.document.answer(20).level is None,
     "redo": lambda v, _p: v.document.answer(20).level == 3,
+    "reveal": lambda _v, p: p.is_revealed,
     "leave": lambda v, _p: v.presentation is None,
     "help": lambda _v, p: p.window.help.isVisible(),
 }
@@ -48,7 +49,7 @@ ANSWERS = {"choose", "ambition", "not_applicable", "undo"}
 
 
 def prepare(view: SessionView) -> None:
-    view.document.apply_answer(START, Answer(rounds=raised(1, 2, 3, 4)))
+    view.document.apply_answer(START, Answer(rounds=alone(1, 2, 3, 4) + raised(1, 2, 3, 4)))
     view.document.choose_level(20, 3)
     view.document.go_to(START)
 

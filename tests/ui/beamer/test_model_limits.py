@@ -6,7 +6,11 @@ from math import ceil
 import pytest
 
 from dgw_desktop.domain.limits import LONGEST_DIMENSION_NAME, LONGEST_STATEMENTS, MOST_LEVELS
-from dgw_desktop.ui.beamer.card_layout import STATEMENT_LONG, card_layout
+from dgw_desktop.ui.beamer.card_layout import (
+    MOST_LEVELS_WITH_ROUNDS,
+    STATEMENT_LONG,
+    card_layout,
+)
 
 SENTENCE = "Gegevens van goede kwaliteit onderbouwen in de gehele organisatie de besluiten. " * 9
 NAME = "Verantwoordelijkheid voor het combineren van gegevens in de keten"
@@ -19,7 +23,7 @@ def test_the_longest_statements_fit_on_a_small_beamer(
 ) -> None:
     statement = SENTENCE[: LONGEST_STATEMENTS[levels]]
     name = NAME[:LONGEST_DIMENSION_NAME]
-    for with_votes in (False, True):
-        layout = card_layout(width, height, name, [statement] * levels, with_votes)
+    for rounds in range(4 if levels <= MOST_LEVELS_WITH_ROUNDS else 2):
+        layout = card_layout(width, height, name, [statement] * levels, rounds)
         assert layout.statement_size >= ceil(STATEMENT_LONG * height)
         assert layout.statements[-1].box.bottom() <= layout.bottom.top() + 0.5

@@ -49,7 +49,10 @@ ANSWERS = {"choose", "ambition", "not_applicable", "undo"}
 
 
 def prepare(view: SessionView) -> None:
-    view.document.apply_answer(START, Answer(rounds=alone(1, 2, 3, 4) + raised(1, 2, 3, 4)))
+    document = view.document
+    document.store.save_beforehand(document.session.id, [], {START: alone(1, 2, 3, 4)[0]})
+    document.reload()
+    document.apply_answer(START, Answer(rounds=alone(1, 2, 3, 4) + raised(1, 2, 3, 4)))
     view.document.choose_level(20, 3)
     view.document.go_to(START)
 

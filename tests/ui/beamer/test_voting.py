@@ -145,7 +145,7 @@ def test_each_vote_is_a_round_and_the_last_one_is_corrected(place: str, view: Se
     assert entry_of(view).hasFocus() and view.cards.vote.draft.votes == (0, 0, 4, 6)
     assert entry_of(view).hint == "10 stemmen · Typ over wat er staat · Enter: klaar"
     if view.presentation is not None:  # it was shown: it need not be hidden again
-        assert "10 stemmen" in view.presentation.window.card.accessibleDescription()
+        assert "stemming 2 (n = 10)" in view.presentation.window.card.accessibleDescription()
     for key in ["Right", "Right", "5", "Right", "5", "Return"]:
         press(key)
     assert view.document.answer(14).rounds == (*before.rounds, VoteRound((0, 0, 5, 5)))

@@ -8,6 +8,7 @@ import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -153,13 +154,13 @@ def test_in_a_shared_folder_no_name_can_be_guessed_and_no_link_is_followed(
     ):  # fmt: skip
         (second / planted).symlink_to(victim)
     used: list[Path] = []
-    check = backups._check
+    check = backups._damaged_in
 
-    def note(path: Path) -> None:
+    def note(path: Path, *progress: Any) -> set[str]:
         used.append(path)
-        check(path)
+        return check(path, *progress)
 
-    monkeypatch.setattr(backups, "_check", note)
+    monkeypatch.setattr(backups, "_damaged_in", note)
     for _ in range(2):
         copy_backup(backup, second)
     (copy,) = backups.backups_in(second)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
+from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.limits import LARGEST_SESSION_FILE, LONGEST_LINE, LONGEST_NOTE
 from dgw_desktop.domain.session import NO_ANSWER, Answer, Invitation, Session, SessionRole
 from dgw_desktop.domain.texts import clean_text, one_line
@@ -138,13 +139,13 @@ class _Reading:
         self.has_heads = False
         self._numbers: dict[str, int | None] = {}
         for dimension in model.dimensions:  # a name that two have tells nothing
-            name = dimension.name.casefold()
+            name = name_key(dimension.name)
             self._numbers[name] = None if name in self._numbers else dimension.number
         self._said = {
-            words["unknown"].casefold(): Answer(unknown=True),
+            name_key(words["unknown"]): Answer(unknown=True),
             **dict.fromkeys(
                 (
-                    words["not_applicable"].casefold(),
+                    name_key(words["not_applicable"]),
                     words["not_applicable_short"],
                     words["not_applicable_short"].replace(".", ""),
                 ),
@@ -229,7 +230,7 @@ class _Reading:
             _text(row.get(heads.number, "")),
             _text(row.get(heads.name, "") if heads.name is not None else ""),
         )
-        by_name = self._numbers.get(name.casefold())
+        by_name = self._numbers.get(name_key(name))
         if not text and by_name is not None:
             return by_name
         number = _level(row.get(heads.number, ""))
@@ -240,7 +241,7 @@ class _Reading:
         if (
             heads.name is not None
             and name
-            and name.casefold() != self._model.dimension(number).name.casefold()
+            and name_key(name) != name_key(self._model.dimension(number).name)
         ):
             why = tr("{0}: dimensie {1} heet anders dan ‘{2}’")
             self.unclear.append(why.format(named(heads.name), number, shown(name)))
@@ -251,7 +252,7 @@ class _Reading:
         """Return what a row says; None where a cell of it is not clear, which is noted."""
         unclear = len(self.unclear)
         said = _text(row.get(heads.answer, ""))
-        answer = self._said.get(said.casefold())
+        answer = self._said.get(name_key(said))
         if answer is None:
             answer = Answer(self._chosen(row, heads.answer, named))
         if heads.ambition is not None:
@@ -334,7 +335,7 @@ def _level(value: Value) -> int | None:
 
 
 def _same(name: str, text: str) -> bool:
-    return one_line(name).casefold() == text.casefold()
+    return name_key(one_line(name)) == name_key(text)
 
 
 def _changed_at(told: str, form: Session, saved_at: datetime) -> datetime:

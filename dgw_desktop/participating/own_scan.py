@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from types import MappingProxyType
 
+from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.codes import formatted, new_code
 from dgw_desktop.domain.session import NO_ANSWER, Answer, Session, participation
 from dgw_desktop.domain.texts import one_line
@@ -22,7 +23,7 @@ def own_scan(form: Session, key: str, answers: Mapping[int, Answer], now: dateti
     ``key`` is a code (``domain.codes``), or any other text that only this person's scan has: of
     that the scan gets a code which does not tell it. ``now`` is when it was filled in.
     """
-    key = formatted(key) or one_line(key).casefold()
+    key = formatted(key) or name_key(one_line(key))
     digest = hashlib.sha256(f"{form.id} {key}".encode()).hexdigest()
     scan = participation(form, digest[:32], formatted(key) or _code(digest), now)
     told = {n: answer for n, answer in sorted(answers.items()) if answer != NO_ANSWER}

@@ -32,6 +32,7 @@ from dgw_desktop.storage.backups import Backup
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.recovery import Damage
+from dgw_desktop.storage.rescue import Whole
 from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
@@ -156,7 +157,7 @@ def take_tour(
     ask(window, "", "", "")
     show_bug(window, "")
     backup = Backup(Path(), datetime(2026, 11, 23, 9, tzinfo=UTC))
-    damage = Damage(Path(), ((session, loaded),), frozenset(), ("",), backup, ())
+    damage = Damage(Path(), (Whole(session, loaded, ()),), frozenset(), ("",), backup, (), ())
     ask(window, told(damage), told(replace(damage, backup=None)), "")
     window.sessions.changes.delete(own.id)
     tour.see("a toast", window)

@@ -110,8 +110,8 @@ def test_the_window_closes_at_once_when_the_export_is_stopped(
     qtbot.mouseClick(progress_of(window)[0].cancel_button, LEFT)
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
     may_write.set()
-    qtbot.wait(1)
-    assert not path.exists() and not list(tmp_path.glob(".dgw-*"))
+    qtbot.waitUntil(lambda: not list(tmp_path.glob(".dgw-*")), timeout=20_000)
+    assert not path.exists()
 
 
 def test_an_import_shows_in_screens_that_were_made_anew_meanwhile(

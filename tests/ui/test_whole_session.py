@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -230,11 +231,13 @@ def test_a_note_ends_where_a_dgw_file_ends(
     window.open_session(examples[-1])
     note = view_of(window).cards.card.remarks.note
     note.setFocus()
-    note.insertPlainText("x" * 12_000 + "\ud83d")
+    QGuiApplication.clipboard().setText("x" * 12_000 + "\ud83d")
+    note.paste()
     view_of(window).document.hand_in()
     number = view_of(window).document.current
     assert store.load(examples[-1]).answer(number).note == "x" * LONGEST_NOTE
     note.selectAll()
-    note.insertPlainText("half \ud83d emoji")
+    QGuiApplication.clipboard().setText("half \ud83d emoji")
+    note.paste()
     view_of(window).document.hand_in()
     assert store.load(examples[-1]).answer(number).note == "half  emoji"

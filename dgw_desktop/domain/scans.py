@@ -108,7 +108,7 @@ def _round(model: MaturityModel, found: Mapping[str, Answer]) -> VoteRound:
 
 
 def _says_something(answer: Answer) -> bool:
-    return answer.unknown or not answer.is_open
+    return not answer.is_open
 
 
 def _count(model: MaturityModel, levels: Iterable[int | None]) -> tuple[int, ...]:

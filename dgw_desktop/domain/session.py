@@ -165,8 +165,8 @@ class Answer:
 
     @property
     def is_open(self) -> bool:
-        """True when neither a level nor not-applicable was chosen."""
-        return self.level is None and not self.not_applicable
+        """True when nothing was chosen: no level, not-applicable nor 'I do not know'."""
+        return self.level is None and not self.not_applicable and not self.unknown
 
 
 NO_ANSWER = Answer()
@@ -249,11 +249,12 @@ class Progress:
     answered: int
     not_applicable: int
     total: int
+    unknown: int = 0
 
     @property
     def done(self) -> int:
         """Dimensions that need no more attention."""
-        return self.answered + self.not_applicable
+        return self.answered + self.not_applicable + self.unknown
 
     @property
     def is_complete(self) -> bool:
@@ -304,12 +305,13 @@ class Session:
         return replace(self, answers=MappingProxyType(answers))
 
     def progress(self, model: MaturityModel) -> Progress:
-        """Count the dimensions of ``model`` that are answered or not applicable."""
+        """Count the dimensions of ``model`` that are answered, not applicable or not known."""
         answers = [self.answer(dimension.number) for dimension in model.dimensions]
         return Progress(
             answered=sum(a.scored_level is not None for a in answers),
             not_applicable=sum(a.not_applicable for a in answers),
             total=len(answers),
+            unknown=sum(a.unknown and not a.not_applicable and a.level is None for a in answers),
         )
 
     def next_open(self, model: MaturityModel, after: int) -> int | None:

@@ -46,16 +46,16 @@ class SessionRows:
         return [found[session_id] for session_id in session_ids if session_id in found]
 
     def scored(self, session_ids: Collection[str]) -> dict[str, dict[int, tuple[int | None, bool]]]:
-        """Return per session and dimension the level, and whether it is left out."""
+        """Return per session and dimension the level, and whether it is done without one."""
         scored: dict[str, dict[int, tuple[int | None, bool]]] = {}
         # The ids that were asked for: one in a damaged row may be no text.
-        for session_id, dimension, level, not_applicable in self._database.query(
-            "SELECT wanted.value, dimension, level, not_applicable FROM json_each(?) AS wanted "
-            "CROSS JOIN answer ON answer.session_id = wanted.value",
+        for session_id, dimension, level, left_out in self._database.query(
+            "SELECT wanted.value, dimension, level, not_applicable OR unknown "
+            "FROM json_each(?) AS wanted CROSS JOIN answer ON answer.session_id = wanted.value",
             json.dumps(list(session_ids)),
         ):
             answers = scored.setdefault(str(session_id), {})
-            answers[_int(dimension)] = (_int_or_none(level), bool(not_applicable))
+            answers[_int(dimension)] = (_int_or_none(level), bool(left_out))
         return scored
 
     def find(self, session_id: str) -> Row | None:

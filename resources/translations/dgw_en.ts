@@ -780,6 +780,10 @@
         <translation>Completed - </translation>
     </message>
     <message>
+        <source>Ingevuld-{0}</source>
+        <translation>Filled in-{0}</translation>
+    </message>
+    <message>
         <source>Je naam staat niet in het bestand. We tonen alleen hoeveel mensen elk niveau kozen, en pas vanaf {0} mensen. Wie je bestand krijgt, kan wel lezen wat erin staat.</source>
         <translation>Your name is not in the file. We only show how many people chose each level, and only from {0} people on. Whoever gets your file can read what is in it.</translation>
     </message>
@@ -828,12 +832,12 @@
         <translation>Choose an older backup, in which it is still whole.</translation>
     </message>
     <message>
-        <source>Kies het niveau met {0}, de ambitie met {1}; {2} gaat naar de volgende dimensie.</source>
-        <translation>Choose the level with {0}, the ambition with {1}; {2} goes to the next dimension.</translation>
-    </message>
-    <message>
         <source>Kies het niveau met {0}, de ambitie met {1}; {2} zet de kaart op de beamer.</source>
         <translation>Choose the level with {0}, the ambition with {1}; {2} puts the card on the projector.</translation>
+    </message>
+    <message>
+        <source>Kies het niveau met {0}; {2} gaat naar de volgende dimensie.</source>
+        <translation>Choose the level with {0}; {2} goes to the next dimension.</translation>
     </message>
     <message>
         <source>Kies minder sessies, of een naam die eindigt op .csv.</source>
@@ -1446,6 +1450,10 @@
     <message>
         <source>computer ‘{0}’</source>
         <translation>computer ‘{0}’</translation>
+    </message>
+    <message>
+        <source>de begeleider</source>
+        <translation>the facilitator</translation>
     </message>
     <message>
         <source>de dimensies van een thema moeten bij elkaar staan, in de volgorde van de thema&apos;s</source>
@@ -2094,8 +2102,8 @@ This is finished first.</translation>
         <translation>{0} open</translation>
     </message>
     <message>
-        <source>{0} staat klaar. Stuur het naar de begeleider.</source>
-        <translation>{0} is ready. Send it to the facilitator.</translation>
+        <source>{0} staat klaar. Stuur het naar {1}.</source>
+        <translation>{0} is ready. Send it to {1}.</translation>
     </message>
     <message>
         <source>{0} stellingen bij {1} niveaus</source>
@@ -2921,6 +2929,10 @@ This is finished first.</translation>
         <translation>This dimension is then left out of the means</translation>
     </message>
     <message>
+        <source>Naar het einde →</source>
+        <translation>To the end →</translation>
+    </message>
+    <message>
         <source>Naar open dimensie {0} →</source>
         <translation>To open dimension {0} →</translation>
     </message>
@@ -2951,6 +2963,10 @@ This is finished first.</translation>
     <message>
         <source>Volgende →</source>
         <translation>Next →</translation>
+    </message>
+    <message>
+        <source>Weet ik niet</source>
+        <translation>I do not know</translation>
     </message>
     <message>
         <source>← Vorige</source>
@@ -3694,6 +3710,89 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>OwnScanPage</name>
+    <message>
+        <source>Aan het eind sla je je antwoorden op als bestand. De begeleider toont hoeveel mensen elk niveau kozen, en niet wie. Wie het bestand krijgt, kan wel lezen wat erin staat.</source>
+        <translation>At the end you save your answers as a file. The facilitator shows how many people chose each level, and not who. Whoever gets the file can read what is in it.</translation>
+    </message>
+    <message>
+        <source>Aan het eind sla je je antwoorden op als bestand. Je naam staat er niet in, alleen de code {0}. De begeleider toont hoeveel mensen elk niveau kozen, en niet wie. Wie het bestand krijgt, kan wel lezen wat erin staat.</source>
+        <translation>At the end you save your answers as a file. Your name is not in it, only the code {0}. The facilitator shows how many people chose each level, and not who. Whoever gets the file can read what is in it.</translation>
+    </message>
+    <message>
+        <source>Alles is ingevuld.</source>
+        <translation>Everything is filled in.</translation>
+    </message>
+    <message>
+        <source>Beginnen</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Bijna klaar</source>
+        <translation>Nearly done</translation>
+    </message>
+    <message>
+        <source>Je kunt ook een opmerking opschrijven. Opmerkingen worden zonder namen en door elkaar getoond.</source>
+        <translation>You can write a remark too. Remarks are shown without names and in no order.</translation>
+    </message>
+    <message>
+        <source>Je kunt ook je ambitie kiezen, en een opmerking opschrijven. Opmerkingen worden zonder namen en door elkaar getoond.</source>
+        <translation>You can choose your ambition too, and write a remark. Remarks are shown without names and in no order.</translation>
+    </message>
+    <message>
+        <source>Je kunt ook je ambitie kiezen: het niveau dat je wilt bereiken.</source>
+        <translation>You can choose your ambition too: the level that you want to reach.</translation>
+    </message>
+    <message>
+        <source>Je vult deze scan alleen in, vóór het gesprek met de groep. Kies per kaart de stelling die het best past. Het zijn {0} kaarten; dat kost ongeveer {1} minuten.</source>
+        <translation>You fill in this scan alone, before the talk with the group. On each card choose the statement that fits best. There are {0} cards; that takes about {1} minutes.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Klaar, sla op…</source>
+        <translation>Done, save…</translation>
+    </message>
+    <message>
+        <source>Nog open: {0}. Dat mag zo blijven.</source>
+        <translation>Still open: {0}. They may stay so.</translation>
+    </message>
+    <message>
+        <source>Sla je antwoorden op als bestand, en stuur dat naar {0}.</source>
+        <translation>Save your answers as a file, and send that to {0}.</translation>
+    </message>
+    <message>
+        <source>Sla je antwoorden op als bestand, en stuur dat uiterlijk {0} naar {1}.</source>
+        <translation>Save your answers as a file, and send that by {0} to {1}.</translation>
+    </message>
+    <message>
+        <source>Terug naar de kaarten</source>
+        <translation>Back to the cards</translation>
+    </message>
+    <message>
+        <source>Weet je iets niet, of is het niet van toepassing? Kies dat dan. Alles is meteen opgeslagen: je kunt stoppen en later verdergaan.</source>
+        <translation>You do not know, or it does not apply? Then choose that. Everything is saved at once: you can stop and go on later.</translation>
+    </message>
+    <message>
+        <source>Wil je later iets veranderen? Sla dan opnieuw op en stuur ook dat bestand: het komt in de plaats van het vorige.</source>
+        <translation>You want to change something later? Then save again and send that file too: it takes the place of the earlier one.</translation>
+    </message>
+    <message>
+        <source>de begeleider</source>
+        <translation>the facilitator</translation>
+    </message>
+    <message>
+        <source>dimensie</source>
+        <translation>dimension</translation>
+    </message>
+    <message>
+        <source>dimensies</source>
+        <translation>dimensions</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Pagina {0} van {1}</source>
@@ -4303,6 +4402,10 @@ This is finished first.</translation>
         <translation>Ambition cleared.</translation>
     </message>
     <message>
+        <source>De ambitie wordt in deze scan niet gevraagd</source>
+        <translation>This scan does not ask for the ambition</translation>
+    </message>
+    <message>
         <source>De gegevens zijn alleen-lezen; hier kan niets worden gewijzigd</source>
         <translation>The data is read-only; nothing can be changed here</translation>
     </message>
@@ -4361,6 +4464,10 @@ This is finished first.</translation>
     <message>
         <source>toelichting</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>weet ik niet</source>
+        <translation>I do not know</translation>
     </message>
 </context>
 <context>

@@ -83,13 +83,21 @@ def save_participation(
     from dgw_desktop.storage.session_file import write_session
 
     title = tr("Opslaan voor de begeleider")
-    proposed = proposed_name(session.details, ".dgw", tr("Ingevuld - "))
+    # By its code: the files of fifteen people come together in one folder.
+    proposed = (
+        tr("Ingevuld-{0}").format(f"{session.code}.dgw")
+        if session.code
+        else proposed_name(session.details, ".dgw", tr("Ingevuld - "))
+    )
     forms = [_form(found) for found in formats() if found.kind is FormatKind.SESSION]
     path = files.save(parent, title, proposed, forms)
     if path is None:
         return
     window = parent.window()
-    done = tr("{0} staat klaar. Stuur het naar de begeleider.").format(path.name)
+    send_to = session.invitation.send_to if session.invitation is not None else ""
+    done = tr("{0} staat klaar. Stuur het naar {1}.").format(
+        path.name, send_to or tr("de begeleider")
+    )
     run_job(
         window,
         lambda _progress: write_session(session, loaded, path),

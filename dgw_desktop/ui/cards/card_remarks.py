@@ -34,7 +34,16 @@ class CardRemarks(QBoxLayout):
         self.setSpacing(10)
         self._note_box = self._make_note()
         self.addWidget(self._note_box, 1)
-        self.addWidget(self._make_ambition())
+        ambition_box = self._make_ambition()
+        self.addWidget(ambition_box)
+        # A participant sees what the invitation asks for, and no more. Only hidden here: without a
+        # parent yet, what is shown would be a window of its own.
+        for box, is_asked in (
+            (self._note_box, document.asks_notes),
+            (ambition_box, document.asks_ambition),
+        ):
+            if not is_asked:
+                box.hide()
 
     def choose_ambition(self, level: int) -> None:
         """Want ``level``, if there is one, for the current dimension."""

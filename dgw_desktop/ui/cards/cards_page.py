@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.ui.cards.dimension_card import DimensionCard
 from dgw_desktop.ui.cards.navigator import Navigator
 from dgw_desktop.ui.document.card_entries import CardEntries
@@ -175,14 +174,19 @@ class CardsPage(QWidget):
             )
         )
         self.not_applicable_button.clicked.connect(self._toggle_not_applicable)
+        self.unknown_button = QPushButton(self.tr("Weet ik niet"))
+        self.unknown_button.setCheckable(True)
+        self.unknown_button.clicked.connect(self._toggle_unknown)
         row = SplitRow()
         row.setContentsMargins(0, 4, 0, 0)
         row.left.addWidget(self.previous_button)
         row.left.addWidget(self.next_button)
         row.left.addWidget(self.vote_button)
         row.left.addStretch(1)
-        self.vote_button.setVisible(self._document.session.role is SessionRole.GROUP)
-        row.add(self.skip_button, self.not_applicable_button)
+        row.add(self.skip_button, self.unknown_button, self.not_applicable_button)
+        # Once they have a parent: without one a button would be a window of its own.
+        self.vote_button.setVisible(not self._document.is_own_scan)
+        self.unknown_button.setVisible(self._document.is_own_scan)
         return row
 
     def _bind_keys(self) -> None:
@@ -251,6 +255,10 @@ class CardsPage(QWidget):
             self._document.toggle_not_applicable(self._document.current)
         self._show_buttons()
 
+    def _toggle_unknown(self) -> None:
+        self._document.toggle_unknown(self._document.current)
+        self._show_buttons()
+
     def _unless_voting(self, action: Callable[[], object]) -> Callable[[], None]:
         """Let a key wait for the end of a vote: a clicker in a hand is pressed by accident."""
 
@@ -276,6 +284,7 @@ class CardsPage(QWidget):
         # The statements can still be read with the keyboard; the document refuses a choice.
         self.card.remarks.set_editable(editable)
         self.not_applicable_button.setEnabled(editable)
+        self.unknown_button.setEnabled(editable)
         self.vote_button.setEnabled(editable and not self.vote.is_running)
 
     def _show_dimension(self, number: int) -> None:
@@ -299,9 +308,14 @@ class CardsPage(QWidget):
     def _show_buttons(self) -> None:
         answer = self._document.answer(self._document.current)
         self.not_applicable_button.setChecked(answer.not_applicable)
+        self.unknown_button.setChecked(answer.unknown)
         target = self._document.next_dimension
         if target is None:
-            text = self.tr("Naar resultaat →")
+            text = (
+                self.tr("Naar het einde →")
+                if self._document.is_own_scan
+                else self.tr("Naar resultaat →")
+            )
         elif self._document.next_was_left_open:
             text = self.tr("Naar open dimensie {0} →").format(target)
         else:

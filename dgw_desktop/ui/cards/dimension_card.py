@@ -77,7 +77,9 @@ class DimensionCard(ScrollColumn):
         (chosen or self.statements)[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def enter_note(self) -> None:
-        """Give the keyboard to the note."""
+        """Give the keyboard to the note, where notes are asked."""
+        if not self._document.asks_notes:
+            return
         self.remarks.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ensureWidgetVisible(self.remarks.note)
 

@@ -137,10 +137,11 @@ class _Delegate(QStyledItemDelegate):
         answer = self._model.answer_of(part.number)
         side = min(scaled(18), rect.height() - 2)
         chip = QRectF(rect.left() + 16, rect.top() + (rect.height() - side) / 2, side, side)
-        if answer.not_applicable:
+        if answer.not_applicable or answer.unknown:
             painter.setFont(theme.font("small", QFont.Weight.DemiBold))
             painter.setPen(QColor(tokens.ink_muted))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, "–")
+            sign = "–" if answer.not_applicable else "?"
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, sign)
         else:
             paint_chip(painter, chip, answer.level, self._model.highest, tokens)
         weight = QFont.Weight.Bold if selected else QFont.Weight.Normal

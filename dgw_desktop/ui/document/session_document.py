@@ -12,7 +12,9 @@ from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.session import (
     Action,
     Answer,
+    Invitation,
     Session,
+    SessionRole,
     SessionStatus,
 )
 from dgw_desktop.domain.texts import clean_text
@@ -92,6 +94,29 @@ class SessionDocument(QObject):
     def store(self) -> SessionStore:
         """Where it is stored, for what is done with the whole session."""
         return self._store
+
+    @property
+    def is_own_scan(self) -> bool:
+        """True when one participant fills in here, and no group."""
+        return self._session.role is SessionRole.PARTICIPANT
+
+    @property
+    def asks_notes(self) -> bool:
+        """Whether notes can be written: by a group, or when the invitation asks for remarks.
+
+        What was written before stays in view.
+        """
+        written = any(answer.note for answer in self._session.answers.values())
+        return not self.is_own_scan or self._invitation.remarks or written
+
+    @property
+    def asks_ambition(self) -> bool:
+        """Whether an ambition can be chosen: by a group, or when the invitation asks for it."""
+        return not self.is_own_scan or self._invitation.ambition
+
+    @property
+    def _invitation(self) -> Invitation:
+        return self._session.invitation or Invitation()
 
     @property
     def may_change(self) -> bool:
@@ -232,12 +257,15 @@ class SessionDocument(QObject):
         if before.level == level and not before.not_applicable:
             after, gone = replace(before, level=None), self.tr("Keuze gewist.")
         else:
-            after, gone = replace(before, level=level, not_applicable=False), ""
+            after, gone = replace(before, level=level, not_applicable=False, unknown=False), ""
         self._press((dimension, "level", level), after, self.tr("keuze"), gone)
 
     def choose_ambition(self, dimension: int, level: int) -> None:
         """Set the ambition to ``level``; choosing it again clears it, but not by a double click."""
         if not self.model.has_level(level):
+            return
+        if not self.asks_ambition:
+            self.refused.emit(self.tr("De ambitie wordt in deze scan niet gevraagd"))
             return
         self.hand_in()
         before = self.answer(dimension)
@@ -253,8 +281,24 @@ class SessionDocument(QObject):
         if not self._last_press.is_repeated(thing):
             self.hand_in()
             before = self.answer(dimension)
-            after = replace(before, not_applicable=not before.not_applicable)
+            after = replace(before, not_applicable=not before.not_applicable, unknown=False)
             self._change(dimension, after, self.tr("niet van toepassing"))
+        self._last_press.keep(thing)
+
+    def toggle_unknown(self, dimension: int) -> None:
+        """Say that this one person does not know, or no longer; once by a double click."""
+        thing = dimension, "unknown", 0
+        if not self._last_press.is_repeated(thing):
+            self.hand_in()
+            before = self.answer(dimension)
+            unknown = not before.unknown
+            after = replace(
+                before,
+                unknown=unknown,
+                level=None if unknown else before.level,
+                not_applicable=before.not_applicable and not unknown,
+            )
+            self._change(dimension, after, self.tr("weet ik niet"))
         self._last_press.keep(thing)
 
     def write_note(self, dimension: int, note: str, goes_on: bool = False) -> bool:

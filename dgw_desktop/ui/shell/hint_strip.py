@@ -60,7 +60,7 @@ def _hints(alone: bool) -> dict[Screen, str]:
     # A key is not broken over two lines.
     shown = {name: key.shown.replace(" ", "\u00a0") for name, key in key_map().items()}
     card = (
-        tr("Kies het niveau met {0}, de ambitie met {1}; {2} gaat naar de volgende dimensie.")
+        tr("Kies het niveau met {0}; {2} gaat naar de volgende dimensie.")
         if alone
         else tr("Kies het niveau met {0}, de ambitie met {1}; {2} zet de kaart op de beamer.")
     )

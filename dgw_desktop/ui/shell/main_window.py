@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         view.show_view(view_name)
         if view_name is None:
             view.show_carried_over()
+            view.show_welcome()
 
     def open_wanted(self, text: str) -> None:
         """Open what a start of the program asks for: a session's id, or a .dgw file.

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.ui.asking.dialog import hold
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
     from dgw_desktop.ui.beamer.console_panel import ConsolePanel
     from dgw_desktop.ui.beamer.presentation import Presentation
     from dgw_desktop.ui.matrix.matrix_page import MatrixPage
+    from dgw_desktop.ui.participants.own_scan_page import OwnScanPage
     from dgw_desktop.ui.results.results_page import ResultsPage
 
 CARDS, MATRIX, RESULTS, ACTIONS, BEAMER = "cards", "matrix", "results", "actions", "beamer"
@@ -81,7 +81,7 @@ class SessionView(QWidget):
         self.console: ConsolePanel | None = None
         self.document = document
         document.setParent(self)
-        self._alone = document.session.role is SessionRole.PARTICIPANT
+        self._alone = document.is_own_scan
         self._tokens = tokens
         self._in_view = CARDS
         self._told_cleared = False
@@ -112,7 +112,7 @@ class SessionView(QWidget):
         document.left_open_reached.connect(lambda text: self.toast.say(text))
         document.undo_stack.indexChanged.connect(self._forget_cleared)
 
-        self.cards.finished.connect(self.show_results)
+        self.cards.finished.connect(self.show_end if self._alone else self.show_results)
         self.cards.note_pending.connect(self.header.show_pending)
         self.cards.actions_wanted.connect(self.start_action)
         document.saving_failed.connect(self._tell_failure)
@@ -169,6 +169,31 @@ class SessionView(QWidget):
         page.left.connect(self.show_cards)
         self._stack.addWidget(page)
         return page
+
+    @cached_property
+    def own_scan(self) -> "OwnScanPage":
+        """What stands before and after the cards of who fills in alone."""
+        from dgw_desktop.ui.participants.own_scan_page import OwnScanPage
+
+        page = OwnScanPage(self.document, self._stack)
+        page.cards_wanted.connect(self.show_cards)
+        page.save_wanted.connect(self.hand_over)
+        self._stack.addWidget(page)
+        return page
+
+    def show_welcome(self) -> None:
+        """Say what it is before the first card of who fills in alone."""
+        if self._alone and self.document.may_change and not self.document.session.answers:
+            self.own_scan.show_welcome()
+            self._stack.setCurrentWidget(self.own_scan)
+            self.hint.hide()
+
+    def show_end(self) -> None:
+        """Say what comes after the last card of who fills in alone."""
+        self.document.hand_in()
+        self.own_scan.show_end()
+        self._stack.setCurrentWidget(self.own_scan)
+        self.hint.hide()
 
     def show_cards(self) -> None:
         """Show Kaarten."""

@@ -154,6 +154,9 @@ def _parser() -> argparse.ArgumentParser:
         ("--ambition", "ook de ambitie vragen"),
     ):
         inviting.add_argument(name, action=argparse.BooleanOptionalAction, help=text)
+    inviting.add_argument(
+        "--copies", type=int, metavar="AANTAL", help="hoeveel exemplaren van een .pdf, elk met code"
+    )
     inviting.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
     merging = command("merge", "ingevulde formulieren samenvoegen in een sessie")
     merging.add_argument("id", metavar="ID", help=session_help)

@@ -28,7 +28,13 @@ from dgw_desktop.work.examples import add_examples
 from dgw_desktop.work.exporting import export, load_item, report_options
 from dgw_desktop.work.formats import format_of
 from dgw_desktop.work.importing import import_sessions
-from dgw_desktop.work.inviting import form_kind_of, mail_text, set_invitation, write_form
+from dgw_desktop.work.inviting import (
+    MOST_COPIES,
+    form_kind_of,
+    mail_text,
+    set_invitation,
+    write_form,
+)
 from dgw_desktop.work.merging import outcome_texts
 from dgw_desktop.work.returned_files import merge_files
 
@@ -170,9 +176,11 @@ def _invite(store: SessionStore, options: argparse.Namespace) -> None:
         was.ambition if options.ambition is None else options.ambition,
     )
     _check_free(options.to, options.force)
+    if options.copies is not None and not 1 <= options.copies <= MOST_COPIES:
+        raise UserError(f"Het kunnen 1 tot en met {MOST_COPIES} exemplaren zijn.")
     session = set_invitation(store, session_id, asked)
     loaded = store.models.get(session.model)
-    write_form(session, loaded, options.to)
+    write_form(session, loaded, options.to, options.copies)
     threshold = store.settings.privacy_threshold()
     print(mail_text(session, loaded.model, kind, asked, threshold), end="")
 

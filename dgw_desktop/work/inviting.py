@@ -8,6 +8,7 @@ from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 
+from dgw_desktop.domain.codes import new_code
 from dgw_desktop.domain.limits import LONGEST_LINE
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.session import Invitation, Session, SessionStatus, invitation
@@ -20,8 +21,22 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
+MOST_COPIES = 100
+"""Of a printed form, in one file."""
+_USUAL_COPIES = 10
 _SECONDS_PER_DIMENSION = 30
 _EARLIEST_IN_ZIP = datetime(1980, 1, 1)  # the first moment that a .zip can have
+
+
+@dataclass(frozen=True, slots=True)
+class FormOrder:
+    """The empty form to write, and whereto; ``copies`` are for a form that is printed."""
+
+    form: Session
+    loaded: LoadedModel
+    path: Path
+    copies: int
+    progress: Callable[[float], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +51,9 @@ class FormKind:
     name: str
     when: str
     how: str
-    write: Callable[[Session, LoadedModel, Path], None]
+    write: Callable[[FormOrder], None]
+    is_printed: bool = False
+    """Whether there is a copy for each participant in it."""
 
 
 def form_kinds() -> tuple[FormKind, ...]:
@@ -81,6 +98,14 @@ def form_kinds() -> tuple[FormKind, ...]:
                 "bestand op."
             ),
             _write_opendocument,
+        ),
+        FormKind(
+            ".pdf",
+            tr("Formulier op papier"),
+            tr("Als iemand geen computer heeft: print het, en typ het later over."),
+            tr("Kruis per onderwerp een hokje aan. Print de bijlage als je haar nog niet hebt."),
+            _write_paper,
+            is_printed=True,
         ),
         FormKind(
             ".dgw",
@@ -129,12 +154,26 @@ def set_invitation(
     return store.load(session_id)
 
 
-def write_form(session: Session, loaded: LoadedModel, path: Path) -> None:
+def write_form(
+    session: Session,
+    loaded: LoadedModel,
+    path: Path,
+    copies: int | None = None,
+    progress: Callable[[float], bool] = lambda _done: True,
+) -> None:
     """Write the form of a prepared session, whole or not at all; its kind follows from the name.
 
-    Raises UserError for a kind that is none, and when the file cannot be written.
+    A printed one has so many ``copies``, each with a code of its own, or else usual_copies.
+    ``progress`` gets the part done, 0..1, and returns False to stop: Cancelled. Raises UserError
+    for a kind that is none, and when the file cannot be written.
     """
-    form_kind_of(path).write(invitation(session), loaded, path)
+    number = usual_copies(session) if copies is None else copies
+    form_kind_of(path).write(FormOrder(invitation(session), loaded, path, number, progress))
+
+
+def usual_copies(session: Session) -> int:
+    """Return how many copies of a printed form a session needs, as far as is known."""
+    return min(session.details.participants or _USUAL_COPIES, MOST_COPIES)
 
 
 def minutes_to_fill_in(model: MaturityModel) -> int:
@@ -162,15 +201,15 @@ def mail_text(
     else:
         about = tr("Binnenkort bespreken we samen {0}.").format(title)
     whom = asked.send_to or tr("mij")
+    what = tr("het papier") if kind.is_printed else tr("het ingevulde bestand")
     if asked.last_date is None:
-        send = tr("Stuur het ingevulde bestand naar {0}.").format(whom)
+        send = tr("Stuur {0} naar {1}.").format(what, whom)
     else:
-        send = tr("Stuur het ingevulde bestand uiterlijk {0} naar {1}.").format(
-            wording.long_date(asked.last_date), whom
-        )
+        last_date = wording.long_date(asked.last_date)
+        send = tr("Stuur {0} uiterlijk {1} naar {2}.").format(what, last_date, whom)
     privacy = tr(
-        "Je naam staat niet in het bestand. We tonen alleen hoeveel mensen elk niveau kozen, en "
-        "pas vanaf {0} mensen. Wie je bestand krijgt, kan wel lezen wat erin staat."
+        "Je naam staat er niet in. We tonen alleen hoeveel mensen elk niveau kozen, en pas vanaf "
+        "{0} mensen. Wie krijgt wat je instuurt, kan wel lezen wat erin staat."
     ).format(threshold)
     if asked.remarks:
         privacy += " " + tr(
@@ -195,42 +234,51 @@ def mail_text(
 # Each kind has libraries of its own, which the others need not wait for.
 
 
-def _write_page(form: Session, loaded: LoadedModel, path: Path) -> None:
+def _write_page(order: FormOrder) -> None:
     from dgw_desktop.participating.web_page import web_page
 
-    with atomic_write(path) as file:
-        file.write(web_page(form, loaded))
+    with atomic_write(order.path) as file:
+        file.write(web_page(order.form, order.loaded))
 
 
-def _write_zip(form: Session, loaded: LoadedModel, path: Path) -> None:
+def _write_zip(order: FormOrder) -> None:
     from dgw_desktop.participating.web_page import web_page
 
-    moment = max(form.changed_at.replace(tzinfo=None), _EARLIEST_IN_ZIP)
-    page = zipfile.ZipInfo(f"{path.stem}.html", moment.timetuple()[:6])
+    moment = max(order.form.changed_at.replace(tzinfo=None), _EARLIEST_IN_ZIP)
+    page = zipfile.ZipInfo(f"{order.path.stem}.html", moment.timetuple()[:6])
     page.compress_type = zipfile.ZIP_DEFLATED
     page.external_attr = 0o644 << 16
     data = BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
-        archive.writestr(page, web_page(form, loaded))
-    with atomic_write(path) as file:
+        archive.writestr(page, web_page(order.form, order.loaded))
+    with atomic_write(order.path) as file:
         file.write(data.getvalue())
 
 
-def _write_excel(form: Session, loaded: LoadedModel, path: Path) -> None:
+def _write_excel(order: FormOrder) -> None:
     from dgw_desktop.participating.excel_form import excel_form
 
-    with atomic_write(path) as file:
-        file.write(excel_form(form, loaded))
+    with atomic_write(order.path) as file:
+        file.write(excel_form(order.form, order.loaded))
 
 
-def _write_opendocument(form: Session, loaded: LoadedModel, path: Path) -> None:
+def _write_opendocument(order: FormOrder) -> None:
     from dgw_desktop.participating.opendocument_form import opendocument_form
 
-    with atomic_write(path) as file:
-        file.write(opendocument_form(form, loaded))
+    with atomic_write(order.path) as file:
+        file.write(opendocument_form(order.form, order.loaded))
 
 
-def _write_dgw(form: Session, loaded: LoadedModel, path: Path) -> None:
+def _write_dgw(order: FormOrder) -> None:
     from dgw_desktop.storage.session_file import write_session
 
-    write_session(form, loaded, path)
+    write_session(order.form, order.loaded, order.path)
+
+
+def _write_paper(order: FormOrder) -> None:
+    from dgw_desktop.participating.paper_form import paper_form
+
+    codes = [new_code() for _ in range(order.copies)]
+    data = paper_form(order.form, order.loaded, codes, order.progress)
+    with atomic_write(order.path) as file:
+        file.write(data)

@@ -84,6 +84,10 @@
         <translation>When every participant has DGW Desktop.</translation>
     </message>
     <message>
+        <source>Als iemand geen computer heeft: print het, en typ het later over.</source>
+        <translation>When someone has no computer: print it, and type it over later.</translation>
+    </message>
+    <message>
         <source>Als je mail een webpagina als bijlage tegenhoudt.</source>
         <translation>When your mail does not let web pages through as attachments.</translation>
     </message>
@@ -600,6 +604,10 @@
         <translation>F5</translation>
     </message>
     <message>
+        <source>Formulier op papier</source>
+        <translation>Form on paper</translation>
+    </message>
+    <message>
         <source>G en een nummer</source>
         <translation>G and a number</translation>
     </message>
@@ -784,8 +792,8 @@
         <translation>Filled in-{0}</translation>
     </message>
     <message>
-        <source>Je naam staat niet in het bestand. We tonen alleen hoeveel mensen elk niveau kozen, en pas vanaf {0} mensen. Wie je bestand krijgt, kan wel lezen wat erin staat.</source>
-        <translation>Your name is not in the file. We only show how many people chose each level, and only from {0} people on. Whoever gets your file can read what is in it.</translation>
+        <source>Je naam staat er niet in. We tonen alleen hoeveel mensen elk niveau kozen, en pas vanaf {0} mensen. Wie krijgt wat je instuurt, kan wel lezen wat erin staat.</source>
+        <translation>Your name is not in it. We only show how many people chose each level, and only from {0} people on. Whoever gets what you send in can read what is in it.</translation>
     </message>
     <message>
         <source>Kaarten</source>
@@ -858,6 +866,10 @@
     <message>
         <source>Kopiëren en sluiten</source>
         <translation>Copy and close</translation>
+    </message>
+    <message>
+        <source>Kruis per onderwerp een hokje aan. Print de bijlage als je haar nog niet hebt.</source>
+        <translation>Tick one box for each subject. Print the attachment if you do not have it on paper yet.</translation>
     </message>
     <message>
         <source>Langs de assen van het spinnenweb (Enter: de kaart)</source>
@@ -1176,12 +1188,12 @@
         <translation>Vote: counts per level, Enter reveals</translation>
     </message>
     <message>
-        <source>Stuur het ingevulde bestand naar {0}.</source>
-        <translation>Send the filled-in file to {0}.</translation>
+        <source>Stuur {0} naar {1}.</source>
+        <translation>Send {0} to {1}.</translation>
     </message>
     <message>
-        <source>Stuur het ingevulde bestand uiterlijk {0} naar {1}.</source>
-        <translation>Send the filled-in file by {0} to {1}.</translation>
+        <source>Stuur {0} uiterlijk {1} naar {2}.</source>
+        <translation>Send {0} by {1} to {2}.</translation>
     </message>
     <message>
         <source>Systeem: {0}</source>
@@ -1716,6 +1728,10 @@
         <translation>it has a password, or it is an old Excel file (.xls)</translation>
     </message>
     <message>
+        <source>het ingevulde bestand</source>
+        <translation>the filled-in file</translation>
+    </message>
+    <message>
         <source>het is beschadigd of niet compleet</source>
         <translation>it is damaged or incomplete</translation>
     </message>
@@ -1794,6 +1810,10 @@
     <message>
         <source>het nummer is {0}, maar de nummers moeten opvolgend zijn vanaf 1</source>
         <translation>the number is {0}, but the numbers must follow on from 1</translation>
+    </message>
+    <message>
+        <source>het papier</source>
+        <translation>the paper</translation>
     </message>
     <message>
         <source>het veld ‘{0}’ komt meer dan eens voor</source>
@@ -2508,6 +2528,29 @@ This is finished first.</translation>
     <message>
         <source>{0}, waarvan {1} open</source>
         <translation>{0}, of which {1} open</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRows</name>
+    <message>
+        <source>Antwoorden</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>niet van toepassing</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>niveau {0}</source>
+        <translation>level {0}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>weet ik niet</source>
+        <translation>I do not know</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3330,10 @@ This is finished first.</translation>
 <context>
     <name>InviteDialog</name>
     <message>
+        <source>Aantal exemplaren</source>
+        <translation>Number of copies</translation>
+    </message>
+    <message>
         <source>Ambitie vragen</source>
         <translation>Ask for the ambition</translation>
     </message>
@@ -3297,6 +3344,10 @@ This is finished first.</translation>
     <message>
         <source>Formulier opslaan</source>
         <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>Geannuleerd; er is geen formulier gemaakt.</source>
+        <translation>Cancelled; no form was made.</translation>
     </message>
     <message>
         <source>Het formulier is niet gemaakt.</source>
@@ -4708,6 +4759,10 @@ This is finished first.</translation>
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Papier overtypen…</source>
+        <translation>Type over from paper…</translation>
+    </message>
+    <message>
         <source>Rapport…</source>
         <translation>Report…</translation>
     </message>
@@ -4817,6 +4872,10 @@ This is finished first.</translation>
     <message>
         <source>Opslaan voor de begeleider…</source>
         <translation>Save for the facilitator…</translation>
+    </message>
+    <message>
+        <source>Papier overtypen…</source>
+        <translation>Type over from paper…</translation>
     </message>
     <message>
         <source>Prullenbak…</source>
@@ -5263,6 +5322,69 @@ This is finished first.</translation>
     <message>
         <source>{0}: {1}, n = {2}</source>
         <translation>{0}: {1}, n = {2}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingDialog</name>
+    <message>
+        <source>Bij sluiten gaat het verloren.</source>
+        <translation>Closing loses it.</translation>
+    </message>
+    <message>
+        <source>Code op het papier</source>
+        <translation>Code on the paper</translation>
+    </message>
+    <message>
+        <source>Dit formulier is nog niet toegevoegd.</source>
+        <translation>This form has not been added yet.</translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nog open: {0}</source>
+        <translation>Still open: {0}</translation>
+    </message>
+    <message>
+        <source>Papier overtypen</source>
+        <translation>Type over from paper</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Toch sluiten</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Toevoegen…</source>
+        <translation>Adding…</translation>
+    </message>
+    <message>
+        <source>Typ de code die op het papier staat, zoals K7Q-2MX.</source>
+        <translation>Type the code that is on the paper, such as K7Q-2MX.</translation>
+    </message>
+    <message>
+        <source>Typ per dimensie één toets: 1 tot en met {0} voor het niveau, 0 of ? voor weet ik niet, x voor niet van toepassing, Enter of spatie om over te slaan. Backspace gaat een regel terug.</source>
+        <translation>Type one key per dimension: 1 to {0} for the level, 0 or ? for I do not know, x for not applicable, Enter or space to skip. Backspace goes back a row.</translation>
+    </message>
+    <message>
+        <source>zoals K7Q-2MX</source>
+        <translation>such as K7Q-2MX</translation>
+    </message>
+    <message>
+        <source>{0} is toegevoegd; het zijn er nu {1}.</source>
+        <translation>{0} has been added; they are {1} now.</translation>
+    </message>
+    <message>
+        <source>{0} is verbeterd; het zijn er {1}.</source>
+        <translation>{0} has been corrected; they are {1}.</translation>
     </message>
 </context>
 <context>

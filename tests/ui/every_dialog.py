@@ -21,6 +21,7 @@ from dgw_desktop.ui.keeping.bin_dialog import BinDialog
 from dgw_desktop.ui.participants.invite_dialog import InviteDialog
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.participants.participants_dialog import ParticipantsDialog
+from dgw_desktop.ui.participants.typing_dialog import TypingDialog
 from dgw_desktop.ui.reporting.report_dialog import ReportDialog
 from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
@@ -40,6 +41,7 @@ def every_dialog(
     title, text = session.details.title, session.details.organisation
     yield MergeDialog(store, window._files, window)
     yield InviteDialog(store, window._files, ids[-1], window)
+    yield TypingDialog(store, ids[-1], window)
     outcome = MergeOutcome(
         ids[-1], 7, added=7, withheld=3, waiting=23,
         refused=(("aantekeningen bij het gesprek.dgw", "het is geen sessie"),) * 2,

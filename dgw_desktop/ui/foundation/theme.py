@@ -226,8 +226,8 @@ def _style_sheet(t: ColourTokens) -> str:
         border: 1px solid {t.control_border}; border-radius: {RADIUS_CONTROL}px; padding: 4px; }}
     QListWidget:focus, QListView[role="rows"]:focus, QTextBrowser:focus
         {{ border: {ring}px solid {t.ink}; padding: {5 - ring}px; }}
-    QDialog QListWidget, QDialog QListView[role="rows"], QDialog QTextBrowser
-        {{ min-height: {scaled(84)}px; }}
+    QDialog QListWidget, QDialog QListView[role="rows"], QDialog QTextBrowser,
+    QDialog QPlainTextEdit {{ min-height: {scaled(84)}px; }}
     QListWidget::item, QListView[role="rows"]::item {{ padding: 4px;
         min-height: {scaled(18)}px; }}
     QListView::item:selected, QTableView[role="rows"]::item:selected {{ background: {t.selected};

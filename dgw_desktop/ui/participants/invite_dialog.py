@@ -32,21 +32,21 @@ from dgw_desktop.ui.asking.typed_guard import TypedGuard
 from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.language import wording
-from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.participants.reopening import may_reopen
 from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.line_limits import limit_line
+from dgw_desktop.ui.parts.number_edit import NumberEdit
 from dgw_desktop.ui.parts.short_text_edit import ShortTextEdit
 from dgw_desktop.work.inviting import (
+    MOST_COPIES,
     FormKind,
     form_kind_of,
     form_kinds,
     mail_text,
     set_invitation,
+    usual_copies,
     write_form,
 )
-
-_MAIL_HEIGHT = 130  # pixels at 100 %, the least
 
 
 class InviteDialog(WorkingDialog):
@@ -92,11 +92,14 @@ class InviteDialog(WorkingDialog):
         self.ambition = QCheckBox(self.tr("Ambitie vragen"))
         self.ambition.setChecked(asked.ambition)
         self.ambition.toggled.connect(self._show_mail)
+        self.copies = NumberEdit(
+            self.tr("Aantal exemplaren"), usual_copies(self._session), 1, MOST_COPIES
+        )
+        self.copies.problem_changed.connect(self._tell)
         self.mail = ShortTextEdit()
         self.mail.setReadOnly(True)
         self.mail.setTabChangesFocus(True)
         self.mail.setAccessibleName(self.tr("Tekst voor de mail"))
-        self.mail.setMinimumHeight(scaled(_MAIL_HEIGHT))
         self.copy_button = QPushButton(self.tr("Tekst kopiëren"))
         self.copy_button.clicked.connect(self._copy)
         self._state = StatusLabel()
@@ -133,6 +136,10 @@ class InviteDialog(WorkingDialog):
             self._tell(self.last_date.problem())
             self.point_at(self.last_date)
             return
+        if self.kind.is_printed and not self.copies.check():
+            self._tell(self.copies.problem())
+            self.point_at(self.copies)
+            return
         if not may_reopen(self, self._store, self._session.id):
             return
         path = self._files.save(
@@ -149,13 +156,14 @@ class InviteDialog(WorkingDialog):
         kinds = [kind.suffix for kind in form_kinds()]
         self.kinds.button(kinds.index(form_kind_of(path).suffix)).setChecked(True)
         stored, session_id, asked, loaded = self._store, self._session.id, self.asked, self._loaded
+        copies = self.copies.number
 
-        def work(_progress: Progress) -> None:
+        def work(progress: Progress) -> None:
             # A connection belongs to the thread that made it.
             with closing(stored.open_again()) as database:
                 store = SessionStore(database, lambda: datetime.now(UTC))
                 session = set_invitation(store, session_id, asked, reopen=True)
-            write_form(session, loaded, path)
+            write_form(session, loaded, path, copies, progress)
 
         self.save_button.setEnabled(False)
         run_job(
@@ -163,6 +171,7 @@ class InviteDialog(WorkingDialog):
             work,
             lambda _nothing: self._succeed(path),
             self._fail,
+            lambda: self._tell(self.tr("Geannuleerd; er is geen formulier gemaakt.")),
             ended=lambda: self.save_button.setEnabled(True),
             text=self.tr("Opslaan in {0}…").format(path.name),
             finishes=True,
@@ -198,6 +207,10 @@ class InviteDialog(WorkingDialog):
             caption.setBuddy(field)
             fields.addWidget(caption, row, 0)
             fields.addWidget(field, row, 1)
+        self._copies_caption = plain_label(self.copies.accessibleName())
+        self._copies_caption.setBuddy(self.copies)
+        fields.addWidget(self._copies_caption, 2, 0)
+        fields.addWidget(self.copies, 2, 1)
         fields.setColumnStretch(1, 1)
         column.addLayout(fields)
         column.addWidget(self.remarks)
@@ -218,6 +231,8 @@ class InviteDialog(WorkingDialog):
         self._state.hide()
 
     def _show_mail(self) -> None:
+        for widget in (self._copies_caption, self.copies):
+            widget.setVisible(self.kind.is_printed)
         self.mail.setPlainText(
             mail_text(
                 self._session,

@@ -18,6 +18,7 @@ from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.participants.invite_dialog import InviteDialog
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.participants.participants_dialog import ParticipantsDialog
+from dgw_desktop.ui.participants.typing_dialog import TypingDialog
 from dgw_desktop.work.merging import MergeOutcome, merged
 
 
@@ -50,6 +51,17 @@ def merge(
         then(dialog.outcome.session_id)
         threshold = store.settings.privacy_threshold()
         hold(ParticipantsDialog(dialog.outcome, threshold, parent))
+
+
+def type_over(parent: QWidget, store: SessionStore, session_id: str) -> bool:
+    """Let a person type forms on paper over; tell whether one went into the session."""
+    try:
+        dialog = TypingDialog(store, session_id, parent)
+    except UserError as error:
+        show_error(parent, error)
+        return False
+    hold(dialog)
+    return dialog.has_changed
 
 
 def show_participants(parent: QWidget, store: SessionStore, session_id: str) -> None:

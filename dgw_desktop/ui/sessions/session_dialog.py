@@ -25,9 +25,9 @@ from dgw_desktop.ui.foundation.labels import StatusLabel
 from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.line_limits import limit_line
+from dgw_desktop.ui.parts.number_edit import NumberEdit
 from dgw_desktop.ui.sessions.earlier_choice import DamagedAmong, EarlierChoice
 from dgw_desktop.ui.sessions.models_dialog import model_name
-from dgw_desktop.ui.sessions.number_edit import NumberEdit
 
 _MOST_PARTICIPANTS = 1000
 

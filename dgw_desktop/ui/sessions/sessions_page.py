@@ -270,6 +270,12 @@ class SessionsPage(QWidget):
         invite(self, self.store, self._files, session_id)
         self.refresh(session_id)
 
+    def _type_over(self, session_id: str) -> None:
+        from dgw_desktop.ui.participants.participants_tasks import type_over
+
+        if type_over(self, self.store, session_id):
+            self.refresh(session_id)
+
     def _show_participants(self, session_id: str) -> None:
         from dgw_desktop.ui.participants.participants_tasks import show_participants
 
@@ -338,6 +344,12 @@ class SessionsPage(QWidget):
                     "",
                     may_change,
                     lambda: self.tasks.merge(into=session_id),
+                ),
+                (
+                    self.tr("Papier overtypen…"),
+                    "",
+                    may_change,
+                    lambda: self._type_over(session_id),
                 ),
                 (
                     self.tr("Deelnemers…"),

@@ -265,6 +265,14 @@ class SessionView(QWidget):
         document = self.document
         merge(self, document.store, self._files, document.session.id, (), self._show_merged)
 
+    def type_over(self) -> None:
+        """Let forms on paper be typed over into the session."""
+        from dgw_desktop.ui.participants.participants_tasks import type_over
+
+        self.document.hand_in()
+        if type_over(self, self.document.store, self.document.session.id):
+            self.document.reload()
+
     def show_participants(self) -> None:
         """Show which codes came back."""
         from dgw_desktop.ui.participants.participants_tasks import show_participants
@@ -414,6 +422,7 @@ class SessionView(QWidget):
             entries += [
                 (self.tr("Uitnodigen…"), "", self.invite),
                 (self.tr("Samenvoegen…"), "", self.merge),
+                (self.tr("Papier overtypen…"), "", self.type_over),
                 (self.tr("Deelnemers…"), "", self.show_participants),
             ]
         entries.append((self.tr("Instellingen…"), "", self.settings_wanted.emit))
@@ -424,7 +433,7 @@ class SessionView(QWidget):
 
     def _enable_for_participants(self, added: Mapping[Callable[[], None], QAction]) -> None:
         """Let people be invited where anything may change, and be seen where they are."""
-        for slot in (self.invite, self.merge):
+        for slot in (self.invite, self.merge, self.type_over):
             added[slot].setEnabled(not self.document.is_read_only)
         answers = self.document.session.answers.values()
         anyone = any(answer.beforehand is not None for answer in answers)

@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Overtypen: what one person filled in on paper, one key per dimension."""
+
+from contextlib import closing
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from dgw_desktop.domain.codes import formatted
+from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.session import Answer, invitation
+from dgw_desktop.errors import UserError
+from dgw_desktop.participating.paper_form import paper_scan
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.asking.dialog import WorkingDialog
+from dgw_desktop.ui.asking.messages import ask, show_error
+from dgw_desktop.ui.foundation.job import Progress, run_job
+from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
+from dgw_desktop.ui.participants.reopening import may_reopen
+from dgw_desktop.ui.parts.line_limits import limit_line
+from dgw_desktop.ui.parts.type_ahead import RowList
+from dgw_desktop.work.merging import MergeOutcome, NamedScan, merge_into, outcome_texts
+
+_UNKNOWN, _NOT_APPLICABLE = ("0", "?"), ("x",)
+_SKIPS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class AnswerRows(RowList):
+    """A row per dimension: one key answers it and goes on to the next."""
+
+    answered = Signal()
+    finished = Signal()
+    """The last row was answered or skipped."""
+
+    def __init__(self, model: MaturityModel) -> None:
+        """Make open rows for the dimensions of ``model``."""
+        super().__init__()
+        self._model = model
+        self.answers: dict[int, Answer] = {}
+        self.setAccessibleName(self.tr("Antwoorden"))
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for _ in model.dimensions:
+            self.addItem("")
+        self.clear_answers()
+
+    def clear_answers(self) -> None:
+        """Begin again, with nothing answered."""
+        self.answers = {}
+        for row in range(self.count()):
+            self._show(row)
+        self.setCurrentRow(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer, skip, or go back; other keys do what they do in a list."""
+        key, text = event.key(), event.text().lower()
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        level = int(text) if text.isascii() and text.isdigit() and text != "0" else None
+        if key == Qt.Key.Key_Backspace:
+            self.setCurrentRow(max(0, self.currentRow() - 1))
+        elif plain and key in _SKIPS:
+            self._go_on()
+        elif plain and text in _UNKNOWN:
+            self._take(Answer(unknown=True))
+        elif plain and text in _NOT_APPLICABLE:
+            self._take(Answer(not_applicable=True))
+        elif plain and key == Qt.Key.Key_Delete:
+            self._take(None)
+        elif plain and level is not None and self._model.has_level(level):
+            self._take(Answer(level))
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Look for no row: a key that is none must not jump away."""
+
+    def _take(self, answer: Answer | None) -> None:
+        number = self._model.dimensions[self.currentRow()].number
+        if answer is None:
+            self.answers.pop(number, None)
+        else:
+            self.answers[number] = answer
+        self._show(self.currentRow())
+        self.answered.emit()
+        if answer is not None:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self.currentRow() == self.count() - 1:
+            self.finished.emit()
+        else:
+            self.setCurrentRow(self.currentRow() + 1)
+
+    def _show(self, row: int) -> None:
+        dimension = self._model.dimensions[row]
+        answer = self.answers.get(dimension.number)
+        if answer is None:
+            sign, said = "·", self.tr("open")
+        elif answer.unknown:
+            sign, said = "?", self.tr("weet ik niet")
+        elif answer.not_applicable:
+            sign, said = "x", self.tr("niet van toepassing")
+        else:
+            sign = str(answer.level)
+            said = self.tr("niveau {0}").format(answer.level)
+        name = f"{dimension.number}. {dimension.name}"
+        self.item(row).setText(f"{sign}    {name}")
+        self.item(row).setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}: {said}")
+
+
+class TypingDialog(WorkingDialog):
+    """Takes one form after the other into a session; ``has_changed`` says that one went in."""
+
+    def __init__(self, store: SessionStore, session_id: str, parent: QWidget | None = None) -> None:
+        """Begin with a form without a code; raises UserError where there is no such session."""
+        super().__init__(parent, self.tr("Papier overtypen"), 560, 620)
+        self.has_changed = False
+        self._store = store
+        self._session = store.load(session_id)
+        self._loaded = store.models.get(self._session.model)
+        self.code = QLineEdit()
+        limit_line(self.code)
+        self.code.setAccessibleName(self.tr("Code op het papier"))
+        self.code.setPlaceholderText(self.tr("zoals K7Q-2MX"))
+        self.code.returnPressed.connect(self._take_code)
+        self.rows = AnswerRows(self._loaded.model)
+        self.rows.answered.connect(self._show_count)
+        self.rows.finished.connect(self._offer_to_save)
+        self._state = StatusLabel()
+        self.close_button = QPushButton(self.tr("Sluiten"))
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.reject)
+        self.save_button = QPushButton(self.tr("Toevoegen"))
+        self.save_button.setProperty("role", "primary")
+        self.save_button.setAutoDefault(False)  # Enter is for the code and the rows
+        self.save_button.clicked.connect(self.save)
+        column = self.body
+        column.addWidget(
+            plain_label(
+                self.tr(
+                    "Typ per dimensie één toets: 1 tot en met {0} voor het niveau, 0 of ? voor "
+                    "weet ik niet, x voor niet van toepassing, Enter of spatie om over te slaan. "
+                    "Backspace gaat een regel terug."
+                ).format(self._loaded.model.highest_level),
+                "muted",
+                wrap=True,
+            )
+        )
+        code = QHBoxLayout()
+        caption = plain_label(self.code.accessibleName())
+        caption.setBuddy(self.code)
+        code.addWidget(caption)
+        code.addWidget(self.code, 1)
+        column.addLayout(code)
+        column.addWidget(self.rows, 1)
+        self.foot.addWidget(self._state)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.save_button)
+        self.foot.addLayout(buttons)
+        self._show_count()
+
+    def save(self) -> None:
+        """Take the form into the session, in a thread of its own, and begin with the next."""
+        code = formatted(self.code.text())
+        if not code:
+            self._state.setText(self.tr("Typ de code die op het papier staat, zoals K7Q-2MX."))
+            self.point_at(self.code)
+            return
+        if not may_reopen(self, self._store, self._session.id):
+            return
+        form, loaded, stored = invitation(self._session), self._loaded, self._store
+        session_id, answers = self._session.id, dict(self.rows.answers)
+
+        def work(_progress: Progress) -> MergeOutcome:
+            # A connection belongs to the thread that made it.
+            with closing(stored.open_again()) as database:
+                store = SessionStore(database, lambda: datetime.now(UTC))
+                scan = paper_scan(form, code, answers, datetime.now(UTC))
+                return merge_into(store, session_id, [NamedScan(code, scan, loaded)], reopen=True)
+
+        self.save_button.setEnabled(False)
+        run_job(
+            self,
+            work,
+            lambda outcome: self._succeed(code, outcome),
+            lambda error: self._fail(error),
+            ended=lambda: self.save_button.setEnabled(True),
+            text=self.tr("Toevoegen…"),
+            finishes=True,
+        )
+
+    def reject(self) -> None:
+        """Close; ask first about a form that is not added yet."""
+        if not self.rows.answers or ask(
+            self,
+            self.tr("Dit formulier is nog niet toegevoegd."),
+            self.tr("Bij sluiten gaat het verloren."),
+            self.tr("Toch sluiten"),
+        ):
+            super().reject()
+
+    # Parts
+
+    def _take_code(self) -> None:
+        code = formatted(self.code.text())
+        if code:
+            self.code.setText(code)
+            self._show_count()
+            self.rows.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._state.setText(self.tr("Typ de code die op het papier staat, zoals K7Q-2MX."))
+
+    def _offer_to_save(self) -> None:
+        self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _succeed(self, code: str, outcome: MergeOutcome) -> None:
+        self.has_changed = True
+        self.rows.clear_answers()
+        self.code.clear()
+        self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        text = (
+            self.tr("{0} is verbeterd; het zijn er {1}.")
+            if outcome.corrected
+            else self.tr("{0} is toegevoegd; het zijn er nu {1}.")
+        )
+        privacy = outcome_texts(outcome, self._store.settings.privacy_threshold())[1:]
+        self._state.setText(" ".join((text.format(code, outcome.people), *privacy)))
+
+    def _fail(self, error: UserError) -> None:
+        self._state.setText(self.tr("Er is niets veranderd."))
+        show_error(self, error)
+
+    def _show_count(self) -> None:
+        left = len(self._loaded.model.dimensions) - len(self.rows.answers)
+        self._state.setText(self.tr("Nog open: {0}").format(left))

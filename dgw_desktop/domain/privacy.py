@@ -8,7 +8,7 @@ answers it counts, since an earlier version made it.
 
 from collections.abc import Callable
 
-from dgw_desktop.domain.session import VoteRound
+from dgw_desktop.domain.session import Session, VoteRound
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.translating import tr
 
@@ -25,6 +25,12 @@ def may_be_shown(found: VoteRound, people: int | None, threshold: int) -> bool:
     """
     others = 0 if people is None else abs(people - found.people)
     return found.people >= threshold and (others == 0 or others >= threshold)
+
+
+def withheld_dimensions(session: Session) -> int:
+    """Return on how many dimensions there are no counts of those who filled in alone."""
+    rounds = (answer.beforehand for answer in session.answers.values())
+    return sum(found is not None and found.is_withheld for found in rounds)
 
 
 def withheld_in_words(

@@ -7,6 +7,7 @@ from datetime import date
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.comparison import changes
 from dgw_desktop.domain.model import Dimension, MaturityModel
+from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
 from dgw_desktop.domain.rounds import (
     NamedRound,
     ambitions_in_words,
@@ -327,6 +328,9 @@ def _dimensions(story: Story, source: ReportSource, options: ReportOptions) -> N
     """Every dimension with its statements, the chosen one marked."""
     story.new_page()
     story.section("Per dimensie")
+    withheld = withheld_in_words(withheld_dimensions(source.session), 0, None, tr=str)
+    if options.votes and withheld:  # once, not at each dimension
+        story.paragraph(withheld)
     for dimension in source.model.dimensions:
         _dimension(story, source, options, dimension)
 

@@ -4141,10 +4141,6 @@ This is finished first.</translation>
         <translation>For the dimensions that were answered both times, no level has changed.</translation>
     </message>
     <message>
-        <source>De stemmen zijn niet getoond: minder deelnemers dan de privacydrempel vulden in.</source>
-        <translation>The votes are not shown: fewer participants than the privacy threshold answered.</translation>
-    </message>
-    <message>
         <source>Er is nog geen ambitie gekozen.</source>
         <translation>No ambition has been chosen yet.</translation>
     </message>

@@ -115,3 +115,13 @@ def test_a_model_of_many_levels_fits(tmp_path: Path) -> None:
     session = replace(make_session({1: Answer(1, rounds=votes)}), model=loaded.reference)
     write_report(ReportSource(loaded.model, session), ReportOptions(), tmp_path / "r.pdf", DAY)
     assert "na het gesprek 20 20 20 20 20 20 20 20 20 180 5 1 – 9" in text_of(tmp_path / "r.pdf")
+
+
+def test_why_counts_are_not_there_stands_in_a_report_once(tmp_path: Path) -> None:
+    why = "Bij 2 dimensies staan de aantallen er niet: daaruit zou volgen wat te weinig mensen"
+    for options, count in ((ReportOptions(), 1), (ReportOptions(votes=False), 0)):
+        write_report(SOURCE, options, tmp_path / "r.pdf", DAY)
+        assert text_of(tmp_path / "r.pdf").count(why) == count
+        write_report(SOURCE, options, tmp_path / "r.docx", DAY)
+        words = " ".join(one.text for one in docx.Document(str(tmp_path / "r.docx")).paragraphs)
+        assert words.count(why) == count

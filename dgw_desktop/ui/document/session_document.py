@@ -96,6 +96,11 @@ class SessionDocument(QObject):
         return self._store
 
     @property
+    def privacy_threshold(self) -> int:
+        """From how many people on what they filled in alone is shown."""
+        return self._store.settings.privacy_threshold()
+
+    @property
     def is_own_scan(self) -> bool:
         """True when one participant fills in here, and no group."""
         return self._session.role is SessionRole.PARTICIPANT

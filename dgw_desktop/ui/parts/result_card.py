@@ -67,13 +67,13 @@ class RowsCard(ResultCard):
         self._with_actions = with_actions
         self._joint = joint
         self._rows: Sequence[ResultRow] = ()
-        self._nothing = ""
+        self._nothing = self._more = ""
         self._all = False
         self._body: QWidget | None = None
 
-    def set_rows(self, rows: Sequence[ResultRow], nothing: str) -> None:
-        """Show ``rows``, or the text ``nothing`` where there are none."""
-        self._rows, self._nothing = rows, nothing
+    def set_rows(self, rows: Sequence[ResultRow], nothing: str, more: str = "") -> None:
+        """Show ``rows``, or the text ``nothing`` where there are none, and ``more`` under it."""
+        self._rows, self._nothing, self._more = rows, nothing, more
         self._renew()
 
     def _renew(self) -> None:
@@ -86,8 +86,10 @@ class RowsCard(ResultCard):
         column.setSpacing(10)
         if self._rows:
             column.addWidget(self._make_table())
-        else:
+        elif self._nothing:
             column.addWidget(plain_label(self._nothing, "muted", wrap=True))
+        if self._more:
+            column.addWidget(plain_label(self._more, "muted", wrap=True))
         if len(self._rows) > _SHOWN:
             text = (
                 self.tr("Alleen de eerste {0} tonen").format(_SHOWN)

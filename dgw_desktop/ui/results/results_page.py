@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.comparison import changes, trend
+from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
 from dgw_desktop.domain.scoring import (
     gaps,
     overall_level,
@@ -206,7 +207,7 @@ class ResultsPage(ScrollColumn):
     def _show_spread(self) -> None:
         session = self._document.session
         found = vote_spreads(self._document.model, session)
-        withheld = sum(a.last_round.is_withheld for a in session.answers.values())
+        withheld = withheld_dimensions(session)
         self.spread.setVisible(bool(found or withheld))
         rows = [
             ResultRow(
@@ -225,13 +226,9 @@ class ResultsPage(ScrollColumn):
             for spread in found
             if spread.summary.spread
         ]
-        if withheld and not found:
-            nothing = self.tr(
-                "De stemmen zijn niet getoond: minder deelnemers dan de privacydrempel vulden in."
-            )
-        else:
-            nothing = self.tr("Overal waar is gestemd, waren de stemmen gelijk.")
-        self.spread.set_rows(rows, nothing)
+        nothing = self.tr("Overal waar is gestemd, waren de stemmen gelijk.") if found else ""
+        why = withheld_in_words(withheld, 0, self._document.privacy_threshold)
+        self.spread.set_rows(rows, nothing, why)
 
     def _show_changes(self) -> None:
         document = self._document

@@ -91,9 +91,10 @@ def moved_in_words(named: Sequence[NamedRound], tr: _Tr = str) -> str:
     if len(told) < 2:
         return ""
     parts = []
+    # A number of a vote right before a level would be read as one of them.
+    pattern = tr("{0}: {1}") if told[-1][0][-1].isdigit() else tr("{0} {1}")
     for name, summary in (told[0], told[-1]):
         assert summary is not None
-        pattern = tr("{0}: {1}") if name[-1].isdigit() else tr("{0} {1}")
         parts.append(pattern.format(name, range_in_words(summary, tr)))
     return ", ".join(parts)
 

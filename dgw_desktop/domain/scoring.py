@@ -175,6 +175,15 @@ def vote_spreads(model: MaturityModel, session: Session) -> tuple[VoteSpread, ..
     )
 
 
+def conversation_order(model: MaturityModel, session: Session) -> tuple[int, ...]:
+    """Return the numbers of all dimensions, those on which people disagree most first.
+
+    Those without votes come after them, in the model's order.
+    """
+    told = [spread.dimension.number for spread in vote_spreads(model, session)]
+    return (*told, *(d.number for d in model.dimensions if d.number not in told))
+
+
 @lru_cache(maxsize=4096)
 def vote_summary(votes: tuple[int, ...]) -> VoteSummary | None:
     """Summarise ``votes`` (people per level, low to high); None when nobody voted."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A session: one scan of an organisation or unit, with its answers and actions."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -314,32 +314,30 @@ class Session:
             unknown=sum(a.unknown and not a.not_applicable and a.level is None for a in answers),
         )
 
-    def next_open(self, model: MaturityModel, after: int) -> int | None:
-        """Return the number of the first open dimension after ``after``, going round.
+    def next_open(self, order: Sequence[int], after: int) -> int | None:
+        """Return the number of the first open dimension of ``order`` after ``after``, going round.
 
         ``after`` itself comes last, so it is returned when it alone is open; None when no
         dimension is open.
         """
-        numbers = [dimension.number for dimension in model.dimensions]
-        start = numbers.index(after) + 1
-        for number in numbers[start:] + numbers[:start]:
+        start = order.index(after) + 1
+        for number in (*order[start:], *order[:start]):
             if self.answer(number).is_open:
                 return number
         return None
 
-    def next_stop(self, model: MaturityModel, after: int, only_open: bool) -> int | None:
+    def next_stop(self, order: Sequence[int], after: int, only_open: bool) -> int | None:
         """Return the number of the dimension to go on to from ``after``; None for the results.
 
-        That is the following one, and after the last the first that was left open. From there
-        on, ``only_open``, each one that was left open comes by once more: who only presses 'on'
-        meets what was skipped, and still reaches the results.
+        That is the following one of ``order``, and after the last the first that was left open.
+        From there on, ``only_open``, each one that was left open comes by once more: who only
+        presses 'on' meets what was skipped, and still reaches the results.
         """
-        numbers = [dimension.number for dimension in model.dimensions]
-        place = numbers.index(after)
-        following = numbers[place + 1 :]
+        place = order.index(after)
+        following = order[place + 1 :]
         if following and not only_open:
             return following[0]
-        left = following if only_open else numbers[:place]
+        left = following if only_open else order[:place]
         return next((number for number in left if self.answer(number).is_open), None)
 
 

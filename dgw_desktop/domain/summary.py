@@ -6,8 +6,15 @@ from fractions import Fraction
 
 from dgw_desktop.domain.comparison import changes
 from dgw_desktop.domain.model import MaturityModel
-from dgw_desktop.domain.scoring import gaps, overall_ambition, overall_level, theme_scores
-from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.scoring import (
+    VoteSummary,
+    gaps,
+    overall_ambition,
+    overall_level,
+    theme_scores,
+    vote_summary,
+)
+from dgw_desktop.domain.session import Session, VoteRound
 from dgw_desktop.domain.wording import DUTCH, Wording, counted
 
 _Tr = Callable[[str], str]
@@ -20,7 +27,7 @@ def summary_sentences(
     tr: _Tr = str,
     wording: Wording = DUTCH,
 ) -> list[str]:
-    """Return the summary: progress, mean, themes, ambition, and what changed.
+    """Return the summary: progress, mean, themes, ambition, votes, and what changed.
 
     ``baseline`` is an earlier session of the same model, or None. ``tr`` translates the Dutch
     sentences and ``wording`` writes their numbers.
@@ -29,6 +36,7 @@ def summary_sentences(
         *_progress(model, session, tr),
         *_levels(model, session, tr, wording),
         *_ambition(model, session, tr, wording),
+        *_votes(model, session, tr, wording),
         *(_changes(model, session, baseline, tr, wording) if baseline is not None else []),
     ]
 
@@ -136,6 +144,34 @@ def _ambition(model: MaturityModel, session: Session, tr: _Tr, wording: Wording)
     elif overall_level(model, session).n:
         sentences.append(tr("Nergens ligt de ambitie boven het gekozen niveau."))
     return sentences
+
+
+def _votes(model: MaturityModel, session: Session, tr: _Tr, wording: Wording) -> list[str]:
+    """Tell how the last votes lie beside the first ones, where there are both."""
+    closer = wider = same = 0
+    for dimension in model.dimensions:
+        answer = session.answer(dimension.number)
+        told = [found for found in map(_summary_of, answer.rounds) if found is not None]
+        if len(told) > 1 and not answer.not_applicable:
+            change = told[-1].spread - told[0].spread
+            closer, wider, same = closer + (change < 0), wider + (change > 0), same + (change == 0)
+    parts = [
+        word.format(counted(count, tr("dimensie"), tr("dimensies")))
+        for count, word in (
+            (closer, tr("bij {0} dichter bij elkaar")),
+            (wider, tr("bij {0} verder uit elkaar")),
+            (same, tr("bij {0} even ver uit elkaar")),
+        )
+        if count
+    ]
+    if not parts:
+        return []
+    sentence = tr("De laatste stemmen liggen, vergeleken met de eerste, {0}.")
+    return [sentence.format(wording.listed(parts))]
+
+
+def _summary_of(found: VoteRound) -> VoteSummary | None:
+    return vote_summary(found.counts)
 
 
 def _changes(

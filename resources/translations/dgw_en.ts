@@ -364,6 +364,10 @@
         <translation>Open the manual</translation>
     </message>
     <message>
+        <source>De laatste stemmen liggen, vergeleken met de eerste, {0}.</source>
+        <translation>Compared with the first votes, the last ones are {0}.</translation>
+    </message>
+    <message>
         <source>De map ‘{0}’ bestaat niet.</source>
         <translation>The folder ‘{0}’ does not exist.</translation>
     </message>
@@ -900,6 +904,10 @@
         <translation>Matrix</translation>
     </message>
     <message>
+        <source>Meeste verschil eerst, of weer de volgorde van het model</source>
+        <translation>Largest difference first, or the model&apos;s order again</translation>
+    </message>
+    <message>
         <source>Met ‘{0}’ beginnen {1} sessies.</source>
         <translation>{1} sessions start with ‘{0}’.</translation>
     </message>
@@ -1090,6 +1098,10 @@
     <message>
         <source>Resultaat</source>
         <translation>Results</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
     </message>
     <message>
         <source>Sessie openen</source>
@@ -1454,6 +1466,18 @@
     <message>
         <source>bestaat niet</source>
         <translation>does not exist</translation>
+    </message>
+    <message>
+        <source>bij {0} dichter bij elkaar</source>
+        <translation>closer together in {0}</translation>
+    </message>
+    <message>
+        <source>bij {0} even ver uit elkaar</source>
+        <translation>as far apart in {0}</translation>
+    </message>
+    <message>
+        <source>bij {0} verder uit elkaar</source>
+        <translation>further apart in {0}</translation>
     </message>
     <message>
         <source>cel {0} op blad ‘{1}’</source>
@@ -2863,6 +2887,10 @@ This is finished first.</translation>
         <translation>Enter: add · Esc: finish later</translation>
     </message>
     <message>
+        <source>Er zijn nog geen stemmen om op te sorteren.</source>
+        <translation>There are no votes to sort by yet.</translation>
+    </message>
+    <message>
         <source>Ga naar nummer</source>
         <translation>Go to number</translation>
     </message>
@@ -2885,6 +2913,14 @@ This is finished first.</translation>
     <message>
         <source>Toelichting bij {0}</source>
         <translation>Note on {0}</translation>
+    </message>
+    <message>
+        <source>Volgorde van het model.</source>
+        <translation>The model&apos;s order.</translation>
+    </message>
+    <message>
+        <source>Volgorde: meeste verschil eerst.</source>
+        <translation>Order: largest difference first.</translation>
     </message>
 </context>
 <context>
@@ -2957,10 +2993,6 @@ This is finished first.</translation>
         <translation>{0} · still open</translation>
     </message>
     <message>
-        <source>{0} · {1} van {2}</source>
-        <translation>{0} · {1} of {2}</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -2970,6 +3002,14 @@ This is finished first.</translation>
     <message>
         <source>Deze dimensie telt dan niet mee in de gemiddelden</source>
         <translation>This dimension is then left out of the means</translation>
+    </message>
+    <message>
+        <source>Meeste verschil eerst</source>
+        <translation>Largest difference first</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Naar het einde →</source>
@@ -3006,6 +3046,10 @@ This is finished first.</translation>
     <message>
         <source>Volgende →</source>
         <translation>Next →</translation>
+    </message>
+    <message>
+        <source>Volgorde</source>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Weet ik niet</source>
@@ -3167,10 +3211,6 @@ This is finished first.</translation>
     <message>
         <source>Stellingen</source>
         <translation>Statements</translation>
-    </message>
-    <message>
-        <source>{0} · {1} van {2}</source>
-        <translation>{0} · {1} of {2}</translation>
     </message>
 </context>
 <context>
@@ -3726,8 +3766,16 @@ This is finished first.</translation>
 <context>
     <name>NavigatorModel</name>
     <message>
+        <source>Van laagste tot hoogste stem</source>
+        <translation>From lowest to highest vote</translation>
+    </message>
+    <message>
         <source>thema {0}</source>
         <translation>theme {0}</translation>
+    </message>
+    <message>
+        <source>{0}, stemmen {1}</source>
+        <translation>{0}, votes {1}</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4348,14 @@ This is finished first.</translation>
 <context>
     <name>SessionAnnouncer</name>
     <message>
+        <source>Volgorde van het model.</source>
+        <translation>The model&apos;s order.</translation>
+    </message>
+    <message>
+        <source>Volgorde: meeste verschil eerst.</source>
+        <translation>Order: largest difference first.</translation>
+    </message>
+    <message>
         <source>alles is opgeslagen</source>
         <translation>everything has been saved</translation>
     </message>
@@ -4316,12 +4372,12 @@ This is finished first.</translation>
         <translation>{0} undoes it</translation>
     </message>
     <message>
-        <source>{0} van {1}, {2}, thema {3}, {4}</source>
-        <translation>{0} of {1}, {2}, theme {3}, {4}</translation>
-    </message>
-    <message>
         <source>{0}, opgeslagen</source>
         <translation>{0}, saved</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, thema {2}, {3}</source>
+        <translation>{0}, {1}, theme {2}, {3}</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4571,14 @@ This is finished first.</translation>
     <message>
         <source>weet ik niet</source>
         <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>{0} van {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} · meeste verschil eerst</source>
+        <translation>{0} · largest difference first</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ BEFORE, ONE, TWO = alone(1, 2, 2, 1), raised(0, 3, 3, 0), raised(0, 0, 6, 0)
         (
             BEFORE + ONE + TWO,
             ["vooraf", "stemming 1", "stemming 2"],
-            "vooraf 1 tot 4, stemming 2: iedereen 3",
+            "vooraf: 1 tot 4, stemming 2: iedereen 3",
         ),
         (ONE + TWO, ["stemming 1", "stemming 2"], "stemming 1: 2 tot 3, stemming 2: iedereen 3"),
         (WITHHELD + ONE, ["vooraf", "na het gesprek"], ""),

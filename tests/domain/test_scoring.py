@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dgw_desktop.domain.scoring import (
+    conversation_order,
     gaps,
     overall_ambition,
     overall_level,
@@ -15,7 +16,7 @@ from dgw_desktop.domain.scoring import (
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
-from tests.examples import make_session
+from tests.examples import WITHHELD, alone, make_session, raised
 
 MODEL = read_model(built_in_model()).model
 LEVELS = st.none() | st.integers(1, 4)
@@ -67,3 +68,17 @@ def test_vote_summary_is_that_of_the_votes_one_by_one(votes: tuple[int, ...]) ->
     assert found is not None
     assert (found.n, found.lowest, found.highest) == (len(cast), min(cast), max(cast))
     assert found.median == Fraction(median(map(Fraction, cast)))
+
+
+def test_the_conversation_begins_where_the_last_votes_lie_furthest_apart() -> None:
+    answers = {
+        2: Answer(rounds=raised(0, 9, 1, 0)),
+        5: Answer(rounds=raised(1, 5, 4, 0)),
+        7: Answer(rounds=alone(5, 0, 0, 5) + raised(0, 0, 10, 0)),  # they agree by now
+        9: Answer(rounds=raised(2, 4, 4, 0)),  # as wide as 5, and more people stand apart
+        11: Answer(rounds=raised(5, 0, 0, 5), not_applicable=True),
+        12: Answer(rounds=WITHHELD),
+    }
+    order = conversation_order(MODEL, make_session(answers))
+    assert order[:4] == (9, 5, 2, 7)
+    assert order[4:] == tuple(n for n in range(1, 27) if n not in (9, 5, 2, 7))

@@ -3,7 +3,7 @@ from dgw_desktop.domain.session import Answer
 from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
-from tests.examples import make_session
+from tests.examples import WITHHELD, alone, make_session, raised
 
 MODEL = read_model(built_in_model()).model
 ALL = range(1, 27)
@@ -71,3 +71,22 @@ def test_one_gap_one_left_out_and_what_changed() -> None:
         "Gezamenlijke taal (van 1 naar 3). Vergeleken met de vorige "
         "meting (2025): 1 dimensie hoger, 1 dimensie lager en 23 dimensies gelijk."
     )
+
+
+def test_how_the_last_votes_lie_beside_the_first_is_told() -> None:
+    wide, narrow = alone(2, 2, 2, 2), raised(0, 4, 4, 0)
+    answers = {
+        1: Answer(rounds=wide + narrow),
+        2: Answer(rounds=wide + raised(0, 0, 8, 0)),
+        3: Answer(rounds=narrow + raised(1, 0, 0, 7)),
+        4: Answer(rounds=narrow + narrow),
+        5: Answer(rounds=wide),
+        6: Answer(rounds=WITHHELD + narrow),
+        7: Answer(rounds=wide + narrow, not_applicable=True),
+    }
+    assert (
+        "De laatste stemmen liggen, vergeleken met de eerste, bij 2 dimensies dichter bij elkaar, "
+        "bij 1 dimensie verder uit elkaar en bij 1 dimensie even ver uit elkaar."
+    ) in summary_sentences(MODEL, make_session(answers))
+    one = make_session({5: answers[5], 6: answers[6]})
+    assert not any("stemmen" in sentence for sentence in summary_sentences(MODEL, one))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.model import Theme
+from dgw_desktop.ui.cards.navigator import Heading
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.paintings import settle
 
@@ -61,7 +61,7 @@ def test_every_dimension_is_brought_into_view_with_the_name_of_its_theme(
             current = low.document.current
             assert is_whole(low, navigator.rect_of(current))
             row = navigator._model.row_of(current)
-            if isinstance(navigator._model.rows[row - 1], Theme):
+            if isinstance(navigator._model.rows[row - 1], Heading):
                 above = navigator.model().index(row - 1, 0)
                 assert is_whole(low, navigator.visualRect(above))
     assert low.document.current == 1

@@ -91,6 +91,7 @@ class CardScene(QWidget):
         document.current_changed.connect(self._show_dimension)
         document.answer_changed.connect(self._show_changes)
         document.session_changed.connect(self._show_changes)
+        document.order_changed.connect(self._show_changes)
         document.revealed.changed.connect(self._show_changes)
         self._describe()
 
@@ -220,9 +221,8 @@ class CardScene(QWidget):
     def _kicker(self) -> str:
         model = self._document.model
         dimension = model.dimension(self._document.current)
-        place = model.dimensions.index(dimension) + 1
-        theme_name = model.theme_of(dimension).name
-        text = self.tr("{0} · {1} van {2}").format(theme_name, place, len(model.dimensions))
+        place = self._document.place_in_words(dimension.number)
+        text = f"{model.theme_of(dimension).name} · {place}"
         # Why a card comes after the last one.
         return self.tr("{0} · nog open").format(text) if self._document.was_left_open else text
 
@@ -294,9 +294,10 @@ class CardScene(QWidget):
 
     def _look_ahead(self) -> None:
         """Have the cards before and after this one made ready, once this one is painted."""
-        dimensions = self._document.model.dimensions
-        here = dimensions.index(self._document.model.dimension(self._document.current))
-        self._ahead = [*dimensions[here + 1 : here + 2], *dimensions[max(0, here - 1) : here]]
+        order = self._document.order
+        here = order.index(self._document.current)
+        near = (*order[here + 1 : here + 2], *order[max(0, here - 1) : here])
+        self._ahead = [self._document.model.dimension(number) for number in near]
 
     def _prepare_one(self) -> None:
         if not self._ahead or not self.isVisible():

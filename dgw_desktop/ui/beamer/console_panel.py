@@ -148,6 +148,7 @@ class ConsolePanel(QFrame):
         document.session_changed.connect(self._show_answer)
         document.remarks_changed.connect(self._show_remarks)
         document.current_changed.connect(self._show_dimension)
+        document.order_changed.connect(self._show_answer)
         self._show_dimension()
 
     def _button(self, text: str, name: str, action: object) -> QPushButton:

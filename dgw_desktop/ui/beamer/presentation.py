@@ -260,6 +260,7 @@ class Presentation(QObject):
             ("go_to", entries.ask_number),
             ("results", self.show_results),
             ("cards", self.show_card),
+            ("sort_dimensions", entries.sort),
             ("undo", document.undo),
             ("redo", document.redo),
         ):

@@ -21,6 +21,7 @@ from dgw_desktop.ui.foundation.second_press import let_repeat
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.foundation.warm_up import CHART, WarmUp, after_first_painting, chart_is_loaded
 from dgw_desktop.ui.parts.entry_strip import EntryStrip
+from dgw_desktop.ui.parts.segments import Segments
 from dgw_desktop.ui.parts.split_row import SplitRow
 from dgw_desktop.ui.parts.toast import Toast
 
@@ -74,6 +75,7 @@ class CardsPage(QWidget):
         document.answer_changed.connect(self._show_changed_answer)
         document.current_changed.connect(self._show_dimension)
         document.session_changed.connect(self._show_session)
+        document.order_changed.connect(self._show_order)
         self._show_session()
         self._arrange(self.width())
 
@@ -88,6 +90,17 @@ class CardsPage(QWidget):
         column.setContentsMargins(0, 8, 0, 8)
         self.navigator = Navigator(self._tokens)
         self.navigator.picked.connect(self._go_to)
+        self.order = Segments(
+            [self.tr("Model"), self.tr("Meeste verschil eerst")], self.tr("Volgorde"), compact=True
+        )
+        self.order.button(1).setToolTip(key_map.tip("sort_dimensions"))
+        self.order.chosen.connect(lambda index: self._document.sort_by_spread(index == 1))
+        self._order_place = QWidget()
+        inset = QHBoxLayout(self._order_place)
+        inset.setContentsMargins(12, 0, 12, 6)
+        inset.addWidget(self.order)
+        inset.addStretch(1)
+        column.addWidget(self._order_place)
         column.addWidget(self.navigator)
         return frame
 
@@ -203,6 +216,7 @@ class CardsPage(QWidget):
             ("park", self.entries.ask_remark),
             ("vote", self.entries.start_vote),
             ("correct_votes", self.entries.correct_votes),
+            ("sort_dimensions", self.entries.sort),
             ("undo", self._document.undo),
             ("redo", self._document.redo),
         ):
@@ -277,8 +291,7 @@ class CardsPage(QWidget):
     # Showing the document
 
     def _show_session(self) -> None:
-        session = self._document.session
-        self.navigator.set_session(self._document.model, session)
+        self._list_dimensions()
         self._show_dimension(self._document.current)
         editable = self._document.may_change
         # The statements can still be read with the keyboard; the document refuses a choice.
@@ -289,14 +302,31 @@ class CardsPage(QWidget):
 
     def _show_dimension(self, number: int) -> None:
         self.navigator.set_current(number)
-        first = self._document.model.dimensions[0].number
+        first = self._document.order[0]
         self.previous_button.setEnabled(number != first)
         self._show_buttons()
         # Last, because a button that cannot be used any more gives its focus away.
         self.card.show_dimension(number)
 
+    def _list_dimensions(self) -> None:
+        document = self._document
+        order = document.order if document.is_sorted else ()
+        self.navigator.set_session(document.model, document.session, order)
+        self._show_order_choice()
+
+    def _show_order_choice(self) -> None:
+        """Offer the other order as soon as there are votes."""
+        document = self._document
+        self.order.set_current(int(document.is_sorted))
+        self._order_place.setVisible(document.is_sorted or document.can_be_sorted)
+
+    def _show_order(self) -> None:
+        self._list_dimensions()
+        self._show_dimension(self._document.current)
+
     def _show_changed_answer(self, dimension: int) -> None:
         self.navigator.set_answer(dimension, self._document.answer(dimension))
+        self._show_order_choice()
         if dimension == self.card.dimension:
             self.card.show_answer()
         self._show_buttons()

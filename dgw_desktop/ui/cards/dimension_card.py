@@ -89,12 +89,8 @@ class DimensionCard(ScrollColumn):
         self.dimension = number
         model = self._document.model
         dimension = model.dimension(number)
-        place = [known.number for known in model.dimensions].index(number) + 1
-        self._kicker.setText(
-            self.tr("{0} · {1} van {2}").format(
-                model.theme_of(dimension).name, place, len(model.dimensions)
-            )
-        )
+        place = self._document.place_in_words(number)
+        self._kicker.setText(f"{model.theme_of(dimension).name} · {place}")
         self._title.setText(dimension.name)
         for button in self.statements:
             button.show_statement(model.level_name(button.level), dimension.statement(button.level))

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The list of dimensions by theme, each with its level as a chip."""
+"""The list of dimensions, by theme or by how far the votes lie apart; a chip has the level."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -25,7 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
+from dgw_desktop.domain.model import Dimension, MaturityModel
+from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.session import NO_ANSWER, Answer, Session
 from dgw_desktop.ui.document.spoken import dimension_in_words
 from dgw_desktop.ui.foundation import theme
@@ -36,25 +38,53 @@ _ROW_HEIGHTS = (24, 26)  # pixels; the least is what a finger or a trembling han
 _Index = QModelIndex | QPersistentModelIndex
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A row above dimensions; ``spoken`` is what a screen reader says of it."""
+
+    text: str
+    spoken: str
+
+
 class NavigatorModel(QAbstractListModel):
-    """One row per theme and per dimension; the view paints from ``row`` and ``answer_at``."""
+    """One row per heading and per dimension; the view paints from ``row`` and ``answer_at``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a model without rows."""
         super().__init__(parent)
-        self.rows: list[Theme | Dimension] = []
+        self.rows: list[Heading | Dimension] = []
+        self.shows_ranges = False
         self.highest = 0
         self._answers: dict[int, Answer] = {}
 
-    def set_session(self, model: MaturityModel, session: Session) -> None:
-        """Show the dimensions of ``model`` and the answers of ``session``."""
+    def set_session(
+        self, model: MaturityModel, session: Session, order: Sequence[int] = ()
+    ) -> None:
+        """Show the dimensions of ``model`` and the answers of ``session``.
+
+        With an ``order`` they stand in it, each with how far its votes lie apart; else by theme.
+        """
         self.beginResetModel()
         self.highest = model.highest_level
-        self.rows = []
-        for part in model.themes:
-            self.rows += [part, *model.dimensions_of(part)]
         self._answers = dict(session.answers)
+        self.shows_ranges = bool(order)
+        self.rows = []
+        if order:
+            text = self.tr("Van laagste tot hoogste stem")
+            self.rows = [Heading(text, text), *(model.dimension(number) for number in order)]
+        else:
+            for part in model.themes:
+                spoken = self.tr("thema {0}").format(part.name)
+                self.rows += [Heading(part.name, spoken), *model.dimensions_of(part)]
         self.endResetModel()
+
+    def range_of(self, dimension: int) -> str:
+        """Return between which levels the votes that count lie, as '1–4'; '' without votes."""
+        answer = self.answer_of(dimension)
+        summary = vote_summary(answer.votes)
+        if not self.shows_ranges or summary is None or answer.not_applicable:
+            return ""
+        return f"{summary.lowest}–{summary.highest}" if summary.spread else str(summary.lowest)
 
     def set_answer(self, dimension: int, answer: Answer) -> None:
         """Show a new answer."""
@@ -87,14 +117,16 @@ class NavigatorModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the text of a row, and what a screen reader says of it."""
         part = self.rows[index.row()]
-        if isinstance(part, Theme):
+        if isinstance(part, Heading):
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return self.tr("thema {0}").format(part.name)
-            return part.name if role == Qt.ItemDataRole.DisplayRole else None
+                return part.spoken
+            return part.text if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{part.number}. {part.name}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return dimension_in_words(part, self.answer_of(part.number), self.highest)
+            text = dimension_in_words(part, self.answer_of(part.number), self.highest)
+            votes = self.range_of(part.number)
+            return self.tr("{0}, stemmen {1}").format(text, votes) if votes else text
         return None
 
 
@@ -107,19 +139,19 @@ class _Delegate(QStyledItemDelegate):
         self.row_height = scaled(_ROW_HEIGHTS[0])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        is_theme = isinstance(self._model.rows[index.row()], Theme)
-        return QSize(120, scaled(_THEME_HEIGHT) if is_theme else self.row_height)
+        is_heading = isinstance(self._model.rows[index.row()], Heading)
+        return QSize(120, scaled(_THEME_HEIGHT) if is_heading else self.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         part = self._model.rows[index.row()]
         rect = QRect(option.rect)
         state = option.state
         painter.save()
-        if isinstance(part, Theme):
+        if isinstance(part, Heading):
             painter.setFont(theme.font("small", QFont.Weight.DemiBold))
             painter.setPen(QColor(self._tokens.ink_muted))
             rect.adjust(16, 3 if index.row() else 0, -4, 0)
-            self._text(painter, rect, part.name)
+            self._text(painter, rect, part.text)
         else:
             self._paint_dimension(painter, rect, part, state)
         painter.restore()
@@ -148,6 +180,12 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(theme.font("small", weight))
         painter.setPen(QColor(tokens.ink))
         text = rect.adjusted(24 + scaled(18), 0, -6, 0)
+        if votes := self._model.range_of(part.number):
+            room = QFontMetrics(painter.font()).horizontalAdvance("0–0") + 8
+            painter.drawText(
+                text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, votes
+            )
+            text.adjust(0, 0, -room, 0)
         self._text(painter, text, f"{part.number}. {part.name}")
         if selected and self._view.hasFocus():
             paint_focus_ring(painter, QRectF(rect).adjusted(3, 0, 0, 0), 3, tokens)
@@ -181,9 +219,11 @@ class Navigator(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.selectionModel().currentChanged.connect(self._report)
 
-    def set_session(self, model: MaturityModel, session: Session) -> None:
-        """Show the dimensions of ``model`` with the answers of ``session``."""
-        self._model.set_session(model, session)
+    def set_session(
+        self, model: MaturityModel, session: Session, order: Sequence[int] = ()
+    ) -> None:
+        """Show the dimensions of ``model`` with the answers of ``session``, maybe in an order."""
+        self._model.set_session(model, session, order)
         self._fit_rows()
 
     def set_answer(self, dimension: int, answer: Answer) -> None:
@@ -228,7 +268,7 @@ class Navigator(QListView):
     def _bring_into_view(self, dimension: int) -> None:
         """Scroll to the row of a dimension, and to the name of its theme right above it."""
         row = self._model.row_of(dimension)
-        if isinstance(self._model.rows[row - 1], Theme):
+        if isinstance(self._model.rows[row - 1], Heading):
             self.scrollTo(self._model.index(row - 1))
         self.scrollTo(self._model.index(row))
 

@@ -26,6 +26,7 @@ class SessionAnnouncer(QObject):
         document.answer_changed.connect(self._say_change)
         document.cleared.connect(self._say_way_back)
         document.current_changed.connect(self._say_dimension)
+        document.order_changed.connect(self._say_order)
         document.session_changed.connect(self._keep)
         document.unsaved_changed.connect(self._say_saving)
         app = QApplication.instance()
@@ -56,13 +57,19 @@ class SessionAnnouncer(QObject):
         model = self._document.model
         dimension = model.dimension(number)
         self._say(
-            self.tr("{0} van {1}, {2}, thema {3}, {4}").format(
-                model.dimensions.index(dimension) + 1,
-                len(model.dimensions),
+            self.tr("{0}, {1}, thema {2}, {3}").format(
+                self._document.place_in_words(number),
                 dimension.name,
                 model.theme_of(dimension).name,
                 answer_in_words(self._document.answer(number), model.highest_level),
             )
+        )
+
+    def _say_order(self) -> None:
+        self._say(
+            self.tr("Volgorde: meeste verschil eerst.")
+            if self._document.is_sorted
+            else self.tr("Volgorde van het model.")
         )
 
     def _say_saving(self) -> None:

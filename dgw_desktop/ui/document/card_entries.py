@@ -85,6 +85,17 @@ class CardEntries(QObject):
             draft = self._document.drafts.remark
             self._ask_to_add(self.tr("Parkeerplek"), "park", draft, self._park)
 
+    def sort(self) -> None:
+        """Let what people disagree on most come first, or go back to the model's order."""
+        document = self._document
+        document.sort_by_spread(not document.is_sorted)
+        if document.is_sorted:
+            self.noted.emit(self.tr("Volgorde: meeste verschil eerst."))
+        elif document.can_be_sorted:
+            self.noted.emit(self.tr("Volgorde van het model."))
+        else:
+            self.noted.emit(self.tr("Er zijn nog geen stemmen om op te sorteren."))
+
     def put_away(self) -> None:
         """Put away what is being asked, because its window goes or shows something else."""
         self._strip.put_away()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from dgw_desktop.domain.fitting import TooMuch, check_growth
 from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.scoring import conversation_order, vote_spreads
 from dgw_desktop.domain.session import (
     Action,
     Answer,
@@ -48,6 +49,8 @@ class SessionDocument(QObject):
     """The actions or the parking lot are new and committed."""
     current_changed = Signal(int)
     """The number of the dimension that is now in view."""
+    order_changed = Signal()
+    """The dimensions come after each other in another order."""
     handing_in = Signal()
     """Who holds text that is typed and not in the document yet writes it now; see hand_in."""
     cleared = Signal(str)
@@ -74,6 +77,7 @@ class SessionDocument(QObject):
         first = self.model.dimensions[0].number
         known = remembered is not None and self.model.has_dimension(remembered)
         self._current: int = remembered if known and remembered is not None else first
+        self._sorted: tuple[int, ...] = ()  # as long as dimensions are in an order of their own
         self._only_open = False  # the last dimension was passed: what was left open comes by
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_UNDONE)
@@ -190,14 +194,44 @@ class SessionDocument(QObject):
         self._step(self.undo_stack.redo)
 
     @property
+    def order(self) -> tuple[int, ...]:
+        """The numbers of the dimensions in the order in which they come by."""
+        return self._sorted or tuple(dimension.number for dimension in self.model.dimensions)
+
+    @property
+    def is_sorted(self) -> bool:
+        """Whether what people disagree on most comes first, and not the model's order."""
+        return bool(self._sorted)
+
+    @property
+    def can_be_sorted(self) -> bool:
+        """Whether there are votes to sort by."""
+        return bool(vote_spreads(self.model, self._session))
+
+    def sort_by_spread(self, wanted: bool) -> None:
+        """Let what people disagree on most now come first, or go back to the model's order.
+
+        The order stays as it is when people vote: in the middle of a conversation nothing moves.
+        """
+        found = conversation_order(self.model, self._session)
+        self._sorted = found if wanted and self.can_be_sorted else ()
+        self._only_open = False
+        self.order_changed.emit()
+
+    def place_in_words(self, dimension: int) -> str:
+        """Return '3 van 26', and that this is not the model's order where it is not."""
+        text = self.tr("{0} van {1}").format(self.order.index(dimension) + 1, len(self.order))
+        return self.tr("{0} · meeste verschil eerst").format(text) if self.is_sorted else text
+
+    @property
     def next_dimension(self) -> int | None:
         """The number of the dimension that comes next; None where the results do."""
-        return self._session.next_stop(self.model, self._current, self._only_open)
+        return self._session.next_stop(self.order, self._current, self._only_open)
 
     @property
     def next_was_left_open(self) -> bool:
         """Whether what comes next is not the following one but one that was left open."""
-        is_last = self._current == self.model.dimensions[-1].number
+        is_last = self._current == self.order[-1]
         return self.next_dimension is not None and (self._only_open or is_last)
 
     @property
@@ -220,7 +254,7 @@ class SessionDocument(QObject):
 
     def go_next_open(self) -> bool:
         """Go to the next open dimension, going round; False without another: the results come."""
-        target = self._session.next_open(self.model, self._current)
+        target = self._session.next_open(self.order, self._current)
         if target is None or target == self._current:
             self._only_open = True  # nothing comes after the results
             return False
@@ -229,9 +263,8 @@ class SessionDocument(QObject):
 
     def go_previous(self) -> None:
         """Go to the dimension before this one, if there is one."""
-        numbers = [dimension.number for dimension in self.model.dimensions]
-        if place := numbers.index(self._current):
-            self._move_to(numbers[place - 1], self._only_open)
+        if place := self.order.index(self._current):
+            self._move_to(self.order[place - 1], self._only_open)
 
     def go_to(self, dimension: int) -> None:
         """Bring ``dimension`` into view and remember it for the next start."""

@@ -118,6 +118,9 @@ def _keys() -> dict[str, Key]:
         ),
         "go_to": Key(("G",), tr("G en een nummer"), tr("Naar die dimensie"), _CARD),
         "next_open": Key(("O",), tr("O"), tr("Naar de volgende open dimensie"), _CARD),
+        "sort_dimensions": Key(
+            ("S",), tr("S"), tr("Meeste verschil eerst, of weer de volgorde van het model"), _CARD
+        ),
         "not_applicable": Key(("X",), tr("X"), tr("Niet van toepassing"), _CHOICE),
         "note": Key(("N",), tr("N"), tr("Naar de toelichting (Esc: klaar)"), _CARD),
         "vote": Key(("V",), tr("V"), tr("Stemmen: aantallen per niveau, Enter onthult"), _CARD),

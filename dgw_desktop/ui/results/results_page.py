@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.comparison import changes, trend
 from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
+from dgw_desktop.domain.rounds import moved_in_words, named_rounds
 from dgw_desktop.domain.scoring import (
+    VoteSpread,
     gaps,
     overall_level,
     strengths,
@@ -213,15 +215,7 @@ class ResultsPage(ScrollColumn):
             ResultRow(
                 spread.dimension,
                 (spread.summary.lowest, spread.summary.highest),
-                self.tr("{0} (n = {1}), mediaan {2}").format(
-                    " · ".join(
-                        self.tr("niveau {0}: {1}").format(level, count)
-                        for level, count in enumerate(spread.votes, start=1)
-                        if count
-                    ),
-                    spread.summary.n,
-                    wording().median(spread.summary.median),
-                ),
+                self._spread_text(spread),
             )
             for spread in found
             if spread.summary.spread
@@ -229,6 +223,21 @@ class ResultsPage(ScrollColumn):
         nothing = self.tr("Overal waar is gestemd, waren de stemmen gelijk.") if found else ""
         why = withheld_in_words(withheld, 0, self._document.privacy_threshold)
         self.spread.set_rows(rows, nothing, why)
+
+    def _spread_text(self, spread: VoteSpread) -> str:
+        """Return how many people chose what in the last round, and what that was before."""
+        text = self.tr("{0} (n = {1}), mediaan {2}").format(
+            " · ".join(
+                self.tr("niveau {0}: {1}").format(level, count)
+                for level, count in enumerate(spread.votes, start=1)
+                if count
+            ),
+            spread.summary.n,
+            wording().median(spread.summary.median),
+        )
+        rounds = self._document.answer(spread.dimension.number).rounds
+        moved = moved_in_words(named_rounds(rounds, tr), tr)
+        return f"{text}\n{moved}" if moved else text
 
     def _show_changes(self) -> None:
         document = self._document

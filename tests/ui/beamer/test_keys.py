@@ -28,6 +28,7 @@ EFFECTS: dict[str, Effect] = {
     "pick_on_beamer": lambda v, _p: v.document.answer(START).level is None,
     "go_to": lambda _v, p: p.window.strip.isVisible(),
     "next_open": lambda v, _p: v.document.current == 15,
+    "sort_dimensions": lambda v, _p: v.document.is_sorted,
     "not_applicable": lambda v, _p: v.document.answer(START).not_applicable,
     "vote": lambda _v, p: p.window.vote_entry.isVisible(),
     "correct_votes": lambda v, _p: v.cards.vote.is_correcting,

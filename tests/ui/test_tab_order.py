@@ -20,7 +20,7 @@ def parts_of(view: SessionView) -> list[str]:
     parts: dict[str, QWidget] = {
         "kop": view.header,
         "tip": view.hint,
-        "lijst": view.cards.navigator,
+        "lijst": view.cards._left,
         "kaart": view.cards.card,
         "spinnenweb": view.cards.spider,
     }

@@ -61,6 +61,7 @@ class DimensionCard(ScrollColumn):
         column.addWidget(self._make_statements(tokens))
         self.votes = VotesRow(document, tokens)
         self._voting = False
+        self._votes_height = -1
         column.addWidget(self.votes)
         self.remarks = CardRemarks(document)
         self.remarks.note_done.connect(self.take_focus)
@@ -95,8 +96,8 @@ class DimensionCard(ScrollColumn):
         for button in self.statements:
             button.show_statement(model.level_name(button.level), dimension.statement(button.level))
         self._show_choice()
-        self._show_votes()
         self.votes.show_dimension(number)
+        self._show_votes()
         self.remarks.show_dimension(number)
         self._show_actions()
         if moved:
@@ -107,8 +108,8 @@ class DimensionCard(ScrollColumn):
     def show_answer(self) -> None:
         """Show what is answered now on the same dimension."""
         self._show_choice()
-        self._show_votes()
         self.votes.show_answer()
+        self._show_votes()
         self.remarks.show_answer()
 
     def show_voting(self, is_secret: bool, is_counting: bool) -> None:
@@ -175,6 +176,9 @@ class DimensionCard(ScrollColumn):
         one_tab_stop(self.statements)
 
     def _show_votes(self) -> None:
+        if self.votes.usual_height != self._votes_height:
+            self._votes_height = self.votes.usual_height
+            self._fit_timer.start()
         rounds = () if self._voting else self._document.answer(self.dimension).rounds
         beside = beside_each_other(named_rounds(rounds, tr))
         for button in self.statements:
@@ -201,9 +205,11 @@ class DimensionCard(ScrollColumn):
         # Texts that were set just now may not have reached the layouts around them.
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         labels = [button.text_label for button in self.statements]
-        content = self.content
+        content, votes = self.content, self.votes
         now = sum(label.heightForWidth(label.width()) for label in (self._title, *labels))
         room = self.viewport().height() - content.heightForWidth(content.width()) + now
+        if not votes.isHidden():
+            room += votes.heightForWidth(votes.width()) - votes.usual_height
 
         without_bar = self.width() - self.viewport().width()
         title_width = self._title.width() + without_bar

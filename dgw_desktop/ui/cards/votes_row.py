@@ -25,6 +25,8 @@ from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.parts.flow_layout import FlowLayout
 from dgw_desktop.ui.parts.vote_bars import RoundSwatch, look_of
 
+_BETWEEN = 4  # pixels, from line to line
+
 
 class VotesRow(QWidget):
     """Shows the votes on a dimension of a document.
@@ -48,7 +50,7 @@ class VotesRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         line = QWidget()
-        flow = FlowLayout(line, 14, 4, centred=False)
+        flow = FlowLayout(line, 14, _BETWEEN, centred=False)
         self._nothing = plain_label(self.tr("nog niet gestemd"), role="small")
         flow.addWidget(self._nothing)
         self.correct_button = QPushButton(self.tr("Aantallen verbeteren"))
@@ -67,6 +69,18 @@ class VotesRow(QWidget):
         flow.addWidget(self.remarks.button)
         column.addWidget(line)
         column.addWidget(self.remarks)
+
+    @property
+    def usual_height(self) -> int:
+        """How high the row is on most cards, whatever stands on this one; 0 while it is hidden.
+
+        So the letters of the statements need not change from card to card.
+        """
+        if self.isHidden():
+            return 0
+        answers = self._document.session.answers.values()
+        lines = 2 if any(answer.beforehand is not None for answer in answers) else 1
+        return lines * self.correct_button.sizeHint().height() + (lines - 1) * _BETWEEN
 
     def show_dimension(self, number: int) -> None:
         """Show the votes on a dimension."""

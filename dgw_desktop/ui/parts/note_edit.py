@@ -38,6 +38,10 @@ class NoteEdit(ShortTextEdit):
         """Ask for two lines; more where there is room."""
         return QSize(super().sizeHint().width(), scaled(_LEAST_HEIGHT))
 
+    def minimumSizeHint(self) -> QSize:
+        """Do with the same: a scroll area would ask for room for its bars."""
+        return QSize(super().minimumSizeHint().width(), scaled(_LEAST_HEIGHT))
+
     def event(self, event: QEvent) -> bool:
         """Let the page's keys go to the page."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -30,7 +30,8 @@ _IN_BIN = f"{3:032x}"
 _HARMLESS = "This plugin does not support"  # what the offscreen platform says of itself
 _FINISHED = {
     "exporteren pdf": "uit.pdf", "exporteren docx": "uit.docx", "exporteren xlsx": "uit.xlsx",
-    "uitnodiging": "uitnodiging.dgw", "sessies exporteren": "alle.xlsx",
+    "uitnodiging": "uitnodiging.dgw", "ingevuld opslaan": "ingevuld.dgw",
+    "sessies exporteren": "alle.xlsx",
 }  # fmt: skip
 """The file that a person asked for, by the job."""
 _ALWAYS = (

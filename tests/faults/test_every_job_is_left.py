@@ -9,7 +9,7 @@ from tests.faults.leaver import JOBS
 
 _UI = Path(dgw_desktop.ui.__file__).parent
 _LEFT = {
-    "asking/file_actions.py:_save_scan": "uitnodiging",
+    "asking/file_actions.py:save_participation": "ingevuld opslaan",
     "asking/file_actions.py:copy_picture": "spinnenweb kopiëren",
     "asking/file_actions.py:export_to_file": "exporteren pdf",
     "help/about_dialog.py:_diagnose": "diagnose",
@@ -19,6 +19,8 @@ _LEFT = {
     "keeping/backups_dialog.py:_restore_one": "sessie uit reservekopie",
     "keeping/bin_dialog.py:_change": "uit prullenbak terugzetten",
     "keeping/bin_dialog.py:_forget": "uit reservekopieën verwijderen",
+    "participants/invite_dialog.py:save": "uitnodiging",
+    "participants/participants_tasks.py:show_participants": "deelnemers",
     "participants/merge_dialog.py:_propose": "samenvoegen",
     "participants/merge_dialog.py:merge": "samenvoegen",
     "reporting/report_dialog.py:_choose_logo": "logo",

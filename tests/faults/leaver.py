@@ -113,8 +113,6 @@ class Leaver:
         elif job == "ingevuld opslaan":
             self.saves("ingevuld.dgw")
             yield self.later(self.window.session_view.hand_over)
-        elif job == "deelnemers":
-            yield self.later(self.window.session_view.show_participants)
             yield from self.wait_for("InviteDialog")
             yield self.click(self.open_dialog("InviteDialog").save_button)
         elif job == "spinnenweb kopiëren":
@@ -388,7 +386,7 @@ NO_SESSION = (
 """What begins in the list of sessions; the rest begins in a session."""
 JOBS = (
     "exporteren pdf", "exporteren docx", "exporteren xlsx", "uitnodiging", "spinnenweb kopiëren",
-    "ingevuld opslaan", "deelnemers", *IN_REPORT, "bestand openen", "reservekopie", "diagnose",
+    "ingevuld opslaan", *IN_REPORT, "bestand openen", "reservekopie", "diagnose",
     *NO_SESSION,
 )  # fmt: skip
 DOORS = (

@@ -44,8 +44,8 @@ def every_dialog(
     yield TypingDialog(store, ids[-1], window)
     outcome = MergeOutcome(
         ids[-1], 7, added=7, withheld=3, waiting=23,
-        refused=(("aantekeningen bij het gesprek.dgw", "het is geen sessie"),) * 2,
-        codes=(("K7Q-2MX", Came.NOW), ("", Came.BEFORE)),
+        refused=((title, text),) * 2,
+        codes=(("K7Q-2M4", Came.NOW), ("", Came.BEFORE)),
     )  # fmt: skip
     yield ParticipantsDialog(outcome, 5, window)
     yield ModelsDialog(store, loaded, window._files, window)

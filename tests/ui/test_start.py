@@ -16,7 +16,11 @@ LIGHT = {"dgw_desktop", "appdirs", "PySide6", "shiboken6",
 NEVER = {"dgw_desktop.__main__", "dgw_desktop.cli", "dgw_desktop.commands",
          "dgw_desktop.ui.shell.in_use_dialog",
          "dgw_desktop.report.spreadsheet",
-         "dgw_desktop.report.workbook", "dgw_desktop.report.word"}  # fmt: skip
+         "dgw_desktop.report.workbook", "dgw_desktop.report.word",
+         # The forms for participants, which the thread that makes or reads one imports.
+         *(f"dgw_desktop.participating.{name}" for name in (
+             "excel_form", "opendocument_form", "paper_form", "form_sheets", "zipped", "words",
+             "web_page"))}  # fmt: skip
 PROGRAM = """
 import json, linecache, sys
 before = set(sys.modules)

@@ -4799,12 +4799,12 @@ This is finished first.</translation>
 <context>
     <name>SessionView</name>
     <message>
-        <source>De nieuwe sessie staat in de lijst.</source>
-        <translation>The new session is in the list.</translation>
+        <source>Codes die terug zijn…</source>
+        <translation>Codes that came back…</translation>
     </message>
     <message>
-        <source>Deelnemers…</source>
-        <translation>Participants…</translation>
+        <source>De nieuwe sessie staat in de lijst.</source>
+        <translation>The new session is in the list.</translation>
     </message>
     <message>
         <source>Exporteren…</source>
@@ -4866,12 +4866,16 @@ This is finished first.</translation>
         <translation>Everything is on this computer only. The program never connects to the internet.</translation>
     </message>
     <message>
-        <source>Deelnemersgegevens verwijderen…</source>
-        <translation>Remove participants&apos; details…</translation>
+        <source>Codes die terug zijn…</source>
+        <translation>Codes that came back…</translation>
     </message>
     <message>
-        <source>Deelnemers…</source>
-        <translation>Participants…</translation>
+        <source>Deelnemers</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Deelnemersgegevens verwijderen…</source>
+        <translation>Remove participants&apos; details…</translation>
     </message>
     <message>
         <source>Definitief maken</source>

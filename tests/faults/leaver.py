@@ -113,8 +113,15 @@ class Leaver:
         elif job == "ingevuld opslaan":
             self.saves("ingevuld.dgw")
             yield self.later(self.window.session_view.hand_over)
-            yield from self.wait_for("InviteDialog")
-            yield self.click(self.open_dialog("InviteDialog").save_button)
+        elif job == "deelnemers lezen":
+            yield self.later(self.window.session_view.show_participants)
+        elif job == "papier overtypen":
+            yield self.later(self.window.session_view.type_over)
+            yield from self.wait_for("TypingDialog")
+            dialog = self.open_dialog("TypingDialog")
+            dialog.code.setText("K7Q-2MX")
+            yield self.later(lambda: QTest.keyClicks(dialog.rows, "12"))
+            yield self.click(dialog.save_button)
         elif job == "spinnenweb kopiëren":
             yield self.key(Qt.Key.Key_C, _CONTROL | _SHIFT)
         elif job in IN_REPORT:
@@ -385,8 +392,9 @@ NO_SESSION = (
 )  # fmt: skip
 """What begins in the list of sessions; the rest begins in a session."""
 JOBS = (
-    "exporteren pdf", "exporteren docx", "exporteren xlsx", "uitnodiging", "spinnenweb kopiëren",
-    "ingevuld opslaan", *IN_REPORT, "bestand openen", "reservekopie", "diagnose",
+    "exporteren pdf", "exporteren docx", "exporteren xlsx", "uitnodiging", "ingevuld opslaan",
+    "deelnemers lezen", "papier overtypen", "spinnenweb kopiëren", *IN_REPORT,
+    "bestand openen", "reservekopie", "diagnose",
     *NO_SESSION,
 )  # fmt: skip
 DOORS = (

@@ -75,9 +75,14 @@ def choose_in_menu(window: MainWindow, session_id: str, text: str) -> None:
     def choose() -> None:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
-        (action,) = (action for action in menu.actions() if action.text() == text)
-        menu.setActiveAction(action)
-        QTest.keyClick(menu, Qt.Key.Key_Return)
+        (people,) = (action for action in menu.actions() if action.text() == "Deelnemers")
+        menu.setActiveAction(people)
+        QTest.keyClick(menu, Qt.Key.Key_Right)
+        below = people.menu()
+        assert isinstance(below, QMenu) and below.isVisible()
+        (action,) = (action for action in below.actions() if action.text() == text)
+        below.setActiveAction(action)
+        QTest.keyClick(below, Qt.Key.Key_Return)
 
     QTimer.singleShot(0, choose)
     window.sessions.list.menu_wanted.emit(session_id, QPoint())
@@ -157,7 +162,7 @@ def test_the_codes_that_came_back_are_listed(
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
     answer_dialog(monkeypatch, read, "ParticipantsDialog")
-    choose_in_menu(window, prepared.id, "Deelnemers…")
+    choose_in_menu(window, prepared.id, "Codes die terug zijn…")
     qtbot.waitUntil(lambda: listed == [f"AAA-AA{n}" for n in range(2, 8)], timeout=20_000)
 
 

@@ -45,6 +45,7 @@ from dgw_desktop.ui.sessions.session_tasks import SessionTasks
 if TYPE_CHECKING:
     from dgw_desktop.work.importing import Imported
 
+_AFTER_COMPARING = 4  # entries of the menu of a session
 _INSET = 44  # pixels at the left and the right
 
 
@@ -338,25 +339,6 @@ class SessionsPage(QWidget):
                     lambda: changes.follow_up(session_id),
                 ),
                 (self.tr("Vergelijken…"), "", True, lambda: self.tasks.compare([session_id])),
-                (self.tr("Uitnodigen…"), "", may_change, lambda: self._invite(session_id)),
-                (
-                    self.tr("Samenvoegen…"),
-                    "",
-                    may_change,
-                    lambda: self.tasks.merge(into=session_id),
-                ),
-                (
-                    self.tr("Papier overtypen…"),
-                    "",
-                    may_change,
-                    lambda: self._type_over(session_id),
-                ),
-                (
-                    self.tr("Deelnemers…"),
-                    "",
-                    bool(self.store.scans.beforehand([session_id])),
-                    lambda: self._show_participants(session_id),
-                ),
             ]
         entries += [
             (self.tr("Exporteren…"), "", True, lambda: self._export(session_id)),
@@ -377,8 +359,27 @@ class SessionsPage(QWidget):
         ]
         for text, name, enabled, action in entries:
             key_map.add_to_menu(menu, text, action, name).setEnabled(enabled)
+        if not alone:
+            menu.insertMenu(menu.actions()[_AFTER_COMPARING], self._participants_menu(session_id))
         menu.exec(place)
-        menu.deleteLater()
+        for made in (*menu.findChildren(QMenu), menu):
+            made.deleteLater()
+
+    def _participants_menu(self, session_id: str) -> QMenu:
+        """Return what is done with those who fill in alone for a session."""
+        menu = QMenu(self.tr("Deelnemers"), self)
+        may_change = not self.store.is_read_only
+        anyone = bool(self.store.scans.beforehand([session_id]))
+        entries: list[tuple[str, bool, Callable[[], object]]] = [
+            (self.tr("Uitnodigen…"), may_change, lambda: self._invite(session_id)),
+            (self.tr("Samenvoegen…"), may_change, lambda: self.tasks.merge(into=session_id)),
+            (self.tr("Papier overtypen…"), may_change, lambda: self._type_over(session_id)),
+            (self.tr("Codes die terug zijn…"), anyone, lambda: self._show_participants(session_id)),
+        ]
+        for text, enabled, action in entries:
+            menu.addAction(text, action).setEnabled(enabled)
+        menu.setEnabled(may_change or anyone)
+        return menu
 
     @staticmethod
     def _inset(inner: QHBoxLayout) -> QHBoxLayout:

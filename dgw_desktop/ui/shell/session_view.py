@@ -423,7 +423,7 @@ class SessionView(QWidget):
                 (self.tr("Uitnodigen…"), "", self.invite),
                 (self.tr("Samenvoegen…"), "", self.merge),
                 (self.tr("Papier overtypen…"), "", self.type_over),
-                (self.tr("Deelnemers…"), "", self.show_participants),
+                (self.tr("Codes die terug zijn…"), "", self.show_participants),
             ]
         entries.append((self.tr("Instellingen…"), "", self.settings_wanted.emit))
         entries.append((self.tr("Toetsen en hulp…"), "help", self.help_wanted.emit))

@@ -35,6 +35,7 @@ from dgw_desktop.ui.shell.app import make_application
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.work.examples import add_examples
+from tests.ui.layout_items import held_layout_items
 from tests.ui.modules import ui_module, ui_modules
 from tests.ui.watchdog import watch
 
@@ -76,6 +77,14 @@ def pytest_runtest_teardown() -> Iterator[None]:
         for kind in (QDialog, QMessageBox):
             patch.setattr(kind, "exec", lambda _dialog: 0)
         return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Iterator[None]:
+    """Fail a test that leaves Python with items of layouts; its windows are still there."""
+    passed = yield
+    assert held_layout_items() == []
+    return passed
 
 
 @pytest.fixture(autouse=True)

@@ -128,16 +128,16 @@ class ActionsPage(QWidget):
 
     def _make_actions_card(self, parent: QWidget) -> QFrame:
         card, column = _card(parent)
+        head = QHBoxLayout()
+        column.addLayout(head)
+        head.setSpacing(8)
         titles = QVBoxLayout()
+        head.addLayout(titles, 1)
         titles.setSpacing(2)
         titles.addWidget(self._title)
         titles.addWidget(self._subtitle)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addLayout(titles, 1)
         for widget in (self.filter, self.search, self.delete_button, self.go_on_button):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
         label_for(self.filter, self.tr("Welke acties"))
         self._nothing = plain_label(role="muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -164,11 +164,11 @@ class ActionsPage(QWidget):
         self.add_button = QPushButton(self.tr("Toevoegen"))
         self.add_button.clicked.connect(self._add)
         row = QHBoxLayout()
+        column.addLayout(row)
         row.setSpacing(8)
         row.addWidget(self.text, 1)
         row.addWidget(self.dimension)
         row.addWidget(self.add_button)
-        column.addLayout(row)
         label_for(self.dimension, self.tr("Dimensie van de nieuwe actie"))
         return card
 
@@ -181,10 +181,10 @@ class ActionsPage(QWidget):
         self.remove_button.setAccessibleName(self.tr("Opmerking verwijderen"))
         self.remove_button.clicked.connect(self._remove_remark)
         head = QHBoxLayout()
+        column.addLayout(head)
         head.addWidget(self._parking_title, 1)
         head.addWidget(self.promote_button)
         head.addWidget(self.remove_button)
-        column.addLayout(head)
         self.remarks = RemarkTable(self._document)
         self.remarks.setMinimumHeight(scaled(64))
         self.remarks.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
@@ -210,10 +210,10 @@ class ActionsPage(QWidget):
         self.park_button = QPushButton(self.tr("Parkeren"))
         self.park_button.clicked.connect(self._park)
         row = QHBoxLayout()
+        column.addLayout(row)
         row.setSpacing(8)
         row.addWidget(self.remark, 1)
         row.addWidget(self.park_button)
-        column.addLayout(row)
         return card
 
     # What a person does

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from dgw_desktop.ui.foundation import dropped_files
 from dgw_desktop.ui.foundation.job import let_go, may_leave
@@ -22,21 +22,25 @@ class FittingLayout(QVBoxLayout):
     Lists in the body give way first; it scrolls when they are at their smallest.
     """
 
-    def __init__(self, dialog: QDialog) -> None:
-        """Make a layout for ``dialog``, without content."""
+    def __init__(self, dialog: QDialog, within: QGridLayout | None = None) -> None:
+        """Make a layout for ``dialog``, without content; ``within`` is the one that it has."""
         super().__init__()
+        if within is None:
+            dialog.setLayout(self)
+        else:
+            within.addLayout(self, 0, 0)
         self._dialog = dialog
         self.area = FittingColumn(dialog)
         self.body = QVBoxLayout(self.area.content)
         self.body.setContentsMargins(24, 20, 24, 8)
         self.body.setSpacing(12)
-        self.foot = QVBoxLayout()
-        self.foot.setContentsMargins(24, 8, 24, 20)
-        self.foot.setSpacing(12)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(0)
         self.addWidget(self.area, 1)
+        self.foot = QVBoxLayout()
         self.addLayout(self.foot)
+        self.foot.setContentsMargins(24, 8, 24, 20)
+        self.foot.setSpacing(12)
 
     def opening_size(self, width: int, height: int = 0) -> QSize:
         """Return this size in pixels at 100 % text, within the screen.
@@ -64,7 +68,6 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self._wanted = width, height
         self._fitting = FittingLayout(self)
-        self.setLayout(self._fitting)
         self.body, self.foot = self._fitting.body, self._fitting.foot
 
     def setVisible(self, visible: bool) -> None:

@@ -131,8 +131,14 @@ class _FittingBox(QMessageBox):
         while grid.count():
             grid.takeAt(0)
         grid.setContentsMargins(0, 0, 0, 0)
-        fitting = FittingLayout(self)
+        fitting = FittingLayout(self, within=grid)
+        row = QHBoxLayout()
+        fitting.body.addLayout(row)
+        row.setSpacing(16)
+        if icon is not None:
+            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
+        row.addLayout(texts, 1)
         texts.setSpacing(12)
         for label in (text, more):
             if label is not None:
@@ -141,14 +147,7 @@ class _FittingBox(QMessageBox):
                 label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
                 texts.addWidget(label)
         texts.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        if icon is not None:
-            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
-        fitting.body.addLayout(row)
         fitting.foot.addWidget(buttons)
-        grid.addLayout(fitting, 0, 0)
         if buttons.sizeHint().width() > room_for(self).width() - _AROUND:
             buttons.setOrientation(Qt.Orientation.Vertical)
         fitting.area.setProperty("role", "reading")

@@ -26,9 +26,10 @@ class CardRemarks(QBoxLayout):
     note_done = Signal()
     """The person leaves the note for the card."""
 
-    def __init__(self, document: SessionDocument) -> None:
-        """Make the boxes for ``document``."""
+    def __init__(self, document: SessionDocument, column: QBoxLayout, stretch: int) -> None:
+        """Make the boxes for ``document``, at the end of ``column``."""
         super().__init__(QBoxLayout.Direction.LeftToRight)
+        column.addLayout(self, stretch)
         self._document = document
         self._dimension = document.current
         self.setSpacing(10)
@@ -36,8 +37,8 @@ class CardRemarks(QBoxLayout):
         self.addWidget(self._note_box, 1)
         ambition_box = self._make_ambition()
         self.addWidget(ambition_box)
-        # A participant sees what the invitation asks for, and no more. Only hidden here: without a
-        # parent yet, what is shown would be a window of its own.
+        # A participant sees what the invitation asks for, and no more. Only hidden here: a box
+        # that is shown would take its size before the page has its style.
         for box, is_asked in (
             (self._note_box, document.asks_notes),
             (ambition_box, document.asks_ambition),

@@ -63,9 +63,8 @@ class DimensionCard(ScrollColumn):
         self._voting = False
         self._votes_height = -1
         column.addWidget(self.votes)
-        self.remarks = CardRemarks(document)
+        self.remarks = CardRemarks(document, column, 4)
         self.remarks.note_done.connect(self.take_focus)
-        column.addLayout(self.remarks, 4)
         column.addWidget(foot)
         column.addStretch(1)
         self.resized.connect(self._arrange_remarks)
@@ -129,13 +128,13 @@ class DimensionCard(ScrollColumn):
         self.actions_button.setToolTip(
             key_map.tip("action", self.tr("Acties bij deze dimensie; noteren op deze kaart"))
         )
+        head = SplitRow()
         titles = QVBoxLayout()
+        head.left.addLayout(titles, 1)
         titles.setSpacing(0)
         self._title = plain_label(role="title", wrap=True)
         titles.addWidget(self._kicker)
         titles.addWidget(self._title)
-        head = SplitRow()
-        head.left.addLayout(titles, 1)
         head.add(self.actions_button, self.spider_button)
         return head
 

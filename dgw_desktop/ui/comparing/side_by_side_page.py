@@ -176,16 +176,16 @@ class SideBySidePage(QWidget):
         )
         self.order.chosen.connect(lambda _index: self._show())
         order_row = QHBoxLayout()
+        table_card.column.addLayout(order_row)
         order_row.addWidget(self.order)
         order_row.addStretch(1)
-        table_card.column.addLayout(order_row)
         table_card.column.addWidget(self.table)
         right = QVBoxLayout()
+        self._columns.addLayout(right, 11)
         right.setSpacing(16)
         for card in (means_card, differences_card, table_card):
             right.addWidget(card)
         right.addStretch(1)
-        self._columns.addLayout(right, 11)
         return scroll
 
     def _title(self) -> str:

@@ -65,21 +65,23 @@ class SpiderPanel(QWidget):
             self.tr("Per dimensie van de laagste tot de hoogste stem, met stippen naar aantal")
         )
         self.votes_button.toggled.connect(self.chart.show_votes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 12, 6, 12)
+        column.setSpacing(8)
         head = QHBoxLayout()
+        column.addLayout(head)
         head.setContentsMargins(10, 0, 10, 0)
         head.setSpacing(8)
         head.addWidget(plain_label(self.tr("Spinnenweb"), role="subheading"))
         head.addStretch(1)
         head.addWidget(self.votes_button)
         head.addWidget(self.switch)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 12, 6, 12)
-        column.setSpacing(8)
-        column.addLayout(head)
         column.addWidget(self.chart, 1)
         column.addWidget(self.legend)
         self._figures: dict[str, QLabel] = {}
-        column.addLayout(self._make_figures())
+        figures = QHBoxLayout()
+        column.addLayout(figures)
+        self._fill_figures(figures)
         self.chart.shown.connect(self._show_legend)
         document.answer_changed.connect(self._show_figures)
         document.answer_changed.connect(self._show_legend)
@@ -96,8 +98,7 @@ class SpiderPanel(QWidget):
         )
         self.votes_button.setVisible(self._offers_votes and self.chart.has_votes)
 
-    def _make_figures(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _fill_figures(self, row: QHBoxLayout) -> None:
         row.setSpacing(28)
         row.addStretch(1)
         for key, caption in (
@@ -106,6 +107,7 @@ class SpiderPanel(QWidget):
             ("previous", self.tr("vorige")),
         ):
             column = QVBoxLayout()
+            row.addLayout(column)
             column.setSpacing(0)
             figure = plain_label("–", role=f"figure-{key}")
             under = plain_label(caption, role="small")
@@ -114,9 +116,7 @@ class SpiderPanel(QWidget):
                 column.addWidget(label)
             self._figures[key] = figure
             self._figures[f"{key} caption"] = under
-            row.addLayout(column)
         row.addStretch(1)
-        return row
 
     def _show_figures(self) -> None:
         model, session = self._document.model, self._document.session

@@ -30,9 +30,6 @@ class ProgressWindow(QDialog):
         self.show_part(0)
         self.cancel_button = QPushButton(tr("Annuleren"))
         self.cancel_button.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -40,7 +37,10 @@ class ProgressWindow(QDialog):
         label.setMinimumWidth(min(scaled(_WIDTH), parent.width() - 96))
         column.addWidget(label)
         column.addWidget(self._bar)
+        buttons = QHBoxLayout()
         column.addLayout(buttons)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
 
     def show_part(self, percent: int) -> None:
         """Show the part done; while that is nothing the bar only moves."""

@@ -71,22 +71,6 @@ class AboutDialog(WorkingDialog):
 
     def _lay_out(self) -> None:
         folder = plain_label(str(self._store.path.parent), "muted", wrap=True)
-        place = QHBoxLayout()
-        place.setSpacing(12)
-        place.addWidget(plain_label(self.tr("Gegevens staan in")))
-        place.addWidget(folder, 1)
-        place.addWidget(self.folder_button)
-        body = QHBoxLayout()
-        body.setSpacing(12)
-        body.addWidget(self.list, 2)
-        body.addWidget(self.text, 3)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self.copy_button)
-        foot.addWidget(self.state, 1)
-        foot.addWidget(buttons)
         column = self.body
         column.addWidget(plain_label(f"DGW Desktop {__version__}", "heading"))
         column.addWidget(
@@ -95,9 +79,25 @@ class AboutDialog(WorkingDialog):
                 wrap=True,
             )
         )
+        place = QHBoxLayout()
         column.addLayout(place)
+        place.setSpacing(12)
+        place.addWidget(plain_label(self.tr("Gegevens staan in")))
+        place.addWidget(folder, 1)
+        place.addWidget(self.folder_button)
+        body = QHBoxLayout()
         column.addLayout(body, 1)
+        body.setSpacing(12)
+        body.addWidget(self.list, 2)
+        body.addWidget(self.text, 3)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        foot = QHBoxLayout()
         self.foot.addLayout(foot)
+        foot.setSpacing(12)
+        foot.addWidget(self.copy_button)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(buttons)
         self.list.setFocus()
 
     def _show_part(self, row: int) -> None:

@@ -70,16 +70,16 @@ class ManualDialog(Dialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
 
         head = QHBoxLayout()
+        self.body.addLayout(head)
         head.setSpacing(8)
         for widget in (self.search, self.next_button, self.found):
             head.addWidget(widget)
         head.addStretch(1)
         body = QHBoxLayout()
+        self.body.addLayout(body, 1)
         body.setSpacing(12)
         body.addWidget(self.contents, 2)
         body.addWidget(self.text, 3)
-        self.body.addLayout(head)
-        self.body.addLayout(body, 1)
         self.foot.addWidget(buttons)
         key_map.bind(self, "search", self._start_search)
         self._show_text()

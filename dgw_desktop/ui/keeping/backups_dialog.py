@@ -85,7 +85,14 @@ class BackupsDialog(WorkingDialog):
         self._renew()
 
     def _lay_out(self) -> None:
+        column = self.body
+        column.addWidget(plain_label(self.tr("Reservekopieën"), "heading"))
+        sides = QHBoxLayout()
+        column.addLayout(sides, 1)
+        sides.setSpacing(16)
         left, right = QVBoxLayout(), QVBoxLayout()
+        sides.addLayout(left, 2)
+        sides.addLayout(right, 3)
         left.addWidget(plain_label(self.tr("Van wanneer"), "caption"))
         left.addWidget(self.list, 1)
         left.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -93,19 +100,12 @@ class BackupsDialog(WorkingDialog):
         right.addWidget(self.sessions, 1)
         right.addWidget(self.contents_state)
         right.addWidget(tool_row(self.one_button, self.all_button, self.remove_button))
-        sides = QHBoxLayout()
-        sides.setSpacing(16)
-        sides.addLayout(left, 2)
-        sides.addLayout(right, 3)
         second = QHBoxLayout()
+        column.addLayout(second)
         second.addWidget(plain_label(self.tr("Tweede map"), "caption"))
         second.addWidget(self.second_folder, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column = self.body
-        column.addWidget(plain_label(self.tr("Reservekopieën"), "heading"))
-        column.addLayout(sides, 1)
-        column.addLayout(second)
         self.foot.addWidget(self.state)
         self.foot.addWidget(buttons)
 

@@ -123,11 +123,11 @@ class MergeDialog(WorkingDialog):
             )
         )
         into = QHBoxLayout()
+        column.addLayout(into)
         caption = plain_label(self.target.accessibleName())
         caption.setBuddy(self.target)
         into.addWidget(caption)
         into.addWidget(self.target, 1)
-        column.addLayout(into)
         column.addWidget(
             tool_row(
                 self.files_button, self.folder_button, self.sessions_button, self.remove_button
@@ -149,10 +149,10 @@ class MergeDialog(WorkingDialog):
         self.foot.addWidget(self._progress)
         self.foot.addWidget(self._state)
         buttons = QHBoxLayout()
+        self.foot.addLayout(buttons)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.merge_button)
-        self.foot.addLayout(buttons)
 
     @property
     def into(self) -> str | None:

@@ -46,18 +46,18 @@ class OwnScanPage(ScrollColumn):
         self.save_button.setProperty("role", "primary")
         self.save_button.clicked.connect(self.save_wanted)
         buttons = QHBoxLayout()
+        text.addLayout(buttons)
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.cards_button)
         buttons.addStretch(1)
-        text.addLayout(buttons)
+        column = QVBoxLayout(self.content)
+        column.setContentsMargins(16, 24, 16, 24)
         # Stretches, not an alignment: that would take away the height for the wrapped text.
         row = QHBoxLayout()
+        column.addLayout(row)
         row.addStretch(1)
         row.addWidget(card, 100)
         row.addStretch(1)
-        column = QVBoxLayout(self.content)
-        column.setContentsMargins(16, 24, 16, 24)
-        column.addLayout(row)
         column.addStretch(1)
 
     def show_welcome(self) -> None:

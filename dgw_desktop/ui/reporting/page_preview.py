@@ -39,14 +39,14 @@ class PagePreview(QWidget):
             let_repeat(button)
         self.place = plain_label(role="muted")
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row = QHBoxLayout()
-        row.addWidget(self.previous)
-        row.addWidget(self.place, 1)
-        row.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page, 1)
+        row = QHBoxLayout()
         column.addLayout(row)
+        row.addWidget(self.previous)
+        row.addWidget(self.place, 1)
+        row.addWidget(self.next)
         self._show_place()
 
     @property

@@ -88,6 +88,7 @@ class ResultsPage(ScrollColumn):
         self._lower = QWidget(self.content)
         self._lower.hide()
         lower, right = QVBoxLayout(self._lower), QVBoxLayout()
+        self._columns.addLayout(right, 11)
         lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(16)
         right.setSpacing(16)
@@ -96,7 +97,6 @@ class ResultsPage(ScrollColumn):
         for part in (bars_card, self.gaps, self._lower):
             right.addWidget(part)
         right.addStretch(1)
-        self._columns.addLayout(right, 11)
         document.answer_changed.connect(self._mark_stale)
         document.session_changed.connect(self._mark_stale)
         self._mark_stale()

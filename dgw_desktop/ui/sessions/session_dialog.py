@@ -86,6 +86,7 @@ class SessionDialog(Dialog):
         self._problem.hide()
 
         form = QFormLayout()
+        self.body.addLayout(form)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setHorizontalSpacing(16)
@@ -112,7 +113,6 @@ class SessionDialog(Dialog):
         self.ok.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self.body.addLayout(form)
         self.foot.addWidget(self._problem)
         self.foot.addWidget(buttons)
         for line in (self.title, self.organisation):

@@ -109,14 +109,13 @@ class SessionsPage(QWidget):
         column.setSpacing(12)
         self.resume_button = ResumeButton(store)
         self.resume_button.resumed.connect(self.opened)
-        resume = QHBoxLayout()
-        resume.addWidget(self.resume_button)
-        resume.addStretch(1)
         head.setContentsMargins(_INSET, 0, _INSET, 0)
         column.addWidget(head)
-        column.addLayout(self._inset(resume))
+        resume = self._inset_row(column)
+        resume.addWidget(self.resume_button)
+        resume.addStretch(1)
         column.addWidget(self._views, 1)
-        foot = QHBoxLayout()
+        foot = self._inset_row(column)
         foot.addWidget(
             plain_label(
                 self.tr(
@@ -127,7 +126,6 @@ class SessionsPage(QWidget):
                 wrap=True,
             )
         )
-        column.addLayout(self._inset(foot))
         self.toast = Toast(self)
         self.changes = SessionChanges(store, built_in, self, self.toast)
         self.changes.changed.connect(self.refresh)
@@ -382,8 +380,8 @@ class SessionsPage(QWidget):
         return menu
 
     @staticmethod
-    def _inset(inner: QHBoxLayout) -> QHBoxLayout:
-        outer = QHBoxLayout()
-        outer.setContentsMargins(_INSET, 0, _INSET, 0)
-        outer.addLayout(inner, 1)
-        return outer
+    def _inset_row(column: QVBoxLayout) -> QHBoxLayout:
+        row = QHBoxLayout()
+        column.addLayout(row)
+        row.setContentsMargins(_INSET, 0, _INSET, 0)
+        return row

@@ -55,11 +55,11 @@ class InUseDialog(WorkingDialog):
             self.body.addWidget(part)
         self.body.addStretch(1)
         buttons = QHBoxLayout()
+        self.foot.addLayout(buttons)
         buttons.setSpacing(8)
         buttons.addStretch(1)
         for button in (self.read_button, self.take_button, self.close_button):
             buttons.addWidget(button)
-        self.foot.addLayout(buttons)
         self._bell = QTimer(self)
         self._bell.setInterval(_LISTEN)
         self._bell.timeout.connect(self._hear)

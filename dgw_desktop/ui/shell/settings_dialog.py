@@ -122,7 +122,9 @@ class SettingsDialog(Dialog):
 
     def _lay_out(self) -> None:
         folder = plain_label(str(self._store.path.parent), "muted", wrap=True)
+        self.body.addWidget(plain_label(self.tr("Instellingen"), "heading"))
         grid = QGridLayout()
+        self.body.addLayout(grid)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
@@ -170,8 +172,6 @@ class SettingsDialog(Dialog):
         restore.setText(self.tr("Standaardwaarden"))
         restore.setAutoDefault(False)
         restore.clicked.connect(self.restore_defaults)
-        self.body.addWidget(plain_label(self.tr("Instellingen"), "heading"))
-        self.body.addLayout(grid)
         self.foot.addWidget(buttons)
 
     @staticmethod

@@ -10,10 +10,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, ElementHandle, Page, Playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ElementHandle,
+    Page,
+    Playwright,
+    expect,
+)
 
 _PROGRAMS = {"chromium": ("chromium", "google-chrome"), "firefox": ("firefox-esr",)}
 _PATIENCE = 10  # s
+# Not Playwright's own, which also asks whether the window is in front: a download takes that away.
 _FOCUSED = """async (element) => {
   for (let look = 0; look < 500 && document.activeElement !== element; look++) {
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -82,11 +90,10 @@ class OpenBrowser:
         raise AssertionError("nothing was saved")
 
 
-def heading(page: Page) -> str:
-    """Return the heading of the screen, once it has the focus."""
-    title = page.locator("h1")
-    assert title.evaluate(_FOCUSED), title.inner_text()
-    return title.inner_text()
+def expect_screen(page: Page, title: str) -> None:
+    """Wait for the screen with this heading, and for the focus to be on it."""
+    expect(page.locator("h1")).to_have_text(title)
+    assert page.locator("h1").evaluate(_FOCUSED)
 
 
 def tab_to(page: Page, words: str) -> ElementHandle:

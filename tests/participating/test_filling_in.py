@@ -14,7 +14,7 @@ from dgw_desktop.domain import codes
 from dgw_desktop.domain.session import Answer, Session, SessionRole
 from dgw_desktop.participating.web_page import web_page
 from dgw_desktop.storage.session_file import read_session, session_bytes
-from tests.participating.browsers import OpenBrowser, heading, tab_to
+from tests.participating.browsers import OpenBrowser, expect_screen, tab_to
 from tests.participating.forms import ALL_ASKED, DGW, LITTLE_ASKED, make_form, make_model
 
 NOTE = 'Zo doen we dat: ‘altijd’ 🙂 \\ "heel" vaak\nen dan nog eens.'
@@ -56,14 +56,14 @@ def test_26_answers_by_keyboard_are_saved_opened_again_and_corrected(
     tab_to(page, "Begin")
     page.keyboard.press("Enter")
     for dimension in DGW.model.dimensions:
-        assert heading(page) == dimension.name
+        expect_screen(page, dimension.name)
         fill_in(page, dimension.number, ANSWERS[dimension.number])
-    assert heading(page) == "Overzicht"
+    expect_screen(page, "Overzicht")
     expect(page.get_by_text("Alles is ingevuld.")).to_be_visible()
     tab_to(page, "Opslaan als bestand")
     first = tmp_path / "first.dgw"
     first.write_bytes(browser.save(page, lambda: page.keyboard.press("Enter")))
-    assert heading(page) == "Klaar: stuur dit bestand terug"
+    expect_screen(page, "Klaar: stuur dit bestand terug")
     expect(page.get_by_text("Anja Jansen, anja@voorbeeldstad.nl")).to_be_visible()
     scan = read_session(first)[0]
     expect(page.get_by_text(f"Ingevuld-{scan.code}.dgw")).to_be_visible()
@@ -78,7 +78,7 @@ def test_26_answers_by_keyboard_are_saved_opened_again_and_corrected(
     expect(other.get_by_text("Je bestand is geopend.")).to_be_visible()
     tab_to(other, "Bestuurlijke prioriteit")
     other.keyboard.press("Enter")
-    assert heading(other) == "Bestuurlijke prioriteit"
+    expect_screen(other, "Bestuurlijke prioriteit")
     other.keyboard.press("1")
     tab_to(other, "Opslaan als bestand")
     second = tmp_path / "second.dgw"
@@ -143,11 +143,11 @@ def test_the_way_back_of_the_browser_leads_to_the_dimension_before(
     page = browser.open(page_file)
     page.get_by_role("button", name="Begin").click()
     page.get_by_role("button", name="Volgende").click()
-    assert heading(page) == DGW.model.dimension(2).name
+    expect_screen(page, DGW.model.dimension(2).name)
     page.evaluate("history.back()")
     expect(page.locator("h1")).to_have_text(DGW.model.dimension(1).name)
     page.get_by_role("button", name="Vorige").click()
-    assert heading(page) == "Vul de scan individueel in"
+    expect_screen(page, "Vul de scan individueel in")
 
 
 def test_a_digit_in_a_remark_is_a_letter_and_one_without_a_level_is_nothing(

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from dgw_desktop.domain.session import Answer, participation
 from dgw_desktop.participating.web_page import web_page
 from dgw_desktop.storage.session_file import session_bytes
-from tests.participating.browsers import OpenBrowser, heading
+from tests.participating.browsers import OpenBrowser, expect_screen
 from tests.participating.forms import DGW, make_form, make_model
 
 REFERENCE = Path(__file__).parents[1] / "files" / "web-page-dimension.txt"
@@ -133,7 +133,7 @@ def test_each_screen_is_headed_and_the_focus_follows(
 ) -> None:
     page = chromium.open(page_file)
     page.get_by_role("button", name="Begin").click()
-    assert heading(page) == DGW.model.dimension(1).name
+    expect_screen(page, DGW.model.dimension(1).name)
     assert page.title().startswith(DGW.model.dimension(1).name)
     for name, title in (
         ("Volgende", DGW.model.dimension(2).name),
@@ -142,7 +142,7 @@ def test_each_screen_is_headed_and_the_focus_follows(
         ("Opslaan als bestand", "Klaar: stuur dit bestand terug"),
     ):
         page.get_by_role("button", name=name).click()
-        assert heading(page) == title
+        expect_screen(page, title)
         assert page.locator("h1").count() == 1
 
 

@@ -4,11 +4,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.asking.dialog import hold
+from dgw_desktop.ui.asking.messages import ask, ask_to_keep
 from dgw_desktop.ui.shell.main_window import MainWindow
 
 
@@ -44,3 +46,19 @@ def test_closed_dialogs_do_not_pile_up(
     assert len(opened) == 20
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert window.findChildren(QDialog) == []
+
+
+@pytest.mark.parametrize(
+    ("show", "answer"),
+    [
+        (lambda parent: hold(QDialog(parent)), False),
+        (lambda parent: ask(parent, "Doorgaan?", "", "Ja"), False),
+        (lambda parent: ask_to_keep(parent, "Bewaren?", "", "Bewaren"), None),
+    ],
+)
+def test_a_dialog_that_goes_with_its_screen_was_not_accepted(
+    qapp: QApplication, show: Callable[[QWidget], object], answer: object
+) -> None:
+    parent = QWidget()
+    QTimer.singleShot(0, parent.deleteLater)
+    assert show(parent) is answer

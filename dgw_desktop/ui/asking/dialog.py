@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from dgw_desktop.ui.foundation import dropped_files
 from dgw_desktop.ui.foundation.job import let_go, may_leave
@@ -118,12 +119,14 @@ def hold(dialog: QDialog, keep: Callable[[], bool] = lambda: True) -> bool:
     was typed.
 
     It goes at the next turn of the event loop, so that the caller can still ask what was chosen:
-    a parent keeps its dialogs for as long as it lives itself.
+    a parent keeps its dialogs for as long as it lives itself. Where the parent goes meanwhile,
+    because screens are made again, the dialog goes with it and was not accepted.
     """
     while (accepted := bool(dialog.exec())) and not keep():
         pass
-    let_go(dialog)
-    dialog.deleteLater()
+    if isValid(dialog):
+        let_go(dialog)
+        dialog.deleteLater()
     return accepted
 
 

@@ -4,6 +4,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.errors import TakenOver
@@ -48,8 +50,7 @@ def ask(parent: QWidget | None, text: str, more: str, yes: str) -> bool:
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
-    hold(box)
-    return box.clickedButton() is accept
+    return _clicked(box) is accept
 
 
 def ask_to_keep(parent: QWidget | None, text: str, more: str, keep: str) -> bool | None:
@@ -63,8 +64,7 @@ def ask_to_keep(parent: QWidget | None, text: str, more: str, keep: str) -> bool
     cancel = box.addButton(tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(add)
     box.setEscapeButton(cancel)
-    hold(box)
-    clicked = box.clickedButton()
+    clicked = _clicked(box)
     return clicked is add if clicked in (add, drop) else None
 
 
@@ -88,6 +88,12 @@ def show_bug(parent: QWidget | None, details: str) -> None:
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
     box.addButton(QMessageBox.StandardButton.Ok)
     hold(box)
+
+
+def _clicked(box: QMessageBox) -> QAbstractButton | None:
+    """Show ``box`` and return the button that was clicked; None where it went with its parent."""
+    hold(box)
+    return box.clickedButton() if isValid(box) else None
 
 
 def make_box(parent: QWidget | None, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:

@@ -1328,6 +1328,10 @@
         <translation>Ask for the file that the page saves: ‘Ingevuld-….dgw’.</translation>
     </message>
     <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
         <source>WAAR</source>
         <translation>TRUE</translation>
     </message>
@@ -1382,6 +1386,10 @@
     <message>
         <source>Webpagina in een zip-bestand</source>
         <translation>Web page in a zip file</translation>
+    </message>
+    <message>
+        <source>Weet ik niet, voor wie alleen invult</source>
+        <translation>I do not know, for people who fill in alone</translation>
     </message>
     <message>
         <source>Weggooien</source>
@@ -3002,6 +3010,10 @@ This is finished first.</translation>
     <message>
         <source>Deze dimensie telt dan niet mee in de gemiddelden</source>
         <translation>This dimension is then left out of the means</translation>
+    </message>
+    <message>
+        <source>Je hebt er geen beeld van; het telt niet als niveau</source>
+        <translation>You have no picture of it; it does not count as a level</translation>
     </message>
     <message>
         <source>Meeste verschil eerst</source>

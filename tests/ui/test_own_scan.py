@@ -111,6 +111,33 @@ def test_one_can_say_that_one_does_not_know(qtbot: QtBot, fill: Fill, store: Ses
     assert store.load("a" * 32).answer(1) == Answer(unknown=True)
 
 
+def test_i_do_not_know_has_a_key(fill: Fill, store: SessionStore) -> None:
+    fill(Invitation())
+    press("Return")
+    press("W")
+    assert store.load("a" * 32).answer(1) == Answer(unknown=True)
+    press("W")
+    assert store.load("a" * 32).answer(1) == Answer()
+
+
+def test_actions_votes_and_remarks_for_later_are_for_a_group(fill: Fill, view: SessionView) -> None:
+    assert view.cards.card.actions_button.isVisible()
+    press("W")
+    assert not view.document.answer(1).unknown
+    view = fill(ALL_ASKED)
+    press("Return")
+    press("2")
+    assert not view.cards.card.actions_button.isVisible()
+    assert view.header.screens.button(2).isVisible()
+    assert not view.header.screens.button(3).isVisible()
+    for keys in ("A", "P", "V", "Shift+V", "S", "Ctrl+4", "F5"):
+        press(keys)
+        assert view.cards.isVisible() and view.cards.strip.isHidden()
+    assert not view.document.session.actions and view.presentation is None
+    press("Ctrl+3")
+    assert view.results.isVisible() and not view.results.gaps.findChildren(QPushButton)
+
+
 def test_the_end_says_what_is_open_and_saves_under_the_code(
     qtbot: QtBot,
     fill: Fill,

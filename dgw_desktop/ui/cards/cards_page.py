@@ -189,6 +189,9 @@ class CardsPage(QWidget):
         self.not_applicable_button.clicked.connect(self._toggle_not_applicable)
         self.unknown_button = QPushButton(self.tr("Weet ik niet"))
         self.unknown_button.setCheckable(True)
+        self.unknown_button.setToolTip(
+            key_map.tip("unknown", self.tr("Je hebt er geen beeld van; het telt niet als niveau"))
+        )
         self.unknown_button.clicked.connect(self._toggle_unknown)
         row = SplitRow()
         row.setContentsMargins(0, 4, 0, 0)
@@ -205,6 +208,13 @@ class CardsPage(QWidget):
     def _bind_keys(self) -> None:
         key_map.bind_digits(self, "choose", self._choose)
         key_map.bind_digits(self, "ambition", self.card.remarks.choose_ambition)
+        of_group = (
+            ("action", self.entries.ask_action),
+            ("park", self.entries.ask_remark),
+            ("vote", self.entries.start_vote),
+            ("correct_votes", self.entries.correct_votes),
+            ("sort_dimensions", self.entries.sort),
+        )
         for name, slot in (
             ("next", self._unless_voting(self.go_next)),
             ("previous", self._unless_voting(self.go_previous)),
@@ -212,13 +222,10 @@ class CardsPage(QWidget):
             ("not_applicable", self._toggle_not_applicable),
             ("note", self.card.enter_note),
             ("go_to", self.entries.ask_number),
-            ("action", self.entries.ask_action),
-            ("park", self.entries.ask_remark),
-            ("vote", self.entries.start_vote),
-            ("correct_votes", self.entries.correct_votes),
-            ("sort_dimensions", self.entries.sort),
+            ("unknown", self._toggle_unknown),
             ("undo", self._document.undo),
             ("redo", self._document.redo),
+            *(() if self._document.is_own_scan else of_group),
         ):
             key_map.bind(self, name, slot)
 
@@ -270,8 +277,9 @@ class CardsPage(QWidget):
         self._show_buttons()
 
     def _toggle_unknown(self) -> None:
-        self._document.toggle_unknown(self._document.current)
-        self._show_buttons()
+        if self._document.is_own_scan:  # the key is there for a group, too
+            self._document.toggle_unknown(self._document.current)
+            self._show_buttons()
 
     def _unless_voting(self, action: Callable[[], object]) -> Callable[[], None]:
         """Let a key wait for the end of a vote: a clicker in a hand is pressed by accident."""

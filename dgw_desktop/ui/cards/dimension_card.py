@@ -136,6 +136,8 @@ class DimensionCard(ScrollColumn):
         titles.addWidget(self._kicker)
         titles.addWidget(self._title)
         head.add(self.actions_button, self.spider_button)
+        # Only once it has a parent: without one a button would be a window of its own.
+        self.actions_button.setVisible(self._document.asks_actions)
         return head
 
     def _make_statements(self, tokens: ColourTokens) -> QWidget:

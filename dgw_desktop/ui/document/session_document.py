@@ -124,6 +124,14 @@ class SessionDocument(QObject):
         return not self.is_own_scan or self._invitation.ambition
 
     @property
+    def asks_actions(self) -> bool:
+        """Whether actions can be written: by a group, for those of one person reach nobody.
+
+        What was written before stays in view.
+        """
+        return not self.is_own_scan or bool(self._session.actions or self._session.parking_lot)
+
+    @property
     def _invitation(self) -> Invitation:
         return self._session.invitation or Invitation()
 

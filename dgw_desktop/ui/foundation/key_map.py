@@ -122,6 +122,7 @@ def _keys() -> dict[str, Key]:
             ("S",), tr("S"), tr("Meeste verschil eerst, of weer de volgorde van het model"), _CARD
         ),
         "not_applicable": Key(("X",), tr("X"), tr("Niet van toepassing"), _CHOICE),
+        "unknown": Key(("W",), tr("W"), tr("Weet ik niet, voor wie alleen invult"), (s.CARDS,)),
         "note": Key(("N",), tr("N"), tr("Naar de toelichting (Esc: klaar)"), _CARD),
         "vote": Key(("V",), tr("V"), tr("Stemmen: aantallen per niveau, Enter onthult"), _CARD),
         "correct_votes": Key(

@@ -71,8 +71,9 @@ class Segments(QWidget):
 
     def _step(self, index: int, step: int) -> None:
         """Move the focus along, which chooses nothing; round at the ends."""
-        count = len(self._group.buttons())
-        self.button((index + step) % count).setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = [button for button in self._group.buttons() if not button.isHidden()]
+        place = shown.index(self.button(index)) + step
+        shown[place % len(shown)].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Segment(QPushButton):

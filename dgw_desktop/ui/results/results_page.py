@@ -73,7 +73,7 @@ class ResultsPage(ScrollColumn):
             self.tr("Grootste afstand tot de ambitie, en de volgende stap"),
             highest,
             tokens,
-            with_actions=True,
+            with_actions=document.asks_actions,
         )
         self.gaps.action_wanted.connect(self.action_wanted)
         self.strengths = RowsCard(self.tr("Sterke punten"), highest, tokens)

@@ -58,6 +58,9 @@ class SessionHeader(HeaderBar):
             self.more_button,
         )
         # Only once they have a parent: without one a button would be a window of its own.
+        self.screens.button(key_map.IN_SESSION.index(key_map.Screen.ACTIONS)).setVisible(
+            document.asks_actions
+        )
         self.hand_over_button.setVisible(self._alone)
         self.beamer_button.setVisible(not self._alone)
         self.report_button.setVisible(not self._alone)

@@ -122,11 +122,13 @@ class SessionView(QWidget):
         key_map.bind(self, "cards", self.show_cards)
         key_map.bind(self, "matrix", self.show_matrix)
         key_map.bind(self, "results", self.show_results)
-        key_map.bind(self, "actions", self.show_actions)
+        if document.asks_actions:
+            key_map.bind(self, "actions", self.show_actions)
         key_map.bind(self, "export", self.export)
         key_map.bind(self, "copy_spider", self.copy_spider)
         key_map.bind(self, "report", self.make_report)
-        key_map.bind(self, "present", self.present)
+        if not self._alone:
+            key_map.bind(self, "present", self.present)
         self._leave_action = key_map.bind(self, "leave", self._leave_beamer)
         self._leave_action.setEnabled(False)
         self._paging = [

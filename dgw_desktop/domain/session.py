@@ -346,18 +346,6 @@ def are_comparable(session: Session, other: Session) -> bool:
     return session.model.content_hash == other.model.content_hash
 
 
-def duplicate(session: Session, new_id: str, title: str, now: datetime) -> Session:
-    """Return a draft copy of ``session`` with everything in it, under a new id and title."""
-    return replace(
-        session,
-        id=new_id,
-        details=replace(session.details, title=title),
-        status=SessionStatus.DRAFT,
-        created_at=now,
-        changed_at=now,
-    )
-
-
 def follow_up(previous: Session, new_id: str, details: SessionDetails, now: datetime) -> Session:
     """Return an empty session that comes after ``previous``, with its open actions."""
     return Session(

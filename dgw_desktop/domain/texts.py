@@ -29,6 +29,8 @@ _LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
 # What joins and parts letters of other scripts, and the parts of an emoji, is nothing in ours.
 _NOT_OURS = "[^\0-\u036f\u1e00-\u1eff\u2000-\u200b\u200e-\u206f]"
 _JOINER = re.compile(f"(?<!{_NOT_OURS})[\u200c\u200d]+|[\u200c\u200d]+(?!{_NOT_OURS})")
+# What no text of Latin 1 has that is clean, be it for a new line.
+_ODD_BYTES = bytes([*range(10), *range(11, 32), *range(0x7F, 0xA1), 0xAD])
 # Of a list in Word the plain text has the letter that its bullet's font draws as a bullet.
 _BULLET = re.compile(r"^[ \xa0]*[o§Øüvq·∙●◦‣⁃▪■□❖➢➤\uf000-\uf0ff]\t", re.MULTILINE)
 
@@ -43,6 +45,8 @@ def clean_text(text: str) -> str:
 
     What was cleaned once is not changed again, so a field can be cleaned while it is typed in.
     """
+    if _is_clean_latin(text):  # most are, and a thousand long ones are looked through at once
+        return text
     if _ODD.search(text):
         text = _LINE_END.sub("\n", text)
         if "\t" in text:
@@ -51,6 +55,15 @@ def clean_text(text: str) -> str:
     if "\u200c" in text or "\u200d" in text:
         text = _JOINER.sub("", text)
     return text if is_normalized("NFC", text) else normalize("NFC", text)
+
+
+def _is_clean_latin(text: str) -> bool:
+    """Tell quickly of a text of Latin 1 that it is clean; of another it is not known."""
+    try:
+        letters = text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return len(letters.translate(None, _ODD_BYTES)) == len(letters)
 
 
 def one_line(text: str) -> str:

@@ -4,31 +4,66 @@
 import hashlib
 import json
 import sqlite3
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from dgw_desktop.storage import session_values
-from dgw_desktop.storage.session_values import covered
+
+
+class Content:
+    """All rows that say something of one session, by the name of their table."""
+
+    def __init__(
+        self,
+        rows: Mapping[str, Sequence[sqlite3.Row]],
+        texts: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Take the ``rows``; of tables that are in ``texts`` they were written as JSON before."""
+        self._rows = rows
+        self._texts = dict(texts)
+
+    def __getitem__(self, table: str) -> Sequence[sqlite3.Row]:
+        """Return the rows of a table."""
+        return self._rows[table]
+
+    def with_own_row(self, rows: Sequence[sqlite3.Row]) -> "Content":
+        """Return this with other ``rows`` of the table session, of which there is one."""
+        name = session_values.SESSION.name
+        texts = {table: text for table, text in self._texts.items() if table != name}
+        return Content({**self._rows, name: rows}, texts)
+
+    def checksum(self) -> str:
+        """Return the SHA-256 of it, as 64 hexadecimal digits."""
+        for table, rows in self._rows.items():
+            if table not in self._texts:
+                self._texts[table] = json.dumps(list(map(tuple, rows)), separators=(",", ":"))
+        text = f"[{','.join(self._texts[table] for table in self._rows)}]"
+        return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
 def session_checksum(connection: sqlite3.Connection, session_id: str, version: int) -> str:
-    """Return the SHA-256 of what the session says, as 64 hexadecimal digits.
+    """Return the checksum of what the session says now.
 
     ``version`` is that of the schema, by which follows what counts. Where the person was does not
     count. The model's text has a hash of its own, which is part of the session.
     """
-    content = [
-        [tuple(row) for row in connection.execute(query, (session_id,))]
-        for query in covered(version)
-    ]
-    text = json.dumps(content, ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode("ascii")).hexdigest()
+    return content_of(connection, session_id, version).checksum()
 
 
-def write_checksum(connection: sqlite3.Connection, session_id: str, version: int) -> None:
-    """Store the checksum of the session as it is now; part of the transaction that changed it."""
-    connection.execute(
-        "UPDATE session SET checksum = ? WHERE id = ?",
-        (session_checksum(connection, session_id, version), session_id),
-    )
+def write_checksum(
+    connection: sqlite3.Connection, session_id: str, version: int, like: Content | None = None
+) -> None:
+    """Store the checksum of the session as it is now; part of the transaction that changed it.
+
+    ``like`` says the same but for the session's own row: what it said before, or what it copies.
+    """
+    if like is None:
+        checksum = session_checksum(connection, session_id, version)
+    else:
+        query = session_values.SESSION.select(version)
+        own = connection.execute(query, (session_id,)).fetchall()
+        checksum = like.with_own_row(own).checksum()
+    connection.execute("UPDATE session SET checksum = ? WHERE id = ?", (checksum, session_id))
 
 
 def ids_checksum(connection: sqlite3.Connection) -> str:
@@ -79,7 +114,14 @@ def intact_ids(connection: sqlite3.Connection, version: int) -> list[str]:
 def is_intact(
     connection: sqlite3.Connection, session_id: str, version: int, sound_models: set[str]
 ) -> bool:
-    """Tell whether the session is as it was saved, its model's text included.
+    """Tell whether the session is as it was saved; see ``intact_content``."""
+    return intact_content(connection, session_id, version, sound_models) is not None
+
+
+def intact_content(
+    connection: sqlite3.Connection, session_id: str, version: int, sound_models: set[str]
+) -> Content | None:
+    """Return what the session says, None if it is not as it was saved, its model's text included.
 
     A row that cannot even be read counts as damage. What a schema newer than NEWEST covers is not
     known here, so only the model is looked at then. ``sound_models`` are the hashes of the models
@@ -90,17 +132,27 @@ def is_intact(
             "SELECT checksum, model_hash FROM session WHERE id = ?", (session_id,)
         ).fetchall()
         if not rows:
-            return False
-        if version <= session_values.NEWEST and rows[0][0] != session_checksum(
-            connection, session_id, version
-        ):
-            return False
+            return None
+        content = content_of(connection, session_id, version)
+        if version <= session_values.NEWEST and rows[0][0] != content.checksum():
+            return None
         model_hash = rows[0][1]
         if model_hash not in sound_models and _model_is_sound(connection, model_hash):
             sound_models.add(model_hash)
-        return model_hash in sound_models
+        return content if model_hash in sound_models else None
     except (sqlite3.Error, UnicodeError):
-        return False
+        return None
+
+
+def content_of(connection: sqlite3.Connection, session_id: str, version: int) -> Content:
+    """Return what a session says, as far as a schema's version covers it."""
+    return Content(
+        {
+            table.name: connection.execute(query, (session_id,)).fetchall()
+            for table in session_values.TABLES
+            if (query := table.select(version))
+        }
+    )
 
 
 def _model_is_sound(connection: sqlite3.Connection, model_hash: str) -> bool:

@@ -10,7 +10,9 @@ from pathlib import Path
 from dgw_desktop.private_files import make_empty, open_private
 from dgw_desktop.storage import session_values
 from dgw_desktop.storage.checksums import (
+    Content,
     has_all_ids,
+    intact_content,
     intact_ids,
     is_intact,
     write_all_checksums,
@@ -71,6 +73,8 @@ class Database:
         self._found_intact: set[str] = set()
         self._found_at: tuple[int, int] | None = None
         """The moment of what is in ``_found_intact``; None where nothing was looked at."""
+        self._written: set[str] = set()
+        """The sessions that the transaction wrote, with their checksum."""
         # Not mode=ro: what was cut off cannot be undone in it, and then nothing can be read.
         way = "?mode=rw" if read_only else ""
         if sealed or in_use:
@@ -172,10 +176,12 @@ class Database:
         try:
             self.check_writable()
             was_known = self._found_at is not None and self._found_at == self._moment()
+            self._written = set()
             yield
             with self._told():
                 self._connection.execute("COMMIT")
             if was_known:  # a transaction of ours leaves a session as its checksum says
+                self._found_intact |= self._written
                 self._found_at = self._moment()
         except BaseException:
             if self._connection.in_transaction:
@@ -212,10 +218,15 @@ class Database:
         """True from the version on in which sessions have checksums."""
         return self.version >= FIRST_WITH_CHECKSUM
 
-    def write_checksum(self, session_id: str) -> None:
-        """Store the checksum of a session, in the transaction that changed it."""
+    def write_checksum(self, session_id: str, like: Content | None = None) -> None:
+        """Store the checksum of a session, in the transaction that changed it.
+
+        ``like`` says the same but for the session's own row: what it said before, or what it
+        copies.
+        """
         with self._told():
-            write_checksum(self._connection, session_id, self.version)
+            write_checksum(self._connection, session_id, self.version, like)
+        self._written.add(session_id)
 
     def write_ids_checksum(self) -> None:
         """Store which sessions there are, in the transaction that changed that."""
@@ -229,10 +240,14 @@ class Database:
 
     def is_intact(self, session_id: str) -> bool:
         """Tell whether a session is as it was saved."""
+        return self.intact_content(session_id) is not None
+
+    def intact_content(self, session_id: str) -> Content | None:
+        """Return the rows of a session, None if it is not as it was saved."""
         with self.snapshot():
             # What only reads is a task over thousands, or a file that nothing changes.
             sound = self._sound_models if self.read_only else set()
-            return is_intact(self._connection, session_id, self.version, sound)
+            return intact_content(self._connection, session_id, self.version, sound)
 
     def damaged_among(self, session_ids: Collection[str]) -> set[str]:
         """Return the ids of those of these sessions that are not as they were saved.

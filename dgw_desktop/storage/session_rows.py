@@ -23,6 +23,7 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.storage import session_values as stored
+from dgw_desktop.storage.checksums import Content
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.groups_shown import GroupsShown
 from dgw_desktop.storage.session_heads import SessionHead
@@ -58,36 +59,36 @@ class SessionRows:
             answers[_int(dimension)] = (_int_or_none(level), bool(left_out))
         return scored
 
-    def find(self, session_id: str) -> Row | None:
-        """Return the row of a session, for ``session``."""
+    def title(self, session_id: str) -> str | None:
+        """Return the title of a session, None if there is no such session."""
         rows = self._rows_of(stored.SESSION, session_id)
-        return rows[0] if rows else None
+        return str(rows[0]["title"]) if rows else None
 
-    def session(self, row: Row, as_stored: bool = False) -> Session:
-        """Return the session of a row, without the votes that the privacy threshold withholds.
+    def session(self, content: Content, as_stored: bool = False) -> Session:
+        """Return the session of these rows, without the votes that the privacy threshold withholds.
 
         ``as_stored`` they are in it, for another database and for nobody's eyes.
         """
-        session_id = row["id"]
-        people = self._people(session_id)
+        (row,) = content[stored.SESSION.name]
+        people = len(content[stored.SCAN.name]) or None
         rounds: dict[int, tuple[VoteRound, ...]] = {}
-        for found in self._rows_of(stored.VOTE_ROUND, session_id):
+        for found in content[stored.VOTE_ROUND.name]:
             number = found["dimension"]
             one = _round(found)
             seen = one if as_stored else self._shown.seen(number, one, people)
             rounds[number] = (*rounds.get(number, ()), seen)
         answers = {
             found["dimension"]: stored.answer_from(found, rounds.get(found["dimension"], ()))
-            for found in self._rows_of(stored.ANSWER, session_id)
+            for found in content[stored.ANSWER.name]
         }
         invited = row["invitation"]
         return stored.session_from(
             {**dict(row), "invitation": None if invited is None else json.loads(invited)},
             _model(row),
             answers,
-            map(stored.action_from, self._rows_of(stored.ACTION, session_id)),
-            [found["text"] for found in self._rows_of(stored.REMARK, session_id)],
-            map(stored.priority_from, self._rows_of(stored.PRIORITY, session_id)),
+            map(stored.action_from, content[stored.ACTION.name]),
+            [found["text"] for found in content[stored.REMARK.name]],
+            map(stored.priority_from, content[stored.PRIORITY.name]),
         )
 
     def insert(self, session: Session) -> None:
@@ -108,6 +109,22 @@ class SessionRows:
         self._write_list(
             stored.PRIORITY, session.id, map(stored.priority_values, session.priorities)
         )
+
+    def copy(self, session_id: str, values: Mapping[str, object]) -> None:
+        """Write a new session with everything that another one has, as it is stored.
+
+        ``values`` are the columns in which it differs, its id among them; its checksum is to come.
+        """
+        for table in stored.TABLES:
+            own = values if table is stored.SESSION else {table.key: values["id"]}
+            if same := [name for name in table.names() if name not in own]:
+                self._database.execute(
+                    f"INSERT INTO {table.name} ({', '.join((*own, *same))}) "
+                    f"SELECT {', '.join((*('?' * len(own)), *same))} "
+                    f"FROM {table.name} WHERE {table.key} = ?",
+                    *own.values(),
+                    session_id,
+                )
 
     def write_details(self, session_id: str, details: SessionDetails) -> None:
         """Write what a person filled in about a session."""
@@ -182,11 +199,6 @@ class SessionRows:
 
     def _beforehand(self, session_id: str, dimension: int) -> list[VoteRound]:
         return [found for found in self._rounds(session_id, dimension) if found.is_beforehand]
-
-    def _people(self, session_id: str) -> int | None:
-        """Return how many people filled in alone, None where that is not known."""
-        rows = self._database.query("SELECT count(*) FROM scan WHERE session_id = ?", session_id)
-        return int(rows[0][0]) or None
 
     def _rows_of(self, table: stored.Table, session_id: str) -> list[Row]:
         return self._database.query(table.select(), session_id)

@@ -127,11 +127,6 @@ PRIORITY = Table(
 TABLES = (SESSION, ANSWER, ACTION, REMARK, MERGED_SCAN, VOTE_ROUND, PRIORITY, SCAN)
 
 
-def covered(version: int) -> tuple[str, ...]:
-    """Return the queries whose rows, in this order, the checksum of a schema version covers."""
-    return tuple(query for table in TABLES if (query := table.select(version)))
-
-
 # From the domain to values
 
 

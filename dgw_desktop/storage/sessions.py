@@ -21,7 +21,9 @@ from dgw_desktop.domain.session import (
     VoteRound,
     are_comparable,
 )
+from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import Cancelled
+from dgw_desktop.storage.checksums import Content
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.earlier_sessions import EarlierSession, earlier_sessions
 from dgw_desktop.storage.errors import DamagedSession, SessionIsFinal, SessionNotFound
@@ -123,12 +125,18 @@ class SessionStore:
         """Return what is said about these sessions, in this order."""
         return self._rows.heads(session_ids)
 
-    def summaries_of(self, session_ids: Collection[str]) -> list[SessionSummary]:
-        """Return what a list shows of these sessions, in this order."""
+    def summaries_of(
+        self, session_ids: Collection[str], damaged: Collection[str] | None = None
+    ) -> list[SessionSummary]:
+        """Return what a list shows of these sessions, in this order.
+
+        ``damaged`` are those that are known to be so; without it all are looked through.
+        """
         with self._database.snapshot():
             scored = self._rows.scored(session_ids)
             beforehand = self.scans.beforehand(session_ids)
-            damaged = self.damaged_among(session_ids)
+            if damaged is None:
+                damaged = self.damaged_among(session_ids)
             return [
                 summary(
                     head,
@@ -178,17 +186,22 @@ class SessionStore:
 
     def _load(self, session_id: str, as_stored: bool = False) -> Session:
         with self._database.snapshot():
-            row = self._rows.find(session_id)
-            if row is None:
-                raise SessionNotFound(tr("Er is geen sessie met id ‘{0}’.").format(session_id))
-            if not self._database.is_intact(session_id):
-                raise DamagedSession(
-                    tr("De sessie ‘{0}’ is beschadigd: ze is niet zoals ze is opgeslagen.").format(
-                        row["title"]
-                    ),
-                    tr("Zet de sessie terug uit een reservekopie: Meer → Reservekopieën."),
-                )
-            return self._rows.session(row, as_stored)
+            return self._rows.session(self._content(session_id), as_stored)
+
+    def _content(self, session_id: str) -> Content:
+        """Return the rows of a session that is as it was saved."""
+        title = self._rows.title(session_id)
+        if title is None:
+            raise SessionNotFound(tr("Er is geen sessie met id ‘{0}’.").format(session_id))
+        content = self._database.intact_content(session_id)
+        if content is None:
+            raise DamagedSession(
+                tr("De sessie ‘{0}’ is beschadigd: ze is niet zoals ze is opgeslagen.").format(
+                    title
+                ),
+                tr("Zet de sessie terug uit een reservekopie: Meer → Reservekopieën."),
+            )
+        return content
 
     def baseline_of(self, session: Session) -> Session | None:
         """Return the earlier session to compare ``session`` with, None where there is none.
@@ -330,6 +343,28 @@ class SessionStore:
                 self._insert(session, loaded)
             for session_id in taken_back:
                 self._mark_deleted(session_id, None)
+            self._database.write_ids_checksum()
+
+    def duplicate(self, session_id: str, new_id: str, title: str) -> None:
+        """Add a draft copy of a session with everything in it, under another id and title.
+
+        As it is stored, with the votes that the privacy threshold withholds. Raises like load.
+        """
+        with self._database.transaction():
+            original = self._content(session_id)
+            now = self._later().isoformat()
+            self._rows.copy(
+                session_id,
+                {
+                    "id": new_id,
+                    "title": one_line(title),
+                    "status": SessionStatus.DRAFT.value,
+                    "created_at": now,
+                    "changed_at": now,
+                    "deleted_at": None,
+                },
+            )
+            self._database.write_checksum(new_id, original)
             self._database.write_ids_checksum()
 
     def copy_from(self, other: "SessionStore", session_id: str, new_id: Callable[[], str]) -> str:
@@ -543,10 +578,10 @@ class SessionStore:
 
     def _mark_deleted(self, session_id: str, moment: str | None) -> None:
         """Note when a session went into the bin; a damaged one stays known as damaged."""
-        was_intact = self._database.is_intact(session_id)
+        before = self._database.intact_content(session_id)
         self._database.execute("UPDATE session SET deleted_at = ? WHERE id = ?", moment, session_id)
-        if was_intact:
-            self._database.write_checksum(session_id)
+        if before is not None:
+            self._database.write_checksum(session_id, before)
 
     def _changeable(self, session_id: str) -> MaturityModel:
         """Return the model of a session that may change; to be called in a transaction."""

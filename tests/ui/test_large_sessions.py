@@ -12,9 +12,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.domain.limits import LONGEST_ENTRY, LONGEST_NOTE, MOST_ACTIONS, MOST_REMARKS
 from dgw_desktop.domain.session import Action, ActionStatus, Answer, Session
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -64,6 +65,52 @@ def view(
     window.open_session(session.id)
     assert window.session_view is not None
     return window.session_view
+
+
+def test_of_the_largest_sessions_there_is_a_list_each_opens_and_can_be_copied(
+    qtbot: QtBot,
+    open_window: Callable[[], MainWindow],
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+) -> None:
+    text = (WORDS * 30)[:LONGEST_ENTRY]
+    largest = replace(
+        session,
+        actions=tuple(Action(f"{number}{text}"[:LONGEST_ENTRY]) for number in range(MOST_ACTIONS)),
+        parking_lot=tuple(f"{number}{text}"[:LONGEST_ENTRY] for number in range(MOST_REMARKS)),
+        answers={n: Answer(n % 4 + 1, note=(WORDS * 120)[:LONGEST_NOTE]) for n in range(1, 27)},
+    )
+    store.add(largest, loaded)
+    for number in range(1, 6):
+        store.duplicate(session.id, f"{number:032x}", f"Sessie {number}")
+    store._database.guard_with(lambda: None)  # as in the program
+    made: list[MainWindow] = []
+    in_one_step(qtbot, lambda: made.append(open_window()))
+    (window,) = made
+    page, newest = window.sessions, store.index().ids[0]
+    assert page.list.model().rowCount() == 6
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Home)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    view = window.session_view
+    assert view is not None and len(view.document.session.actions) == MOST_ACTIONS
+    qtbot.mouseClick(view.header.back_button, LEFT)
+    assert window.session_view is None
+    in_one_step(qtbot, lambda: page.changes.duplicate(newest))
+    assert page.list.model().rowCount() == 7
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    assert page.list.model().rowCount() == 6
+    qtbot.keyClick(page.list, Qt.Key.Key_Z, CONTROL)
+    assert page.list.model().rowCount() == 7
+
+
+def in_one_step(qtbot: QtBot, does: Callable[[], object]) -> None:
+    """Do it as one click, which conftest.py fails when it takes long."""
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: does())
+    qtbot.mouseClick(button, LEFT)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QPushBut
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.asking.damage_look import DamageLook
 from dgw_desktop.ui.asking.dialog import Dialog
 from dgw_desktop.ui.asking.session_in_words import describe
 from dgw_desktop.ui.asking.session_rows import SessionRowList, SessionRows
@@ -35,9 +36,13 @@ class PickModel(SessionRows):
         """Offer the sessions of ``index``, none of them ticked."""
 
         def describe_all(session_ids: Sequence[str]) -> dict[str, str]:
-            return {found.id: describe(found) for found in store.summaries_of(session_ids)}
+            damaged = self._damage.damaged_among(session_ids)
+            found = store.summaries_of(session_ids, damaged)
+            return {summary.id: describe(summary) for summary in found}
 
         super().__init__(parent, describe_all, lines=1 if text_scale() <= _ONE_LINE else 2)
+        self._damage = DamageLook(store.damaged_among, self)
+        self._damage.found.connect(self.renew_row)
         self._all = index.ids
         self._ticks: set[str] = set()
         self.renew(index)

@@ -57,6 +57,13 @@ class SessionRows(QAbstractListModel):
         self._index, self._texts, self.ids = index, {}, index.ids
         self.endResetModel()
 
+    def renew_row(self, session_id: str) -> None:
+        """Put a session in words again, of which something else is known now."""
+        self._texts.pop(session_id, None)
+        if session_id in self.ids:
+            index = self.index(self.ids.index(session_id))
+            self.dataChanged.emit(index, index)
+
     def search(self, text: str) -> None:
         """Show only the sessions in which ``text`` is found."""
         self.beginResetModel()

@@ -17,6 +17,7 @@ from dgw_desktop.domain.wording import counted
 from dgw_desktop.storage.asides import asides_in
 from dgw_desktop.storage.forgetting import Forgotten, forget_everywhere
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
+from dgw_desktop.ui.asking.damage_look import DamageLook
 from dgw_desktop.ui.asking.dialog import WorkingDialog, tool_row
 from dgw_desktop.ui.asking.messages import ask, show_error
 from dgw_desktop.ui.asking.session_in_words import describe_in_lines
@@ -39,6 +40,8 @@ class BinDialog(WorkingDialog):
         self._store = store
         self._keeper = keeper
         self._rows = SessionRows(self, self._describe, lines=3)
+        self._damage = DamageLook(store.damaged_among, self)
+        self._damage.found.connect(self._rows.renew_row)
         self.list = SessionRowList(self._rows, self.tr("Verwijderde sessies"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.selectionModel().selectionChanged.connect(self._show_buttons)
@@ -59,6 +62,7 @@ class BinDialog(WorkingDialog):
         self._renew()
 
     def _renew(self) -> None:
+        self._damage.renew()
         self._rows.renew(self._store.index(deleted=True))
         if not self._rows.ids:
             self.state.setText(self.tr("De prullenbak is leeg."))
@@ -67,7 +71,8 @@ class BinDialog(WorkingDialog):
     def _describe(self, session_ids: Sequence[str]) -> dict[str, str]:
         """Return of each session also until when it is kept."""
         texts = {}
-        for summary in self._store.summaries_of(session_ids):
+        damaged = self._damage.damaged_among(session_ids)
+        for summary in self._store.summaries_of(session_ids, damaged):
             assert summary.deleted_at is not None
             last = (summary.deleted_at + timedelta(days=DAYS_IN_BIN)).astimezone().date()
             kept = self.tr("bewaard tot {0}").format(wording().short_date(last))

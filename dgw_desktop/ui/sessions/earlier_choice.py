@@ -2,7 +2,7 @@
 """The choice of the earlier session to compare with, out of however many there are."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 
@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy
 from dgw_desktop.domain.accents import begins_with, folded
 from dgw_desktop.storage.earlier_sessions import EarlierSession
 from dgw_desktop.translating import tr
+from dgw_desktop.ui.asking.damage_look import DamagedAmong, DamageLook
 from dgw_desktop.ui.foundation.labels import set_plain_tip
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
-
-DamagedAmong = Callable[[Collection[str]], Collection[str]]
-"""Returns which of some sessions are damaged; each is looked through whole."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _LOOKED_AT_TOGETHER = 16  # rows
@@ -71,7 +69,8 @@ class _EarlierRows(QAbstractListModel):
 
     def __init__(self, parent: QObject, damaged_among: DamagedAmong) -> None:
         super().__init__(parent)
-        self._damaged_among = damaged_among
+        self._damage = DamageLook(damaged_among, self)
+        self._damage.found.connect(self._show_damage)
         self._found: Sequence[EarlierSession] = ()
         self._rows: dict[str | None, int] = {None: 0}
         self._equals: Counter[tuple[str, str, str]] = Counter()
@@ -148,6 +147,12 @@ class _EarlierRows(QAbstractListModel):
         wanted = self._found[row - 1].id
         if wanted not in self._is_damaged:
             near = [one.id for one in self._found[row - 1 : row - 1 + _LOOKED_AT_TOGETHER]]
-            damaged = self._damaged_among(near)
+            damaged = self._damage.damaged_among(near)
             self._is_damaged |= {session_id: session_id in damaged for session_id in near}
         return self._is_damaged[wanted]
+
+    def _show_damage(self, session_id: str) -> None:
+        """Mark what turned out to be damaged after it came into view."""
+        self._is_damaged[session_id] = True
+        if row := self.row_of(session_id):
+            self.dataChanged.emit(self.index(row), self.index(row))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is done to one session of the list, as commands that can be undone."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -11,12 +11,10 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.domain.fitting import copy_title
-from dgw_desktop.domain.scans import Scan
 from dgw_desktop.domain.session import (
     Session,
     SessionDetails,
     SessionStatus,
-    duplicate,
     follow_up,
 )
 from dgw_desktop.errors import UserError
@@ -120,14 +118,13 @@ class SessionChanges(QObject):
 
     def duplicate(self, session_id: str) -> None:
         """Make a copy of a session."""
-        session = self._store.load(session_id)
-        title = copy_title(session.details.title, self.tr("{0} (kopie)"))
-        copy = duplicate(session, _new_id(), title, datetime.now(UTC))
+        (head,) = self._store.heads([session_id])
+        title = copy_title(head.details.title, self.tr("{0} (kopie)"))
+        new_id = _new_id()
         self._add(
-            copy,
-            self._store.models.get(session.model),
+            new_id,
+            lambda: self._store.duplicate(session_id, new_id, title),
             self.tr("dupliceren"),
-            self._store.scans.of(session_id),
         )
 
     def delete(self, session_id: str) -> None:
@@ -215,25 +212,22 @@ class SessionChanges(QObject):
                     show_error(self._page, error)
                     return False
                 session = follow_up(baseline, session_id, dialog.details, now)
-            return self._add(session, chosen, self.tr("nieuwe sessie"))
+            add = self._store.add
+            return self._add(session_id, lambda: add(session, chosen), self.tr("nieuwe sessie"))
 
         if hold(dialog, keep):
             self.opened.emit(session_id)
 
-    def _add(
-        self,
-        session: Session,
-        loaded: LoadedModel,
-        text: str,
-        scans: Collection[Scan] = (),
-    ) -> bool:
-        def add() -> None:
-            if self._store.has(session.id):
-                self._store.restore(session.id)
-            else:
-                self._store.add(session, loaded, scans)
+    def _add(self, session_id: str, add: Callable[[], None], text: str) -> bool:
+        """Add a new session; once that was undone it is in the bin, and comes from there."""
 
-        return self._do(text, add, lambda: self._store.delete(session.id), session.id)
+        def add_or_restore() -> None:
+            if self._store.has(session_id):
+                self._store.restore(session_id)
+            else:
+                add()
+
+        return self._do(text, add_or_restore, lambda: self._store.delete(session_id), session_id)
 
     def _do(
         self, text: str, do: Callable[[], None], undo: Callable[[], None], session_id: str

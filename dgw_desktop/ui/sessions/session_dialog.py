@@ -19,6 +19,7 @@ from dgw_desktop.domain.session import SessionDetails
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.storage.earlier_sessions import EarlierSession
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.ui.asking.damage_look import DamagedAmong
 from dgw_desktop.ui.asking.dialog import Dialog
 from dgw_desktop.ui.asking.typed_guard import TypedGuard
 from dgw_desktop.ui.foundation.labels import StatusLabel
@@ -26,7 +27,7 @@ from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.number_edit import NumberEdit
-from dgw_desktop.ui.sessions.earlier_choice import DamagedAmong, EarlierChoice
+from dgw_desktop.ui.sessions.earlier_choice import EarlierChoice
 from dgw_desktop.ui.sessions.models_dialog import model_name
 
 _MOST_PARTICIPANTS = 1000

@@ -30,6 +30,7 @@ from dgw_desktop.domain.session import SessionRole, SessionStatus
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.asking.damage_look import DamageLook
 from dgw_desktop.ui.asking.session_in_words import progress_text, state_text
 from dgw_desktop.ui.charts.small_spider import paint_mini_spider
 from dgw_desktop.ui.foundation import theme
@@ -53,6 +54,8 @@ class SessionListModel(QAbstractListModel):
         super().__init__(parent)
         self._store = store
         self._known: dict[str, SessionSummary] = {}
+        self._damage = DamageLook(store.damaged_among, self)
+        self._damage.found.connect(self._show_damage)
         self._index = SessionIndex(())
         self.ids: list[str] = []
 
@@ -64,6 +67,7 @@ class SessionListModel(QAbstractListModel):
     def renew(self, index: SessionIndex, ids: list[str]) -> None:
         """Show these of ``index``, in this order, all read again; UserError if that cannot be."""
         self._known = {}
+        self._damage.renew()
         self._index = index
         self.show_only(ids)
 
@@ -118,7 +122,19 @@ class SessionListModel(QAbstractListModel):
         if len(self._known) > _MOST_KNOWN:
             self._known = {}
             wanted = ids[first : first + _SCREENFUL]
-        self._known |= {summary.id: summary for summary in self._store.summaries_of(wanted)}
+        self._read(wanted)
+
+    def _read(self, wanted: list[str]) -> None:
+        found = self._store.summaries_of(wanted, self._damage.damaged_among(wanted))
+        self._known |= {summary.id: summary for summary in found}
+
+    def _show_damage(self, session_id: str) -> None:
+        """Show what turned out to be damaged after it came into view."""
+        if session_id in self._known:
+            self._read([session_id])
+        if session_id in self.ids:
+            index = self.index(self.row_of(session_id))
+            self.dataChanged.emit(index, index)
 
 
 class SessionList(QListView):

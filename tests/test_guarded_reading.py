@@ -60,7 +60,7 @@ def test_toml_that_costs_a_parser_too_much_is_refused(text: str, told: str) -> N
         ('{"a":' * 100_000, "te diep genest"),
         ("9" * 5_000, "getal is te lang"),
         ("-" + "9" * 5_000, "getal is te lang"),
-        ("1e" + "9" * 5_000, "getal is te lang"),
+        ("1e" + "9" * 5_000, "geen geheel getal"),
         ("1.5", "geen geheel getal"),
         ("NaN", "geen getal"),
         ("-Infinity", "geen getal"),

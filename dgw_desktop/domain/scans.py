@@ -79,12 +79,12 @@ def beforehand(
     ``remarks`` what people wrote goes along, in no order; names never do.
     """
     rounds = {}
-    scans = [scan for scan in scans if scan.answers is not None]
+    filled_in = {scan.member: scan.answers for scan in scans if scan.answers is not None}
     for dimension in model.dimensions:
         said = {
-            scan.member: answer
-            for scan in scans
-            if (answer := (scan.answers or {}).get(dimension.number)) is not None
+            member: answer
+            for member, answers in filled_in.items()
+            if (answer := answers.get(dimension.number)) is not None
         }
         if found := {member: a for member, a in said.items() if _says_something(a)}:
             written = [answer.note for answer in said.values() if remarks and answer.note]

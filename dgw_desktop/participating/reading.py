@@ -68,9 +68,9 @@ def read_scan(path: Path, known: Collection[str] = ()) -> tuple[Session, LoadedM
     ``storage.session_file.session_of``. Raises SessionFileError.
     """
     fault = partial(unreadable, path.name)
-    data, saved_at = _bytes_of(path, fault)
+    data = _bytes_of(path, fault)
     if is_workbook(data):
-        return workbook_scan(data, path.name, saved_at, known)
+        return workbook_scan(data, path.name, _saved_at(path, fault), known)
     if (
         data[:1_000]
         .lstrip(b"\xef\xbb\xbf \t\r\n")
@@ -109,22 +109,28 @@ def _names_in(path: Path) -> list[str]:
     return [name for name in inside if _may_be_scan(PurePosixPath(name).name)][:_MOST_IN_ZIP]
 
 
-def _bytes_of(path: Path, fault: Fault) -> tuple[bytes, datetime]:
-    """Return what is in a file and when it was saved; of one in a zip file that of the zip."""
-    for outer in path.parents:
-        if outer.suffix.lower() == ZIP and outer.is_file():
-            return _in_zip(outer, path.relative_to(outer).as_posix(), fault), _saved_at(
-                outer, fault
-            )
+def _bytes_of(path: Path, fault: Fault) -> bytes:
+    outer = _zip_of(path)
+    if outer is not None:
+        return _in_zip(outer, path.relative_to(outer).as_posix(), fault)
     if path.suffix.lower() == ZIP:
         with _archive(path, fault):
             raise fault(tr("er zit geen ingevuld formulier in"))
-    return read_bytes(path, LARGEST_SESSION_FILE, fault), _saved_at(path, fault)
+    return read_bytes(path, LARGEST_SESSION_FILE, fault)
+
+
+def _zip_of(path: Path) -> Path | None:
+    """Return the zip file that a file is in, None when it is in a folder."""
+    for outer in path.parents:
+        if outer.suffix.lower() == ZIP and outer.is_file():
+            return outer
+    return None
 
 
 def _saved_at(path: Path, fault: Fault) -> datetime:
-    with opening(path, fault):
-        seconds = path.stat().st_mtime
+    """Return when a file was saved; of one in a zip file, when that was."""
+    with opening(_zip_of(path) or path, fault) as found:
+        seconds = found.st_mtime
     try:
         return datetime.fromtimestamp(seconds, UTC)
     except (OSError, OverflowError, ValueError):  # a moment that no calendar has
@@ -133,8 +139,8 @@ def _saved_at(path: Path, fault: Fault) -> datetime:
 
 @contextmanager
 def _archive(path: Path, fault: Fault) -> Iterator[zipfile.ZipFile]:
-    with opening(path, fault), path.open("rb") as file:
-        if path.stat().st_size > _LARGEST_ZIP:
+    with opening(path, fault) as found, path.open("rb") as file:
+        if found.st_size > _LARGEST_ZIP:
             raise fault(too_large(_LARGEST_ZIP))
         yield opened(file, fault)
 

@@ -7,7 +7,9 @@ The one door through which their votes are read: what the threshold withholds do
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
+from dgw_desktop.domain.limits import MOST_PEOPLE
 from dgw_desktop.domain.privacy import may_be_shown
 from dgw_desktop.domain.scans import person
 from dgw_desktop.domain.session import VoteRound, VotesOrigin
@@ -150,4 +152,9 @@ class GroupsShown:
 
 
 def _group(members: Iterable[str]) -> Group:
-    return frozenset(Column(*member.split(".", 1)) for member in members)
+    return frozenset(map(_column, members))
+
+
+@lru_cache(maxsize=10 * MOST_PEOPLE)  # the same people stand in most groups
+def _column(member: str) -> Column:
+    return Column(*member.split(".", 1))

@@ -5,7 +5,7 @@ import hashlib
 import json
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -29,16 +29,15 @@ from dgw_desktop.files import atomic_write
 from dgw_desktop.guarded_reading import (
     Fault,
     guarded,
-    json_of,
     read_bytes,
     shown,
-    text_of,
     too_large,
 )
 from dgw_desktop.resources import resource
 from dgw_desktop.storage.errors import SessionFileError
 from dgw_desktop.storage.model_file import LoadedModel, model_of
 from dgw_desktop.storage.model_limits import check_limits
+from dgw_desktop.storage.session_json import content_of
 from dgw_desktop.storage.session_values import (
     FILE_VERSION,
     action_from,
@@ -55,6 +54,7 @@ from dgw_desktop.storage.session_values import (
 from dgw_desktop.translating import tr
 
 FORMAT = "dgw-session"
+_CANONICAL = json.JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":"))
 _MOST_NAMED = 5  # files in one message
 _NOT_IN_VERSION_1 = {
     "role": SessionRole.GROUP, **dict.fromkeys(asdict(CouncilFields()), ""),
@@ -73,7 +73,7 @@ def session_bytes(session: Session, loaded: LoadedModel) -> bytes:
         "format": FORMAT,
         "version": FILE_VERSION,
         **content,
-        "checksum": _checksum(content),
+        "checksum": _checksum(**content),
     }
     text = json.dumps(data, ensure_ascii=False, sort_keys=True, indent=1)
     return (text + "\n").encode("utf-8")
@@ -155,10 +155,12 @@ def read_sessions(
     more kinds.
     """
     read, refused = [], []
+    checked = set(known)  # most files have the same model
     for number, path in enumerate(paths, start=1):
         try:
-            session, loaded = read_one(path, known)
+            session, loaded = read_one(path, checked)
             read.append((path, keep(session), loaded))
+            checked.add(loaded.reference.content_hash)
         except SessionFileError as error:
             refused.append((path, error))
         if not progress(number / len(paths)):
@@ -169,14 +171,14 @@ def read_sessions(
 def _read(data: bytes, fault: Fault) -> tuple[Session, LoadedModel]:
     content = _parse(data, fault)
     _check_form(content, fault)
-    if content["checksum"] != _checksum({"session": content["session"], "model": content["model"]}):
+    if content["checksum"] != _checksum(content["session"], content["model"]):
         raise fault(tr("het controlegetal klopt niet; het bestand is beschadigd of bewerkt"))
     loaded = _model_from_json(content["model"], fault)
     return _session_from_json(content["session"], loaded, fault), loaded
 
 
 def _parse(data: bytes, fault: Fault) -> dict[str, Any]:
-    content = json_of(text_of(data, fault), fault)
+    content = content_of(data, fault)
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise fault(tr("het is geen sessie van DGW Desktop"))
     version = content.get("version")
@@ -265,6 +267,7 @@ def _answers_from_json(
     items: Sequence[dict[str, Any]], model: MaturityModel, fault: Fault
 ) -> dict[int, Answer]:
     answers: dict[int, Answer] = {}
+    highest = model.highest_level
     for item in items:
         number = item["dimension"]
         if not model.has_dimension(number):
@@ -272,14 +275,14 @@ def _answers_from_json(
         if number in answers:
             raise fault(tr("dimensie {0} komt meer dan eens voor").format(number))
         level, ambition = item["level"], item["ambition"]
-        if level is not None and level > model.highest_level:
+        if level is not None and level > highest:
             text = tr("dimensie {0}: niveau {1} bestaat niet in het model")
             raise fault(text.format(number, level))
-        if ambition is not None and ambition > model.highest_level:
+        if ambition is not None and ambition > highest:
             text = tr("dimensie {0}: ambitie {1} bestaat niet in het model")
             raise fault(text.format(number, ambition))
-        values = {"unknown": False, **item}
-        rounds = tuple(_round_from_json(r, number, model, fault) for r in _rounds_of(item))
+        rounds = tuple([_round_from_json(r, number, model, fault) for r in _rounds_of(item)])
+        values = item if "unknown" in item else {**item, "unknown": False}  # not in version 1
         answers[number] = answer_from(values, rounds)
     return dict(sorted(answers.items()))
 
@@ -352,9 +355,20 @@ def _model_to_json(loaded: LoadedModel) -> dict[str, Any]:
     }
 
 
-def _checksum(content: dict[str, Any]) -> str:
-    canonical = json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode("ascii")).hexdigest()
+def _checksum(session: dict[str, Any], model: dict[str, str]) -> str:
+    """Return the SHA-256 of both as canonical JSON, of which the model is the first part."""
+    found = _begun_with_model(**model).copy()
+    found.update(_canonical(session) + b"}")
+    return found.hexdigest()
+
+
+@lru_cache(maxsize=8)  # by every letter: a thousand files of one merge have the same model
+def _begun_with_model(**model: str) -> "hashlib._Hash":
+    return hashlib.sha256(b'{"model":' + _canonical(model) + b',"session":')
+
+
+def _canonical(content: dict[str, Any]) -> bytes:
+    return _CANONICAL.encode(content).encode("ascii")
 
 
 def unreadable(name: str, fault: str) -> SessionFileError:

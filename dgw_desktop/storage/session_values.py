@@ -11,6 +11,7 @@ wrote, reads well.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Protocol
 
@@ -284,14 +285,17 @@ def details_from(values: Values) -> SessionDetails:
 
 def answer_from(values: Values, rounds: tuple[VoteRound, ...]) -> Answer:
     """Return what was said about a dimension, with its votes."""
-    return Answer(
-        values["level"],
-        values["ambition"],
-        bool(values["not_applicable"]),
-        clean_text(values["note"]),
-        rounds,
-        bool(values["unknown"]),
-    )
+    level, ambition = values["level"], values["ambition"]
+    not_applicable, unknown = bool(values["not_applicable"]), bool(values["unknown"])
+    if not rounds and not values["note"]:
+        return _choice(level, ambition, not_applicable, unknown)
+    note = clean_text(values["note"])
+    return Answer(level, ambition, not_applicable, note, rounds, unknown)
+
+
+@lru_cache(maxsize=1_000, typed=True)  # a thousand scans hold 26,000, of which few differ
+def _choice(level: int | None, ambition: int | None, not_applicable: bool, unknown: bool) -> Answer:
+    return Answer(level, ambition, not_applicable, unknown=unknown)
 
 
 def round_from(values: Values) -> VoteRound:

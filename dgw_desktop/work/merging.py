@@ -357,7 +357,9 @@ def _refuse_other_models(scans: Sequence[NamedScan]) -> None:
 def _only_what_counts(session: Session) -> Session:
     asked = session.invitation is not None and session.invitation.remarks
     answers = {
-        n: replace(answer, note=answer.note if asked else "", rounds=())
+        n: answer
+        if not answer.rounds and (asked or not answer.note)
+        else replace(answer, note=answer.note if asked else "", rounds=())
         for n, answer in session.answers.items()
     }
     return replace(session, answers=MappingProxyType(answers), actions=(), parking_lot=())

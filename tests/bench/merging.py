@@ -5,71 +5,65 @@ The peer is the same run's own floor: reading and parsing the same files with th
 library alone, without a check of form, checksum or model.
 """
 
+import gc
 import json
 import resource
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
+from contextlib import closing
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from statistics import median
 from time import perf_counter
 
-from dgw_desktop.domain.session import Answer, Session, SessionDetails
+from dgw_desktop.domain.session import (
+    Answer,
+    Invitation,
+    Session,
+    SessionDetails,
+    invitation,
+    participation,
+)
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.model_file import read_model
+from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.session_file import session_bytes
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.work.merging import merge_new, named_scans, read_scans
+from dgw_desktop.work.merging import merge_into, named_scans, read_scans
 from tests.bench.measuring import NOW, Row, milliseconds, number, run
 
 FILES = 1000
-MOST_SECONDS, MOST_MEGABYTES, MOST_SECONDS_TO_STOP = 3, 100, 0.2
+MOST_TIMES_PARSING, MOST_MEGABYTES, MOST_SECONDS_TO_STOP = 8, 100, 0.2
+_LETTERS = "ABCDEFGHJK"
 
 
-def measure(_rounds: int) -> Iterator[Row]:
-    """Merge them once, in this process."""
+def measure(rounds: int) -> Iterator[Row]:
+    """Merge them ``rounds`` times in this process, each after parsing them, and take the middle."""
     loaded = read_model(built_in_model())
     details = SessionDetails("Samen", "Gemeente Voorbeeldstad", "", date(2026, 11, 24))
+    asked = Invitation("Anja Jansen", remarks=True, ambition=True)
+    prepared = Session("f" * 32, details, loaded.reference, NOW, NOW, invitation=asked)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        paths = []
-        for count in range(FILES):
-            answers = {
-                d.number: Answer((count + d.number) % 4 + 1, 4, note="Toelichting " * 8)
-                for d in loaded.model.dimensions
-            }
-            session = Session(f"{count:032x}", details, loaded.reference, NOW, NOW, answers=answers)
-            paths.append(folder / f"{count}.dgw")
-            paths[-1].write_bytes(session_bytes(session, loaded))
-
-        start = perf_counter()
-        for path in paths:
-            json.loads(path.read_text("utf-8"))
-        floor = perf_counter() - start
-
-        database = Database(folder / "dgw.sqlite3")
-        store = SessionStore(database, lambda: NOW)
+        paths = [folder / f"{count}.dgw" for count in range(FILES)]
+        for count, path in enumerate(paths):
+            path.write_bytes(session_bytes(_filled_in(prepared, count), loaded))
         before = _peak_memory()
-        start = perf_counter()
-        scans = named_scans(read_scans(paths))
-        read = perf_counter() - start
-        outcome = merge_new(store, scans, replace(details, title="Groep"), "f" * 32, NOW)
-        whole = perf_counter() - start
+        times = [_merge(paths, prepared, loaded, folder / f"{n}.sqlite3") for n in range(rounds)]
         after = _peak_memory()
-        assert outcome.people == FILES
-        assert all(sum(a.votes) == FILES for a in store.load("f" * 32).answers.values())
-        database.close()
         stop = _time_to_stop(paths)
+    ratio = median(time.whole / time.parsing for time in times)
+    usual = sorted(times, key=lambda time: time.whole)[rounds // 2]
     yield Row(
         "1.000 ingevulde scans samenvoegen",
-        f"{number(whole, 2)} s, waarvan {number(read, 2)} s lezen en controleren",
-        f"≤ {MOST_SECONDS} s",
-        whole < MOST_SECONDS,
-        f"alleen `json.loads` {number(floor, 2)} s",
-        number(whole / floor, 0),
+        f"{number(usual.whole, 2)} s, waarvan {number(usual.reading, 2)} s lezen en controleren",
+        f"≤ {MOST_TIMES_PARSING} × alleen `json.loads`",
+        ratio <= MOST_TIMES_PARSING,
+        f"alleen `json.loads` {number(usual.parsing, 2)} s",
+        number(ratio),
     )
     yield Row(
         "geheugen daarbij, en na annuleren nog bezig",
@@ -77,6 +71,49 @@ def measure(_rounds: int) -> Iterator[Row]:
         f"≤ +{MOST_MEGABYTES} MB, ≤ {milliseconds(MOST_SECONDS_TO_STOP)}",
         after - before < MOST_MEGABYTES and stop < MOST_SECONDS_TO_STOP,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Times:
+    """Seconds that one merge took, and what is in it."""
+
+    parsing: float
+    """Of the same files, with the standard library alone."""
+    reading: float
+    whole: float
+
+
+def _filled_in(prepared: Session, count: int) -> Session:
+    """Return what a participant's page saves: all dimensions, with a few remarks."""
+    code = f"AAA-{_LETTERS[count // 100]}{_LETTERS[count // 10 % 10]}{_LETTERS[count % 10]}"
+    scan = participation(invitation(prepared), f"{count:032x}", code, NOW)
+    answers = {
+        n: Answer((count + n) % 4 + 1, 4, note="Toelichting " * 8 if n % 8 == 1 else "")
+        for n in range(1, 27)
+    }
+    return replace(scan, answers=answers)
+
+
+def _merge(paths: list[Path], prepared: Session, loaded: LoadedModel, file: Path) -> _Times:
+    gc.collect()
+    gc.disable()  # as while any job runs, ui/foundation/job.py
+    start = perf_counter()
+    for path in paths:
+        json.loads(path.read_text("utf-8"))
+    parsing = perf_counter() - start
+    with closing(Database(file)) as database:
+        store = SessionStore(database, lambda: NOW)
+        store.add(prepared, loaded)
+        start = perf_counter()
+        scans = named_scans(read_scans(paths, known=store.models.content_hashes()))
+        reading = perf_counter() - start
+        outcome = merge_into(store, prepared.id, scans)
+        whole = perf_counter() - start
+        assert outcome.people == FILES
+        answers = store.load(prepared.id).answers.values()
+        assert all(answer.last_round.people == FILES for answer in answers)
+    gc.enable()
+    return _Times(parsing, reading, whole)
 
 
 def _time_to_stop(paths: list[Path]) -> float:
@@ -105,4 +142,4 @@ def _peak_memory() -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(run(measure, rounds=1))
+    sys.exit(run(measure, rounds=3))

@@ -117,7 +117,10 @@ def _mutated(valid: bytes, chance: random.Random) -> bytes:
     else:
         holder[key] = chance.choice(_STRANGE)
     _seal(content)
-    return json.dumps(content).encode("utf-8", "surrogatepass")
+    # On one line, or as the program writes it, of which it reads a line that it knows sooner.
+    indent = chance.choice([None, 1])
+    text = json.dumps(content, ensure_ascii=indent is None, sort_keys=True, indent=indent)
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _places(content: Any) -> Iterator[tuple[Any, Any]]:
@@ -177,11 +180,10 @@ def _model_bombs() -> Iterator[str]:
 
 def _seal(content: dict[str, Any]) -> None:
     """Give the content the checksum that belongs to it, so that it is read further."""
-    from dgw_desktop.storage.session_file import _checksum
-
     if "session" in content and "model" in content:
         part = {"session": content["session"], "model": content["model"]}
-        content["checksum"] = _checksum(part)
+        text = json.dumps(part, sort_keys=True, separators=(",", ":"))
+        content["checksum"] = hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
 def _bombs(valid: bytes) -> Iterator[bytes]:

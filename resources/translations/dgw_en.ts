@@ -2932,6 +2932,17 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>CardFacts</name>
+    <message>
+        <source>Hierna: het resultaat</source>
+        <translation>Next: the result</translation>
+    </message>
+    <message>
+        <source>Hierna: {0}</source>
+        <translation>Next: {0}</translation>
+    </message>
+</context>
+<context>
     <name>CardRemarks</name>
     <message>
         <source>Ambitie</source>
@@ -2965,12 +2976,12 @@ This is finished first.</translation>
         <translation>ambition</translation>
     </message>
     <message>
-        <source>ambitie {0}</source>
-        <translation>ambition {0}</translation>
-    </message>
-    <message>
         <source>gekozen</source>
         <translation>chosen</translation>
+    </message>
+    <message>
+        <source>handen omhoog</source>
+        <translation>hands up</translation>
     </message>
     <message>
         <source>laagste {0}, hoogste {1}</source>
@@ -2995,6 +3006,10 @@ This is finished first.</translation>
     <message>
         <source>stemmen</source>
         <translation>votes</translation>
+    </message>
+    <message>
+        <source>vorige meting ({0})</source>
+        <translation>previous measurement ({0})</translation>
     </message>
     <message>
         <source>{0} · nog open</source>

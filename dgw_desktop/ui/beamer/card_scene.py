@@ -32,15 +32,16 @@ from dgw_desktop.domain.rounds import (
 )
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.translating import tr
+from dgw_desktop.ui.beamer.card_facts import CardFacts
 from dgw_desktop.ui.beamer.card_layout import (
     MOST_LEVELS_WITH_ROUNDS,
     WRAP,
     CardLayout,
     StatementPlace,
     card_layout,
+    share_beside,
 )
 from dgw_desktop.ui.beamer.text_pictures import Lettering, TextPictures
-from dgw_desktop.ui.charts.spider_series import line_of
 from dgw_desktop.ui.document.document_spider import DocumentSpider
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import theme
@@ -52,6 +53,9 @@ from dgw_desktop.ui.parts.vote_bars import look_of, paint_bar, share_of
 _MOST_LAYOUTS = 64
 _AROUND = 0.006  # of the height: how far the mark of the focus stands around a statement
 _RADIUS = 0.014  # of the height: that of the corners of a statement
+_UNDER_SPIDER = 0.4  # of the height of small letters
+_LEAST_SPIDER = 6  # times the height of small letters
+_NO_LINE = QPen(Qt.PenStyle.NoPen)
 
 
 class CardScene(QWidget):
@@ -70,12 +74,13 @@ class CardScene(QWidget):
         self._document = document
         self._tokens = tokens
         self._voting = False
+        self._counting: int | None = None
         self._focused: int | None = None
         self._pressed: int | None = None  # the level under the press of a click
         self._said = ""
         self._layout: CardLayout | None = None
         self._shown: tuple[object, ...] = ()
-        self._marks: list[tuple[bool, bool]] = []
+        self._marks: list[tuple[bool, ...]] = []
         self._reach = 0.0  # of the text under the card that is on the screen
         self._pictures = TextPictures()
         self._ahead: list[Dimension | Lettering] = []
@@ -84,9 +89,11 @@ class CardScene(QWidget):
         self._ahead_timer.timeout.connect(self._prepare_one)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._shares: dict[tuple[int, int], float] = {}
         self.spider = DocumentSpider(document, _on_background(tokens), parent=self)
         self.spider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.spider.dimension_clicked.connect(self.wanted)
+        self.facts = CardFacts(document, self.spider, tokens, self)
         give_role(self, QAccessible.Role.Grouping)
         document.current_changed.connect(self._show_dimension)
         document.answer_changed.connect(self._show_changes)
@@ -99,13 +106,18 @@ class CardScene(QWidget):
         """Change the appearance."""
         self._tokens = tokens
         self.spider.set_tokens(_on_background(tokens))
+        self.facts.set_tokens(tokens)
         self.update()
 
-    def set_voting(self, voting: bool) -> None:
-        """Say that people vote, and hide choice and votes of before; or show what was voted."""
-        if voting != self._voting:
-            self._voting = voting
-            self.spider.hide_level(self._document.current if voting else None)
+    def set_voting(self, voting: bool, counting: int | None = None) -> None:
+        """Say that people vote, and hide what could sway them; or show what was voted.
+
+        ``counting`` is the level of which the hands are counted now.
+        """
+        if (voting, counting) != (self._voting, self._counting):
+            self._voting, self._counting = voting, counting
+            self.spider.hide_values(self._document.current if voting else None)
+            self.facts.set_secret(voting)
             self._show_changes()
 
     def say(self, text: str) -> None:
@@ -178,7 +190,6 @@ class CardScene(QWidget):
             if place.box.adjusted(-around, -around, around, around).intersects(exposed):
                 self._paint_statement(painter, level, place, lettering[level])
         self._paint_bottom(painter)
-        self._paint_legend(painter)
         painter.end()
         if self._ahead:
             self._ahead_timer.start()
@@ -213,10 +224,24 @@ class CardScene(QWidget):
                 return level
         return None
 
+    # What may be shown: nothing that could sway who votes.
+
     @property
     def _chosen(self) -> int | None:
-        """The level that may be shown as the choice: none that could sway who votes."""
-        return None if self._voting else self._document.answer(self._document.current).scored_level
+        answer = self._document.answer(self._document.current)
+        return None if self._voting else answer.scored_level
+
+    @property
+    def _wanted_level(self) -> int | None:
+        answer = self._document.answer(self._document.current)
+        return None if self._voting else answer.scored_ambition
+
+    @property
+    def _level_before(self) -> int | None:
+        before = self._document.baseline
+        if self._voting or before is None:
+            return None
+        return before.answer(self._document.current).scored_level
 
     def _kicker(self) -> str:
         model = self._document.model
@@ -233,12 +258,16 @@ class CardScene(QWidget):
     def _show_changes(self) -> None:
         self._said = ""
         answer, model = self._document.answer(self._document.current), self._document.model
-        marks = [
-            (self._chosen == level.number, answer.scored_ambition == level.number)
+        marks: list[tuple[bool, ...]] = [
+            (
+                self._chosen == level.number,
+                self._wanted_level == level.number,
+                self._counting == level.number,
+            )
             for level in model.levels
         ]
         names = tuple(self.spider.series_names)
-        here = (self._document.current, self._kicker())
+        here = (self._document.current, self._kicker(), answer.not_applicable, self._level_before)
         shown = (*here, self._rounds, self._voting, self._focused, names)
         if shown == self._shown and self._layout is not None:
             # Only a choice: what is as it was need not be painted again.
@@ -251,9 +280,9 @@ class CardScene(QWidget):
         else:
             former = self._layout
             self._arrange()
-            chart, reach = self.layout_now.spider, max(self._reach, self._bottom_reach())
-            same_chart = former is not None and former.spider == chart
-            # The chart and its legend stay as they are where neither place nor names differ.
+            chart, reach = self.layout_now.beside, max(self._reach, self._bottom_reach())
+            same_chart = former is not None and former.beside == chart
+            # The chart stays as it is where neither its place nor its lines differ.
             if same_chart and self._shown[-1:] == (names,) and reach < chart.left():
                 self.update(0, 0, int(chart.left()), self.height())
             else:
@@ -264,24 +293,33 @@ class CardScene(QWidget):
     def _arrange(self) -> None:
         self._layout = None
         places = self.layout_now
-        legend = places.small_size * 1.4 * len(self.spider.series_names)
-        room = places.spider.adjusted(0, 0, 0, -legend)
-        visible = min(room.width(), room.height()) > 4 * places.small_size
+        size, room = places.small_size, places.beside
+        facts = self.facts.height_at(room.width(), size)
+        side = min(room.width(), room.height() - facts - _UNDER_SPIDER * size)
+        visible = side > _LEAST_SPIDER * size
         self.spider.setVisible(visible)
+        self.facts.setVisible(visible)
         if visible:
-            side = QRectF(room.left(), room.top(), room.width(), min(room.height(), room.width()))
-            self.spider.set_text_size(places.small_size, places.small_size)
-            self.spider.setGeometry(side.toRect())
+            self.spider.set_text_size(size, size)
+            left = room.center().x() - side / 2
+            self.spider.setGeometry(QRectF(left, room.top(), side, side).toRect())
+            self.facts.set_text_size(size)
+            under = room.top() + side + _UNDER_SPIDER * size
+            self.facts.setGeometry(
+                QRectF(room.left(), under, room.width(), room.bottom() - under).toRect()
+            )
         self._look_ahead()
 
     def _letterings(self, dimension: Dimension, places: CardLayout) -> list[Lettering]:
         """Return the title and the statements as they are to be written."""
         ink, normal = self._tokens.ink, QFont.Weight.Normal
+        left_out = self._document.answer(dimension.number).not_applicable
+        text_ink = self._tokens.ink_muted if left_out else ink
         title = places.title.size()
         found = [Lettering(dimension.name, title, places.title_size, ink, QFont.Weight.Bold)]
         for place, text in zip(places.statements, dimension.statements, strict=True):
             size = place.text.size()
-            found.append(Lettering(text, size, places.statement_size, ink, normal))
+            found.append(Lettering(text, size, places.statement_size, text_ink, normal))
         return found
 
     def _write(self, painter: QPainter, place: QRectF, lettering: Lettering) -> None:
@@ -317,8 +355,12 @@ class CardScene(QWidget):
         if key not in self._layouts:
             if len(self._layouts) > _MOST_LAYOUTS:
                 self._layouts.clear()
+            size = self.width(), self.height()
+            if size not in self._shares:
+                cards = [(card.name, card.statements) for card in self._document.model.dimensions]
+                self._shares = {size: share_beside(*size, cards)}
             self._layouts[key] = card_layout(
-                self.width(), self.height(), dimension.name, dimension.statements, rounds
+                *size, dimension.name, dimension.statements, rounds, self._shares[size]
             )
         return self._layouts[key]
 
@@ -328,30 +370,35 @@ class CardScene(QWidget):
         dimension = model.dimension(self._document.current)
         self.setAccessibleName(f"{self._kicker()}: {dimension.name}")
         texts = [self._statement_in_words(level.number) for level in model.levels]
-        self.setAccessibleDescription("\n".join((*texts, self._bottom_text())))
+        facts = self.facts.in_words()
+        self.setAccessibleDescription("\n".join((*texts, self._bottom_text(), facts)))
 
     def _statement_in_words(self, level: int) -> str:
-        model, answer = self._document.model, self._document.answer(self._document.current)
+        model = self._document.model
         text = self.tr("niveau {0} van {1}, {2}: {3}").format(
             level,
             model.highest_level,
             model.level_name(level),
             model.dimension(self._document.current).statement(level),
         )
-        marks = [
-            mark
-            for mark, there in (
-                (self.tr("gekozen"), self._chosen == level),
-                (self.tr("ambitie"), answer.scored_ambition == level),
-            )
-            if there
-        ]
+        chosen = [self.tr("gekozen")] if self._chosen == level else []
+        marks = [*chosen, *self._marks_of(level)]
         votes = [
             self.tr("{0}: {1}").format(found.name, found.counts[level - 1])
             for found in self._rounds
             if found.counts
         ]
         return ", ".join((text, *marks, *votes))
+
+    def _marks_of(self, level: int) -> list[str]:
+        """Return in words what ``level`` is beside the choice."""
+        if self._counting == level:
+            return [self.tr("handen omhoog")]
+        before = self._document.baseline
+        found = [self.tr("ambitie")] if self._wanted_level == level else []
+        if before is not None and self._level_before == level:
+            found.append(self.tr("vorige meting ({0})").format(before.details.date.year))
+        return found
 
     def _paint_background(self, painter: QPainter, exposed: QRect) -> None:
         """Fill what the statements leave free: on a large beamer it is memory that takes time."""
@@ -366,18 +413,23 @@ class CardScene(QWidget):
         self, painter: QPainter, level: int, place: StatementPlace, lettering: Lettering
     ) -> None:
         tokens = self._tokens
-        answer = self._document.answer(self._document.current)
         chosen = self._chosen == level
         line = max(1.5, self.height() * 0.0028)
         radius = self.height() * _RADIUS
-        painter.setBrush(QColor(tokens.selected if chosen else tokens.surface))
-        border = tokens.now if chosen else tokens.control_border
-        width = 2.2 * line if chosen else line
-        painter.setPen(QPen(QColor(border), width))
+        is_wanted = self._wanted_level == level
+        left_out = self._document.answer(self._document.current).not_applicable
+        painter.setBrush(
+            QColor(tokens.selected if chosen else tokens.background if left_out else tokens.surface)
+        )
+        counting = self._counting == level
+        border = tokens.ink if counting else tokens.now if chosen else tokens.control_border
+        width = 2.2 * line if chosen or counting else line
         inset = width / 2
+        # The ambition's dashes are the border, or stand within that of the choice.
+        painter.setPen(QPen(QColor(border), width) if chosen or not is_wanted else _NO_LINE)
         painter.drawRoundedRect(place.box.adjusted(inset, inset, -inset, -inset), radius, radius)
-        if answer.scored_ambition == level:
-            inside = 3.2 * line
+        if is_wanted:
+            inside = 3.2 * line if chosen else line
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.ambition), 1.4 * line, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(
@@ -394,13 +446,27 @@ class CardScene(QWidget):
         theme.paint_chip(painter, place.chip, level, highest, tokens)
         if chosen:
             self._paint_tick(painter, place.chip)
+        self._paint_name(painter, place.name, level)
         self._write(painter, place.text, lettering)
         self._paint_votes(painter, place.votes, level)
+
+    def _paint_name(self, painter: QPainter, place: QRectF, level: int) -> None:
+        """Write the name of a level, and what it is beside the choice."""
+        if place.isEmpty():
+            return
+        stands_out = level in (self._chosen, self._counting)
+        painter.setPen(QColor(self._tokens.ink if stands_out else self._tokens.ink_muted))
+        painter.setFont(sized_font(self.layout_now.small_size, QFont.Weight.Bold))
+        text = " · ".join((self._document.model.level_name(level), *self._marks_of(level)))
+        shown = QFontMetricsF(painter.font()).elidedText(
+            text, Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_tick(self, painter: QPainter, chip: QRectF) -> None:
         """A badge on the chip: what is chosen must not be told by colour alone."""
         size = chip.height() * 0.26
-        centre = QPointF(chip.right() - 0.3 * size, chip.bottom() - 0.1 * size)
+        centre = QPointF(chip.right() - 0.8 * size, chip.bottom() - 0.2 * size)
         painter.setPen(QPen(QColor(self._tokens.surface), size * 0.2))
         painter.setBrush(QColor(self._tokens.now))
         painter.drawEllipse(centre, size, size)
@@ -451,8 +517,6 @@ class CardScene(QWidget):
             ]
         else:
             parts += [(found, self._round_text(found, short)) for found in rounds]
-        if answer.scored_ambition is not None and not short:
-            parts.append((None, self.tr("ambitie {0}").format(answer.scored_ambition)))
         return parts
 
     def _round_text(self, found: NamedRound, short: bool) -> str:
@@ -511,33 +575,6 @@ class CardScene(QWidget):
             painter.setPen(QColor(self._tokens.ink))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _paint_legend(self, painter: QPainter) -> None:
-        if not self.spider.isVisible():
-            return
-        places = self.layout_now
-        size = places.small_size
-        top = self.spider.geometry().bottom() + 0.2 * size
-        painter.setFont(sized_font(size))
-        metrics = QFontMetricsF(painter.font())
-        names = self.spider.series_names
-        widest = max(metrics.horizontalAdvance(name) for _, name in names)
-        left = places.spider.center().x() - (widest + 2.2 * size) / 2
-        left = max(left, places.spider.left())
-        for series, name in names:
-            _, pen = line_of(series, self._tokens)
-            pen.setWidthF(size * 0.16)
-            middle = top + 0.7 * size
-            painter.setPen(pen)
-            painter.drawLine(QPointF(left, middle), QPointF(left + 1.7 * size, middle))
-            place = QRectF(left + 2.2 * size, top, places.spider.right() - left, 1.4 * size)
-            painter.setPen(QColor(self._tokens.ink))
-            room = places.spider.right() - place.left()
-            if metrics.horizontalAdvance(name) > room:
-                name = name.partition(" (")[0]
-            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
-            top += 1.4 * size
 
 
 def _on_background(tokens: ColourTokens) -> ColourTokens:

@@ -63,6 +63,7 @@ class Presentation(QObject):
             self.window.take_focus,
         )
         vote.running_changed.connect(self._show_voting)
+        vote.changed.connect(self._show_counting)
         vote.kept.connect(self._tell_kept_count)
         self.entries.went.connect(self.show_card)
         self.entries.noted.connect(self._tell_noted)
@@ -334,8 +335,15 @@ class Presentation(QObject):
 
     def _show_voting(self) -> None:
         """Hide choice and votes while people vote."""
-        self.window.card.set_voting(self._vote.is_secret)
+        self._show_counting()
         self.changed.emit()
+
+    def _show_counting(self) -> None:
+        """Mark the statement for which people raise their hands."""
+        level = self._vote.draft.cursor + 1
+        is_secret = self._vote.is_secret
+        has_one = is_secret and level <= self._document.model.highest_level
+        self.window.card.set_voting(is_secret, level if has_one else None)
 
     def _tell_cleared(self, text: str) -> None:
         back = key_map.with_key(self.tr("Terug"), "undo")

@@ -74,8 +74,8 @@ class DocumentSpider(SpiderChart):
         self._show_votes()
         self.shown.emit()
 
-    def hide_level(self, dimension: int | None) -> None:
-        """Show ``dimension`` as if no level were chosen; None: show all of them."""
+    def hide_values(self, dimension: int | None) -> None:
+        """Show ``dimension`` as if nothing were known of it; None: show all of them."""
         if dimension != self._hidden:
             self._hidden = dimension
             self._show_values()
@@ -111,20 +111,23 @@ class DocumentSpider(SpiderChart):
         return any(answer.scored_ambition is not None for answer in answers)
 
     def _show_values(self) -> None:
-        session, baseline = self._shown_session(), self._document.baseline
+        session, baseline = self._shown(self._document.session), self._document.baseline
         now = self._levels(session)
         self.set_values(Series.NOW, now)
         self.set_values(Series.AMBITION, self._ambitions(session))
-        self.set_values(Series.PREVIOUS, self._levels(baseline) if baseline else [None] * len(now))
+        self.set_values(
+            Series.PREVIOUS, self._levels(self._shown(baseline)) if baseline else [None] * len(now)
+        )
         self._show_votes()
         self.set_tips(self._theme_tips() if self._by_theme else self._dimension_tips())
         self.describe(spider_in_words(self._document.model, session))
 
-    def _shown_session(self) -> Session:
-        session, hidden = self._document.session, self._hidden
+    def _shown(self, session: Session) -> Session:
+        hidden = self._hidden
         if hidden is None:
             return session
-        return session.with_answer(hidden, replace(session.answer(hidden), level=None))
+        answer = replace(session.answer(hidden), level=None, ambition=None)
+        return session.with_answer(hidden, answer)
 
     def _show_votes(self) -> None:
         model, session = self._document.model, self._document.session
@@ -198,9 +201,9 @@ class DocumentSpider(SpiderChart):
         return texts
 
     def _dimension_tips(self) -> Sequence[str]:
-        model, baseline = self._document.model, self._document.baseline
+        model, before = self._document.model, self._document.baseline
+        session, baseline = self._shown(self._document.session), before and self._shown(before)
         texts = []
-        session = self._shown_session()
         for dimension in model.dimensions:
             answer = session.answer(dimension.number)
             lines = []

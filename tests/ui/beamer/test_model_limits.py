@@ -10,6 +10,7 @@ from dgw_desktop.ui.beamer.card_layout import (
     MOST_LEVELS_WITH_ROUNDS,
     STATEMENT_LONG,
     card_layout,
+    share_beside,
 )
 
 SENTENCE = "Gegevens van goede kwaliteit onderbouwen in de gehele organisatie de besluiten. " * 9
@@ -23,7 +24,8 @@ def test_the_longest_statements_fit_on_a_small_beamer(
 ) -> None:
     statement = SENTENCE[: LONGEST_STATEMENTS[levels]]
     name = NAME[:LONGEST_DIMENSION_NAME]
+    share = share_beside(width, height, [(name, [statement] * levels)])
     for rounds in range(4 if levels <= MOST_LEVELS_WITH_ROUNDS else 2):
-        layout = card_layout(width, height, name, [statement] * levels, rounds)
+        layout = card_layout(width, height, name, [statement] * levels, rounds, share)
         assert layout.statement_size >= ceil(STATEMENT_LONG * height)
         assert layout.statements[-1].box.bottom() <= layout.bottom.top() + 0.5

@@ -128,7 +128,7 @@ def test_what_is_withheld_is_said_in_short_when_it_is_revealed(
     view.document.go_to(3)
     assert "vooraf" not in seen(presentation)
     press("R")
-    assert seen(presentation).endswith("vooraf: te weinig mensen")
+    assert "\nvooraf: te weinig mensen\n" in seen(presentation)
 
 
 def test_black_and_frozen_come_first_on_a_single_screen(

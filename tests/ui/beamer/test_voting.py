@@ -524,3 +524,39 @@ def test_closing_the_session_asks_before_a_count_is_dropped(
     count(3)
     assert not view.may_close() and asked == ["Er wordt nog gestemd."]
     assert view.cards.vote.is_running
+
+
+def test_the_statement_that_is_counted_is_marked(on_one_screen: Presentation) -> None:
+    card = on_one_screen.window.card
+
+    def marked() -> list[int]:
+        lines = card.accessibleDescription().split("\n")
+        return [number for number, line in enumerate(lines, 1) if "handen omhoog" in line]
+
+    assert marked() == []
+    press("V")
+    found = [marked()]
+    for counted in "2", "5", "0", "1":
+        count(int(counted))
+        press("Tab")
+        found.append(marked())
+    assert found == [[1], [2], [3], [4], []]
+    press("Return")
+    assert marked() == []
+
+
+def test_neither_ambition_nor_the_measurement_before_sways_who_votes(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    card = on_one_screen.window.card
+    view.document.go_to(14)
+    assert view.document.answer(14).ambition == 4
+    for words in ("ambitie", "vorige meting (2025)", "Ambitie: 4", "Vorige meting (2025): 2"):
+        assert words in card.accessibleDescription()
+    whole = on_one_screen.window.grab().toImage()
+    press("V")
+    said = card.accessibleDescription()
+    assert ", ambitie" not in said and ", vorige meting" not in said
+    assert "Nu: geen. Ambitie: geen. Vorige meting (2025): geen." in said
+    press("Escape")
+    assert on_one_screen.window.grab().toImage() == whole

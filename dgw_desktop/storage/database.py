@@ -269,9 +269,15 @@ class Database:
             self._found_intact |= set(session_ids) - damaged
             return damaged
 
+    @property
+    def changes_elsewhere(self) -> int:
+        """A number that is another after any change of the file by another connection."""
+        with self._told():
+            return self._pragma("data_version")
+
     def _moment(self) -> tuple[int, int]:
         """Return what is another after any change of the file, by others or by this connection."""
-        return self._pragma("data_version"), self._connection.total_changes
+        return self.changes_elsewhere, self._connection.total_changes
 
     def copy_to(self, path: Path) -> None:
         """Write a copy of the whole database, also while others use it.

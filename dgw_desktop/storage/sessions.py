@@ -73,6 +73,11 @@ class SessionStore:
         """True when the data may only be looked at: newer, in use elsewhere or taken over."""
         return self._database.read_only
 
+    @property
+    def changes_elsewhere(self) -> int:
+        """A number that is another after any change by another connection, such as a thread's."""
+        return self._database.changes_elsewhere
+
     def check_writable(self) -> None:
         """Raise ReadOnlyDatabase where nothing may be changed, or no longer."""
         self._database.check_writable()

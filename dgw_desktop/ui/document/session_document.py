@@ -70,6 +70,7 @@ class SessionDocument(QObject):
         """Open the stored session ``session_id``; UserError when it cannot be read."""
         super().__init__(parent)
         self._store = store
+        self._seen = store.changes_elsewhere
         self._session = store.load(session_id)
         self._loaded: LoadedModel = store.models.get(self._session.model)
         self._baseline = self._store.baseline_of(self._session)
@@ -493,9 +494,23 @@ class SessionDocument(QObject):
 
     def reload(self) -> None:
         """Read the session again after something else than an answer changed."""
+        self._seen = self._store.changes_elsewhere
         self._session = self._store.load(self._session.id)
         self._baseline = self._store.baseline_of(self._session)
         self.session_changed.emit()
+
+    def look_again(self) -> None:
+        """Read the session again if another connection changed it, and nobody was told."""
+        if self._seen == self._store.changes_elsewhere or self.saving.has_unsaved:
+            return
+        self._seen = self._store.changes_elsewhere
+        try:
+            found = self._store.load(self._session.id)
+        except UserError as error:
+            self.reading_failed.emit(error)
+            return
+        if replace(found, changed_at=self._session.changed_at) != self._session:
+            self.reload()
 
     def apply_answer(self, dimension: int, answer: Answer) -> bool:
         """Save ``answer`` and tell the views; only undo commands call this.

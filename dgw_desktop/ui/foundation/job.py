@@ -79,6 +79,15 @@ def may_leave(place: QWidget, leave: Callable[[], object]) -> bool:
     return not waited
 
 
+def when_a_job_ends(look: Callable[[], object]) -> None:
+    """Call ``look``, a method of a QObject, after each job, as long as that object lives.
+
+    Whoever shows data looks whether they are others now: a job that a person stopped too late has
+    changed them after all, and one that failed may have, while nobody was told.
+    """
+    _jobs().job_ended.connect(look)
+
+
 def let_go(place: QObject) -> None:
     """Stop the work of what is in ``place`` and is about to go, unless it is to finish."""
     for job in _jobs().inside(place):
@@ -301,6 +310,8 @@ class _Jobs(QObject):
     for as long. And what is found may be a widget, which may not go in the job's thread.
     """
 
+    job_ended = Signal()
+
     def __init__(self, app: QObject) -> None:
         super().__init__(app)
         self._all: list[Job] = []
@@ -324,6 +335,7 @@ class _Jobs(QObject):
     def forget(self, job: Job) -> None:
         self._all.remove(job)
         self.look()
+        self.job_ended.emit()
 
     def when_free(self, place: QWidget, leave: Callable[[], object]) -> None:
         """Call ``leave`` when nothing in ``place`` has to finish any more."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.domain.wording import counted
+from dgw_desktop.errors import UserError
 from dgw_desktop.storage.asides import asides_in
 from dgw_desktop.storage.forgetting import Forgotten, forget_everywhere
 from dgw_desktop.storage.sessions import DAYS_IN_BIN, SessionStore
@@ -142,11 +143,17 @@ class BinDialog(WorkingDialog):
             self,
             work,
             lambda _nothing: then(),
-            lambda error: show_error(self, error),
+            self._fail,
             ended=end,
             text=text,
             finishes=True,
         )
+
+    def _fail(self, error: UserError) -> None:
+        """Tell of it; what failed at its end has changed the bin before."""
+        if self._store.index(deleted=True).ids != self._rows.ids:
+            self._changed("")
+        show_error(self, error)
 
     def _allow(self, allowed: bool) -> None:
         """Let the list be used, or not while a thread changes what it reads."""

@@ -28,6 +28,7 @@ from dgw_desktop.ui.asking.files import FileDialogs
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import announce_after_typing, give_role
+from dgw_desktop.ui.foundation.job import when_a_job_ends
 from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
@@ -94,6 +95,7 @@ class SessionsPage(QWidget):
         head.add(self.search, self.import_button, self.more_button, self.new_button)
 
         self._index = SessionIndex(())
+        self._seen = store.changes_elsewhere
         self._list_model = SessionListModel(store, self)
         self.list = SessionList(self._list_model, tokens)
         self.list.opened.connect(self.opened)
@@ -141,6 +143,7 @@ class SessionsPage(QWidget):
         empty.new_wanted.connect(self.changes.new)
         empty.example_wanted.connect(self.add_examples)
         self._empty = empty
+        when_a_job_ends(self._look_again)
         self._fill_menu()
         self._bind_keys()
         self.show_rights()
@@ -166,11 +169,17 @@ class SessionsPage(QWidget):
     def refresh(self, wanted: str = "") -> None:
         """Read the sessions again; select ``wanted``, or else what was selected."""
         row, chosen = self.list.currentIndex().row(), self.list.current_id()
+        self._seen = self.store.changes_elsewhere
         self._index = self.store.index()
         ids = self._index.find(self.search.text())
         self._list_model.renew(self._index, ids)
         self.resume_button.offer(ids)
         self._show_found(ids, wanted, chosen, row)
+
+    def _look_again(self) -> None:
+        """Show what a job changed and nobody was told of."""
+        if self.isVisible() and self._seen != self.store.changes_elsewhere:
+            self.changes.start_over()
 
     def _search(self) -> None:
         """Show what is found; the sessions are as they were."""

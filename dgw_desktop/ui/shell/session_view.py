@@ -27,6 +27,7 @@ from dgw_desktop.ui.document.announcer import SessionAnnouncer
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import tab_after
+from dgw_desktop.ui.foundation.job import when_a_job_ends
 from dgw_desktop.ui.foundation.key_map import Screen
 from dgw_desktop.ui.foundation.preferences import Preferences
 from dgw_desktop.ui.foundation.theme import scaled
@@ -118,6 +119,7 @@ class SessionView(QWidget):
         document.saving_failed.connect(self._tell_failure)
         document.reading_failed.connect(lambda error: show_error(self, error))
         document.refused.connect(lambda text: self.toast.say(text))
+        when_a_job_ends(self._look_again)
         self._connect_header()
         key_map.bind(self, "cards", self.show_cards)
         key_map.bind(self, "matrix", self.show_matrix)
@@ -511,6 +513,11 @@ class SessionView(QWidget):
         if self.may_close():
             self.close_document()
             self.closed.emit()
+
+    def _look_again(self) -> None:
+        """Show what a job changed and nobody was told of."""
+        if self.isVisible():
+            self.document.look_again()
 
     def _tell_cleared(self, text: str) -> None:
         """Say what is gone and how it comes back; on the beamer, where a person looks there."""

@@ -16,6 +16,7 @@ from bundle.places import APP, NAME, VERSION
 from bundle.signatures import problems, signed_files
 from bundle.signing import Signer
 from bundle.trial import (
+    KEEPS_AWAKE,
     OLD_DATABASE,
     RUN_WITH_APP,
     SAME_RESULTS,
@@ -86,6 +87,14 @@ def same_results() -> str:
     )
     expect_nothing(difflib.unified_diff(here.splitlines(), there.splitlines(), lineterm=""))
     return f"{len(here.splitlines())} regels, 0 verschillen"
+
+
+def keeps_awake() -> str:
+    """Windows takes what the program says about the screen, and says itself that it did."""
+    python = windows.FOLDER / "python" / "python.exe"
+    told = run_windows([python, RUN_WITH_APP, windows.FOLDER / APP, KEEPS_AWAKE])
+    expect(told.split() == ["80000003", "80000000"], told)
+    return "tijdens het presenteren, en daarna niet meer"
 
 
 def installers() -> str:

@@ -28,6 +28,7 @@ _CHECKS = (
     ("handtekeningen en hashes", check_windows.signatures_and_hashes),
     ("grootte voor Windows", check_windows.sizes),
     ("Windows-Python geeft hetzelfde als Linux", check_windows.same_results),
+    ("Windows houdt het scherm aan", check_windows.keeps_awake),
     ("de zip houdt de gegevens naast zich", check_windows.portable),
     ("installeren, bijwerken, weigeren, verwijderen", check_windows.installers),
     ("handtekening met een eigen certificaat", check_windows.own_certificate),

@@ -98,6 +98,26 @@ def window_stays_responsive(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     assert not dog.slow, f"the window waits: {dog.slow}"
 
 
+class PretendedKeeper:
+    """Keeps no screen awake, but knows whether it should."""
+
+    is_held = False
+
+    def hold(self) -> None:
+        self.is_held = True
+
+    def release(self) -> None:
+        self.is_held = False
+
+
+@pytest.fixture(autouse=True)
+def keeper(monkeypatch: pytest.MonkeyPatch) -> PretendedKeeper:
+    """What stands for the system that keeps the screen awake, so that no test asks that."""
+    made = PretendedKeeper()
+    monkeypatch.setattr("dgw_desktop.ui.beamer.presentation.system_keeper", lambda _work: made)
+    return made
+
+
 class Hands:
     """The clock by which presses are told apart: it goes on by itself, or as a test says."""
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
+from dgw_desktop.keep_awake import system_keeper
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens, audience_screen, screen_of
 from dgw_desktop.ui.document.card_entries import CardEntries
@@ -14,6 +15,7 @@ from dgw_desktop.ui.document.running_vote import RunningVote
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import announce
+from dgw_desktop.ui.foundation.job import run_job
 from dgw_desktop.ui.foundation.preferences import Preferences
 
 
@@ -75,6 +77,9 @@ class Presentation(QObject):
         self.window.closed.connect(self.stop)
         self.window.installEventFilter(self)
         screens.changed.connect(self._follow_screens)
+        self._awake = system_keeper(
+            lambda work: run_job(self, lambda _progress: work(), lambda _nothing: None)
+        )
         self._bind_keys()
 
     def bind_console(self, widget: QWidget) -> None:
@@ -148,7 +153,8 @@ class Presentation(QObject):
     # What the facilitator does
 
     def start(self) -> None:
-        """Show the audience's window; a vote that runs goes on there."""
+        """Show the audience's window; a vote that runs goes on there. The screens stay awake."""
+        self._awake.hold()
         self._place_window()
         self.window.show_card()
         self._show_voting()
@@ -156,6 +162,7 @@ class Presentation(QObject):
     def stop(self) -> None:
         """Take the audience's window away; what is being typed there stays."""
         self.entries.put_away()
+        self._awake.release()
         self._screens.changed.disconnect(self._follow_screens)
         self.window.closed.disconnect(self.stop)
         self.window.removeEventFilter(self)

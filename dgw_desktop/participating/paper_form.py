@@ -79,9 +79,11 @@ def paper_form(
         organisation=fonts.plain(one_line(form.details.organisation)),
         subject=words["welcome"],
         made_on=form.changed_at.astimezone(UTC).date(),
+        keywords=fonts.plain(one_line(loaded.model.title)),
+        language=words.language,
     )
     data = io.BytesIO()
-    document = _Paper(data, facts, loaded.model.language, len(codes), progress)
+    document = _Paper(data, facts, len(codes), progress)
     document.build(
         story.flowables(),
         canvasmaker=lambda *args, **values: _PaperCanvas(
@@ -255,7 +257,6 @@ class _Paper(BaseDocTemplate):  # type: ignore[misc]
         self,
         data: io.BytesIO,
         facts: DocumentFacts,
-        language: str,
         copies: int,
         progress: Callable[[float], bool],
     ) -> None:
@@ -266,7 +267,7 @@ class _Paper(BaseDocTemplate):  # type: ignore[misc]
             author=facts.organisation,
             subject=facts.subject,
             creator=PRODUCER,
-            lang="en-GB" if language.lower().startswith("en") else "nl-NL",
+            lang=facts.language,
             invariant=1,
             initialFontName=fonts.REGULAR,
         )

@@ -15,14 +15,19 @@ from dgw_desktop.storage.model_file import LoadedModel
 
 _USUAL = "nl"
 _WORDINGS = {"nl": DUTCH, "en": ENGLISH}
+_TAGS = {"nl": "nl-NL", "en": "en-GB"}
 
 
 class FormWords:
-    """The words of one language: those of the web page, and of the forms that have no screens."""
+    """The words of one language: those of the web page, and of the forms that have no screens.
 
-    def __init__(self, words: Mapping[str, str], wording: Wording) -> None:
+    ``language`` is a tag of RFC 5646, for what reads a form aloud.
+    """
+
+    def __init__(self, words: Mapping[str, str], wording: Wording, language: str) -> None:
         self._words = words
         self.wording = wording
+        self.language = language
 
     def __getitem__(self, name: str) -> str:
         return self._words[name]
@@ -62,4 +67,4 @@ def _words(language: str) -> FormWords:
     found: dict[str, str] = {}
     for name in ("words.json", "form_words.json"):
         found |= json.loads(resource("participant", name).read_text("utf-8"))[language]
-    return FormWords(found, _WORDINGS[language])
+    return FormWords(found, _WORDINGS[language], _TAGS[language])

@@ -172,6 +172,7 @@ class _WordStory(Story):
 
     def bullets(self, items: Sequence[str]) -> None:
         """Add a list."""
+        self._keep_introduction()
         for item in items:
             self._add(item, "List Bullet")
 
@@ -291,7 +292,17 @@ class _WordStory(Story):
         shape._inline.docPr.set("descr", readable(alt))
         return made
 
+    def _keep_introduction(self) -> None:
+        """Keep a paragraph with the table or list that comes below it."""
+        body = self._document.element.body
+        above = body[-2] if len(body) > 1 else None  # the last of all is the section's form
+        if above is not None and above.tag == qn("w:p"):
+            introduction = Paragraph(above, self._document)
+            if introduction.text:
+                introduction.paragraph_format.keep_with_next = True
+
     def _make_table(self, head: Sequence[str], widths: Sequence[float]) -> Table:
+        self._keep_introduction()
         made: Table = self._document.add_table(rows=1, cols=len(head))
         made.style = "Table Grid"
         made.autofit = False
@@ -300,6 +311,7 @@ class _WordStory(Story):
         for cell, content in zip(made.rows[0].cells, head, strict=True):
             _fill(cell, content, True)
             _shade(cell, LIGHT.background)
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
         properties = made.rows[0]._tr.get_or_add_trPr()
         properties.append(_element("w:tblHeader", {"w:val": "true"}))
         return made
@@ -338,6 +350,7 @@ def _prepare_styles(document: Document) -> None:
     styles.add_style("TOC 1", WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
     if "TOC Heading" not in [style.name for style in styles]:
         styles.add_style("TOC Heading", WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
+    styles["TOC Heading"].paragraph_format.keep_with_next = True
     # The template's own blue has too little contrast on white.
     styles["Normal"].font.name = _FONT
     for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "TOC Heading", "Caption"):

@@ -14,7 +14,7 @@ import pytest
 from dgw_desktop.domain.session import Answer, Invitation, SessionRole
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.participating.paper_form import paper_form, paper_scan
-from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from tests.nasty import NASTY
 from tests.participating.forms import (
     ALL_ASKED,
@@ -56,6 +56,22 @@ def test_two_checkers_find_nothing(levels: int, asked: Invitation, tmp_path: Pat
     findings = [found for found in found.findings if found.rule != "PAG-001"]
     assert [(f.rule, f.page, f.message) for f in findings] == []
     assert [(f.rule_id, f.message) for f in pdfua.validate(str(path)).findings] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "tag", "page"),
+    [("nl", "nl-NL", "Pagina 1 van"), ("en", "en-GB", "Page 1 of"), ("de", "nl-NL", "Pagina 1")],
+)
+def test_the_document_says_in_which_language_its_words_are(
+    language: str, tag: str, page: str, tmp_path: Path
+) -> None:
+    text = make_model(3).text.replace("language = 'nl'", f"language = '{language}'")
+    reader = pypdf.PdfReader(written(tmp_path, parse_model(text, "x")))
+    assert page in reader.pages[0].extract_text()
+    assert reader.trailer["/Root"]["/Lang"] == tag
+    metadata = reader.xmp_metadata
+    assert metadata is not None and metadata.dc_language == [tag]
+    assert metadata.pdf_keywords == "Ander model"
 
 
 @pytest.mark.parametrize("asked", [ALL_ASKED, LITTLE_ASKED])

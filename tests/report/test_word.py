@@ -3,12 +3,16 @@
 
 import subprocess
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import docx
 import pytest
 from docx.oxml.ns import qn
+from docx.table import Table
+from docx.text.paragraph import Paragraph
 
+from dgw_desktop.domain.session import Answer, VoteRound, VotesOrigin
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
@@ -57,6 +61,36 @@ def test_structure_language_and_metadata(tmp_path: Path) -> None:
     assert facts.created.date() == facts.modified.date() == DAY
     widths = [section.page_width > section.page_height for section in document.sections]
     assert widths == [False, True]
+
+
+@pytest.mark.parametrize("kind", ["full", "compare4"])
+def test_no_heading_stands_at_the_foot_of_a_page_without_what_it_is_about(
+    kind: str, tmp_path: Path
+) -> None:
+    source = source_of(kind)
+    if isinstance(source, ReportSource):
+        wrote = VoteRound((2, 2, 2, 0), VotesOrigin.ALONE, remarks=("Eens.", "Oneens."))
+        source = replace(source, session=source.session.with_answer(3, Answer(2, rounds=(wrote,))))
+    path = tmp_path / "r.docx"
+    write_report(source, ReportOptions(), path, DAY)
+    blocks = list(docx.Document(str(path)).iter_inner_content())
+    for above, below in pairwise(blocks):
+        if isinstance(below, Table):
+            (head, *_) = below.rows
+            assert all(stays(cell.paragraphs[0]) for cell in head.cells)
+        if isinstance(above, Paragraph) and above.text:
+            introduces = isinstance(below, Table) or below.style.name == "List Bullet"
+            is_item = above.style.name == "List Bullet"
+            if "Heading" in above.style.name or (introduces and not is_item):
+                assert stays(above), above.text
+
+
+def stays(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph stays on the page of the next, by itself or by its style."""
+    found, style = paragraph.paragraph_format.keep_with_next, paragraph.style
+    while found is None and style is not None:
+        found, style = style.paragraph_format.keep_with_next, style.base_style
+    return bool(found)
 
 
 def test_the_chosen_statement_stands_in_the_row_that_says_so(tmp_path: Path) -> None:

@@ -22,17 +22,21 @@ from reportlab.pdfgen.canvas import Canvas
 from dgw_desktop.resources import resource
 
 PRODUCER = "DGW Desktop"
-KEYWORDS = "volwassenheidsscan, datagedreven werken"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
-    """What the metadata says; no name of a person, a computer or a path is among it."""
+    """What the metadata says; no name of a person, a computer or a path is among it.
+
+    ``language`` is that of the document: a tag of RFC 5646.
+    """
 
     title: str
     organisation: str
     subject: str
     made_on: date
+    keywords: str = "volwassenheidsscan, datagedreven werken"
+    language: str = "nl-NL"
 
 
 def make_archivable(canvas: Canvas, facts: DocumentFacts) -> None:
@@ -42,7 +46,7 @@ def make_archivable(canvas: Canvas, facts: DocumentFacts) -> None:
     document._timeStamp = _Moment(moment)
     document.signature.update(_xmp(facts, moment))
     document.info.producer = PRODUCER
-    document.info.keywords = KEYWORDS
+    document.info.keywords = facts.keywords
     metadata = _stream(_xmp(facts, moment), Type=PDFName("Metadata"), Subtype=PDFName("XML"))
     document.Reference(metadata, "XMPMetadata")
     document.Catalog.Metadata = PDFObjectReference("XMPMetadata")
@@ -94,7 +98,7 @@ def _xmp(facts: DocumentFacts, moment: datetime) -> bytes:
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <dc:format>application/pdf</dc:format>
-<dc:language><rdf:Bag><rdf:li>nl-NL</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag><rdf:li>{facts.language}</rdf:li></rdf:Bag></dc:language>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(facts.title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{escape(facts.organisation)}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt>
@@ -104,7 +108,7 @@ def _xmp(facts: DocumentFacts, moment: datetime) -> bytes:
 <xmp:CreateDate>{stamp}</xmp:CreateDate>
 <xmp:ModifyDate>{stamp}</xmp:ModifyDate>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
-<pdf:Keywords>{KEYWORDS}</pdf:Keywords>
+<pdf:Keywords>{escape(facts.keywords)}</pdf:Keywords>
 <pdf:Trapped>False</pdf:Trapped>
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>

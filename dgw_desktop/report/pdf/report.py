@@ -130,7 +130,7 @@ class _Report(BaseDocTemplate):  # type: ignore[misc]
             author=facts.organisation,
             subject=facts.subject,
             creator=PRODUCER,
-            lang="nl-NL",
+            lang=facts.language,
             invariant=1,
             initialFontName=fonts.REGULAR,
         )

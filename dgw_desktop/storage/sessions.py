@@ -517,6 +517,7 @@ class SessionStore:
             return 0
         with self._database.transaction():
             count = self._database.execute(f"DELETE {old}", before.isoformat())
+            self.settings.forget_sessions(())
             self._database.write_ids_checksum()
         return count
 
@@ -542,6 +543,7 @@ class SessionStore:
             self._database.execute("UPDATE session SET facilitator = '' WHERE id = ?", session_id)
             self._database.execute("UPDATE action SET owner = '' WHERE session_id = ?", session_id)
             self.scans.forget_answers(session_id)
+            self.settings.keep_refused(session_id, ())
             self._touch(session_id)
 
     # Where the person was

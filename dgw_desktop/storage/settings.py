@@ -1,10 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The settings that are kept in the database: the privacy threshold, what was in view last."""
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, THRESHOLDS
 from dgw_desktop.storage.database import Database
+
+_REFUSED = "refused:"  # and the id of a session
+
+
+class RefusedText(NamedTuple):
+    """What was typed and not taken: where, in words, and the dimension if it is a note on one."""
+
+    dimension: int | None
+    name: str
+    text: str
 
 
 class Settings:
@@ -61,8 +73,43 @@ class Settings:
         """Remember with which session a person goes on."""
         self.remember("last_worked_on", session_id)
 
+    def refused(self, session_id: str) -> list[RefusedText]:
+        """Return what was typed in a session and not taken, as it was kept last."""
+        try:
+            texts = [
+                RefusedText(*one) for one in json.loads(self.get(_REFUSED + session_id) or "[]")
+            ]
+        except (ValueError, TypeError, RecursionError):
+            return []
+        return [
+            found
+            for found in texts
+            if isinstance(found.dimension, int | None)
+            and isinstance(found.name, str)
+            and isinstance(found.text, str)
+        ]
+
+    def keep_refused(self, session_id: str, texts: Sequence[RefusedText]) -> None:
+        """Keep what was typed in a session and not taken, in place of what was kept before.
+
+        In a database that can only be read nothing is kept.
+        """
+        if self._database.read_only:
+            return
+        if texts:
+            self.remember(_REFUSED + session_id, json.dumps(texts))
+        else:
+            self._database.execute("DELETE FROM setting WHERE name = ?", _REFUSED + session_id)
+
     def forget_sessions(self, session_ids: Collection[str]) -> None:
-        """Name sessions that are no more nowhere."""
+        """Name sessions that are no more nowhere, nor anything that was typed in them."""
+        self._database.execute(
+            "DELETE FROM setting WHERE substr(name, 1, ?) = ? "
+            "AND substr(name, ? + 1) NOT IN (SELECT id FROM session)",
+            len(_REFUSED),
+            _REFUSED,
+            len(_REFUSED),
+        )
         for session_id in session_ids:
             self._database.execute(
                 "DELETE FROM setting WHERE value = ? AND name IN ('last_opened', 'last_worked_on')",

@@ -464,6 +464,10 @@
         <translation>This cannot be kept.</translation>
     </message>
     <message>
+        <source>Dit was nog niet bewaard toen het programma stopte.</source>
+        <translation>This was not kept yet when the program stopped.</translation>
+    </message>
+    <message>
         <source>Dit zijn {0} scans; het kunnen er hoogstens {1} zijn.</source>
         <translation>These are {0} scans; there can be at most {1}.</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>Klik, of druk op {0}, om te kiezen; met Shift erbij is dat de ambitie. Dubbelklikken opent de kaart.</source>
         <translation>Click, or press {0}, to choose; with Shift you choose the ambition. A double click opens the card.</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Kopiëren en sluiten</source>

@@ -3,6 +3,8 @@
 
 from dataclasses import dataclass, field
 
+from dgw_desktop.translating import tr
+
 
 @dataclass
 class Draft:
@@ -41,6 +43,11 @@ class Drafts:
     action: Draft = field(default_factory=Draft)
     remark: Draft = field(default_factory=Draft)
     refused: dict[object, Refused] = field(default_factory=dict)
+
+    def waiting(self) -> list[Refused]:
+        """Return what waits to be added, and where it was typed."""
+        named = ((tr("Actie"), self.action), (tr("Parkeerplek"), self.remark))
+        return [Refused(name, draft.text) for name, draft in named if not draft.is_empty]
 
     def clear(self) -> None:
         """Throw all of it away."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The one holder of the open session: changes go in as undo commands, signals come out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +23,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.storage.settings import RefusedText
 from dgw_desktop.ui.document.drafts import Drafts, Refused
 from dgw_desktop.ui.document.revealed import Revealed
 from dgw_desktop.ui.document.saving import Saving
@@ -83,6 +84,12 @@ class SessionDocument(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_UNDONE)
         self.drafts = Drafts()
+        self._is_closed = False
+        self._kept_refused = store.settings.refused(session_id)
+        for found in self._kept_refused:
+            is_note = found.dimension is not None and self.model.has_dimension(found.dimension)
+            place = found.dimension if is_note else object()
+            self.drafts.refused[place] = Refused(found.name, found.text)
         self.revealed = Revealed(self)
         self._last_press = LastPress()
         self._changing = False
@@ -374,9 +381,43 @@ class SessionDocument(QObject):
         if text.strip():
             self.drafts.refused[place] = Refused(name, text)
         if self.drafts.refused.get(place) != before:
+            self._remember_refused()
             self.unsaved_changed.emit()
             if isinstance(place, int):
                 self.answer_changed.emit(place)
+
+    def drop_typed(self) -> None:
+        """Throw away what was typed and not taken or not added; a person was asked."""
+        self.drafts.clear()
+        self._remember_refused()
+
+    def close(self) -> None:
+        """Throw away what was typed and not taken; a field that goes later has nothing to keep."""
+        self.drop_typed()
+        self._is_closed = True
+
+    def drop_refused(self) -> None:
+        """Throw away what was typed and not taken, and show what is stored; a person was asked."""
+        for place in list(self.drafts.refused):
+            self.keep_refused(place, "", "")
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether something that a person did is nowhere but in memory."""
+        refused = bool(self.drafts.refused or self.drafts.waiting())
+        return (refused and self._store.is_read_only) or self.saving.has_unsaved
+
+    def _remember_refused(self, waiting: Sequence[Refused] = ()) -> None:
+        """Keep on the disk what was not taken, and ``waiting``: it then outlives the program."""
+        texts = [
+            RefusedText(place if isinstance(place, int) else None, found.name, found.text)
+            for place, found in (*self.drafts.refused.items(), *((None, one) for one in waiting))
+        ]
+        may_keep = not (self._is_closed or self._store.is_read_only)
+        if texts != self._kept_refused and may_keep:
+            self._kept_refused = texts
+            keep = self._store.settings.keep_refused
+            self.saving.save_or_keep("refused", lambda: keep(self._session.id, texts))
 
     def may_vote(self, dimension: int) -> bool:
         """Tell whether one more vote on ``dimension`` fits, and if not, say so to the views."""
@@ -418,6 +459,7 @@ class SessionDocument(QObject):
         ):
             if add(draft.text):
                 draft.write("")
+        self._remember_refused(self.drafts.waiting())
 
     def change_actions(self, actions: tuple[Action, ...], text: str) -> bool:
         """Put ``actions`` in place of the present ones; ``text`` names the change for undo.

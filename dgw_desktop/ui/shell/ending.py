@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The end of the program when the system asks for it: who logs out, or a signal.
 
-Nobody is asked anything then. What was typed is saved, and what a person counts on is finished,
-if that takes seconds; the rest is stopped.
+What was typed is saved, or kept for the next time where the session does not take it; what a
+person counts on is finished, if that takes seconds; the rest is stopped. Nobody is asked anything
+then, but about what can be kept nowhere, and where the system lets us ask.
 """
 
 import os
@@ -10,6 +11,7 @@ import signal
 import sys
 
 from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.ui.foundation.job import end_jobs, finish_jobs, may_leave
@@ -18,17 +20,26 @@ from dgw_desktop.ui.shell.main_window import MainWindow
 
 def end_with_system(app: QApplication, window: MainWindow) -> None:
     """Let ``app`` end well when the system ends it."""
-
-    def save() -> None:
-        # The system waits, and kills after five seconds; it may also go on after all.
-        window.save_typed()
-        finish_jobs()
-
-    app.commitDataRequest.connect(save, Qt.ConnectionType.DirectConnection)
+    app.commitDataRequest.connect(
+        lambda manager: save_for_end(window, manager), Qt.ConnectionType.DirectConnection
+    )
     # Windows kills the process right after this.
     app.aboutToQuit.connect(lambda: end_jobs())
     if sys.platform != "win32":
         _end_by_signal(app, window)
+
+
+def save_for_end(window: MainWindow, manager: QSessionManager) -> None:
+    """Save before the system's session ends, or have it go on when a person wants that.
+
+    The system waits, and kills after five seconds; it may also go on after all.
+    """
+    window.save_typed()
+    if window.would_lose and manager.allowsInteraction():
+        if not window.may_end():
+            manager.cancel()
+        manager.release()
+    finish_jobs()
 
 
 def _end_by_signal(app: QApplication, window: MainWindow) -> None:

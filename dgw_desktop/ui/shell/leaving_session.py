@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Asks, before a session goes out of view, about what would be lost; False when it has to stay."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from textwrap import shorten
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,14 +18,7 @@ def may_leave_drafts(parent: QWidget, document: SessionDocument) -> bool:
     """Ask about what was typed and is not in the session: to add it, else to copy it."""
     drafts = document.drafts
     document.hand_in()
-    to_add = [
-        Refused(name, draft.text)
-        for name, draft in (
-            (tr("Actie"), drafts.action),
-            (tr("Parkeerplek"), drafts.remark),
-        )
-        if not draft.is_empty
-    ]
+    to_add = drafts.waiting()
     refused = list(drafts.refused.values())
     if to_add and document.may_change:
         keep = tr("Toevoegen")
@@ -37,15 +30,28 @@ def may_leave_drafts(parent: QWidget, document: SessionDocument) -> bool:
     elif to_add:
         refused = to_add + refused
     if refused:
-        keep = tr("Kopiëren en sluiten")
-        answer = ask_to_keep(parent, tr("Dit kan niet worden bewaard."), _in_short(refused), keep)
-        if answer is None:
+        text, copy = tr("Dit kan niet worden bewaard."), tr("Kopiëren en sluiten")
+        if not _let_copy(parent, text, refused, copy):
             return False
-        if answer:
-            texts = (f"{found.name}:\n{found.text}" for found in refused)
-            QApplication.clipboard().setText("\n\n".join(texts))
-    drafts.clear()
+    document.drop_typed()
     return True
+
+
+def offer_refused(parent: QWidget, document: SessionDocument) -> None:
+    """Ask about what was not taken when the program was ended: to copy it, or to throw it away."""
+    refused = list(document.drafts.refused.values())
+    text = tr("Dit was nog niet bewaard toen het programma stopte.")
+    if refused and _let_copy(parent, text, refused, tr("Kopiëren")):
+        document.drop_refused()
+
+
+def _let_copy(parent: QWidget, text: str, refused: Sequence[Refused], copy: str) -> bool:
+    """Tell whether ``refused`` may go: a person threw it away, or it is on the clipboard now."""
+    answer = ask_to_keep(parent, text, _in_short(refused), copy)
+    if answer:
+        texts = (f"{found.name}:\n{found.text}" for found in refused)
+        QApplication.clipboard().setText("\n\n".join(texts))
+    return answer is not None
 
 
 def may_leave_unsaved(parent: QWidget, document: SessionDocument) -> bool:

@@ -4,6 +4,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         if view_name is None:
             view.show_carried_over()
             view.show_welcome()
+        QTimer.singleShot(0, view, view.offer_refused)
 
     def open_wanted(self, text: str) -> None:
         """Open what a start of the program asks for: a session's id, or a .dgw file.
@@ -247,6 +249,15 @@ class MainWindow(QMainWindow):
         """Save what was typed, without asking anything."""
         if self.session_view is not None:
             self.session_view.save_typed()
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether something is nowhere but in memory, once ``save_typed`` was called."""
+        return self.session_view is not None and self.session_view.would_lose
+
+    def may_end(self) -> bool:
+        """Ask about what would be lost; False when the program has to stay."""
+        return self.session_view is None or self.session_view.may_close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was typed and remember the window's place, once nothing has to finish."""

@@ -37,6 +37,7 @@ from dgw_desktop.ui.shell.leaving_session import (
     may_drop_count,
     may_leave_drafts,
     may_leave_unsaved,
+    offer_refused,
 )
 from dgw_desktop.ui.shell.progress_strip import ProgressStrip
 from dgw_desktop.ui.shell.session_header import SessionHeader
@@ -339,14 +340,25 @@ class SessionView(QWidget):
         self._put_strips_away()
         return may_leave_drafts(self, self.document) and may_leave_unsaved(self, self.document)
 
+    def offer_refused(self) -> None:
+        """Ask about what was typed before the program was ended, unless an audience looks on."""
+        if self.presentation is None:
+            offer_refused(self, self.document)
+
+    @property
+    def would_lose(self) -> bool:
+        """Whether something is nowhere but in memory, once what was typed is saved."""
+        return self.cards.vote.holds_counts or self.document.would_lose
+
     def _put_strips_away(self) -> None:
         self.cards.entries.put_away()
         if self.presentation is not None:
             self.presentation.entries.put_away()
 
     def close_document(self) -> None:
-        """Save what was typed; to be called before the view goes away."""
+        """Save what was typed; to be called before the view goes away, after ``may_close``."""
         self.save_typed()
+        self.document.close()
         if self.presentation is not None:
             self.presentation.ended.disconnect(self._end_presentation)
             self.presentation.stop()

@@ -3106,6 +3106,10 @@ This is finished first.</translation>
         <translation>The projector is gone. The picture will come back by itself.</translation>
     </message>
     <message>
+        <source>Een aanraakscherm kiest altijd; een muis die daar terechtkomt alleen hiermee</source>
+        <translation>A touch screen always chooses; a mouse that ends up there only with this</translation>
+    </message>
+    <message>
         <source>Het beeld staat stil: {0}</source>
         <translation>The picture is frozen: {0}</translation>
     </message>
@@ -3120,6 +3124,10 @@ This is finished first.</translation>
     <message>
         <source>Licht</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Muis kiest op de beamer</source>
+        <translation>Mouse chooses on projector</translation>
     </message>
     <message>
         <source>Niets meer: dit is het laatste scherm</source>
@@ -4838,6 +4846,10 @@ This is finished first.</translation>
         <translation>Codes that came back…</translation>
     </message>
     <message>
+        <source>De muis kiest niets op de beamer.</source>
+        <translation>The mouse chooses nothing on the projector.</translation>
+    </message>
+    <message>
         <source>De nieuwe sessie staat in de lijst.</source>
         <translation>The new session is in the list.</translation>
     </message>
@@ -4876,6 +4888,10 @@ This is finished first.</translation>
     <message>
         <source>Uitnodigen…</source>
         <translation>Invite…</translation>
+    </message>
+    <message>
+        <source>Voortaan wel</source>
+        <translation>Let it choose</translation>
     </message>
     <message>
         <source>{0} {1} maakt het ongedaan.</source>

@@ -64,7 +64,7 @@ def test_only_what_exists_can_be_chosen(data_folder: Path) -> None:
 
 KEYS = ("look/appearance", "look/text_size", "look/language", "hints_dismissed/cards",
         "keys/single", "window/geometry", "beamer/light", "beamer/screen",
-        "files/folder\\export", "files/form")  # fmt: skip
+        "beamer/mouse", "files/folder\\export", "files/form")  # fmt: skip
 WRONG = [
     "abc", "", "a, b, c", "-1", "1e999", "9" * 5000, "x" * 20_000, "true, true", "\\x0\\xd800",
     "@Invalid()", "@Rect(1 2 3 4)", "@Size(a b)", "@Point(1)", "@ByteArray(\\x1\\xd9\\xd0)",

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.ui.beamer.audience_pointer import AudiencePointer
 from dgw_desktop.ui.beamer.card_layout import SMALL, bottom_zone
 from dgw_desktop.ui.beamer.card_scene import CardScene
 from dgw_desktop.ui.beamer.key_overlay import KeyOverlay
@@ -49,6 +50,7 @@ class AudienceWindow(QWidget):
         self.vote_entry = VoteEntry(vote, tokens, shows_counts=False, parent=self)
         self.help = KeyOverlay(tokens, self)
         self._cover = _Cover(tokens, self)
+        self.pointer = AudiencePointer(self)
         key_map.leave_alt_codes(self)
 
     @property
@@ -104,6 +106,7 @@ class AudienceWindow(QWidget):
         """Take no second click that was meant for what lay here before."""
         super().showEvent(event)
         second_press.watch(self)
+        self.pointer.watch(self.windowHandle())
         dropped_files.watch(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:

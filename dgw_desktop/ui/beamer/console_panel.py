@@ -80,6 +80,11 @@ class ConsolePanel(QFrame):
             "reveal",
             presentation.toggle_beforehand,
         )
+        self.mouse = QCheckBox(self.tr("Muis kiest op de beamer"))
+        self.mouse.setToolTip(
+            self.tr("Een aanraakscherm kiest altijd; een muis die daar terechtkomt alleen hiermee")
+        )
+        self.mouse.clicked.connect(presentation.take_mouse)
         leave = QPushButton(key_map.with_key(self.tr("Beamer uit"), "leave"))
         leave.setToolTip(key_map.tip("leave"))
         leave.clicked.connect(presentation.stop)
@@ -112,6 +117,7 @@ class ConsolePanel(QFrame):
         for index, button in enumerate((self.black, self.freeze, self.light, self.results)):
             grid.addWidget(button, index // columns, index % columns)
         column.addWidget(self.reveal)
+        column.addWidget(self.mouse)
         column.addWidget(leave)
         column.addSpacing(8)
         column.addWidget(plain_label(self.tr("Hierna"), role="caption"))
@@ -171,6 +177,7 @@ class ConsolePanel(QFrame):
         self.freeze.setChecked(presentation.is_frozen)
         self.light.setChecked(presentation.is_light)
         self.results.setChecked(presentation.window.shows_results)
+        self.mouse.setChecked(presentation.takes_mouse)
         self._show_beforehand()
         if presentation.screen is None:
             text = self.tr("De beamer is weg. Het beeld komt vanzelf terug.")

@@ -31,6 +31,8 @@ class Presentation(QObject):
     """The facilitator left the beamer."""
     changed = Signal()
     """What the audience sees, or where, is different."""
+    mouse_ignored = Signal()
+    """A mouse clicked on the audience's window, which does not take it."""
 
     def __init__(
         self,
@@ -74,6 +76,8 @@ class Presentation(QObject):
         document.cleared.connect(self._tell_cleared)
         document.left_open_reached.connect(self._say_on_card)
         document.current_changed.connect(self._show_moved)
+        self.window.pointer.paged.connect(self._page_by_mouse)
+        self.window.pointer.ignored.connect(self.mouse_ignored)
         self.window.closed.connect(self.stop)
         self.window.installEventFilter(self)
         screens.changed.connect(self._follow_screens)
@@ -140,6 +144,11 @@ class Presentation(QObject):
         return self._screen
 
     @property
+    def takes_mouse(self) -> bool:
+        """Whether a mouse chooses on the audience's window also where the console is elsewhere."""
+        return self._preferences.beamer_takes_mouse
+
+    @property
     def can_reveal(self) -> bool:
         """Whether there is something of beforehand on the card that may be shown or hidden."""
         has_some = self._document.answer(self._document.current).beforehand is not None
@@ -190,6 +199,15 @@ class Presentation(QObject):
         self._preferences.beamer_is_light = self._light
         self.window.set_tokens(self.tokens)
         self._say(self.tr("licht beeld") if self._light else self.tr("donker beeld"))
+        self.changed.emit()
+
+    def take_mouse(self, wanted: bool) -> None:
+        """Let a mouse choose on the audience's window, or not; remembered.
+
+        With one screen it always does, and a finger or a pen does everywhere.
+        """
+        self._preferences.beamer_takes_mouse = wanted
+        self._follow_mouse()
         self.changed.emit()
 
     def toggle_beforehand(self) -> None:
@@ -312,6 +330,14 @@ class Presentation(QObject):
         else:
             self._pick(level)
 
+    def _page_by_mouse(self, step: int) -> None:
+        """Page, unless something is being typed or counted there."""
+        if not (self.window.strip.isVisible() or self.window.vote_entry.isVisible()):
+            self._seen(self.go_next if step > 0 else self.go_previous)()
+
+    def _follow_mouse(self) -> None:
+        self.window.pointer.takes_mouse = not self._two_screens or self.takes_mouse
+
     def _go_to_wanted(self, dimension: int) -> None:
         if not self._vote.is_running:
             self._document.go_to(dimension)
@@ -389,6 +415,7 @@ class Presentation(QObject):
         self._place_window()
 
     def _place_window(self) -> None:
+        self._follow_mouse()
         if self._two_screens and self._screen is None:
             self.window.hide()
         else:

@@ -20,6 +20,7 @@ _SINGLE_KEYS = "keys/single"
 _FOLDERS, _FORM = "files/folder", "files/form"
 _WINDOW_PLACE = "window/geometry"
 _BEAMER_LIGHT, _BEAMER_SCREEN = "beamer/light", "beamer/screen"
+_BEAMER_MOUSE = "beamer/mouse"
 
 _MOST_BYTES = 250_000
 _NEVER_WRITTEN = re.compile(rb"@variant\(|@datetime\(|\\x0*40", re.IGNORECASE)
@@ -167,6 +168,15 @@ class Preferences:
     @beamer_screen.setter
     def beamer_screen(self, name: str) -> None:
         self._settings.setValue(_BEAMER_SCREEN, name)
+
+    @property
+    def beamer_takes_mouse(self) -> bool:
+        """Whether a mouse chooses on a screen that is the audience's alone."""
+        return self._text(_BEAMER_MOUSE) == "true"
+
+    @beamer_takes_mouse.setter
+    def beamer_takes_mouse(self, wanted: bool) -> None:
+        self._settings.setValue(_BEAMER_MOUSE, "true" if wanted else "false")
 
     def _text(self, name: str) -> str:
         value = self._settings.value(name)

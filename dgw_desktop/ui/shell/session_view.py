@@ -321,6 +321,7 @@ class SessionView(QWidget):
         self.presentation.ended.connect(self._end_presentation)
         self.presentation.changed.connect(self._show_console)
         self.presentation.changed.connect(self._follow_audience)
+        self.presentation.mouse_ignored.connect(self._tell_mouse_ignored)
         self._leave_action.setEnabled(True)
         self._show_hint()
         self.presentation.start()
@@ -403,6 +404,16 @@ class SessionView(QWidget):
     def _page(self, step: int) -> None:
         if self.presentation is not None:
             (self.presentation.go_next if step > 0 else self.presentation.go_previous)()
+
+    def _tell_mouse_ignored(self) -> None:
+        """Say on the laptop why a click on the beamer did nothing, and offer that it does."""
+        presentation = self.presentation
+        if presentation is not None:
+            self.toast.say(
+                self.tr("De muis kiest niets op de beamer."),
+                self.tr("Voortaan wel"),
+                lambda: presentation.take_mouse(True),
+            )
 
     def _leave_beamer(self) -> None:
         if self.presentation is not None:

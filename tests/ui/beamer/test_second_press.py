@@ -35,6 +35,7 @@ def test_a_double_click_on_the_beamer_chooses(
     request: pytest.FixtureRequest, view: SessionView, quick: Hands, kind: str
 ) -> None:
     presentation: Presentation = request.getfixturevalue(kind)
+    presentation.take_mouse(True)
     view.document.go_to(OPEN)
     scene = presentation.window.card
     place = scene.layout_now.statements[2].box.center().toPoint()

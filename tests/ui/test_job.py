@@ -178,6 +178,20 @@ def test_leaving_waits_for_what_is_to_finish_until_it_is_stopped(
     assert len(told) == 2 and progress_windows(place) == []
 
 
+def test_what_a_job_asks_when_it_has_ended_holds_nobody_who_leaves(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    go_on, found = Event(), list[bool]()
+
+    def ask(_outcome: object) -> None:
+        found.append(may_leave(owner, lambda: None))
+
+    run_job(owner, lambda _progress: go_on.wait(), ask, finishes=True)
+    assert not may_leave(owner, lambda: None)
+    go_on.set()
+    qtbot.waitUntil(lambda: found == [True])
+
+
 def test_a_dialog_closes_when_what_must_finish_has(qtbot: QtBot) -> None:
     told: Told = []
     held = Held()

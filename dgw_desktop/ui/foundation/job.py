@@ -152,6 +152,7 @@ class Job(QObject):
         """Whether leaving waits for it."""
         self._stopped = Event()
         self._is_unwanted = False
+        self._is_done = False
         self._told = -1
         self._percent = 0
         self._window: ProgressWindow | None = None
@@ -172,7 +173,14 @@ class Job(QObject):
 
     @property
     def is_waited_for(self) -> bool:
-        """Whether leaving waits for it: it is to finish, and nobody stopped it."""
+        """Whether leaving waits for it: it is to finish, nobody stopped it, and it is not done.
+
+        What is asked when it is done holds nobody.
+        """
+        return self._is_to_finish and not self._is_done
+
+    @property
+    def _is_to_finish(self) -> bool:
         return self.finishes and not self._stopped.is_set()
 
     def is_inside(self, place: QObject) -> bool:
@@ -242,6 +250,7 @@ class Job(QObject):
     def _end(self, outcome: tuple[object, Exception | None]) -> None:
         # What the thread still holds may hold a widget, which may not go in it.
         self._thread.join()
+        self._is_done = True
         self._patience.stop()
         self._close_window()
         _jobs().allow_garbage()
@@ -273,7 +282,7 @@ class Job(QObject):
             _raise(error)  # a bug
         elif self._is_wanted and after.failed is not None:
             after.failed(error)
-        elif self._is_wanted or self.is_waited_for:
+        elif self._is_wanted or self._is_to_finish:
             _raise(error)
 
     def _lose_owner(self) -> None:

@@ -10,12 +10,14 @@ import os
 import signal
 import sys
 
-from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.ui.foundation.job import end_jobs, finish_jobs, may_leave
 from dgw_desktop.ui.shell.main_window import MainWindow
+
+_LOOK_AGAIN = 200  # ms between two looks whether all that is to finish has
 
 
 def end_with_system(app: QApplication, window: MainWindow) -> None:
@@ -50,9 +52,17 @@ def _end_by_signal(app: QApplication, window: MainWindow) -> None:
         os.set_blocking(end, False)
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, app)
 
+    # Nobody may be there to answer what a job asks when it has ended.
+    again = QTimer(app)
+    again.setInterval(_LOOK_AGAIN)
+
     def leave() -> None:
         if may_leave(window, leave):
             app.exit(0)
+        else:
+            again.start()
+
+    again.timeout.connect(leave)
 
     def hear() -> None:
         came = os.read(reading, 64)

@@ -30,6 +30,7 @@ from dgw_desktop.ui.foundation.job import Job, is_working
 from dgw_desktop.ui.shell.app import run
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.single_window import SingleWindow
+from tests.system_end import end_session
 
 MOST_SECONDS = 60
 """Longer than any machine needs: then it hangs."""
@@ -265,13 +266,12 @@ class Leaver:
                 self.later(lambda front=front: front.windowHandle().close())
                 yield 20
         elif door == "afmelden":
-            QApplication.instance().commitDataRequest.emit(None)
+            end_session(self.window, may_ask=False)
             self.later(lambda: QCoreApplication.exit(0))
             yield MOST_SECONDS * 1000
         elif door == "afmelden van Windows":
-            app = QApplication.instance()
-            app.commitDataRequest.emit(None)
-            app.aboutToQuit.emit()
+            end_session(self.window, may_ask=False)
+            QApplication.instance().aboutToQuit.emit()
             os._exit(0)  # as Windows does
         elif door == "afsluiten":
             yield self.later(QCoreApplication.quit)

@@ -15,9 +15,9 @@ from dgw_desktop.domain.session import Action
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.agenda.action_table import DUE, TEXT
 from dgw_desktop.ui.document.session_document import SessionDocument
-from dgw_desktop.ui.shell.ending import save_for_end
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
+from tests.system_end import end_session
 from tests.ui.beamer.conftest import press, type_text
 
 OPEN = 20
@@ -192,29 +192,6 @@ def test_what_was_not_taken_is_there_after_a_signal(
     assert kept.text == WRONG_DAY and kept.name == "Wanneer bij ‘Begrippen vastleggen’"
 
 
-class Ending:
-    """The system that ends its session, and what it was told."""
-
-    def __init__(self, may_ask: bool) -> None:
-        self.may_ask = may_ask
-        self.is_cancelled = self.is_released = False
-
-    def allowsInteraction(self) -> bool:
-        return self.may_ask
-
-    def cancel(self) -> None:
-        self.is_cancelled = True
-
-    def release(self) -> None:
-        self.is_released = True
-
-
-def end(window: MainWindow, may_ask: bool = True) -> Ending:
-    ending = Ending(may_ask)
-    save_for_end(window, ending)  # type: ignore[arg-type]
-    return ending
-
-
 def test_the_end_of_the_systems_session_asks_nothing_about_what_can_be_kept(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -222,7 +199,7 @@ def test_the_end_of_the_systems_session_asks_nothing_about_what_can_be_kept(
     assert view is not None
     said = answer(monkeypatch, "Annuleren")
     edit_cell(view, DUE, WRONG_DAY)
-    assert not end(window).is_cancelled and said == []
+    assert not end_session(window).is_cancelled and said == []
     view.document.drop_typed()
 
 
@@ -236,8 +213,8 @@ def test_the_end_of_the_systems_session_waits_for_what_can_be_kept_nowhere(
     said = answer(monkeypatch, wanted)
     with monkeypatch.context() as meanwhile:
         meanwhile.setattr(SessionStore, "is_read_only", True)
-        assert not end(window, may_ask=False).is_released and said == []
-        ending = end(window)
+        assert not end_session(window, may_ask=False).is_released and said == []
+        ending = end_session(window)
         assert len(said) == 1 and LOST in said[0]
         assert ending.is_cancelled == (wanted == "Annuleren") and ending.is_released
         kept = [found.text for found in view.document.drafts.refused.values()]
@@ -252,4 +229,4 @@ def test_the_end_of_the_systems_session_waits_for_counted_votes(
     assert view is not None
     said = answer(monkeypatch, "Annuleren")
     monkeypatch.setattr(type(view.cards.vote), "holds_counts", True)
-    assert end(window).is_cancelled and "Er wordt nog gestemd." in said[0]
+    assert end_session(window).is_cancelled and "Er wordt nog gestemd." in said[0]

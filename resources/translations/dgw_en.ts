@@ -1252,6 +1252,10 @@
         <translation>Add</translation>
     </message>
     <message>
+        <source>Tonen op de beamer die erbij kwam</source>
+        <translation>Show on the projector that was added</translation>
+    </message>
+    <message>
         <source>Typ een formulier op papier zelf over.</source>
         <translation>Type in a form on paper yourself.</translation>
     </message>
@@ -4359,6 +4363,17 @@ This is finished first.</translation>
     <message>
         <source>Alleen de eerste {0} tonen</source>
         <translation>Show only the first {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenOffer</name>
+    <message>
+        <source>Beamer gevonden: daar tonen</source>
+        <translation>Projector found: show there</translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from dgw_desktop.ui.beamer.card_layout import SMALL, bottom_zone
 from dgw_desktop.ui.beamer.card_scene import CardScene
 from dgw_desktop.ui.beamer.key_overlay import KeyOverlay
 from dgw_desktop.ui.beamer.results_scene import ResultsScene
+from dgw_desktop.ui.beamer.screen_offer import ScreenOffer
 from dgw_desktop.ui.document.running_vote import RunningVote
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.document.vote_entry import VoteEntry
@@ -50,6 +51,7 @@ class AudienceWindow(QWidget):
         self.vote_entry = VoteEntry(vote, tokens, shows_counts=False, parent=self)
         self.help = KeyOverlay(tokens, self)
         self._cover = _Cover(tokens, self)
+        self.offer = ScreenOffer(self)
         self.pointer = AudiencePointer(self)
         key_map.leave_alt_codes(self)
 
@@ -80,6 +82,8 @@ class AudienceWindow(QWidget):
         ``marked`` says on the frozen picture that it is one, for a facilitator who sees no other.
         """
         self._cover.show_state(black, frozen, marked, self._scenes)
+        if not black:  # which is nothing but black
+            self.offer.raise_()
 
     def set_tokens(self, tokens: ColourTokens) -> None:
         """Change the appearance."""
@@ -101,6 +105,7 @@ class AudienceWindow(QWidget):
         self.strip.set_look(self._tokens, size)
         self.vote_entry.setGeometry(bottom)
         self.vote_entry.set_text_size(size)
+        self.offer.place_above(bottom.top() - size)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take no second click that was meant for what lay here before."""

@@ -53,6 +53,7 @@ class Presentation(QObject):
         self._frozen = False
         self._frozen_at: str | None = None  # what was in view then
         self._light = preferences.beamer_is_light
+        self._declined: set[str] = set()  # the screens that came late and are not wanted
         self._console_screen = screen_of(console, screens.places())
         self._wanted = preferences.beamer_screen
         self._screen = audience_screen(screens.places(), self._console_screen, self._wanted)
@@ -76,6 +77,8 @@ class Presentation(QObject):
         document.cleared.connect(self._tell_cleared)
         document.left_open_reached.connect(self._say_on_card)
         document.current_changed.connect(self._show_moved)
+        self.window.offer.accepted.connect(self.show_there)
+        self.window.offer.declined.connect(self._decline)
         self.window.pointer.paged.connect(self._page_by_mouse)
         self.window.pointer.ignored.connect(self.mouse_ignored)
         self.window.closed.connect(self.stop)
@@ -235,6 +238,12 @@ class Presentation(QObject):
         self._preferences.beamer_screen = name
         self._follow_screens()
 
+    def show_there(self) -> None:
+        """Put the audience's window on the screen that came late, if there is one."""
+        found = self._late_screen()
+        if found is not None:
+            self.move_to(found.name)
+
     def go_next(self) -> None:
         """Go to the card that comes next, also from the results; else to the results."""
         if self._document.next_dimension is not None:
@@ -294,6 +303,8 @@ class Presentation(QObject):
         key_map.bind(window, "reveal", self._on_card(self.toggle_beforehand))
         key_map.bind(window, "help", window.help.toggle)
         key_map.bind(window, "leave", self._leave)
+        # Not within the key's own event: the window may be made anew for the other screen.
+        key_map.bind(window, "show_there", self.window.offer.accept_button.click)
         self._bind_picture(window)
 
     def _seen(self, action: Callable[..., object]) -> Callable[..., None]:
@@ -413,6 +424,25 @@ class Presentation(QObject):
             self._two_screens = True
         self._screen = found if self._two_screens else None
         self._place_window()
+        self._offer()
+
+    def _late_screen(self) -> ScreenPlace | None:
+        """Return the screen that could be the audience's while there seemed to be only one."""
+        if self._two_screens:
+            return None
+        places = self._screens.places()
+        self._declined &= {place.name for place in places}  # plugged in again, it is offered again
+        left = [place for place in places if place.name not in self._declined]
+        return audience_screen(left, self._console_screen, self._wanted)
+
+    def _decline(self) -> None:
+        found = self._late_screen()
+        if found is not None:
+            self._declined.add(found.name)
+        self._offer()
+
+    def _offer(self) -> None:
+        self.window.offer.show_offer(self._late_screen() is not None)
 
     def _place_window(self) -> None:
         self._follow_mouse()

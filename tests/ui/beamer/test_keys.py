@@ -11,11 +11,18 @@ from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.foundation.key_map import Screen, key_map
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.examples import alone, raised
-from tests.ui.beamer.conftest import press, type_text
+from tests.ui.beamer.conftest import BEAMER, press, type_text
+from tests.ui.conftest import PretendedScreens
 
 START = 12
 BEAMER_COMMANDS = [name for name, key in key_map().items() if Screen.BEAMER in key.screens]
 Effect = Callable[[SessionView, Presentation], bool]
+
+
+def is_there(presentation: Presentation) -> bool:
+    QApplication.processEvents()
+    return presentation.has_two_screens
+
 
 EFFECTS: dict[str, Effect] = {
     "choose": lambda v, _p: v.document.answer(START).level == 1,
@@ -43,6 +50,7 @@ EFFECTS: dict[str, Effect] = {
     "undo": lambda v, _p: v.document.answer(20).level is None,
     "redo": lambda v, _p: v.document.answer(20).level == 3,
     "reveal": lambda _v, p: p.is_revealed,
+    "show_there": lambda _v, p: is_there(p),
     "leave": lambda v, _p: v.presentation is None,
     "help": lambda _v, p: p.window.help.isVisible(),
 }
@@ -74,8 +82,14 @@ def test_every_key_of_the_beamer_is_tried() -> None:
     ],
 )
 def test_each_key_does_what_the_help_says(
-    on_one_screen: Presentation, view: SessionView, name: str, sequence: str
+    on_one_screen: Presentation,
+    view: SessionView,
+    screens: PretendedScreens,
+    name: str,
+    sequence: str,
 ) -> None:
+    if name == "show_there":
+        screens.plug(BEAMER)
     if name in ("choose", "ambition") and not sequence.endswith("1"):
         level = int(sequence[-1])
         prepare(view)

@@ -56,6 +56,10 @@
         <translation>Actions and parking lot</translation>
     </message>
     <message>
+        <source>Alle dimensies zijn klaar.</source>
+        <translation>All dimensions are done.</translation>
+    </message>
+    <message>
         <source>Alle dimensies zijn niet van toepassing; er is daarom geen score.</source>
         <translation>All dimensions are not applicable, so there is no score.</translation>
     </message>
@@ -354,6 +358,10 @@
     <message>
         <source>De gegevensmap ‘{0}’ kan niet worden gemaakt ({1}).</source>
         <translation>The data folder ‘{0}’ cannot be made ({1}).</translation>
+    </message>
+    <message>
+        <source>De geplande tijd is om.</source>
+        <translation>The planned time is over.</translation>
     </message>
     <message>
         <source>De getypte aantallen zijn nog niet onthuld. Bij sluiten vervallen ze.</source>
@@ -1002,6 +1010,10 @@
     <message>
         <source>Op de parkeerplek passen ten hoogste {0} opmerkingen.</source>
         <translation>The parking lot holds at most {0} remarks.</translation>
+    </message>
+    <message>
+        <source>Op schema</source>
+        <translation>On schedule</translation>
     </message>
     <message>
         <source>Op {0} bespreken we samen {1}.</source>
@@ -1928,6 +1940,14 @@
         <translation>fewer than {0} people</translation>
     </message>
     <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>minuut</source>
+        <translation>minute</translation>
+    </message>
+    <message>
         <source>n.v.t.: {0}</source>
         <translation>n/a: {0}</translation>
     </message>
@@ -2118,6 +2138,10 @@ This is finished first.</translation>
         <translation>{0} Before that, everyone answers the questions alone. Will you do so too?</translation>
     </message>
     <message>
+        <source>{0} achter</source>
+        <translation>{0} behind</translation>
+    </message>
+    <message>
         <source>{0} dimensies zijn niet van toepassing.</source>
         <translation>{0} dimensions are not applicable.</translation>
     </message>
@@ -2186,6 +2210,10 @@ This is finished first.</translation>
         <translation>{0} of {1}</translation>
     </message>
     <message>
+        <source>{0} voor</source>
+        <translation>{0} ahead</translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
@@ -2200,6 +2228,10 @@ This is finished first.</translation>
     <message>
         <source>{0} · gewijzigd {1} {2}</source>
         <translation>{0} · changed {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0} · nog {1} per dimensie</source>
+        <translation>{0} · {1} left per dimension</translation>
     </message>
     <message>
         <source>{0}: de code is te lang</source>
@@ -3150,10 +3182,6 @@ This is finished first.</translation>
         <translation>Freeze</translation>
     </message>
     <message>
-        <source>Tijd per dimensie</source>
-        <translation>Time per dimension</translation>
-    </message>
-    <message>
         <source>Verkleinde weergave van de beamer</source>
         <translation>Small view of the projector</translation>
     </message>
@@ -3196,10 +3224,6 @@ This is finished first.</translation>
     <message>
         <source>{0} bij deze dimensie, {1} op de parkeerplek</source>
         <translation>{0} for this dimension, {1} in the parking lot</translation>
-    </message>
-    <message>
-        <source>{0}:{1:02} bezig</source>
-        <translation>{0}:{1:02} so far</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +4921,10 @@ This is finished first.</translation>
         <translation>Copy spider chart</translation>
     </message>
     <message>
+        <source>Tijdplan…</source>
+        <translation>Time plan…</translation>
+    </message>
+    <message>
         <source>Toetsen en hulp…</source>
         <translation>Keys and help…</translation>
     </message>
@@ -5437,6 +5465,55 @@ This is finished first.</translation>
     <message>
         <source>{0}: {1}, {2} van {3} beantwoord</source>
         <translation>{0}: {1}, {2} of {3} answered</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>Bijvoorbeeld 12:30 of 1230</source>
+        <translation>For example 12:30 or 1230</translation>
+    </message>
+    <message>
+        <source>uur:min</source>
+        <translation>hour:min</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is geen tijd. Typ bijvoorbeeld 12:30, of laat het leeg.</source>
+        <translation>‘{0}’ is no time. Type for example 12:30, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>TimePanel</name>
+    <message>
+        <source>Aftellen op de beamer</source>
+        <translation>Count down on the projector</translation>
+    </message>
+    <message>
+        <source>Klaar om</source>
+        <translation>Ready at</translation>
+    </message>
+    <message>
+        <source>Minuten per dimensie</source>
+        <translation>Minutes per dimension</translation>
+    </message>
+    <message>
+        <source>{0} op deze kaart</source>
+        <translation>{0} on this card</translation>
+    </message>
+    <message>
+        <source>{0}:{1:02} bezig</source>
+        <translation>{0}:{1:02} so far</translation>
+    </message>
+</context>
+<context>
+    <name>TimePlanDialog</name>
+    <message>
+        <source>De tijd wordt verdeeld over de dimensies die nog open zijn. Je ziet dan of je voor- of achterloopt.</source>
+        <translation>The time is divided over the dimensions that are still open. You then see whether you are ahead or behind.</translation>
+    </message>
+    <message>
+        <source>Tijdplan</source>
+        <translation>Time plan</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ class CardFacts(QWidget):
         self._tokens = tokens
         self._size = 12
         self._is_secret = False
+        self._countdown = ""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         give_role(self, QAccessible.Role.StaticText)
@@ -63,6 +64,12 @@ class CardFacts(QWidget):
         """Tell no value that could sway who votes now, or tell them again."""
         self._is_secret = is_secret
         self._show()
+
+    def set_countdown(self, text: str) -> None:
+        """Show how long there is for this card; an empty text for nothing."""
+        if text != self._countdown:
+            self._countdown = text
+            self.update(self._foot().toAlignedRect())
 
     def height_at(self, width: float, size: int) -> float:
         """Return the height in pixels that all needs in letters of ``size`` pixels."""
@@ -119,16 +126,30 @@ class CardFacts(QWidget):
             self._paint_value(painter, QRectF(0, top, self.width(), line), series, name, value)
             top += line
         self._paint_dots(painter, top + _SPACE * size)
-        place = QRectF(0, self.height() - 2 * line, self.width(), 2 * line)
+        self._paint_foot(painter, self._foot())
+        painter.end()
+
+    def _foot(self) -> QRectF:
+        height = 2 * _LINE * self._size
+        return QRectF(0, self.height() - height, self.width(), height)
+
+    def _paint_foot(self, painter: QPainter, place: QRectF) -> None:
+        """Write what comes next, and how long there is."""
+        if self._countdown:
+            painter.setPen(QColor(self._tokens.ink))
+            painter.setFont(sized_font(self._size, QFont.Weight.Bold))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(place, right, self._countdown)
+            taken = QFontMetricsF(painter.font()).horizontalAdvance("00:00")
+            place = place.adjusted(0, 0, -taken - self._size, 0)
         painter.setPen(QColor(self._tokens.ink_muted))
-        painter.setFont(sized_font(size))
+        painter.setFont(sized_font(self._size))
         flags = Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         metrics = QFontMetricsF(painter.font())
         text = self._next()
         if metrics.boundingRect(place, flags, text).height() > place.height():
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, 1.8 * self.width())
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, 1.8 * place.width())
         painter.drawText(place, flags, text)
-        painter.end()
 
     def _paint_axis(self, painter: QPainter, line: float) -> float:
         """Write what the number of the axis in the chart stands for; return where that ends."""

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The facilitator's console beside the card: what the audience sees, what comes next, the time."""
 
-from PySide6.QtCore import QElapsedTimer, QLocale, QSize, Qt, QTime, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -17,7 +16,9 @@ from PySide6.QtWidgets import (
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
+from dgw_desktop.ui.beamer.time_panel import TimePanel
 from dgw_desktop.ui.document.beforehand_remarks import BeforehandRemarks
+from dgw_desktop.ui.document.session_clock import SessionClock
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import label_for
@@ -33,13 +34,14 @@ _PAUSE = 80  # ms after the last change until the small picture is made again
 
 
 class ConsolePanel(QFrame):
-    """Follows a presentation on two screens. Its clocks only tell; they never act."""
+    """Follows a presentation on two screens."""
 
     def __init__(
         self,
         presentation: Presentation,
         document: SessionDocument,
         screens: Screens,
+        clock: SessionClock,
         parent: QWidget | None = None,
     ) -> None:
         """Make the panel for ``presentation``."""
@@ -50,9 +52,6 @@ class ConsolePanel(QFrame):
         self._presentation = presentation
         self._document = document
         self._screens = screens
-        self._started, self._arrived = QElapsedTimer(), QElapsedTimer()
-        self._started.start()
-        self._arrived.start()
 
         self.state = plain_label(role="strong", wrap=True)
         self._picture = QLabel()
@@ -91,11 +90,7 @@ class ConsolePanel(QFrame):
 
         self.following = plain_label(wrap=True)
         self._remarks = plain_label(role="muted", wrap=True)
-        self.clock = plain_label(role="heading")
-        self.elapsed = plain_label(role="muted")
-        self.timer_on = QCheckBox(self.tr("Tijd per dimensie"))
-        self.timer = plain_label(role="heading")
-        self.timer_on.toggled.connect(self._show_time)
+        self.times = TimePanel(clock, keeps_keys=True)
 
         # Scrolls only where large letters leave no room for all.
         scroll = ScrollColumn()
@@ -127,28 +122,14 @@ class ConsolePanel(QFrame):
         column.addWidget(self.beforehand.button)
         column.addWidget(self.beforehand)
         column.addStretch(1)
-        times = QHBoxLayout()
-        column.addLayout(times)
-        times.addWidget(self.clock)
-        times.addStretch(1)
-        times.addWidget(self.elapsed)
-        row = QHBoxLayout()
-        column.addLayout(row)
-        row.addWidget(self.timer_on)
-        row.addStretch(1)
-        row.addWidget(self.timer)
+        column.addWidget(self.times)
 
         presentation.bind_console(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)
         self._later.timeout.connect(self._show_picture)
-        second = QTimer(self)
-        second.setInterval(1000)
-        second.timeout.connect(self._show_time)
-        second.start()
         presentation.ended.connect(self._later.stop)
-        presentation.ended.connect(second.stop)
         presentation.changed.connect(self._show_state)
         document.answer_changed.connect(self._show_answer)
         document.session_changed.connect(self._show_answer)
@@ -218,11 +199,9 @@ class ConsolePanel(QFrame):
         self._picture.setPixmap(scaled)
 
     def _show_dimension(self) -> None:
-        self._arrived.restart()
         self.beforehand.shut()
         self._show_state()
         self._show_remarks()
-        self._show_time()
 
     def _show_next(self) -> None:
         document, target = self._document, self._document.next_dimension
@@ -257,11 +236,3 @@ class ConsolePanel(QFrame):
                 counted(len(session.parking_lot), self.tr("opmerking"), self.tr("opmerkingen")),
             )
         )
-
-    def _show_time(self) -> None:
-        self.clock.setText(QLocale().toString(QTime.currentTime(), "HH:mm"))
-        minutes = self._started.elapsed() // 60_000
-        self.elapsed.setText(self.tr("{0}:{1:02} bezig").format(minutes // 60, minutes % 60))
-        self.timer.setVisible(self.timer_on.isChecked())
-        seconds = self._arrived.elapsed() // 1000
-        self.timer.setText(f"{seconds // 60}:{seconds % 60:02}")

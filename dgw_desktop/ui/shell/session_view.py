@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.cards.cards_page import WIDE, CardsPage
 from dgw_desktop.ui.document.announcer import SessionAnnouncer
+from dgw_desktop.ui.document.session_clock import SessionClock
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import tab_after
@@ -83,6 +84,8 @@ class SessionView(QWidget):
         self.console: ConsolePanel | None = None
         self.document = document
         document.setParent(self)
+        self.clock = SessionClock(document, self)
+        self.clock.ticked.connect(self._show_countdown)
         self._alone = document.is_own_scan
         self._tokens = tokens
         self._in_view = CARDS
@@ -325,8 +328,23 @@ class SessionView(QWidget):
         self._leave_action.setEnabled(True)
         self._show_hint()
         self.presentation.start()
+        self.clock.run()
+        self._show_countdown()
         self._show_console()
         self.document.remember_view(BEAMER)
+
+    def plan_time(self) -> None:
+        """Let the time be planned, on the console where it is there."""
+        if self.console is not None:
+            self.console.times.ends.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        from dgw_desktop.ui.beamer.time_plan_dialog import TimePlanDialog
+
+        hold(TimePlanDialog(self.clock, self))
+
+    def _show_countdown(self) -> None:
+        if self.presentation is not None:
+            self.presentation.window.card.facts.set_countdown(self.clock.countdown)
 
     def save_typed(self) -> None:
         """Save what is being typed, also what a person did not add yet."""
@@ -373,7 +391,8 @@ class SessionView(QWidget):
             from dgw_desktop.ui.beamer.console_panel import ConsolePanel
 
             assert presentation is not None
-            self.console = ConsolePanel(presentation, self.document, self._screens)
+            self.console = ConsolePanel(presentation, self.document, self._screens, self.clock)
+            self.console.times.done.connect(self.cards.card.take_focus)
             self._body.addWidget(self.console)
         elif not wanted and self.console is not None:
             self.console.hide()
@@ -422,6 +441,7 @@ class SessionView(QWidget):
     def _end_presentation(self) -> None:
         presentation, self.presentation = self.presentation, None
         self._leave_action.setEnabled(False)
+        self.clock.rest()
         if presentation is not None:
             presentation.deleteLater()
         self._show_console()
@@ -447,6 +467,7 @@ class SessionView(QWidget):
             entries.append((self.tr("Rapport…"), "report", self.make_report))
         else:
             entries += [
+                (self.tr("Tijdplan…"), "", self.plan_time),
                 (self.tr("Uitnodigen…"), "", self.invite),
                 (self.tr("Samenvoegen…"), "", self.merge),
                 (self.tr("Papier overtypen…"), "", self.type_over),

@@ -212,7 +212,7 @@ def places_to_click(view: SessionView) -> list[QWidget]:
         view.header,
     ]
     if view.console is not None:
-        found += [view.console, view.console.timer_on, view.console.freeze]
+        found += [view.console, view.console.times.elapsed, view.console.freeze]
     if presentation is not None:
         found += [presentation.window.card, presentation.window.card.spider]
     return found

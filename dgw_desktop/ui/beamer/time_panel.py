@@ -41,6 +41,7 @@ class TimePanel(QWidget):
         row.addWidget(self.now)
         row.addStretch(1)
         row.addWidget(self.elapsed)
+        column.addWidget(self.pace)
         column.addWidget(self.on_card)
         grid = QGridLayout()
         column.addLayout(grid)
@@ -52,7 +53,6 @@ class TimePanel(QWidget):
             field.setFixedWidth(scaled(_FIELD))
             grid.addWidget(label, line, 0)
             grid.addWidget(field, line, 1)
-        column.addWidget(self.pace)
         column.addWidget(self.counts_down)
         self.problem = plain_label(role="wrong", wrap=True)
         self.problem.hide()
@@ -62,7 +62,6 @@ class TimePanel(QWidget):
             field.installEventFilter(self)
         self.ends.value_changed.connect(self._plan_end)
         self.minutes.value_changed.connect(self._plan_minutes)
-        self.counts_down.setChecked(clock.counts_down)
         self.counts_down.toggled.connect(clock.count_down)
         clock.ticked.connect(self._show)
         if clock.ends is not None:
@@ -113,5 +112,6 @@ class TimePanel(QWidget):
         self.pace.setText(pace)
         self.pace.setVisible(bool(pace))
         self.counts_down.setVisible(clock.ends is not None)
+        self.counts_down.setChecked(clock.counts_down)
         for field in (self.ends, self.minutes):
             field.setEnabled(clock.can_plan or clock.ends is not None)

@@ -75,6 +75,8 @@ class _DutchParser(argparse.ArgumentParser):
             ("unrecognized arguments:", "onbekende argumenten:"),
             ("invalid choice:", "onbekende keuze:"),
             ("choose from", "kies uit"),
+            ("invalid int value:", "dit is geen heel getal:"),
+            ("not allowed with argument", "gaat niet samen met"),
             ("expected one argument", "er ontbreekt een waarde"),
             ("expected at least one argument", "er ontbreekt een waarde"),
             ("ignored explicit argument", "deze waarde hoort er niet bij:"),

@@ -11,7 +11,9 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from dgw_desktop.domain.dates import parse_date
+from dgw_desktop.domain.limits import LONGEST_LINE
 from dgw_desktop.domain.session import Invitation, SessionRole
+from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
@@ -32,6 +34,7 @@ from dgw_desktop.work.inviting import (
     MOST_COPIES,
     form_kind_of,
     mail_text,
+    past_date_note,
     set_invitation,
     write_form,
 )
@@ -176,13 +179,22 @@ def _invite(store: SessionStore, options: argparse.Namespace) -> None:
         was.ambition if options.ambition is None else options.ambition,
     )
     _check_free(options.to, options.force)
+    if options.copies is not None and not kind.is_printed:
+        raise UserError("--copies is alleen voor een formulier op papier (.pdf).")
     if options.copies is not None and not 1 <= options.copies <= MOST_COPIES:
         raise UserError(f"Het kunnen 1 tot en met {MOST_COPIES} exemplaren zijn.")
+    if len(one_line(asked.send_to)) > LONGEST_LINE:
+        raise UserError(
+            f"De tekst bij --send-to is langer dan {LONGEST_LINE} tekens.", "Maak haar korter."
+        )
     session = set_invitation(store, session_id, asked)
     loaded = store.models.get(session.model)
     write_form(session, loaded, options.to, options.copies)
     threshold = store.settings.privacy_threshold()
-    print(mail_text(session, loaded.model, kind, asked, threshold), end="")
+    kept = session.invitation or asked
+    print(mail_text(session, loaded.model, kind, kept, threshold), end="")
+    if note := past_date_note(kept, date.today()):
+        print(note, file=sys.stderr)
 
 
 def _day(text: str) -> date | None:

@@ -170,6 +170,8 @@ def test_people_are_invited_and_what_they_fill_in_is_merged(
     [
         (["--to", "scan.doc"], ".html, .zip"),
         (["--to", "scan.html", "--until", "ooit"], "geen datum"),
+        (["--to", "scan.html", "--copies", "3"], "op papier (.pdf)"),
+        (["--to", "scan.html", "--send-to", "x" * 201], "langer dan 200 tekens"),
     ],
 )
 def test_an_invitation_that_cannot_be_made_changes_nothing(
@@ -182,10 +184,29 @@ def test_an_invitation_that_cannot_be_made_changes_nothing(
     monkeypatch.chdir(tmp_path)
     main(["demo"])
     capsys.readouterr()
-    assert main(["invite", "latest", *arguments, "--send-to", "Bas"]) == 1
+    assert main(["invite", "latest", "--send-to", "Bas", *arguments]) == 1
     assert said in capsys.readouterr().err
     assert main(["export", "latest", "--to", "na.dgw"]) == 0
     assert read_session(tmp_path / "na.dgw")[0].invitation is None
+
+
+def test_the_mail_says_what_the_form_says_and_that_its_date_is_over(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    main(["demo"])
+    capsys.readouterr()
+    asked = ["--send-to", "Anja\n  Jansen", "--until", "1-1-2020"]
+    assert main(["invite", "latest", "--to", str(tmp_path / "a.html"), *asked]) == 0
+    told = capsys.readouterr()
+    assert "uiterlijk 1 januari 2020 naar Anja Jansen." in told.out
+    assert told.err.startswith("De uiterste datum is al voorbij.") and told.err.count("\n") == 1
+
+
+def test_a_number_that_is_none_is_told_in_dutch(capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["invite", "latest", "--to", "a.pdf", "--copies", "tien"])
+    assert caught.value.code == 2
+    assert "dit is geen heel getal: 'tien'" in capsys.readouterr().err
 
 
 def test_list_and_exchange_need_no_qt(tmp_path: Path) -> None:

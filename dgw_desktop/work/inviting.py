@@ -4,7 +4,7 @@
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -16,10 +16,10 @@ from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import DUTCH, Wording
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import atomic_write
-from dgw_desktop.storage.errors import SessionIsFinal
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
+from dgw_desktop.work.prepared import prepared_session
 
 MOST_COPIES = 100
 """Of a printed form, in one file."""
@@ -137,16 +137,15 @@ def set_invitation(
 ) -> Session:
     """Let a session ask this of people who fill in alone; return it as it is then.
 
-    Raises SessionIsFinal unless it may ``reopen`` a final session.
+    Raises SessionIsFinal unless it may ``reopen`` a final session, and UserError for the scan of
+    one person.
     """
     asked = Invitation(
         one_line(asked.send_to)[:LONGEST_LINE], asked.last_date, asked.remarks, asked.ambition
     )
-    session = store.load(session_id)
-    if session.is_final and not reopen:
-        raise SessionIsFinal(
-            tr("Deze sessie is definitief."), tr("Heropen de sessie om mensen uit te nodigen.")
-        )
+    session = prepared_session(
+        store, session_id, tr("Heropen de sessie om mensen uit te nodigen."), reopen
+    )
     if session.is_final:
         store.save_status(session_id, SessionStatus.DRAFT)
     if session.invitation != asked:
@@ -179,6 +178,13 @@ def usual_copies(session: Session) -> int:
 def minutes_to_fill_in(model: MaturityModel) -> int:
     """Return about how long filling in takes, in minutes: a multiple of five."""
     return -(-len(model.dimensions) * _SECONDS_PER_DIMENSION // 300) * 5
+
+
+def past_date_note(asked: Invitation, today: date) -> str:
+    """Return what a person should know of a last date that is over, empty where it is not."""
+    if asked.last_date is None or asked.last_date >= today:
+        return ""
+    return tr("De uiterste datum is al voorbij. Wie het formulier opent, leest dat ook.")
 
 
 def mail_text(

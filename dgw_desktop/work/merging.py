@@ -24,11 +24,12 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.participating import reading
-from dgw_desktop.storage.errors import MergeRefused, SessionIsFinal
+from dgw_desktop.storage.errors import MergeRefused
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import ReadFiles
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
+from dgw_desktop.work.prepared import prepared_session
 
 _NAMED = 3  # files named in a message
 Refused = tuple[tuple[str, str], ...]
@@ -58,9 +59,9 @@ class MergeOutcome:
     """What became of the scans that were offered to a session.
 
     ``people`` are counted in it now. Of the scans that came, ``added`` are new, ``corrected`` took
-    the place of an earlier version, ``repeated`` were there already or are older than what is, and
-    ``empty`` hold nothing. ``refused`` says of the others, by name, why they do not count, also of
-    files that were not read. On ``withheld`` dimensions nothing may be shown, on ``waiting`` the
+    the place of an earlier version, and ``repeated`` were there already or are older than what is.
+    ``refused`` says of the others, by name, why they do not count, also of files that were not
+    read or hold nothing. On ``withheld`` dimensions nothing may be shown, on ``waiting`` the
     last to come are not in it yet. ``codes`` has the code of each scan that is in it, in their
     order, empty where it has none.
     """
@@ -70,7 +71,6 @@ class MergeOutcome:
     added: int = 0
     corrected: int = 0
     repeated: int = 0
-    empty: int = 0
     withheld: int = 0
     waiting: int = 0
     refused: Refused = ()
@@ -106,14 +106,13 @@ def merge_into(
     """Take scans into a session; what was there stays, and who sent another version counts once.
 
     A scan that is not for this session is named in the outcome, after what was ``refused``
-    already, and the others go on. Raises MergeRefused where none can go in, and SessionIsFinal
-    unless it may ``reopen`` a final session.
+    already, and the others go on. Raises MergeRefused where none can go in, UserError where
+    ``session_id`` is the scan of one person, and SessionIsFinal unless it may ``reopen`` a final
+    session.
     """
-    session = store.load(session_id)
-    if session.is_final and not reopen:
-        raise SessionIsFinal(
-            tr("Deze sessie is definitief."), tr("Heropen de sessie om scans toe te voegen.")
-        )
+    session = prepared_session(
+        store, session_id, tr("Heropen de sessie om scans toe te voegen."), reopen
+    )
     fitting, others = _fitting(session, scans)
     refused = (*refused, *others)
     kept = {scan.id: scan for scan in store.scans.of(session_id)}
@@ -159,7 +158,7 @@ def merge_new(
             " ".join(
                 (
                     tr("Er zijn minstens twee ingevulde scans nodig om samen te voegen."),
-                    *_in_words(refused),
+                    *_in_words(outcome.refused),
                 )
             ),
             tr("Voeg bestanden van andere deelnemers toe."),
@@ -210,11 +209,6 @@ def outcome_texts(outcome: MergeOutcome, threshold: int) -> list[str]:
             (outcome.added, tr("nieuwe scan"), tr("nieuwe scans")),
             (outcome.corrected, tr("verbeterde scan"), tr("verbeterde scans")),
             (outcome.repeated, tr("scan die er al was"), tr("scans die er al waren")),
-            (
-                outcome.empty,
-                tr("lege scan, die niet meetelt"),
-                tr("lege scans, die niet meetellen"),
-            ),
         )
         if count
     ]
@@ -261,13 +255,15 @@ def _taken_in(
     known = set(kept)
     added: set[str] = set()
     corrected: set[str] = set()
-    repeated = empty = 0
-    for scan in (Scan.of(named.session) for named in scans):
+    repeated = 0
+    empty: list[tuple[str, str]] = []
+    for named in scans:
+        scan = Scan.of(named.session)
         was = kept.get(scan.id)
         if was is not None and not is_later(scan, was):
             repeated += 1
         elif was is None and scan.is_empty:
-            empty += 1
+            empty.append((named.name, tr("er is niets ingevuld")))
         else:
             repeated += scan.id in added | corrected
             kept[scan.id] = scan
@@ -278,7 +274,7 @@ def _taken_in(
         added=len(added),
         corrected=len(corrected),
         repeated=repeated,
-        empty=empty,
+        refused=(*outcome.refused, *empty),
         codes=tuple(sorted((scan.code, came.get(scan.id, Came.BEFORE)) for scan in kept.values())),
     )
 

@@ -432,6 +432,10 @@
         <translation>The second folder for backups, ‘{0}’, is not there.</translation>
     </message>
     <message>
+        <source>De uiterste datum is al voorbij. Wie het formulier opent, leest dat ook.</source>
+        <translation>The last date is over. Whoever opens the form reads that too.</translation>
+    </message>
+    <message>
         <source>Deelnemers lezen…</source>
         <translation>Reading participants…</translation>
     </message>
@@ -818,6 +822,10 @@
     <message>
         <source>Kies de bestanden die deelnemers terugstuurden.</source>
         <translation>Choose the files that participants sent back.</translation>
+    </message>
+    <message>
+        <source>Kies de sessie van de groep.</source>
+        <translation>Choose the group's session.</translation>
     </message>
     <message>
         <source>Kies een PNG-, JPEG- of SVG-bestand.</source>
@@ -1352,6 +1360,10 @@
         <translation>Ask for the file that the page saves: ‘Ingevuld-….dgw’.</translation>
     </message>
     <message>
+        <source>Vraag om het formulier als {0} of {1}.</source>
+        <translation>Ask for the form as {0} or {1}.</translation>
+    </message>
+    <message>
         <source>W</source>
         <translation>W</translation>
     </message>
@@ -1708,6 +1720,10 @@
         <translation>and {0} more</translation>
     </message>
     <message>
+        <source>er is niets ingevuld</source>
+        <translation>nothing is filled in</translation>
+    </message>
+    <message>
         <source>er staan eigen afkortingen (entiteiten) in</source>
         <translation>there are abbreviations of its own (entities) in it</translation>
     </message>
@@ -1802,6 +1818,10 @@
     <message>
         <source>het is een map</source>
         <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>het is een {0}-bestand</source>
+        <translation>it is a {0} file</translation>
     </message>
     <message>
         <source>het is geen UTF-8-tekst</source>
@@ -1922,14 +1942,6 @@
     <message>
         <source>laatste stemming gewist</source>
         <translation>last vote cleared</translation>
-    </message>
-    <message>
-        <source>lege scan, die niet meetelt</source>
-        <translation>empty scan, which does not count</translation>
-    </message>
-    <message>
-        <source>lege scans, die niet meetellen</source>
-        <translation>empty scans, which do not count</translation>
     </message>
     <message>
         <source>mij</source>
@@ -2296,6 +2308,10 @@ This is finished first.</translation>
     <message>
         <source>‘{0}’ bestaat al. Vervangen?</source>
         <translation>‘{0}’ already exists. Replace it?</translation>
+    </message>
+    <message>
+        <source>‘{0}’ is de scan van één deelnemer.</source>
+        <translation>‘{0}’ is the scan of one participant.</translation>
     </message>
     <message>
         <source>‘{0}’ is definitief.</source>

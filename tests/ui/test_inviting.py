@@ -167,3 +167,17 @@ def test_an_open_session_shows_what_was_kept(
     answer_dialog(monkeypatch, fill, "InviteDialog")
     view.invite()
     assert view.document.session.invitation == Invitation("Anja")
+
+
+def test_a_last_date_that_is_over_is_told_as_it_is_typed(
+    qtbot: QtBot, dialog: InviteDialog
+) -> None:
+    qtbot.mouseClick(dialog.last_date, LEFT)
+    qtbot.keyClicks(dialog.last_date, "1-1-2020")
+    qtbot.keyClick(dialog.last_date, Qt.Key.Key_Tab)
+    assert "al voorbij" in dialog._state.text()
+    qtbot.mouseClick(dialog.last_date, LEFT)
+    dialog.last_date.selectAll()
+    qtbot.keyClicks(dialog.last_date, "1-1-2099")
+    qtbot.keyClick(dialog.last_date, Qt.Key.Key_Tab)
+    assert "voorbij" not in dialog._state.text()

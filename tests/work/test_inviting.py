@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from dgw_desktop.domain.session import Invitation, Session, SessionRole, SessionStatus, invitation
+from dgw_desktop.domain.session import (
+    Invitation,
+    Session,
+    SessionRole,
+    SessionStatus,
+    invitation,
+    participation,
+)
 from dgw_desktop.errors import UserError
 from dgw_desktop.participating.reading import read_scan
 from dgw_desktop.participating.web_page import web_page
@@ -22,6 +29,7 @@ from dgw_desktop.work.inviting import (
     form_kinds,
     mail_text,
     minutes_to_fill_in,
+    past_date_note,
     set_invitation,
     write_form,
 )
@@ -46,6 +54,22 @@ def test_a_final_session_invites_nobody(store: SessionStore, prepared: Session) 
     store.save_status(prepared.id, SessionStatus.FINAL)
     with pytest.raises(SessionIsFinal, match="Heropen"):
         set_invitation(store, prepared.id, Invitation("Bas"))
+
+
+def test_the_scan_of_one_person_invites_nobody(
+    store: SessionStore, prepared: Session, loaded: LoadedModel
+) -> None:
+    own = participation(invitation(prepared), "1" * 32, "ABC-DEF", prepared.changed_at)
+    store.add(own, loaded)
+    with pytest.raises(UserError, match="één deelnemer"):
+        set_invitation(store, own.id, Invitation("Bas"))
+    assert store.load(own.id).invitation == ASKED
+
+
+def test_a_last_date_that_is_over_is_told() -> None:
+    assert "al voorbij" in past_date_note(ASKED, date(2026, 12, 13))
+    assert past_date_note(ASKED, date(2026, 12, 12)) == ""
+    assert past_date_note(replace(ASKED, last_date=None), date(2026, 12, 13)) == ""
 
 
 def test_each_kind_holds_the_same_form(

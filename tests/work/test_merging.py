@@ -93,13 +93,13 @@ def test_the_same_file_twice_counts_once_and_the_newest_of_a_person(
     assert store.load(outcome.session_id).answer(1).votes == (1, 2, 1, 2)
 
 
-def test_an_empty_scan_is_told_and_not_counted(
+def test_an_empty_scan_is_named_and_not_counted(
     store: SessionStore, loaded: LoadedModel, tmp_path: Path
 ) -> None:
     paths = [scan_file(tmp_path, loaded, n) for n in range(6)]
     paths.append(scan_file(tmp_path, loaded, 7, {1: Answer(note="Nog niets")}))
     outcome = do_merge(store, paths)
-    assert (outcome.people, outcome.empty) == (6, 1)
+    assert (outcome.people, outcome.refused) == (6, ((paths[-1].name, "er is niets ingevuld"),))
 
 
 def test_another_version_of_the_model_is_refused_by_name(

@@ -16,6 +16,7 @@ from dgw_desktop.domain.session import (
     invitation,
     participation,
 )
+from dgw_desktop.errors import UserError
 from dgw_desktop.storage.errors import MergeRefused, SessionIsFinal
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.session_file import session_bytes
@@ -156,3 +157,14 @@ def test_what_each_filled_in_is_in_no_file_and_goes_with_the_names(
     # With their files it goes on.
     outcome = merge_into(store, prepared.id, several(prepared, loaded, range(11)))
     assert (outcome.people, outcome.added, outcome.corrected) == (11, 5, 6)
+
+
+def test_the_scan_of_one_person_takes_in_no_others(
+    store: SessionStore, prepared: Session, loaded: LoadedModel
+) -> None:
+    own = scan(prepared, loaded, 0).session
+    store.add(own, loaded)
+    before = store.load(own.id)
+    with pytest.raises(UserError, match="één deelnemer"):
+        merge_into(store, own.id, several(prepared, loaded, range(1, 7)))
+    assert store.load(own.id) == before and store.scans.of(own.id) == []

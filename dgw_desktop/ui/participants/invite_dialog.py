@@ -2,7 +2,7 @@
 """Uitnodigen: in which form people fill in alone, what they are asked, and the mail's text."""
 
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -43,6 +43,7 @@ from dgw_desktop.work.inviting import (
     form_kind_of,
     form_kinds,
     mail_text,
+    past_date_note,
     set_invitation,
     usual_copies,
     write_form,
@@ -81,6 +82,8 @@ class InviteDialog(WorkingDialog):
         self.last_date.value_changed.connect(self._show_mail)
         self.last_date.textChanged.connect(self._show_mail)
         self.last_date.problem_changed.connect(self._tell)
+        for is_left in (self.last_date.editingFinished, self.last_date.value_changed):
+            is_left.connect(self._warn)
         self.send_to = QLineEdit(asked.send_to)
         limit_line(self.send_to)
         self.send_to.setAccessibleName(self.tr("Terugsturen naar"))
@@ -113,6 +116,7 @@ class InviteDialog(WorkingDialog):
         self.save_button.clicked.connect(self.save)
         self._lay_out()
         self._show_mail()
+        self._warn()
         self._typed = TypedGuard(self)
 
     @property
@@ -244,6 +248,12 @@ class InviteDialog(WorkingDialog):
             )
         )
 
+    def _warn(self) -> None:
+        """Say that the last date is over, or no longer."""
+        note = past_date_note(self.asked, date.today())
+        if note or self._state.text():
+            self._tell(note)
+
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.mail.toPlainText())
         self._tell(self.tr("De tekst staat op het klembord. Plak die in je mail."))
@@ -255,11 +265,9 @@ class InviteDialog(WorkingDialog):
     def _succeed(self, path: Path) -> None:
         self._made = path
         self._typed.settle()
-        self._tell(
-            self.tr("‘{0}’ staat klaar. Stuur het met de tekst naar de deelnemers.").format(
-                path.name
-            )
-        )
+        ready = self.tr("‘{0}’ staat klaar. Stuur het met de tekst naar de deelnemers.")
+        note = past_date_note(self.asked, date.today())
+        self._tell(" ".join(filter(None, (ready.format(path.name), note))))
         self.folder_button.show()
 
     def _fail(self, error: UserError) -> None:

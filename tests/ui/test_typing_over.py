@@ -2,6 +2,7 @@
 """Papier overtypen: one key per dimension, and each form into the prepared session."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -142,3 +143,9 @@ def test_an_open_session_shows_what_was_typed(
     QApplication.processEvents()
     before = view.document.answer(14).beforehand
     assert before is not None and before.counts == (0, 0, 5, 0)
+
+
+def test_the_rows_stand_below_each_other(dialog: TypingDialog) -> None:
+    rows = [dialog.rows.visualItemRect(dialog.rows.item(row)) for row in range(5)]
+    assert len({row.height() for row in rows}) == 1
+    assert all(one.bottom() < other.top() for one, other in pairwise(rows))

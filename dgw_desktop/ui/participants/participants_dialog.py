@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.asking.dialog import Dialog
-from dgw_desktop.ui.foundation.labels import breakable, plain_label, plain_tip
+from dgw_desktop.ui.foundation.labels import breakable, plain_label
 from dgw_desktop.ui.parts.type_ahead import RowList
 from dgw_desktop.work.merging import Came, MergeOutcome, outcome_texts
 
@@ -48,11 +48,11 @@ class ParticipantsDialog(Dialog):
         rows = RowList()
         rows.setAccessibleName(name)
         rows.setSizeAdjustPolicy(RowList.SizeAdjustPolicy.AdjustToContents)
-        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
+        rows.setWordWrap(True)  # a reason names cells, and is there to be read
+        rows.setResizeMode(RowList.ResizeMode.Adjust)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for text in texts:
             rows.addItem(text)
-            rows.item(rows.count() - 1).setToolTip(plain_tip(text))
         caption = plain_label(name, "caption")
         caption.setBuddy(rows)
         self.body.addWidget(caption)

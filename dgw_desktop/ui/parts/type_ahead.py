@@ -43,6 +43,8 @@ class RowList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        # Else what is laid out before it is shown has the height of rows without a style.
+        self.ensurePolished()
         self._type_ahead = TypeAhead()
 
     def keyboardSearch(self, search: str) -> None:

@@ -36,7 +36,8 @@ from dgw_desktop.translating import tr
 
 _MOST_NAMED = 5  # cells in one message
 _DAY = timedelta(days=1)
-_NUMBER = re.compile(r"([0-9]{1,9})(?:[.,]0+)?")
+_NUMBER = re.compile(r"([0-9]{1,9})(?:[.,]0+)?[.:)]?")
+_BEFORE_NUMBER = re.compile(r"(?:niveau|stelling|level|statement)\s*(?=[0-9])", re.IGNORECASE)
 _WITH_NAME = re.compile(r"([0-9])\s*[-–—.:)]?\s*(\D.*)")
 _Named = Callable[[int], str]
 """Names the cell of a row in a column, for a message."""
@@ -271,9 +272,11 @@ class _Reading:
         text = _text(value)
         if not text:
             return None
-        level = _level(value)
+        before = _BEFORE_NUMBER.match(text)
+        said = text[before.end() :] if before else text
+        level = _level(said if before else value)
         if level is None:
-            level = self._level_by_name(text)
+            level = self._level_by_name(said)
         if level is not None and self._model.has_level(level):
             return level
         why = tr("{0}: ‘{1}’ is geen niveau van 1 tot en met {2}")

@@ -84,7 +84,15 @@ def read_scan(path: Path, known: Collection[str] = ()) -> tuple[Session, LoadedM
         why = tr("het is een PDF")
         remedy = tr("Typ een formulier op papier zelf over.")
         raise SessionFileError(fault(why).message, remedy, why)
-    return session_of(data, fault, known)
+    try:
+        return session_of(data, fault, known)
+    except SessionFileError as error:
+        suffix = path.suffix.lower()
+        if suffix not in _SAVED_AS:
+            raise
+        why = tr("het is een {0}-bestand").format(suffix)
+        remedy = tr("Vraag om het formulier als {0} of {1}.").format(".xlsx", ".ods")
+        raise SessionFileError(fault(why).message, remedy, why) from error
 
 
 def _in_folder(folder: Path) -> list[Path]:

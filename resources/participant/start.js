@@ -16,7 +16,7 @@ function stepOf(place) {
 }
 
 /** What is in view: the number of a dimension by its place, or the name of a screen. */
-let step = decodeURI(location.hash.slice(1));
+let step = location.hash.slice(1);
 
 /** Show a step at once, before the next key; the browser's own 'back' leads to the former one. */
 function go(next) {
@@ -229,7 +229,7 @@ addEventListener("drop", (event) => {
 // The browser
 
 addEventListener("hashchange", () => {
-  const asked = decodeURI(location.hash.slice(1));
+  const asked = location.hash.slice(1);
   if (asked === step) return;
   step = asked;
   show();

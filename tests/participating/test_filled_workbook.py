@@ -186,6 +186,10 @@ def test_a_number_that_is_gone_is_found_by_its_name_and_a_copy_of_a_sheet_says_t
         "3 Inrichtend",
         "\u00a03",
         "Inrichtend ",
+        "niveau 3",
+        "Niveau 3 - Inrichtend",
+        "stelling 3",
+        "3.",
     ],
 )
 def test_a_level_may_be_typed_in_many_ways(typed: str | int | float) -> None:
@@ -213,6 +217,10 @@ def test_a_level_may_be_typed_in_many_ways(typed: str | int | float) -> None:
         "３",
         "#N/B",
         "3e",
+        "niveau",
+        "niveau 3 of 4",
+        "(3)",
+        "niveau 3 - Verankerd",
         "x" * 5000,
     ],
 )

@@ -224,3 +224,15 @@ def test_after_the_last_day_the_page_says_so(chromium: OpenBrowser, tmp_path: Pa
     file.write_bytes(web_page(make_form(asked=late), DGW))
     page = chromium.open(file)
     expect(page.get_by_text("De laatste dag was maandag 23 november 2020.")).to_be_visible()
+
+
+def test_an_address_with_a_strange_end_opens_the_page(
+    chromium: OpenBrowser, page_file: Path
+) -> None:
+    page = chromium.open(page_file)
+    page.goto(f"{page_file.as_uri()}#%E0%A4%A")
+    page.reload()
+    expect(page.locator("h1")).to_have_text("Vul de scan individueel in")
+    page.evaluate("location.hash = '#%'")
+    page.get_by_role("button", name="Begin").click()
+    expect_screen(page, DGW.model.dimension(1).name)

@@ -74,6 +74,7 @@ def test_what_cannot_be_read_is_named_with_a_reason_and_the_others_go_on(returne
     (returned / "stuk.zip").write_bytes(b"PK\x03\x04")
     (returned / "oud.xls").write_bytes(b"\xd0\xcf\x11\xe0" + bytes(600))
     (returned / "tabel.csv").write_bytes(b"Nr.;Antwoord\r\n1;2\r\n")
+    (returned / "vragen.fods").write_text("<?xml version='1.0'?><office:document/>", "utf-8")
     (returned / "weg.dgw").symlink_to(returned / "nergens")
     names = ("pagina.html", "papier.pdf", "leeg.zip", "stuk.zip", "weg.dgw")
     files = read_scans([returned, *(returned / name for name in names)])
@@ -85,13 +86,16 @@ def test_what_cannot_be_read_is_named_with_a_reason_and_the_others_go_on(returne
         "leeg.zip": "er zit geen ingevuld formulier in",
         "stuk.zip": "het is beschadigd of niet compleet",
         "oud.xls": "een oud Excel-bestand (.xls)",
-        "tabel.csv": "het is geen",
+        "tabel.csv": "het is een .csv-bestand",
+        "vragen.fods": "het is een .fods-bestand",
         "weg.dgw": "het kan niet worden gelezen (bestaat niet)",
     }
     assert told.keys() == reasons.keys()
     for name, reason in reasons.items():
         assert reason in told[name] and name in told[name]
-    assert all(error.remedy for _, error in files.refused)
+    remedies = {path.name: error.remedy for path, error in files.refused}
+    assert all(remedies.values())
+    assert ".xlsx of .ods" in remedies["tabel.csv"] and ".xlsx" in remedies["vragen.fods"]
 
 
 def test_a_zip_file_with_a_bomb_or_a_password_in_it_refuses_only_that(tmp_path: Path) -> None:

@@ -54,6 +54,8 @@ def read_bytes(path: Path, most: int, fault: Fault) -> bytes:
             data += file.read(most + 1 - len(data))
     if len(data) > most:
         raise fault(too_large(most))
+    if not data:
+        raise fault(tr("het is leeg"))
     return data
 
 

@@ -22,7 +22,9 @@ from dgw_desktop.translating import tr
 SUFFIXES = (".dgw", ".xlsx", ".ods")
 """Of the files that come back."""
 _SAVED_AS = (".xls", ".xlsm", ".xlsb", ".fods", ".csv", ".numbers")
-"""What a person may have made of a form: looked at in a folder too, so that it is not missed."""
+"""What a person may have made of a workbook, which we do not read."""
+_NO_ANSWERS = (".html", ".htm", ".pdf")
+"""What a person may send back instead of what the page saved."""
 ZIP = ".zip"
 """Of a file with those in it, as a mail program makes of all attachments."""
 _LARGEST_ZIP = 100_000_000  # bytes
@@ -47,13 +49,14 @@ def read_scans(
 def scan_files(paths: Iterable[Path]) -> list[Path]:
     """Return the files that may hold a scan, those in a folder or zip file by name.
 
-    A file in a zip file has the path of that file with its own name behind it. A folder in a folder
-    is not looked into.
+    A file in a zip file has the path of that file with its own name behind it; a zip file may be in
+    a folder. A folder in a folder is not looked into. What a person may have sent by mistake is
+    among them, so that it is not missed.
     """
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            found += sorted(inside for inside in _in_folder(path) if inside.is_file())
+            found += scan_files(sorted(inside for inside in _in_folder(path) if inside.is_file()))
         elif path.suffix.lower() == ZIP:
             found += [path / name for name in _names_in(path)] or [path]
         else:
@@ -97,13 +100,18 @@ def read_scan(path: Path, known: Collection[str] = ()) -> tuple[Session, LoadedM
 
 def _in_folder(folder: Path) -> list[Path]:
     try:
-        return [path for path in folder.iterdir() if _may_be_scan(path.name)]
+        return [
+            path
+            for path in folder.iterdir()
+            if _may_be_scan(path.name) or path.suffix.lower() == ZIP
+        ]
     except OSError:
         return [folder]  # reading it tells why
 
 
 def _may_be_scan(name: str) -> bool:
-    return name.lower().endswith((*SUFFIXES, *_SAVED_AS)) and not name.startswith(_NOT_OURS)
+    ends = (*SUFFIXES, *_SAVED_AS, *_NO_ANSWERS)
+    return name.lower().endswith(ends) and not name.startswith(_NOT_OURS)
 
 
 def _names_in(path: Path) -> list[str]:

@@ -2,12 +2,14 @@
 """Files that people sent back: found in what a person picks, and merged."""
 
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.participating.reading import SUFFIXES, ZIP, read_scan, scan_files
+from dgw_desktop.storage.errors import SessionFileError
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.work.merging import (
@@ -20,6 +22,7 @@ from dgw_desktop.work.merging import (
     unread,
 )
 
+_TRIED = 20  # files
 RETURNED = (*SUFFIXES, ZIP)
 """The suffixes of filled-in forms, and of a file with some in it."""
 
@@ -41,10 +44,12 @@ def returned_forms() -> str:
 def first_scan(path: Path, known: Collection[str] = ()) -> Session | None:
     """Return what is in a filled-in form, or in the first of a folder; None where there is none.
 
-    ``known`` is as in read_session. Raises SessionFileError.
+    ``known`` is as in read_session. Of a folder in which many are none, only some are tried.
     """
-    files = scan_files([path])
-    return read_scan(files[0], known)[0] if files else None
+    for file in scan_files([path])[:_TRIED]:
+        with suppress(SessionFileError):
+            return read_scan(file, known)[0]
+    return None
 
 
 def merge_files(

@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Kies de sessie van de groep.</source>
-        <translation>Choose the group's session.</translation>
+        <translation>Choose the group&apos;s session.</translation>
     </message>
     <message>
         <source>Kies een PNG-, JPEG- of SVG-bestand.</source>
@@ -1484,10 +1484,6 @@
         <translation>ambition cleared</translation>
     </message>
     <message>
-        <source>ambitie vooraf {0}</source>
-        <translation>ambition beforehand {0}</translation>
-    </message>
-    <message>
         <source>ambitie {0}</source>
         <translation>ambition {0}</translation>
     </message>
@@ -1960,10 +1956,6 @@
         <translation>minute</translation>
     </message>
     <message>
-        <source>n.v.t.: {0}</source>
-        <translation>n/a: {0}</translation>
-    </message>
-    <message>
         <source>na het gesprek</source>
         <translation>after the talk</translation>
     </message>
@@ -2112,12 +2104,24 @@
         <translation>beforehand</translation>
     </message>
     <message>
+        <source>vooraf ambitie {0}</source>
+        <translation>ambition beforehand {0}</translation>
+    </message>
+    <message>
         <source>vooraf ingevuld</source>
         <translation>filled in beforehand</translation>
     </message>
     <message>
         <source>vooraf ingevuld door {0}</source>
         <translation>filled in beforehand by {0}</translation>
+    </message>
+    <message>
+        <source>vooraf n.v.t.: {0}</source>
+        <translation>not applicable beforehand: {0}</translation>
+    </message>
+    <message>
+        <source>vooraf weet niet: {0}</source>
+        <translation>do not know beforehand: {0}</translation>
     </message>
     <message>
         <source>voorbereid</source>
@@ -3688,6 +3692,10 @@ This is finished first.</translation>
         <translation>Cancelled; nothing was changed.</translation>
     </message>
     <message>
+        <source>In de lijst: {0}</source>
+        <translation>In the list: {0}</translation>
+    </message>
+    <message>
         <source>Ingevulde formulieren ({0});;Alle bestanden (*)</source>
         <translation>Filled-in forms ({0});;All files (*)</translation>
     </message>
@@ -3764,16 +3772,8 @@ This is finished first.</translation>
         <translation>Fill in a title and an organisation.</translation>
     </message>
     <message>
-        <source>bestand</source>
-        <translation>file</translation>
-    </message>
-    <message>
-        <source>bestanden</source>
-        <translation>files</translation>
-    </message>
-    <message>
-        <source>{0} in de lijst</source>
-        <translation>{0} in the list</translation>
+        <source>{0} (map)</source>
+        <translation>{0} (folder)</translation>
     </message>
     <message>
         <source>{0}; het kunnen er hoogstens {1} zijn</source>

@@ -62,6 +62,29 @@ def test_a_zip_file_of_attachments_gives_the_same_scans(returned: Path, tmp_path
     assert files.read[0][0] == packed / "map" / "a.dgw"
 
 
+def test_a_zip_file_in_a_folder_is_looked_into_and_what_is_no_scan_is_named(
+    returned: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "alles"
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "bijlagen.zip", "w") as archive:
+        for path in returned.glob("*.dgw"):
+            archive.write(path, path.name)
+    with zipfile.ZipFile(folder / "foto's.zip", "w") as archive:
+        archive.writestr("ik.jpg", b"x")
+    (folder / "scan.html").write_bytes(web_page(make_form(), DGW))
+    (folder / "scan.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "mislukt.dgw").touch()
+    files = read_scans([folder])
+    assert [session.id for _, session, _ in files.read] == ["1" * 32]
+    assert {path.name: error.why for path, error in files.refused} == {
+        "foto's.zip": "er zit geen ingevuld formulier in",
+        "scan.html": "het is de webpagina zelf; daar staan geen antwoorden in",
+        "scan.pdf": "het is een PDF",
+        "mislukt.dgw": "het is leeg",
+    }
+
+
 def test_what_a_file_is_counts_and_not_what_its_name_ends_on(returned: Path) -> None:
     (returned / "b.XLSX").rename(returned / "b.dgw")
     assert read_scan(returned / "b.dgw")[0].answer(1) == Answer(2)

@@ -67,7 +67,7 @@ def test_each_vote_stands_beside_what_was_filled_in(
 ) -> None:
     card, session_id = opened.cards.card, opened.document.session.id
     first = "vooraf (n = 6): 1 tot 4, mediaan 2,5"
-    more = "weet niet: 1 · ambitie vooraf 3 tot 4"
+    more = "vooraf weet niet: 1 · vooraf ambitie 3 tot 4"
     assert told(card) == [first, more]
     vote(0, 3, 3, 0)
     rounds = (BEFORE, *raised(0, 3, 3, 0))

@@ -103,6 +103,7 @@ def test_a_folder_goes_into_the_session_from_its_menu(
     def add(dialog: MergeDialog) -> None:
         assert not dialog.title.isVisible()  # the session has all of that
         qtbot.mouseClick(dialog.folder_button, LEFT)
+        assert dialog.list.item(0).text() == f"{scans[0].parent.name} (map)"
 
     into = merge_with(qtbot, monkeypatch, add)
     choose_in_menu(window, prepared.id, "Samenvoegen…")

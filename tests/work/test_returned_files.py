@@ -115,6 +115,8 @@ def test_a_scan_leads_to_the_session_that_it_was_filled_in_for(
 ) -> None:
     scan = first_scan(write(0).parent)
     assert scan is not None and scan.prepared_id == prepared.id
+    (write(0).parent / "Een webpagina.html").write_text("<!doctype html>", "utf-8")
+    assert first_scan(write(0).parent) == scan
     assert store.session_for(prepared.id) == prepared.id
     store.delete(prepared.id)
     assert store.session_for(prepared.id) is None

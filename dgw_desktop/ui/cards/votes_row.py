@@ -124,11 +124,11 @@ def _rest_in_words(named: tuple[NamedRound, ...], beside: tuple[NamedRound, ...]
     parts = []
     for votes in (found.votes for found in beside if found.votes.is_beforehand):
         if votes.unknown:
-            parts.append(tr("weet niet: {0}").format(votes.unknown))
+            parts.append(tr("vooraf weet niet: {0}").format(votes.unknown))
         if votes.not_applicable:
-            parts.append(tr("n.v.t.: {0}").format(votes.not_applicable))
+            parts.append(tr("vooraf n.v.t.: {0}").format(votes.not_applicable))
         if wanted := vote_summary(votes.ambitions):
-            parts.append(tr("ambitie vooraf {0}").format(range_in_words(wanted, tr)))
+            parts.append(tr("vooraf ambitie {0}").format(range_in_words(wanted, tr)))
     if hidden := len(named) - len(beside):
         parts.append(tr("eerdere stemmingen: {0}").format(hidden))
     return " · ".join(parts)

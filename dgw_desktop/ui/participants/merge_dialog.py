@@ -23,7 +23,6 @@ from dgw_desktop.domain.fitting import shortened
 from dgw_desktop.domain.limits import MOST_PEOPLE
 from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.domain.texts import one_line
-from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
@@ -165,7 +164,8 @@ class MergeDialog(WorkingDialog):
         known = {str(source) for source in self._sources()}
         for path in paths:
             if str(path) not in known:
-                self._add(path.name, str(path), path)
+                name = self.tr("{0} (map)").format(path.name) if path.is_dir() else path.name
+                self._add(name, str(path), path)
                 known.add(str(path))
         self._show_count()
 
@@ -364,9 +364,7 @@ class MergeDialog(WorkingDialog):
 
     def _show_count(self) -> None:
         count = self.list.count()
-        text = self.tr("{0} in de lijst").format(
-            counted(count, self.tr("bestand"), self.tr("bestanden"))
-        )
+        text = self.tr("In de lijst: {0}").format(count)
         if count > MOST_PEOPLE:
             text = self.tr("{0}; het kunnen er hoogstens {1} zijn").format(text, MOST_PEOPLE)
         self._tell(text)

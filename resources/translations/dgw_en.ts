@@ -3025,6 +3025,10 @@ This is finished first.</translation>
         <translation>Note – not kept</translation>
     </message>
     <message>
+        <source>Vorige meting: {0}</source>
+        <translation>Previous measurement: {0}</translation>
+    </message>
+    <message>
         <source>Waarom dit niveau?</source>
         <translation>Why this level?</translation>
     </message>
@@ -3302,6 +3306,10 @@ This is finished first.</translation>
     <message>
         <source>Stellingen</source>
         <translation>Statements</translation>
+    </message>
+    <message>
+        <source>vorige meting ({0})</source>
+        <translation>previous measurement ({0})</translation>
     </message>
 </context>
 <context>

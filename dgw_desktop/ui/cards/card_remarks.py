@@ -55,6 +55,7 @@ class CardRemarks(QBoxLayout):
         """Show what was answered on a dimension."""
         self._dimension = number
         self._keeper.show_note(number)
+        self._show_hint()
         self.show_answer()
 
     def show_answer(self) -> None:
@@ -69,9 +70,19 @@ class CardRemarks(QBoxLayout):
         """Let the boxes be filled in, or only be read."""
         self.ambition.setEnabled(editable)
         self.note.setReadOnly(not editable)
-        self.note.setPlaceholderText(
-            key_map.with_key(self.tr("Waarom dit niveau?"), "note") if editable else ""
-        )
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """Say in an empty note what was noted the time before, or else what a note is for."""
+        before = None if self._document.is_own_scan else self._document.baseline
+        noted = before.answer(self._dimension).note if before is not None else ""
+        if noted:
+            text = self.tr("Vorige meting: {0}").format(noted)
+        elif self.note.isReadOnly():
+            text = ""
+        else:
+            text = key_map.with_key(self.tr("Waarom dit niveau?"), "note")
+        self.note.setPlaceholderText(text)
 
     def _make_note(self) -> "_Box":
         box = _Box(self.tr("Toelichting"))

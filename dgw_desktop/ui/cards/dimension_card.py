@@ -168,11 +168,16 @@ class DimensionCard(ScrollColumn):
         self.ensureWidgetVisible(target, 0, 8)
 
     def _show_choice(self) -> None:
-        answer = self._document.answer(self.dimension)
+        document, answer = self._document, self._document.answer(self.dimension)
+        before = None if document.is_own_scan else document.baseline
+        level_before = before and before.answer(self.dimension).scored_level
         for button in self.statements:
             button.show_state(
                 chosen=answer.scored_level == button.level,
                 wanted=answer.ambition == button.level,
+                before=self.tr("vorige meting ({0})").format(before.details.date.year)
+                if before is not None and level_before == button.level
+                else "",
             )
         one_tab_stop(self.statements)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QV
 from dgw_desktop.design_tokens import RADIUS_CARD, ColourTokens
 from dgw_desktop.domain.rounds import NamedRound
 from dgw_desktop.ui.foundation import theme
-from dgw_desktop.ui.foundation.labels import MarkLabel, plain_label
+from dgw_desktop.ui.foundation.labels import ElidedLabel, MarkLabel, plain_label
 from dgw_desktop.ui.foundation.second_press import let_repeat
 from dgw_desktop.ui.foundation.theme import paint_focus_ring, scaled
 from dgw_desktop.ui.parts.level_chips import LevelChips
@@ -48,7 +48,8 @@ class StatementButton(QRadioButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-        self._name = plain_label(role="caption")
+        self._level_name = self._before = ""
+        self._name = ElidedLabel(role="caption")
         self._statement = plain_label(role="statement", wrap=True)
         self._tick = MarkLabel("✓", role="tick")
         self._ambition = MarkLabel(self.tr("◎ ambitie"), role="ambition")
@@ -63,8 +64,7 @@ class StatementButton(QRadioButton):
         head = QHBoxLayout()
         texts.addLayout(head)
         head.setSpacing(8)
-        head.addWidget(self._name)
-        head.addStretch(1)
+        head.addWidget(self._name, 1)
         head.addWidget(self._ambition)
         head.addWidget(self._tick)
         self._bars = VoteBars(level, tokens)
@@ -78,7 +78,7 @@ class StatementButton(QRadioButton):
 
     def show_statement(self, name: str, statement: str) -> None:
         """Show the level's ``name`` and ``statement``."""
-        self._name.setText(name)
+        self._level_name = name
         self._statement.setText(statement)
         self.setAccessibleName(
             self.tr("niveau {0} van {1}, {2}: {3}").format(
@@ -97,8 +97,13 @@ class StatementButton(QRadioButton):
         font.setPixelSize(pixels)
         self._statement.setFont(font)
 
-    def show_state(self, chosen: bool, wanted: bool) -> None:
-        """Show whether this is the chosen level and the ambition."""
+    def show_state(self, chosen: bool, wanted: bool, before: str = "") -> None:
+        """Show whether this is the chosen level and the ambition.
+
+        ``before`` says of which measurement before it was the level, if it was.
+        """
+        self._before = before
+        self._name.setText(" · ".join(filter(None, (self._level_name, before))))
         self.setChecked(chosen)
         self._tick.show_mark(chosen)
         self._ambition.show_mark(wanted)
@@ -113,6 +118,7 @@ class StatementButton(QRadioButton):
 
     def _describe(self) -> None:
         parts = [self.tr("ambitie")] if self._wanted else []
+        parts += [self._before] if self._before else []
         parts += [
             self.tr("{0}: {1}").format(found.name, found.counts[self.level - 1])
             for found in self._rounds

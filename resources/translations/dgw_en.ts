@@ -2633,6 +2633,18 @@ This is finished first.</translation>
         <translation>Answers</translation>
     </message>
     <message>
+        <source>ambitie {0}</source>
+        <translation>ambition {0}</translation>
+    </message>
+    <message>
+        <source>ambitie?</source>
+        <translation>ambition?</translation>
+    </message>
+    <message>
+        <source>met toelichting</source>
+        <translation>with remark</translation>
+    </message>
+    <message>
         <source>niet van toepassing</source>
         <translation>not applicable</translation>
     </message>
@@ -5566,12 +5578,20 @@ This is finished first.</translation>
         <translation>Code on the paper</translation>
     </message>
     <message>
+        <source>Daarna de ambitie, of Enter als die er niet staat.</source>
+        <translation>Then the ambition, or Enter where there is none.</translation>
+    </message>
+    <message>
         <source>Dit formulier is nog niet toegevoegd.</source>
         <translation>This form has not been added yet.</translation>
     </message>
     <message>
         <source>Er is niets veranderd.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Met T typ je eerst de toelichting; Enter gaat terug.</source>
+        <translation>With T you type the remark first; Enter goes back.</translation>
     </message>
     <message>
         <source>Nog open: {0}</source>
@@ -5588,6 +5608,10 @@ This is finished first.</translation>
     <message>
         <source>Toch sluiten</source>
         <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Toelichting bij {0}. {1} (T)</source>
+        <translation>Remark on {0}. {1} (T)</translation>
     </message>
     <message>
         <source>Toevoegen</source>

@@ -2,6 +2,7 @@
 """Papier overtypen: one key per dimension, and each form into the prepared session."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.session import Answer, Session
+from dgw_desktop.domain.session import Answer, Invitation, Session
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -26,6 +27,20 @@ def dialog(
     qtbot: QtBot, store: SessionStore, session: Session, loaded: LoadedModel
 ) -> TypingDialog:
     store.add(session, loaded)
+    made = TypingDialog(store, session.id)
+    qtbot.addWidget(made, before_close_func=lambda dialog: dialog.rows.clear_answers())
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def asking(
+    qtbot: QtBot, store: SessionStore, session: Session, loaded: LoadedModel
+) -> TypingDialog:
+    """Return the dialog for forms that ask for ambitions and remarks too."""
+    store.add(replace(session, invitation=Invitation(remarks=True, ambition=True)), loaded)
     made = TypingDialog(store, session.id)
     qtbot.addWidget(made, before_close_func=lambda dialog: dialog.rows.clear_answers())
     with qtbot.waitActive(made):
@@ -149,3 +164,33 @@ def test_the_rows_stand_below_each_other(dialog: TypingDialog) -> None:
     rows = [dialog.rows.visualItemRect(dialog.rows.item(row)) for row in range(5)]
     assert len({row.height() for row in rows}) == 1
     assert all(one.bottom() < other.top() for one, other in pairwise(rows))
+
+
+def test_what_the_form_asks_beside_the_level_is_typed_over_too(
+    qtbot: QtBot, asking: TypingDialog, store: SessionStore, session: Session
+) -> None:
+    type_keys("k7q2mx\n" + "24" + "t")
+    assert asking.remark.hasFocus()
+    qtbot.keyClicks(asking.remark, "Wij zijn 1 van de 3.")
+    type_keys("\n" + "3\n" + "x" + "\n" + "?4" + "1<2" + "3")
+    answers = {
+        1: Answer(2, ambition=4),
+        2: Answer(3, note="Wij zijn 1 van de 3."),
+        3: Answer(not_applicable=True),
+        4: Answer(ambition=4, unknown=True),
+        5: Answer(2, ambition=3),
+    }
+    assert asking.rows.answers == answers and asking.rows.currentRow() == 5
+    assert "Nog open: 21" in asking._state.text()
+    asking.save_button.setFocus()
+    type_keys(" ")
+    added(asking, qtbot)
+    (scan,) = store.scans.of(session.id)
+    assert scan.answers is not None and scan.answers[2] == answers[2]
+    assert asking.remark.text() == "" and asking.code.hasFocus()
+
+
+def test_only_what_was_asked_is_typed_over(dialog: TypingDialog) -> None:
+    assert not dialog.remark.isVisible()
+    type_keys("k7q2mx\n" + "2t4")
+    assert dialog.rows.answers == {1: Answer(2), 2: Answer(4)}

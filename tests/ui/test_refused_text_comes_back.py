@@ -17,7 +17,7 @@ from dgw_desktop.ui.agenda.action_table import DUE, TEXT
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
-from tests.system_end import end_session
+from tests.system_end import CAN_SIGNAL, end_session
 from tests.ui.beamer.conftest import press, type_text
 
 OPEN = 20
@@ -156,6 +156,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from dgw_desktop import cli
 from dgw_desktop.ui.shell.main_window import MainWindow
+from tests.system_end import signal_end
 from tests.ui.test_refused_text_comes_back import DUE, WRONG_DAY, edit_cell
 
 def work():
@@ -163,6 +164,9 @@ def work():
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     edit_cell(window.session_view, DUE, WRONG_DAY)
+    if sys.argv[2] == "the end of the system's session":
+        signal_end(QApplication.instance())
+        os._exit(0)  # as Windows does
     number = signal.Signals[sys.argv[2]]
     if number == signal.SIGKILL:
         window.session_view.show_cards()  # the date is wrong, and says so
@@ -173,21 +177,24 @@ sys.exit(cli.main(["open", sys.argv[1]]))
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
-def test_what_was_not_taken_is_there_after_a_signal(
-    store: SessionStore, examples: list[str], data_folder: Path, number: signal.Signals
+@pytest.mark.skipif(not CAN_SIGNAL, reason="the names of Qt on Linux")
+@pytest.mark.parametrize(
+    ("how", "code"),
+    [("SIGTERM", 0), ("SIGKILL", -signal.SIGKILL), ("the end of the system's session", 0)],
+)
+def test_what_was_not_taken_is_there_whoever_ended_the_program(
+    store: SessionStore, examples: list[str], data_folder: Path, how: str, code: int
 ) -> None:
     store.save_actions(examples[-1], (Action("Begrippen vastleggen", 4, "Anja"),))
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, examples[-1], number.name],
+        [sys.executable, "-c", PROGRAM, examples[-1], how],
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
         cwd=Path(__file__).parents[2],
     )
-    assert done.returncode == (0 if number == signal.SIGTERM else -number), done.stderr
+    assert done.returncode == code, done.stderr
     (kept,) = store.settings.refused(examples[-1])
     assert kept.text == WRONG_DAY and kept.name == "Wanneer bij ‘Begrippen vastleggen’"
 

@@ -120,6 +120,10 @@
         <translation>Projector on</translation>
     </message>
     <message>
+        <source>Beamer vrijmaken of terugnemen</source>
+        <translation>Free the projector or take it back</translation>
+    </message>
+    <message>
         <source>Beeld stilzetten of loslaten</source>
         <translation>Freeze or release the picture</translation>
     </message>
@@ -912,6 +916,10 @@
         <translation>Light or dark picture</translation>
     </message>
     <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
         <source>Maak de tekst korter.</source>
         <translation>Make the text shorter.</translation>
     </message>
@@ -1014,6 +1022,10 @@
     <message>
         <source>Op de andere computer wordt net opgeslagen, of dat is daar halverwege afgebroken.</source>
         <translation>The other computer is saving right now, or saving was cut off half-way there.</translation>
+    </message>
+    <message>
+        <source>Op de late beamer tonen</source>
+        <translation>Show on the late projector</translation>
     </message>
     <message>
         <source>Op de parkeerplek passen ten hoogste {0} opmerkingen.</source>
@@ -1270,10 +1282,6 @@
     <message>
         <source>Toevoegen</source>
         <translation>Add</translation>
-    </message>
-    <message>
-        <source>Tonen op de beamer die erbij kwam</source>
-        <translation>Show on the projector that was added</translation>
     </message>
     <message>
         <source>Typ een formulier op papier zelf over.</source>
@@ -3174,6 +3182,14 @@ This is finished first.</translation>
         <translation>Projector off</translation>
     </message>
     <message>
+        <source>Beamer vrijmaken</source>
+        <translation>Free the projector</translation>
+    </message>
+    <message>
+        <source>De beamer is vrij voor een ander programma. Terug</source>
+        <translation>The projector is free for another program. Back</translation>
+    </message>
+    <message>
         <source>De beamer is weg. Het beeld komt vanzelf terug.</source>
         <translation>The projector is gone. The picture will come back by itself.</translation>
     </message>
@@ -4083,12 +4099,20 @@ This is finished first.</translation>
         <translation>picture is frozen</translation>
     </message>
     <message>
+        <source>de beamer is vrij voor een ander programma</source>
+        <translation>the projector is free for another program</translation>
+    </message>
+    <message>
         <source>dit is het laatste scherm</source>
         <translation>this is the last screen</translation>
     </message>
     <message>
         <source>donker beeld</source>
         <translation>dark picture</translation>
+    </message>
+    <message>
+        <source>het beeld is terug op de beamer</source>
+        <translation>the picture is back on the projector</translation>
     </message>
     <message>
         <source>licht beeld</source>

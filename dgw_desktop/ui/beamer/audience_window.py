@@ -105,7 +105,7 @@ class AudienceWindow(QWidget):
         self.strip.set_look(self._tokens, size)
         self.vote_entry.setGeometry(bottom)
         self.vote_entry.set_text_size(size)
-        self.offer.place_above(bottom.top() - size)
+        self.offer.place_above(bottom.top() - 2 * size)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take no second click that was meant for what lay here before."""

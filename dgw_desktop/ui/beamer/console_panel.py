@@ -79,6 +79,11 @@ class ConsolePanel(QFrame):
             "reveal",
             presentation.toggle_beforehand,
         )
+        self.lift = self._button(
+            key_map.with_key(self.tr("Beamer vrijmaken"), "lift"),
+            "lift",
+            presentation.toggle_lifted,
+        )
         self.mouse = QCheckBox(self.tr("Muis kiest op de beamer"))
         self.mouse.setToolTip(
             self.tr("Een aanraakscherm kiest altijd; een muis die daar terechtkomt alleen hiermee")
@@ -112,6 +117,7 @@ class ConsolePanel(QFrame):
         for index, button in enumerate((self.black, self.freeze, self.light, self.results)):
             grid.addWidget(button, index // columns, index % columns)
         column.addWidget(self.reveal)
+        column.addWidget(self.lift)
         column.addWidget(self.mouse)
         column.addWidget(leave)
         column.addSpacing(8)
@@ -158,10 +164,15 @@ class ConsolePanel(QFrame):
         self.freeze.setChecked(presentation.is_frozen)
         self.light.setChecked(presentation.is_light)
         self.results.setChecked(presentation.window.shows_results)
+        self.lift.setChecked(presentation.is_lifted)
         self.mouse.setChecked(presentation.takes_mouse)
         self._show_beforehand()
         if presentation.screen is None:
             text = self.tr("De beamer is weg. Het beeld komt vanzelf terug.")
+        elif presentation.is_lifted:
+            text = key_map.with_key(
+                self.tr("De beamer is vrij voor een ander programma. Terug"), "lift"
+            )
         elif presentation.is_black:
             text = self.tr("Zwart beeld")
         elif presentation.is_frozen:

@@ -54,6 +54,6 @@ class KeyOverlay(QWidget):
         """Use letters that the back row can read."""
         super().resizeEvent(event)
         margin = round(0.05 * self.height())
-        self._column.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        self._column.setContentsMargins(margin, margin // 3, margin, margin // 3)
         self._title.setFont(sized_font(ceil(0.044 * self.height()), QFont.Weight.Bold))
         self._table.set_text_size(ceil(0.026 * self.height()))

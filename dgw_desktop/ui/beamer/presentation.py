@@ -3,8 +3,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
 from dgw_desktop.keep_awake import system_keeper
@@ -25,6 +25,10 @@ class Presentation(QObject):
     With two screens the audience's window stands on the other one, and the facilitator works in
     the console; that window never comes onto the console's screen: while its screen is away it
     is hidden. With one screen the audience's window covers the console and takes the keys.
+
+    It stands in no other program's way: it comes to the front, and takes the keyboard, only when
+    the facilitator asks for it. While it is lifted that program has the screen; with one screen
+    the console goes along, which the audience may not see.
     """
 
     ended = Signal()
@@ -52,6 +56,7 @@ class Presentation(QObject):
         self._black = False
         self._frozen = False
         self._frozen_at: str | None = None  # what was in view then
+        self._lifted = False
         self._light = preferences.beamer_is_light
         self._declined: set[str] = set()  # the screens that came late and are not wanted
         self._console_screen = screen_of(console, screens.places())
@@ -98,6 +103,7 @@ class Presentation(QObject):
         key_map.bind(widget, "black", self.toggle_black)
         key_map.bind(widget, "freeze", self.toggle_freeze)
         key_map.bind(widget, "appearance", self.toggle_appearance)
+        key_map.bind(widget, "lift", self.toggle_lifted)
 
     # What it is like now
 
@@ -115,6 +121,11 @@ class Presentation(QObject):
     def is_frozen(self) -> bool:
         """Whether the audience sees the picture of a moment ago."""
         return self._frozen
+
+    @property
+    def is_lifted(self) -> bool:
+        """Whether another program has the audience's screen."""
+        return self._lifted
 
     @property
     def seen(self) -> str:
@@ -167,7 +178,7 @@ class Presentation(QObject):
     def start(self) -> None:
         """Show the audience's window; a vote that runs goes on there. The screens stay awake."""
         self._awake.hold()
-        self._place_window()
+        self._place_window(is_asked_for=True)
         self.window.show_card()
         self._show_voting()
 
@@ -178,6 +189,7 @@ class Presentation(QObject):
         self._screens.changed.disconnect(self._follow_screens)
         self.window.closed.disconnect(self.stop)
         self.window.removeEventFilter(self)
+        self._show_console()
         self.window.hide()
         self.window.deleteLater()
         self._paint_console(True)
@@ -195,6 +207,28 @@ class Presentation(QObject):
         self._frozen = not self._frozen
         self._cover()
         self._say(self.tr("beeld staat stil") if self._frozen else self.tr("beeld loopt weer mee"))
+
+    def toggle_lifted(self) -> None:
+        """Leave the audience's screen to another program, or take it back."""
+        if self._lifted:
+            self.bring_back()
+            return
+        self._lifted = True
+        if self._two_screens:
+            self.window.hide()
+        else:
+            self._console.hide()  # first: it lies under the audience's window
+            self.window.showMinimized()
+        self._say(self.tr("de beamer is vrij voor een ander programma"))
+        self.changed.emit()
+
+    def bring_back(self) -> None:
+        """Show the audience's window before all others, as the facilitator asks."""
+        was_lifted, self._lifted = self._lifted, False
+        self._follow_screens(is_asked_for=True)
+        if was_lifted:
+            self.window.raise_()
+            self._say(self.tr("het beeld is terug op de beamer"))
 
     def toggle_appearance(self) -> None:
         """Go from dark to light letters or back, for the light in the room."""
@@ -236,7 +270,7 @@ class Presentation(QObject):
         """Put the audience's window on the screen of this name, and remember it."""
         self._wanted = name
         self._preferences.beamer_screen = name
-        self._follow_screens()
+        self._follow_screens(is_asked_for=True)
 
     def show_there(self) -> None:
         """Put the audience's window on the screen that came late, if there is one."""
@@ -263,10 +297,17 @@ class Presentation(QObject):
     # Qt events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Paint the console only while it can be seen: the audience would wait for it."""
-        if event.type() == QEvent.Type.WindowActivate:
+        """Paint the console only while it can be seen: the audience would wait for it.
+
+        And bring back what comes from the task bar: no key arrives while another program has it.
+        """
+        kind = event.type()
+        is_large_again = kind == QEvent.Type.WindowStateChange and not self.window.isMinimized()
+        if self._lifted and (is_large_again or kind == QEvent.Type.WindowActivate):
+            QTimer.singleShot(0, self, self._return)
+        if kind == QEvent.Type.WindowActivate:
             self._paint_console(self._two_screens)
-        elif event.type() == QEvent.Type.WindowDeactivate:
+        elif kind == QEvent.Type.WindowDeactivate:
             self._paint_console(True)
         return super().eventFilter(watched, event)
 
@@ -413,17 +454,26 @@ class Presentation(QObject):
         self.window.set_covered(self._black, self._frozen, marked=not self._two_screens)
         self.changed.emit()
 
-    def _follow_screens(self) -> None:
+    def _return(self) -> None:
+        if self._lifted:
+            self.bring_back()
+
+    def _show_console(self) -> None:
+        """Show the console again where it went along with the audience's window."""
+        if self._console.isHidden():
+            self._console.show()
+
+    def _follow_screens(self, is_asked_for: bool = False) -> None:
         """Keep the audience's window on its screen, and off the console's."""
         places = self._screens.places()
-        if not places:
+        if not places or (self._lifted and not self._two_screens):
             return
         self._console_screen = screen_of(self._console, places)
         found = audience_screen(places, self._console_screen, self._wanted)
         if not self._two_screens and found is not None and found.name == self._wanted:
             self._two_screens = True
         self._screen = found if self._two_screens else None
-        self._place_window()
+        self._place_window(is_asked_for)
         self._offer()
 
     def _late_screen(self) -> ScreenPlace | None:
@@ -444,21 +494,28 @@ class Presentation(QObject):
     def _offer(self) -> None:
         self.window.offer.show_offer(self._late_screen() is not None)
 
-    def _place_window(self) -> None:
+    def _place_window(self, is_asked_for: bool) -> None:
+        """Show the audience's window where it belongs; in front only if the facilitator asks."""
+        has_keyboard = is_asked_for or QApplication.activeWindow() is not None
         self._follow_mouse()
-        if self._two_screens and self._screen is None:
+        if self._lifted or (self._two_screens and self._screen is None):
             self.window.hide()
         else:
+            was_hidden = self.window.isHidden()
             # The keyboard stays with the console, where what is typed is not seen.
             no_focus = Qt.WindowType.WindowDoesNotAcceptFocus
             if bool(self.window.windowFlags() & no_focus) != self._two_screens:
                 self.window.setWindowFlag(no_focus, self._two_screens)
-            self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, self._two_screens)
+            self.window.setAttribute(
+                Qt.WidgetAttribute.WA_ShowWithoutActivating, self._two_screens or not has_keyboard
+            )
             self._screens.fill(self.window, self._screen or self._console_screen)
+            if was_hidden and not has_keyboard:
+                self.window.lower()  # another program may fill that screen by now
             self.entries.count_here(not self._two_screens)
             if self._two_screens:
+                self._show_console()
                 self._paint_console(True)
-                self._console.activateWindow()
-            else:
-                self.window.activateWindow()
+            if has_keyboard:
+                (self._console if self._two_screens else self.window).activateWindow()
         self._cover()

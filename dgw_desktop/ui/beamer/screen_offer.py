@@ -2,10 +2,12 @@
 """Offers the screen that was plugged in late, in a corner of the only screen there was."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import announce
+
+_MARGIN = 16  # pixels
 
 
 class ScreenOffer(QFrame):
@@ -25,14 +27,14 @@ class ScreenOffer(QFrame):
         )
         self.accept_button.setProperty("role", "primary")
         self.decline_button = QPushButton(self.tr("Niet nu"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         for button, signal in (
             (self.accept_button, self.accepted),
             (self.decline_button, self.declined),
         ):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(button)
+            column.addWidget(button)
             # Queued: the window that the button is in may be made anew for the other screen.
             button.clicked.connect(signal, Qt.ConnectionType.QueuedConnection)
         self.hide()
@@ -48,5 +50,4 @@ class ScreenOffer(QFrame):
         parent = self.parentWidget()
         assert parent is not None
         self.adjustSize()
-        margin = self.height() // 2
-        self.move(parent.width() - self.width() - margin, bottom - self.height())
+        self.move(parent.width() - self.width() - _MARGIN, bottom - self.height())

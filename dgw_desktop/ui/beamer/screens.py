@@ -50,7 +50,9 @@ class Screens(QObject):
             if screen.name() == place.name:
                 window.setScreen(screen)
         window.setGeometry(place.geometry)
-        window.showFullScreen()
+        # Not showFullScreen, which also takes the keyboard from whatever program has it.
+        window.setWindowState(Qt.WindowState.WindowFullScreen)
+        window.show()
 
     def _follow(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self.changed)

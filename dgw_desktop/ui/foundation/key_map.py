@@ -166,7 +166,13 @@ def _keys() -> dict[str, Key]:
         "back_on_beamer": Key(("Left",), tr("←"), tr("Vorige dimensie"), (s.BEAMER,)),
         "black": Key(("B", "."), tr("B of ."), tr("Zwart beeld aan of uit"), (s.CONSOLE, s.BEAMER)),
         "freeze": Key(("F",), tr("F"), tr("Beeld stilzetten of loslaten"), (s.CONSOLE, s.BEAMER)),
-        "show_there": Key(("F5",), tr("F5"), tr("Tonen op de beamer die erbij kwam"), (s.BEAMER,)),
+        "lift": Key(
+            ("M",),
+            tr("M"),
+            tr("Beamer vrijmaken of terugnemen"),
+            (s.CONSOLE, s.BEAMER),
+        ),
+        "show_there": Key(("F5",), tr("F5"), tr("Op de late beamer tonen"), (s.BEAMER,)),
         "appearance": Key(("T",), tr("T"), tr("Licht of donker beeld"), (s.CONSOLE, s.BEAMER)),
         "reveal": Key(
             ("R",),

@@ -47,7 +47,8 @@ class KeyTable(QWidget):
             row += rows
 
     def set_text_size(self, pixels: int) -> None:
-        """Use letters of this size."""
+        """Use letters of this size, and as little between the rows as leaves them apart."""
+        self._grid.setVerticalSpacing(pixels // 8)
         for labels, weight in ((self._keys, QFont.Weight.Bold), (self._texts, QFont.Weight.Normal)):
             for label in labels:
                 label.setFont(sized_font(pixels, weight))

@@ -121,10 +121,7 @@ def _after_start(window: MainWindow) -> None:
 
 def _raise(window: MainWindow, wanted: str) -> None:
     """Bring the window to the front, also when it was made small, and open what is wanted."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
+    window.come_to_front()
     if wanted:
         window.open_wanted(wanted)
 

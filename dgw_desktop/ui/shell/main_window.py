@@ -4,7 +4,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -129,6 +129,17 @@ class MainWindow(QMainWindow):
             view.show_carried_over()
             view.show_welcome()
         QTimer.singleShot(0, view, view.offer_refused)
+
+    def come_to_front(self) -> None:
+        """Come before other programs; before an audience that shares the screen, its window."""
+        window: QWidget = self
+        if self.session_view is not None and self.session_view.presentation is not None:
+            presentation = self.session_view.presentation
+            window = self if presentation.has_two_screens else presentation.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     def open_wanted(self, text: str) -> None:
         """Open what a start of the program asks for: a session's id, or a .dgw file.

@@ -50,6 +50,7 @@ EFFECTS: dict[str, Effect] = {
     "undo": lambda v, _p: v.document.answer(20).level is None,
     "redo": lambda v, _p: v.document.answer(20).level == 3,
     "reveal": lambda _v, p: p.is_revealed,
+    "lift": lambda _v, p: p.is_lifted,
     "show_there": lambda _v, p: is_there(p),
     "leave": lambda v, _p: v.presentation is None,
     "help": lambda _v, p: p.window.help.isVisible(),

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from dgw_desktop.ui.help.manual_dialog import ManualDialog
     from dgw_desktop.ui.shell.session_view import SessionView
 
+_LOOK_AGAIN = 200  # ms between two looks whether a dialog is still open
+
 
 class MainWindow(QMainWindow):
     """Shows Sessies, and a session in its place while one is open."""
@@ -293,6 +295,10 @@ class MainWindow(QMainWindow):
     def _renew(self) -> None:
         """Make the screens again, and show the same session on the same one."""
         if not may_leave(self, self._renew):  # such as an import, which a screen is to show
+            return
+        if QApplication.activeModalWidget() is not None:
+            # A dialog that waited for its work goes on with the screen that it belongs to.
+            QTimer.singleShot(_LOOK_AGAIN, self, self._renew)
             return
         view = self.session_view
         if view is not None and not view.may_close():

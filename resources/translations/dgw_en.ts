@@ -5634,8 +5634,8 @@ This is finished first.</translation>
         <translation>Close anyway</translation>
     </message>
     <message>
-        <source>Toelichting bij {0}. {1} (T)</source>
-        <translation>Remark on {0}. {1} (T)</translation>
+        <source>Toelichting bij {0}. {1}</source>
+        <translation>Note on {0}. {1}</translation>
     </message>
     <message>
         <source>Toevoegen</source>

@@ -289,7 +289,7 @@ class TypingDialog(WorkingDialog):
 
     def _show_remark(self) -> None:
         dimension = self._loaded.model.dimensions[self.rows.currentRow()]
-        name = self.tr("Toelichting bij {0}. {1} (T)").format(dimension.number, dimension.name)
+        name = self.tr("Toelichting bij {0}. {1}").format(dimension.number, dimension.name)
         self._remark_caption.setText(name)
         self.remark.setAccessibleName(name)
         self.remark.setText(self.rows.answer.note)

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from coverage import Coverage
@@ -39,6 +40,8 @@ from tests.ui.layout_items import held_layout_items
 from tests.ui.modules import ui_module, ui_modules
 from tests.ui.watchdog import watch
 
+_QT_EXEC = QDialog.exec
+
 
 @pytest.fixture(scope="session")
 def qapp() -> Iterator[QApplication]:
@@ -72,11 +75,19 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[object]:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown() -> Iterator[None]:
-    """Answer no for who is not there any more, when a window asks something as a test ends."""
-    with pytest.MonkeyPatch.context() as patch:
-        for kind in (QDialog, QMessageBox):
-            patch.setattr(kind, "exec", lambda _dialog: 0)
+    """Answer no for who is not there any more, when a window asks something as a test ends.
+
+    Afterwards Qt's own is back, also where the test had put another in its place.
+    """
+    kinds: tuple[Any, ...] = (QDialog, QMessageBox)
+    for kind in kinds:
+        kind.exec = lambda _dialog: 0
+    try:
         return (yield)
+    finally:
+        QDialog.exec = _QT_EXEC  # type: ignore[method-assign]
+        if "exec" in vars(QMessageBox):
+            del QMessageBox.exec  # it has none of its own
 
 
 @pytest.hookimpl(wrapper=True)

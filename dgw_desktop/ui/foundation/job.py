@@ -113,6 +113,7 @@ def end_jobs() -> bool:
     """
     finish_jobs()
     jobs = _jobs().running()
+    _jobs().be_silent()
     for job in jobs:
         job.abandon(always=True)
     return _wait(jobs)
@@ -325,8 +326,10 @@ class _Jobs(QObject):
         super().__init__(app)
         self._all: list[Job] = []
         self._leaving: dict[QWidget, Callable[[], object]] = {}
+        self._is_silent = False
 
     def begin(self, job: Job) -> None:
+        self._is_silent = False
         gc.disable()
         self._all.append(job)
         job.start()
@@ -344,7 +347,12 @@ class _Jobs(QObject):
     def forget(self, job: Job) -> None:
         self._all.remove(job)
         self.look()
-        self.job_ended.emit()
+        if not self._is_silent:
+            self.job_ended.emit()
+
+    def be_silent(self) -> None:
+        """Tell no more of what ends: the data are closed with the program."""
+        self._is_silent = True
 
     def when_free(self, place: QWidget, leave: Callable[[], object]) -> None:
         """Call ``leave`` when nothing in ``place`` has to finish any more."""

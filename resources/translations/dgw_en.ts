@@ -3111,12 +3111,24 @@ This is finished first.</translation>
 <context>
     <name>CardsPage</name>
     <message>
+        <source>De aantallen bewaren</source>
+        <translation>Keep the counts</translation>
+    </message>
+    <message>
+        <source>De aantallen tonen</source>
+        <translation>Show the counts</translation>
+    </message>
+    <message>
         <source>Deze dimensie telt dan niet mee in de gemiddelden</source>
         <translation>This dimension is then left out of the means</translation>
     </message>
     <message>
         <source>Je hebt er geen beeld van; het telt niet als niveau</source>
         <translation>You have no picture of it; it does not count as a level</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Meeste verschil eerst</source>
@@ -3143,8 +3155,16 @@ This is finished first.</translation>
         <translation>Not applicable</translation>
     </message>
     <message>
+        <source>Onthullen</source>
+        <translation>Reveal</translation>
+    </message>
+    <message>
         <source>Open laten en naar de volgende open dimensie gaan</source>
         <translation>Leave open and go to the next open dimension</translation>
+    </message>
+    <message>
+        <source>Opnieuw stemmen</source>
+        <translation>Vote again</translation>
     </message>
     <message>
         <source>Overslaan</source>
@@ -3178,12 +3198,8 @@ This is finished first.</translation>
 <context>
     <name>ConsolePanel</name>
     <message>
-        <source>Beamer uit</source>
-        <translation>Projector off</translation>
-    </message>
-    <message>
-        <source>Beamer vrijmaken</source>
-        <translation>Free the projector</translation>
+        <source>Actie</source>
+        <translation>Action</translation>
     </message>
     <message>
         <source>De beamer is vrij voor een ander programma. Terug</source>
@@ -3222,6 +3238,14 @@ This is finished first.</translation>
         <translation>Nothing more: this is the last screen</translation>
     </message>
     <message>
+        <source>Parkeren</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Presentatie stoppen</source>
+        <translation>Stop presenting</translation>
+    </message>
+    <message>
         <source>Resultaat</source>
         <translation>Results</translation>
     </message>
@@ -3240,6 +3264,10 @@ This is finished first.</translation>
     <message>
         <source>Vooraf tonen</source>
         <translation>Show beforehand</translation>
+    </message>
+    <message>
+        <source>Vrijmaken</source>
+        <translation>Free it</translation>
     </message>
     <message>
         <source>Zwart</source>
@@ -5557,12 +5585,12 @@ This is finished first.</translation>
         <translation>Minutes per dimension</translation>
     </message>
     <message>
-        <source>{0} op deze kaart</source>
-        <translation>{0} on this card</translation>
+        <source>min/kaart</source>
+        <translation>min/card</translation>
     </message>
     <message>
-        <source>{0}:{1:02} bezig</source>
-        <translation>{0}:{1:02} so far</translation>
+        <source>{0}:{1:02} bezig · {2} hier</source>
+        <translation>{0}:{1:02} so far · {2} here</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,8 @@ def test_the_help_begins_with_the_screen_in_view(
     show(window, Screen.CONSOLE, screens)
     press("F1")
     assert seen[-1] == ["Kaarten", "Console", "In elk scherm van een sessie", "Overal"]
-    button = next(b for b in window.findChildren(QPushButton) if b.text().startswith("Beamer uit"))
+    button = next(
+        b for b in window.findChildren(QPushButton) if b.text().startswith("Presentatie stoppen")
+    )
     assert button.text().endswith("(Esc)")
     assert Qt.Key.Key_F1 in [a.shortcut()[0].key() for a in window.actions()]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The facilitator's console beside the card: what the audience sees, what comes next, the time."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -35,6 +35,11 @@ _PAUSE = 80  # ms after the last change until the small picture is made again
 
 class ConsolePanel(QFrame):
     """Follows a presentation on two screens."""
+
+    action_wanted = Signal()
+    """An action is to be noted at the card."""
+    remark_wanted = Signal()
+    """A remark for the parking lot is to be noted at the card."""
 
     def __init__(
         self,
@@ -80,7 +85,7 @@ class ConsolePanel(QFrame):
             presentation.toggle_beforehand,
         )
         self.lift = self._button(
-            key_map.with_key(self.tr("Beamer vrijmaken"), "lift"),
+            key_map.with_key(self.tr("Vrijmaken"), "lift"),
             "lift",
             presentation.toggle_lifted,
         )
@@ -89,7 +94,9 @@ class ConsolePanel(QFrame):
             self.tr("Een aanraakscherm kiest altijd; een muis die daar terechtkomt alleen hiermee")
         )
         self.mouse.clicked.connect(presentation.take_mouse)
-        leave = QPushButton(key_map.with_key(self.tr("Beamer uit"), "leave"))
+        self.action = self._noting(self.tr("Actie"), "action", self.action_wanted)
+        self.park = self._noting(self.tr("Parkeren"), "park", self.remark_wanted)
+        leave = QPushButton(key_map.with_key(self.tr("Presentatie stoppen"), "leave"))
         leave.setToolTip(key_map.tip("leave"))
         leave.clicked.connect(presentation.stop)
 
@@ -114,13 +121,12 @@ class ConsolePanel(QFrame):
         column.addLayout(grid)
         grid.setSpacing(8)
         columns = 2 if scaled(WIDTH) <= _WIDEST else 1
-        for index, button in enumerate((self.black, self.freeze, self.light, self.results)):
+        buttons = (
+            self.black, self.freeze, self.light, self.results, self.action, self.park,
+            self.lift, self.reveal,
+        )  # fmt: skip
+        for index, button in enumerate(buttons):
             grid.addWidget(button, index // columns, index % columns)
-        column.addWidget(self.reveal)
-        column.addWidget(self.lift)
-        column.addWidget(self.mouse)
-        column.addWidget(leave)
-        column.addSpacing(8)
         column.addWidget(plain_label(self.tr("Hierna"), role="caption"))
         column.addWidget(self.following)
         column.addWidget(self._remarks)
@@ -129,6 +135,9 @@ class ConsolePanel(QFrame):
         column.addWidget(self.beforehand)
         column.addStretch(1)
         column.addWidget(self.times)
+        column.addWidget(self.mouse)
+        column.addSpacing(8)  # apart from what is pressed all the time
+        column.addWidget(leave)
 
         presentation.bind_console(self)
         self._later = QTimer(self)
@@ -150,6 +159,14 @@ class ConsolePanel(QFrame):
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action)
+        return button
+
+    def _noting(self, text: str, name: str, wanted: SignalInstance) -> QPushButton:
+        button = QPushButton(key_map.with_key(text, name))
+        button.setToolTip(key_map.tip(name))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setEnabled(self._document.may_change)
+        button.clicked.connect(wanted)
         return button
 
     def _toggle_results(self) -> None:
@@ -234,6 +251,8 @@ class ConsolePanel(QFrame):
         self.beforehand.show_answer(answer)
 
     def _show_answer(self) -> None:
+        for button in (self.action, self.park):
+            button.setEnabled(self._document.may_change)
         self._show_beforehand()
         self._show_next()
         self._later.start()

@@ -3,16 +3,17 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from dgw_desktop.ui.document.session_clock import SessionClock, minutes_and_seconds
 from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.parts.flow_layout import FlowLayout
 from dgw_desktop.ui.parts.number_edit import NumberEdit
 from dgw_desktop.ui.parts.time_edit import TimeEdit
 
 _MOST_MINUTES = 240
-_FIELD = 88
+_TIME, _MINUTES = 64, 48
 
 
 class TimePanel(QWidget):
@@ -28,7 +29,6 @@ class TimePanel(QWidget):
         self._clock = clock
         self.now = plain_label(role="heading")
         self.elapsed = plain_label(role="muted")
-        self.on_card = plain_label(role="muted")
         self.ends = TimeEdit(self.tr("Klaar om"))
         self.minutes = NumberEdit(self.tr("Minuten per dimensie"), None, 1, _MOST_MINUTES)
         self.pace = plain_label(role="strong", wrap=True)
@@ -42,17 +42,13 @@ class TimePanel(QWidget):
         row.addStretch(1)
         row.addWidget(self.elapsed)
         column.addWidget(self.pace)
-        column.addWidget(self.on_card)
-        grid = QGridLayout()
-        column.addLayout(grid)
-        grid.setSpacing(6)
-        grid.setColumnStretch(0, 1)
-        for line, field in enumerate((self.ends, self.minutes)):
-            label = plain_label(field.accessibleName())
-            label.setBuddy(field)
-            field.setFixedWidth(scaled(_FIELD))
-            grid.addWidget(label, line, 0)
-            grid.addWidget(field, line, 1)
+        fields = QWidget()
+        column.addWidget(fields)
+        flow = FlowLayout(fields, 10, 6, centred=False)
+        self.ends.setFixedWidth(scaled(_TIME))
+        self.minutes.setFixedWidth(scaled(_MINUTES))
+        flow.add_pair(plain_label(self.ends.accessibleName()), self.ends)
+        flow.add_pair(self.minutes, plain_label(self.tr("min/kaart")))
         column.addWidget(self.counts_down)
         self.problem = plain_label(role="wrong", wrap=True)
         self.problem.hide()
@@ -105,9 +101,11 @@ class TimePanel(QWidget):
         clock = self._clock
         self.now.setText(f"{clock.now:%H:%M}")
         minutes = int(clock.elapsed.total_seconds()) // 60
-        self.elapsed.setText(self.tr("{0}:{1:02} bezig").format(minutes // 60, minutes % 60))
-        on_card = minutes_and_seconds(clock.on_card)
-        self.on_card.setText(self.tr("{0} op deze kaart").format(on_card))
+        self.elapsed.setText(
+            self.tr("{0}:{1:02} bezig · {2} hier").format(
+                minutes // 60, minutes % 60, minutes_and_seconds(clock.on_card)
+            )
+        )
         pace = clock.pace_in_words()
         self.pace.setText(pace)
         self.pace.setVisible(bool(pace))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -66,7 +66,7 @@ class CardsPage(QWidget):
             document, self.vote, self.strip, self.vote_entry, self, self.focus_card
         )
         self.vote.running_changed.connect(self._show_voting)
-        self.vote_button.clicked.connect(self.entries.start_vote)
+        self.vote_button.clicked.connect(self._vote_or_reveal)
         self.card.votes.correction_wanted.connect(self.entries.correct_votes)
         self.vote.kept.connect(self._tell_kept_count)
         self.entries.noted.connect(lambda text: self.toast.say(text))
@@ -172,8 +172,9 @@ class CardsPage(QWidget):
         self.next_button.clicked.connect(self.go_next)
         for button in (self.previous_button, self.next_button):
             let_repeat(button)
-        self.vote_button = QPushButton(self.tr("Stemmen"))
-        self.vote_button.setToolTip(key_map.tip("vote"))
+        self.vote_button = QPushButton()
+        # A click leaves the keys to the count.
+        self.vote_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.skip_button = QPushButton(self.tr("Overslaan"))
         self.skip_button.setToolTip(
             key_map.tip("next_open", self.tr("Open laten en naar de volgende open dimensie gaan"))
@@ -306,7 +307,7 @@ class CardsPage(QWidget):
         self.card.remarks.set_editable(editable)
         self.not_applicable_button.setEnabled(editable)
         self.unknown_button.setEnabled(editable)
-        self.vote_button.setEnabled(editable and not self.vote.is_running)
+        self.vote_button.setEnabled(editable)
 
     def _show_dimension(self, number: int) -> None:
         self.navigator.set_current(number)
@@ -341,10 +342,26 @@ class CardsPage(QWidget):
 
     def _show_voting(self) -> None:
         self.card.show_voting(self.vote.is_secret, self.vote.is_running)
-        self.vote_button.setEnabled(self._document.may_change and not self.vote.is_running)
+        self._show_buttons()
+
+    def _vote_or_reveal(self) -> None:
+        """Do what the button says: by mouse a vote ends as it begins."""
+        if self.vote.is_running:
+            self.vote.confirm()
+        else:
+            self.entries.start_vote()
 
     def _show_buttons(self) -> None:
         answer = self._document.answer(self._document.current)
+        if self.vote.is_secret:
+            text, tip = self.tr("Onthullen"), self.tr("De aantallen tonen")
+        elif self.vote.is_running:
+            text, tip = self.tr("Klaar"), self.tr("De aantallen bewaren")
+        else:
+            text = self.tr("Opnieuw stemmen") if answer.has_hands else self.tr("Stemmen")
+            tip = key_map.tip("vote")
+        self.vote_button.setText(text)
+        self.vote_button.setToolTip(tip)
         self.not_applicable_button.setChecked(answer.not_applicable)
         self.unknown_button.setChecked(answer.unknown)
         target = self._document.next_dimension

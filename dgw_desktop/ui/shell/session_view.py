@@ -342,6 +342,14 @@ class SessionView(QWidget):
 
         hold(TimePlanDialog(self.clock, self))
 
+    def _note_action(self) -> None:
+        self.show_cards()
+        self.cards.entries.ask_action()
+
+    def _note_remark(self) -> None:
+        self.show_cards()
+        self.cards.entries.ask_remark()
+
     def _show_countdown(self) -> None:
         if self.presentation is not None:
             self.presentation.window.card.facts.set_countdown(self.clock.countdown)
@@ -393,6 +401,8 @@ class SessionView(QWidget):
             assert presentation is not None
             self.console = ConsolePanel(presentation, self.document, self._screens, self.clock)
             self.console.times.done.connect(self.cards.card.take_focus)
+            self.console.action_wanted.connect(self._note_action)
+            self.console.remark_wanted.connect(self._note_remark)
             self._body.addWidget(self.console)
         elif not wanted and self.console is not None:
             self.console.hide()

@@ -127,7 +127,7 @@ def test_the_room_sees_the_time_only_when_wanted_and_it_stays_with_the_session(
     wall.go_on(30.5)
     view.present()
     assert view.console is not None
-    assert view.console.times.elapsed.text() == "0:40 bezig"
+    assert view.console.times.elapsed.text() == "0:40 bezig · 40:00 hier"
     assert view.console.times.ends.text() == "11:00"
     assert view.console.times.counts_down.isChecked()
     press("PgDown")

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.session import VoteRound
+from dgw_desktop.domain.session import Action, VoteRound
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.document.vote_entry import VoteEntry
 from dgw_desktop.ui.shell.session_view import SessionView
@@ -524,6 +525,49 @@ def test_closing_the_session_asks_before_a_count_is_dropped(
     count(3)
     assert not view.may_close() and asked == ["Er wordt nog gestemd."]
     assert view.cards.vote.is_running
+
+
+def test_a_vote_begins_and_ends_by_mouse_too(
+    qtbot: QtBot, on_two_screens: Presentation, view: SessionView
+) -> None:
+    view.document.go_to(20)
+    button = view.cards.vote_button
+    assert button.text() == "Stemmen"
+    qtbot.mouseClick(button, CLICK)
+    assert view.cards.vote.is_secret and button.text() == "Onthullen"
+    count(1, 4, 4, 1)
+    qtbot.mouseClick(button, CLICK)
+    assert view.document.answer(20).votes == (1, 4, 4, 1)
+    assert button.text() == "Opnieuw stemmen"
+    qtbot.mouseClick(button, CLICK)
+    count(0, 5, 5, 0)
+    qtbot.mouseClick(button, CLICK)
+    assert [found.counts for found in view.document.answer(20).rounds] == [
+        (1, 4, 4, 1),
+        (0, 5, 5, 0),
+    ]
+
+
+@pytest.mark.parametrize("seen", ["cards", "results"])
+def test_the_console_notes_actions_and_remarks_by_mouse(
+    qtbot: QtBot, on_two_screens: Presentation, view: SessionView, seen: str
+) -> None:
+    document, console = view.document, view.console
+    assert console is not None
+    document.go_to(20)
+    getattr(view, f"show_{seen}")()
+    qtbot.mouseClick(console.action, CLICK)
+    type_text("Eigenaar aanwijzen")
+    press("Return")
+    qtbot.mouseClick(console.park, CLICK)
+    type_text("Later: archief")
+    press("Return")
+    assert document.session.actions[-1] == Action("Eigenaar aanwijzen", 20)
+    assert document.session.parking_lot[-1] == "Later: archief"
+    press("3")
+    assert document.answer(20).level == 3
+    document.set_final(True)
+    assert not console.action.isEnabled() and not console.park.isEnabled()
 
 
 def test_the_statement_that_is_counted_is_marked(on_one_screen: Presentation) -> None:

@@ -60,6 +60,13 @@ def _open(paths: DataPaths, wanted: str | None) -> int:
     return run(paths, wanted)
 
 
+def _path(text: str) -> Path:
+    """Return the path that a person gave; an empty one would be the folder where one is."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("de naam is leeg")
+    return Path(text)
+
+
 class _DutchParser(argparse.ArgumentParser):
     """argparse speaks English; what a user meets here is Dutch."""
 
@@ -97,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     common = _DutchParser(add_help=False)
     common.add_argument(
         "--data-dir",
-        type=Path,
+        type=_path,
         default=argparse.SUPPRESS,
         metavar="MAP",
         help="de map met de gegevens (anders DGW_DATA_DIR of de gewone plaats)",
@@ -132,19 +139,19 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("ids", metavar="ID", nargs="+", help=session_help)
     exporting.add_argument(
         "--to",
-        type=Path,
+        type=_path,
         required=True,
         metavar="BESTAND",
         help=f"de soort volgt uit de naam: {', '.join(f.suffix for f in formats())}",
     )
     exporting.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
     importing = command("import", ".dgw-bestanden toevoegen")
-    importing.add_argument("files", nargs="+", type=Path, metavar="BESTAND", help=".dgw")
+    importing.add_argument("files", nargs="+", type=_path, metavar="BESTAND", help=".dgw")
     inviting = command("invite", "een formulier maken waarmee mensen vooraf alleen invullen")
     inviting.add_argument("id", metavar="ID", help=session_help)
     inviting.add_argument(
         "--to",
-        type=Path,
+        type=_path,
         required=True,
         metavar="BESTAND",
         help=f"de soort volgt uit de naam: {', '.join(kind.suffix for kind in form_kinds())}",
@@ -165,7 +172,7 @@ def _parser() -> argparse.ArgumentParser:
     merging.add_argument(
         "files",
         nargs="+",
-        type=Path,
+        type=_path,
         metavar="BESTAND-OF-MAP",
         help=", ".join(RETURNED),
     )

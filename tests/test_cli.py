@@ -209,6 +209,23 @@ def test_a_number_that_is_none_is_told_in_dutch(capsys: Capture) -> None:
     assert "dit is geen heel getal: 'tien'" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["merge", "latest", ""],
+        ["import", " "],
+        ["invite", "latest", "--to", ""],
+        ["list", "--data-dir", ""],
+    ],
+)
+def test_an_empty_name_is_not_the_folder_where_one_is(
+    capsys: Capture, arguments: list[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2 and "de naam is leeg" in capsys.readouterr().err
+
+
 def test_list_and_exchange_need_no_qt(tmp_path: Path) -> None:
     code = (
         "import sys; from dgw_desktop.cli import main; main(['demo']); main(['list']);"

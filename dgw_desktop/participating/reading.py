@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads what people who filled in alone send back: files of every kind, folders and zip files."""
 
+import stat
 import zipfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -55,8 +56,8 @@ def scan_files(paths: Iterable[Path]) -> list[Path]:
     """
     found: list[Path] = []
     for path in paths:
-        if path.is_dir():
-            found += scan_files(sorted(inside for inside in _in_folder(path) if inside.is_file()))
+        if _is(path, stat.S_ISDIR):
+            found += scan_files(sorted(p for p in _in_folder(path) if _is(p, stat.S_ISREG)))
         elif path.suffix.lower() == ZIP:
             found += [path / name for name in _names_in(path)] or [path]
         else:
@@ -96,6 +97,14 @@ def read_scan(path: Path, known: Collection[str] = ()) -> tuple[Session, LoadedM
         why = tr("het is een {0}-bestand").format(suffix)
         remedy = tr("Vraag om het formulier als {0} of {1}.").format(".xlsx", ".ods")
         raise SessionFileError(fault(why).message, remedy, why) from error
+
+
+def _is(path: Path, kind: Callable[[int], bool]) -> bool:
+    """Tell what a path is; what the system cannot look at is nothing, and reading it tells why."""
+    try:
+        return kind(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _in_folder(folder: Path) -> list[Path]:
@@ -138,7 +147,7 @@ def _bytes_of(path: Path, fault: Fault) -> bytes:
 def _zip_of(path: Path) -> Path | None:
     """Return the zip file that a file is in, None when it is in a folder."""
     for outer in path.parents:
-        if outer.suffix.lower() == ZIP and outer.is_file():
+        if outer.suffix.lower() == ZIP and _is(outer, stat.S_ISREG):
             return outer
     return None
 

@@ -149,6 +149,9 @@ def merge_new(
     Who is late can be added to it later. What was ``refused`` already is in the outcome. Raises
     MergeRefused, which names the scans, when it cannot be done.
     """
+    of_groups = [scan for scan in scans if _is_of_a_group(scan.session)]
+    refused = (*refused, *((scan.name, _of_a_group_in_words()) for scan in of_groups))
+    scans = [scan for scan in scans if not _is_of_a_group(scan.session)]
     _refuse_other_models(scans)
     kept: dict[str, Scan] = {}
     outcome = _taken_in(kept, scans, MergeOutcome(new_id, 0, refused=refused))
@@ -308,12 +311,26 @@ def _fitting(
             model = scan.loaded.model
             why = tr("ander model: {0}, versie {1}").format(model.title, model.version)
             refused.append((scan.name, why))
+        elif found.id == session.id:
+            refused.append((scan.name, tr("dit is de sessie zelf")))
+        elif _is_of_a_group(found):
+            refused.append((scan.name, _of_a_group_in_words()))
         elif found.prepared_id not in (None, session.id, session.prepared_id):
             why = tr("ingevuld voor een andere sessie: {0}").format(found.details.title)
             refused.append((scan.name, why))
         else:
             fitting.append(scan)
     return fitting, refused
+
+
+def _is_of_a_group(session: Session) -> bool:
+    """Tell whether votes were counted in a session: what is chosen there is no one person's."""
+    votes = (answer.rounds for answer in session.answers.values())
+    return session.role is SessionRole.GROUP and any(votes)
+
+
+def _of_a_group_in_words() -> str:
+    return tr("dit is de sessie van een groep, niet de scan van één persoon")
 
 
 def _in_words(refused: Refused) -> list[str]:
@@ -351,11 +368,15 @@ def _refuse_other_models(scans: Sequence[NamedScan]) -> None:
 
 
 def _only_what_counts(session: Session) -> Session:
+    """Return a scan without what a merge leaves out; what tells that it is a group's stays."""
     asked = session.invitation is not None and session.invitation.remarks
+    is_group = session.role is SessionRole.GROUP
     answers = {
         n: answer
-        if not answer.rounds and (asked or not answer.note)
-        else replace(answer, note=answer.note if asked else "", rounds=())
+        if (is_group or not answer.rounds) and (asked or not answer.note)
+        else replace(
+            answer, note=answer.note if asked else "", rounds=answer.rounds if is_group else ()
+        )
         for n, answer in session.answers.items()
     }
     return replace(session, answers=MappingProxyType(answers), actions=(), parking_lot=())

@@ -1668,6 +1668,14 @@
         <translation>dimensions</translation>
     </message>
     <message>
+        <source>dit is de sessie van een groep, niet de scan van één persoon</source>
+        <translation>this is the session of a group, not the scan of one person</translation>
+    </message>
+    <message>
+        <source>dit is de sessie zelf</source>
+        <translation>this is the session itself</translation>
+    </message>
+    <message>
         <source>dit is het lege formulier</source>
         <translation>this is the empty form</translation>
     </message>

@@ -143,3 +143,8 @@ def test_a_folder_that_cannot_be_listed_and_a_pipe_are_refused(tmp_path: Path) -
     assert scan_files([tmp_path]) == []
     with pytest.raises(SessionFileError, match="het is een map"):
         read_scan(tmp_path)
+
+
+def test_a_name_that_is_too_long_is_refused() -> None:
+    (found,) = read_scans([Path("b" * 300 + ".dgw")]).refused
+    assert "de naam is te lang" in found[1].message

@@ -153,3 +153,16 @@ def test_only_a_groups_session_without_answers_is_prepared(
     assert found[session.id].is_prepared
     assert [found[number * 32].is_prepared for number in "123"] == [False, False, False]
     assert all(summary.beforehand is None for summary in found.values())
+
+
+def test_the_session_of_a_group_is_no_scan_in_a_new_one_either(
+    store: SessionStore, loaded: LoadedModel, tmp_path: Path
+) -> None:
+    paths = [scan_file(tmp_path, loaded, n) for n in range(2)]
+    made = do_merge(store, paths).session_id
+    store.save_answer(made, 1, replace(store.load(made).answer(1), level=2))
+    group = store.load(made)
+    again = tmp_path / "groep.dgw"
+    again.write_bytes(session_bytes(group, loaded))
+    outcome = do_merge(store, [again, *paths], "e" * 32)
+    assert (outcome.people, [name for name, _ in outcome.refused]) == (2, ["groep.dgw"])

@@ -168,3 +168,17 @@ def test_the_scan_of_one_person_takes_in_no_others(
     with pytest.raises(UserError, match="één deelnemer"):
         merge_into(store, own.id, several(prepared, loaded, range(1, 7)))
     assert store.load(own.id) == before and store.scans.of(own.id) == []
+
+
+def test_the_session_itself_and_that_of_another_group_are_no_scan(
+    store: SessionStore, prepared: Session, loaded: LoadedModel
+) -> None:
+    itself = NamedScan("zelf.dgw", prepared.with_answer(1, Answer(2)), loaded)
+    voted = prepared.with_answer(1, Answer(2, rounds=raised(0, 4, 0, 0)))
+    other = NamedScan("groep.dgw", replace(voted, id="e" * 32), loaded)
+    outcome = merge_into(store, prepared.id, [itself, other, scan(prepared, loaded, 1)])
+    assert (outcome.people, outcome.added) == (1, 1)
+    assert dict(outcome.refused) == {
+        "zelf.dgw": "dit is de sessie zelf",
+        "groep.dgw": "dit is de sessie van een groep, niet de scan van één persoon",
+    }

@@ -159,13 +159,12 @@ class MergeDialog(WorkingDialog):
         chosen = self.target.currentData()
         return chosen if isinstance(chosen, str) else None
 
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Add files to the list, each once."""
+    def add_files(self, paths: Sequence[Path], name: str = "{0}") -> None:
+        """Add files to the list, each once, by their names as ``name`` has them."""
         known = {str(source) for source in self._sources()}
         for path in paths:
             if str(path) not in known:
-                name = self.tr("{0} (map)").format(path.name) if path.is_dir() else path.name
-                self._add(name, str(path), path)
+                self._add(name.format(path.name), str(path), path)
                 known.add(str(path))
         self._show_count()
 
@@ -261,7 +260,7 @@ class MergeDialog(WorkingDialog):
     def _ask_folder(self) -> None:
         folder = self._files.choose_folder(self, FileKind.MERGE, self.tr("Map toevoegen"))
         if folder is not None:
-            self.add_files([folder])
+            self.add_files([folder], self.tr("{0} (map)"))
 
     def _ask_sessions(self) -> None:
         picker = SessionPicker(

@@ -13,7 +13,7 @@ from dgw_desktop.domain.accents import SearchedText, folded, name_key, sort_key
 # What they compare is in no list: folders, computers, names of packages and months, fonts; what is
 # pasted.
 OF_MACHINES = {
-    "paths.py", "folder_lock.py", "licences.py", "dates.py", "fonts.py", "texts.py",
+    "paths.py", "folder_lock.py", "licences.py", "dates.py", "times.py", "fonts.py", "texts.py",
 }  # fmt: skip
 
 

@@ -54,10 +54,12 @@ def qapp() -> Iterator[QApplication]:
 
 @pytest.fixture(autouse=True)
 def no_job_outlives_its_test(qapp: QApplication) -> Iterator[None]:
-    """Stop what is still being done when a test has ended."""
+    """Stop what is still being done when a test has ended, and hide what it left in view."""
     yield
     assert end_jobs()
     QApplication.processEvents()
+    for widget in QApplication.topLevelWidgets():
+        widget.hide()
 
 
 @pytest.hookimpl(wrapper=True)

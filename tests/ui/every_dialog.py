@@ -11,6 +11,9 @@ from dgw_desktop.storage import folder_lock
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.session_picker import SessionPicker
+from dgw_desktop.ui.beamer.time_plan_dialog import TimePlanDialog
+from dgw_desktop.ui.document.session_clock import SessionClock
+from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation.key_map import Screen
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.help.about_dialog import AboutDialog
@@ -48,6 +51,7 @@ def every_dialog(
         codes=(("K7Q-2M4", Came.NOW), ("", Came.BEFORE)),
     )  # fmt: skip
     yield ParticipantsDialog(outcome, 5, window)
+    yield TimePlanDialog(SessionClock(SessionDocument(store, ids[-1], window), window), window)
     yield ModelsDialog(store, loaded, window._files, window)
     yield SessionPicker(title, text, store, store.index(), lambda _picked: "", window)
     yield SettingsDialog(look, store, window.keeper, window._files, window)

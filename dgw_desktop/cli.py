@@ -28,7 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     first = 2 if words[:1] == ["--data-dir"] else 0
     if len(words) > first and is_session_file(words[first]):
         words.insert(first, "open")  # what a double click on the file asks for
-    options = _parser().parse_args(words)
+    opens = words[first : first + 1] in ([], ["open"])
+    options = _parser(opens).parse_args(words)
     try:
         paths = data_paths(getattr(options, "data_dir", None))
         if options.command in (None, "open"):
@@ -94,12 +95,8 @@ class _DutchParser(argparse.ArgumentParser):
         self.exit(2, f"{self.format_usage()}{self.prog}: {message}\n")
 
 
-def _parser() -> argparse.ArgumentParser:
-    # The window need not wait for these.
-    from dgw_desktop.work.formats import formats
-    from dgw_desktop.work.inviting import form_kinds
-    from dgw_desktop.work.returned_files import RETURNED
-
+def _parser(only_opens: bool) -> argparse.ArgumentParser:
+    """Return the parser; who ``only_opens`` the window does not wait for what commands can do."""
     # The same option is on every command, so that it may stand before or after its name.
     common = _DutchParser(add_help=False)
     common.add_argument(
@@ -132,6 +129,13 @@ def _parser() -> argparse.ArgumentParser:
     session_help = "het id van een sessie, het unieke begin ervan, of latest"
     opening = command("open", "het programma openen op een sessie of een .dgw-bestand")
     opening.add_argument("id", metavar="ID", help=f"{session_help}; of een .dgw-bestand")
+    if only_opens:
+        return parser
+
+    from dgw_desktop.work.formats import formats
+    from dgw_desktop.work.inviting import form_kinds
+    from dgw_desktop.work.returned_files import RETURNED
+
     command("demo", "de voorbeeldsessies klaarzetten")
     listing = command("list", "de sessies tonen")
     listing.add_argument("--json", action="store_true", help="als JSON")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.ui.asking import dialog as dialog_module
-from dgw_desktop.ui.asking import messages
+from dgw_desktop.ui.asking import message_box
 from dgw_desktop.ui.asking.messages import make_box
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.help.manual_dialog import ManualDialog
@@ -55,7 +55,7 @@ def room(
     look.preferences.language = language
     look.apply()
     left = QSize(*screen) - TASK_BAR - FRAME
-    for module in (dialog_module, messages):
+    for module in (dialog_module, message_box):
         monkeypatch.setattr(module, "room_for", lambda _window: left)
     return left
 

@@ -26,6 +26,7 @@ Progress = Callable[[float], bool]
 """Gets the part done, 0..1, and returns False to stop."""
 
 _Result = TypeVar("_Result")
+_KEPT_AS = "jobs"  # among the attributes of the application
 _PATIENCE = 400  # ms before a window with the progress appears
 _LAST_WAIT = 3.0  # seconds at the end of the program for what is to finish, and as many to stop
 
@@ -371,7 +372,12 @@ class _Jobs(QObject):
 def _jobs() -> _Jobs:
     app = QCoreApplication.instance()
     assert app is not None
-    return app.findChild(_Jobs) or _Jobs(app)
+    # Not by findChild, for which PySide makes an enum: that is some 10 ms of the start.
+    found = vars(app).get(_KEPT_AS)
+    if not isinstance(found, _Jobs):
+        found = _Jobs(app)
+        vars(app)[_KEPT_AS] = found
+    return found
 
 
 def _wait(jobs: list[Job]) -> bool:

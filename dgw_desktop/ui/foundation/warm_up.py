@@ -51,6 +51,7 @@ MODULES = (
     "dgw_desktop.ui.beamer.presentation",
     "dgw_desktop.ui.beamer.console_panel",
     "dgw_desktop.ui.beamer.time_plan_dialog",
+    "dgw_desktop.ui.asking.message_box",
     "dgw_desktop.ui.asking.file_actions",
     # The report.
     "reportlab.lib.utils",

@@ -44,11 +44,16 @@ LONGEST_MODEL_NAME = 60
 LONGEST_MODEL_TITLE = 100
 LONGEST_PROVENANCE = 5_000
 LONGEST_LEVEL_NAME = 24
+LONGEST_LEVEL_EXPLANATION = 100
+"""So that all of them stand on one screen of the beamer, a line or two each."""
 LONGEST_THEME_NAME = 40
 LONGEST_DIMENSION_NAME = 50
 """So that it stands on one line on the beamer."""
 LONGEST_AXIS_LABEL = 24
 LONGEST_STATEMENTS = {2: 450, 3: 450, 4: 300, 5: 220, 6: 150, 7: 150, 8: 75, 9: 75}
 """Letters in a statement by the number of levels: all of them are on the beamer at once."""
+MOST_QUESTIONS = 3
+"""Questions for the conversation on one dimension."""
+LONGEST_QUESTION = 160
 LONGEST_WORD = 30
 """Letters without a space or a hyphen, in any of these but the id."""

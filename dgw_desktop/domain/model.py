@@ -7,10 +7,14 @@ from functools import cached_property
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One step of the scale; ``number`` counts from 1, low to high."""
+    """One step of the scale; ``number`` counts from 1, low to high.
+
+    ``explanation`` says in one line what the level is about; "" where the model has none.
+    """
 
     number: int
     name: str
+    explanation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,11 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Dimension:
-    """One row of the model; ``statements`` holds one text per level, low to high."""
+    """One row of the model; ``statements`` holds one text per level, low to high.
+
+    ``questions`` help the conversation along; they are for the facilitator only, and many a model
+    has none.
+    """
 
     number: int
     key: str
@@ -31,6 +39,7 @@ class Dimension:
     name: str
     axis_label: str
     statements: tuple[str, ...]
+    questions: tuple[str, ...] = ()
 
     def statement(self, level: int) -> str:
         """Return the statement of ``level`` (1..number of levels)."""

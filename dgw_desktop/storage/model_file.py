@@ -93,12 +93,7 @@ class _Checker:
         values = {name: self._text(data, name, "") for name in texts}
         values["provenance"] = clean_text(data["provenance"])  # of more than one paragraph
         levels = tuple(
-            Level(
-                number,
-                self._text(
-                    row, "name", self._only(row, ("name",), tr("niveau {0}").format(number))
-                ),
-            )
+            self._level(number, row)
             for number, row in enumerate(self._rows(data, "levels"), start=1)
         )
         if not _LEAST_LEVELS <= len(levels) <= MOST_LEVELS:
@@ -124,6 +119,11 @@ class _Checker:
             **values, levels=levels, themes=tuple(themes), dimensions=tuple(dimensions)
         )
 
+    def _level(self, number: int, row: dict[str, Any]) -> Level:
+        place = self._only(row, ("name", "explanation"), tr("niveau {0}").format(number))
+        explanation = self._text(row, "explanation", place) if "explanation" in row else ""
+        return Level(number, self._text(row, "name", place), explanation)
+
     def _dimension(
         self, expected: int, row: dict[str, Any], levels: int, themes: set[str]
     ) -> Dimension:
@@ -131,7 +131,8 @@ class _Checker:
         place = tr("dimensie {0}").format(expected) + (
             f" ({shown(name)})" if isinstance(name, str) else ""
         )
-        self._only(row, ("number", "key", "theme", "name", "axis_label", "statements"), place)
+        needed = ("number", "key", "theme", "name", "axis_label", "statements")
+        self._only(row, (*needed, "questions"), place)
         number = row.get("number")
         if type(number) is not int or number != expected:
             raise self.error(
@@ -159,7 +160,17 @@ class _Checker:
             name=self._text(row, "name", place),
             axis_label=self._text(row, "axis_label", place),
             statements=tuple(map(one_line, statements)),
+            questions=self._questions(row, place),
         )
+
+    def _questions(self, row: dict[str, Any], place: str) -> tuple[str, ...]:
+        questions = row.get("questions", [])
+        if not isinstance(questions, list):
+            raise self.error(tr("‘questions’ is geen lijst van vragen"), place)
+        for number, question in enumerate(questions, start=1):
+            if not isinstance(question, str) or not one_line(question):
+                raise self.error(tr("vraag {0} is leeg of geen tekst").format(number), place)
+        return tuple(map(one_line, questions))
 
     def _check_theme_order(self, themes: list[Theme], dimensions: list[Dimension]) -> None:
         """The dimensions of a theme stand together and in the order of the themes."""

@@ -29,6 +29,14 @@ def check_limits(model: MaturityModel, text: str, fault: Fault) -> None:
     if dimensions > limits.MOST_DIMENSIONS:
         words = tr("{0} dimensies; het kunnen er hoogstens {1} zijn")
         raise fault(words.format(dimensions, limits.MOST_DIMENSIONS))
+    for dimension in model.dimensions:
+        if len(dimension.questions) > limits.MOST_QUESTIONS:
+            words = tr(
+                "dimensie {0}: {1} vragen voor het gesprek; het kunnen er hoogstens {2} zijn"
+            )
+            raise fault(
+                words.format(dimension.number, len(dimension.questions), limits.MOST_QUESTIONS)
+            )
     for place, value, most in _texts(model):
         if len(value) > most:
             raise fault(
@@ -55,6 +63,7 @@ def _texts(model: MaturityModel) -> Iterator[tuple[str, str, int]]:
     for level in model.levels:
         place = tr("niveau {0}").format(level.number)
         yield f"{place}: name", level.name, limits.LONGEST_LEVEL_NAME
+        yield f"{place}: explanation", level.explanation, limits.LONGEST_LEVEL_EXPLANATION
     for number, theme in enumerate(model.themes, start=1):
         place = tr("thema {0}").format(number)
         yield f"{place}: name", theme.name, limits.LONGEST_THEME_NAME
@@ -65,6 +74,12 @@ def _texts(model: MaturityModel) -> Iterator[tuple[str, str, int]]:
         for level_number, statement in enumerate(dimension.statements, start=1):
             where = tr("{0}: stelling van niveau {1}").format(place, level_number)
             yield where, statement, limits.LONGEST_STATEMENTS[model.highest_level]
+        for question_number, question in enumerate(dimension.questions, start=1):
+            yield (
+                tr("{0}: vraag {1}").format(place, question_number),
+                question,
+                limits.LONGEST_QUESTION,
+            )
 
 
 def _without_addresses(text: str) -> str:

@@ -1664,6 +1664,10 @@
         <translation>dimension {0}: level {1} does not exist in the model</translation>
     </message>
     <message>
+        <source>dimensie {0}: {1} vragen voor het gesprek; het kunnen er hoogstens {2} zijn</source>
+        <translation>dimension {0}: {1} questions for the conversation; there can be at most {2}</translation>
+    </message>
+    <message>
         <source>dimensies</source>
         <translation>dimensions</translation>
     </message>
@@ -2144,6 +2148,10 @@
         <translation>prepared</translation>
     </message>
     <message>
+        <source>vraag {0} is leeg of geen tekst</source>
+        <translation>question {0} is empty or not text</translation>
+    </message>
+    <message>
         <source>vrij te gebruiken</source>
         <translation>free to use</translation>
     </message>
@@ -2306,6 +2314,10 @@ This is finished first.</translation>
         <translation>{0}: too few people</translation>
     </message>
     <message>
+        <source>{0}: vraag {1}</source>
+        <translation>{0}: question {1}</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -2316,6 +2328,10 @@ This is finished first.</translation>
     <message>
         <source>{0}: ‘{1}’ is geen niveau van 1 tot en met {2}</source>
         <translation>{0}: ‘{1}’ is no level from 1 to {2}</translation>
+    </message>
+    <message>
+        <source>‘questions’ is geen lijst van vragen</source>
+        <translation>‘questions’ is not a list of questions</translation>
     </message>
     <message>
         <source>‘{0}’ ({1})</source>

@@ -28,6 +28,18 @@ def test_model_has_the_themes_of_the_design(loaded: LoadedModel) -> None:
     assert model.dimension(14).name == "Samenwerking tussen teams"
 
 
+def test_explanations_and_questions_are_read_and_may_be_left_out(loaded: LoadedModel) -> None:
+    more = f"{loaded.text}\nquestions = ['Wat  ging er\tgoed?', 'Wie deed dat?']"
+    assert parse_model(more, "x").model.dimensions[-1].questions == (
+        "Wat ging er goed?", "Wie deed dat?",
+    )  # fmt: skip
+    told = more.replace('name = "Verankerd"', 'name = "Verankerd"\nexplanation = "Het is gewoon."')
+    assert parse_model(told, "x").model.levels[-1].explanation == "Het is gewoon."
+    without = read_model(FILES / "model-1.0.toml").model
+    assert {level.explanation for level in without.levels} == {""}
+    assert {dimension.questions for dimension in without.dimensions} == {()}
+
+
 def test_line_ends_do_not_change_the_hash(loaded: LoadedModel) -> None:
     assert parse_model(loaded.text.replace("\n", "\r\n"), "x").reference == loaded.reference
 
@@ -67,6 +79,12 @@ def _without_last_statement(text: str) -> str:
             ),
             r"dimensie 25 .*bij elkaar",
         ),
+        (
+            lambda t: t.replace('name = "Verkennend"', 'name = "Verkennend"\nexplanation = 3'),
+            r"niveau 2: ‘explanation’",
+        ),
+        (lambda t: f"{t}\nquestions = 'Wat?'", r"dimensie 26 .*‘questions’ is geen lijst"),
+        (lambda t: f"{t}\nquestions = ['Wat?', ' ']", r"dimensie 26 .*vraag 2 is leeg"),
         (lambda t: t.replace("= ", "", 1), r"geen geldige TOML"),
         (lambda t: "", r"‘id’"),
     ],

@@ -30,16 +30,19 @@ def model_text(
     title: str = "Eigen model",
     version: str = "1",
     provenance: str = "Verzonnen.",
+    explanation: str = "Er gebeurt iets.",
+    questions: tuple[str, ...] = (),
 ) -> str:
     """Return a model file with these numbers and texts."""
     of = [1 + n * themes // dimensions for n in range(dimensions)]
     lines = [f'id = "eigen"\nversion = "{version}"\ntitle = "{title}"\nlanguage = "nl"']
     lines.append(f'provenance = "{provenance}"')
-    lines += [f'[[levels]]\nname = "{level}"'] * levels
+    lines += [f'[[levels]]\nname = "{level}"\nexplanation = "{explanation}"'] * levels
     lines += [f'[[themes]]\nkey = "{n}"\nname = "{theme}"' for n in range(1, themes + 1)]
     lines += [
         f'[[dimensions]]\nnumber = {n}\nkey = "{n}"\ntheme = "{of[n - 1]}"\nname = "{name}"\n'
-        f'axis_label = "{axis}"\nstatements = {json.dumps([statement] * levels)}'
+        f'axis_label = "{axis}"\nstatements = {json.dumps([statement] * levels)}\n'
+        f"questions = {json.dumps(questions)}"
         for n in range(1, dimensions + 1)
     ]
     return "\n".join(lines)
@@ -65,6 +68,10 @@ def path(tmp_path: Path) -> Path:
         ({"title": "e " * 51}, "title heeft 101 tekens.*100"),
         ({"version": "9" * 61}, "version heeft 61 tekens.*60"),
         ({"provenance": "f " * 2_501}, "provenance heeft 5002 tekens.*5000"),
+        ({"explanation": "g " * 51}, "niveau 1: explanation heeft 101 tekens.*100"),
+        ({"questions": ("Wat?",) * 4}, "dimensie 1: 4 vragen.*hoogstens 3"),
+        ({"questions": ("Wat?", "h " * 81)}, "dimensie 1: vraag 2 heeft 161 tekens.*160"),
+        ({"questions": ("z" * 31,)}, "dimensie 1: vraag 1: het woord ‘zzz.*30 tekens"),
         ({"name": "om\u202egekeerd"}, r"regel \d+: .*richting"),
     ],
 )
@@ -104,7 +111,8 @@ def test_the_explanation_of_a_model_names_every_limit(loaded: LoadedModel) -> No
     for name in (
         "MOST_DIMENSIONS", "MOST_THEMES", "LONGEST_MODEL_NAME", "LONGEST_MODEL_TITLE",
         "LONGEST_LEVEL_NAME", "LONGEST_THEME_NAME", "LONGEST_DIMENSION_NAME",
-        "LONGEST_AXIS_LABEL", "LONGEST_WORD", "LONGEST_PROVENANCE",
+        "LONGEST_AXIS_LABEL", "LONGEST_WORD", "LONGEST_PROVENANCE", "LONGEST_LEVEL_EXPLANATION",
+        "MOST_QUESTIONS", "LONGEST_QUESTION",
     ):  # fmt: skip
         number = f"{getattr(limits, name):,}".replace(",", ".")
         assert re.search(rf"(?<!\d){re.escape(number)}(?!\d)", readme), name

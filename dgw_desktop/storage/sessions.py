@@ -23,6 +23,7 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import Cancelled
+from dgw_desktop.storage.action_owners import action_owners
 from dgw_desktop.storage.checksums import Content
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.earlier_sessions import EarlierSession, earlier_sessions
@@ -120,6 +121,10 @@ class SessionStore:
         Those of the same unit come first, and then the newest.
         """
         return earlier_sessions(self._database, organisation, unit, before, model)
+
+    def owners(self, organisation: str) -> list[str]:
+        """Return who does the actions of an organisation, who came last in a session first."""
+        return action_owners(self._database, organisation)
 
     def organisations(self) -> set[str]:
         """Return the names of the organisations of all sessions."""

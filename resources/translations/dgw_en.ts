@@ -2614,8 +2614,16 @@ This is finished first.</translation>
         <translation>Delete</translation>
     </message>
     <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
         <source>Welke acties</source>
         <translation>Which actions</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Zoek in acties…</source>
@@ -2644,6 +2652,10 @@ This is finished first.</translation>
     <message>
         <source>opmerking verwijderen</source>
         <translation>delete remark</translation>
+    </message>
+    <message>
+        <source>wanneer</source>
+        <translation>when</translation>
     </message>
     <message>
         <source>{0} ({1}). Vink af wat gedaan is; {2} nog open.</source>
@@ -2987,6 +2999,18 @@ This is finished first.</translation>
         <translation>Action on {0}</translation>
     </message>
     <message>
+        <source>Actie genoteerd, met wanneer.</source>
+        <translation>Action noted, with when.</translation>
+    </message>
+    <message>
+        <source>Actie genoteerd, met wie en wanneer.</source>
+        <translation>Action noted, with who and when.</translation>
+    </message>
+    <message>
+        <source>Actie genoteerd, met wie.</source>
+        <translation>Action noted, with who.</translation>
+    </message>
+    <message>
         <source>Actie genoteerd.</source>
         <translation>Action noted.</translation>
     </message>
@@ -3027,8 +3051,16 @@ This is finished first.</translation>
         <translation>Parking lot</translation>
     </message>
     <message>
+        <source>Tab of @: verder · {0}</source>
+        <translation>Tab or @: go on · {0}</translation>
+    </message>
+    <message>
         <source>Toelichting bij {0}</source>
         <translation>Note on {0}</translation>
+    </message>
+    <message>
+        <source>Typ eerst wat er gebeurt.</source>
+        <translation>First type what is to be done.</translation>
     </message>
     <message>
         <source>Volgorde van het model.</source>
@@ -3433,6 +3465,21 @@ This is finished first.</translation>
     <message>
         <source>Vorige meting: {0}</source>
         <translation>Previous measurement: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryStrip</name>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>wanneer</source>
+        <translation>when</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3976,13 @@ This is finished first.</translation>
     <message>
         <source>{0} staat klaar.</source>
         <translation>{0} is ready.</translation>
+    </message>
+</context>
+<context>
+    <name>NameEdit</name>
+    <message>
+        <source>{0}? Pijl naar rechts neemt de naam over.</source>
+        <translation>{0}? The right arrow takes the name.</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from dgw_desktop.domain.session import carried_over
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.agenda.action_model import ActionFilter
 from dgw_desktop.ui.agenda.action_table import ActionTable, dimension_combo
-from dgw_desktop.ui.agenda.entry_line import EntryLine
+from dgw_desktop.ui.agenda.entry_line import EntryLine, leave_by_escape
 from dgw_desktop.ui.agenda.remark_table import RemarkTable
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
@@ -29,9 +29,13 @@ from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
+from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.line_limits import limit_line
+from dgw_desktop.ui.parts.name_edit import NameEdit
 from dgw_desktop.ui.parts.scroll_column import ScrollColumn
+from dgw_desktop.ui.parts.split_row import SplitRow
 
+_LEAST_TEXT = 200  # pixels at 100 %, for a new action before the rest goes below it
 _LEAST_TABLE = 130  # pixels at 100 %: the head and two rows
 
 
@@ -50,6 +54,7 @@ class ActionsPage(QWidget):
         """Make the page for ``document``; ``today`` tells what is overdue."""
         super().__init__(parent)
         self._document = document
+        self._today = today
         self.table = ActionTable(document, tokens, today)
         self._title = plain_label(role="heading", wrap=True)
         self._subtitle = plain_label(role="muted", wrap=True)
@@ -161,14 +166,23 @@ class ActionsPage(QWidget):
         self.dimension = dimension_combo(self._document)
         self.dimension.setMaximumWidth(scaled(240))
         self.dimension.activated.connect(lambda: self._keep_draft(self.text.text()))
+        self.owner = NameEdit(self.tr("Wie"))
+        self.owner.setMaximumWidth(scaled(180))
+        self.owner.textEdited.connect(lambda _text: self._keep_draft(self.text.text()))
+        self.due = DateEdit(self.tr("Wanneer"), None, today=self._today, is_due=True)
+        self.due.setPlaceholderText(self.tr("wanneer"))
+        self.due.setMaximumWidth(scaled(180))
+        self.due.textEdited.connect(lambda _text: self._keep_draft(self.text.text()))
+        self.due.problem_changed.connect(self._show_problem)
+        for field in (self.owner, self.due):
+            field.returnPressed.connect(self._add)
+            leave_by_escape(field, self._leave_field)
         self.add_button = QPushButton(self.tr("Toevoegen"))
         self.add_button.clicked.connect(self._add)
-        row = QHBoxLayout()
-        column.addLayout(row)
-        row.setSpacing(8)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.dimension)
-        row.addWidget(self.add_button)
+        row = SplitRow(_LEAST_TEXT)
+        column.addWidget(row)
+        row.left.addWidget(self.text, 1)
+        row.add(self.dimension, self.owner, self.due, self.add_button)
         label_for(self.dimension, self.tr("Dimensie van de nieuwe actie"))
         return card
 
@@ -222,9 +236,16 @@ class ActionsPage(QWidget):
         if not self.text.text().strip():
             self.text.setFocus()
             return
-        if not self._document.add_action(self.text.text(), self.dimension.currentData()):
+        if not self.due.check():
+            self.due.setFocus()
             return
-        self.text.setText("")  # not clear, which undo would bring back, beside the action
+        if not self._document.add_action(
+            self.text.text(), self.dimension.currentData(), self.owner.text(), self.due.day
+        ):
+            return
+        for field in (self.text, self.owner):
+            field.setText("")  # not clear, which undo would bring back, beside the action
+        self.due.set_day(None)
         self._keep_draft("")
         # A new action must be seen, whatever the filter says.
         if self.filter.currentData() not in (ActionFilter.ALL, ActionFilter.OPEN):
@@ -240,6 +261,7 @@ class ActionsPage(QWidget):
     def _keep_draft(self, text: str) -> None:
         draft = self._document.drafts.action
         draft.write(text)
+        draft.write_beside(self.owner.text(), self.due.text())
         draft.dimension = self.dimension.currentData()
 
     def _leave_field(self) -> None:
@@ -266,7 +288,8 @@ class ActionsPage(QWidget):
 
     def _show_session(self) -> None:
         may_change = self._document.may_change
-        for widget in (self.text, self.dimension, self.add_button, self.remark, self.park_button):
+        entries = (self.text, self.dimension, self.owner, self.due, self.add_button)
+        for widget in (*entries, self.remark, self.park_button):
             widget.setEnabled(may_change)
         chosen = self.filter.currentData()
         self.filter.blockSignals(True)
@@ -337,9 +360,15 @@ class ActionsPage(QWidget):
     def _show_drafts(self) -> None:
         """Show what waits to be added, typed here or at a card."""
         drafts = self._document.drafts
-        for field, draft in ((self.text, drafts.action), (self.remark, drafts.remark)):
-            if field.text() != draft.text:
-                field.setText(draft.text)
+        self.owner.names = self._document.owners()
+        for field, text in (
+            (self.text, drafts.action.text),
+            (self.owner, drafts.action.owner),
+            (self.due, drafts.action.due),
+            (self.remark, drafts.remark.text),
+        ):
+            if field.text() != text:
+                field.setText(text)
         if not drafts.action.is_empty:
             self.dimension.setCurrentIndex(self.dimension.findData(drafts.action.dimension))
 

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A field of one line on a page."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
@@ -36,3 +38,23 @@ class EntryLine(QLineEdit):
             self.done.emit()
         else:
             super().keyPressEvent(event)
+
+
+def leave_by_escape(field: QLineEdit, leave: Callable[[], object]) -> None:
+    """Let Esc in a field of another kind do what it does in an EntryLine."""
+    field.installEventFilter(_Escape(field, leave))
+
+
+class _Escape(QObject):
+    def __init__(self, field: QLineEdit, leave: Callable[[], object]) -> None:
+        super().__init__(field)
+        self._leave = leave
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.type() == QEvent.Type.KeyPress:
+            self._leave()
+        return True

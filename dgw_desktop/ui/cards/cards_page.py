@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui.cards.dimension_card import DimensionCard
 from dgw_desktop.ui.cards.navigator import Navigator
+from dgw_desktop.ui.cards.over_foot import OverFoot
 from dgw_desktop.ui.document.card_entries import CardEntries
 from dgw_desktop.ui.document.running_vote import RunningVote
 from dgw_desktop.ui.document.session_document import SessionDocument
@@ -145,8 +146,8 @@ class CardsPage(QWidget):
         )
         self.card.spider_button.toggled.connect(lambda: self._arrange(self.width()))
         self.card.remarks.note_pending.connect(self.note_pending)
-        self.strip = EntryStrip()
-        self.strip.setMaximumHeight(scaled(56))
+        self.strip = EntryStrip(middle, two_rows=True)
+        OverFoot(self.strip, self.card, self._foot)
         self.vote_entry = VoteEntry(self.vote, self._tokens, shows_counts=False)
         self.vote_entry.setFixedHeight(scaled(44))
         column = QVBoxLayout(middle)
@@ -157,7 +158,6 @@ class CardsPage(QWidget):
         column.addLayout(inset)
         inset.setContentsMargins(22, 0, 22, 0)
         inset.setSpacing(0)
-        inset.addWidget(self.strip)
         inset.addWidget(self.vote_entry)
         self.toast = Toast(middle)
         return middle
@@ -194,7 +194,7 @@ class CardsPage(QWidget):
             key_map.tip("unknown", self.tr("Je hebt er geen beeld van; het telt niet als niveau"))
         )
         self.unknown_button.clicked.connect(self._toggle_unknown)
-        row = SplitRow()
+        row = self._foot = SplitRow()
         row.setContentsMargins(0, 4, 0, 0)
         row.left.addWidget(self.previous_button)
         row.left.addWidget(self.next_button)

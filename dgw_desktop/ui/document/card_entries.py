@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QTextCursor
 
 from dgw_desktop.domain.limits import LONGEST_ENTRY, LONGEST_LINE
@@ -13,7 +13,7 @@ from dgw_desktop.ui.document.running_vote import RunningVote
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.document.vote_entry import VoteEntry
 from dgw_desktop.ui.foundation import key_map
-from dgw_desktop.ui.parts.entry_strip import EntryStrip, Question
+from dgw_desktop.ui.parts.entry_strip import EntryStrip, Question, WhoAndWhen
 
 _LONGEST_NUMBER = 10  # digits; Python refuses to read very long ones
 
@@ -77,7 +77,8 @@ class CardEntries(QObject):
             caption = self.tr("Actie")
             if draft.dimension is not None:
                 caption = self.tr("Actie bij {0}").format(draft.dimension)
-            self._ask_to_add(caption, "action", draft, self._add_action)
+            beside = WhoAndWhen(self._document.owners(), draft.owner, draft.due, draft.write_beside)
+            self._ask_to_add(caption, "action", draft, self._add_action, beside)
 
     def ask_remark(self) -> None:
         """Ask for a remark for the parking lot, or go on with the one that waits."""
@@ -138,7 +139,12 @@ class CardEntries(QObject):
         self._strip.ask(question, self._focus_back)
 
     def _ask_to_add(
-        self, caption: str, command: str, draft: Draft, add: Callable[[str], bool]
+        self,
+        caption: str,
+        command: str,
+        draft: Draft,
+        add: Callable[[str], bool],
+        beside: WhoAndWhen | None = None,
     ) -> None:
         """Ask for what only Enter adds; left otherwise, it waits until ``command`` comes again."""
 
@@ -148,8 +154,11 @@ class CardEntries(QObject):
                 self.noted.emit(text.format(key_map.key_map()[command].shown))
 
         hint = self.tr("Enter: toevoegen · Esc: later verder")
+        if beside is not None:
+            hint = self.tr("Tab of @: verder · {0}").format(hint)
+        text, longest = draft.text, LONGEST_ENTRY
         question = Question(
-            caption, hint, add, left, draft.text, draft.write, longest=LONGEST_ENTRY
+            caption, hint, add, left, text, draft.write, longest=longest, beside=beside
         )
         self._ask(question)
 
@@ -168,12 +177,34 @@ class CardEntries(QObject):
         self._note.show_note(None)
 
     def _add_action(self, text: str) -> bool:
-        draft = self._document.drafts.action
-        added = self._document.add_action(text, draft.dimension)
+        draft, strip = self._document.drafts.action, self._strip
+        who, when = strip.who.text().strip(), strip.when
+        if not text.strip():
+            if who or when.text().strip():
+                self.noted.emit(self.tr("Typ eerst wat er gebeurt."))
+                strip.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+                return False
+            return True
+        if not when.check():
+            self.noted.emit(when.problem())
+            when.setFocus(Qt.FocusReason.OtherFocusReason)
+            return False
+        added = self._document.add_action(text, draft.dimension, who, when.day)
         if added:
-            draft.write("")
-            self.noted.emit(self.tr("Actie genoteerd."))
-        return added or not text.strip()
+            draft.clear()
+            self.noted.emit(self._action_in_words())
+        return added
+
+    def _action_in_words(self) -> str:
+        """Say what was just added; no name, for the room may read it."""
+        action = self._document.session.actions[-1]
+        if action.owner and action.due:
+            return self.tr("Actie genoteerd, met wie en wanneer.")
+        if action.owner:
+            return self.tr("Actie genoteerd, met wie.")
+        if action.due:
+            return self.tr("Actie genoteerd, met wanneer.")
+        return self.tr("Actie genoteerd.")
 
     def _park(self, text: str) -> bool:
         added = self._document.park(text)

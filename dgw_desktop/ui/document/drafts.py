@@ -2,7 +2,11 @@
 """What is typed in a session and not added to it yet."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
+from dgw_desktop.domain.dates import parse_date
+from dgw_desktop.domain.session import Action
+from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.translating import tr
 
 
@@ -24,6 +28,35 @@ class Draft:
         self.text = text
 
 
+@dataclass
+class ActionDraft(Draft):
+    """An action that waits to be finished; ``due`` is the date as it is typed so far."""
+
+    owner: str = ""
+    due: str = ""
+
+    def write_beside(self, owner: str, due: str) -> None:
+        """Take what is typed so far of who does it, and when."""
+        self.owner, self.due = owner, due
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.text = self.owner = self.due = ""
+
+    def action(self, today: date) -> Action:
+        """Return the action as far as it is known; a date that is none stays as a text in it."""
+        text, due = clean_text(self.text).strip(), self.due.strip()
+        day = parse_date(due, today, ahead=True)
+        if text and due and day is None:
+            text = f"{text} ({due})"
+        return Action(text, self.dimension, one_line(self.owner), day)
+
+    @property
+    def in_full(self) -> str:
+        """All that was typed, in one text."""
+        return " · ".join(filter(None, (self.text, self.owner.strip(), self.due.strip())))
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """A text that was not taken; ``name`` says where it was typed."""
@@ -40,17 +73,21 @@ class Drafts:
     by the number of its dimension, the text of a cell by the field that has it.
     """
 
-    action: Draft = field(default_factory=Draft)
+    action: ActionDraft = field(default_factory=ActionDraft)
     remark: Draft = field(default_factory=Draft)
     refused: dict[object, Refused] = field(default_factory=dict)
 
     def waiting(self) -> list[Refused]:
         """Return what waits to be added, and where it was typed."""
-        named = ((tr("Actie"), self.action), (tr("Parkeerplek"), self.remark))
-        return [Refused(name, draft.text) for name, draft in named if not draft.is_empty]
+        waiting = []
+        if not self.action.is_empty:
+            waiting.append(Refused(tr("Actie"), self.action.in_full))
+        if not self.remark.is_empty:
+            waiting.append(Refused(tr("Parkeerplek"), self.remark.text))
+        return waiting
 
     def clear(self) -> None:
         """Throw all of it away."""
-        self.action.write("")
+        self.action.clear()
         self.remark.write("")
         self.refused.clear()

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -18,7 +19,7 @@ from dgw_desktop.domain.session import (
     SessionRole,
     SessionStatus,
 )
-from dgw_desktop.domain.texts import clean_text
+from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
@@ -439,7 +440,22 @@ class SessionDocument(QObject):
         after = self.answer(dimension).with_hands_corrected(votes)
         self._change(dimension, after, self.tr("aantallen verbeteren"))
 
-    def add_action(self, text: str, dimension: int | None) -> bool:
+    def owners(self) -> tuple[str, ...]:
+        """Return who does the actions here, the last first, and then in other sessions.
+
+        Those are of the same organisation: of another one nobody here may read a name.
+        """
+        here = [action.owner for action in reversed(self._session.actions) if action.owner]
+        try:
+            elsewhere = self._store.owners(self._session.details.organisation)
+        except UserError as error:
+            self.reading_failed.emit(error)
+            elsewhere = []
+        return tuple(dict.fromkeys((*here, *elsewhere)))
+
+    def add_action(
+        self, text: str, dimension: int | None, owner: str = "", due: date | None = None
+    ) -> bool:
         """Add an action, on ``dimension`` or on the whole; return whether it is there now.
 
         An empty text adds nothing.
@@ -447,18 +463,18 @@ class SessionDocument(QObject):
         self.hand_in()
         before = self._session.actions
         if cleaned := clean_text(text).strip():
-            self.change_actions((*before, Action(cleaned, dimension)), self.tr("actie"))
+            added = Action(cleaned, dimension, one_line(owner), due)
+            self.change_actions((*before, added), self.tr("actie"))
         return self._session.actions != before
 
     def add_drafts(self) -> None:
         """Add what was typed and not added yet, because nobody can be asked any more."""
         self.hand_in()
-        for draft, add in (
-            (self.drafts.action, lambda text: self.add_action(text, self.drafts.action.dimension)),
-            (self.drafts.remark, self.park),
-        ):
-            if add(draft.text):
-                draft.write("")
+        action = self.drafts.action.action(date.today())
+        if self.add_action(action.text, action.dimension, action.owner, action.due):
+            self.drafts.action.clear()
+        if self.park(self.drafts.remark.text):
+            self.drafts.remark.write("")
         self._remember_refused(self.drafts.waiting())
 
     def change_actions(self, actions: tuple[Action, ...], text: str) -> bool:

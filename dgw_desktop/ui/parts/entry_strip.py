@@ -1,25 +1,37 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A line to type in for a moment: a note, an action, a remark, a number."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.limits import LONGEST_NOTE
 from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.parts.date_edit import DateEdit
+from dgw_desktop.ui.parts.name_edit import NameEdit
 from dgw_desktop.ui.parts.short_text_edit import ShortTextEdit
 
-_NOTHING = (
-    Qt.Key.Key_PageDown,
-    Qt.Key.Key_PageUp,
-    Qt.Key.Key_F5,
-    Qt.Key.Key_Tab,
-    Qt.Key.Key_Backtab,
-)
+_NOTHING = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_F5)
+_NEXT_FIELD = "@"
+"""Typed after a space it goes on as Tab does, without a hand leaving the letters."""
+_APART = 12  # pixels between the parts
+_SHOWN_OF_TEXT = 30  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class WhoAndWhen:
+    """What is asked beside the text of an action; as texts, for a date may be half typed."""
+
+    names: Sequence[str]
+    """Who can be suggested, the likeliest first."""
+    who: str
+    when: str
+    typed: Callable[[str, str], object]
+    """Gets what stands in both fields at each change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +42,7 @@ class Question:
     hint: str
     """What Enter and Esc do."""
     entered: Callable[[str], object]
-    """Gets what was typed, after Enter."""
+    """Gets what was typed, after Enter; False lets the strip stay."""
     left: Callable[[str], object]
     """Gets what was typed when it is left by Esc, or for another question."""
     text: str = ""
@@ -41,17 +53,19 @@ class Question:
     """Whether the keys for undo are about the strip alone; else they are left to the window."""
     longest: int = LONGEST_NOTE
     """How many letters may be typed."""
+    beside: WhoAndWhen | None = None
+    """What is asked beside the text, if anything."""
 
 
 class EntryStrip(QFrame):
     """Hidden until something is asked; takes every key while it is shown.
 
-    Enter hands over what was typed, Esc leaves. Tab and a clicker's keys do nothing here, so
-    that a press by accident loses no text and lets no letter work as a key.
+    Enter hands over what was typed, Esc leaves. Tab goes round its fields, and a clicker's keys do
+    nothing here, so that a press by accident loses no text and lets no letter work as a key.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make a hidden strip."""
+    def __init__(self, parent: QWidget | None = None, two_rows: bool = False) -> None:
+        """Make a hidden strip; with ``two_rows`` what is asked beside a text stands below it."""
         super().__init__(parent)
         self.setProperty("role", "strip")
         self._question: Question | None = None
@@ -59,18 +73,33 @@ class EntryStrip(QFrame):
         self._caption = plain_label(role="strong")
         self._hint = plain_label(role="muted")
         self.edit = _StripEdit()
-        self.edit.on_enter = self._enter
-        self.edit.on_escape = self._escape
         self.edit.textChanged.connect(self._tell_typed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 3, 12, 3)
-        row.setSpacing(12)
+        self.who = NameEdit(self.tr("Wie"))
+        self.when = DateEdit(self.tr("Wanneer"), None, is_due=True)
+        self.when.setPlaceholderText(self.tr("wanneer"))
+        for field in (self.who, self.when):
+            field.textChanged.connect(self._tell_beside)
+        for part in (self.edit, self.who, self.when):
+            part.installEventFilter(self)
+        self._two_rows = two_rows
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 3, 12, 3)
+        rows.setSpacing(4)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row, stretch in ((first, 1), (second, 0)):
+            rows.addLayout(row, stretch)
+            row.setSpacing(_APART)
         for label in (self._caption, self._hint):
             label.setContentsMargins(0, 3, 0, 0)
         top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self._caption, 0, top)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self._hint, 0, top)
+        first.addWidget(self._caption, 0, top)
+        first.addWidget(self.edit, 1)
+        beside = second if two_rows else first
+        beside.addWidget(self.who, 0, top)
+        beside.addWidget(self.when, 0, top)
+        if two_rows:
+            second.addStretch(1)
+        (second if two_rows else first).addWidget(self._hint, 0, top)
         self.hide()
 
     def ask(self, question: Question, focus_back: Callable[[], object]) -> None:
@@ -80,14 +109,38 @@ class EntryStrip(QFrame):
         self.edit.longest = question.longest
         self.edit.setPlainText(question.text)
         self.edit.moveCursor(self.edit.textCursor().MoveOperation.End)
+        beside = question.beside
+        self.who.names = () if beside is None else beside.names
+        self.who.setText("" if beside is None else beside.who)
+        self.when.set_day(None)
+        self.when.setText("" if beside is None else beside.when)
+        for field in (self.who, self.when):
+            field.setVisible(beside is not None)
         self._question, self._focus_back = question, focus_back
         self._caption.setText(question.caption)
         self._hint.setText(question.hint)
+        self._arrange()
         self.edit.setAccessibleName(question.caption)
         self.edit.setAccessibleDescription(question.hint)
         self.show()
         self.raise_()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hint out where the fields need its room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the hint where it leaves room for what is typed."""
+        parts: list[QWidget] = [self._hint]
+        parts += [part for part in (self.who, self.when) if not part.isHidden()]
+        least = 2 * _APART
+        if not self._two_rows:
+            parts.append(self._caption)
+            least += _SHOWN_OF_TEXT * self.fontMetrics().averageCharWidth()
+        taken = sum(part.sizeHint().width() + _APART for part in parts)
+        self._hint.setVisible(self.width() - taken >= least)
 
     def put_away(self) -> None:
         """Leave what is being asked, if anything, and leave the keyboard where it is."""
@@ -98,16 +151,88 @@ class EntryStrip(QFrame):
 
     def set_look(self, tokens: ColourTokens, pixels: int) -> None:
         """Take another appearance and size of letters than the rest of the program."""
+        fields = "QPlainTextEdit, QLineEdit"
         self.setStyleSheet(
             f"QFrame[role='strip'] {{ background: {tokens.surface}; border-color: {tokens.now}; }}"
-            f"QLabel, QPlainTextEdit {{ font-size: {pixels}px; color: {tokens.ink};"
+            f"QLabel, {fields} {{ font-size: {pixels}px; color: {tokens.ink};"
             f" background: {tokens.surface}; }}"
-            f"QPlainTextEdit:focus {{ border: 2px solid {tokens.ink}; }}"
+            f"{fields} {{ placeholder-text-color: {tokens.ink_muted}; }}"
+            f"QAbstractButton {{ color: {tokens.ink}; }}"
+            f"QPlainTextEdit:focus, QLineEdit:focus {{ border: 2px solid {tokens.ink}; }}"
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep every key from the window, but for undo where that is the window's."""
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride:
+            undoes = event.matches(QKeySequence.StandardKey.Undo)
+            redoes = event.matches(QKeySequence.StandardKey.Redo)
+            ours = self.edit.isUndoRedoEnabled() or not (undoes or redoes)
+            event.setAccepted(ours)
+            return True
+        return event.type() == QEvent.Type.KeyPress and self._takes(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Do what a key means in all fields; False leaves it to the field."""
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (shift and self.edit.hasFocus()):
+            self._enter()
+        elif key == Qt.Key.Key_Escape:
+            self._escape()
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._go_on(-1 if key == Qt.Key.Key_Backtab else 1)
+        elif event.text() == _NEXT_FIELD:
+            return self._take_mark()
+        else:
+            return key in _NOTHING
+        return True
+
+    @property
+    def _fields(self) -> tuple[QWidget, ...]:
+        return tuple(part for part in (self.edit, self.who, self.when) if not part.isHidden())
+
+    def _go_on(self, step: int) -> None:
+        """Go to the next field, or the one before, going round."""
+        fields = self._fields
+        place = next((at for at, field in enumerate(fields) if field.hasFocus()), 0)
+        self._enter_field(fields[(place + step) % len(fields)])
+
+    def _enter_field(self, field: QWidget) -> None:
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(field, NameEdit | DateEdit):
+            field.selectAll()
+
+    def _take_mark(self) -> bool:
+        """Go on to the next field where the mark stands after a space at the end of one.
+
+        Typed once more it is a letter after all, where a person was before.
+        """
+        if self.who.isHidden() or self.when.hasFocus():
+            return False
+        if self.edit.hasFocus():
+            cursor, text = self.edit.textCursor(), self.edit.toPlainText()
+            if not cursor.atEnd() or not text.strip() or not text[-1].isspace():
+                return False
+            self._enter_field(self.who)
+            return True
+        if not self.who.text():
+            self.edit.setFocus(Qt.FocusReason.TabFocusReason)
+            self.edit.insertPlainText(_NEXT_FIELD)
+            return True
+        at_end = self.who.cursorPosition() == len(self.who.text())
+        if not (at_end and self.who.text().endswith(" ")):
+            return False
+        self._enter_field(self.when)
+        return True
 
     def _tell_typed(self) -> None:
         if self._question is not None:
             self._question.typed(self.edit.toPlainText())
+
+    def _tell_beside(self) -> None:
+        if self._question is not None and self._question.beside is not None:
+            self._question.beside.typed(self.who.text(), self.when.text())
 
     def _enter(self) -> None:
         question = self._question
@@ -127,33 +252,16 @@ class _StripEdit(ShortTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.on_enter: Callable[[], None] = lambda: None
-        self.on_escape: Callable[[], None] = lambda: None
         self.document().setDocumentMargin(2)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep every key from the window, but for undo where that is the window's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undoes = event.matches(QKeySequence.StandardKey.Undo)
-            if self.isUndoRedoEnabled() or not (
-                undoes or event.matches(QKeySequence.StandardKey.Redo)
-            ):
-                event.accept()
-                return True
-            event.ignore()
-            return False
-        return super().event(event)
+    def sizeHint(self) -> QSize:
+        """Leave room for two lines."""
+        lines = 2 * self.fontMetrics().lineSpacing()
+        frame = self.height() - self.viewport().height()
+        return QSize(super().sizeHint().width(), lines + max(frame, 2 * self.frameWidth()) + 6)
 
-    def focusNextPrevChild(self, _forward: bool) -> bool:
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift:
-            self.on_enter()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.on_escape()
-        elif event.key() not in _NOTHING:
-            super().keyPressEvent(event)
+    def minimumSizeHint(self) -> QSize:
+        """Do with less where the strip has less."""
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing())

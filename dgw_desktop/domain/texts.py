@@ -23,16 +23,17 @@ _SYMBOLS = {
 _WORDS = {"\x1e": "-"}  # a hyphen of Word that does not end a line
 _LIGATURES = {chr(n): normalize("NFKC", chr(n)) for n in range(0xFB00, 0xFB07)}  # of a PDF: 'ﬁ'
 _BECOMES = {**_MISTAKEN, **_SYMBOLS, **_WORDS, **_LIGATURES}
-_ODD = re.compile(f"[{_LINE_ENDS}{_SPACES}{_UNSEEN}{''.join(_BECOMES)}]")
-_SPACE = re.compile(f"[{_SPACES}]")
-_LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
+# Patterns, which re compiles when it first meets them: most starts never do.
+_ODD = f"[{_LINE_ENDS}{_SPACES}{_UNSEEN}{''.join(_BECOMES)}]"
+_SPACE = f"[{_SPACES}]"
+_LINE_END = f"\r\n|[{_LINE_ENDS}]"
 # What joins and parts letters of other scripts, and the parts of an emoji, is nothing in ours.
 _NOT_OURS = "[^\0-\u036f\u1e00-\u1eff\u2000-\u200b\u200e-\u206f]"
-_JOINER = re.compile(f"(?<!{_NOT_OURS})[\u200c\u200d]+|[\u200c\u200d]+(?!{_NOT_OURS})")
+_JOINER = f"(?<!{_NOT_OURS})[\u200c\u200d]+|[\u200c\u200d]+(?!{_NOT_OURS})"
 # What no text of Latin 1 has that is clean, be it for a new line.
 _ODD_BYTES = bytes([*range(10), *range(11, 32), *range(0x7F, 0xA1), 0xAD])
 # Of a list in Word the plain text has the letter that its bullet's font draws as a bullet.
-_BULLET = re.compile(r"^[ \xa0]*[o§Øüvq·∙●◦‣⁃▪■□❖➢➤\uf000-\uf0ff]\t", re.MULTILINE)
+_BULLET = r"(?m)^[ \xa0]*[o§Øüvq·∙●◦‣⁃▪■□❖➢➤\uf000-\uf0ff]\t"
 
 
 def clean_text(text: str) -> str:
@@ -47,13 +48,14 @@ def clean_text(text: str) -> str:
     """
     if _is_clean_latin(text):  # most are, and a thousand long ones are looked through at once
         return text
-    if _ODD.search(text):
-        text = _LINE_END.sub("\n", text)
+    if re.search(_ODD, text):
+        text = re.sub(_LINE_END, "\n", text)
         if "\t" in text:
-            text = _BULLET.sub("• ", text)
-        text = _ODD.sub(lambda found: _BECOMES.get(found[0], ""), _SPACE.sub(" ", text))
+            text = re.sub(_BULLET, "• ", text)
+        text = re.sub(_SPACE, " ", text)
+        text = re.sub(_ODD, lambda found: _BECOMES.get(found[0], ""), text)
     if "\u200c" in text or "\u200d" in text:
-        text = _JOINER.sub("", text)
+        text = re.sub(_JOINER, "", text)
     return text if is_normalized("NFC", text) else normalize("NFC", text)
 
 

@@ -8,12 +8,15 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dgw_desktop.errors import reason
 from dgw_desktop.storage.errors import DatabaseError
-from dgw_desktop.storage.rescue import Rescue, Whole
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
+
+if TYPE_CHECKING:
+    from dgw_desktop.storage.rescue import Whole
 
 _NAME = re.compile(r"beschadigd-(\d{8}T\d{6})(?:-\d+)?")
 _STAMP = "%Y%m%dT%H%M%S"
@@ -41,8 +44,10 @@ def asides_in(root: Path) -> list[Aside]:
     return sorted(found, key=lambda aside: (aside.put_at, aside.folder.name), reverse=True)
 
 
-def readable(aside: Aside) -> list[Whole]:
+def readable(aside: Aside) -> "list[Whole]":
     """Return the sessions that are as they were saved, newest date first; takes its time."""
+    from dgw_desktop.storage.rescue import Rescue
+
     found: dict[str, Whole] = {}
     for path in sorted(aside.folder.glob("*.sqlite3")):
         for whole in Rescue(path, datetime.now(UTC)).readable:
@@ -50,7 +55,7 @@ def readable(aside: Aside) -> list[Whole]:
     return sorted(found.values(), key=lambda whole: whole.session.details.date, reverse=True)
 
 
-def take_back(store: SessionStore, whole: Whole, new_id: Callable[[], str]) -> str:
+def take_back(store: SessionStore, whole: "Whole", new_id: Callable[[], str]) -> str:
     """Add a session that could be read, with ``new_id`` if its own is taken; return its id."""
     session = whole.session
     if store.has(session.id):

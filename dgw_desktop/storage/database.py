@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The SQLite file: opening, migrating, and transactions that are whole or not at all."""
 
+import hashlib
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
@@ -35,6 +36,8 @@ _MOST_VERSIONS = 1000  # what a header says beyond it, no program will ever have
 _PATIENCE = 0.25  # seconds to wait for another program; the window waits too
 _PATIENCE_OF_THREAD = 5.0  # seconds
 _MIGRATIONS = Path(__file__).parent / "migrations"
+_KNOWN = {4: "8d06c6dc2db1f355fc46175bd6137a97945528bdce917f7a92a54412d60ed49f"}
+"""The sum of the schema of a version, with which a start need not make it to compare."""
 
 
 class Database:
@@ -336,7 +339,8 @@ class Database:
     def has_expected_schema(self) -> bool:
         """Tell whether tables and columns are those that the migrations make."""
         with self._told():
-            return _schema(self._connection) == _schema_of(session_values.NEWEST)
+            found, newest = _schema(self._connection), session_values.NEWEST
+            return _sum(found) == _KNOWN.get(newest) or found == _schema_of(newest)
 
     def _has_what_is_read(self) -> bool:
         """Tell whether every table and column that this program reads is there."""
@@ -407,6 +411,10 @@ def _schema_of(version: int) -> list[tuple[object, ...]]:
         for script in _migrations()[:version]:
             fresh.executescript(script.read_text("utf-8"))
         return _schema(fresh)
+
+
+def _sum(schema: list[tuple[object, ...]]) -> str:
+    return hashlib.sha256(repr(schema).encode()).hexdigest()
 
 
 def _migrations() -> list[Path]:

@@ -6,10 +6,10 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dgw_desktop.errors import reason
 from dgw_desktop.private_files import FOLDER, make_empty, private_folder
-from dgw_desktop.storage.asides import asides_in, new_place
 from dgw_desktop.storage.backups import (
     Backup,
     backups_in,
@@ -29,10 +29,12 @@ from dgw_desktop.storage.errors import (
     damaged,
 )
 from dgw_desktop.storage.file_header import says_never_write, says_ours
-from dgw_desktop.storage.groups_shown import EverShown
-from dgw_desktop.storage.rescue import Rescue, Whole
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
+
+if TYPE_CHECKING:
+    from dgw_desktop.storage.groups_shown import EverShown
+    from dgw_desktop.storage.rescue import Whole
 
 _NOT_BEGUN_AGAIN = "nog-niet-hersteld"
 """The file in a folder of a damaged database that goes when there is another in its place."""
@@ -50,12 +52,12 @@ class Damage:
     """
 
     aside: Path
-    readable: tuple[Whole, ...]
+    readable: "tuple[Whole, ...]"
     in_bin: frozenset[str]
     unreadable: tuple[str, ...]
     backup: Backup | None
     only_in_backup: tuple[str, ...]
-    shown: tuple[EverShown, ...]
+    shown: "tuple[EverShown, ...]"
 
 
 def open_checked(path: Path, backup_folders: Iterable[Path] = ()) -> Database:
@@ -143,6 +145,10 @@ def put_aside(path: Path, backup_folders: Iterable[Path], now: datetime) -> Dama
     It is renamed, never deleted or changed. One that was put aside already, by a program that
     ended before start_again had, is taken up again. UserError when it cannot be moved.
     """
+    # A start with a good database waits for neither.
+    from dgw_desktop.storage.asides import new_place
+    from dgw_desktop.storage.rescue import Rescue
+
     aside = _not_begun_again(path) or new_place(path.parent, now)
     try:
         aside.mkdir(FOLDER, exist_ok=True)
@@ -221,6 +227,8 @@ def _not_begun_again(path: Path) -> Path | None:
     """Return where the database was put aside, if nothing has come in its place."""
     if path.exists() and path.stat().st_size:
         return None
+    from dgw_desktop.storage.asides import asides_in
+
     newest = next(iter(asides_in(path.parent)), None)
     if newest is None or not (newest.folder / _NOT_BEGUN_AGAIN).exists():
         return None

@@ -5,12 +5,15 @@ import json
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from sqlite3 import Row
+from typing import TYPE_CHECKING
 
-from dgw_desktop.domain.scans import Scan
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.storage import session_values as stored
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.session_heads import Beforehand
+
+if TYPE_CHECKING:
+    from dgw_desktop.domain.scans import Scan
 
 
 class Scans:
@@ -20,7 +23,7 @@ class Scans:
         """Use ``database``, from the thread that opened it."""
         self._database = database
 
-    def of(self, session_id: str) -> list[Scan]:
+    def of(self, session_id: str) -> "list[Scan]":
         """Return the scans that were merged into a session."""
         return [_scan(row) for row in self._database.query(stored.SCAN.select(), session_id)]
 
@@ -49,7 +52,7 @@ class Scans:
             session_id,
         )
 
-    def write(self, session_id: str, scans: Iterable[Scan]) -> None:
+    def write(self, session_id: str, scans: "Iterable[Scan]") -> None:
         """Write the scans of a session in place of the former; part of a transaction."""
         self._database.execute("DELETE FROM scan WHERE session_id = ?", session_id)
         for scan in scans:
@@ -69,7 +72,9 @@ def _answers_values(answers: Iterable[tuple[int, Answer]]) -> list[dict[str, obj
     ]
 
 
-def _scan(row: Row) -> Scan:
+def _scan(row: Row) -> "Scan":
+    from dgw_desktop.domain.scans import Scan
+
     moment, answers = row["changed_at"], row["answers"]
     return Scan(
         row["scan_id"],

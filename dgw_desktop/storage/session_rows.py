@@ -2,12 +2,12 @@
 """A session as rows of tables: read into domain objects, and written from them."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from sqlite3 import Row
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dgw_desktop.domain.model import ModelReference
 from dgw_desktop.domain.session import (
@@ -25,15 +25,17 @@ from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.storage import session_values as stored
 from dgw_desktop.storage.checksums import Content
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.groups_shown import GroupsShown
 from dgw_desktop.storage.session_heads import SessionHead
+
+if TYPE_CHECKING:
+    from dgw_desktop.storage.groups_shown import GroupsShown
 
 
 class SessionRows:
     """Reads and writes rows, as they are: what may be written when is for the store to say."""
 
-    def __init__(self, database: Database, shown: GroupsShown) -> None:
-        """Use ``database``, from the thread that opened it."""
+    def __init__(self, database: Database, shown: "Callable[[], GroupsShown]") -> None:
+        """Use ``database``, from the thread that opened it; ``shown`` is asked when needed."""
         self._database = database
         self._shown = shown
 
@@ -75,7 +77,7 @@ class SessionRows:
         for found in content[stored.VOTE_ROUND.name]:
             number = found["dimension"]
             one = _round(found)
-            seen = one if as_stored else self._shown.seen(number, one, people)
+            seen = one if as_stored else self._shown().seen(number, one, people)
             rounds[number] = (*rounds.get(number, ()), seen)
         answers = {
             found["dimension"]: stored.answer_from(found, rounds.get(found["dimension"], ()))

@@ -4,12 +4,13 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import MaturityModel, ModelReference
-from dgw_desktop.domain.scans import Scan
 from dgw_desktop.domain.session import (
     Action,
     Answer,
@@ -26,9 +27,7 @@ from dgw_desktop.errors import Cancelled
 from dgw_desktop.storage.action_owners import action_owners
 from dgw_desktop.storage.checksums import Content
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.earlier_sessions import EarlierSession, earlier_sessions
 from dgw_desktop.storage.errors import DamagedSession, SessionIsFinal, SessionNotFound
-from dgw_desktop.storage.groups_shown import EverShown, GroupsShown
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.scans import Scans
 from dgw_desktop.storage.session_heads import SessionHead, SessionSummary, summary
@@ -37,6 +36,11 @@ from dgw_desktop.storage.session_rows import SessionRows
 from dgw_desktop.storage.settings import Settings
 from dgw_desktop.storage.stored_models import StoredModels
 from dgw_desktop.translating import tr
+
+if TYPE_CHECKING:
+    from dgw_desktop.domain.scans import Scan
+    from dgw_desktop.storage.earlier_sessions import EarlierSession
+    from dgw_desktop.storage.groups_shown import EverShown, GroupsShown
 
 LATEST = "latest"
 Progress = Callable[[float], bool]
@@ -60,9 +64,15 @@ class SessionStore:
         self.models = StoredModels(database)
         self.settings = Settings(database)
         self.scans = Scans(database)
-        self.shown = GroupsShown(database, self.settings)
-        self._rows = SessionRows(database, self.shown)
+        self._rows = SessionRows(database, lambda: self.shown)
         self._last_change: datetime | None = None
+
+    @cached_property
+    def shown(self) -> "GroupsShown":
+        """Which groups of people were ever shown; no list asks for it, and no start waits."""
+        from dgw_desktop.storage.groups_shown import GroupsShown
+
+        return GroupsShown(self._database, self.settings)
 
     @property
     def path(self) -> Path:
@@ -115,11 +125,13 @@ class SessionStore:
 
     def earlier(
         self, organisation: str, unit: str, before: date, model: ModelReference
-    ) -> list[EarlierSession]:
+    ) -> "list[EarlierSession]":
         """Return the sessions that one made with ``model`` can be compared with.
 
         Those of the same unit come first, and then the newest.
         """
+        from dgw_desktop.storage.earlier_sessions import earlier_sessions
+
         return earlier_sessions(self._database, organisation, unit, before, model)
 
     def owners(self, organisation: str) -> list[str]:
@@ -333,7 +345,7 @@ class SessionStore:
 
     # Writing
 
-    def add(self, session: Session, loaded: LoadedModel, scans: Collection[Scan] = ()) -> None:
+    def add(self, session: Session, loaded: LoadedModel, scans: "Collection[Scan]" = ()) -> None:
         """Store a new session with everything in it, and its model's text.
 
         ``scans`` are what its rounds of people who filled in alone were counted from.
@@ -402,7 +414,7 @@ class SessionStore:
             self._touch(session_id)
 
     def save_beforehand(
-        self, session_id: str, scans: Collection[Scan], rounds: Mapping[int, VoteRound]
+        self, session_id: str, scans: "Collection[Scan]", rounds: Mapping[int, VoteRound]
     ) -> None:
         """Store what people filled in alone, and what may be shown of it per dimension.
 
@@ -425,7 +437,7 @@ class SessionStore:
             self._rows.write_invitation(session_id, invitation)
             self._touch(session_id)
 
-    def take_over_shown(self, other: EverShown) -> None:
+    def take_over_shown(self, other: "EverShown") -> None:
         """Keep what was shown, according to other data, of people who filled in alone."""
         with self._database.transaction():
             self.shown.take_over(other)
@@ -572,7 +584,9 @@ class SessionStore:
 
     # Parts
 
-    def _insert(self, session: Session, loaded: LoadedModel, scans: Collection[Scan] = ()) -> None:
+    def _insert(
+        self, session: Session, loaded: LoadedModel, scans: "Collection[Scan]" = ()
+    ) -> None:
         for number, answer in session.answers.items():
             _check_answer(loaded.model, number, answer)
         self.models.keep(loaded)

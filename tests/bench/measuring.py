@@ -36,7 +36,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.foundation.preferences import Preferences, open_settings
-from dgw_desktop.ui.shell.app import make_application
+from dgw_desktop.ui.shell.app import guard_input, make_application
 from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.examples import raised
 
@@ -207,6 +207,7 @@ class OneScreen(Screens):
 def main_window(sessions: int, width: int = 1366, height: int = 768) -> Iterator[MainWindow]:
     """Give the app's window on a database with so many sessions."""
     app = make_application()
+    guard_input(app)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = fill(folder, sessions)

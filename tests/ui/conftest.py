@@ -32,7 +32,7 @@ from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.foundation.preferences import Preferences
 from dgw_desktop.ui.foundation.warm_up import CHART, MODULES
 from dgw_desktop.ui.parts.toast import Toast
-from dgw_desktop.ui.shell.app import make_application
+from dgw_desktop.ui.shell.app import guard_input, make_application
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.work.examples import add_examples
@@ -46,6 +46,7 @@ _QT_EXEC = QDialog.exec
 @pytest.fixture(scope="session")
 def qapp() -> Iterator[QApplication]:
     app = make_application()
+    guard_input(app)
     theme.apply(app, LIGHT)
     for name in (*CHART, *MODULES):  # as it is a moment after each start; see test_start.py
         import_module(name)

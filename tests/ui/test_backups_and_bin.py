@@ -16,12 +16,12 @@ from dgw_desktop.storage.backups import Backup, backups_in, contents
 from dgw_desktop.storage.errors import DamagedSession
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.asking.dialog import hold
-from dgw_desktop.ui.keeping import backup_keeper
+from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
 from dgw_desktop.ui.keeping.bin_dialog import BinDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.work import restoring
 from tests.ui.conftest import choose_row, files_of, row_texts
 from tests.ui.modules import ui_module
 
@@ -151,7 +151,7 @@ def read_later(monkeypatch: pytest.MonkeyPatch) -> tuple[list[Backup], Event]:
         assert going_on.wait(20)
         return contents(backup)
 
-    monkeypatch.setattr(backup_keeper, "sessions_in", slow)
+    monkeypatch.setattr(restoring, "sessions_in", slow)
     return read, going_on
 
 

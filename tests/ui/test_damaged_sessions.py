@@ -153,7 +153,7 @@ def test_what_is_damaged_stays_marked_in_the_bin(
     assert any(DAMAGED in text for text in texts)
     pair.restore(HARMED)
     window.sessions.refresh()
-    assert DAMAGED in shown(window)[HARMED]
+    qtbot.waitUntil(lambda: DAMAGED in shown(window)[HARMED])  # no start waits for the marks
 
 
 def test_pickers_mark_it_and_say_so_when_it_is_chosen(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.asking.dialog import hold
+from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import ask, ask_to_keep
 from dgw_desktop.ui.shell.main_window import MainWindow
 

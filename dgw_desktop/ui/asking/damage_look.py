@@ -18,12 +18,13 @@ class DamageLook(QObject):
     found = Signal(str)
     """The id of a session that turned out to be damaged after all."""
 
-    def __init__(self, look: DamagedAmong, parent: QObject) -> None:
-        """Ask ``look`` about one session after the other."""
+    def __init__(self, look: DamagedAmong, parent: QObject, at_once: bool = True) -> None:
+        """Ask ``look`` about one session after the other; the first time may be later."""
         super().__init__(parent)
         self._look = look
         self._to_come: list[str] = []
         self._damaged: set[str] = set()
+        self._at_once = at_once
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
@@ -38,7 +39,8 @@ class DamageLook(QObject):
         """Return which of these are known to be damaged; ``found`` tells of the others."""
         asked = set(session_ids)
         wanted = [one for one in session_ids if one not in self._damaged]
-        self._look_through(wanted)
+        if self._at_once:
+            self._look_through(wanted)
         # What is asked for now is in view; what was asked for before may be so no longer.
         self._to_come = [*wanted, *(one for one in self._to_come if one not in asked)]
         if self._to_come:
@@ -46,6 +48,7 @@ class DamageLook(QObject):
         return self._damaged & asked
 
     def _go_on(self) -> None:
+        self._at_once = True
         before = set(self._damaged)
         self._look_through(self._to_come)
         if not self._to_come:

@@ -1,11 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How a dialog opens, fits its screen, is held, and goes."""
-
-from collections.abc import Callable
+"""How a dialog opens, fits its screen, and goes."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from dgw_desktop.ui.foundation import dropped_files
 from dgw_desktop.ui.foundation.job import let_go, may_leave
@@ -110,24 +107,6 @@ def tool_row(*widgets: QWidget) -> QWidget:
 def room_for(window: QWidget) -> QSize:
     """Return the largest size, within its frame, that ``window`` can have on its screen."""
     return window.screen().availableSize() - _FRAME
-
-
-def hold(dialog: QDialog, keep: Callable[[], bool] = lambda: True) -> bool:
-    """Show ``dialog`` until the person is done with it; tell whether it was accepted.
-
-    ``keep`` keeps what was filled in; where it returns False the dialog shows again, with all that
-    was typed.
-
-    It goes at the next turn of the event loop, so that the caller can still ask what was chosen:
-    a parent keeps its dialogs for as long as it lives itself. Where the parent goes meanwhile,
-    because screens are made again, the dialog goes with it and was not accepted.
-    """
-    while (accepted := bool(dialog.exec())) and not keep():
-        pass
-    if isValid(dialog):
-        let_go(dialog)
-        dialog.deleteLater()
-    return accepted
 
 
 def _height_at(width: int, layout: QLayout) -> int:

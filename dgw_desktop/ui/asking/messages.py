@@ -1,19 +1,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Message boxes; every text is shown as plain text."""
 
+from typing import TYPE_CHECKING
+
+from PySide6 import QtWidgets
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QMessageBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.errors import TakenOver
 from dgw_desktop.translating import tr
-from dgw_desktop.ui.asking.dialog import hold
+from dgw_desktop.ui.asking.holding import hold
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
+# Elsewhere QMessageBox by its module: PySide makes a class when it is first named, and a start
+# waits for none that it does not show.
 
 
 def show_error(parent: QWidget | None, error: UserError) -> None:
@@ -23,19 +28,19 @@ def show_error(parent: QWidget | None, error: UserError) -> None:
     """
     if isinstance(error, TakenOver):
         return
-    hold(make_box(parent, QMessageBox.Icon.Warning, error.message, error.remedy))
+    hold(make_box(parent, QtWidgets.QMessageBox.Icon.Warning, error.message, error.remedy))
 
 
 def show_info(parent: QWidget | None, text: str, more: str = "") -> None:
     """Tell what happened."""
-    hold(make_box(parent, QMessageBox.Icon.Information, text, more))
+    hold(make_box(parent, QtWidgets.QMessageBox.Icon.Information, text, more))
 
 
 def ask(parent: QWidget | None, text: str, more: str, yes: str) -> bool:
     """Ask whether to go on; ``yes`` is what the button for it says."""
-    box = make_box(parent, QMessageBox.Icon.Question, text, more)
-    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    cancel = box.addButton(tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
+    box = make_box(parent, QtWidgets.QMessageBox.Icon.Question, text, more)
+    accept = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+    cancel = box.addButton(tr("Annuleren"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
     return _clicked(box) is accept
 
@@ -45,10 +50,10 @@ def ask_to_keep(parent: QWidget | None, text: str, more: str, keep: str) -> bool
 
     ``keep`` is what the button says that keeps it.
     """
-    box = make_box(parent, QMessageBox.Icon.Question, text, more)
-    add = box.addButton(keep, QMessageBox.ButtonRole.AcceptRole)
-    drop = box.addButton(tr("Weggooien"), QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton(tr("Annuleren"), QMessageBox.ButtonRole.RejectRole)
+    box = make_box(parent, QtWidgets.QMessageBox.Icon.Question, text, more)
+    add = box.addButton(keep, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+    drop = box.addButton(tr("Weggooien"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Annuleren"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(add)
     box.setEscapeButton(cancel)
     clicked = _clicked(box)
@@ -62,28 +67,30 @@ def show_bug(parent: QWidget | None, details: str) -> None:
     """
     box = make_box(
         parent,
-        QMessageBox.Icon.Critical,
+        QtWidgets.QMessageBox.Icon.Critical,
         tr("Er ging iets mis in het programma."),
         tr(
             "Wat als opgeslagen was gemeld, is bewaard. Verder werken kan; herstart het "
             "programma als het niet goed reageert.",
         ),
     )
-    copy = box.addButton(tr("Details kopiëren"), QMessageBox.ButtonRole.ActionRole)
+    copy = box.addButton(tr("Details kopiëren"), QtWidgets.QMessageBox.ButtonRole.ActionRole)
     # Not clicked: that would close the box.
     copy.clicked.disconnect()
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-    box.addButton(QMessageBox.StandardButton.Ok)
+    box.addButton(QtWidgets.QMessageBox.StandardButton.Ok)
     hold(box)
 
 
-def _clicked(box: QMessageBox) -> QAbstractButton | None:
+def _clicked(box: "QMessageBox") -> QAbstractButton | None:
     """Show ``box`` and return the button that was clicked; None where it went with its parent."""
     hold(box)
     return box.clickedButton() if isValid(box) else None
 
 
-def make_box(parent: QWidget | None, icon: QMessageBox.Icon, text: str, more: str) -> QMessageBox:
+def make_box(
+    parent: QWidget | None, icon: "QMessageBox.Icon", text: str, more: str
+) -> "QMessageBox":
     """Return a message box whose texts are plain text, to which buttons can be added."""
     # Not at the start, which shows none: PySide takes some milliseconds for this class.
     from dgw_desktop.ui.asking.message_box import FittingBox

@@ -27,6 +27,8 @@ def install(app: QApplication) -> None:
     """Look at what is dropped on each window of ``app`` that had the keyboard once."""
     guard = _Guard(app)
     app.focusWindowChanged.connect(guard.watch)
+    for window in app.topLevelWindows():
+        guard.watch(window)
 
 
 def watch(window: QWidget) -> None:

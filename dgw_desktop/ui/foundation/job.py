@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event, Thread
 from time import monotonic
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,7 +20,9 @@ from shiboken6 import isValid
 
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.translating import tr
-from dgw_desktop.ui.foundation.progress_window import ProgressWindow
+
+if TYPE_CHECKING:
+    from dgw_desktop.ui.foundation.progress_window import ProgressWindow
 
 Progress = Callable[[float], bool]
 """Gets the part done, 0..1, and returns False to stop."""
@@ -301,6 +303,8 @@ class Job(QObject):
         if not self.is_running or self._stopped.is_set() or not isValid(host):
             return
         if self._window is None or not isValid(self._window):
+            from dgw_desktop.ui.foundation.progress_window import ProgressWindow
+
             self._window = ProgressWindow(text, host)
             self._window.stopped.connect(self.cancel)
             self._window.show_part(self._percent)

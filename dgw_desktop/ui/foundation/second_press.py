@@ -80,6 +80,8 @@ def install(app: QApplication) -> None:
     """Guard each window of ``app`` from the moment that it has the keyboard."""
     guard = _Guard(app)
     app.focusWindowChanged.connect(guard.watch)
+    for window in app.topLevelWindows():
+        guard.watch(window)
 
 
 def watch(window: QWidget) -> None:

@@ -25,6 +25,8 @@ CHART = (
 MODULES = (
     # What is likely to be wanted first: a session. What others need comes before them, so that
     # every step is short.
+    "dgw_desktop.ui.shell.ending",
+    "dgw_desktop.ui.foundation.progress_window",
     "dgw_desktop.domain.scoring",
     "dgw_desktop.domain.comparison",
     "dgw_desktop.work.exporting",
@@ -44,6 +46,9 @@ MODULES = (
     "dgw_desktop.ui.results.results_page",
     "dgw_desktop.ui.agenda.action_table",
     "dgw_desktop.ui.agenda.actions_page",
+    "dgw_desktop.ui.sessions.session_changes",
+    "dgw_desktop.ui.sessions.session_import",
+    "dgw_desktop.ui.sessions.session_tasks",
     "dgw_desktop.ui.sessions.session_dialog",
     "dgw_desktop.ui.help.help_dialog",
     "dgw_desktop.ui.help.manual_dialog",

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,10 +13,11 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage.backups import copy_backup, make_backup
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.forgetting import forget, sweep
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.foundation.job import Job, run_job
-from dgw_desktop.work.restoring import Found, Kept, sessions_in
+from dgw_desktop.ui.foundation.job import Job, Progress, run_job
+
+if TYPE_CHECKING:
+    from dgw_desktop.work.restoring import Found, Kept
 
 _SECOND_FOLDER = "second_backup_folder"
 _OVERDUE = "to_remove_from_second_folder"
@@ -71,6 +73,8 @@ class BackupKeeper(QObject):
         overdue = self._overdue
 
         def make() -> tuple[str, ...]:
+            from dgw_desktop.storage.forgetting import forget, sweep
+
             # A connection belongs to the thread that made it.
             with closing(Database(path, read_only=True)) as database:
                 others = [second] if second is not None else []
@@ -96,7 +100,7 @@ class BackupKeeper(QObject):
             finishes=True,
         )
 
-    def check(self, kept: Kept) -> None:
+    def check(self, kept: "Kept") -> None:
         """Begin to read the whole of ``kept``, after the one that is being read.
 
         Of those asked for meanwhile only the last is read and told with ``checked``.
@@ -105,14 +109,19 @@ class BackupKeeper(QObject):
             self._to_check = kept
             return
 
-        def tell(outcome: Sequence[Found] | UserError) -> None:
+        def tell(outcome: "Sequence[Found] | UserError") -> None:
             wanted, self._to_check = self._to_check, None
             if wanted is not None:
                 self.check(wanted)
             else:
                 self.checked.emit(kept, outcome)
 
-        self._checking = run_job(self, lambda _progress: sessions_in(kept), tell, tell)
+        def read(_progress: Progress) -> "Sequence[Found]":
+            from dgw_desktop.work.restoring import sessions_in
+
+            return sessions_in(kept)
+
+        self._checking = run_job(self, read, tell, tell)
 
     def forget_later(self, session_ids: Collection[str]) -> None:
         """Remove sessions from the second folder too, once it is there again; UserError."""

@@ -26,8 +26,9 @@ from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.asking.dialog import WorkingDialog, hold, tool_row
+from dgw_desktop.ui.asking.dialog import WorkingDialog, tool_row
 from dgw_desktop.ui.asking.files import FileDialogs, FileKind
+from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.asking.session_in_words import describe
 from dgw_desktop.ui.asking.session_picker import SessionPicker

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
-from dgw_desktop.ui.asking.dialog import hold
 from dgw_desktop.ui.asking.files import FileDialogs
+from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.participants.invite_dialog import InviteDialog

@@ -21,7 +21,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.earlier_sessions import EarlierSession
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.asking.dialog import hold
+from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import ask, show_error
 from dgw_desktop.ui.document.undo_commands import Reversible
 from dgw_desktop.ui.parts.toast import Toast

@@ -54,7 +54,7 @@ class SessionListModel(QAbstractListModel):
         super().__init__(parent)
         self._store = store
         self._known: dict[str, SessionSummary] = {}
-        self._damage = DamageLook(store.damaged_among, self)
+        self._damage = DamageLook(store.damaged_among, self, at_once=False)
         self._damage.found.connect(self._show_damage)
         self._index = SessionIndex(())
         self.ids: list[str] = []

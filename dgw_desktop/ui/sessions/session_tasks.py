@@ -14,8 +14,8 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.asking.dialog import hold
 from dgw_desktop.ui.asking.files import FileDialogs
+from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.comparing.purpose import Purpose
 from dgw_desktop.ui.foundation.job import Job, Progress, run_job
@@ -55,7 +55,6 @@ class SessionTasks(QObject):
         self._page = page
         self._toast = toast
         self.keeper = keeper
-        keeper.failed.connect(self._tell_of_backup)
 
     def compare(self, ticked: Sequence[str] = ()) -> None:
         """Ask which two to four sessions, and show them over each other."""
@@ -127,10 +126,11 @@ class SessionTasks(QObject):
 
         hold(ModelsDialog(self._store, self._built_in, self._files, self._page))
 
-    # Parts
-
-    def _tell_of_backup(self, error: UserError) -> None:
+    def tell_of_backup(self, error: UserError) -> None:
+        """Tell why no backup was made, with the way to what there is."""
         self._toast.say(error.message, self.tr("Reservekopieën…"), self.show_backups)
+
+    # Parts
 
     def _pick(
         self,

@@ -2,7 +2,7 @@
 """Sessies: the list of sessions, newest first, with search and menus."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -24,12 +24,12 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.asking.files import FileDialogs
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import announce_after_typing, give_role
 from dgw_desktop.ui.foundation.job import when_a_job_ends
 from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.preferences import Preferences
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.parts.line_limits import limit_line
@@ -38,12 +38,13 @@ from dgw_desktop.ui.parts.split_row import SplitRow
 from dgw_desktop.ui.parts.toast import Toast
 from dgw_desktop.ui.sessions.no_sessions import NoSessions
 from dgw_desktop.ui.sessions.resume_button import ResumeButton
-from dgw_desktop.ui.sessions.session_changes import SessionChanges
-from dgw_desktop.ui.sessions.session_import import SessionImport
 from dgw_desktop.ui.sessions.session_list import SessionList, SessionListModel
-from dgw_desktop.ui.sessions.session_tasks import SessionTasks
 
 if TYPE_CHECKING:
+    from dgw_desktop.ui.asking.files import FileDialogs
+    from dgw_desktop.ui.sessions.session_changes import SessionChanges
+    from dgw_desktop.ui.sessions.session_import import SessionImport
+    from dgw_desktop.ui.sessions.session_tasks import SessionTasks
     from dgw_desktop.work.importing import Imported
 
 _AFTER_COMPARING = 4  # entries of the menu of a session
@@ -55,6 +56,8 @@ class SessionsPage(QWidget):
 
     opened = Signal(str)
     settings_wanted = Signal()
+    side_by_side = Signal(object, object, object)
+    """As that of SessionTasks."""
 
     def __init__(
         self,
@@ -62,13 +65,14 @@ class SessionsPage(QWidget):
         built_in: LoadedModel,
         tokens: ColourTokens,
         keeper: BackupKeeper,
-        files: FileDialogs,
+        preferences: Preferences,
         parent: QWidget | None = None,
     ) -> None:
         """Make the page; new sessions use the model ``built_in``."""
         super().__init__(parent)
         self.store = store
-        self._files = files
+        self._preferences = preferences
+        self._keeper = keeper
         self._built_in = built_in
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         give_role(self, QAccessible.Role.Grouping, self.tr("Sessies"))
@@ -129,18 +133,10 @@ class SessionsPage(QWidget):
             )
         )
         self.toast = Toast(self)
-        self.changes = SessionChanges(store, built_in, self, self.toast)
-        self.changes.changed.connect(self.refresh)
-        self.changes.opened.connect(self.opened)
-        self.tasks = SessionTasks(store, built_in, keeper, files, self, self.toast)
-        self.tasks.merged.connect(self._show_merged)
-        self.tasks.replaced.connect(self.changes.start_over)
-        self.imports = SessionImport(store, self.tasks, files, self)
-        self.imports.imported.connect(self._show_imported)
-        self.imports.opened.connect(self.opened)
-        self.import_button.clicked.connect(self.imports.ask)
-        self.new_button.clicked.connect(self.changes.new)
-        empty.new_wanted.connect(self.changes.new)
+        self.import_button.clicked.connect(lambda: self.imports.ask())
+        self.new_button.clicked.connect(lambda: self.changes.new())
+        empty.new_wanted.connect(lambda: self.changes.new())
+        keeper.failed.connect(lambda error: self.tasks.tell_of_backup(error))
         empty.example_wanted.connect(self.add_examples)
         self._empty = empty
         when_a_job_ends(self._look_again)
@@ -148,6 +144,47 @@ class SessionsPage(QWidget):
         self._bind_keys()
         self.show_rights()
         self.refresh()
+
+    # What is done with sessions is made when it is first wanted, which no start waits for.
+
+    @cached_property
+    def _files(self) -> "FileDialogs":
+        from dgw_desktop.ui.asking.files import FileDialogs
+
+        return FileDialogs(self._preferences)
+
+    @cached_property
+    def changes(self) -> "SessionChanges":
+        """What is done to one session, and can be undone."""
+        from dgw_desktop.ui.sessions.session_changes import SessionChanges
+
+        changes = SessionChanges(self.store, self._built_in, self, self.toast)
+        changes.changed.connect(self.refresh)
+        changes.opened.connect(self.opened)
+        return changes
+
+    @cached_property
+    def tasks(self) -> "SessionTasks":
+        """What is done with several sessions."""
+        from dgw_desktop.ui.sessions.session_tasks import SessionTasks
+
+        tasks = SessionTasks(
+            self.store, self._built_in, self._keeper, self._files, self, self.toast
+        )
+        tasks.merged.connect(self._show_merged)
+        tasks.replaced.connect(lambda: self.changes.start_over())
+        tasks.side_by_side.connect(self.side_by_side)
+        return tasks
+
+    @cached_property
+    def imports(self) -> "SessionImport":
+        """Sessions from files."""
+        from dgw_desktop.ui.sessions.session_import import SessionImport
+
+        imports = SessionImport(self.store, self.tasks, self._files, self)
+        imports.imported.connect(self._show_imported)
+        imports.opened.connect(self.opened)
+        return imports
 
     def show_rights(self) -> None:
         """Let what changes data be chosen, or not where the data may only be looked at."""
@@ -213,18 +250,17 @@ class SessionsPage(QWidget):
     # Parts
 
     def _bind_keys(self) -> None:
-        changes = self.changes
         key_map.bind(self, "search", lambda: self.search.setFocus())
         for name, slot in (
-            ("new", changes.new),
-            ("import", self.imports.ask),
-            ("undo", changes.undo),
-            ("redo", changes.undo_stack.redo),
+            ("new", lambda: self.changes.new()),
+            ("import", lambda: self.imports.ask()),
+            ("undo", lambda: self.changes.undo()),
+            ("redo", lambda: self.changes.undo_stack.redo()),
         ):
             key_map.bind(self, name, self._if_allowed(slot))
         here = Qt.ShortcutContext.WidgetShortcut
-        for name, action in (("rename", changes.rename), ("delete", changes.delete)):
-            slot = self._if_allowed(partial(self._with_current, action))
+        for name in ("rename", "delete"):
+            slot = self._if_allowed(partial(self._change_current, name))
             key_map.bind(self.list, name, slot, here)
 
     def _if_allowed(self, change: Callable[[], object]) -> Callable[[], None]:
@@ -238,10 +274,11 @@ class SessionsPage(QWidget):
 
         return run
 
-    def _with_current(self, action: Callable[[str], None]) -> None:
+    def _change_current(self, name: str) -> None:
         session_id = self.list.current_id()
         if session_id is not None:
-            action(session_id)
+            changes = {"rename": self.changes.rename, "delete": self.changes.delete}
+            changes[name](session_id)
 
     def _show_imported(self, imported: "Imported") -> None:
         self.search.clear()
@@ -303,9 +340,9 @@ class SessionsPage(QWidget):
             (self.tr("Onderdelen samen bekijken…"), lambda: self.tasks.roll_up()),
             (merge, lambda: self.tasks.merge()),
             (self.tr("Sessies exporteren…"), lambda: self.tasks.export_many()),
-            (self.tr("Reservekopieën…"), self.tasks.show_backups),
-            (self.tr("Prullenbak…"), self.tasks.show_bin),
-            (self.tr("Modellen…"), self.tasks.show_models),
+            (self.tr("Reservekopieën…"), lambda: self.tasks.show_backups()),
+            (self.tr("Prullenbak…"), lambda: self.tasks.show_bin()),
+            (self.tr("Modellen…"), lambda: self.tasks.show_models()),
             (self.tr("Instellingen…"), self.settings_wanted.emit),
         ):
             action = menu.addAction(text, slot)

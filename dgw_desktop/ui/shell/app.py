@@ -5,6 +5,7 @@ import os
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
+from typing import cast
 
 from PySide6.QtCore import (
     Qt,
@@ -20,17 +21,16 @@ from dgw_desktop.paths import DataPaths
 from dgw_desktop.private_files import make_empty
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.database import Database
-from dgw_desktop.storage.model_file import read_model
+from dgw_desktop.storage.model_file import read_own_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.beamer.screens import Screens
-from dgw_desktop.ui.foundation import accessibility, dropped_files, language, second_press, theme
+from dgw_desktop.ui.foundation import accessibility, language, theme
 from dgw_desktop.ui.foundation.job import end_jobs, is_working
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.foundation.preferences import Preferences, open_settings
 from dgw_desktop.ui.foundation.warm_up import CHART, MODULES, WarmUp, after_first_painting
 from dgw_desktop.ui.shell.bug_log import telling_bugs
-from dgw_desktop.ui.shell.ending import end_with_system
 from dgw_desktop.ui.shell.entering import WayIn, come_in
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.opening import open_database, open_to_look, warns_of_place
@@ -92,7 +92,7 @@ def _show(
         store.purge_expired(datetime.now(UTC))
     file = wanted if wanted is not None and is_session_file(wanted) else None
     session_id = store.find(wanted) if wanted and not file else store.settings.last_opened()
-    model = read_model(built_in_model())
+    model = read_own_model(built_in_model())
     window = MainWindow(store, model, look, Screens(app))
     single.wanted.connect(lambda text: _raise(window, text))
     # Queued: a change that is being saved may find it, and is to end first.
@@ -108,15 +108,27 @@ def _show(
         QTimer.singleShot(_BACKUP_AFTER, window.keeper.start)
     if warning := warns_of_place(store.path.parent):
         window.sessions.toast.say(warning)
-    end_with_system(app, window)
     app.aboutToQuit.connect(single.let_go)
     return app.exec()
 
 
 def _after_start(window: MainWindow) -> None:
     """Do what the first painting did not have to wait for."""
+    from dgw_desktop.ui.shell.ending import end_with_system
+
+    app = cast(QApplication, QApplication.instance())
+    guard_input(app)
+    end_with_system(app, window)
     startup.after_first_painting(may_collect=not is_working())
     WarmUp((*CHART, *MODULES), window).start()
+
+
+def guard_input(app: QApplication) -> None:
+    """Keep from the windows of ``app`` second presses that nobody means, and dropped files."""
+    from dgw_desktop.ui.foundation import dropped_files, second_press
+
+    second_press.install(app)
+    dropped_files.install(app)
 
 
 def _raise(window: MainWindow, wanted: str) -> None:
@@ -139,6 +151,4 @@ def make_application() -> QApplication:
     language.apply(app, "nl")
     theme.prepare(app)
     accessibility.install(app)
-    second_press.install(app)
-    dropped_files.install(app)
     return app

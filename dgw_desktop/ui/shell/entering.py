@@ -5,12 +5,12 @@ import os
 import time
 from enum import Enum, auto
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6 import QtWidgets
 
 from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.translating import tr
-from dgw_desktop.ui.asking.dialog import hold
+from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import make_box
 from dgw_desktop.ui.shell.single_window import SingleWindow
 
@@ -60,12 +60,12 @@ def come_in(paths: DataPaths, single: SingleWindow, wanted: str) -> WayIn:
 def _wants_to_look(error: UserError) -> bool:
     box = make_box(
         None,
-        QMessageBox.Icon.Warning,
+        QtWidgets.QMessageBox.Icon.Warning,
         error.message,
         tr("De sessies kunnen wel worden bekeken, niet gewijzigd."),
     )
-    yes = box.addButton(tr("Alleen-lezen openen"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(tr("Sluiten"), QMessageBox.ButtonRole.RejectRole)
+    yes = box.addButton(tr("Alleen-lezen openen"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("Sluiten"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(yes)
     hold(box)
     return box.clickedButton() is yes

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The window: the list of sessions, or one session."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.files import is_session_file
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.asking.dialog import hold
-from dgw_desktop.ui.asking.files import FileDialogs
+from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import show_error, show_info
 from dgw_desktop.ui.beamer.screens import Screens, keep_inside
 from dgw_desktop.ui.comparing.purpose import Purpose
@@ -41,6 +41,7 @@ from dgw_desktop.ui.sessions.sessions_page import SessionsPage
 if TYPE_CHECKING:
     from dgw_desktop.report.options import ReportOptions
     from dgw_desktop.report.source import ComparisonSource
+    from dgw_desktop.ui.asking.files import FileDialogs
     from dgw_desktop.ui.comparing.side_by_side_page import SideBySidePage
 
     # Imported where they are first shown, so that the start does not wait for them.
@@ -66,7 +67,6 @@ class MainWindow(QMainWindow):
         self._built_in = built_in
         self._look = look
         self._screens = screens
-        self._files = FileDialogs(look.preferences)
         self.setWindowTitle("DGW Desktop")
         self.setMinimumSize(800, 480)
         self.resize(1280, 760)
@@ -94,6 +94,12 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(look.preferences.window_place)
         keep_inside(self, screens.places())
         self.sessions.take_focus()
+
+    @cached_property
+    def _files(self) -> "FileDialogs":
+        from dgw_desktop.ui.asking.files import FileDialogs
+
+        return FileDialogs(self._look.preferences)
 
     def open_session(self, session_id: str, view_name: str | None = None) -> None:
         """Open a session where it was left; tell it when that is not possible.
@@ -327,11 +333,16 @@ class MainWindow(QMainWindow):
     def _make_start(self) -> QWidget:
         start = QWidget(self._stack)
         self.sessions = SessionsPage(
-            self._store, self._built_in, self._look.tokens, self.keeper, self._files, start
+            self._store,
+            self._built_in,
+            self._look.tokens,
+            self.keeper,
+            self._look.preferences,
+            start,
         )
         self.sessions.opened.connect(self.open_session)
         self.sessions.settings_wanted.connect(self.show_settings)
-        self.sessions.tasks.side_by_side.connect(self._show_side_by_side)
+        self.sessions.side_by_side.connect(self._show_side_by_side)
         bar = QFrame()
         bar.setProperty("role", "bar")
         bar.setMinimumHeight(scaled(52))

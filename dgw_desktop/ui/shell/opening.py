@@ -4,7 +4,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6 import QtWidgets
 
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.paths import DataPaths
@@ -12,7 +12,7 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedDatabase, DatabaseError, NewerDatabase
 from dgw_desktop.storage.recovery import Damage, open_checked, put_aside, start_again
 from dgw_desktop.translating import tr
-from dgw_desktop.ui.asking.dialog import hold
+from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import make_box, show_info
 from dgw_desktop.ui.foundation.language import wording
 
@@ -77,13 +77,15 @@ def told(damage: Damage) -> str:
 
 def _wants_backup(damage: Damage) -> bool:
     box = make_box(
-        None, QMessageBox.Icon.Warning, tr("De gegevens waren beschadigd."), told(damage)
+        None, QtWidgets.QMessageBox.Icon.Warning, tr("De gegevens waren beschadigd."), told(damage)
     )
     if damage.backup is None:
         hold(box)
         return False
-    yes = box.addButton(tr("Aanvullen uit de reservekopie"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(tr("Alleen wat is teruggevonden"), QMessageBox.ButtonRole.RejectRole)
+    yes = box.addButton(
+        tr("Aanvullen uit de reservekopie"), QtWidgets.QMessageBox.ButtonRole.AcceptRole
+    )
+    box.addButton(tr("Alleen wat is teruggevonden"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(yes)
     hold(box)
     return box.clickedButton() is yes

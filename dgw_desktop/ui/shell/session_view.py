@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.source import ReportSource
-from dgw_desktop.ui.asking.dialog import hold
 from dgw_desktop.ui.asking.file_actions import (
     copy_picture,
     export_to_file,
@@ -20,6 +19,7 @@ from dgw_desktop.ui.asking.file_actions import (
     save_participation,
 )
 from dgw_desktop.ui.asking.files import FileDialogs
+from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.cards.cards_page import WIDE, CardsPage

@@ -78,12 +78,12 @@ def changes(model: MaturityModel, session: Session, baseline: Session) -> tuple[
     return tuple(found)
 
 
-def odd_ones_out(sessions: Sequence[Session]) -> tuple[Session, ...]:
-    """Return the sessions of another model text than the most frequent (first) one."""
-    if not sessions:
+def odd_ones_out(models: Sequence[MaturityModel]) -> tuple[int, ...]:
+    """Return the places of the models that are another scan than the most frequent (first) one."""
+    if not models:
         return ()
-    usual = Counter(session.model.content_hash for session in sessions).most_common(1)[0][0]
-    return tuple(session for session in sessions if session.model.content_hash != usual)
+    usual = Counter(model.scan for model in models).most_common(1)[0][0]
+    return tuple(place for place, model in enumerate(models) if model.scan != usual)
 
 
 def names_apart(sessions: Sequence[Session], short_date: Callable[[date], str]) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The maturity model: levels, themes and dimensions with their statements."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -57,7 +58,10 @@ class ModelReference:
 
 @dataclass(frozen=True)
 class MaturityModel:
-    """A validated model; ``storage.model_file`` is what reads and checks one."""
+    """A validated model; ``storage.model_file`` is what reads and checks one.
+
+    ``renames`` are the versions of it that had the same dimensions under other names.
+    """
 
     id: str
     version: str
@@ -67,6 +71,21 @@ class MaturityModel:
     levels: tuple[Level, ...]
     themes: tuple[Theme, ...]
     dimensions: tuple[Dimension, ...]
+    renames: tuple[str, ...] = ()
+
+    @cached_property
+    def scan(self) -> tuple[tuple[int, str, tuple[str, ...]], ...]:
+        """What makes a level mean what it means: number, key and statements of each dimension.
+
+        Two models that have the same here are the same scan, whatever names, themes, explanations
+        and questions they have: their sessions can be compared and merged.
+        """
+        return tuple((d.number, d.key, d.statements) for d in self.dimensions)
+
+    def is_newer_than(self, other: "MaturityModel") -> bool:
+        """Tell whether this model is ``other`` under other names."""
+        is_named = self.id == other.id and other.version in self.renames
+        return is_named and self.scan == other.scan
 
     @cached_property
     def _by_number(self) -> dict[int, Dimension]:
@@ -111,3 +130,15 @@ class MaturityModel:
     def level_name(self, level: int) -> str:
         """Return the name of ``level`` (1..number of levels)."""
         return self.levels[level - 1].name
+
+
+def newest(models: Sequence[MaturityModel]) -> MaturityModel:
+    """Return whose names sessions of these models, all the same scan, carry side by side.
+
+    That is the first, or the one of ``models`` that has newer names for it.
+    """
+    found = models[0]
+    for model in models:
+        if model.is_newer_than(found):
+            found = model
+    return found

@@ -341,17 +341,17 @@ class Session:
         return next((number for number in left if self.answer(number).is_open), None)
 
 
-def are_comparable(session: Session, other: Session) -> bool:
-    """Tell whether both sessions used the same model text, so that levels mean the same."""
-    return session.model.content_hash == other.model.content_hash
+def follow_up(
+    previous: Session, new_id: str, details: SessionDetails, model: ModelReference, now: datetime
+) -> Session:
+    """Return an empty session that comes after ``previous``, with its open actions.
 
-
-def follow_up(previous: Session, new_id: str, details: SessionDetails, now: datetime) -> Session:
-    """Return an empty session that comes after ``previous``, with its open actions."""
+    Its model is ``model``, which is the same scan as that of ``previous``.
+    """
     return Session(
         id=new_id,
         details=details,
-        model=previous.model,
+        model=model,
         created_at=now,
         changed_at=now,
         baseline_id=previous.id,

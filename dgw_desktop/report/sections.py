@@ -267,7 +267,7 @@ def _comparison(story: Story, source: ReportSource) -> None:
     story.section("Vergelijking met de vorige meting")
     story.paragraph(
         f"De vorige meting is ‘{details.title}’ van {DUTCH.long_date(details.date)}, met "
-        "hetzelfde model."
+        "dezelfde stellingen."
     )
     if not moved:
         story.paragraph(

@@ -2,10 +2,10 @@
 """What reports are made from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dgw_desktop.domain.accents import name_key
-from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.model import MaturityModel, newest
 from dgw_desktop.domain.session import Session
 
 
@@ -31,6 +31,29 @@ class ReportSource:
     def ambitions(self) -> list[int | None]:
         """Return the scored ambition per dimension."""
         return [self.session.answer(d.number).scored_ambition for d in self.model.dimensions]
+
+
+def under_newest_names(sources: Sequence[ReportSource]) -> list[ReportSource]:
+    """Return sources that stand in one table, those of the same scan with the same names.
+
+    These are the names of the newest session, or newer ones that are among them.
+    """
+    newest_first = sorted(sources, key=lambda source: source.session.details.date, reverse=True)
+    models = {source.session.model: source.model for source in newest_first}
+    if len(models) < 2:
+        return list(sources)
+    chosen = {}
+    for own, model in models.items():
+        same = [other for other in models.values() if other.scan == model.scan]
+        chosen[own] = next(found for found in models.items() if found[1] is newest(same))
+    return [
+        replace(
+            source,
+            model=chosen[source.session.model][1],
+            session=replace(source.session, model=chosen[source.session.model][0]),
+        )
+        for source in sources
+    ]
 
 
 @dataclass(frozen=True, slots=True)

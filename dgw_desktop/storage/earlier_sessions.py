@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The sessions that one can be compared with: how they are told apart, and nothing else of them."""
 
+import json
+from collections.abc import Collection
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
 from dgw_desktop.domain.accents import name_key
-from dgw_desktop.domain.model import ModelReference
 from dgw_desktop.domain.session import SessionRole
 from dgw_desktop.storage.database import Database
 
@@ -25,12 +26,12 @@ class EarlierSession(NamedTuple):
 
 
 def earlier_sessions(
-    database: Database, organisation: str, unit: str, before: date, model: ModelReference
+    database: Database, organisation: str, unit: str, before: date, models: Collection[str]
 ) -> list[EarlierSession]:
-    """Return the sessions of groups of an organisation before a day, made with ``model``.
+    """Return the sessions of groups of an organisation before a day, made with one of ``models``.
 
-    Those of the same unit come first, and then the newest. Names are the same whatever accents
-    and capitals they have.
+    ``models`` are content hashes. Sessions of the same unit come first, and then the newest. Names
+    are the same whatever accents and capitals they have.
     """
     wanted, same_unit = name_key(organisation), name_key(unit)
     # Not in SQL, which knows no accents, nor capitals outside ASCII.
@@ -39,17 +40,19 @@ def earlier_sessions(
         for (name,) in database.query("SELECT DISTINCT organisation FROM session")
         if name_key(str(name)) == wanted
     ]
+    hashes = json.dumps(list(models))
     found = [
         EarlierSession(*map(str, row))
         for name in names
         for row in database.query(
             "SELECT id, date, unit, title, changed_at FROM session WHERE organisation = ? "
-            "AND date < ? AND role = ? AND model_hash = ? AND deleted_at IS NULL "
+            "AND date < ? AND role = ? AND deleted_at IS NULL "
+            "AND model_hash IN (SELECT value FROM json_each(?)) "
             "ORDER BY date DESC, created_at DESC, id",
             name,
             before.isoformat(),
             SessionRole.GROUP,
-            model.content_hash,
+            hashes,
         )
     ]
     key = cache(name_key)  # many sessions are of one unit

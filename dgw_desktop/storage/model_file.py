@@ -95,7 +95,7 @@ class _Checker:
     def model(self, data: dict[str, Any]) -> MaturityModel:
         texts = ("id", "version", "title", "language", "provenance")
         tables = ("levels", "themes", "dimensions")
-        self._only(data, (*texts, *tables), "")
+        self._only(data, (*texts, *tables, "renames"), "")
         values = {name: self._text(data, name, "") for name in texts}
         values["provenance"] = clean_text(data["provenance"])  # of more than one paragraph
         levels = tuple(
@@ -122,8 +122,18 @@ class _Checker:
         self._unique([dimension.key for dimension in dimensions], tr("dimensie {0}"))
         self._check_theme_order(themes, dimensions)
         return MaturityModel(
-            **values, levels=levels, themes=tuple(themes), dimensions=tuple(dimensions)
+            **values,
+            levels=levels,
+            themes=tuple(themes),
+            dimensions=tuple(dimensions),
+            renames=self._renames(data),
         )
+
+    def _renames(self, data: dict[str, Any]) -> tuple[str, ...]:
+        versions = data.get("renames", [])
+        if not isinstance(versions, list) or not all(isinstance(v, str) for v in versions):
+            raise self.error(tr("‘renames’ is geen lijst van versies"))
+        return tuple(map(one_line, versions))
 
     def _level(self, number: int, row: dict[str, Any]) -> Level:
         place = self._only(row, ("name", "explanation"), tr("niveau {0}").format(number))

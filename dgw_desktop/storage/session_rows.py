@@ -26,6 +26,7 @@ from dgw_desktop.storage import session_values as stored
 from dgw_desktop.storage.checksums import Content
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.session_heads import SessionHead
+from dgw_desktop.storage.stored_models import StoredModels
 
 if TYPE_CHECKING:
     from dgw_desktop.storage.groups_shown import GroupsShown
@@ -34,10 +35,13 @@ if TYPE_CHECKING:
 class SessionRows:
     """Reads and writes rows, as they are: what may be written when is for the store to say."""
 
-    def __init__(self, database: Database, shown: "Callable[[], GroupsShown]") -> None:
+    def __init__(
+        self, database: Database, shown: "Callable[[], GroupsShown]", models: StoredModels
+    ) -> None:
         """Use ``database``, from the thread that opened it; ``shown`` is asked when needed."""
         self._database = database
         self._shown = shown
+        self._models = models
 
     def heads(self, session_ids: Collection[str]) -> list[SessionHead]:
         """Return what is said about these sessions, in this order."""
@@ -45,7 +49,7 @@ class SessionRows:
             f"SELECT {_columns()} FROM session WHERE id IN (SELECT value FROM json_each(?))",
             json.dumps(list(session_ids)),
         )
-        found = {row["id"]: _head(row) for row in rows}
+        found = {row["id"]: self._head(row) for row in rows}
         return [found[session_id] for session_id in session_ids if session_id in found]
 
     def scored(self, session_ids: Collection[str]) -> dict[str, dict[int, tuple[int | None, bool]]]:
@@ -69,7 +73,8 @@ class SessionRows:
     def session(self, content: Content, as_stored: bool = False) -> Session:
         """Return the session of these rows, without the votes that the privacy threshold withholds.
 
-        ``as_stored`` they are in it, for another database and for nobody's eyes.
+        ``as_stored`` they are in it, and it has the model that it was made with: for another
+        database and for nobody's eyes.
         """
         (row,) = content[stored.SESSION.name]
         people = len(content[stored.SCAN.name]) or None
@@ -86,7 +91,7 @@ class SessionRows:
         invited = row["invitation"]
         return stored.session_from(
             {**dict(row), "invitation": None if invited is None else json.loads(invited)},
-            _model(row),
+            _model(row) if as_stored else self._shown_model(row),
             answers,
             map(stored.action_from, content[stored.ACTION.name]),
             [found["text"] for found in content[stored.REMARK.name]],
@@ -127,6 +132,16 @@ class SessionRows:
                     *own.values(),
                     session_id,
                 )
+
+    def write_model(self, session_id: str, model: ModelReference) -> None:
+        """Write which model a session has."""
+        self._database.execute(
+            "UPDATE session SET model_id = ?, model_version = ?, model_hash = ? WHERE id = ?",
+            model.id,
+            model.version,
+            model.content_hash,
+            session_id,
+        )
 
     def write_details(self, session_id: str, details: SessionDetails) -> None:
         """Write what a person filled in about a session."""
@@ -202,6 +217,23 @@ class SessionRows:
     def _beforehand(self, session_id: str, dimension: int) -> list[VoteRound]:
         return [found for found in self._rounds(session_id, dimension) if found.is_beforehand]
 
+    def _head(self, row: Row) -> SessionHead:
+        deleted_at = row["deleted_at"]
+        return SessionHead(
+            id=row["id"],
+            details=stored.details_from(row),
+            status=SessionStatus(row["status"]),
+            role=SessionRole(row["role"]),
+            model=self._shown_model(row),
+            changed_at=datetime.fromisoformat(row["changed_at"]),
+            deleted_at=None if deleted_at is None else datetime.fromisoformat(deleted_at),
+        )
+
+    def _shown_model(self, row: Row) -> ModelReference:
+        """Return the model of a session: a final one has that of then, as its report has."""
+        own = _model(row)
+        return own if row["status"] == SessionStatus.FINAL else self._models.shown(own)
+
     def _rows_of(self, table: stored.Table, session_id: str) -> list[Row]:
         return self._database.query(table.select(), session_id)
 
@@ -272,19 +304,6 @@ def _columns() -> str:
 
 def _model(row: Row) -> ModelReference:
     return ModelReference(row["model_id"], row["model_version"], row["model_hash"])
-
-
-def _head(row: Row) -> SessionHead:
-    deleted_at = row["deleted_at"]
-    return SessionHead(
-        id=row["id"],
-        details=stored.details_from(row),
-        status=SessionStatus(row["status"]),
-        role=SessionRole(row["role"]),
-        model=_model(row),
-        changed_at=datetime.fromisoformat(row["changed_at"]),
-        deleted_at=None if deleted_at is None else datetime.fromisoformat(deleted_at),
-    )
 
 
 def _with_stored(

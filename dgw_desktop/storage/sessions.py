@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Sessions in the database. Every saving method is one committed transaction."""
 
+import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -20,7 +21,6 @@ from dgw_desktop.domain.session import (
     SessionRole,
     SessionStatus,
     VoteRound,
-    are_comparable,
 )
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import Cancelled
@@ -64,7 +64,7 @@ class SessionStore:
         self.models = StoredModels(database)
         self.settings = Settings(database)
         self.scans = Scans(database)
-        self._rows = SessionRows(database, lambda: self.shown)
+        self._rows = SessionRows(database, lambda: self.shown, self.models)
         self._last_change: datetime | None = None
 
     @cached_property
@@ -126,13 +126,14 @@ class SessionStore:
     def earlier(
         self, organisation: str, unit: str, before: date, model: ModelReference
     ) -> "list[EarlierSession]":
-        """Return the sessions that one made with ``model`` can be compared with.
+        """Return the sessions that one of ``model`` can be compared with.
 
         Those of the same unit come first, and then the newest.
         """
         from dgw_desktop.storage.earlier_sessions import earlier_sessions
 
-        return earlier_sessions(self._database, organisation, unit, before, model)
+        models = self.models.same_scan(model)
+        return earlier_sessions(self._database, organisation, unit, before, models)
 
     def owners(self, organisation: str) -> list[str]:
         """Return who does the actions of an organisation, who came last in a session first."""
@@ -228,7 +229,7 @@ class SessionStore:
     def baseline_of(self, session: Session) -> Session | None:
         """Return the earlier session to compare ``session`` with, None where there is none.
 
-        One that is gone, damaged or of another model is no reason not to go on without it.
+        One that is gone, damaged or another scan is no reason not to go on without it.
         """
         if session.baseline_id is None:
             return None
@@ -236,7 +237,7 @@ class SessionStore:
             baseline = self.load(session.baseline_id)
         except (SessionNotFound, DamagedSession):
             return None
-        return baseline if are_comparable(session, baseline) else None
+        return baseline if self.models.are_same_scan(session.model, baseline.model) else None
 
     def has(self, session_id: str) -> bool:
         """Tell whether there is a session with this id, in the bin or not."""
@@ -319,16 +320,17 @@ class SessionStore:
     def history(self, session: Session) -> list[Session]:
         """Return ``session`` after up to four before it, oldest first.
 
-        Those are the last ones of the same organisation, unit and model with an earlier date that
+        Those are the last ones of the same organisation, unit and scan with an earlier date that
         are as they were saved.
         """
         details = session.details
         of_whom = (name_key(details.organisation), name_key(details.unit))
         before = self._database.query(
-            "SELECT id, organisation, unit FROM session WHERE model_hash = ? AND date < ? "
+            "SELECT id, organisation, unit FROM session "
+            "WHERE model_hash IN (SELECT value FROM json_each(?)) AND date < ? "
             "AND role = ? AND deleted_at IS NULL AND id <> ? "
             "ORDER BY date DESC, created_at DESC, id",
-            session.model.content_hash,
+            json.dumps(self.models.same_scan(session.model)),
             details.date.isoformat(),
             SessionRole.GROUP,
             session.id,
@@ -479,9 +481,19 @@ class SessionStore:
             )
             self._touch(session_id)
 
-    def save_status(self, session_id: str, status: SessionStatus) -> None:
-        """Make the session final, or a draft again."""
+    def save_status(
+        self, session_id: str, status: SessionStatus, model: ModelReference | None = None
+    ) -> None:
+        """Make the session final, or a draft again.
+
+        A final session keeps the names that it was last shown with, those of ``model`` where that
+        is given: another version of the program does not change its report.
+        """
         with self._database.transaction():
+            if status is SessionStatus.FINAL:
+                kept = self.models.get(model or self._shown_model(session_id))
+                self.models.keep(kept)
+                self._rows.write_model(session_id, kept.reference)
             self._database.execute(
                 "UPDATE session SET status = ? WHERE id = ?", status.value, session_id
             )
@@ -623,6 +635,12 @@ class SessionStore:
                 tr("Deze sessie is definitief."), tr("Heropen de sessie om iets te wijzigen.")
             )
         return self.models.get(ModelReference(model_id, version, content_hash)).model
+
+    def _shown_model(self, session_id: str) -> ModelReference:
+        """Return under which model a session is shown."""
+        for head in self.heads([session_id]):
+            return head.model
+        raise SessionNotFound(tr("Er is geen sessie met id ‘{0}’.").format(session_id))
 
     def _touch(self, session_id: str) -> None:
         """End a change: note when it was and what the session says now."""

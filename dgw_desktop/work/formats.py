@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.report.source import ReportSource
+from dgw_desktop.report.source import ReportSource, under_newest_names
 from dgw_desktop.translating import tr
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Order:
     @property
     def sources(self) -> list[ReportSource]:
         """What reports and tables are made from."""
-        return [item.source for item in self.items]
+        return under_newest_names([item.source for item in self.items])
 
 
 class FormatKind(StrEnum):

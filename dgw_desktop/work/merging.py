@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from dgw_desktop.domain.comparison import odd_ones_out
 from dgw_desktop.domain.limits import MOST_PEOPLE
-from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.model import MaturityModel, newest
 from dgw_desktop.domain.privacy import withheld_in_words
 from dgw_desktop.domain.scans import Scan, beforehand, is_later
 from dgw_desktop.domain.session import (
@@ -20,7 +20,6 @@ from dgw_desktop.domain.session import (
     SessionRole,
     SessionStatus,
     VoteRound,
-    are_comparable,
 )
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.participating import reading
@@ -113,7 +112,7 @@ def merge_into(
     session = prepared_session(
         store, session_id, tr("Heropen de sessie om scans toe te voegen."), reopen
     )
-    fitting, others = _fitting(session, scans)
+    fitting, others = _fitting(store, session, scans)
     refused = (*refused, *others)
     kept = {scan.id: scan for scan in store.scans.of(session_id)}
     outcome = _taken_in(kept, fitting, MergeOutcome(session_id, 0, refused=refused))
@@ -166,7 +165,7 @@ def merge_new(
             ),
             tr("Voeg bestanden van andere deelnemers toe."),
         )
-    loaded = scans[0].loaded
+    loaded = _newest(scans)
     invitations = [scan.session.invitation for scan in scans]
     prepared = {scan.session.prepared_id for scan in scans}
     asked = all(found is not None and found.remarks for found in invitations)
@@ -299,17 +298,17 @@ def _check(kept: Mapping[str, Scan], outcome: MergeOutcome) -> None:
 
 
 def _fitting(
-    session: Session, scans: Iterable[NamedScan]
+    store: SessionStore, session: Session, scans: Iterable[NamedScan]
 ) -> tuple[list[NamedScan], list[tuple[str, str]]]:
     """Part the scans that are for ``session`` from the others, and say why those are not."""
     fitting, refused = [], []
+    model = store.models.get(session.model).model
     for scan in scans:
         found = scan.session
         if found.role is SessionRole.INVITATION:
             refused.append((scan.name, tr("dit is het lege formulier")))
-        elif not are_comparable(found, session):
-            model = scan.loaded.model
-            why = tr("ander model: {0}, versie {1}").format(model.title, model.version)
+        elif (other := scan.loaded.model).scan != model.scan:
+            why = tr("ander model: {0}, versie {1}").format(other.title, other.version)
             refused.append((scan.name, why))
         elif found.id == session.id:
             refused.append((scan.name, tr("dit is de sessie zelf")))
@@ -342,12 +341,18 @@ def _in_words(refused: Refused) -> list[str]:
     return found
 
 
+def _newest(scans: Sequence[NamedScan]) -> LoadedModel:
+    """Return the model whose names a new session of these scans carries."""
+    model = newest([scan.loaded.model for scan in scans])
+    return next(scan.loaded for scan in scans if scan.loaded.model is model)
+
+
 def _refuse_other_models(scans: Sequence[NamedScan]) -> None:
-    odd = {session.id for session in odd_ones_out([scan.session for scan in scans])}
+    odd = odd_ones_out([scan.loaded.model for scan in scans])
     if not odd:
         return
-    named = [scan for scan in scans if scan.session.id in odd]
-    usual = next(scan for scan in scans if scan.session.id not in odd).loaded.model
+    named = [scans[place] for place in odd]
+    usual = next(scan for place, scan in enumerate(scans) if place not in odd).loaded.model
     shown = ", ".join(
         tr("‘{0}’ ({1}, versie {2})").format(
             scan.name, scan.loaded.model.title, scan.loaded.model.version
@@ -363,7 +368,7 @@ def _refuse_other_models(scans: Sequence[NamedScan]) -> None:
         message = tr("{0} hebben een ander model dan de andere: {1}, versie {2}.")
     raise MergeRefused(
         message.format(shown, usual.title, usual.version),
-        tr("Alleen scans met hetzelfde model, dezelfde versie en dezelfde tekst kunnen samen."),
+        tr("Alleen scans met dezelfde dimensies en stellingen kunnen samen."),
     )
 
 

@@ -68,8 +68,8 @@
         <translation>All {0} dimensions have been answered.</translation>
     </message>
     <message>
-        <source>Alleen scans met hetzelfde model, dezelfde versie en dezelfde tekst kunnen samen.</source>
-        <translation>Only scans with the same model, the same version and the same text can be merged.</translation>
+        <source>Alleen scans met dezelfde dimensies en stellingen kunnen samen.</source>
+        <translation>Only scans with the same dimensions and statements can be merged.</translation>
     </message>
     <message>
         <source>Alleen wat is teruggevonden</source>
@@ -2332,6 +2332,10 @@ This is finished first.</translation>
     <message>
         <source>‘questions’ is geen lijst van vragen</source>
         <translation>‘questions’ is not a list of questions</translation>
+    </message>
+    <message>
+        <source>‘renames’ is geen lijst van versies</source>
+        <translation>‘renames’ is not a list of versions</translation>
     </message>
     <message>
         <source>‘{0}’ ({1})</source>
@@ -5000,8 +5004,8 @@ This is finished first.</translation>
         <translation>Choose sessions of one organisation; these are of {0}.</translation>
     </message>
     <message>
-        <source>Kies twee tot vier sessies die met hetzelfde model zijn gemaakt.</source>
-        <translation>Choose two to four sessions that were made with the same model.</translation>
+        <source>Kies twee tot vier sessies met dezelfde stellingen.</source>
+        <translation>Choose two to four sessions with the same statements.</translation>
     </message>
     <message>
         <source>Kies van elk onderdeel van één organisatie een sessie.</source>

@@ -16,9 +16,8 @@ from dgw_desktop.domain.comparison import (
     roll_up,
     trend,
 )
-from dgw_desktop.domain.model import ModelReference
 from dgw_desktop.domain.scoring import strengths, vote_spreads
-from dgw_desktop.domain.session import Answer, Session, are_comparable
+from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
@@ -131,11 +130,10 @@ def test_rounding_is_half_up_to_one_decimal(value: Fraction) -> None:
 
 
 def test_another_model_is_the_odd_one_out() -> None:
-    same = [make_session({}, year) for year in (2024, 2025)]
-    other = replace(make_session({}), model=ModelReference("x", "2", "f" * 64))
-    assert odd_ones_out([*same, other]) == (other,)
-    assert odd_ones_out(same) == odd_ones_out([]) == ()
-    assert not are_comparable(same[0], other)
+    other = replace(MODEL, dimensions=MODEL.dimensions[:3])
+    renamed = replace(MODEL, version="2", themes=())
+    assert odd_ones_out([MODEL, other, renamed]) == (1,)
+    assert odd_ones_out([MODEL, renamed]) == odd_ones_out([]) == ()
 
 
 def test_of_two_sessions_the_difference_has_a_direction() -> None:

@@ -46,7 +46,7 @@ def test_several_gaps_of_which_one_or_more_are_the_largest() -> None:
 
 def test_all_equal() -> None:
     assert summary(dict.fromkeys(ALL, Answer(3, 3))) == (
-        "Alle 26 dimensies zijn beantwoord. Overal is niveau 3 (Inrichtend) gekozen. De ambitie "
+        "Alle 26 dimensies zijn beantwoord. Overal is niveau 3 (Opbouwend) gekozen. De ambitie "
         "is gemiddeld 3,0. Nergens ligt de ambitie boven het gekozen niveau."
     )
 
@@ -66,7 +66,7 @@ def test_one_gap_one_left_out_and_what_changed() -> None:
     assert summary(answers, before) == (
         "Alle 25 dimensies zijn beantwoord. 1 dimensie is niet van toepassing. Het gemiddelde "
         "niveau is 2,0 op een schaal van 1 tot 4. Het hoogst scoren Sturing, Organisatie, Mens en "
-        "cultuur, Techniek, Gegevens en Privacy en ethiek (2,0), het laagst Visie en taal (1,8). "
+        "cultuur, Techniek, Gegevens en Verantwoord gebruik (2,0), het laagst Visie en taal (1,8). "
         "De ambitie is gemiddeld 3,0. Bij 1 dimensie ligt de ambitie boven het gekozen niveau: "
         "Gezamenlijke taal (van 1 naar 3). Vergeleken met de vorige "
         "meting (2025): 1 dimensie hoger, 1 dimensie lager en 23 dimensies gelijk."

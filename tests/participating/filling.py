@@ -87,7 +87,7 @@ class ExcelForm:
         """Enter all answers; what is not among them becomes empty."""
         found = {}
         for row in self.questions.iter_rows(min_row=4):
-            if row[2].value == "1. Ad hoc":
+            if row[2].value == "1. Beginnend":
                 found = {cell.value: cell.column - 1 for cell in row}
             elif isinstance(row[0].value, int):
                 for head in ("Antwoord", "Ambitie", "Toelichting"):

@@ -133,7 +133,7 @@ def test_every_statement_of_any_model_is_there_and_has_room(levels: int) -> None
 def test_what_is_not_asked_has_no_column() -> None:
     _, sheet, _ = form_sheets(make_form(asked=LITTLE_ASKED), DGW)
     heads = [cell.value for cell in sheet.rows[3].cells.values()]
-    assert heads == ["Nr.", "Dimensie", "1. Ad hoc", "2. Verkennend", "3. Inrichtend",
+    assert heads == ["Nr.", "Dimensie", "1. Beginnend", "2. Verkennend", "3. Opbouwend",
                      "4. Verankerd", "Antwoord"]  # fmt: skip
 
 

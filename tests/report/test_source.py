@@ -4,8 +4,8 @@ from dataclasses import replace
 import pytest
 
 from dgw_desktop.domain.session import Answer
-from dgw_desktop.report.source import ComparisonSource, ReportSource
-from tests.examples import make_session
+from dgw_desktop.report.source import ComparisonSource, ReportSource, under_newest_names
+from tests.examples import MODEL_1_0, another_scan, make_session
 from tests.report.reports import LOADED
 
 
@@ -16,6 +16,24 @@ def test_what_is_not_applicable_has_no_level_and_no_ambition() -> None:
     assert source.ambitions()[:3] == [3, None, None]
     assert source.levels(source.baseline)[:3] == [None, None, 1]
     assert source.baseline_name == "Vorige meting (2024)"
+
+
+def test_in_one_table_the_same_scan_has_one_set_of_names() -> None:
+    """The newest: a pivot over the names would else hold each dimension twice."""
+    other = another_scan(LOADED)
+    sources = [
+        ReportSource(
+            loaded.model, replace(make_session({1: Answer(2)}, year), model=loaded.reference)
+        )
+        for loaded, year in ((MODEL_1_0, 2027), (LOADED, 2026), (other, 2025), (MODEL_1_0, 2024))
+    ]
+    found = under_newest_names(sources)
+    assert [source.model for source in found] == [
+        LOADED.model, LOADED.model, other.model, LOADED.model,
+    ]  # fmt: skip
+    assert [source.session.model.version for source in found] == ["1.1", "1.1", "2.0", "1.1"]
+    assert [source.session.answers for source in found] == [s.session.answers for s in sources]
+    assert under_newest_names(sources[:1]) == sources[:1]
 
 
 @pytest.mark.parametrize(

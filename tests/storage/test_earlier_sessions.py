@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from dgw_desktop.domain.session import Session, SessionRole
-from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from tests.examples import another_scan
 
 
 def test_those_of_the_unit_come_first_and_then_the_newest(
@@ -20,7 +21,7 @@ def test_those_of_the_unit_come_first_and_then_the_newest(
         made = replace(session, id=name[0] * 32, details=details, **other)
         store.add(made, other_model if made.model != session.model else loaded)
 
-    other_model = parse_model(loaded.text.replace('version = "1.0"', 'version = "0.9"'), "x")
+    other_model = another_scan(loaded)
     add("a old", "Één", date(2024, 1, 1))
     add("b new", "een", date(2025, 1, 1), organisation="gemeente Sudmar")
     add("c newest", "Twee", date(2025, 6, 1))

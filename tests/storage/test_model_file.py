@@ -23,18 +23,19 @@ def test_model_has_the_themes_of_the_design(loaded: LoadedModel) -> None:
     model = loaded.model
     assert [len(model.dimensions_of(theme)) for theme in model.themes] == [3, 4, 5, 5, 3, 3, 3]
     assert [level.name for level in model.levels] == [
-        "Ad hoc", "Verkennend", "Inrichtend", "Verankerd",
+        "Beginnend", "Verkennend", "Opbouwend", "Verankerd",
     ]  # fmt: skip
-    assert model.dimension(14).name == "Samenwerking tussen teams"
+    assert model.dimension(14).name == "Samenwerking en datadefinities"
+    assert model.themes[-1].name == "Verantwoord gebruik"
+    assert model.dimension(22).axis_label == "Eigenaarschap"
 
 
 def test_explanations_and_questions_are_read_and_may_be_left_out(loaded: LoadedModel) -> None:
-    more = f"{loaded.text}\nquestions = ['Wat  ging er\tgoed?', 'Wie deed dat?']"
+    more = _without_questions(loaded.text) + "questions = ['Wat  ging er\tgoed?', 'Wie deed dat?']"
     assert parse_model(more, "x").model.dimensions[-1].questions == (
         "Wat ging er goed?", "Wie deed dat?",
     )  # fmt: skip
-    told = more.replace('name = "Verankerd"', 'name = "Verankerd"\nexplanation = "Het is gewoon."')
-    assert parse_model(told, "x").model.levels[-1].explanation == "Het is gewoon."
+    assert loaded.model.levels[1].explanation.startswith("Er wordt hier en daar mee geprobeerd")
     without = read_model(FILES / "model-1.0.toml").model
     assert {level.explanation for level in without.levels} == {""}
     assert {dimension.questions for dimension in without.dimensions} == {()}
@@ -42,6 +43,11 @@ def test_explanations_and_questions_are_read_and_may_be_left_out(loaded: LoadedM
 
 def test_line_ends_do_not_change_the_hash(loaded: LoadedModel) -> None:
     assert parse_model(loaded.text.replace("\n", "\r\n"), "x").reference == loaded.reference
+
+
+def _without_questions(text: str) -> str:
+    """Return a model file without the questions on its last dimension."""
+    return text[: text.rindex("questions = [")]
 
 
 def _without_last_statement(text: str) -> str:
@@ -80,11 +86,12 @@ def _without_last_statement(text: str) -> str:
             r"dimensie 25 .*bij elkaar",
         ),
         (
-            lambda t: t.replace('name = "Verkennend"', 'name = "Verkennend"\nexplanation = 3'),
+            lambda t: t.replace('explanation = "Er wordt', 'explanation = 3 # "Er wordt'),
             r"niveau 2: ‘explanation’",
         ),
-        (lambda t: f"{t}\nquestions = 'Wat?'", r"dimensie 26 .*‘questions’ is geen lijst"),
-        (lambda t: f"{t}\nquestions = ['Wat?', ' ']", r"dimensie 26 .*vraag 2 is leeg"),
+        (lambda t: _without_questions(t) + "questions = 3", r"dimensie 26 .*‘questions’ is geen"),
+        (lambda t: _without_questions(t) + "questions = ['Wat?', ' ']", r"26 .*vraag 2 is leeg"),
+        (lambda t: t.replace('renames = ["1.0"]', "renames = '1.0'"), r"‘renames’ is geen lijst"),
         (lambda t: t.replace("= ", "", 1), r"geen geldige TOML"),
         (lambda t: "", r"‘id’"),
     ],

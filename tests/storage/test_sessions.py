@@ -20,7 +20,7 @@ from dgw_desktop.storage.errors import (
 )
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.sessions import SessionStore
-from tests.examples import raised
+from tests.examples import another_scan, raised
 
 FULL = Answer(3, 4, False, "<b>vet</b> & 🙂\nregel 2", raised(0, 3, 6, 1))
 
@@ -176,11 +176,11 @@ def test_history_holds_five_sessions_of_the_same_unit(
 def test_imported_models_are_offered_until_withdrawn(
     store: SessionStore, loaded: LoadedModel
 ) -> None:
-    own = parse_model(loaded.text.replace('version = "1.0"', 'version = "1.0-eigen"'), "eigen")
+    own = another_scan(loaded, "1.0-eigen")
     store.models.offer(own, loaded)
     store.models.offer(own, loaded)
     assert [m.reference for m in store.models.imported()] == [own.reference]
-    changed = parse_model(own.text.replace("Ad hoc", "Begin"), "eigen")
+    changed = parse_model(own.text.replace("Beginnend", "Begin"), "eigen")
     with pytest.raises(ModelFileError, match="Er is al een ander model"):
         store.models.offer(changed, loaded)
     store.models.withdraw(own.reference.content_hash)

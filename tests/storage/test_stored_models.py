@@ -9,12 +9,13 @@ from dgw_desktop.domain.session import Session
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.sessions import SessionStore
+from tests.examples import another_scan
 
 
 def test_an_old_session_keeps_the_model_it_was_made_with(
     data_folder: Path, store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:
-    other = parse_model(loaded.text.replace('version = "1.0"', 'version = "0.9"'), "x")
+    other = another_scan(loaded, "0.9")
     store.add(replace(session, model=other.reference), other)
     database = Database(data_folder / "dgw.sqlite3")
     reopened = SessionStore(database, lambda: datetime.now(UTC))

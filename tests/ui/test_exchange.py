@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.domain.privacy import THRESHOLDS
 from dgw_desktop.domain.session import Answer, Session, SessionRole
 from dgw_desktop.errors import UserError
-from dgw_desktop.storage.model_file import LoadedModel, parse_model, read_model
+from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.foundation.job import Job
@@ -28,6 +28,7 @@ from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
 from dgw_desktop.work import importing
 from dgw_desktop.work.importing import import_sessions
+from tests.examples import another_scan
 from tests.ui.conftest import answer_dialog, answer_file_dialog, wait_for_toast
 from tests.ui.test_side_by_side import pick
 
@@ -179,7 +180,7 @@ def test_another_model_is_refused_by_name_and_nothing_is_made(
     no_dialogs: list[UserError],
 ) -> None:
     paths = scans(tmp_path, session, loaded, 6)
-    own = parse_model(loaded.text.replace('version = "1.0"', 'version = "2.0"'), "eigen")
+    own = another_scan(loaded)
     write_session(
         replace(session, id="9" * 32, model=own.reference, answers={1: Answer(1)}), own, paths[2]
     )
@@ -239,13 +240,13 @@ def test_an_own_model_beside_the_built_in_one(
         qtbot.mouseClick(dialog.export_button, LEFT)
         assert read_model(start).reference == loaded.reference
         text = start.read_text("utf-8")
-        own.write_text(text.replace('version = "1.0"', 'version = "1.0"\nx = 1'), "utf-8")
+        own.write_text(text.replace('id = "dgw"', 'id = "dgw"\nx = 1'), "utf-8")
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(own), ""))
         qtbot.mouseClick(dialog.import_button, LEFT)
         qtbot.waitUntil(lambda: bool(no_dialogs))
         assert "onbekend veld ‘x’" in no_dialogs.pop().message
         changed = text.replace('id = "dgw"', 'id = "dgw-elders"').replace(
-            'name = "Ad hoc"', 'name = "Begin"'
+            'name = "Beginnend"', 'name = "Begin"'
         )
         own.write_text(changed, "utf-8")
         qtbot.mouseClick(dialog.import_button, LEFT)

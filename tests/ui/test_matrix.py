@@ -218,5 +218,5 @@ def test_a_final_session_does_not_change(
 def test_a_screen_reader_hears_what_is_chosen(table: StatementTable) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     text = str(table.model().index(3, 0).data(role))
-    assert text.startswith("4. Gezamenlijke taal, niveau 1, Ad hoc, gekozen: ")
+    assert text.startswith("4. Gezamenlijke taal, niveau 1, Beginnend, gekozen: ")
     assert "ambitie" in str(table.model().index(3, 2).data(role))

@@ -56,7 +56,7 @@ def test_lists_and_tables_tell_whole_texts(view: SessionView) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     model = view.cards.navigator.model()
     texts = [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
-    assert "dimensie 14, Samenwerking tussen teams, niveau 3 van 4, ambitie 4" in texts
+    assert "dimensie 14, Samenwerking en datadefinities, niveau 3 van 4, ambitie 4" in texts
     assert "thema Sturing" in texts
     view.show_matrix()
     cells = view.matrix.table.model()

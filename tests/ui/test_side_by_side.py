@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.design_tokens import DARK, HIGH_CONTRAST, LIGHT
-from dgw_desktop.domain.session import Answer, Session, SessionRole
+from dgw_desktop.domain.session import Answer, Session, SessionRole, SessionStatus
 from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.session_picker import SessionPicker
 from dgw_desktop.ui.charts.spider_series import LINES, Series, line_of
@@ -25,6 +25,7 @@ from dgw_desktop.ui.comparing.side_by_side_page import SideBySidePage
 from dgw_desktop.ui.reporting.report_dialog import ReportDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.work.exporting import write_report
+from tests.examples import MODEL_1_0, another_scan
 from tests.ui.conftest import answer_dialog
 from tests.ui.test_text_fits import SIZES, clipped, settle
 
@@ -125,7 +126,7 @@ def test_another_model_is_refused_with_the_reason(
     session: Session,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    own = parse_model(loaded.text.replace('version = "1.0"', 'version = "2.0"'), "eigen")
+    own = another_scan(loaded)
     store.add(session, loaded)
     other = replace(session.details, title="Eigen sessie")
     store.add(replace(session, id="1" * 32, model=own.reference, details=other), own)
@@ -134,7 +135,31 @@ def test_another_model_is_refused_with_the_reason(
     pick(monkeypatch, 2, seen)
     window.sessions.tasks.compare()
     assert window.side_by_side is None
-    assert "dgw 1.0" in seen[0] and "dgw 2.0" in seen[0] and "‘Eigen sessie’" in seen[0]
+    assert (
+        f"dgw {loaded.model.version}" in seen[0]
+        and "dgw 2.0" in seen[0]
+        and "‘Eigen sessie’" in seen[0]
+    )
+
+
+def test_sessions_of_before_and_after_new_names_stand_side_by_side_under_the_new(
+    open_window: Open,
+    store: SessionStore,
+    loaded: LoadedModel,
+    session: Session,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    store.add(replace(session, answers={22: Answer(1)}), loaded)
+    before = replace(session.details, date=date(2025, 1, 1))
+    old = replace(
+        session, id="1" * 32, model=MODEL_1_0.reference, status=SessionStatus.FINAL, details=before
+    )
+    store.add(replace(old, answers={22: Answer(3)}), MODEL_1_0)
+    window = open_window()
+    pick(monkeypatch, 2)
+    window.sessions.tasks.compare()
+    text = page_of(window).differences.text()
+    assert "22. Verantwoordelijkheid voor gegevenskwaliteit" in text
 
 
 @pytest.mark.parametrize(("count", "text"), [(1, "minstens twee"), (5, "hoogstens 4")])

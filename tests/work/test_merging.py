@@ -13,12 +13,12 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.storage.errors import MergeRefused
-from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import session_bytes
 from dgw_desktop.storage.session_heads import Beforehand
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.merging import Came, MergeOutcome, merge_new, named_scans, read_scans
-from tests.examples import WITHHELD, raised
+from tests.examples import MODEL_1_0, WITHHELD, another_scan, raised
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 DETAILS = SessionDetails("MT samen", "Gemeente Voorbeeldstad", "", date(2026, 11, 24))
@@ -105,12 +105,23 @@ def test_an_empty_scan_is_named_and_not_counted(
 def test_another_version_of_the_model_is_refused_by_name(
     store: SessionStore, loaded: LoadedModel, tmp_path: Path
 ) -> None:
-    own = parse_model(loaded.text.replace('version = "1.0"', 'version = "2.0"'), "eigen")
+    own = another_scan(loaded)
     paths = [scan_file(tmp_path, loaded, n) for n in range(6)]
     paths.append(scan_file(tmp_path, own, 9, name="van Jan.dgw"))
     with pytest.raises(MergeRefused, match=r"‘van Jan.dgw’ \(.*versie 2.0\) heeft een ander"):
         do_merge(store, paths)
     assert store.summaries() == []
+
+
+def test_files_of_the_same_scan_under_other_names_come_together(
+    store: SessionStore, loaded: LoadedModel, tmp_path: Path
+) -> None:
+    paths = [scan_file(tmp_path, (MODEL_1_0, loaded)[n % 2], n) for n in range(6)]
+    outcome = do_merge(store, paths)
+    assert (outcome.people, outcome.refused) == (6, ())
+    merged = store.load(outcome.session_id)
+    assert merged.model == store.load_as_stored(merged.id).model == loaded.reference
+    assert merged.answer(1).votes == (1, 2, 2, 1)
 
 
 def test_too_few_and_a_cancelled_merge_keep_nothing_and_a_bad_file_is_named(

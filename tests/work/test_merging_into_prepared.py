@@ -18,11 +18,11 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.errors import MergeRefused, SessionIsFinal
-from dgw_desktop.storage.model_file import LoadedModel, parse_model
+from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import session_bytes
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.merging import NamedScan, merge_into
-from tests.examples import WITHHELD, raised
+from tests.examples import MODEL_1_0, WITHHELD, another_scan, raised
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -109,7 +109,7 @@ def test_what_is_not_for_this_session_is_named_and_the_others_go_on(
     store: SessionStore, prepared: Session, loaded: LoadedModel
 ) -> None:
     other = replace(prepared, id="e" * 32)
-    own = parse_model(loaded.text.replace('version = "1.0"', 'version = "2.0"'), "eigen")
+    own = another_scan(loaded)
     of_own = scan(replace(prepared, model=own.reference), own, 8)
     form = NamedScan("leeg.dgw", invitation(prepared), loaded)
     strange = [scan(other, loaded, 7), of_own, form]
@@ -121,6 +121,19 @@ def test_what_is_not_for_this_session_is_named_and_the_others_go_on(
         merge_into(store, prepared.id, strange)
     with pytest.raises(MergeRefused, match="niets ingevuld"):
         merge_into(store, prepared.id, [])
+
+
+def test_what_was_sent_out_under_the_names_of_then_comes_in(
+    store: SessionStore, prepared: Session, loaded: LoadedModel
+) -> None:
+    before = replace(prepared, model=MODEL_1_0.reference)
+    outcome = merge_into(
+        store,
+        prepared.id,
+        [*several(before, MODEL_1_0, range(3)), *several(prepared, loaded, range(3, 6))],
+    )
+    assert (outcome.people, outcome.refused) == (6, ())
+    assert sum(store.load(prepared.id).answer(1).votes) == 6
 
 
 def test_a_final_session_takes_nobody_in(

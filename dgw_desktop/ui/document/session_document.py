@@ -156,7 +156,7 @@ class SessionDocument(QObject):
 
     @property
     def model(self) -> MaturityModel:
-        """The model that the session was made with."""
+        """The model with whose names the session is shown."""
         return self._loaded.model
 
     @property
@@ -166,7 +166,7 @@ class SessionDocument(QObject):
 
     @property
     def baseline(self) -> Session | None:
-        """The earlier session to compare with, if it is there and of the same model."""
+        """The earlier session to compare with, if it is there and the same scan."""
         return self._baseline
 
     def history(self) -> list[Session]:
@@ -547,15 +547,20 @@ class SessionDocument(QObject):
         """Make the session read-only, or open it for changes again."""
         self.hand_in()
         status = SessionStatus.FINAL if final else SessionStatus.DRAFT
-        if self.saving.save(lambda: self._store.save_status(self._session.id, status)):
+        shown = self._session.model
+        if self.saving.save(lambda: self._store.save_status(self._session.id, status, shown)):
             self.reload()
 
     def reload(self) -> None:
         """Read the session again after something else than an answer changed."""
         self._seen = self._store.changes_elsewhere
-        self._session = self._store.load(self._session.id)
+        self._session = self._stored()
         self._baseline = self._store.baseline_of(self._session)
         self.session_changed.emit()
+
+    def _stored(self) -> Session:
+        """Return the session as it is stored, with the names that it was opened with."""
+        return replace(self._store.load(self._session.id), model=self._loaded.reference)
 
     def look_again(self) -> None:
         """Read the session again if another connection changed it, and nobody was told."""
@@ -563,7 +568,7 @@ class SessionDocument(QObject):
             return
         self._seen = self._store.changes_elsewhere
         try:
-            found = self._store.load(self._session.id)
+            found = self._stored()
         except UserError as error:
             self.reading_failed.emit(error)
             return

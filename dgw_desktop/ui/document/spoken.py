@@ -14,7 +14,7 @@ _MOST_NAMED = 3  # dimensions that share the lowest or highest level
 
 
 def dimension_in_words(dimension: Dimension, answer: Answer, highest: int) -> str:
-    """Return 'dimensie 14, Samenwerking tussen teams, niveau 2 van 4, ambitie 3'."""
+    """Return 'dimensie 14, Samenwerking en datadefinities, niveau 2 van 4, ambitie 3'."""
     name = tr("dimensie {0}, {1}").format(dimension.number, dimension.name)
     return f"{name}, {answer_in_words(answer, highest)}"
 

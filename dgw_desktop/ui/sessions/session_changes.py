@@ -75,7 +75,7 @@ class SessionChanges(QObject):
         from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 
         previous = self._store.load(session_id)
-        loaded = self._store.models.get(previous.model)
+        loaded = self._store.models.get(self._store.models.shown(previous.model))
         details = replace(
             previous.details, date=datetime.now(UTC).astimezone().date(), participants=None
         )
@@ -148,10 +148,11 @@ class SessionChanges(QObject):
         """Make a session read-only, or open it for changes again."""
         after = SessionStatus.FINAL if final else SessionStatus.DRAFT
         before = SessionStatus.DRAFT if final else SessionStatus.FINAL
+        (head,) = self._store.heads([session_id])
         self._do(
             self.tr("definitief maken") if final else self.tr("heropenen"),
-            lambda: self._store.save_status(session_id, after),
-            lambda: self._store.save_status(session_id, before),
+            lambda: self._store.save_status(session_id, after, head.model),
+            lambda: self._store.save_status(session_id, before, head.model),
             session_id,
         )
 
@@ -211,7 +212,7 @@ class SessionChanges(QObject):
                 except UserError as error:
                     show_error(self._page, error)
                     return False
-                session = follow_up(baseline, session_id, dialog.details, now)
+                session = follow_up(baseline, session_id, dialog.details, chosen.reference, now)
             add = self._store.add
             return self._add(session_id, lambda: add(session, chosen), self.tr("nieuwe sessie"))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.domain.accents import name_key, sort_key
+from dgw_desktop.domain.model import newest
 from dgw_desktop.domain.session import Session, SessionRole
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
@@ -60,7 +61,7 @@ class SessionTasks(QObject):
         """Ask which two to four sessions, and show them over each other."""
         picked = self._pick(
             self.tr("Vergelijken"),
-            self.tr("Kies twee tot vier sessies die met hetzelfde model zijn gemaakt."),
+            self.tr("Kies twee tot vier sessies met dezelfde stellingen."),
             self._why_not_compare,
             ticked,
         )
@@ -165,9 +166,10 @@ class SessionTasks(QObject):
         )
 
     def _tell_side_by_side(self, sessions: list[Session], purpose: Purpose) -> None:
-        model = self._store.models.get(sessions[0].model).model
         # Oldest first: what changed reads from left to right.
         sessions.sort(key=lambda s: (s.details.date, s.created_at))
+        models = [self._store.models.get(session.model).model for session in sessions]
+        model = newest(models[::-1])
         if purpose is Purpose.ROLL_UP:
             sessions.sort(key=lambda s: sort_key(s.details.unit))
         self.side_by_side.emit(model, sessions, purpose)
@@ -203,7 +205,7 @@ class SessionTasks(QObject):
     def _other_model(self, picked: Sequence[SessionHead]) -> str:
         first = picked[0]
         for other in picked[1:]:
-            if other.model.content_hash != first.model.content_hash:
+            if not self._store.models.are_same_scan(other.model, first.model):
                 return self.tr(
                     "‘{0}’ gebruikt model {1} {2} en ‘{3}’ model {4} {5}. Dat zijn andere "
                     "stellingen; een niveau betekent dan niet hetzelfde."

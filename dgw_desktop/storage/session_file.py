@@ -5,11 +5,9 @@ import hashlib
 import json
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict, dataclass
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
-
-import fastjsonschema
 
 from dgw_desktop.domain.limits import LARGEST_SESSION_FILE
 from dgw_desktop.domain.model import MaturityModel
@@ -28,15 +26,13 @@ from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import atomic_write
 from dgw_desktop.guarded_reading import (
     Fault,
-    guarded,
     read_bytes,
-    shown,
     too_large,
 )
-from dgw_desktop.resources import resource
 from dgw_desktop.storage.errors import SessionFileError
 from dgw_desktop.storage.model_file import LoadedModel, model_of
 from dgw_desktop.storage.model_limits import check_limits
+from dgw_desktop.storage.session_form import broken, check_form
 from dgw_desktop.storage.session_json import content_of
 from dgw_desktop.storage.session_values import (
     FILE_VERSION,
@@ -170,7 +166,7 @@ def read_sessions(
 
 def _read(data: bytes, fault: Fault) -> tuple[Session, LoadedModel]:
     content = _parse(data, fault)
-    _check_form(content, fault)
+    check_form(content, fault)
     if content["checksum"] != _checksum(content["session"], content["model"]):
         raise fault(tr("het controlegetal klopt niet; het bestand is beschadigd of bewerkt"))
     loaded = _model_from_json(content["model"], fault)
@@ -187,47 +183,6 @@ def _parse(data: bytes, fault: Fault) -> dict[str, Any]:
         remedy = tr("Werk DGW Desktop bij en importeer het opnieuw.")
         raise SessionFileError(fault(why).message, remedy, why)
     return content
-
-
-@cache
-def _validator(version: object) -> Callable[[Any], Any]:
-    """Return what checks a file of ``version``; one that never was is checked as the newest."""
-    name = "dgw-session-1.schema.json" if version == 1 else "dgw-session.schema.json"
-    schema = json.loads(resource(name).read_text("utf-8"))
-    compiled: Callable[[Any], Any] = fastjsonschema.compile(schema)
-    return compiled
-
-
-def _broken(rule: str) -> str:
-    """Return what is wrong where ``rule`` of the schema is broken."""
-    return {
-        "required": tr("een verplicht veld ontbreekt"),
-        "additionalProperties": tr("er staat een onbekend veld"),
-        "type": tr("de waarde heeft de verkeerde soort"),
-        "minimum": tr("de waarde is te klein"),
-        "maximum": tr("de waarde is te groot"),
-        "minLength": tr("de tekst is leeg"),
-        "maxLength": tr("de tekst is te lang"),
-        "maxItems": tr("de lijst is te lang"),
-        "pattern": tr("de waarde heeft de verkeerde vorm"),
-        "enum": tr("de waarde is onbekend"),
-        "const": tr("de waarde is onbekend"),
-        "oneOf": tr("de waarde heeft de verkeerde vorm"),
-    }.get(rule, tr("de waarde is niet geldig"))
-
-
-def _version_of(content: dict[str, Any]) -> int | None:
-    version = content.get("version")
-    return version if type(version) is int else None
-
-
-def _check_form(content: dict[str, Any], fault: Fault) -> None:
-    with guarded(fault):
-        try:
-            _validator(_version_of(content))(content)
-        except fastjsonschema.JsonSchemaValueException as error:
-            place = ".".join(str(part) for part in error.path[1:]) or tr("het geheel")
-            raise fault(f"{shown(place)}: {_broken(str(error.rule))}") from error
 
 
 def _model_from_json(data: dict[str, Any], fault: Fault) -> LoadedModel:
@@ -248,7 +203,7 @@ def _in_model(fault: Fault) -> Fault:
 
 def _session_from_json(data: dict[str, Any], loaded: LoadedModel, fault: Fault) -> Session:
     if not one_line(data["title"]):
-        raise fault(f"session.title: {_broken('minLength')}")
+        raise fault(f"session.title: {broken('minLength')}")
     values = {**_NOT_IN_VERSION_1, **data}
     try:
         return session_from(

@@ -36,7 +36,7 @@ from dgw_desktop.work.merging import merge_into, named_scans, read_scans
 from tests.bench.measuring import NOW, Row, milliseconds, number, run
 
 FILES = 1000
-MOST_TIMES_PARSING, MOST_MEGABYTES, MOST_SECONDS_TO_STOP = 8, 100, 0.2
+MOST_TIMES_PARSING, MOST_MEGABYTES, MOST_SECONDS_TO_STOP = 6, 100, 0.2
 _LETTERS = "ABCDEFGHJK"
 
 

@@ -3367,6 +3367,17 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>ConversationQuestions</name>
+    <message>
+        <source>Vragen die het gesprek op gang helpen; alleen jij ziet ze</source>
+        <translation>Questions that help the conversation along; only you see them</translation>
+    </message>
+    <message>
+        <source>Vragen voor het gesprek</source>
+        <translation>Questions for the conversation</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Bijvoorbeeld {0} of {1}. F4 opent de kalender.</source>

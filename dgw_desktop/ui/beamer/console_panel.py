@@ -2,7 +2,7 @@
 """The facilitator's console beside the card: what the audience sees, what comes next, the time."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -18,6 +18,7 @@ from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.beamer.time_panel import TimePanel
 from dgw_desktop.ui.document.beforehand_remarks import BeforehandRemarks
+from dgw_desktop.ui.document.conversation_questions import ConversationQuestions
 from dgw_desktop.ui.document.session_clock import SessionClock
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
@@ -29,6 +30,7 @@ from dgw_desktop.ui.parts.scroll_column import ScrollColumn
 
 WIDTH = 300
 _WIDEST = 420  # with large letters: the card beside it needs room too
+_ROOM_FOR_QUESTIONS = 900  # pixels that the window is high; where it is less they open on a press
 _PICTURE = QSize(268, 151)
 _PAUSE = 80  # ms after the last change until the small picture is made again
 
@@ -57,6 +59,7 @@ class ConsolePanel(QFrame):
         self._presentation = presentation
         self._document = document
         self._screens = screens
+        self._was_shown = False
 
         self.state = plain_label(role="strong", wrap=True)
         self._picture = QLabel()
@@ -130,6 +133,9 @@ class ConsolePanel(QFrame):
         column.addWidget(plain_label(self.tr("Hierna"), role="caption"))
         column.addWidget(self.following)
         column.addWidget(self._remarks)
+        self.questions = ConversationQuestions(document)
+        column.addWidget(self.questions.button)
+        column.addWidget(self.questions)
         self.beforehand = BeforehandRemarks()
         column.addWidget(self.beforehand.button)
         column.addWidget(self.beforehand)
@@ -152,6 +158,14 @@ class ConsolePanel(QFrame):
         document.current_changed.connect(self._show_dimension)
         document.order_changed.connect(self._show_answer)
         self._show_dimension()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open the questions where there is room for them."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            has_room = self.window().height() >= scaled(_ROOM_FOR_QUESTIONS)
+            self.questions.button.setChecked(has_room)
 
     def _button(self, text: str, name: str, action: object) -> QPushButton:
         button = QPushButton(text)
@@ -228,6 +242,7 @@ class ConsolePanel(QFrame):
 
     def _show_dimension(self) -> None:
         self.beforehand.shut()
+        self.questions.show_dimension(self._document.current)
         self._show_state()
         self._show_remarks()
 

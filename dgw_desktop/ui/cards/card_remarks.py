@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a card has beside its statements: the note and the ambition."""
+"""What a card has beside its statements: the note, with what to ask for it, and the ambition."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QHBoxLayout,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
 )
 
+from dgw_desktop.ui.document.conversation_questions import ConversationQuestions
 from dgw_desktop.ui.document.note_keeper import NoteKeeper
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
@@ -55,6 +58,7 @@ class CardRemarks(QBoxLayout):
         """Show what was answered on a dimension."""
         self._dimension = number
         self._keeper.show_note(number)
+        self.questions.show_dimension(number)
         self._show_hint()
         self.show_answer()
 
@@ -86,6 +90,9 @@ class CardRemarks(QBoxLayout):
 
     def _make_note(self) -> "_Box":
         box = _Box(self.tr("Toelichting"))
+        self.questions = ConversationQuestions(self._document)
+        box.put_in_head(self.questions.button)
+        box.column.addWidget(self.questions)
         self.note = NoteEdit()
         self.note.setAccessibleName(self.tr("Toelichting"))
         self._keeper = NoteKeeper(self._document, self.note)
@@ -126,5 +133,16 @@ class _Box(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(12, 6, 12, 6)
         self.column.setSpacing(4)
+        self._head = QHBoxLayout()
+        self.column.addLayout(self._head)
         self.caption = plain_label(caption, role="caption")
-        self.column.addWidget(self.caption)
+        self._head.addWidget(self.caption, 1)
+
+    def put_in_head(self, button: QPushButton) -> None:
+        """Put a small button beside the caption, in the room that is around it.
+
+        So it takes no height, which the statements would lose.
+        """
+        self.column.setContentsMargins(12, 2, 12, 6)
+        self.column.setSpacing(0)
+        self._head.addWidget(button)

@@ -65,6 +65,7 @@ class DimensionCard(ScrollColumn):
         column.addWidget(self.votes)
         self.remarks = CardRemarks(document, column, 4)
         self.remarks.note_done.connect(self.take_focus)
+        self.remarks.questions.button.clicked.connect(self._show_questions)
         column.addWidget(foot)
         column.addStretch(1)
         self.resized.connect(self._arrange_remarks)
@@ -160,6 +161,11 @@ class DimensionCard(ScrollColumn):
         self.statements[0].text_resized.connect(self._fit_timer.start)
         return group
 
+    def _show_questions(self) -> None:
+        """Bring questions that were opened into view, where the card scrolls."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.ensureWidgetVisible(self.remarks.questions, 0, 8)
+
     def _move_focus(self, step: int) -> None:
         """Move the focus between the statements, which chooses nothing."""
         focused = [button.hasFocus() for button in self.statements].index(True)
@@ -216,6 +222,9 @@ class DimensionCard(ScrollColumn):
         room = self.viewport().height() - content.heightForWidth(content.width()) + now
         if not votes.isHidden():
             room += votes.heightForWidth(votes.width()) - votes.usual_height
+        questions = self.remarks.questions
+        if not questions.isHidden():  # the card rather scrolls
+            room += questions.heightForWidth(questions.width())
 
         without_bar = self.width() - self.viewport().width()
         title_width = self._title.width() + without_bar

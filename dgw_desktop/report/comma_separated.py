@@ -109,15 +109,12 @@ def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[st
         return _cells(*row.values)
 
     @cache
-    def voted(rounds: tuple[VoteRound, ...]) -> list[str]:
+    def voted(rounds: tuple[VoteRound, ...]) -> tuple[list[str], list[str]]:
+        """Return what stands before the note of the last round, and after it of all."""
         last = rounds[-1] if rounds else NO_VOTES
-        return [*_votes(last, levels), _cell(origin_text(last) if rounds else "")]
-
-    @cache
-    def before_last(rounds: tuple[VoteRound, ...]) -> list[str]:
         first = next((found for found in rounds if found.is_beforehand), NO_VOTES)
         is_asked = first.is_beforehand and not first.is_withheld
-        return [
+        return [*_votes(last, levels), _cell(origin_text(last) if rounds else "")], [
             _cell(len(rounds) or None),
             _cell(_earlier(rounds)),
             *_votes(first, levels),
@@ -131,14 +128,9 @@ def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[st
     for source in sources:
         session = _session_cells(source)
         yield [
-            [
-                *session,
-                *said(row),
-                *voted(answer.rounds),
-                _cell(answer.note),
-                *before_last(answer.rounds),
-            ]
+            [*session, *said(row), *last, _cell(answer.note), *others]
             for row, answer in rows.of(source)
+            for last, others in [voted(answer.rounds)]
         ]
 
 

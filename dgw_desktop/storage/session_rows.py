@@ -32,6 +32,11 @@ if TYPE_CHECKING:
     from dgw_desktop.storage.groups_shown import GroupsShown
 
 
+_OF_A_ROUND = tuple(
+    name for name in stored.VOTE_ROUND.names() if name not in ("dimension", "position")
+)
+
+
 class SessionRows:
     """Reads and writes rows, as they are: what may be written when is for the store to say."""
 
@@ -318,16 +323,16 @@ def _with_stored(
 
 
 def _round(row: Row) -> VoteRound:
-    values = dict(row)
-    for name in ("counts", "ambitions", "remarks", "members", "with_ambition"):
-        values[name] = _list(values[name])
-    return stored.round_from(values)
+    return _round_of(*(row[name] for name in _OF_A_ROUND))
 
 
 @lru_cache(maxsize=4096)
-def _list(text: str) -> tuple[Any, ...]:
-    """Parse a stored list; of many sessions the same few come back."""
-    return tuple(json.loads(text))
+def _round_of(*row: object) -> VoteRound:
+    """Return the round that a row tells of; of many sessions the same few come back."""
+    values = dict(zip(_OF_A_ROUND, row, strict=True))
+    for name in ("counts", "ambitions", "remarks", "members", "with_ambition"):
+        values[name] = json.loads(str(values[name]))
+    return stored.round_from(values)
 
 
 def _int(value: Any) -> int:

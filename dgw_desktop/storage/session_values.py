@@ -11,7 +11,7 @@ wrote, reads well.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, Protocol
 
@@ -60,7 +60,7 @@ class Column:
         return self.since <= version and (self.until is None or version <= self.until)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is one thing, by which queries are kept
 class Table:
     """A table whose rows say something of a session, which ``key`` names."""
 
@@ -71,15 +71,24 @@ class Table:
 
     def names(self, version: int | None = None) -> tuple[str, ...]:
         """Return the columns of a version, else the newest, in the order of its checksum."""
-        wanted = NEWEST if version is None else version
-        return tuple(column.name for column in self.columns if column.is_in(wanted))
+        return _names(self, NEWEST if version is None else version)
 
     def select(self, version: int | None = None) -> str:
         """Return the query for the rows of one session; empty where there is no such table."""
-        if not (names := self.names(version)):
-            return ""
-        ordered = f" ORDER BY {self.order}" if self.order else ""
-        return f"SELECT {', '.join(names)} FROM {self.name} WHERE {self.key} = ?{ordered}"
+        return _select(self, NEWEST if version is None else version)
+
+
+@cache
+def _names(table: Table, version: int) -> tuple[str, ...]:
+    return tuple(column.name for column in table.columns if column.is_in(version))
+
+
+@cache
+def _select(table: Table, version: int) -> str:
+    if not (names := _names(table, version)):
+        return ""
+    ordered = f" ORDER BY {table.order}" if table.order else ""
+    return f"SELECT {', '.join(names)} FROM {table.name} WHERE {table.key} = ?{ordered}"
 
 
 def _columns(names: str, since: int = FIRST_WITH_CHECKSUM) -> tuple[Column, ...]:

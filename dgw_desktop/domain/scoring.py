@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from dgw_desktop.domain.card_choice import CardChoice
 from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
 from dgw_desktop.domain.session import Session
 
@@ -182,6 +183,21 @@ def conversation_order(model: MaturityModel, session: Session) -> tuple[int, ...
     """
     told = [spread.dimension.number for spread in vote_spreads(model, session)]
     return (*told, *(d.number for d in model.dimensions if d.number not in told))
+
+
+def order_of_cards(choice: CardChoice, model: MaturityModel, session: Session) -> tuple[int, ...]:
+    """Return the numbers of the dimensions that ``choice`` lets through now, in its order."""
+    numbers = (
+        conversation_order(model, session)
+        if choice.by_spread
+        else tuple(dimension.number for dimension in model.dimensions)
+    )
+    return tuple(
+        number
+        for number in numbers
+        if (not choice.themes or model.dimension(number).theme_key in choice.themes)
+        and (not choice.only_open or session.answer(number).is_open)
+    )
 
 
 @lru_cache(maxsize=4096)

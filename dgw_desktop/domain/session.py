@@ -318,9 +318,9 @@ class Session:
         """Return the number of the first open dimension of ``order`` after ``after``, going round.
 
         ``after`` itself comes last, so it is returned when it alone is open; None when no
-        dimension is open.
+        dimension is open. Where ``after`` is not in ``order`` it begins at its start.
         """
-        start = order.index(after) + 1
+        start = order.index(after) + 1 if after in order else 0
         for number in (*order[start:], *order[:start]):
             if self.answer(number).is_open:
                 return number
@@ -331,8 +331,11 @@ class Session:
 
         That is the following one of ``order``, and after the last the first that was left open.
         From there on, ``only_open``, each one that was left open comes by once more: who only
-        presses 'on' meets what was skipped, and still reaches the results.
+        presses 'on' meets what was skipped, and still reaches the results. Where ``after`` is not
+        in ``order`` that begins: at what is open in it, or else at its first.
         """
+        if after not in order:
+            return self.next_open(order, after) or next(iter(order), None)
         place = order.index(after)
         following = order[place + 1 :]
         if following and not only_open:

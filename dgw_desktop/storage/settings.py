@@ -5,10 +5,11 @@ import json
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from dgw_desktop.domain.card_choice import CardChoice, CardsToday
 from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, THRESHOLDS
 from dgw_desktop.storage.database import Database
 
-_REFUSED = "refused:"  # and the id of a session
+_REFUSED, _CARDS = "refused:", "cards:"  # and the id of a session
 
 
 class RefusedText(NamedTuple):
@@ -101,15 +102,48 @@ class Settings:
         else:
             self._database.execute("DELETE FROM setting WHERE name = ?", _REFUSED + session_id)
 
+    def cards_today(self, session_id: str) -> CardsToday:
+        """Return which cards of a session come by today; all of them if that was never chosen."""
+        try:
+            kept = json.loads(self.get(_CARDS + session_id) or "{}")
+            choice = CardChoice(
+                frozenset(map(str, kept["themes"])),
+                bool(kept["only_open"]),
+                bool(kept["by_spread"]),
+            )
+            return CardsToday(choice, tuple(map(int, kept["order"])))
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
+            return CardsToday()
+
+    def keep_cards_today(self, session_id: str, cards: CardsToday) -> None:
+        """Keep which cards of a session come by today.
+
+        In a database that can only be read nothing is kept.
+        """
+        if self._database.read_only:
+            return
+        name, choice = _CARDS + session_id, cards.choice
+        if cards == CardsToday():
+            self._database.execute("DELETE FROM setting WHERE name = ?", name)
+            return
+        kept = {
+            "themes": sorted(choice.themes),
+            "only_open": choice.only_open,
+            "by_spread": choice.by_spread,
+            "order": cards.order,
+        }
+        self.remember(name, json.dumps(kept))
+
     def forget_sessions(self, session_ids: Collection[str]) -> None:
         """Name sessions that are no more nowhere, nor anything that was typed in them."""
-        self._database.execute(
-            "DELETE FROM setting WHERE substr(name, 1, ?) = ? "
-            "AND substr(name, ? + 1) NOT IN (SELECT id FROM session)",
-            len(_REFUSED),
-            _REFUSED,
-            len(_REFUSED),
-        )
+        for prefix in (_REFUSED, _CARDS):
+            self._database.execute(
+                "DELETE FROM setting WHERE substr(name, 1, ?) = ? "
+                "AND substr(name, ? + 1) NOT IN (SELECT id FROM session)",
+                len(prefix),
+                prefix,
+                len(prefix),
+            )
         for session_id in session_ids:
             self._database.execute(
                 "DELETE FROM setting WHERE value = ? AND name IN ('last_opened', 'last_worked_on')",

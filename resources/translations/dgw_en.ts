@@ -2993,6 +2993,45 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>CardChooser</name>
+    <message>
+        <source>Alle kaarten, in de volgorde van het model</source>
+        <translation>All cards, in the order of the model</translation>
+    </message>
+    <message>
+        <source>Alle {0}</source>
+        <translation>All {0}</translation>
+    </message>
+    <message>
+        <source>Alle {0} kaarten</source>
+        <translation>All {0} cards</translation>
+    </message>
+    <message>
+        <source>Alleen wat nog open is</source>
+        <translation>Only what is still open</translation>
+    </message>
+    <message>
+        <source>Kiezen welke kaarten vandaag langskomen</source>
+        <translation>Choose which cards come by today</translation>
+    </message>
+    <message>
+        <source>Meeste verschil eerst</source>
+        <translation>Largest difference first</translation>
+    </message>
+    <message>
+        <source>Thema {0}</source>
+        <translation>Theme {0}</translation>
+    </message>
+    <message>
+        <source>Vandaag {0} van {1}</source>
+        <translation>Today {0} of {1}</translation>
+    </message>
+    <message>
+        <source>wat open was</source>
+        <translation>what was open</translation>
+    </message>
+</context>
+<context>
     <name>CardEntries</name>
     <message>
         <source>Actie</source>
@@ -3191,14 +3230,6 @@ This is finished first.</translation>
         <translation>Ready</translation>
     </message>
     <message>
-        <source>Meeste verschil eerst</source>
-        <translation>Largest difference first</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
         <source>Naar het einde →</source>
         <translation>To the end →</translation>
     </message>
@@ -3241,10 +3272,6 @@ This is finished first.</translation>
     <message>
         <source>Volgende →</source>
         <translation>Next →</translation>
-    </message>
-    <message>
-        <source>Volgorde</source>
-        <translation>Order</translation>
     </message>
     <message>
         <source>Weet ik niet</source>
@@ -4635,6 +4662,10 @@ This is finished first.</translation>
         <translation>{0} undoes it</translation>
     </message>
     <message>
+        <source>{0} van {1} kaarten vandaag.</source>
+        <translation>{0} of {1} cards today.</translation>
+    </message>
+    <message>
         <source>{0}, opgeslagen</source>
         <translation>{0}, saved</translation>
     </message>
@@ -4784,6 +4815,10 @@ This is finished first.</translation>
         <translation>This was the last dimension. {0}</translation>
     </message>
     <message>
+        <source>Er is geen open dimensie meer in deze keuze</source>
+        <translation>This choice has no open dimension any more</translation>
+    </message>
+    <message>
         <source>Keuze gewist.</source>
         <translation>Choice cleared.</translation>
     </message>
@@ -4838,6 +4873,14 @@ This is finished first.</translation>
     <message>
         <source>{0} van {1}</source>
         <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} van {1} · niet gekozen voor vandaag</source>
+        <translation>{0} of {1} · not chosen for today</translation>
+    </message>
+    <message>
+        <source>{0} · keuze van vandaag</source>
+        <translation>{0} · choice of today</translation>
     </message>
     <message>
         <source>{0} · meeste verschil eerst</source>

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from dgw_desktop.domain.card_choice import CardChoice, CardsToday
 from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD
 from dgw_desktop.domain.session import Session
 from dgw_desktop.report.options import Logo, ReportOptions
@@ -101,3 +102,30 @@ def test_a_threshold_outside_the_range_is_refused(store: SessionStore) -> None:
         with pytest.raises(ValueError, match="threshold"):
             store.settings.set_privacy_threshold(people)
     assert store.settings.privacy_threshold() == 5
+
+
+CARDS = CardsToday(CardChoice(frozenset({"sturing"}), only_open=True), (3, 1))
+
+
+def test_the_cards_of_today_are_kept_with_their_session_and_go_with_it(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(session, loaded)
+    assert store.settings.cards_today(session.id) == CardsToday()
+    store.settings.keep_cards_today(session.id, CARDS)
+    assert store.settings.cards_today(session.id) == CARDS
+    store.settings.keep_cards_today(session.id, CardsToday())
+    assert store.settings.cards_today(session.id) == CardsToday()
+    store.settings.keep_cards_today(session.id, CARDS)
+    store.remove([session.id])
+    assert store.settings.cards_today(session.id) == CardsToday()
+
+
+@pytest.mark.parametrize(
+    "kept", ["", "[]", "{", '{"themes": 1}', '{"themes": [], "only_open": 0, "by_spread": 0}']
+)
+def test_cards_of_today_that_cannot_be_read_are_all_cards(
+    store: SessionStore, session: Session, kept: str
+) -> None:
+    store.settings.remember(f"cards:{session.id}", kept)
+    assert store.settings.cards_today(session.id) == CardsToday()

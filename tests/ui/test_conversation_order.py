@@ -6,6 +6,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Answer, Session
@@ -18,7 +21,6 @@ from tests.examples import alone, raised
 from tests.ui.beamer.conftest import count, press
 
 LEFT = Qt.MouseButton.LeftButton
-MODEL, SORTED = 0, 1
 
 
 @pytest.fixture
@@ -47,6 +49,18 @@ def listed(navigator: Navigator) -> list[str]:
     return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in rows]
 
 
+def tick(view: SessionView, action: QAction) -> None:
+    """Click an entry of the menu above the list."""
+    chooser = view.cards.chooser
+    QTest.mouseClick(chooser.button, LEFT)
+    QApplication.processEvents()
+    menu = action.parent()
+    assert isinstance(menu, QMenu) and menu.isVisible()
+    QTest.mouseMove(menu, menu.actionGeometry(action).center())
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+    menu.close()
+
+
 def kicker(view: SessionView) -> str:
     return view.cards.card._kicker.text()
 
@@ -55,8 +69,9 @@ def test_the_list_and_the_way_through_it_follow_the_difference(
     qtbot: QtBot, opened: SessionView
 ) -> None:
     cards, document = opened.cards, opened.document
-    assert cards.order.isVisible() and listed(cards.navigator)[0] == "thema Sturing"
-    qtbot.mouseClick(cards.order.button(SORTED), LEFT)
+    assert listed(cards.navigator)[0] == "thema Sturing"
+    tick(opened, cards.chooser.by_spread)
+    assert cards.chooser.button.text() == "Meeste verschil eerst ▾"
     rows = listed(cards.navigator)
     assert rows[0] == "Van laagste tot hoogste stem"
     assert [row.split(",")[0] for row in rows[1:5]] == [
@@ -71,16 +86,16 @@ def test_the_list_and_the_way_through_it_follow_the_difference(
     assert seen == [3, 20, 8, 8, 20, 3, 1, 2]
     document.go_to(8)
     assert not cards.previous_button.isEnabled()
-    qtbot.mouseClick(cards.order.button(MODEL), LEFT)
+    qtbot.mouseClick(cards.chooser.all_button, LEFT)
     assert document.current == 8 and kicker(opened) == "Organisatie · 8 van 26"
     press("PgDown")
     assert document.current == 9
     assert listed(cards.navigator)[0] == "thema Sturing"
 
 
-def test_a_vote_moves_nothing_until_it_is_sorted_again(qtbot: QtBot, opened: SessionView) -> None:
-    cards, document = opened.cards, opened.document
-    qtbot.mouseClick(cards.order.button(SORTED), LEFT)
+def test_a_vote_moves_nothing_until_it_is_sorted_again(opened: SessionView) -> None:
+    document = opened.document
+    press("S")
     document.go_to(8)
     press("V")
     count(0, 0, 10, 0)
@@ -88,7 +103,8 @@ def test_a_vote_moves_nothing_until_it_is_sorted_again(qtbot: QtBot, opened: Ses
     assert document.order[:3] == (8, 20, 3)
     press("PgDown")
     assert document.current == 20
-    qtbot.mouseClick(cards.order.button(SORTED), LEFT)
+    press("S")
+    press("S")
     assert document.order[:3] == (20, 3, 8)
 
 
@@ -111,7 +127,7 @@ def test_the_key_works_here_and_on_the_beamer_and_lasts_while_the_session_is_ope
     assert not document.is_sorted and card.accessibleName().startswith("Techniek · 20 van 26")
     press("Space")
     assert document.current == 21
-    assert cards.order.button(MODEL).isChecked()
+    assert cards.chooser.all.isChecked()
 
 
 def test_what_was_left_open_comes_by_after_the_last_in_this_order_too(opened: SessionView) -> None:
@@ -126,7 +142,6 @@ def test_what_was_left_open_comes_by_after_the_last_in_this_order_too(opened: Se
 
 
 def test_without_votes_there_is_nothing_to_sort(
-    qtbot: QtBot,
     open_window: Callable[[], MainWindow],
     store: SessionStore,
     session: Session,
@@ -136,13 +151,13 @@ def test_without_votes_there_is_nothing_to_sort(
     window = open_window()
     window.open_session(session.id)
     view = window.session_view
-    assert view is not None and not view.cards.order.isVisible()
+    assert view is not None and not view.cards.chooser.by_spread.isEnabled()
     press("S")
     assert not view.document.is_sorted
     assert view.cards.toast.text == "Er zijn nog geen stemmen om op te sorteren."
     press("V")
     count(1, 2, 3, 4)
     press("Return")
-    assert view.cards.order.isVisible()
+    assert view.cards.chooser.by_spread.isEnabled()
     press("Ctrl+Z")
-    assert not view.cards.order.isVisible()
+    assert not view.cards.chooser.by_spread.isEnabled()

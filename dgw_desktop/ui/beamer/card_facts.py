@@ -202,10 +202,14 @@ class CardFacts(QWidget):
     def _rows_of_dots(self, width: float, size: int) -> list[list[tuple[float, int]]]:
         """Return for each row the dots' left in pixels and their dimensions."""
         step, model = (_DOT + _BETWEEN) * size, self._document.model
+        today = frozenset(self._document.order)
         rows: list[list[tuple[float, int]]] = [[]]
         left = 0.0
         for theme in model.themes:
-            numbers = [dimension.number for dimension in model.dimensions_of(theme)]
+            here = (dimension.number for dimension in model.dimensions_of(theme))
+            numbers = [number for number in here if number in today]
+            if not numbers:
+                continue
             if rows[-1] and left + len(numbers) * step > width:
                 rows.append([])
                 left = 0.0

@@ -333,7 +333,7 @@ class CardScene(QWidget):
     def _look_ahead(self) -> None:
         """Have the cards before and after this one made ready, once this one is painted."""
         order = self._document.order
-        here = order.index(self._document.current)
+        here = order.index(self._document.current) if self._document.current in order else 0
         near = (*order[here + 1 : here + 2], *order[max(0, here - 1) : here])
         self._ahead = [self._document.model.dimension(number) for number in near]
 

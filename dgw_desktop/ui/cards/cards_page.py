@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.ui.cards.card_chooser import CardChooser
 from dgw_desktop.ui.cards.dimension_card import DimensionCard
 from dgw_desktop.ui.cards.navigator import Navigator
 from dgw_desktop.ui.cards.over_foot import OverFoot
@@ -22,7 +23,6 @@ from dgw_desktop.ui.foundation.second_press import let_repeat
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.foundation.warm_up import CHART, WarmUp, after_first_painting, chart_is_loaded
 from dgw_desktop.ui.parts.entry_strip import EntryStrip
-from dgw_desktop.ui.parts.segments import Segments
 from dgw_desktop.ui.parts.split_row import SplitRow
 from dgw_desktop.ui.parts.toast import Toast
 
@@ -91,18 +91,11 @@ class CardsPage(QWidget):
         column.setContentsMargins(0, 8, 0, 8)
         self.navigator = Navigator(self._tokens)
         self.navigator.picked.connect(self._go_to)
-        self.order = Segments(
-            [self.tr("Model"), self.tr("Meeste verschil eerst")], self.tr("Volgorde"), compact=True
-        )
-        self.order.button(1).setToolTip(key_map.tip("sort_dimensions"))
-        self.order.chosen.connect(lambda index: self._document.sort_by_spread(index == 1))
-        self._order_place = QWidget()
-        inset = QHBoxLayout(self._order_place)
-        inset.setContentsMargins(12, 0, 12, 6)
-        inset.addWidget(self.order)
-        inset.addStretch(1)
-        column.addWidget(self._order_place)
+        self.chooser = CardChooser(self._document)
+        column.addWidget(self.chooser)
         column.addWidget(self.navigator)
+        # Only once it has a parent: without one it would be a window of its own.
+        self.chooser.setVisible(not self._document.is_own_scan)
         return frame
 
     def _make_right(self) -> QFrame:
@@ -319,15 +312,9 @@ class CardsPage(QWidget):
 
     def _list_dimensions(self) -> None:
         document = self._document
-        order = document.order if document.is_sorted else ()
-        self.navigator.set_session(document.model, document.session, order)
-        self._show_order_choice()
-
-    def _show_order_choice(self) -> None:
-        """Offer the other order as soon as there are votes."""
-        document = self._document
-        self.order.set_current(int(document.is_sorted))
-        self._order_place.setVisible(document.is_sorted or document.can_be_sorted)
+        self.navigator.set_session(
+            document.model, document.session, document.order, document.is_sorted
+        )
 
     def _show_order(self) -> None:
         self._list_dimensions()
@@ -335,7 +322,6 @@ class CardsPage(QWidget):
 
     def _show_changed_answer(self, dimension: int) -> None:
         self.navigator.set_answer(dimension, self._document.answer(dimension))
-        self._show_order_choice()
         if dimension == self.card.dimension:
             self.card.show_answer()
         self._show_buttons()

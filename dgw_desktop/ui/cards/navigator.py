@@ -58,24 +58,26 @@ class NavigatorModel(QAbstractListModel):
         self._answers: dict[int, Answer] = {}
 
     def set_session(
-        self, model: MaturityModel, session: Session, order: Sequence[int] = ()
+        self, model: MaturityModel, session: Session, order: Sequence[int], by_spread: bool
     ) -> None:
-        """Show the dimensions of ``model`` and the answers of ``session``.
+        """Show the dimensions of ``order`` and the answers of ``session``.
 
-        With an ``order`` they stand in it, each with how far its votes lie apart; else by theme.
+        ``by_spread`` keeps that order, each with how far its votes lie apart; else by theme.
         """
         self.beginResetModel()
         self.highest = model.highest_level
         self._answers = dict(session.answers)
-        self.shows_ranges = bool(order)
+        self.shows_ranges = by_spread
         self.rows = []
-        if order:
+        if by_spread:
             text = self.tr("Van laagste tot hoogste stem")
             self.rows = [Heading(text, text), *(model.dimension(number) for number in order)]
         else:
             for part in model.themes:
                 spoken = self.tr("thema {0}").format(part.name)
-                self.rows += [Heading(part.name, spoken), *model.dimensions_of(part)]
+                here = [found for found in model.dimensions_of(part) if found.number in order]
+                if here:
+                    self.rows += [Heading(part.name, spoken), *here]
         self.endResetModel()
 
     def range_of(self, dimension: int) -> str:
@@ -90,15 +92,17 @@ class NavigatorModel(QAbstractListModel):
         """Show a new answer."""
         self._answers[dimension] = answer
         row = self.row_of(dimension)
-        self.dataChanged.emit(self.index(row), self.index(row))
+        if row >= 0:
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, dimension: int) -> int:
-        """Return the row of the dimension with this number."""
-        return next(
+        """Return the row of the dimension with this number, -1 where it does not come by today."""
+        numbered = (
             row
             for row, part in enumerate(self.rows)
             if isinstance(part, Dimension) and part.number == dimension
         )
+        return next(numbered, -1)
 
     def answer_of(self, dimension: int) -> Answer:
         """Return the answer on the dimension with this number."""
@@ -220,10 +224,10 @@ class Navigator(QListView):
         self.selectionModel().currentChanged.connect(self._report)
 
     def set_session(
-        self, model: MaturityModel, session: Session, order: Sequence[int] = ()
+        self, model: MaturityModel, session: Session, order: Sequence[int], by_spread: bool
     ) -> None:
-        """Show the dimensions of ``model`` with the answers of ``session``, maybe in an order."""
-        self._model.set_session(model, session, order)
+        """Show the dimensions of ``order`` with the answers of ``session``; see the model."""
+        self._model.set_session(model, session, order, by_spread)
         self._fit_rows()
 
     def set_answer(self, dimension: int, answer: Answer) -> None:
@@ -268,6 +272,8 @@ class Navigator(QListView):
     def _bring_into_view(self, dimension: int) -> None:
         """Scroll to the row of a dimension, and to the name of its theme right above it."""
         row = self._model.row_of(dimension)
+        if row < 0:
+            return
         if isinstance(self._model.rows[row - 1], Heading):
             self.scrollTo(self._model.index(row - 1))
         self.scrollTo(self._model.index(row))

@@ -66,11 +66,17 @@ class SessionAnnouncer(QObject):
         )
 
     def _say_order(self) -> None:
-        self._say(
+        document = self._document
+        text = (
             self.tr("Volgorde: meeste verschil eerst.")
-            if self._document.is_sorted
+            if document.is_sorted
             else self.tr("Volgorde van het model.")
         )
+        if document.leaves_out:
+            count = self.tr("{0} van {1} kaarten vandaag.")
+            count = count.format(len(document.order), len(document.model.dimensions))
+            text = f"{count} {text}"
+        self._say(text)
 
     def _say_saving(self) -> None:
         unsaved = self._document.saving.has_unsaved

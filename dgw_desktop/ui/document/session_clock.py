@@ -39,6 +39,7 @@ class SessionClock(QObject):
         self._second.timeout.connect(self.ticked)
         document.current_changed.connect(self._arrive)
         document.answer_changed.connect(self.ticked)
+        document.order_changed.connect(self._plan_again)
 
     def run(self) -> None:
         """Let time be told, from now on if it is the first time."""
@@ -152,8 +153,14 @@ class SessionClock(QObject):
         self.ticked.emit()
 
     def _progress(self) -> tuple[int, int]:
-        progress = self._document.session.progress(self._document.model)
-        return progress.done, progress.total
+        return self._document.progress_today()
+
+    def _plan_again(self) -> None:
+        """Divide the time that is left over the dimensions that come by now."""
+        now, plan, (done, total) = self._now(), self._plan, self._progress()
+        if plan is not None and done < total and now < plan.ends:
+            self._plan = Plan(now, plan.ends, done, total)
+        self.ticked.emit()
 
 
 def minutes_and_seconds(span: timedelta) -> str:

@@ -8,9 +8,10 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from dgw_desktop.domain.card_choice import CardChoice, CardsToday
 from dgw_desktop.domain.fitting import TooMuch, check_growth
 from dgw_desktop.domain.model import MaturityModel
-from dgw_desktop.domain.scoring import conversation_order, vote_spreads
+from dgw_desktop.domain.scoring import order_of_cards, vote_spreads
 from dgw_desktop.domain.session import (
     Action,
     Answer,
@@ -52,7 +53,7 @@ class SessionDocument(QObject):
     current_changed = Signal(int)
     """The number of the dimension that is now in view."""
     order_changed = Signal()
-    """The dimensions come after each other in another order."""
+    """Other dimensions come by today, or in another order."""
     handing_in = Signal()
     """Who holds text that is typed and not in the document yet writes it now; see hand_in."""
     cleared = Signal(str)
@@ -80,7 +81,8 @@ class SessionDocument(QObject):
         first = self.model.dimensions[0].number
         known = remembered is not None and self.model.has_dimension(remembered)
         self._current: int = remembered if known and remembered is not None else first
-        self._sorted: tuple[int, ...] = ()  # as long as dimensions are in an order of their own
+        cards = store.settings.cards_today(session_id)
+        self._cards = cards if cards.fits(self.model) else CardsToday()
         self._only_open = False  # the last dimension was passed: what was left open comes by
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_UNDONE)
@@ -212,32 +214,65 @@ class SessionDocument(QObject):
 
     @property
     def order(self) -> tuple[int, ...]:
-        """The numbers of the dimensions in the order in which they come by."""
-        return self._sorted or tuple(dimension.number for dimension in self.model.dimensions)
+        """The numbers of the dimensions that come by today, in the order in which they do."""
+        return self._cards.order or tuple(dimension.number for dimension in self.model.dimensions)
+
+    @property
+    def choice(self) -> CardChoice:
+        """Which dimensions come by today."""
+        return self._cards.choice
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether some dimensions are left for another day."""
+        return len(self.order) < len(self.model.dimensions)
 
     @property
     def is_sorted(self) -> bool:
         """Whether what people disagree on most comes first, and not the model's order."""
-        return bool(self._sorted)
+        return self._cards.choice.by_spread
 
     @property
     def can_be_sorted(self) -> bool:
         """Whether there are votes to sort by."""
         return bool(vote_spreads(self.model, self._session))
 
-    def sort_by_spread(self, wanted: bool) -> None:
-        """Let what people disagree on most now come first, or go back to the model's order.
+    def progress_today(self) -> tuple[int, int]:
+        """Return how many of the dimensions that come by today are done, and how many there are."""
+        order = self.order
+        return sum(not self.answer(number).is_open for number in order), len(order)
 
-        The order stays as it is when people vote: in the middle of a conversation nothing moves.
+    def sort_by_spread(self, wanted: bool) -> None:
+        """Let what people disagree on most now come first, or go back to the model's order."""
+        self.choose_cards(replace(self.choice, by_spread=wanted and self.can_be_sorted))
+
+    def choose_cards(self, choice: CardChoice) -> None:
+        """Let the dimensions come by that ``choice`` lets through now.
+
+        That stays as it is when people answer and vote: in the middle of a conversation nothing
+        moves. A choice without any dimension is not made, which is told.
         """
-        found = conversation_order(self.model, self._session)
-        self._sorted = found if wanted and self.can_be_sorted else ()
+        order = order_of_cards(choice, self.model, self._session)
+        if not order:
+            self.refused.emit(self.tr("Er is geen open dimensie meer in deze keuze"))
+            self.order_changed.emit()  # the views show what it still is
+            return
+        self._cards = CardsToday() if choice == CardChoice() else CardsToday(choice, order)
         self._only_open = False
+        keep = self._store.settings.keep_cards_today
+        self.saving.save_or_keep("cards", lambda: keep(self._session.id, self._cards))
         self.order_changed.emit()
+        if self._current not in order:
+            self.go_to(self._session.next_open(order, self._current) or order[0])
 
     def place_in_words(self, dimension: int) -> str:
-        """Return '3 van 26', and that this is not the model's order where it is not."""
-        text = self.tr("{0} van {1}").format(self.order.index(dimension) + 1, len(self.order))
+        """Return '3 van 26', and which order or choice of today that is about."""
+        order, total = self.order, len(self.model.dimensions)
+        if dimension not in order:
+            return self.tr("{0} van {1} · niet gekozen voor vandaag").format(dimension, total)
+        text = self.tr("{0} van {1}").format(order.index(dimension) + 1, len(order))
+        if self.leaves_out:
+            text = self.tr("{0} · keuze van vandaag").format(text)
         return self.tr("{0} · meeste verschil eerst").format(text) if self.is_sorted else text
 
     @property
@@ -280,8 +315,11 @@ class SessionDocument(QObject):
 
     def go_previous(self) -> None:
         """Go to the dimension before this one, if there is one."""
-        if place := self.order.index(self._current):
-            self._move_to(self.order[place - 1], self._only_open)
+        order = self.order
+        if self._current not in order:
+            self._move_to(order[0], only_open=False)
+        elif place := order.index(self._current):
+            self._move_to(order[place - 1], self._only_open)
 
     def go_to(self, dimension: int) -> None:
         """Bring ``dimension`` into view and remember it for the next start."""

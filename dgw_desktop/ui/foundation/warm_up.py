@@ -33,6 +33,7 @@ MODULES = (
     "dgw_desktop.ui.document.session_document",
     "dgw_desktop.ui.charts.spider_painter",
     "dgw_desktop.ui.cards.navigator",
+    "dgw_desktop.ui.cards.card_chooser",
     "dgw_desktop.ui.cards.card_remarks",
     "dgw_desktop.ui.cards.dimension_card",
     "dgw_desktop.ui.parts.date_edit",

@@ -84,9 +84,15 @@ def reached(window: QWidget) -> set[QWidget]:
             QTest.keyClick(focus, Qt.Key.Key_Tab)
             if QApplication.focusWidget() is not focus:
                 break
-        if isinstance(focus, VoteEntry) or isinstance(focus.parent(), EntryStrip):
+        strip = focus.parent()
+        if isinstance(focus, VoteEntry):
             assert QApplication.focusWidget() is focus
             QTest.keyClick(focus, Qt.Key.Key_Escape)
+        elif isinstance(strip, EntryStrip):
+            now = QApplication.focusWidget()
+            assert now is not None and strip.isAncestorOf(now)
+            if now in found:  # it goes round
+                QTest.keyClick(now, Qt.Key.Key_Escape)
     return found
 
 

@@ -10,7 +10,7 @@ from statistics import median_high, median_low
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.scoring import Score, overall_level
+from dgw_desktop.domain.scoring import Score, overall_level, score
 from dgw_desktop.domain.session import Session
 
 
@@ -76,6 +76,15 @@ def changes(model: MaturityModel, session: Session, baseline: Session) -> tuple[
         if before is not None and now is not None:
             found.append(Change(dimension, before, now))
     return tuple(found)
+
+
+def theme_changes(model: MaturityModel, session: Session, baseline: Session) -> tuple[Score, ...]:
+    """Return per theme the mean change in levels, over the dimensions answered in both."""
+    found = {change.dimension: change.size for change in changes(model, session, baseline)}
+    return tuple(
+        score(found.get(dimension) for dimension in model.dimensions_of(theme))
+        for theme in model.themes
+    )
 
 
 def odd_ones_out(models: Sequence[MaturityModel]) -> tuple[int, ...]:

@@ -56,6 +56,10 @@
         <translation>Actions and parking lot</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Alle dimensies zijn klaar.</source>
         <translation>All dimensions are done.</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Alvast bedankt!</source>
         <translation>Thank you in advance!</translation>
+    </message>
+    <message>
+        <source>Ambitie</source>
+        <translation>Ambition</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -820,6 +828,10 @@
         <translation>Your name is not in it. We only show how many people chose each level, and only from {0} people on. Whoever gets what you send in can read what is in it.</translation>
     </message>
     <message>
+        <source>Kaart</source>
+        <translation>Card</translation>
+    </message>
+    <message>
         <source>Kaarten</source>
         <translation>Cards</translation>
     </message>
@@ -996,6 +1008,10 @@
         <translation>New session</translation>
     </message>
     <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
         <source>O</source>
         <translation>O</translation>
     </message>
@@ -1058,6 +1074,10 @@
     <message>
         <source>Open zelf: {0}</source>
         <translation>Open it yourself: {0}</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
     </message>
     <message>
         <source>Opmerking op de parkeerplek zetten</source>
@@ -1140,6 +1160,14 @@
         <translation>Results</translation>
     </message>
     <message>
+        <source>Resultaat per dimensie</source>
+        <translation>Results by dimension</translation>
+    </message>
+    <message>
+        <source>Resultaat per thema</source>
+        <translation>Results by theme</translation>
+    </message>
+    <message>
         <source>S</source>
         <translation>S</translation>
     </message>
@@ -1188,8 +1216,16 @@
         <translation>Shift+V</translation>
     </message>
     <message>
+        <source>Shift+letter</source>
+        <translation>Shift+letter</translation>
+    </message>
+    <message>
         <source>Sinds de vorige meting ({0}) is geen niveau veranderd.</source>
         <translation>Since the previous measurement ({0}) no level has changed.</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>Sluit andere programma&apos;s die er bestanden uit gebruiken.</source>
@@ -1284,6 +1320,10 @@
         <translation>Add</translation>
     </message>
     <message>
+        <source>Tonen: Opening, Kaart, Resultaat, Agenda, Parkeerplek, Slot</source>
+        <translation>Show: opening (O), card (K), results (R), agenda (A), parking lot (P), closing (S)</translation>
+    </message>
+    <message>
         <source>Typ een formulier op papier zelf over.</source>
         <translation>Type in a form on paper yourself.</translation>
     </message>
@@ -1340,8 +1380,8 @@
         <translation>Merge the scans first.</translation>
     </message>
     <message>
-        <source>Volgende dimensie</source>
-        <translation>Next dimension</translation>
+        <source>Volgende kaart of pagina</source>
+        <translation>Next card or page</translation>
     </message>
     <message>
         <source>Volledig scherm aan of uit</source>
@@ -1356,8 +1396,12 @@
         <translation>Progress</translation>
     </message>
     <message>
-        <source>Vorige dimensie</source>
-        <translation>Previous dimension</translation>
+        <source>Vorige kaart of pagina</source>
+        <translation>Previous card or page</translation>
+    </message>
+    <message>
+        <source>Vorige meting ({0})</source>
+        <translation>Previous measurement ({0})</translation>
     </message>
     <message>
         <source>Vraag om een nieuw bestand.</source>
@@ -1976,6 +2020,10 @@
         <translation>minute</translation>
     </message>
     <message>
+        <source>n.v.t.</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
         <source>na het gesprek</source>
         <translation>after the talk</translation>
     </message>
@@ -2030,6 +2078,14 @@
     <message>
         <source>nog niets ingevuld</source>
         <translation>nothing filled in yet</translation>
+    </message>
+    <message>
+        <source>nog open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>nu {0}</source>
+        <translation>now {0}</translation>
     </message>
     <message>
         <source>onbekend veld ‘{0}’</source>
@@ -2092,6 +2148,10 @@
         <translation>vote {0}</translation>
     </message>
     <message>
+        <source>te laat</source>
+        <translation>late</translation>
+    </message>
+    <message>
         <source>te weinig mensen</source>
         <translation>too few people</translation>
     </message>
@@ -2118,6 +2178,14 @@
     <message>
         <source>verbeterde scans</source>
         <translation>corrected scans</translation>
+    </message>
+    <message>
+        <source>verschil</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>verschil {0} (n = {1})</source>
+        <translation>change {0} (n = {1})</translation>
     </message>
     <message>
         <source>vooraf</source>
@@ -2148,12 +2216,20 @@
         <translation>prepared</translation>
     </message>
     <message>
+        <source>vorige meting {0}</source>
+        <translation>previous measurement {0}</translation>
+    </message>
+    <message>
         <source>vraag {0} is leeg of geen tekst</source>
         <translation>question {0} is empty or not text</translation>
     </message>
     <message>
         <source>vrij te gebruiken</source>
         <translation>free to use</translation>
+    </message>
+    <message>
+        <source>wanneer: {0}</source>
+        <translation>by: {0}</translation>
     </message>
     <message>
         <source>weer van toepassing</source>
@@ -2164,6 +2240,10 @@
         <translation>do not know: {0}</translation>
     </message>
     <message>
+        <source>wie: {0}</source>
+        <translation>who: {0}</translation>
+    </message>
+    <message>
         <source>{0}
 Dit wordt eerst afgemaakt.</source>
         <translation>{0}
@@ -2172,6 +2252,14 @@ This is finished first.</translation>
     <message>
         <source>{0} (n = {1})</source>
         <translation>{0} (n = {1})</translation>
+    </message>
+    <message>
+        <source>{0} (nog open)</source>
+        <translation>{0} (still open)</translation>
+    </message>
+    <message>
+        <source>{0} (vervolg)</source>
+        <translation>{0} (continued)</translation>
     </message>
     <message>
         <source>{0} Vooraf vult ieder de vragen alleen in. Wil jij dat ook doen?</source>
@@ -2274,6 +2362,10 @@ This is finished first.</translation>
         <translation>{0} · {1} left per dimension</translation>
     </message>
     <message>
+        <source>{0}, pagina {1}</source>
+        <translation>{0}, page {1}</translation>
+    </message>
+    <message>
         <source>{0}: de code is te lang</source>
         <translation>{0}: the code is too long</translation>
     </message>
@@ -2320,6 +2412,10 @@ This is finished first.</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (n = {2})</source>
+        <translation>{0}: {1} (n = {2})</translation>
     </message>
     <message>
         <source>{0}: {1}, mediaan {2}</source>
@@ -2672,6 +2768,37 @@ This is finished first.</translation>
     <message>
         <source>{0}, waarvan {1} open</source>
         <translation>{0}, of which {1} open</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScene</name>
+    <message>
+        <source>(vervolg)</source>
+        <translation>(continued)</translation>
+    </message>
+    <message>
+        <source>Agenda en acties</source>
+        <translation>Agenda and actions</translation>
+    </message>
+    <message>
+        <source>Algemeen</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen acties.</source>
+        <translation>There are no actions yet.</translation>
+    </message>
+    <message>
+        <source>open actie</source>
+        <translation>open action</translation>
+    </message>
+    <message>
+        <source>open acties</source>
+        <translation>open actions</translation>
+    </message>
+    <message>
+        <source>{0}, {1} klaar</source>
+        <translation>{0}, {1} done</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3410,61 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>ClosingScene</name>
+    <message>
+        <source>Ambitie gemiddeld {0} (n = {1})</source>
+        <translation>Ambition {0} on average (n = {1})</translation>
+    </message>
+    <message>
+        <source>Gemiddeld {0} op een schaal van 1 tot {1} (n = {2})</source>
+        <translation>Average {0} on a scale of 1 to {1} (n = {2})</translation>
+    </message>
+    <message>
+        <source>Grootste afstand tot onze ambitie</source>
+        <translation>Biggest gaps to our ambition</translation>
+    </message>
+    <message>
+        <source>Hier staan we het laagst</source>
+        <translation>Where we are lowest</translation>
+    </message>
+    <message>
+        <source>Nog niemand</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Onze prioriteiten</source>
+        <translation>Our priorities</translation>
+    </message>
+    <message>
+        <source>Waar we staan</source>
+        <translation>Where we are</translation>
+    </message>
+    <message>
+        <source>Wat we hebben afgesproken</source>
+        <translation>What we agreed</translation>
+    </message>
+    <message>
+        <source>Wie doet wat</source>
+        <translation>Who does what</translation>
+    </message>
+    <message>
+        <source>open actie</source>
+        <translation>open action</translation>
+    </message>
+    <message>
+        <source>open acties</source>
+        <translation>open actions</translation>
+    </message>
+    <message>
+        <source>{0} (vervolg)</source>
+        <translation>{0} (continued)</translation>
+    </message>
+    <message>
+        <source>{0} van {1} dimensies ingevuld</source>
+        <translation>{0} of {1} dimensions filled in</translation>
+    </message>
+</context>
+<context>
     <name>ConsolePanel</name>
     <message>
         <source>Actie</source>
@@ -3333,10 +3515,6 @@ This is finished first.</translation>
         <translation>Stop presenting</translation>
     </message>
     <message>
-        <source>Resultaat</source>
-        <translation>Results</translation>
-    </message>
-    <message>
         <source>Scherm van de beamer</source>
         <translation>Projector screen</translation>
     </message>
@@ -3379,10 +3557,6 @@ This is finished first.</translation>
     <message>
         <source>opmerkingen</source>
         <translation>remarks</translation>
-    </message>
-    <message>
-        <source>{0} (nog open)</source>
-        <translation>{0} (still open)</translation>
     </message>
     <message>
         <source>{0} ({1} × {2})</source>
@@ -4080,6 +4254,77 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>OpeningScene</name>
+    <message>
+        <source>Dat doen we met {0}.</source>
+        <translation>We do so with {0}.</translation>
+    </message>
+    <message>
+        <source>De schaal</source>
+        <translation>The scale</translation>
+    </message>
+    <message>
+        <source>Het gaat om het gesprek: er is geen goed of fout antwoord.</source>
+        <translation>It is the conversation that counts: no answer is right or wrong.</translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Resultaat, acties en afspraken</source>
+        <translation>Results, actions and agreements</translation>
+    </message>
+    <message>
+        <source>Resultaat, acties en afspraken; klaar om {0} uur</source>
+        <translation>Results, actions and agreements; done at {0}</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Wat we gaan doen wordt een actie: wie en wanneer.</source>
+        <translation>What we are going to do becomes an action: who and when.</translation>
+    </message>
+    <message>
+        <source>We bepalen samen waar we nu staan en waar we naartoe willen.</source>
+        <translation>Together we find out where we are now and where we want to go.</translation>
+    </message>
+    <message>
+        <source>We leggen de keuze vast, met een toelichting en onze ambitie.</source>
+        <translation>We keep the choice, with a note and our ambition.</translation>
+    </message>
+    <message>
+        <source>We lezen de stellingen en kiezen samen welke past.</source>
+        <translation>We read the statements and choose together which one fits.</translation>
+    </message>
+    <message>
+        <source>Wie het laagst en wie het hoogst koos, legt uit waarom.</source>
+        <translation>Who chose lowest and who chose highest explain why.</translation>
+    </message>
+    <message>
+        <source>Zo werken we</source>
+        <translation>How we work</translation>
+    </message>
+    <message>
+        <source>dimensie</source>
+        <translation>dimension</translation>
+    </message>
+    <message>
+        <source>dimensies</source>
+        <translation>dimensions</translation>
+    </message>
+    <message>
+        <source>niveau {0} van {1}, {2}</source>
+        <translation>level {0} of {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0} (vervolg)</source>
+        <translation>{0} (continued)</translation>
+    </message>
+</context>
+<context>
     <name>OwnScanPage</name>
     <message>
         <source>Aan het eind sla je je antwoorden op als bestand. De begeleider toont hoeveel mensen elk niveau kozen, en niet wie. Wie het bestand krijgt, kan wel lezen wat erin staat.</source>
@@ -4186,6 +4431,24 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>PageScene</name>
+    <message>
+        <source>{0}, pagina {1} van {2}</source>
+        <translation>{0}, page {1} of {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ParkingLotScene</name>
+    <message>
+        <source>De parkeerplek is leeg.</source>
+        <translation>The parking lot is empty.</translation>
+    </message>
+    <message>
+        <source>Parkeerplek</source>
+        <translation>Parking lot</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsDialog</name>
     <message>
         <source>Codes die terug zijn</source>
@@ -4227,10 +4490,6 @@ This is finished first.</translation>
 <context>
     <name>Presentation</name>
     <message>
-        <source>Resultaat</source>
-        <translation>Results</translation>
-    </message>
-    <message>
         <source>Telling gestopt; verder tellen</source>
         <translation>Counting stopped; go on counting</translation>
     </message>
@@ -4249,6 +4508,10 @@ This is finished first.</translation>
     <message>
         <source>de beamer is vrij voor een ander programma</source>
         <translation>the projector is free for another program</translation>
+    </message>
+    <message>
+        <source>dit is het eerste scherm</source>
+        <translation>this is the first screen</translation>
     </message>
     <message>
         <source>dit is het laatste scherm</source>
@@ -4547,6 +4810,10 @@ This is finished first.</translation>
 <context>
     <name>ResultsScene</name>
     <message>
+        <source>Er is nog niets ingevuld.</source>
+        <translation>Nothing is filled in yet.</translation>
+    </message>
+    <message>
         <source>Grootste afstand tot de ambitie</source>
         <translation>Largest gaps to the ambition</translation>
     </message>
@@ -4559,12 +4826,16 @@ This is finished first.</translation>
         <translation>ambition</translation>
     </message>
     <message>
-        <source>nu (n = {0})</source>
-        <translation>now (n = {0})</translation>
+        <source>nu</source>
+        <translation>now</translation>
     </message>
     <message>
-        <source>vorige</source>
-        <translation>previous</translation>
+        <source>{0} (n = {1})</source>
+        <translation>{0} (n = {1})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (n = {2})</source>
+        <translation>{0}: {1} (n = {2})</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +6099,21 @@ This is finished first.</translation>
     <message>
         <source>{0} is verbeterd; het zijn er {1}.</source>
         <translation>{0} has been corrected; they are {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChooser</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Wat het publiek ziet</source>
+        <translation>What the audience sees</translation>
     </message>
 </context>
 <context>

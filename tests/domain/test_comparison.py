@@ -14,6 +14,7 @@ from dgw_desktop.domain.comparison import (
     names_apart,
     odd_ones_out,
     roll_up,
+    theme_changes,
     trend,
 )
 from dgw_desktop.domain.scoring import strengths, vote_spreads
@@ -49,6 +50,22 @@ def test_changes_are_those_of_a_naive_computation(before: Answers, now: Answers)
     }
     found = changes(MODEL, session, baseline)
     assert {change.dimension.number: change.size for change in found} == expected
+
+
+@given(ANSWERS, ANSWERS)
+def test_a_themes_change_is_over_the_dimensions_answered_in_both(
+    before: Answers, now: Answers
+) -> None:
+    found = theme_changes(MODEL, make_session(now), make_session(before, 2025))
+    for theme, score in zip(MODEL.themes, found, strict=True):
+        sizes = [
+            after - earlier
+            for dimension in MODEL.dimensions_of(theme)
+            if (after := level(now, dimension.number)) is not None
+            and (earlier := level(before, dimension.number)) is not None
+        ]
+        assert score.n == len(sizes)
+        assert score.mean == (Fraction(sum(sizes), len(sizes)) if sizes else None)
 
 
 @given(st.lists(ANSWERS, min_size=2, max_size=5))

@@ -14,6 +14,7 @@ from dgw_desktop.domain.limits import MOST_ROUNDS
 from dgw_desktop.domain.session import Answer, Session, VoteRound, VotesOrigin
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.beamer.scenes import SCENES
 from dgw_desktop.ui.cards.dimension_card import DimensionCard
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
@@ -173,6 +174,10 @@ def test_the_audience_never_sees_a_remark(opened: SessionView) -> None:
     assert opened.presentation is not None
     window = opened.presentation.window
     texts = [label.text() for label in window.findChildren(QLabel)]
-    texts += [window.card.accessibleDescription(), window.results.accessibleDescription()]
+    texts.append(window.card.accessibleDescription())
+    for found in SCENES:
+        for page in range(window.page_count(found)):
+            opened.presentation.show(found, page)
+            texts.append(window.scene(found).accessibleDescription())
     assert not any("Eens" in text or "Opmerkingen" in text for text in texts)
     QApplication.processEvents()

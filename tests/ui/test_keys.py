@@ -197,7 +197,9 @@ def test_buttons_say_their_keys(
         console.black: "black",
         console.freeze: "freeze",
         console.light: "appearance",
-        console.results: "results",
+        console.views.list: "view",
+        console.views.back: "previous",
+        console.views.on: "next",
     } | {
         view.header.screens.button(i): n
         for i, n in enumerate(("cards", "matrix", "results", "actions"))

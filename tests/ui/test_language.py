@@ -54,7 +54,7 @@ from tests.ui.visible_texts import visible_texts
 SAME = {
     "Console", "DGW", "Desktop", "English", "Nederlands", "Logo", "Matrix", "Model", "Privacy",
     "Status", "open", "Open", "scans", "OK", "Ctrl", "Shift", "Del", "Delete", "Esc", "PageDown",
-    "PageUp", "Documents", "data", "pdf", "beamer",
+    "PageUp", "Documents", "data", "pdf", "beamer", "Agenda", "Opening", "letter",
 }  # fmt: skip
 UNKNOWN = "qqqq"  # what no session has in its title
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.shell.main_window import MainWindow
 
 REPAINTS = 2000
@@ -26,7 +27,7 @@ def views(window: MainWindow, examples: list[str]) -> dict[str, QWidget]:
     beamer = view.presentation.window
     return {
         "card on the beamer": beamer.card,
-        "results on the beamer": beamer.results,
+        "results on the beamer": beamer.scene(View.RESULTS),
         "keys on the beamer": beamer.help,
         "votes": beamer.vote_entry,
         "list of sessions": window.sessions.list.viewport(),

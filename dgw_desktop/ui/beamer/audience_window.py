@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The window that fills the audience's screen: card or results, black, a frozen picture, help."""
+"""The window that fills the audience's screen: a view, black, a frozen picture, help."""
 
+from datetime import time
 from math import ceil
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -21,8 +22,11 @@ from dgw_desktop.ui.beamer.audience_pointer import AudiencePointer
 from dgw_desktop.ui.beamer.card_layout import SMALL, bottom_zone
 from dgw_desktop.ui.beamer.card_scene import CardScene
 from dgw_desktop.ui.beamer.key_overlay import KeyOverlay
-from dgw_desktop.ui.beamer.results_scene import ResultsScene
+from dgw_desktop.ui.beamer.opening_scene import OpeningScene
+from dgw_desktop.ui.beamer.page_scene import PageScene
+from dgw_desktop.ui.beamer.scenes import SCENES
 from dgw_desktop.ui.beamer.screen_offer import ScreenOffer
+from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.document.running_vote import RunningVote
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.document.vote_entry import VoteEntry
@@ -41,12 +45,14 @@ class AudienceWindow(QWidget):
         """Make a hidden window."""
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(self.tr("DGW Desktop – beamer"))
+        self._document = document
         self._tokens = tokens
+        self._view = View.CARD
+        self._ends: time | None = None
         self.card = CardScene(document, tokens)
-        self.results = ResultsScene(document, tokens)
+        self._made: dict[View, PageScene] = {}
         self._scenes = QStackedWidget(self)
         self._scenes.addWidget(self.card)
-        self._scenes.addWidget(self.results)
         self.strip = EntryStrip(self)
         self.vote_entry = VoteEntry(vote, tokens, shows_counts=False, parent=self)
         self.help = KeyOverlay(tokens, self)
@@ -56,19 +62,58 @@ class AudienceWindow(QWidget):
         key_map.leave_alt_codes(self)
 
     @property
+    def view(self) -> View:
+        """What is in view."""
+        return self._view
+
+    @property
+    def page(self) -> int:
+        """The index of the page in view."""
+        return 0 if self._view is View.CARD else self.scene(self._view).page
+
+    @property
     def shows_results(self) -> bool:
-        """Whether the results are in view, and not a card."""
-        return self._scenes.currentWidget() is self.results
+        """Whether the results are in view."""
+        return self._view is View.RESULTS
 
-    def show_card(self) -> None:
-        """Bring the current card in view."""
-        self._scenes.setCurrentWidget(self.card)
+    def scene(self, view: View) -> PageScene:
+        """Return what shows ``view``, which is not the card; made when it is first wanted."""
+        if view not in self._made:
+            scene = SCENES[view](self._document, self._tokens)
+            self._made[view] = scene
+            self._scenes.addWidget(scene)
+            scene.resize(self._scenes.size())
+            self._tell_end()
+        return self._made[view]
+
+    def page_count(self, view: View) -> int:
+        """Return how many pages ``view`` has at the present size."""
+        if view is View.CARD:
+            return 1
+        scene = self.scene(view)
+        scene.resize(self._scenes.size())
+        return scene.page_count
+
+    def show_view(self, view: View, page: int = 0) -> None:
+        """Bring a page of ``view`` in view."""
+        self._view = view
+        if view is View.CARD:
+            self._scenes.setCurrentWidget(self.card)
+        else:
+            self.scene(view).turn_to(page)
+            self._scenes.setCurrentWidget(self.scene(view))
         self.take_focus()
 
-    def show_results(self) -> None:
-        """Bring the results in view."""
-        self._scenes.setCurrentWidget(self.results)
-        self.take_focus()
+    def show_time(self, countdown: str, ends: time | None) -> None:
+        """Tell how long there is for this card, empty for nothing, and when the session ends."""
+        self.card.facts.set_countdown(countdown)
+        self._ends = ends
+        self._tell_end()
+
+    def _tell_end(self) -> None:
+        opening = self._made.get(View.OPENING)
+        if isinstance(opening, OpeningScene):
+            opening.set_end(self._ends)
 
     def take_focus(self) -> None:
         """Give the keyboard to the vote that is counted here, else to what is in view."""
@@ -89,8 +134,10 @@ class AudienceWindow(QWidget):
         """Change the appearance."""
         self._tokens = tokens
         self.strip.set_look(tokens, ceil(SMALL * self.height()))
-        for part in (self.card, self.results, self.vote_entry, self.help, self._cover):
+        for part in (self.card, self.vote_entry, self.help, self._cover):
             part.set_tokens(tokens)
+        for scene in self._made.values():
+            scene.set_tokens(tokens)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the scene fill the window; what is typed stands below the card."""

@@ -17,6 +17,7 @@ from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.beamer.time_panel import TimePanel
+from dgw_desktop.ui.beamer.view_chooser import ViewChooser
 from dgw_desktop.ui.document.beforehand_remarks import BeforehandRemarks
 from dgw_desktop.ui.document.conversation_questions import ConversationQuestions
 from dgw_desktop.ui.document.session_clock import SessionClock
@@ -81,7 +82,7 @@ class ConsolePanel(QFrame):
             "appearance",
             presentation.toggle_appearance,
         )
-        self.results = self._button(self.tr("Resultaat"), "results", self._toggle_results)
+        self.views = ViewChooser(presentation)
         self.reveal = self._button(
             key_map.with_key(self.tr("Vooraf tonen"), "reveal"),
             "reveal",
@@ -118,6 +119,7 @@ class ConsolePanel(QFrame):
         column.addWidget(plain_label(self.tr("Het publiek ziet"), role="caption"))
         column.addWidget(self._picture)
         column.addWidget(self.state)
+        column.addWidget(self.views)
         column.addWidget(self.screen_choice)
         label_for(self.screen_choice, self.tr("Scherm van de beamer"))
         grid = QGridLayout()
@@ -125,8 +127,8 @@ class ConsolePanel(QFrame):
         grid.setSpacing(8)
         columns = 2 if scaled(WIDTH) <= _WIDEST else 1
         buttons = (
-            self.black, self.freeze, self.light, self.results, self.action, self.park,
-            self.lift, self.reveal,
+            self.black, self.freeze, self.light, self.lift, self.action, self.park,
+            self.reveal,
         )  # fmt: skip
         for index, button in enumerate(buttons):
             grid.addWidget(button, index // columns, index % columns)
@@ -183,18 +185,11 @@ class ConsolePanel(QFrame):
         button.clicked.connect(wanted)
         return button
 
-    def _toggle_results(self) -> None:
-        if self._presentation.window.shows_results:
-            self._presentation.show_card()
-        else:
-            self._presentation.show_results()
-
     def _show_state(self) -> None:
         presentation = self._presentation
         self.black.setChecked(presentation.is_black)
         self.freeze.setChecked(presentation.is_frozen)
         self.light.setChecked(presentation.is_light)
-        self.results.setChecked(presentation.window.shows_results)
         self.lift.setChecked(presentation.is_lifted)
         self.mouse.setChecked(presentation.takes_mouse)
         self._show_beforehand()
@@ -247,16 +242,8 @@ class ConsolePanel(QFrame):
         self._show_remarks()
 
     def _show_next(self) -> None:
-        document, target = self._document, self._document.next_dimension
-        if target is not None:
-            text = f"{target}. {document.model.dimension(target).name}"
-            if document.next_was_left_open:
-                text = self.tr("{0} (nog open)").format(text)
-        elif self._presentation.window.shows_results:
-            text = self.tr("Niets meer: dit is het laatste scherm")
-        else:
-            text = self.tr("Resultaat")
-        self.following.setText(text)
+        following = self._presentation.paging.following
+        self.following.setText(following or self.tr("Niets meer: dit is het laatste scherm"))
 
     def _show_beforehand(self) -> None:
         answer = self._document.answer(self._document.current)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
 from dgw_desktop.keep_awake import system_keeper
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
+from dgw_desktop.ui.beamer.paging import Paging
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens, audience_screen, screen_of
+from dgw_desktop.ui.beamer.views import Turn, View
 from dgw_desktop.ui.document.card_entries import CardEntries
 from dgw_desktop.ui.document.running_vote import RunningVote
 from dgw_desktop.ui.document.session_document import SessionDocument
@@ -64,6 +66,7 @@ class Presentation(QObject):
         self._screen = audience_screen(screens.places(), self._console_screen, self._wanted)
         self._two_screens = self._screen is not None
         self.window = AudienceWindow(document, vote, self.tokens)
+        self.paging = Paging(document, self.window)
         self.entries = CardEntries(
             document,
             vote,
@@ -98,6 +101,7 @@ class Presentation(QObject):
         """Bind to ``widget`` the keys that work in the console as well as on the beamer."""
         self._bind_picture(widget)
         key_map.bind(widget, "reveal", self.toggle_beforehand)
+        key_map.bind_digits(widget, "view", self._show_nth)
 
     def _bind_picture(self, widget: QWidget) -> None:
         key_map.bind(widget, "black", self.toggle_black)
@@ -130,12 +134,12 @@ class Presentation(QObject):
     @property
     def seen(self) -> str:
         """The name of what the audience sees, or would see without black."""
-        if self._frozen_at is not None:
-            return self._frozen_at
-        if self.window.shows_results:
-            return self.tr("Resultaat")
-        dimension = self._document.model.dimension(self._document.current)
-        return f"{dimension.number}. {dimension.name}"
+        return self.paging.here if self._frozen_at is None else self._frozen_at
+
+    @property
+    def view(self) -> View:
+        """What the audience sees, or would see without black and freeze."""
+        return self.window.view
 
     @property
     def is_light(self) -> bool:
@@ -166,7 +170,7 @@ class Presentation(QObject):
     def can_reveal(self) -> bool:
         """Whether there is something of beforehand on the card that may be shown or hidden."""
         has_some = self._document.answer(self._document.current).beforehand is not None
-        return has_some and not self.window.shows_results and not self._vote.is_secret
+        return has_some and self.view is View.CARD and not self._vote.is_secret
 
     @property
     def is_revealed(self) -> bool:
@@ -175,11 +179,11 @@ class Presentation(QObject):
 
     # What the facilitator does
 
-    def start(self) -> None:
+    def start(self, view: View = View.CARD) -> None:
         """Show the audience's window; a vote that runs goes on there. The screens stay awake."""
         self._awake.hold()
         self._place_window(is_asked_for=True)
-        self.window.show_card()
+        self.window.show_view(View.CARD if self._vote.is_running else view)
         self._show_voting()
 
     def stop(self) -> None:
@@ -257,13 +261,20 @@ class Presentation(QObject):
 
     def show_card(self) -> None:
         """Show the current card to the audience."""
-        self.window.show_card()
-        self.changed.emit()
+        self.show(View.CARD)
 
     def show_results(self) -> None:
         """Show the results to the audience; a vote that runs stops."""
-        self._vote.stop()
-        self.window.show_results()
+        self.show(View.RESULTS)
+
+    def show(self, view: View, page: int = 0) -> None:
+        """Show a page of ``view`` to the audience; a vote that runs stops, but on the card."""
+        if view is not View.CARD:
+            self._vote.stop()
+        turned = view is self.view and page != self.window.page
+        self.window.show_view(view, page)
+        if turned:
+            self._tell_page()
         self.changed.emit()
 
     def move_to(self, name: str) -> None:
@@ -279,20 +290,18 @@ class Presentation(QObject):
             self.move_to(found.name)
 
     def go_next(self) -> None:
-        """Go to the card that comes next, also from the results; else to the results."""
-        if self._document.next_dimension is not None:
-            self._document.go_next()
-        elif self.window.shows_results:
+        """Page on through what the audience sees."""
+        if (turn := self.paging.next) is None:
             self._say(self.tr("dit is het laatste scherm"))
         else:
-            self.show_results()
+            self._take(turn)
 
     def go_previous(self) -> None:
-        """Go to the previous card; from the results back to the card."""
-        if self.window.shows_results:
-            self.show_card()
+        """Page back through what the audience sees."""
+        if (turn := self.paging.previous) is None:
+            self._say(self.tr("dit is het eerste scherm"))
         else:
-            self._document.go_previous()
+            self._take(turn)
 
     # Qt events
 
@@ -341,6 +350,7 @@ class Presentation(QObject):
             ("redo", document.redo),
         ):
             key_map.bind(window, name, self._seen(slot))
+        key_map.bind_digits(window, "view", self._seen(self._show_nth))
         key_map.bind(window, "reveal", self._on_card(self.toggle_beforehand))
         key_map.bind(window, "help", window.help.toggle)
         key_map.bind(window, "leave", self._leave)
@@ -367,7 +377,7 @@ class Presentation(QObject):
         """Let a key act only where a card is in view."""
 
         def act(*values: object) -> None:
-            if not self.window.shows_results:
+            if self.view is View.CARD:
                 action(*values)
 
         return self._seen(act)
@@ -403,7 +413,7 @@ class Presentation(QObject):
 
     def _show_moved(self) -> None:
         """Show where the session is, whatever moved it: the console never runs ahead."""
-        if self.window.shows_results:
+        if self.view is not View.CARD:
             self.show_card()
 
     def _leave(self) -> None:
@@ -418,8 +428,29 @@ class Presentation(QObject):
             if seen:
                 self._console.repaint()  # Qt takes it as asked for: it was, while that was off
 
+    def _take(self, turn: Turn) -> None:
+        if turn.cards > 0:
+            self._document.go_next()
+        elif turn.cards < 0:
+            self._document.go_previous()
+        else:
+            self.show(turn.view, turn.page)
+
+    def _show_nth(self, number: int) -> None:
+        self.show(list(View)[number - 1])
+
+    def _tell_page(self) -> None:
+        """Let a screen reader say what came in view where the keyboard stays where it is."""
+        scene = self.window.scene(self.view)
+        text = scene.accessibleName()
+        if not self._two_screens:
+            text = f"{text}\n{scene.accessibleDescription()}"
+        self._say(text)
+
     def _show_voting(self) -> None:
-        """Hide choice and votes while people vote."""
+        """Hide choice and votes while people vote, and show what they vote on."""
+        if self._vote.is_running and self.view is not View.CARD:
+            self.window.show_view(View.CARD)
         self._show_counting()
         self.changed.emit()
 

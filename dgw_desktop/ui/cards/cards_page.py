@@ -55,6 +55,8 @@ class CardsPage(QWidget):
         self._document = document
         self._tokens = tokens
         self.vote = RunningVote(document, self)
+        self.turn_elsewhere: Callable[[int], bool] = lambda _step: False
+        """Pages on (1) or back (-1) through what an audience sees; False where that is a card."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -227,6 +229,8 @@ class CardsPage(QWidget):
 
     def go_next(self) -> None:
         """Go to the dimension that comes next, after the last to what was left open; or finish."""
+        if self.turn_elsewhere(1):
+            return
         if self._document.next_dimension is None:
             self.finished.emit()
         else:
@@ -234,7 +238,8 @@ class CardsPage(QWidget):
 
     def go_previous(self) -> None:
         """Go to the previous dimension, if there is one."""
-        self._document.go_previous()
+        if not self.turn_elsewhere(-1):
+            self._document.go_previous()
 
     def go_next_open(self) -> None:
         """Go to the next open dimension, going round; finish when none is open."""

@@ -98,8 +98,10 @@ def _keys() -> dict[str, Key]:
             tr("Die ambitie kiezen (nog een keer: wissen)"),
             _CHOICE,
         ),
-        "next": Key(("PgDown",), tr("PageDown"), tr("Volgende dimensie"), (*_CARD, s.CONSOLE)),
-        "previous": Key(("PgUp",), tr("PageUp"), tr("Vorige dimensie"), (*_CARD, s.CONSOLE)),
+        "next": Key(
+            ("PgDown",), tr("PageDown"), tr("Volgende kaart of pagina"), (*_CARD, s.CONSOLE)
+        ),
+        "previous": Key(("PgUp",), tr("PageUp"), tr("Vorige kaart of pagina"), (*_CARD, s.CONSOLE)),
         "move": Key((), tr("↑ ↓"), tr("Naar een andere stelling, zonder te kiezen"), _CARD),
         "move_in_table": Key(
             (), tr("← ↑ → ↓"), tr("Naar een andere stelling, zonder te kiezen"), (s.MATRIX,)
@@ -161,9 +163,9 @@ def _keys() -> dict[str, Key]:
         "zoom_reset": Key(("Ctrl+0",), tr("Ctrl+0"), tr("Gewone tekstgrootte"), (s.MATRIX,)),
         "back": Key(("Esc",), tr("Esc"), tr("Terug naar de sessies"), (s.COMPARE,)),
         "forward_on_beamer": Key(
-            ("Right", "Space"), tr("→ of spatie"), tr("Volgende dimensie"), (s.BEAMER,)
+            ("Right", "Space"), tr("→ of spatie"), tr("Volgende kaart of pagina"), (s.BEAMER,)
         ),
-        "back_on_beamer": Key(("Left",), tr("←"), tr("Vorige dimensie"), (s.BEAMER,)),
+        "back_on_beamer": Key(("Left",), tr("←"), tr("Vorige kaart of pagina"), (s.BEAMER,)),
         "black": Key(("B", "."), tr("B of ."), tr("Zwart beeld aan of uit"), (s.CONSOLE, s.BEAMER)),
         "freeze": Key(("F",), tr("F"), tr("Beeld stilzetten of loslaten"), (s.CONSOLE, s.BEAMER)),
         "lift": Key(
@@ -178,6 +180,12 @@ def _keys() -> dict[str, Key]:
             ("R",),
             tr("R"),
             tr("Wat vooraf is ingevuld aan het publiek tonen, of weer verbergen"),
+            (s.CONSOLE, s.BEAMER),
+        ),
+        "view": Key(
+            ("Shift+O", "Shift+K", "Shift+R", "Shift+A", "Shift+P", "Shift+S"),
+            tr("Shift+letter"),
+            tr("Tonen: Opening, Kaart, Resultaat, Agenda, Parkeerplek, Slot"),
             (s.CONSOLE, s.BEAMER),
         ),
         "leave": Key(

@@ -54,6 +54,8 @@ MODULES = (
     "dgw_desktop.ui.help.help_dialog",
     "dgw_desktop.ui.help.manual_dialog",
     "dgw_desktop.ui.beamer.card_scene",
+    "dgw_desktop.ui.beamer.results_scene",
+    "dgw_desktop.ui.beamer.scenes",
     "dgw_desktop.ui.beamer.audience_window",
     "dgw_desktop.ui.beamer.presentation",
     "dgw_desktop.ui.beamer.console_panel",

@@ -22,6 +22,7 @@ from dgw_desktop.ui.asking.files import FileDialogs
 from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.beamer.screens import Screens
+from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.cards.cards_page import WIDE, CardsPage
 from dgw_desktop.ui.document.announcer import SessionAnnouncer
 from dgw_desktop.ui.document.session_clock import SessionClock
@@ -55,6 +56,15 @@ if TYPE_CHECKING:
 CARDS, MATRIX, RESULTS, ACTIONS, BEAMER = "cards", "matrix", "results", "actions", "beamer"
 """The names under which the screen in view is remembered."""
 _PAGES = (CARDS, MATRIX, RESULTS, ACTIONS)
+_PAGE_BESIDE = {
+    View.OPENING: CARDS,
+    View.CARD: CARDS,
+    View.RESULTS: RESULTS,
+    View.AGENDA: ACTIONS,
+    View.PARKING_LOT: ACTIONS,
+    View.CLOSING: ACTIONS,
+}
+"""What the laptop shows beside what the audience sees."""
 # The least heights in pixels, at 100 % text, at which a hint takes nothing that is needed more.
 _ROOM_UNDER_CARD, _ROOM_UNDER_PAGE = 750, 600
 
@@ -86,6 +96,8 @@ class SessionView(QWidget):
         document.setParent(self)
         self.clock = SessionClock(document, self)
         self.clock.ticked.connect(self._show_countdown)
+        self._followed = self._left_at = View.CARD
+        self._leads = False  # the laptop's screen and the audience's view are being brought in step
         self._alone = document.is_own_scan
         self._tokens = tokens
         self._in_view = CARDS
@@ -114,10 +126,12 @@ class SessionView(QWidget):
         self.toast = Toast(self)
         SessionAnnouncer(document, self)
         document.cleared.connect(self._tell_cleared)
+        document.current_changed.connect(self._forget_left)
         document.left_open_reached.connect(lambda text: self.toast.say(text))
         document.undo_stack.indexChanged.connect(self._forget_cleared)
 
         self.cards.finished.connect(self.show_end if self._alone else self.show_results)
+        self.cards.turn_elsewhere = self._turn_view
         self.cards.note_pending.connect(self.header.show_pending)
         self.cards.actions_wanted.connect(self.start_action)
         document.saving_failed.connect(self._tell_failure)
@@ -322,16 +336,30 @@ class SessionView(QWidget):
             self.document, self.cards.vote, self.window(), self._screens, self._preferences
         )
         self.presentation.ended.connect(self._end_presentation)
+        self._followed = View.CARD
         self.presentation.changed.connect(self._show_console)
         self.presentation.changed.connect(self._follow_audience)
         self.presentation.mouse_ignored.connect(self._tell_mouse_ignored)
         self._leave_action.setEnabled(True)
         self._show_hint()
-        self.presentation.start()
+        self.presentation.start(self._first_view)
         self.clock.run()
         self._show_countdown()
         self._show_console()
+        self._follow_audience()
         self.document.remember_view(BEAMER)
+
+    @property
+    def _first_view(self) -> View:
+        """What the audience sees first: the opening of a session in which all is still open.
+
+        Later on it is what was in view before, unless the session went on meanwhile.
+        """
+        document = self.document
+        is_new = not document.session.progress(document.model).done
+        if is_new and document.current == document.order[0] and not self.clock.elapsed:
+            return View.OPENING
+        return self._left_at
 
     def plan_time(self) -> None:
         """Let the time be planned, on the console where it is there."""
@@ -352,7 +380,7 @@ class SessionView(QWidget):
 
     def _show_countdown(self) -> None:
         if self.presentation is not None:
-            self.presentation.window.card.facts.set_countdown(self.clock.countdown)
+            self.presentation.window.show_time(self.clock.countdown, self.clock.ends)
 
     def save_typed(self) -> None:
         """Save what is being typed, also what a person did not add yet."""
@@ -413,14 +441,41 @@ class SessionView(QWidget):
         self.header.beamer_button.setVisible(presentation is None and not self._alone)
 
     def _follow_audience(self) -> None:
-        """Show on the console what the audience looks at: results, or else no results."""
+        """Bring on the console what belongs to what came in view before the audience."""
         presentation = self.presentation
         if presentation is None or not presentation.has_two_screens:
             return
-        if presentation.window.shows_results and self._in_view != RESULTS:
-            self.show_results()
-        elif not presentation.window.shows_results and self._in_view == RESULTS:
-            self.show_cards()
+        if presentation.view is self._followed:
+            return
+        self._followed = presentation.view
+        page = _PAGE_BESIDE[presentation.view]
+        if not self._leads and page != self._in_view:
+            self._leads = True
+            try:
+                self.show_view(page)
+            finally:
+                self._leads = False
+
+    def _lead_audience(self, presentation: "Presentation", name: str) -> None:
+        """Bring before the audience what belongs to a screen that a person chose here."""
+        if self._leads:
+            return
+        self._leads = True
+        try:
+            if name == RESULTS:
+                presentation.show_results()
+            elif name != ACTIONS or _PAGE_BESIDE[presentation.view] != ACTIONS:
+                presentation.show_card()
+        finally:
+            self._leads = False
+
+    def _turn_view(self, step: int) -> bool:
+        """Page through what the audience sees, where that is no card."""
+        presentation = self.presentation
+        if presentation is None or presentation.view is View.CARD:
+            return False
+        self._page(step)
+        return True
 
     def _enable_paging(self) -> None:
         """Let a clicker turn what the audience sees, whichever screen the facilitator looks at.
@@ -444,12 +499,16 @@ class SessionView(QWidget):
                 lambda: presentation.take_mouse(True),
             )
 
+    def _forget_left(self) -> None:
+        self._left_at = View.CARD
+
     def _leave_beamer(self) -> None:
         if self.presentation is not None:
             self.presentation.stop()
 
     def _end_presentation(self) -> None:
         presentation, self.presentation = self.presentation, None
+        self._left_at = View.CARD if presentation is None else presentation.view
         self._leave_action.setEnabled(False)
         self.clock.rest()
         if presentation is not None:
@@ -510,10 +569,8 @@ class SessionView(QWidget):
         self._enable_paging()
         if self.presentation is None:
             self.document.remember_view(name)
-        elif name == RESULTS:
-            self.presentation.show_results()
         else:
-            self.presentation.show_card()
+            self._lead_audience(self.presentation, name)
         self.header.screens.set_current(_PAGES.index(name))
         self._stack.setCurrentWidget(page)
         self._show_hint()

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.beamer.views import View, view_name
 from dgw_desktop.ui.foundation.key_map import Screen
 from dgw_desktop.ui.shell.session_view import ACTIONS, CARDS, MATRIX, RESULTS, SessionView
 from tests.ui.beamer.conftest import BEAMER, press, type_text
@@ -42,8 +43,18 @@ def check_agreement(view: SessionView) -> None:
     name = view.document.model.dimension(view.document.current).name
     assert presentation.window.card.accessibleName().endswith(name)
     if not presentation.is_frozen:
-        shown = "Resultaat" if presentation.window.shows_results else name
+        shown = name if presentation.view is View.CARD else presentation.paging.here
         assert console.state.text().endswith(shown)
+        assert console.views.list.currentText() == view_name(presentation.view)
+
+
+def page_out(presentation: Presentation) -> None:
+    """Press on until another view than that of now is before the audience."""
+    here = presentation.view
+    for _ in range(presentation.window.page_count(here)):
+        assert presentation.view is here
+        press("PgDown")
+    assert presentation.view is not here
 
 
 @pytest.mark.parametrize("page", [CARDS, MATRIX, RESULTS, ACTIONS])
@@ -58,6 +69,8 @@ def test_a_clicker_turns_what_the_audience_sees_on_every_screen_of_the_laptop(
     check_agreement(view)
     if page == RESULTS and key == "PgUp":  # back to the card that the results were shown from
         assert view.document.current == 14 and not on_two_screens.window.shows_results
+    elif page == RESULTS:
+        assert view.document.current == 14 and on_two_screens.window.page == 1
     else:
         assert view.document.current == reached
 
@@ -67,9 +80,12 @@ def test_the_results_shown_from_the_console_are_left_by_going_on(
 ) -> None:
     assert view.console is not None
     view.document.go_to(7)
-    QTest.mouseClick(view.console.results, Qt.MouseButton.LeftButton)
+    view.console.views.list.setFocus()
+    press("Down")
     assert on_two_screens.window.shows_results
     check_agreement(view)
+    assert view.console.following.text() == "Resultaat, pagina 2"
+    on_two_screens.show(View.RESULTS, on_two_screens.window.page_count(View.RESULTS) - 1)
     assert "8. Programma en team" in view.console.following.text()
     press("PgDown")
     assert not on_two_screens.window.shows_results
@@ -181,7 +197,7 @@ def test_numbers_and_open_dimensions_lead_away_from_the_results_too(
     press("G")
     press("Escape")
     assert on_one_screen.window.shows_results
-    assert QApplication.focusWidget() is on_one_screen.window.results
+    assert QApplication.focusWidget() is on_one_screen.window.scene(View.RESULTS)
 
 
 @pytest.mark.parametrize("place", ["no beamer", "one screen", "two screens"])
@@ -229,9 +245,14 @@ def test_going_round_is_said_before_and_after(
     assert view.console.following.text() == "Resultaat"
     press("PgDown")
     assert on_two_screens.window.shows_results
+    page_out(on_two_screens)
+    assert on_two_screens.view is View.AGENDA
+    page_out(on_two_screens)
+    pages = on_two_screens.window.page_count(View.CLOSING)
+    on_two_screens.show(View.CLOSING, pages - 1)
     assert view.console.following.text() == "Niets meer: dit is het laatste scherm"
     press("PgDown")
-    assert on_two_screens.window.shows_results and view.document.current == 12
+    assert on_two_screens.view is View.CLOSING and view.document.current == 12
 
 
 def test_looking_back_among_what_was_left_open_does_not_start_all_over(

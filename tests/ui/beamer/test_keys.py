@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.foundation.key_map import Screen, key_map
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.examples import alone, raised
@@ -46,6 +47,7 @@ EFFECTS: dict[str, Effect] = {
     "freeze": lambda _v, p: p.is_frozen,
     "appearance": lambda _v, p: p.is_light,
     "results": lambda _v, p: p.window.shows_results,
+    "view": lambda _v, p: p.view is View.OPENING,
     "cards": lambda _v, p: not p.window.shows_results,
     "undo": lambda v, _p: v.document.answer(20).level is None,
     "redo": lambda v, _p: v.document.answer(20).level == 3,
@@ -101,6 +103,13 @@ def test_each_key_does_what_the_help_says(
             assert view.document.session == before
         else:
             assert level in (answer.level, answer.ambition)
+        return
+    if name == "view":
+        on_one_screen.show(View.PARKING_LOT if sequence == "Shift+K" else View.CARD)
+        press(sequence)
+        wanted = list(View)[key_map()[name].sequences.index(sequence)]
+        assert on_one_screen.view is wanted
+        assert on_one_screen.window.page == 0
         return
     prepare(view)
     before = view.document.session
@@ -196,12 +205,19 @@ def test_a_clicker_goes_through_the_session_and_back(
         assert view.document.current == left_open
     press("PgDown")
     assert view.document.current == 26
-    press("PgDown")
-    assert on_one_screen.window.shows_results
-    press("PgDown")
-    assert on_one_screen.window.shows_results
-    press("PgUp")
-    assert not on_one_screen.window.shows_results
+    seen = [on_one_screen.view]
+    for _ in range(12):
+        press("PgDown")
+        seen.append(on_one_screen.view)
+    assert list(dict.fromkeys(seen)) == [View.CARD, View.RESULTS, View.AGENDA, View.CLOSING]
+    assert view.document.current == 26
+    while on_one_screen.view is not View.CARD:
+        press("PgUp")
+        seen.append(on_one_screen.view)
+    assert list(dict.fromkeys(seen[::-1])) == [
+        View.CARD, View.RESULTS, View.AGENDA, View.CLOSING
+    ]  # fmt: skip
+    assert view.document.current == 26
     press(".")
     assert on_one_screen.is_black
     press(".")

@@ -34,6 +34,7 @@ def view(
         1: Answer(rounds=BEFORE),
         2: Answer(rounds=BEFORE + raised(0, 3, 7, 0)),
         3: Answer(rounds=WITHHELD),
+        26: Answer(level=2),  # so that the session is no new one, which has an opening
         4: Answer(rounds=(replace(BEFORE[0], remarks=("Eens.", "Oneens.")),)),
     }
     store.add(replace(session, answers=answers), loaded)
@@ -170,9 +171,9 @@ def test_the_console_has_a_button_and_the_remarks(
     assert console.reveal.isVisible() and not console.reveal.isChecked()
     qtbot.mouseClick(console.reveal, LEFT)
     assert console.reveal.isChecked() and "vooraf (n = 10)" in seen(presentation)
-    qtbot.mouseClick(console.results, LEFT)
+    press("Shift+R")
     assert not console.reveal.isEnabled()
-    qtbot.mouseClick(console.results, LEFT)
+    press("Shift+K")
     view.document.go_to(5)
     assert not console.reveal.isVisible()
     view.document.go_to(1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from dgw_desktop.domain.session import Action
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import count, press, type_text
@@ -39,6 +40,8 @@ def test_a_session_by_keyboard_only(
     type_text("1")
     press("Return")
     press("F5")
+    assert view.presentation is not None and view.presentation.view is View.OPENING
+    press("PgDown")
     for number in range(1, 27):
         assert view.document.current == number
         level = 1 + number % 4

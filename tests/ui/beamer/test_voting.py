@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Action, VoteRound
 from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.document.vote_entry import VoteEntry
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import BEAMER, count, press, type_text
@@ -411,7 +412,9 @@ def test_the_results_end_a_vote_on_a_single_screen(
     assert on_one_screen.window.shows_results
     assert not on_one_screen.window.vote_entry.isVisible()
     press("Ctrl+1")
-    assert "verder tellen (V)" not in on_one_screen.window.results.accessibleDescription()
+    assert (
+        "verder tellen (V)" not in on_one_screen.window.scene(View.RESULTS).accessibleDescription()
+    )
     press("4")
     assert view.document.answer(20).level == 4
     press("V")

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The agenda before the audience: the open actions by dimension, with who and when."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QWidget
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.agenda import DimensionActions, actions_by_dimension
+from dgw_desktop.domain.wording import counted
+from dgw_desktop.ui.beamer.action_lines import action_line
+from dgw_desktop.ui.beamer.level_steps import dimension_line
+from dgw_desktop.ui.beamer.page_flow import Flow, Maker, Page, fewest_pages, heading, paragraph
+from dgw_desktop.ui.beamer.page_scene import PageScene
+from dgw_desktop.ui.document.session_document import SessionDocument
+
+
+class AgendaScene(PageScene):
+    """Shows as many pages as the actions need."""
+
+    def __init__(
+        self,
+        document: SessionDocument,
+        tokens: ColourTokens,
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """Show the actions of ``document``; ``today`` tells what is late."""
+        super().__init__(document, tokens, parent)
+        self._today = today
+
+    def title(self) -> str:
+        """Return what the view is called, with how many actions there are."""
+        return self.tr("Agenda en acties")
+
+    def compose(self, area: QRectF) -> list[Page]:
+        """Return the pages."""
+        return fewest_pages(partial(self._compose, area), self.text_sizes)
+
+    def _compose(self, area: QRectF, size: int) -> list[Page]:
+        session = self.document.session
+        flow = Flow(lambda _page: (area,))
+        flow.add(paragraph(self._counts(), size, ink="ink_muted"))
+        for group in actions_by_dimension(self.document.model, session):
+            items = [action_line(action, size, self._today()) for action in group.actions]
+            title, again = self._heading(group, size), self._heading(group, size, goes_on=True)
+            flow.add_list(title, again, items, 0.3 * size, 0.8 * size)
+        return flow.pages
+
+    def _counts(self) -> str:
+        actions = self.document.session.actions
+        still = sum(action.is_open for action in actions)
+        if not actions:
+            return self.tr("Er zijn nog geen acties.")
+        text = counted(still, self.tr("open actie"), self.tr("open acties"))
+        done = len(actions) - still
+        return self.tr("{0}, {1} klaar").format(text, done) if done else text
+
+    def _heading(self, group: DimensionActions, size: int, goes_on: bool = False) -> Maker:
+        more = self.tr("(vervolg)") if goes_on else ""
+        if group.dimension is None:
+            return heading(" ".join(filter(None, (self.tr("Algemeen"), more))), size)
+        answer = self.document.answer(group.dimension.number)
+        return dimension_line(
+            self.document.model,
+            group.dimension,
+            answer.scored_level,
+            answer.scored_ambition,
+            size,
+            more,
+        )

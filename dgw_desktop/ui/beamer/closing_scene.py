@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The closing page before the audience: what we decided, and who does what by when."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QWidget
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.agenda import actions_by_owner, main_directions
+from dgw_desktop.domain.scoring import overall_ambition, overall_level
+from dgw_desktop.domain.wording import counted
+from dgw_desktop.ui.beamer.action_lines import action_line
+from dgw_desktop.ui.beamer.level_steps import dimension_line
+from dgw_desktop.ui.beamer.page_flow import Flow, Page, fewest_pages, heading, paragraph, stacked
+from dgw_desktop.ui.beamer.page_scene import PageScene
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.foundation.language import wording
+
+_MOST_DIRECTIONS = 5
+_LEFT = 0.47  # of the width
+_BETWEEN = 0.04  # of the height
+
+
+class ClosingScene(PageScene):
+    """Shows the decisions at the left and the people at the right; who has more gets a page."""
+
+    def __init__(
+        self,
+        document: SessionDocument,
+        tokens: ColourTokens,
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """Show what was decided in ``document``; ``today`` tells what is late."""
+        super().__init__(document, tokens, parent)
+        self._today = today
+
+    def title(self) -> str:
+        """Return what the view is called."""
+        return self.tr("Wat we hebben afgesproken")
+
+    def compose(self, area: QRectF) -> list[Page]:
+        """Return the pages."""
+        return fewest_pages(partial(self._compose, area), self.text_sizes)
+
+    def _compose(self, area: QRectF, size: int) -> list[Page]:
+        between = _BETWEEN * self.height()
+        left = QRectF(area.left(), area.top(), _LEFT * area.width(), area.height())
+        right = QRectF(area)
+        right.setLeft(left.right() + between)
+        flow = Flow(lambda page: (area,) if page else (left, right))
+        self._add_decisions(flow, size)
+        self._add_people(flow, size)
+        return flow.pages
+
+    def _add_decisions(self, flow: Flow, size: int) -> None:
+        model, session = self.document.model, self.document.session
+        flow.add(heading(self.tr("Waar we staan"), size))
+        for text in self._figures():
+            flow.add(paragraph(text, size), gap=0.2 * size)
+        found = main_directions(model, session, _MOST_DIRECTIONS)
+        if not found:
+            return
+        if session.priorities:
+            text = self.tr("Onze prioriteiten")
+        elif any((one.ambition or 0) > (one.level or 0) for one in found):
+            text = self.tr("Grootste afstand tot onze ambitie")
+        else:
+            text = self.tr("Hier staan we het laagst")
+        rows = [
+            dimension_line(model, one.dimension, one.level, one.ambition, size) for one in found
+        ]
+        flow.add_list(heading(text, size), heading(text, size), rows, 0.2 * size, 0.8 * size)
+
+    def _figures(self) -> list[str]:
+        model, session = self.document.model, self.document.session
+        progress = session.progress(model)
+        texts = [self.tr("{0} van {1} dimensies ingevuld").format(progress.done, progress.total)]
+        now, ambition = overall_level(model, session), overall_ambition(model, session)
+        if now.mean is not None:
+            text = self.tr("Gemiddeld {0} op een schaal van 1 tot {1} (n = {2})")
+            texts.append(text.format(wording().number(now.mean), model.highest_level, now.n))
+        if ambition.mean is not None:
+            text = self.tr("Ambitie gemiddeld {0} (n = {1})")
+            texts.append(text.format(wording().number(ambition.mean), ambition.n))
+        still = sum(action.is_open for action in session.actions)
+        texts.append(counted(still, self.tr("open actie"), self.tr("open acties")))
+        return texts
+
+    def _add_people(self, flow: Flow, size: int) -> None:
+        groups = actions_by_owner(self.document.session.actions)
+        if not groups:
+            return
+        flow.go_on()
+        title = heading(self.tr("Wie doet wat"), size)
+        for number, group in enumerate(groups):
+            name = group.owner or self.tr("Nog niemand")
+            more = self.tr("{0} (vervolg)").format(name)
+            today = self._today()
+            items = [action_line(one, size, today, with_owner=False) for one in group.actions]
+            first, again = heading(name, size, "now"), heading(more, size, "now")
+            if not number:
+                first = stacked(title, first)
+            flow.add_list(first, again, items, 0.25 * size, 0.6 * size)

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The parking lot before the audience, shown only when somebody asks for it."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF
+
+from dgw_desktop.ui.beamer.page_flow import Flow, Page, fewest_pages, paragraph
+from dgw_desktop.ui.beamer.page_scene import PageScene
+
+
+class ParkingLotScene(PageScene):
+    """Shows as many pages as the remarks need."""
+
+    def title(self) -> str:
+        """Return what the view is called."""
+        return self.tr("Parkeerplek")
+
+    def compose(self, area: QRectF) -> list[Page]:
+        """Return the pages."""
+        return fewest_pages(partial(self._compose, area), self.text_sizes)
+
+    def _compose(self, area: QRectF, size: int) -> list[Page]:
+        remarks = self.document.session.parking_lot
+        flow = Flow(lambda _page: (area,))
+        if not remarks:
+            flow.add(paragraph(self.tr("De parkeerplek is leeg."), size, ink="ink_muted"))
+        for remark in remarks:
+            flow.add(paragraph(remark, size, "•"), gap=0.6 * size)
+        return flow.pages

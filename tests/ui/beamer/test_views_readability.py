@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every page of every view on every beamer: nothing clipped, and letters for the back row."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
+
+from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens, contrast
+from dgw_desktop.domain.session import Action, Session
+from dgw_desktop.domain.spider import LabelMode
+from dgw_desktop.storage.model_file import parse_model
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.beamer.page_parts import Chip, Part, Shape, Words
+from dgw_desktop.ui.beamer.page_scene import PageScene
+from dgw_desktop.ui.beamer.results_scene import ResultsScene
+from dgw_desktop.ui.beamer.scenes import SCENES
+from dgw_desktop.ui.beamer.views import View
+from dgw_desktop.ui.document.session_document import SessionDocument
+from tests.storage.test_model_limits import WORD, model_text
+from tests.ui.beamer.test_readability import SCALES, TOLERANCE
+
+SIZES = [(1024, 768), (1280, 720), (1366, 768), (1920, 1080)]
+LONG = (
+    "Afspraken over gegevensverantwoordelijkheid met alle afdelingen vastleggen en bespreken. " * 9
+)
+ENTRIES = (
+    Action(LONG, 22, "Afdeling Informatievoorziening en Gegevensmanagement", date(2020, 1, 1)),
+    Action("x" * 300, 3, "y" * 90),
+    *(Action(f"Begrippenlijst {n} maken", n, "Team Data", date(2027, 2, 1)) for n in range(1, 27)),
+    Action("Zonder dimensie"),
+)
+
+
+@pytest.fixture
+def full(qapp: QApplication, store: SessionStore, examples: list[str]) -> SessionDocument:
+    """A session with long and with many actions and remarks."""
+    document = SessionDocument(store, examples[-1])
+    document.change_actions(ENTRIES, "acties")
+    document.change_parking_lot((LONG, "z" * 400, *["Wat doen we met AI?"] * 30), "x")
+    return document
+
+
+def every_page(
+    document: SessionDocument, size: tuple[int, int], tokens: ColourTokens = DARK
+) -> Iterator[tuple[PageScene, list[Part]]]:
+    for make in SCENES.values():
+        scene = make(document, tokens)
+        scene.resize(*size)
+        for page in range(scene.page_count):
+            scene.turn_to(page)
+            yield scene, scene.parts
+
+
+@pytest.mark.parametrize("scale", SCALES[:2])
+@pytest.mark.parametrize("screen", SIZES)
+def test_every_page_is_readable_from_the_back_row(
+    full: SessionDocument, screen: tuple[int, int], scale: int
+) -> None:
+    width, height = (round(side * 100 / scale) for side in screen)
+    for scene, parts in every_page(full, (width, height)):
+        words = [part for part in parts if isinstance(part, Words)]
+        assert words[0].size >= 0.044 * height, "the title"
+        for one in words:
+            assert one.size >= 0.026 * height, one.text
+            needed = QFontMetricsF(one.font).boundingRect(one.place, one.flags, one.text)
+            assert needed.width() <= one.place.width() + TOLERANCE, one.text
+            assert needed.height() <= one.place.height() + TOLERANCE, one.text
+        for part in parts:
+            place = place_of(part)
+            assert QRectF(scene.rect()).adjusted(-1, -1, 1, 1).contains(place), part
+        for chip in (part for part in parts if isinstance(part, Chip)):
+            assert round(chip.place.height() * 0.58) >= 0.026 * height  # its digit
+
+
+@pytest.mark.parametrize("screen", [(1024, 768), (1366, 768)])
+def test_no_words_stand_over_others(full: SessionDocument, screen: tuple[int, int]) -> None:
+    for _scene, parts in every_page(full, screen):
+        places = [(written_at(part), part) for part in parts if not isinstance(part, Shape)]
+        for (place, one), (other_place, other) in combinations(places, 2):
+            assert not place.intersects(other_place), (one, other)
+
+
+@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+def test_all_words_have_contrast(full: SessionDocument, tokens: ColourTokens) -> None:
+    inks, lines = set(), set()
+    for _scene, parts in every_page(full, (1366, 768), tokens):
+        inks |= {part.ink for part in parts if isinstance(part, Words)}
+        shapes = [part for part in parts if isinstance(part, Shape)]
+        lines |= {name for shape in shapes for name in (shape.line, shape.fill) if name}
+    low = {ink for ink in inks if contrast(getattr(tokens, ink), tokens.background) < 4.5}
+    assert low == set()
+    faint = {ink for ink in lines if contrast(getattr(tokens, ink), tokens.background) < 3}
+    assert faint == set()
+
+
+@pytest.mark.parametrize("screen", SIZES)
+def test_the_spider_of_the_result_has_words_and_not_only_numbers(
+    full: SessionDocument, screen: tuple[int, int]
+) -> None:
+    scene = ResultsScene(full, DARK)
+    scene.resize(*screen)
+    scene.show()
+    QApplication.processEvents()
+    assert scene.spider.chart_layout.mode is LabelMode.FULL
+    assert scene.spider.label_font().pixelSize() >= 0.026 * screen[1]
+    words = [written_at(part) for part in scene.parts if not isinstance(part, Shape)]
+    assert not any(place.intersects(QRectF(scene.spider.geometry())) for place in words)
+
+
+def test_a_model_at_its_limits_is_shown_whole(
+    qapp: QApplication, store: SessionStore, session: Session
+) -> None:
+    text = model_text(60, 9, 15, level="Geoptimaliseerdheidsmaat", theme=f"{WORD} en", name=WORD)
+    loaded = parse_model(text, "grens.toml")
+    store.add(replace(session, model=loaded.reference), loaded)
+    document = SessionDocument(store, session.id)
+    said = dict.fromkeys(SCENES, "")
+    for view, make in SCENES.items():
+        scene = make(document, DARK)
+        scene.resize(1024, 768)
+        for page in range(scene.page_count):
+            scene.turn_to(page)
+            said[view] += scene.in_words() + "\n"
+            for part in scene.parts:
+                assert QRectF(scene.rect()).adjusted(-1, -1, 1, 1).contains(place_of(part)), part
+    assert all(f"niveau {n} van 9" in said[View.OPENING] for n in range(1, 10))
+    names = [f"{one.number}. {one.name}, open" for one in loaded.model.dimensions]
+    assert all(name in said[View.RESULTS] for name in names)
+
+
+def place_of(part: Part) -> QRectF:
+    if isinstance(part, Shape):
+        xs, ys = [p.x() for p in part.points], [p.y() for p in part.points]
+        return QRectF(min(xs), min(ys), max(max(xs) - min(xs), 1), max(max(ys) - min(ys), 1))
+    assert isinstance(part, Words | Chip)
+    return part.place
+
+
+def written_at(part: Part) -> QRectF:
+    """Return where something is really written, a pixel less at each side."""
+    if isinstance(part, Words):
+        found = QFontMetricsF(part.font).boundingRect(part.place, part.flags, part.text)
+        return found.adjusted(1, 1, -1, -1)
+    return place_of(part).adjusted(1, 1, -1, -1)

@@ -76,7 +76,8 @@ class OpeningScene(PageScene):
 
     def _add(self, flow: Flow, text: str, items: list[Maker], size: int) -> None:
         again = self.tr("{0} (vervolg)").format(text)
-        flow.add_list(heading(text, size), heading(again, size), items, 0.35 * size, 0.9 * size)
+        first, more = heading(text, size), heading(again, size)
+        flow.add_list(first, more, items, 0.35 * size, 0.9 * size, keep_whole=True)
 
     def _whose(self, size: int) -> Maker:
         """Make whose session this is, and of when."""

@@ -67,13 +67,23 @@ class Flow:
             self._put(maker(self._area.width()))
 
     def add_list(
-        self, heading: Maker, again: Maker, items: Iterable[Maker], gap: float, above: float
+        self,
+        heading: Maker,
+        again: Maker,
+        items: Iterable[Maker],
+        gap: float,
+        above: float,
+        keep_whole: bool = False,
     ) -> None:
         """Put a heading with ``items`` under it, ``gap`` pixels apart and ``above`` pixels down.
 
-        Where they go on elsewhere, ``again`` stands above them.
+        Where they go on elsewhere, ``again`` stands above them; with ``keep_whole`` they all go
+        elsewhere instead.
         """
         first, *others = items
+        spread = [first, *(part for item in others for part in (_room(gap), item))]
+        if keep_whole and not self._fits((heading, *spread), above):
+            self.go_on()
         self.add(heading, first, gap=above)
         for item in others:
             if self._fits((item,), gap):
@@ -108,6 +118,10 @@ class Flow:
         if block.spoken:
             spoken.append(block.spoken)
         self._top += block.height
+
+
+def _room(height: float) -> Maker:
+    return lambda _width: Block(height, (), "")
 
 
 def fewest_pages(make: Callable[[int], list[Page]], sizes: Sequence[int]) -> list[Page]:

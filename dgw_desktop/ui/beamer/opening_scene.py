@@ -130,16 +130,21 @@ class OpeningScene(PageScene):
         return Block(height, tuple(parts), ": ".join(filter(None, (spoken, level.explanation))))
 
     def _programme(self, size: int) -> list[Maker]:
-        model = self.document.model
-        found: list[Maker] = [partial(self._theme, theme, size) for theme in model.themes]
+        model, today = self.document.model, set(self.document.order)
+        counts = {
+            theme: sum(one.number in today for one in model.dimensions_of(theme))
+            for theme in model.themes
+        }
+        found: list[Maker] = [
+            partial(self._theme, theme, count, size) for theme, count in counts.items() if count
+        ]
         last = self.tr("Resultaat, acties en afspraken")
         if self._ends is not None:
             ends = f"{self._ends:%H:%M}"
             last = self.tr("Resultaat, acties en afspraken; klaar om {0} uur").format(ends)
         return [*found, paragraph(last, size)]
 
-    def _theme(self, theme: Theme, size: int, width: float) -> Block:
-        number = len(self.document.model.dimensions_of(theme))
+    def _theme(self, theme: Theme, number: int, size: int, width: float) -> Block:
         count = counted(number, self.tr("dimensie"), self.tr("dimensies"))
         place = QRectF(0, 0, width, line_height(size))
         taken = words_width(count, size) + size

@@ -6,6 +6,7 @@ from datetime import date, time
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from dgw_desktop.domain.card_choice import CardChoice
 from dgw_desktop.domain.session import Action, ActionStatus
 from dgw_desktop.ui.beamer.page_parts import Chip
 from dgw_desktop.ui.beamer.presentation import Presentation
@@ -48,6 +49,10 @@ def test_the_opening_tells_whose_session_the_scale_how_we_work_and_the_programme
     for theme in model.themes:
         assert f"{theme.name}: {len(model.dimensions_of(theme))} dimensies" in said
     assert "klaar om 11:30 uur" in said and "legt uit waarom" in said
+    first, second = model.themes[:2]
+    view.document.choose_cards(CardChoice(themes=frozenset({first.key})))
+    said_today = all_words(on_one_screen, View.OPENING)
+    assert f"{first.name}: " in said_today and f"{second.name}: " not in said_today
     view.clock.drop_plan()
     assert "klaar om" not in all_words(on_one_screen, View.OPENING)
 

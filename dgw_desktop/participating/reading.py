@@ -51,8 +51,8 @@ def scan_files(paths: Iterable[Path]) -> list[Path]:
     """Return the files that may hold a scan, those in a folder or zip file by name.
 
     A file in a zip file has the path of that file with its own name behind it; a zip file may be in
-    a folder. A folder in a folder is not looked into. What a person may have sent by mistake is
-    among them, so that it is not missed.
+    a folder. Of a folder the folders in it are looked into, and no deeper. What a person may have
+    sent by mistake is among them, so that it is not missed.
     """
     found: list[Path] = []
     for path in paths:
@@ -107,15 +107,18 @@ def _is(path: Path, kind: Callable[[int], bool]) -> bool:
         return False
 
 
-def _in_folder(folder: Path) -> list[Path]:
+def _in_folder(folder: Path, deeper: bool = True) -> list[Path]:
+    """Return the forms in a folder and in the folders in it, such as one per department."""
+    found = []
     try:
-        return [
-            path
-            for path in folder.iterdir()
-            if _may_be_scan(path.name) or path.suffix.lower() == ZIP
-        ]
+        for path in folder.iterdir():
+            if _may_be_scan(path.name) or path.suffix.lower() == ZIP:
+                found.append(path)
+            elif deeper and not path.name.startswith(_NOT_OURS) and _is(path, stat.S_ISDIR):
+                found += _in_folder(path, deeper=False)
     except OSError:
         return [folder]  # reading it tells why
+    return found
 
 
 def _may_be_scan(name: str) -> bool:

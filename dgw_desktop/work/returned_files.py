@@ -2,14 +2,16 @@
 """Files that people sent back: found in what a person picks, and merged."""
 
 from collections.abc import Callable, Collection, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.participating.reading import SUFFIXES, ZIP, read_scan, scan_files
-from dgw_desktop.storage.errors import SessionFileError
+from dgw_desktop.paths import DataPaths
+from dgw_desktop.storage.backups import make_backup
+from dgw_desktop.storage.errors import DamagedDatabase, SessionFileError
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.work.merging import (
@@ -63,9 +65,9 @@ def merge_files(
     """Merge filled-in forms, and ``others``, into a session by its id or into a new one.
 
     Of a folder or a zip file among ``paths`` the forms in it are taken. What cannot be read is
-    named in the outcome, and the rest goes on. ``progress`` gets the part read and returns False
-    to stop: Cancelled, and nothing is changed. Raises MergeRefused, SessionNotFound, and
-    SessionIsFinal unless it may ``reopen`` a final session.
+    named in the outcome, and the rest goes on; what is there is backed up first. ``progress`` gets
+    the part read and returns False to stop: Cancelled, and nothing is changed. Raises MergeRefused,
+    SessionNotFound, and SessionIsFinal unless it may ``reopen`` a final session.
     """
     inside = {path: scan_files([path]) for path in paths}
     empty = tuple(
@@ -76,6 +78,13 @@ def merge_files(
     each_once = list(dict.fromkeys(path for found in inside.values() for path in found))
     files = read_scans(each_once, progress, store.models.content_hashes())
     scans, refused = [*others, *named_scans(files)], (*empty, *unread(files))
+    _back_up(store)
     if isinstance(target, NewSession):
         return merge_new(store, scans, target.details, target.id, target.now, refused)
     return merge_into(store, target, scans, refused, reopen)
+
+
+def _back_up(store: SessionStore) -> None:
+    """Keep what is there beside the data; UserError when that cannot be."""
+    with suppress(DamagedDatabase), closing(store.open_again()) as database:  # told at start
+        make_backup(database, DataPaths(store.path.parent).backups, datetime.now(UTC))

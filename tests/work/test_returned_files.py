@@ -18,9 +18,12 @@ from dgw_desktop.domain.session import (
     participation,
 )
 from dgw_desktop.errors import Cancelled
+from dgw_desktop.paths import DataPaths
+from dgw_desktop.storage.backups import backups_in, opened_copy
 from dgw_desktop.storage.errors import MergeRefused, SessionIsFinal
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import write_session
+from dgw_desktop.storage.session_heads import Beforehand
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.inviting import set_invitation
 from dgw_desktop.work.merging import Came, merged, outcome_texts
@@ -75,6 +78,32 @@ def test_a_folder_with_anything_in_it_is_read_and_the_rest_is_named(
         "aantekeningen.txt",
     ]
     assert all(why and "Het bestand" not in why for _, why in outcome.refused)
+
+
+def test_the_forms_of_departments_may_stand_in_folders_of_their_own(
+    store: SessionStore, prepared: Session, write: Write, tmp_path: Path
+) -> None:
+    folder = tmp_path / "terug"
+    for who in range(6):
+        path = write(who)
+        department = folder / ("Zorg" if who < 3 else "Bouwen")
+        department.mkdir(exist_ok=True)
+        path.rename(department / path.name)
+    (folder / "Zorg" / "oud").mkdir()
+    write(6).rename(folder / "Zorg" / "oud" / "Ingevuld.dgw")
+    assert merge_files(store, prepared.id, [folder]).people == 6
+
+
+def test_what_was_there_before_a_merge_is_kept(
+    store: SessionStore, prepared: Session, write: Write
+) -> None:
+    merge_files(store, prepared.id, [write(who) for who in range(5)])
+    merge_files(store, prepared.id, [write(5)])
+    newest, first = backups_in(DataPaths(store.path.parent).backups)
+    for backup, people in ((newest, 5), (first, None)):
+        with opened_copy(backup) as kept:
+            found = SessionStore(kept, lambda: NOW).scans.beforehand([prepared.id])
+        assert found == ({} if people is None else {prepared.id: Beforehand(people)})
 
 
 def test_who_is_late_and_who_corrects_are_told_apart(

@@ -288,6 +288,10 @@
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
         <source>Ctrl+Y</source>
         <translation>Ctrl+Y</translation>
     </message>
@@ -1458,6 +1462,10 @@
     <message>
         <source>Wat je hebt getypt, is nog niet bewaard.</source>
         <translation>What you typed has not been kept yet.</translation>
+    </message>
+    <message>
+        <source>Wat je typt laten meelezen, of niet</source>
+        <translation>Let the room read what you type, or not</translation>
     </message>
     <message>
         <source>Wat vooraf is ingevuld aan het publiek tonen, of weer verbergen</source>
@@ -3685,6 +3693,18 @@ This is finished first.</translation>
 </context>
 <context>
     <name>EntryStrip</name>
+    <message>
+        <source>De zaal kan meelezen.</source>
+        <translation>The room can read along.</translation>
+    </message>
+    <message>
+        <source>De zaal leest niet mee.</source>
+        <translation>The room does not read along.</translation>
+    </message>
+    <message>
+        <source>Tonen</source>
+        <translation>Show</translation>
+    </message>
     <message>
         <source>Wanneer</source>
         <translation>When</translation>

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from dgw_desktop.storage.backups import make_backup
 from dgw_desktop.ui.asking.messages import make_box
+from dgw_desktop.ui.beamer.scenes import SCENES
 from dgw_desktop.ui.beamer.screens import Screens
+from dgw_desktop.ui.beamer.views import view_name
 from dgw_desktop.ui.comparing.purpose import Purpose
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
@@ -79,8 +81,9 @@ def _beamer(
     view.presentation.entries.start_vote()
     yield "Beamer, stemmen", audience
     view.presentation.entries.close()
-    view.presentation.show_results()
-    yield "Beamer, resultaat", audience
+    for found in SCENES:
+        view.presentation.show(found)
+        yield f"Beamer, {view_name(found)}", audience
     view.presentation.stop()
     screens.plug(BEAMER)
     view.present()

@@ -53,7 +53,7 @@ class AudienceWindow(QWidget):
         self._made: dict[View, PageScene] = {}
         self._scenes = QStackedWidget(self)
         self._scenes.addWidget(self.card)
-        self.strip = EntryStrip(self)
+        self.strip = EntryStrip(self, has_audience=True)
         self.vote_entry = VoteEntry(vote, tokens, shows_counts=False, parent=self)
         self.help = KeyOverlay(tokens, self)
         self._cover = _Cover(tokens, self)

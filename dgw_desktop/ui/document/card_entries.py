@@ -64,7 +64,10 @@ class CardEntries(QObject):
             dimension = self._document.current
             caption = self.tr("Toelichting bij {0}").format(dimension)
             hint = self.tr("Enter of Esc: klaar")
-            self._ask(Question(caption, hint, self._end_note, self._leave_note, undoes=False))
+            question = Question(
+                caption, hint, self._end_note, self._leave_note, undoes=False, private="note"
+            )
+            self._ask(question)
             self._note.show_note(dimension)
             self._strip.edit.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -158,8 +161,9 @@ class CardEntries(QObject):
             hint = self.tr("Tab of @: verder · {0}").format(hint)
         text, longest = draft.text, LONGEST_ENTRY
         question = Question(
-            caption, hint, add, left, text, draft.write, longest=longest, beside=beside
-        )
+            caption, hint, add, left, text, draft.write, longest=longest, beside=beside,
+            private=command,
+        )  # fmt: skip
         self._ask(question)
 
     def _end_note(self, _text: str) -> bool:

@@ -126,6 +126,9 @@ def _keys() -> dict[str, Key]:
         "not_applicable": Key(("X",), tr("X"), tr("Niet van toepassing"), _CHOICE),
         "unknown": Key(("W",), tr("W"), tr("Weet ik niet, voor wie alleen invult"), (s.CARDS,)),
         "note": Key(("N",), tr("N"), tr("Naar de toelichting (Esc: klaar)"), _CARD),
+        "show_typed": Key(
+            ("Ctrl+T",), tr("Ctrl+T"), tr("Wat je typt laten meelezen, of niet"), (s.BEAMER,)
+        ),
         "vote": Key(("V",), tr("V"), tr("Stemmen: aantallen per niveau, Enter onthult"), _CARD),
         "correct_votes": Key(
             ("Shift+V",), tr("Shift+V"), tr("Aantallen van de laatste stemming verbeteren"), _CARD
@@ -293,6 +296,12 @@ def add_to_menu(menu: QMenu, text: str, slot: Callable[[], object], name: str = 
 def with_key(text: str, name: str) -> str:
     """Return ``text`` with the first key of command ``name`` behind it, for a button or label."""
     return f"{text} ({key_map()[name].shown.split()[0]})"
+
+
+def is_key(event: QKeyEvent, name: str) -> bool:
+    """Tell whether ``event`` is one of the keys of command ``name``, in a field that takes all."""
+    pressed = QKeySequence(event.keyCombination())
+    return any(pressed == QKeySequence(sequence) for sequence in key_map()[name].sequences)
 
 
 def bind(

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.limits import LONGEST_NOTE
+from dgw_desktop.ui.foundation import key_map
+from dgw_desktop.ui.foundation.accessibility import announce
 from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.name_edit import NameEdit
 from dgw_desktop.ui.parts.short_text_edit import ShortTextEdit
+from dgw_desktop.ui.parts.veil import Veil
 
 _NOTHING = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_F5)
 _NEXT_FIELD = "@"
@@ -55,6 +58,8 @@ class Question:
     """How many letters may be typed."""
     beside: WhoAndWhen | None = None
     """What is asked beside the text, if anything."""
+    private: str = ""
+    """Which kind of text it is that an audience may not read; empty for one that it may."""
 
 
 class EntryStrip(QFrame):
@@ -64,8 +69,13 @@ class EntryStrip(QFrame):
     nothing here, so that a press by accident loses no text and lets no letter work as a key.
     """
 
-    def __init__(self, parent: QWidget | None = None, two_rows: bool = False) -> None:
-        """Make a hidden strip; with ``two_rows`` what is asked beside a text stands below it."""
+    def __init__(
+        self, parent: QWidget | None = None, two_rows: bool = False, has_audience: bool = False
+    ) -> None:
+        """Make a hidden strip; with ``two_rows`` what is asked beside a text stands below it.
+
+        With ``has_audience`` what is private cannot be read on it, until that is asked for.
+        """
         super().__init__(parent)
         self.setProperty("role", "strip")
         self._question: Question | None = None
@@ -81,6 +91,13 @@ class EntryStrip(QFrame):
             field.textChanged.connect(self._tell_beside)
         for part in (self.edit, self.who, self.when):
             part.installEventFilter(self)
+        self._veils = [Veil(field) for field in (self.edit, self.who)] if has_audience else []
+        self._readable: set[str] = set()  # the kinds of private text that were asked to be shown
+        self.show_button = QPushButton(key_map.with_key(self.tr("Tonen"), "show_typed"))
+        self.show_button.setCheckable(True)
+        self.show_button.setToolTip(key_map.tip("show_typed"))
+        self.show_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_button.clicked.connect(self._toggle_readable)
         self._two_rows = two_rows
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 3, 12, 3)
@@ -100,6 +117,7 @@ class EntryStrip(QFrame):
         if two_rows:
             second.addStretch(1)
         (second if two_rows else first).addWidget(self._hint, 0, top)
+        first.addWidget(self.show_button, 0, top)
         self.hide()
 
     def ask(self, question: Question, focus_back: Callable[[], object]) -> None:
@@ -117,6 +135,7 @@ class EntryStrip(QFrame):
         for field in (self.who, self.when):
             field.setVisible(beside is not None)
         self._question, self._focus_back = question, focus_back
+        self._show_veils()
         self._caption.setText(question.caption)
         self._hint.setText(question.hint)
         self._arrange()
@@ -134,7 +153,8 @@ class EntryStrip(QFrame):
     def _arrange(self) -> None:
         """Show the hint where it leaves room for what is typed."""
         parts: list[QWidget] = [self._hint]
-        parts += [part for part in (self.who, self.when) if not part.isHidden()]
+        beside = (self.who, self.when, self.show_button)
+        parts += [part for part in beside if not part.isHidden()]
         least = 2 * _APART
         if not self._two_rows:
             parts.append(self._caption)
@@ -159,6 +179,8 @@ class EntryStrip(QFrame):
             f"{fields} {{ placeholder-text-color: {tokens.ink_muted}; }}"
             f"QAbstractButton {{ color: {tokens.ink}; }}"
             f"QPlainTextEdit:focus, QLineEdit:focus {{ border: 2px solid {tokens.ink}; }}"
+            f"QPushButton {{ font-size: {pixels}px; color: {tokens.ink}; padding: 0 8px;"
+            f" background: {tokens.background}; border: 1px solid {tokens.control_border}; }}"
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -182,11 +204,29 @@ class EntryStrip(QFrame):
             self._escape()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._go_on(-1 if key == Qt.Key.Key_Backtab else 1)
+        elif self._veils and key_map.is_key(event, "show_typed"):
+            self._toggle_readable()
         elif event.text() == _NEXT_FIELD:
             return self._take_mark()
         else:
             return key in _NOTHING
         return True
+
+    def _toggle_readable(self) -> None:
+        """Let the audience read this kind of text from now on, or no longer."""
+        kind = self._question.private if self._question is not None else ""
+        if kind:
+            self._readable ^= {kind}
+            self._show_veils()
+            seen = self.tr("De zaal kan meelezen.")
+            announce(self, seen if kind in self._readable else self.tr("De zaal leest niet mee."))
+
+    def _show_veils(self) -> None:
+        kind = self._question.private if self._question is not None else ""
+        for veil in self._veils:
+            veil.setEnabled(bool(kind) and kind not in self._readable)
+        self.show_button.setVisible(bool(self._veils and kind))
+        self.show_button.setChecked(kind in self._readable)
 
     @property
     def _fields(self) -> tuple[QWidget, ...]:

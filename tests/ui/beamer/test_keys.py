@@ -48,6 +48,7 @@ EFFECTS: dict[str, Effect] = {
     "appearance": lambda _v, p: p.is_light,
     "results": lambda _v, p: p.window.shows_results,
     "view": lambda _v, p: p.view is View.OPENING,
+    "show_typed": lambda _v, p: p.window.strip.show_button.isChecked(),
     "cards": lambda _v, p: not p.window.shows_results,
     "undo": lambda v, _p: v.document.answer(20).level is None,
     "redo": lambda v, _p: v.document.answer(20).level == 3,
@@ -113,6 +114,8 @@ def test_each_key_does_what_the_help_says(
         return
     prepare(view)
     before = view.document.session
+    if name == "show_typed":
+        press("N")
     press(sequence)
     assert EFFECTS[name](view, on_one_screen)
     if name not in ANSWERS:

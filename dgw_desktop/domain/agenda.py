@@ -36,9 +36,14 @@ class Direction:
     ambition: int | None
 
 
+def open_actions(session: Session) -> tuple[Action, ...]:
+    """Return the actions that are to be done, in the order of noting."""
+    return tuple(action for action in session.actions if action.is_open)
+
+
 def actions_by_dimension(model: MaturityModel, session: Session) -> tuple[DimensionActions, ...]:
     """Return the open actions by dimension in the model's order; those on the whole last."""
-    opened = [action for action in session.actions if action.is_open]
+    opened = open_actions(session)
     found = [
         DimensionActions(one, tuple(action for action in opened if action.dimension == one.number))
         for one in model.dimensions

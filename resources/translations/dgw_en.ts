@@ -532,6 +532,10 @@
         <translation>And {0} others.</translation>
     </message>
     <message>
+        <source>En nog {0}: die staan op de laptop en in het rapport.</source>
+        <translation>And {0} more: those are on the laptop and in the report.</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>

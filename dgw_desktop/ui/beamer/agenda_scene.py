@@ -2,6 +2,7 @@
 """The agenda before the audience: the open actions by dimension, with who and when."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -9,11 +10,20 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.agenda import DimensionActions, actions_by_dimension
+from dgw_desktop.domain.agenda import DimensionActions, actions_by_dimension, open_actions
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.beamer.action_lines import action_line
 from dgw_desktop.ui.beamer.level_steps import dimension_line
-from dgw_desktop.ui.beamer.page_flow import Flow, Maker, Page, fewest_pages, heading, paragraph
+from dgw_desktop.ui.beamer.page_flow import (
+    MOST_SHOWN,
+    Flow,
+    Maker,
+    Page,
+    add_rest,
+    fewest_pages,
+    heading,
+    paragraph,
+)
 from dgw_desktop.ui.beamer.page_scene import PageScene
 from dgw_desktop.ui.document.session_document import SessionDocument
 
@@ -41,18 +51,20 @@ class AgendaScene(PageScene):
         return fewest_pages(partial(self._compose, area), self.text_sizes)
 
     def _compose(self, area: QRectF, size: int) -> list[Page]:
-        session = self.document.session
+        opened = open_actions(self.document.session)
+        session = replace(self.document.session, actions=opened[:MOST_SHOWN])
         flow = Flow(lambda _page: (area,))
         flow.add(paragraph(self._counts(), size, ink="ink_muted"))
         for group in actions_by_dimension(self.document.model, session):
             items = [action_line(action, size, self._today()) for action in group.actions]
             title, again = self._heading(group, size), self._heading(group, size, goes_on=True)
             flow.add_list(title, again, items, 0.3 * size, 0.8 * size)
+        add_rest(flow, len(opened), size)
         return flow.pages
 
     def _counts(self) -> str:
         actions = self.document.session.actions
-        still = sum(action.is_open for action in actions)
+        still = len(open_actions(self.document.session))
         if not actions:
             return self.tr("Er zijn nog geen acties.")
         text = counted(still, self.tr("open actie"), self.tr("open acties"))

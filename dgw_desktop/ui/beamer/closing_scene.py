@@ -9,12 +9,21 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.agenda import actions_by_owner, main_directions
+from dgw_desktop.domain.agenda import actions_by_owner, main_directions, open_actions
 from dgw_desktop.domain.scoring import overall_ambition, overall_level
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.beamer.action_lines import action_line
 from dgw_desktop.ui.beamer.level_steps import dimension_line
-from dgw_desktop.ui.beamer.page_flow import Flow, Page, fewest_pages, heading, paragraph, stacked
+from dgw_desktop.ui.beamer.page_flow import (
+    MOST_SHOWN,
+    Flow,
+    Page,
+    add_rest,
+    fewest_pages,
+    heading,
+    paragraph,
+    stacked,
+)
 from dgw_desktop.ui.beamer.page_scene import PageScene
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation.language import wording
@@ -86,12 +95,13 @@ class ClosingScene(PageScene):
         if ambition.mean is not None:
             text = self.tr("Ambitie gemiddeld {0} (n = {1})")
             texts.append(text.format(wording().number(ambition.mean), ambition.n))
-        still = sum(action.is_open for action in session.actions)
+        still = len(open_actions(session))
         texts.append(counted(still, self.tr("open actie"), self.tr("open acties")))
         return texts
 
     def _add_people(self, flow: Flow, size: int) -> None:
-        groups = actions_by_owner(self.document.session.actions)
+        opened = open_actions(self.document.session)
+        groups = actions_by_owner(opened[:MOST_SHOWN])
         if not groups:
             return
         flow.go_on()
@@ -105,3 +115,4 @@ class ClosingScene(PageScene):
             if not number:
                 first = stacked(title, first)
             flow.add_list(first, again, items, 0.25 * size, 0.6 * size)
+        add_rest(flow, len(opened), size)

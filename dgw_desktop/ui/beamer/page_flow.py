@@ -6,8 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.beamer.page_parts import Part, Words, line_height, on_lines, words_height
 
+MOST_SHOWN = 100
+"""Actions or remarks in a view: nobody pages through more, and to lay them out takes time."""
+_MANY_PAGES = 4
 _MOST_LINES = 6  # of one text; the whole of it is on the laptop and in the report
 
 
@@ -47,6 +51,7 @@ class Flow:
         """Begin at the top of the first column of the first page."""
         self._columns = columns
         self._pages: list[tuple[list[Part], list[str]]] = [([], [])]
+        self._made: dict[tuple[Maker, float], Block] = {}
         self._column = 0
         self._top = self._area.top()
 
@@ -64,7 +69,7 @@ class Flow:
             self.go_on()
         self._top += 0 if self._is_at_top else gap
         for maker in makers:
-            self._put(maker(self._area.width()))
+            self._put(self._block(maker))
 
     def add_list(
         self,
@@ -108,9 +113,16 @@ class Flow:
         return [Page(tuple(parts), tuple(spoken)) for parts, spoken in self._pages]
 
     def _fits(self, makers: Sequence[Maker], gap: float) -> bool:
-        needed = sum(maker(self._area.width()).height for maker in makers)
+        needed = sum(self._block(maker).height for maker in makers)
         start = self._top + (0 if self._is_at_top else gap)
         return start + needed <= self._area.bottom() + 0.5
+
+    def _block(self, maker: Maker) -> Block:
+        """Return what ``maker`` makes for this column, made once: measuring text takes time."""
+        key = maker, self._area.width()
+        if key not in self._made:
+            self._made[key] = maker(key[1])
+        return self._made[key]
 
     def _put(self, block: Block) -> None:
         parts, spoken = self._pages[-1]
@@ -125,8 +137,13 @@ def _room(height: float) -> Maker:
 
 
 def fewest_pages(make: Callable[[int], list[Page]], sizes: Sequence[int]) -> list[Page]:
-    """Return the pages in the largest of ``sizes`` that takes no more of them than the least."""
+    """Return the pages in the largest of ``sizes`` that takes no more of them than the least.
+
+    Many pages are in the smallest size.
+    """
     least = make(min(sizes))
+    if len(least) > _MANY_PAGES:
+        return least
     for size in sorted(set(sizes), reverse=True):
         found = make(size)
         if len(found) <= len(least):
@@ -174,3 +191,12 @@ def stacked(*makers: Maker) -> Maker:
         return Block(top, tuple(parts), "\n".join(filter(None, spoken)))
 
     return make
+
+
+def add_rest(flow: Flow, count: int, size: int) -> None:
+    """Tell how many of ``count`` there are beyond those that are shown, if any."""
+    if count > MOST_SHOWN:
+        text = tr("En nog {0}: die staan op de laptop en in het rapport.").format(
+            count - MOST_SHOWN
+        )
+        flow.add(paragraph(text, size, ink="ink_muted"), gap=size)

@@ -2,6 +2,7 @@
 """What a page before the audience is made of; each part knows its place and paints itself."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Protocol, Self
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -134,9 +135,15 @@ def words_font(size: int, is_bold: bool = False) -> QFont:
     return sized_font(size, QFont.Weight.Bold if is_bold else QFont.Weight.Normal)
 
 
+@lru_cache(maxsize=64)
+def _metrics(size: int, is_bold: bool) -> QFontMetricsF:
+    return QFontMetricsF(words_font(size, is_bold))
+
+
+@lru_cache(maxsize=4096)
 def words_width(text: str, size: int, is_bold: bool = False) -> float:
     """Return the width in pixels of ``text`` on one line."""
-    return QFontMetricsF(words_font(size, is_bold)).horizontalAdvance(text)
+    return _metrics(size, is_bold).horizontalAdvance(text)
 
 
 def digits_width(text: str, size: int, is_bold: bool = False) -> float:
@@ -147,7 +154,7 @@ def digits_width(text: str, size: int, is_bold: bool = False) -> float:
 
 def line_height(size: int) -> float:
     """Return the height in pixels of a line of words."""
-    return QFontMetricsF(words_font(size, is_bold=True)).height()
+    return _metrics(size, is_bold=True).height()
 
 
 def words_height(text: str, size: int, width: float, is_bold: bool = False) -> float:
@@ -157,8 +164,9 @@ def words_height(text: str, size: int, width: float, is_bold: bool = False) -> f
 
 def on_one_line(text: str, size: int, width: float, is_bold: bool = False) -> str:
     """Return ``text`` as far as it fits on one line, with an ellipsis where it does not."""
-    metrics = QFontMetricsF(words_font(size, is_bold))
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    if words_width(text, size, is_bold) <= width:
+        return text
+    return _metrics(size, is_bold).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def on_lines(text: str, size: int, width: float, most: int, is_bold: bool = False) -> str:
@@ -166,17 +174,19 @@ def on_lines(text: str, size: int, width: float, most: int, is_bold: bool = Fals
 
     A word that is longer than a line can be broken anywhere.
     """
-    words = [
-        word if words_width(word, size, is_bold) <= width else _BREAK.join(word)
-        for word in text.split()
-    ]
     room = most * line_height(size) + 1
 
     def fits(shown: str) -> bool:
         found = _wrapped(shown, size, width, is_bold)
         return found.height() <= room and found.width() <= width
 
+    words = text.split()
     whole = " ".join(words)
+    if fits(whole):
+        return whole
+    whole = " ".join(
+        word if words_width(word, size, is_bold) <= width else _BREAK.join(word) for word in words
+    )
     if fits(whole):
         return whole
     least, fitting = 0, len(whole)
@@ -189,6 +199,7 @@ def on_lines(text: str, size: int, width: float, most: int, is_bold: bool = Fals
     return f"{whole[:least].rstrip()}…"
 
 
+@lru_cache(maxsize=4096)
 def _wrapped(text: str, size: int, width: float, is_bold: bool) -> QRectF:
     place = QRectF(0, 0, max(1.0, width), 1_000_000)
-    return QFontMetricsF(words_font(size, is_bold)).boundingRect(place, WRAP, text)
+    return _metrics(size, is_bold).boundingRect(place, WRAP, text)

@@ -5,7 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QRectF
 
-from dgw_desktop.ui.beamer.page_flow import Flow, Page, fewest_pages, paragraph
+from dgw_desktop.ui.beamer.page_flow import (
+    MOST_SHOWN,
+    Flow,
+    Page,
+    add_rest,
+    fewest_pages,
+    paragraph,
+)
 from dgw_desktop.ui.beamer.page_scene import PageScene
 
 
@@ -25,6 +32,7 @@ class ParkingLotScene(PageScene):
         flow = Flow(lambda _page: (area,))
         if not remarks:
             flow.add(paragraph(self.tr("De parkeerplek is leeg."), size, ink="ink_muted"))
-        for remark in remarks:
+        for remark in remarks[:MOST_SHOWN]:
             flow.add(paragraph(remark, size, "•"), gap=0.6 * size)
+        add_rest(flow, len(remarks), size)
         return flow.pages

@@ -269,3 +269,18 @@ def test_every_chip_of_a_gap_stands_beside_its_words(
     QApplication.processEvents()
     chips = [p for p in on_one_screen.window.scene(View.RESULTS).parts if isinstance(p, Chip)]
     assert [chip.level for chip in chips] == [1, 3, 1, 3, 2, 4, 2, 3, 2, 3]
+
+
+def test_a_thousand_actions_and_remarks_are_shown_as_far_as_anybody_pages(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    actions = tuple(Action(f"Actie {n}", n % 26 + 1, f"Team {n % 30}") for n in range(1000))
+    view.document.change_actions(actions, "acties")
+    view.document.change_parking_lot(tuple(f"Opmerking {n}" for n in range(1000)), "opmerkingen")
+    for found in (View.AGENDA, View.PARKING_LOT, View.CLOSING):
+        pages = on_one_screen.window.page_count(found)
+        assert pages < 15
+        on_one_screen.show(found, pages - 1)
+        assert "En nog 900: die" in on_one_screen.window.scene(found).in_words()
+    on_one_screen.show(View.AGENDA)
+    assert "1000 open acties" in on_one_screen.window.scene(View.AGENDA).in_words()

@@ -84,6 +84,7 @@ def _beamer(
     for found in SCENES:
         view.presentation.show(found)
         yield f"Beamer, {view_name(found)}", audience
+    view.presentation.show_card()  # which the console begins with then
     view.presentation.stop()
     screens.plug(BEAMER)
     view.present()

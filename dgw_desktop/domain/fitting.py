@@ -13,7 +13,7 @@ from dgw_desktop.domain.limits import (
     MOST_REMARKS,
     MOST_ROUNDS,
 )
-from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.errors import UserError
 from dgw_desktop.translating import tr
 
@@ -49,19 +49,25 @@ def check_growth(before: Session, after: Session) -> None:
     for number, answer in after.answers.items():
         # One place is for what people fill in beforehand, which may come later.
         hands = sum(not found.is_beforehand for found in answer.rounds)
-        if hands >= MOST_ROUNDS and len(answer.rounds) > len(before.answer(number).rounds):
+        hands += len(answer.ambition_votes)
+        if hands >= MOST_ROUNDS and _votes(answer) > _votes(before.answer(number)):
             raise TooMuch(
                 tr("Over een dimensie kan ten hoogste {0} keer worden gestemd.").format(
                     MOST_ROUNDS - 1
                 ),
                 tr("Verbeter de aantallen van de laatste stemming."),
             )
-        votes = (count for found in answer.rounds for count in found.counts)
+        rounds = (*(found.counts for found in answer.rounds), *answer.ambition_votes)
+        votes = (count for counts in rounds for count in counts)
         if max(votes, default=0) > MOST_PEOPLE and answer != before.answer(number):
             raise TooMuch(
                 tr("Voor een niveau tellen ten hoogste {0} stemmen.").format(MOST_PEOPLE),
                 tr("Tel de stemmen opnieuw."),
             )
+
+
+def _votes(answer: Answer) -> int:
+    return len(answer.rounds) + len(answer.ambition_votes)
 
 
 def shortened(text: str, most: int = LONGEST_LINE) -> str:

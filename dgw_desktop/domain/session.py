@@ -100,8 +100,9 @@ class Answer:
 
     ``level`` and ``ambition`` are 1..number of levels or None; ``rounds`` are the votes, what
     people filled in beforehand first and the last vote last: none replaces another. ``unknown`` is
-    said by one person who does not know. A dimension that is not applicable keeps its level, so
-    that undoing the mark loses nothing, but no mean counts it.
+    said by one person who does not know; ``ambition_votes`` are the counts per level of each vote
+    by raised hands on the ambition, the last one last. A dimension that is not applicable keeps its
+    level, so that undoing the mark loses nothing, but no mean counts it.
     """
 
     level: int | None = None
@@ -110,6 +111,7 @@ class Answer:
     note: str = ""
     rounds: tuple[VoteRound, ...] = ()
     unknown: bool = False
+    ambition_votes: tuple[tuple[int, ...], ...] = ()
 
     @property
     def last_round(self) -> VoteRound:
@@ -146,6 +148,20 @@ class Answer:
         if not self.has_hands:
             return self
         return replace(self, rounds=self.rounds[:-1]).with_hands(counts)
+
+    @property
+    def has_votes(self) -> bool:
+        """True when people voted, on the level or on the ambition."""
+        return bool(self.rounds or self.ambition_votes)
+
+    def with_ambition_vote(self, counts: tuple[int, ...]) -> "Answer":
+        """Return the answer after one more vote on the ambition; without any, there was none."""
+        votes = (*self.ambition_votes, counts) if any(counts) else self.ambition_votes
+        return replace(self, ambition_votes=votes)
+
+    def with_ambition_vote_corrected(self, counts: tuple[int, ...]) -> "Answer":
+        """Return the answer with other counts of the last vote on the ambition, none: without."""
+        return replace(self, ambition_votes=self.ambition_votes[:-1]).with_ambition_vote(counts)
 
     def with_beforehand_of(self, other: "Answer") -> "Answer":
         """Return the answer with what people filled in beforehand as ``other`` has it."""

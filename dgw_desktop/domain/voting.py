@@ -102,6 +102,20 @@ class VoteDraft:
         count = draft.counts[place] or 0
         return draft._with(place, min(MOST, max(0, count + step)))
 
+    def go_to(self, index: int) -> "VoteDraft":
+        """Return a draft with the cursor on the level with this index."""
+        cursor = max(0, min(index, len(self.counts) - 1))
+        return replace(self, cursor=cursor, is_typing=False, went_on=False)
+
+    def add(self, step: int) -> "VoteDraft":
+        """Return a draft with ``step`` more at the cursor, which stays; nothing counts as 0.
+
+        After the last level it is about that one. Never below 0 or above MOST.
+        """
+        draft = self.go_to(self.cursor)
+        count = draft.counts[draft.cursor] or 0
+        return draft._with(draft.cursor, min(MOST, max(0, count + step)))
+
     def correct(self) -> "VoteDraft":
         """Return a draft without the count at the cursor or else before it, and the cursor there.
 

@@ -46,6 +46,7 @@ from dgw_desktop.storage.session_values import (
     round_values,
     session_from,
     session_values,
+    stored_rounds,
 )
 from dgw_desktop.translating import tr
 
@@ -291,7 +292,7 @@ def _session_to_json(session: Session) -> dict[str, Any]:
             {
                 "dimension": number,
                 **answer_values(answer),
-                "rounds": [round_values(found) for found in answer.rounds],
+                "rounds": [round_values(found) for found in stored_rounds(answer)],
             }
             for number, answer in sorted(session.answers.items())
         ],

@@ -189,7 +189,7 @@ class SessionRows:
             "DELETE FROM vote_round WHERE session_id = ? AND dimension = ?", *place
         )
         self._database.execute("DELETE FROM answer WHERE session_id = ? AND dimension = ?", *place)
-        rounds = _with_stored(answer.rounds, beforehand)
+        rounds = _with_stored(stored.stored_rounds(answer), beforehand)
         if replace(answer, rounds=rounds) == NO_ANSWER:
             return
         key = {"session_id": session_id, "dimension": dimension}

@@ -196,6 +196,20 @@ def answer_values(answer: Answer) -> dict[str, Any]:
     }
 
 
+def stored_rounds(answer: Answer) -> tuple[VoteRound, ...]:
+    """Return every round of votes on a dimension as it is stored, each in a row of its own.
+
+    One on the ambition is of raised hands, and has ambitions and no counts.
+    """
+    if not answer.ambition_votes:
+        return answer.rounds
+    return (*answer.rounds, *(VoteRound(ambitions=counts) for counts in answer.ambition_votes))
+
+
+def _is_on_ambition(found: VoteRound) -> bool:
+    return bool(found.ambitions) and not found.counts and not found.is_beforehand
+
+
 def round_values(found: VoteRound) -> dict[str, Any]:
     """Return a round of votes."""
     return {
@@ -293,13 +307,16 @@ def details_from(values: Values) -> SessionDetails:
 
 
 def answer_from(values: Values, rounds: tuple[VoteRound, ...]) -> Answer:
-    """Return what was said about a dimension, with its votes."""
+    """Return what was said about a dimension, with its votes; see ``stored_rounds``."""
     level, ambition = values["level"], values["ambition"]
     not_applicable, unknown = bool(values["not_applicable"]), bool(values["unknown"])
     if not rounds and not values["note"]:
         return _choice(level, ambition, not_applicable, unknown)
     note = clean_text(values["note"])
-    return Answer(level, ambition, not_applicable, note, rounds, unknown)
+    on_ambition = tuple(found.ambitions for found in rounds if _is_on_ambition(found))
+    if on_ambition:
+        rounds = tuple(found for found in rounds if not _is_on_ambition(found))
+    return Answer(level, ambition, not_applicable, note, rounds, unknown, on_ambition)
 
 
 @lru_cache(maxsize=1_000, typed=True)  # a thousand scans hold 26,000, of which few differ

@@ -33,6 +33,7 @@ from dgw_desktop.storage.scans import Scans
 from dgw_desktop.storage.session_heads import SessionHead, SessionSummary, summary
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.session_rows import SessionRows
+from dgw_desktop.storage.session_values import stored_rounds
 from dgw_desktop.storage.settings import Settings
 from dgw_desktop.storage.stored_models import StoredModels
 from dgw_desktop.translating import tr
@@ -684,7 +685,7 @@ def _check_answer(model: MaturityModel, dimension: int, answer: Answer) -> None:
     for level in (answer.level, answer.ambition):
         if level is not None and not 1 <= level <= model.highest_level:
             raise ValueError(f"no level {level}")
-    for found in answer.rounds:
+    for found in stored_rounds(answer):
         for counts in (found.counts, found.ambitions):
             if counts and len(counts) != model.highest_level:
                 raise ValueError(f"{len(counts)} vote counts for {model.highest_level} levels")

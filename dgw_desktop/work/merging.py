@@ -324,7 +324,7 @@ def _fitting(
 
 def _is_of_a_group(session: Session) -> bool:
     """Tell whether votes were counted in a session: what is chosen there is no one person's."""
-    votes = (answer.rounds for answer in session.answers.values())
+    votes = (answer.has_votes for answer in session.answers.values())
     return session.role is SessionRole.GROUP and any(votes)
 
 
@@ -378,9 +378,12 @@ def _only_what_counts(session: Session) -> Session:
     is_group = session.role is SessionRole.GROUP
     answers = {
         n: answer
-        if (is_group or not answer.rounds) and (asked or not answer.note)
+        if (is_group or not answer.has_votes) and (asked or not answer.note)
         else replace(
-            answer, note=answer.note if asked else "", rounds=answer.rounds if is_group else ()
+            answer,
+            note=answer.note if asked else "",
+            rounds=answer.rounds if is_group else (),
+            ambition_votes=answer.ambition_votes if is_group else (),
         )
         for n, answer in session.answers.items()
     }

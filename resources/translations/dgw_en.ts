@@ -32,6 +32,10 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>Aantallen van de laatste stemming over de ambitie verbeteren</source>
+        <translation>Correct the counts of the last vote on the ambition</translation>
+    </message>
+    <message>
         <source>Aantallen van de laatste stemming verbeteren</source>
         <translation>Correct the counts of the last vote</translation>
     </message>
@@ -302,6 +306,10 @@
     <message>
         <source>Ctrl+−</source>
         <translation>Ctrl+−</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
     </message>
     <message>
         <source>Dat niveau kiezen (nog een keer: de keuze wissen)</source>
@@ -1208,6 +1216,10 @@
         <translation>Shift+1, 2, 3 …</translation>
     </message>
     <message>
+        <source>Shift+D</source>
+        <translation>Shift+D</translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <translation>Shift+Enter</translation>
     </message>
@@ -1278,6 +1290,10 @@
     <message>
         <source>Spinnenweb kopiëren…</source>
         <translation>Copying the spider chart…</translation>
+    </message>
+    <message>
+        <source>Stemmen over de ambitie, op dezelfde manier</source>
+        <translation>Vote on the ambition, in the same way</translation>
     </message>
     <message>
         <source>Stemmen: aantallen per niveau, Enter onthult</source>
@@ -2016,6 +2032,10 @@
         <translation>last vote cleared</translation>
     </message>
     <message>
+        <source>laatste stemming over de ambitie gewist</source>
+        <translation>last vote on the ambition cleared</translation>
+    </message>
+    <message>
         <source>mij</source>
         <translation>me</translation>
     </message>
@@ -2110,6 +2130,10 @@
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>over de ambitie: {0}</source>
+        <translation>on the ambition: {0}</translation>
     </message>
     <message>
         <source>overal niveau {0}</source>
@@ -2814,6 +2838,17 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>AmbitionChoice</name>
+    <message>
+        <source>Ambitie</source>
+        <translation>Ambition</translation>
+    </message>
+    <message>
+        <source>Ambitie: {0}</source>
+        <translation>Ambition: {0}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRows</name>
     <message>
         <source>Antwoorden</source>
@@ -3267,14 +3302,6 @@ This is finished first.</translation>
 <context>
     <name>CardRemarks</name>
     <message>
-        <source>Ambitie</source>
-        <translation>Ambition</translation>
-    </message>
-    <message>
-        <source>Ambitie: {0}</source>
-        <translation>Ambition: {0}</translation>
-    </message>
-    <message>
         <source>Toelichting</source>
         <translation>Note</translation>
     </message>
@@ -3293,6 +3320,10 @@ This is finished first.</translation>
 </context>
 <context>
     <name>CardScene</name>
+    <message>
+        <source>Er wordt gestemd over de ambitie …</source>
+        <translation>Voting on the ambition is under way …</translation>
+    </message>
     <message>
         <source>Er wordt gestemd …</source>
         <translation>Voting is under way …</translation>
@@ -5158,6 +5189,10 @@ This is finished first.</translation>
         <translation>votes</translation>
     </message>
     <message>
+        <source>stemmen over de ambitie</source>
+        <translation>votes on the ambition</translation>
+    </message>
+    <message>
         <source>toelichting</source>
         <translation>note</translation>
     </message>
@@ -6143,6 +6178,10 @@ This is finished first.</translation>
 <context>
     <name>VoteEntry</name>
     <message>
+        <source>Aantallen ambitie</source>
+        <translation>Counts ambition</translation>
+    </message>
+    <message>
         <source>Aantallen verbeteren</source>
         <translation>Correct the counts</translation>
     </message>
@@ -6181,6 +6220,10 @@ This is finished first.</translation>
     <message>
         <source>Stemmen tellen</source>
         <translation>Count votes</translation>
+    </message>
+    <message>
+        <source>Stemmen: ambitie</source>
+        <translation>Vote: ambition</translation>
     </message>
     <message>
         <source>Typ het aantal handen bij elk niveau · Esc: stoppen</source>
@@ -6238,12 +6281,28 @@ This is finished first.</translation>
 <context>
     <name>VotesRow</name>
     <message>
+        <source>Aantallen ambitie verbeteren</source>
+        <translation>Correct the counts of the ambition</translation>
+    </message>
+    <message>
         <source>Aantallen verbeteren</source>
         <translation>Correct the counts</translation>
     </message>
     <message>
+        <source>Ambitie en stemmen</source>
+        <translation>Ambition and votes</translation>
+    </message>
+    <message>
         <source>Stemmen</source>
         <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Stemmen over de ambitie</source>
+        <translation>Vote on the ambition</translation>
+    </message>
+    <message>
+        <source>Verbeteren</source>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>nog niet gestemd</source>

@@ -33,3 +33,13 @@ def test_not_applicable_keeps_its_level_but_does_not_count(session: Session) -> 
     assert overall_level(MODEL, marked).n == 0
     assert marked.progress(MODEL).done == 1
     assert replace(marked.answer(3), not_applicable=False).scored_level == 4
+
+
+def test_votes_on_the_ambition_stand_apart_from_those_on_the_level() -> None:
+    answer = Answer(ambition=3).with_hands((1, 2, 0, 0)).with_ambition_vote((0, 0, 1, 2))
+    assert answer.votes == (1, 2, 0, 0) and answer.has_hands
+    assert answer.ambition_votes == ((0, 0, 1, 2),) and answer.has_votes
+    twice = answer.with_ambition_vote((0, 0, 0, 0)).with_ambition_vote((0, 0, 3, 0))
+    assert twice.ambition_votes == ((0, 0, 1, 2), (0, 0, 3, 0))
+    assert twice.with_ambition_vote_corrected((0, 0, 0, 0)) == answer
+    assert twice.rounds == answer.rounds

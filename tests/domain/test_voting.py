@@ -1,4 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
+from hypothesis import given
+from hypothesis import strategies as st
+
 from dgw_desktop.domain.voting import MOST, VoteDraft
 
 EMPTY = VoteDraft.of_levels(4)
@@ -71,3 +74,17 @@ def test_one_more_or_less() -> None:
     assert typed(EMPTY, "1---").counts == (0, None, None, None)
     assert typed(EMPTY, "4>5><<+").counts == (5, 5, None, None)
     assert typed(EMPTY, "999+").counts == (MOST, None, None, None)
+
+
+@given(st.lists(st.sampled_from(["+", "-", 0, 1, 2, 3]), max_size=30))
+def test_a_mouse_counts_where_it_is_and_nowhere_else(presses: list[str | int]) -> None:
+    draft, place = VoteDraft.of_levels(4), 0
+    expected: list[int | None] = [None] * 4
+    for pressed in presses:
+        if isinstance(pressed, int):
+            draft, place = draft.go_to(pressed), pressed
+        else:
+            step = 1 if pressed == "+" else -1
+            draft = draft.add(step)
+            expected[place] = max(0, (expected[place] or 0) + step)
+    assert list(draft.counts) == expected

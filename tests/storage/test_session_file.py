@@ -67,9 +67,12 @@ ROUND = st.just(WITHHELD[0]) | st.builds(
     MEMBERS,
 )
 ROUNDS = st.lists(ROUND, max_size=3).map(tuple)
-ANSWER = st.builds(Answer, LEVEL, LEVEL, st.booleans(), TEXT, ROUNDS, st.booleans()).filter(
-    lambda answer: answer != Answer()
-)
+ON_AMBITION = st.lists(
+    st.lists(st.integers(0, 30), min_size=4, max_size=4).filter(any).map(tuple), max_size=2
+).map(tuple)
+ANSWER = st.builds(
+    Answer, LEVEL, LEVEL, st.booleans(), TEXT, ROUNDS, st.booleans(), ON_AMBITION
+).filter(lambda answer: answer != Answer())
 DETAILS = st.builds(
     SessionDetails,
     NAME,

@@ -22,7 +22,9 @@ from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.sessions import SessionStore
 from tests.examples import another_scan, raised
 
-FULL = Answer(3, 4, False, "<b>vet</b> & 🙂\nregel 2", raised(0, 3, 6, 1))
+FULL = Answer(
+    3, 4, False, "<b>vet</b> & 🙂\nregel 2", raised(0, 3, 6, 1), ambition_votes=((0, 0, 7, 3),)
+)
 
 
 def test_a_choice_is_kept_and_cleared(

@@ -55,7 +55,7 @@ def vote(*counts: int) -> None:
 
 def told(card: DimensionCard) -> list[str]:
     """Return what stands in the row of votes."""
-    labels = card.votes.findChildren(QLabel)
+    labels = card.votes.findChildren(QLabel)[1:]  # the first says what the ambition is
     return [label.text() for label in labels if label.isVisible() and label.text()]
 
 

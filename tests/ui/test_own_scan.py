@@ -80,7 +80,7 @@ def test_only_what_is_asked_can_be_filled_in(fill: Fill, asked: Invitation) -> N
     press("Return")
     remarks = view.cards.card.remarks
     assert remarks.note.isVisible() == asked.remarks
-    assert remarks.ambition.isVisible() == asked.ambition
+    assert view.cards.card.ambition.isVisible() == asked.ambition
     press("Shift+4")
     assert view.document.answer(1).ambition == (4 if asked.ambition else None)
     press("N")
@@ -88,7 +88,7 @@ def test_only_what_is_asked_can_be_filled_in(fill: Fill, asked: Invitation) -> N
 
 
 def test_a_group_has_notes_and_ambitions_and_knows(view: SessionView) -> None:
-    assert view.cards.card.remarks.note.isVisible() and view.cards.card.remarks.ambition.isVisible()
+    assert view.cards.card.remarks.note.isVisible() and view.cards.card.ambition.isVisible()
     assert not view.cards.unknown_button.isVisible()
 
 

@@ -123,7 +123,7 @@ def test_a_held_key_chooses_once(card: SessionView, quick: Hands, key: Qt.Key) -
 
 
 def test_a_double_click_on_an_ambition_or_not_applicable_counts_once(card: SessionView) -> None:
-    double_click(card.cards.card.remarks.ambition.button(3))
+    double_click(card.cards.card.ambition.levels.button(3))
     assert card.document.answer(OPEN).ambition == 4
     double_click(card.cards.not_applicable_button)
     assert card.document.answer(OPEN).not_applicable

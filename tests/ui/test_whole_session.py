@@ -160,7 +160,7 @@ def test_ambition_not_applicable_open_and_number_keys(
     qtbot.keyClick(cards.focusWidget(), Qt.Key.Key_Return)
     assert document.current == 24
     assert document.answer(2).level == 2  # the digits chose nothing
-    qtbot.mouseClick(cards.card.remarks.ambition.button(0), LEFT)
+    qtbot.mouseClick(cards.card.ambition.levels.button(0), LEFT)
     assert document.answer(24).ambition == 1
     while document.undo_stack.canUndo():
         qtbot.keyClick(cards, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -25,11 +25,13 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.model import Dimension
 from dgw_desktop.domain.rounds import (
     NamedRound,
+    ambitions_in_words,
     beside_each_other,
     named_rounds,
     range_in_words,
     round_in_words,
 )
+from dgw_desktop.domain.session import VoteRound
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.beamer.card_facts import CardFacts
@@ -73,7 +75,7 @@ class CardScene(QWidget):
         super().__init__(parent)
         self._document = document
         self._tokens = tokens
-        self._voting = False
+        self._voting = self._on_ambition = False
         self._counting: int | None = None
         self._focused: int | None = None
         self._pressed: int | None = None  # the level under the press of a click
@@ -109,11 +111,14 @@ class CardScene(QWidget):
         self.facts.set_tokens(tokens)
         self.update()
 
-    def set_voting(self, voting: bool, counting: int | None = None) -> None:
+    def set_voting(
+        self, voting: bool, counting: int | None = None, on_ambition: bool = False
+    ) -> None:
         """Say that people vote, and hide what could sway them; or show what was voted.
 
         ``counting`` is the level of which the hands are counted now.
         """
+        self._on_ambition = on_ambition
         if (voting, counting) != (self._voting, self._counting):
             self._voting, self._counting = voting, counting
             self.spider.hide_values(self._document.current if voting else None)
@@ -500,6 +505,8 @@ class CardScene(QWidget):
         """Return what stands under the card, each with the round that it is about."""
         answer, rounds = self._document.answer(self._document.current), self._rounds
         if self._voting:
+            if self._on_ambition:
+                return [(None, self.tr("Er wordt gestemd over de ambitie …"))]
             return [(None, self.tr("Er wordt gestemd …"))]
         parts: list[tuple[NamedRound | None, str]] = []
         if self._said:
@@ -517,6 +524,9 @@ class CardScene(QWidget):
             ]
         else:
             parts += [(found, self._round_text(found, short)) for found in rounds]
+        if answer.ambition_votes:
+            wanted = VoteRound(ambitions=answer.ambition_votes[-1])
+            parts.append((None, ambitions_in_words(wanted, tr, wording())))
         return parts
 
     def _round_text(self, found: NamedRound, short: bool) -> str:

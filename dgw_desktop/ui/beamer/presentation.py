@@ -334,6 +334,8 @@ class Presentation(QObject):
             ("park", entries.ask_remark),
             ("vote", entries.start_vote),
             ("correct_votes", entries.correct_votes),
+            ("vote_on_ambition", entries.start_ambition_vote),
+            ("correct_ambition_votes", entries.correct_ambition_votes),
         ):
             key_map.bind(window, name, self._on_card(slot))
         for name, slot in (
@@ -459,7 +461,9 @@ class Presentation(QObject):
         level = self._vote.draft.cursor + 1
         is_secret = self._vote.is_secret
         has_one = is_secret and level <= self._document.model.highest_level
-        self.window.card.set_voting(is_secret, level if has_one else None)
+        self.window.card.set_voting(
+            is_secret, level if has_one else None, self._vote.is_on_ambition
+        )
 
     def _tell_cleared(self, text: str) -> None:
         back = key_map.with_key(self.tr("Terug"), "undo")

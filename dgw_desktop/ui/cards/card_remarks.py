@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
 )
 
@@ -15,10 +14,8 @@ from dgw_desktop.ui.document.conversation_questions import ConversationQuestions
 from dgw_desktop.ui.document.note_keeper import NoteKeeper
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
-from dgw_desktop.ui.foundation.labels import plain_label, set_plain_tip
-from dgw_desktop.ui.foundation.second_press import let_repeat
+from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.parts.note_edit import NoteEdit
-from dgw_desktop.ui.parts.segments import Segments
 
 
 class CardRemarks(QBoxLayout):
@@ -38,21 +35,10 @@ class CardRemarks(QBoxLayout):
         self.setSpacing(10)
         self._note_box = self._make_note()
         self.addWidget(self._note_box, 1)
-        ambition_box = self._make_ambition()
-        self.addWidget(ambition_box)
         # A participant sees what the invitation asks for, and no more. Only hidden here: a box
         # that is shown would take its size before the page has its style.
-        for box, is_asked in (
-            (self._note_box, document.asks_notes),
-            (ambition_box, document.asks_ambition),
-        ):
-            if not is_asked:
-                box.hide()
-
-    def choose_ambition(self, level: int) -> None:
-        """Want ``level``, if there is one, for the current dimension."""
-        self._document.choose_ambition(self._document.current, level)
-        self._show_ambition()
+        if not document.asks_notes:
+            self._note_box.hide()
 
     def show_dimension(self, number: int) -> None:
         """Show what was answered on a dimension."""
@@ -68,11 +54,9 @@ class CardRemarks(QBoxLayout):
         self._note_box.caption.setText(
             self.tr("Toelichting – niet bewaard") if is_refused else self.tr("Toelichting")
         )
-        self._show_ambition()
 
     def set_editable(self, editable: bool) -> None:
         """Let the boxes be filled in, or only be read."""
-        self.ambition.setEnabled(editable)
         self.note.setReadOnly(not editable)
         self._show_hint()
 
@@ -101,27 +85,6 @@ class CardRemarks(QBoxLayout):
         self.note.done.connect(self.note_done)
         box.column.addWidget(self.note)
         return box
-
-    def _make_ambition(self) -> "_Box":
-        levels = self._document.model.levels
-        box = _Box(self.tr("Ambitie"))
-        self.ambition = Segments(
-            [str(level.number) for level in levels], self.tr("Ambitie"), exclusive=False
-        )
-        keys = key_map.key_map()["ambition"].sequences
-        for level, key in zip(levels, keys, strict=False):
-            text = self.tr("Ambitie: {0}").format(level.name)
-            set_plain_tip(self.ambition.button(level.number - 1), f"{text} ({key})")
-            let_repeat(self.ambition.button(level.number - 1))
-        self.ambition.chosen.connect(lambda index: self.choose_ambition(index + 1))
-        box.column.addWidget(self.ambition)
-        box.column.addStretch(1)
-        box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        return box
-
-    def _show_ambition(self) -> None:
-        ambition = self._document.answer(self._dimension).ambition
-        self.ambition.set_current(None if ambition is None else ambition - 1)
 
 
 class _Box(QFrame):

@@ -13,7 +13,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui.cards.card_chooser import CardChooser
 from dgw_desktop.ui.cards.dimension_card import DimensionCard
 from dgw_desktop.ui.cards.navigator import Navigator
-from dgw_desktop.ui.cards.over_foot import OverFoot
+from dgw_desktop.ui.cards.over_card import OverCard
 from dgw_desktop.ui.document.card_entries import CardEntries
 from dgw_desktop.ui.document.running_vote import RunningVote
 from dgw_desktop.ui.document.session_document import SessionDocument
@@ -70,7 +70,8 @@ class CardsPage(QWidget):
         )
         self.vote.running_changed.connect(self._show_voting)
         self.vote_button.clicked.connect(self._vote_or_reveal)
-        self.card.votes.correction_wanted.connect(self.entries.correct_votes)
+        self.card.votes.correction_wanted.connect(self.vote.correct_last)
+        self.card.votes.ambition_vote_wanted.connect(self.entries.start_ambition_vote)
         self.vote.kept.connect(self._tell_kept_count)
         self.entries.noted.connect(lambda text: self.toast.say(text))
         self._bind_keys()
@@ -142,18 +143,14 @@ class CardsPage(QWidget):
         self.card.spider_button.toggled.connect(lambda: self._arrange(self.width()))
         self.card.remarks.note_pending.connect(self.note_pending)
         self.strip = EntryStrip(middle, two_rows=True)
-        OverFoot(self.strip, self.card, self._foot)
-        self.vote_entry = VoteEntry(self.vote, self._tokens, shows_counts=False)
+        OverCard(self.strip, self.card, self._foot, above=True)
+        self.vote_entry = VoteEntry(self.vote, self._tokens, shows_counts=False, parent=middle)
         self.vote_entry.setFixedHeight(scaled(44))
+        OverCard(self.vote_entry, self.card, self.card.votes, above=False)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.card, 1)
-        inset = QVBoxLayout()
-        column.addLayout(inset)
-        inset.setContentsMargins(22, 0, 22, 0)
-        inset.setSpacing(0)
-        inset.addWidget(self.vote_entry)
         self.toast = Toast(middle)
         return middle
 
@@ -203,12 +200,14 @@ class CardsPage(QWidget):
 
     def _bind_keys(self) -> None:
         key_map.bind_digits(self, "choose", self._choose)
-        key_map.bind_digits(self, "ambition", self.card.remarks.choose_ambition)
+        key_map.bind_digits(self, "ambition", self.card.ambition.choose)
         of_group = (
             ("action", self.entries.ask_action),
             ("park", self.entries.ask_remark),
             ("vote", self.entries.start_vote),
             ("correct_votes", self.entries.correct_votes),
+            ("vote_on_ambition", self.entries.start_ambition_vote),
+            ("correct_ambition_votes", self.entries.correct_ambition_votes),
             ("sort_dimensions", self.entries.sort),
         )
         for name, slot in (
@@ -303,6 +302,7 @@ class CardsPage(QWidget):
         editable = self._document.may_change
         # The statements can still be read with the keyboard; the document refuses a choice.
         self.card.remarks.set_editable(editable)
+        self.card.ambition.levels.setEnabled(editable)
         self.not_applicable_button.setEnabled(editable)
         self.unknown_button.setEnabled(editable)
         self.vote_button.setEnabled(editable)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.rounds import beside_each_other, named_rounds
 from dgw_desktop.translating import tr
+from dgw_desktop.ui.cards.ambition_choice import AmbitionChoice
 from dgw_desktop.ui.cards.card_remarks import CardRemarks
 from dgw_desktop.ui.cards.statement_button import StatementButton
 from dgw_desktop.ui.cards.votes_row import VotesRow
@@ -59,7 +60,8 @@ class DimensionCard(ScrollColumn):
         column.setSpacing(8)
         column.addWidget(self._make_head())
         column.addWidget(self._make_statements(tokens))
-        self.votes = VotesRow(document, tokens)
+        self.ambition = AmbitionChoice(document)
+        self.votes = VotesRow(document, tokens, self.ambition)
         self._voting = False
         self._votes_height = -1
         column.addWidget(self.votes)
@@ -96,6 +98,7 @@ class DimensionCard(ScrollColumn):
         for button in self.statements:
             button.show_statement(model.level_name(button.level), dimension.statement(button.level))
         self._show_choice()
+        self.ambition.show_dimension(number)
         self.votes.show_dimension(number)
         self._show_votes()
         self.remarks.show_dimension(number)
@@ -108,6 +111,7 @@ class DimensionCard(ScrollColumn):
     def show_answer(self) -> None:
         """Show what is answered now on the same dimension."""
         self._show_choice()
+        self.ambition.show_dimension(self.dimension)
         self.votes.show_answer()
         self._show_votes()
         self.remarks.show_answer()

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The slim row of a card with its rounds of votes, and what can be done with them."""
+"""The slim row of a card: its ambition, its rounds of votes, and what is done with them."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -9,13 +11,16 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.rounds import (
     MOST_BESIDE,
     NamedRound,
+    ambitions_in_words,
     beside_each_other,
     named_rounds,
     range_in_words,
     round_in_words,
 )
 from dgw_desktop.domain.scoring import vote_summary
+from dgw_desktop.domain.session import Answer, VoteRound
 from dgw_desktop.translating import tr
+from dgw_desktop.ui.cards.ambition_choice import AmbitionChoice
 from dgw_desktop.ui.document.beforehand_remarks import BeforehandRemarks
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
@@ -29,19 +34,25 @@ _BETWEEN = 4  # pixels, from line to line
 
 
 class VotesRow(QWidget):
-    """Shows the votes on a dimension of a document.
+    """Shows the ambition and the votes on a dimension of a document.
 
-    It is there on all cards as soon as there are votes on one, so that nothing moves from card to
-    card.
+    It is there on all cards, so that nothing moves from card to card.
     """
 
-    correction_wanted = Signal()
-    """The counts of the last vote are to be typed over."""
+    correction_wanted = Signal(bool)
+    """The counts of the last vote are to be typed over: True for that on the ambition."""
+    ambition_vote_wanted = Signal()
+    """People are to vote on the ambition."""
 
-    def __init__(self, document: SessionDocument, tokens: ColourTokens) -> None:
-        """Make the row for ``document``."""
+    def __init__(
+        self,
+        document: SessionDocument,
+        tokens: ColourTokens,
+        ambition: AmbitionChoice,
+    ) -> None:
+        """Make the row for ``document``, beginning with ``ambition``."""
         super().__init__()
-        give_role(self, QAccessible.Role.Grouping, self.tr("Stemmen"))
+        give_role(self, QAccessible.Role.Grouping, self.tr("Ambitie en stemmen"))
         self._document = document
         self._dimension = document.current
         self._is_secret = False
@@ -51,12 +62,25 @@ class VotesRow(QWidget):
         column.setSpacing(6)
         line = QWidget()
         flow = FlowLayout(line, 14, _BETWEEN, centred=False)
+        flow.addWidget(ambition)
+        self.ambition_button = self._button(
+            self.tr("Stemmen"), "vote_on_ambition", self.ambition_vote_wanted.emit
+        )
+        self.ambition_button.setAccessibleName(self.tr("Stemmen over de ambitie"))
+        ambition.row.addWidget(self.ambition_button)
+        self._on_ambition = plain_label(role="small")
+        self.correct_ambition_button = self._button(
+            self.tr("Verbeteren"),
+            "correct_ambition_votes",
+            lambda: self.correction_wanted.emit(True),
+        )
+        self.correct_ambition_button.setAccessibleName(self.tr("Aantallen ambitie verbeteren"))
         self._nothing = plain_label(self.tr("nog niet gestemd"), role="small")
         flow.addWidget(self._nothing)
-        self.correct_button = QPushButton(self.tr("Aantallen verbeteren"))
-        self.correct_button.setToolTip(key_map.tip("correct_votes"))
-        self.correct_button.setProperty("role", "small")
-        self.correct_button.clicked.connect(self.correction_wanted)
+        self.correct_button = self._button(
+            self.tr("Verbeteren"), "correct_votes", lambda: self.correction_wanted.emit(False)
+        )
+        self.correct_button.setAccessibleName(self.tr("Aantallen verbeteren"))
         self._rounds = []
         for _ in range(MOST_BESIDE):
             swatch, label = RoundSwatch(tokens), plain_label(role="small")
@@ -65,10 +89,30 @@ class VotesRow(QWidget):
         self._rest = plain_label(role="small")
         flow.addWidget(self._rest)
         flow.addWidget(self.correct_button)
+        flow.addWidget(self._on_ambition)
+        flow.addWidget(self.correct_ambition_button)
         self.remarks = BeforehandRemarks()
         flow.addWidget(self.remarks.button)
         column.addWidget(line)
         column.addWidget(self.remarks)
+        # A participant sees what the invitation asks for, and votes alone.
+        for widget, is_there in (
+            (ambition, document.asks_ambition),
+            (self.ambition_button, not document.is_own_scan),
+        ):
+            if not is_there:
+                widget.hide()
+        if document.is_own_scan and not document.asks_ambition:
+            self.hide()
+
+    def _button(self, text: str, command: str, wanted: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(key_map.tip(command))
+        button.setProperty("role", "small")
+        # A click leaves the keys to the count.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(wanted)
+        return button
 
     @property
     def usual_height(self) -> int:
@@ -79,7 +123,9 @@ class VotesRow(QWidget):
         if self.isHidden():
             return 0
         answers = self._document.session.answers.values()
-        lines = 2 if any(answer.beforehand is not None for answer in answers) else 1
+        several = any(len(answer.rounds) + len(answer.ambition_votes) > 1 for answer in answers)
+        beforehand = any(answer.beforehand is not None for answer in answers)
+        lines = 2 if several or beforehand else 1
         return lines * self.correct_button.sizeHint().height() + (lines - 1) * _BETWEEN
 
     def show_dimension(self, number: int) -> None:
@@ -96,11 +142,9 @@ class VotesRow(QWidget):
 
     def show_answer(self) -> None:
         """Show what was voted on the same dimension."""
-        answers = self._document.session.answers
-        self.setVisible(any(answer.rounds for answer in answers.values()))
         answer = self._document.answer(self._dimension)
         named = () if self._is_secret else named_rounds(answer.rounds, tr)
-        self._nothing.setVisible(not answer.rounds)
+        self._nothing.setVisible(not (answer.rounds or self._document.is_own_scan))
         beside = beside_each_other(named)
         for place, (swatch, label) in enumerate(self._rounds):
             found = beside[place] if place < len(beside) else None
@@ -115,8 +159,20 @@ class VotesRow(QWidget):
         self._rest.setText(_rest_in_words(named, beside))
         self._rest.setVisible(bool(self._rest.text()))
         self.correct_button.setVisible(answer.has_hands and not self._is_secret)
-        self.correct_button.setEnabled(self._document.may_change and not self._is_counting)
+        wanted = "" if self._is_secret else _ambition_in_words(answer)
+        self._on_ambition.setText(wanted)
+        self._on_ambition.setVisible(bool(wanted))
+        self.correct_ambition_button.setVisible(bool(wanted))
+        for button in (self.ambition_button, self.correct_button, self.correct_ambition_button):
+            button.setEnabled(self._document.may_change and not self._is_counting)
         self.remarks.show_answer(answer)
+
+
+def _ambition_in_words(answer: Answer) -> str:
+    """Return what the last vote on the ambition says, '' where there was none."""
+    if not answer.ambition_votes:
+        return ""
+    return ambitions_in_words(VoteRound(ambitions=answer.ambition_votes[-1]), tr, wording())
 
 
 def _rest_in_words(named: tuple[NamedRound, ...], beside: tuple[NamedRound, ...]) -> str:

@@ -108,6 +108,14 @@ class CardEntries(QObject):
         """Let people vote on the current dimension."""
         self._vote.start()
 
+    def start_ambition_vote(self) -> None:
+        """Let people vote on the ambition of the current dimension."""
+        self._vote.start(on_ambition=True)
+
+    def correct_ambition_votes(self) -> None:
+        """Let the counts of the last vote on the ambition be corrected."""
+        self._vote.correct_last(on_ambition=True)
+
     def correct_votes(self) -> None:
         """Let the counts of the last vote on the current dimension be corrected."""
         self._vote.correct_last()

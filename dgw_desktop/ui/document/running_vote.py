@@ -3,13 +3,22 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from dgw_desktop.domain.session import VoteRound
 from dgw_desktop.domain.voting import VoteDraft
 from dgw_desktop.ui.document.session_document import SessionDocument
 
 _PAUSE = 1000  # ms without a digit after which the next one is for the next level
 
-Rounds = tuple[VoteRound, ...]
+Counts = tuple[tuple[int, ...], ...]
+"""The counts of the votes that there were, the last one last."""
+
+
+_COMMANDS = {
+    (False, False): "vote",
+    (False, True): "correct_votes",
+    (True, False): "vote_on_ambition",
+    (True, True): "correct_ambition_votes",
+}
+"""The command that goes on with a vote, by whether it is on the ambition and a correction."""
 
 
 class RunningVote(QObject):
@@ -17,7 +26,8 @@ class RunningVote(QObject):
 
     It runs on whichever window has the keyboard. Who stops it, or goes elsewhere, loses nothing
     that was typed: the next vote on that dimension goes on from there. Each vote is a round of its
-    own; the counts of the last one can be corrected in the same way.
+    own; the counts of the last one can be corrected in the same way. People vote on the level, or
+    apart from that on the ambition.
     """
 
     changed = Signal()
@@ -36,8 +46,9 @@ class RunningVote(QObject):
         self._dimension: int | None = None
         self._draft = VoteDraft.of_levels(1)
         self._before: list[VoteDraft] = []
-        self._corrected: Rounds | None = None  # of which the last is corrected
-        self._kept: dict[tuple[int, Rounds | None], VoteDraft] = {}
+        self._corrected: Counts | None = None  # of which the last is corrected
+        self._on_ambition = False
+        self._kept: dict[tuple[int, bool, Counts | None], VoteDraft] = {}
         self._asks = False
         self._is_resumed = False
         self.pause = QTimer(self)
@@ -63,6 +74,11 @@ class RunningVote(QObject):
     def is_correcting(self) -> bool:
         """Whether it is the last vote, whose counts are corrected."""
         return self._corrected is not None
+
+    @property
+    def is_on_ambition(self) -> bool:
+        """Whether people vote on the ambition, and not on the level."""
+        return self.is_running and self._on_ambition
 
     @property
     def is_secret(self) -> bool:
@@ -104,19 +120,32 @@ class RunningVote(QObject):
 
     # What the facilitator does
 
-    def start(self) -> None:
+    def start(self, on_ambition: bool = False) -> None:
         """Let people vote on the current dimension; go on from what was typed before."""
         if not self.is_running and self._document.may_vote(self._document.current):
-            self._begin(None, VoteDraft.of_levels(self._document.model.highest_level))
+            levels = self._document.model.highest_level
+            self._begin(on_ambition, None, VoteDraft.of_levels(levels))
 
-    def correct_last(self) -> None:
+    def correct_last(self, on_ambition: bool = False) -> None:
         """Let the counts of the last vote on the current dimension be typed over, if there is one.
 
         A vote that runs goes first.
         """
         answer = self._document.answer(self._document.current)
-        if not self.is_running and self._document.may_change and answer.has_hands:
-            self._begin(answer.rounds, VoteDraft(answer.votes))
+        has_one = bool(answer.ambition_votes) if on_ambition else answer.has_hands
+        if self.is_running or not self._document.may_change or not has_one:
+            return
+        levels = tuple(found.counts for found in answer.rounds)
+        counts = answer.ambition_votes if on_ambition else levels
+        self._begin(on_ambition, counts, VoteDraft(counts[-1]))
+
+    def go_to(self, index: int) -> None:
+        """Count at the level with this index, from 0 on."""
+        self._set(self._draft.go_to(index))
+
+    def add(self, step: int) -> None:
+        """Count ``step`` more at the level that is marked, and stay there."""
+        self._change(self._draft.add(step))
 
     def type_digit(self, digit: int) -> None:
         """Count with one more digit."""
@@ -171,24 +200,26 @@ class RunningVote(QObject):
         """End the vote without a result, and keep what was typed."""
         if self._dimension is None:
             return
-        draft, place = self._draft.pause(), (self._dimension, self._corrected)
+        draft = self._draft.pause()
+        place = self._dimension, self._on_ambition, self._corrected
         is_new = self.holds_counts
         self._end()
         if is_new:
             self._kept[place] = draft
-            self.kept.emit("vote" if place[1] is None else "correct_votes")
+            self.kept.emit(_COMMANDS[place[1], place[2] is not None])
 
     # Parts
 
     @property
     def _is_as_before(self) -> bool:
         """Whether a correction has changed nothing yet."""
-        return self._corrected is not None and self._draft.counts == self._corrected[-1].counts
+        return self._corrected is not None and self._draft.counts == self._corrected[-1]
 
-    def _begin(self, corrected: Rounds | None, draft: VoteDraft) -> None:
+    def _begin(self, on_ambition: bool, corrected: Counts | None, draft: VoteDraft) -> None:
         self._dimension, self._corrected = self._document.current, corrected
+        self._on_ambition = on_ambition
         self._before = []
-        place = (self._dimension, corrected)
+        place = self._dimension, on_ambition, corrected
         self._is_resumed = place in self._kept
         self._set(self._kept.pop(place, draft))
         self.running_changed.emit(True)
@@ -196,11 +227,14 @@ class RunningVote(QObject):
     def _reveal(self) -> None:
         assert self._dimension is not None
         # First the new votes, then the end of the vote: those of before may not show up between.
-        dimension = self._dimension
-        if self.is_correcting:
-            self._document.correct_votes(dimension, self._draft.votes)
-        else:
-            self._document.add_votes(dimension, self._draft.votes)
+        dimension, document = self._dimension, self._document
+        keep = {
+            (False, False): document.add_votes,
+            (False, True): document.correct_votes,
+            (True, False): document.add_ambition_votes,
+            (True, True): document.correct_ambition_votes,
+        }[self._on_ambition, self.is_correcting]
+        keep(dimension, self._draft.votes)
         self._end()
         self.revealed.emit(dimension)
 

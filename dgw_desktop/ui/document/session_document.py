@@ -491,6 +491,18 @@ class SessionDocument(QObject):
             elsewhere = []
         return tuple(dict.fromkeys((*here, *elsewhere)))
 
+    def add_ambition_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
+        """Keep how many people raised their hands for each ambition, as a new vote on it."""
+        self.hand_in()
+        after = self.answer(dimension).with_ambition_vote(votes)
+        self._change(dimension, after, self.tr("stemmen over de ambitie"))
+
+    def correct_ambition_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
+        """Put other counts in place of those of the last vote on the ambition; none: without."""
+        self.hand_in()
+        after = self.answer(dimension).with_ambition_vote_corrected(votes)
+        self._change(dimension, after, self.tr("aantallen verbeteren"))
+
     def add_action(
         self, text: str, dimension: int | None, owner: str = "", due: date | None = None
     ) -> bool:

@@ -56,6 +56,11 @@ def change_in_words(before: Answer, after: Answer) -> str:
         parts.append(tr("laatste stemming gewist"))
     elif before.rounds != after.rounds and after.votes:
         parts.append(votes_in_words(after.votes))
+    if len(before.ambition_votes) > len(after.ambition_votes):
+        parts.append(tr("laatste stemming over de ambitie gewist"))
+    elif before.ambition_votes != after.ambition_votes:
+        votes = votes_in_words(after.ambition_votes[-1])
+        parts.append(tr("over de ambitie: {0}").format(votes))
     return ", ".join(parts)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -69,6 +70,7 @@ class VoteEntry(QWidget):
         self._shows_counts = shows_counts
         self._text_size = scaled(16)
         self._notice = ""
+        self._places: dict[int | str, QRectF] = {}  # of what can be pressed, as it was painted
         self.keeps_keys = False
         """Whether a vote is counted here."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -162,6 +164,24 @@ class VoteEntry(QWidget):
         """Do nothing, and let nothing scroll away under the count."""
         event.accept()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the level that is pressed; count one more or less there, or reveal."""
+        super().mousePressEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._notice = ""
+        for pressed, place in self._places.items():
+            if place.contains(event.position()):
+                if isinstance(pressed, int):
+                    self._vote.go_to(pressed)
+                else:
+                    _PRESSES[pressed](self._vote)
+                return
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take each of several quick presses: one more each time."""
+        self.mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Count, go on, correct, reveal or leave."""
         vote, key = self._vote, event.key()
@@ -189,7 +209,8 @@ class VoteEntry(QWidget):
         inset, box, gap = 0.6 * size, 1.6 * size, 0.4 * size  # inset: free of the focus ring
         counts = self._vote.draft.counts
         title_width = QFontMetricsF(bold).horizontalAdvance(title) + size
-        room = self.width() - len(counts) * (box + gap) - 2 * inset - gap
+        boxes = len(counts) + len(_PRESSES)
+        room = self.width() - boxes * (box + gap) - 2 * inset - 2 * gap
         font, has_title = self._hint_font(hint, room, title_width)
         painter.setPen(QColor(tokens.ink))
         painter.setFont(bold)
@@ -198,8 +219,17 @@ class VoteEntry(QWidget):
             place = QRectF(x, 0, title_width, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
             x += title_width
+        self._places = {}
         for index, count in enumerate(counts):
-            self._paint_count(painter, QRectF(x, (self.height() - box) / 2, box, box), index, count)
+            place = QRectF(x, (self.height() - box) / 2, box, box)
+            self._places[index] = place
+            self._paint_count(painter, place, index, count)
+            x += box + gap
+        x += gap
+        for sign in _PRESSES:
+            place = QRectF(x, (self.height() - box) / 2, box, box)
+            self._places[sign] = place
+            self._paint_sign(painter, place, sign)
             x += box + gap
         painter.setPen(QColor(tokens.ink))
         painter.setFont(font)
@@ -228,13 +258,23 @@ class VoteEntry(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
         painter.restore()
 
+    def _paint_sign(self, painter: QPainter, place: QRectF, sign: str) -> None:
+        """Draw what can be pressed instead of typed."""
+        tokens, size = self._tokens, self._text_size
+        painter.setBrush(QColor(tokens.surface))
+        painter.setPen(QPen(QColor(tokens.control_border), size * 0.07))
+        painter.drawEllipse(place)
+        painter.setPen(QColor(tokens.ink))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
+
     def _hint_font(self, text: str, room: float, title: float) -> tuple[QFont, bool]:
         """Return the letters for ``text``, and whether there is room for the title beside it."""
         height = self.height() - 0.3 * self._text_size
         font = sized_font(self._text_size)
         for share in _SHRINKING:
             font = sized_font(round(share * self._text_size))
-            for width in (room - title, room):
+            # That it is about the ambition has to be seen.
+            for width in (room - title,) if self._vote.is_on_ambition else (room - title, room):
                 place = QRectF(0, 0, max(1.0, width), 10_000)
                 needed = QFontMetricsF(font).boundingRect(place, _WRAP, text)
                 if needed.height() <= height and needed.width() <= width:
@@ -247,6 +287,10 @@ class VoteEntry(QWidget):
 
     @property
     def _title(self) -> str:
+        if self._vote.is_on_ambition:
+            if self._vote.is_correcting:
+                return self.tr("Aantallen ambitie")
+            return self.tr("Stemmen: ambitie")
         if self._vote.is_correcting:
             return self.tr("Aantallen verbeteren")
         return self.tr("Er wordt gestemd")
@@ -323,6 +367,13 @@ class VoteEntry(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 
+
+_PRESSES: dict[str, Callable[[RunningVote], object]] = {
+    "−": lambda vote: vote.add(-1),
+    "+": lambda vote: vote.add(1),
+    "✓": RunningVote.confirm,
+}
+"""What is done with a mouse or a finger, at the level that is marked."""
 
 _ACTS: dict[int, Callable[[RunningVote], object]] = {
     Qt.Key.Key_Plus: lambda vote: vote.adjust(1),

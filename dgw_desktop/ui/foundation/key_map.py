@@ -133,6 +133,15 @@ def _keys() -> dict[str, Key]:
         "correct_votes": Key(
             ("Shift+V",), tr("Shift+V"), tr("Aantallen van de laatste stemming verbeteren"), _CARD
         ),
+        "vote_on_ambition": Key(
+            ("D",), tr("D"), tr("Stemmen over de ambitie, op dezelfde manier"), _CARD
+        ),
+        "correct_ambition_votes": Key(
+            ("Shift+D",),
+            tr("Shift+D"),
+            tr("Aantallen van de laatste stemming over de ambitie verbeteren"),
+            _CARD,
+        ),
         "action": Key(("A",), tr("A"), tr("Actie noteren"), (*_CARD, s.ACTIONS)),
         "park": Key(("P",), tr("P"), tr("Opmerking op de parkeerplek zetten"), (*_CARD, s.ACTIONS)),
         "axis": Key(

@@ -40,6 +40,8 @@ EFFECTS: dict[str, Effect] = {
     "not_applicable": lambda v, _p: v.document.answer(START).not_applicable,
     "vote": lambda _v, p: p.window.vote_entry.isVisible(),
     "correct_votes": lambda v, _p: v.cards.vote.is_correcting,
+    "vote_on_ambition": lambda v, _p: v.cards.vote.is_on_ambition,
+    "correct_ambition_votes": lambda v, _p: v.cards.vote.is_on_ambition,
     "note": lambda _v, p: p.window.strip.isVisible(),
     "action": lambda _v, p: p.window.strip.isVisible(),
     "park": lambda _v, p: p.window.strip.isVisible(),
@@ -65,7 +67,9 @@ def prepare(view: SessionView) -> None:
     document = view.document
     document.store.save_beforehand(document.session.id, [], {START: alone(1, 2, 3, 4)[0]})
     document.reload()
-    document.apply_answer(START, Answer(rounds=alone(1, 2, 3, 4) + raised(1, 2, 3, 4)))
+    document.apply_answer(
+        START, Answer(rounds=alone(1, 2, 3, 4) + raised(1, 2, 3, 4), ambition_votes=((1, 2, 3, 4),))
+    )
     view.document.choose_level(20, 3)
     view.document.go_to(START)
 

@@ -24,7 +24,7 @@ TESTED_ELSEWHERE = {
     "report/pdf/flowables": "report/pdf/test_story.py",
     "report/pdf/styles": "report/pdf/test_story.py",
 }
-QUESTIONS = 12
+QUESTIONS = 13
 MOST_FILES = 4
 
 

@@ -4885,10 +4885,6 @@ This is finished first.</translation>
         <translation>now</translation>
     </message>
     <message>
-        <source>{0} (n = {1})</source>
-        <translation>{0} (n = {1})</translation>
-    </message>
-    <message>
         <source>{0}: {1} (n = {2})</source>
         <translation>{0}: {1} (n = {2})</translation>
     </message>

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QPointF, QRectF
 
-from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.model import Level, MaturityModel
 from dgw_desktop.domain.profile import (
     AMBITION_RADIUS,
     NOW_RADIUS,
@@ -45,9 +45,14 @@ def level_lines(field: Field, top: float, bottom: float) -> list[Part]:
     ]
 
 
+def level_title(level: Level) -> str:
+    """Return how a level is called above its line, where there is room."""
+    return f"{level.number} {level.name}"
+
+
 def level_names(model: MaturityModel, field: Field, place: QRectF, size: int) -> list[Part]:
     """Return the digits of the levels in ``place``, with their names where all of these fit."""
-    names = [f"{level.number} {level.name}" for level in model.levels]
+    names = [level_title(level) for level in model.levels]
     widest = max(words_width(name, size, is_bold=True) for name in names)
     step = field.x(2) - field.x(1) if field.highest > 1 else field.right - field.left
     ends = min(field.x(1) - place.left(), place.right() - field.x(field.highest))

@@ -271,9 +271,10 @@ class Presentation(QObject):
         """Show a page of ``view`` to the audience; a vote that runs stops, but on the card."""
         if view is not View.CARD:
             self._vote.stop()
-        turned = view is self.view and page != self.window.page
+        before = self.view, self.window.page
         self.window.show_view(view, page)
-        if turned:
+        # On one screen a view that comes gets the focus, and is read by that.
+        if (view, page) != before and (self._two_screens or view is before[0]):
             self._tell_page()
         self.changed.emit()
 
@@ -443,6 +444,8 @@ class Presentation(QObject):
 
     def _tell_page(self) -> None:
         """Let a screen reader say what came in view where the keyboard stays where it is."""
+        if self.view is View.CARD:
+            return  # of which the console tells
         scene = self.window.scene(self.view)
         text = scene.accessibleName()
         if not self._two_screens:

@@ -2,6 +2,7 @@
 """Resultaat before the audience: the spider with the biggest gaps, the themes, the profile."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QWidget
@@ -11,8 +12,8 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.scoring import gaps, overall_ambition, overall_level
 from dgw_desktop.domain.spider import LabelMode
 from dgw_desktop.ui.beamer.level_steps import dimension_line
-from dgw_desktop.ui.beamer.page_flow import Block, Flow, Page, heading, paragraph
-from dgw_desktop.ui.beamer.page_parts import Part, Shape, Words, line_height, words_width
+from dgw_desktop.ui.beamer.page_flow import Block, Flow, Page, fewest_pages, heading, paragraph
+from dgw_desktop.ui.beamer.page_parts import Part, Shape, Words, line_height
 from dgw_desktop.ui.beamer.page_scene import PageScene
 from dgw_desktop.ui.beamer.profile_pages import profile_on_pages
 from dgw_desktop.ui.beamer.theme_bars_page import theme_bars_page
@@ -50,11 +51,11 @@ class ResultsScene(PageScene):
     def compose(self, area: QRectF) -> list[Page]:
         """Return the spider with the gaps, the themes, and the profile."""
         model, session = self.document.model, self.document.session
-        baseline, small = self.document.baseline, self.small
+        baseline, sizes = self.document.baseline, self.text_sizes
         return [
-            self._overview(area),
-            theme_bars_page(model, session, baseline, area, small),
-            *profile_on_pages(model, session, baseline, area, small),
+            *self._overview(area),
+            theme_bars_page(model, session, baseline, area, sizes),
+            *fewest_pages(partial(profile_on_pages, model, session, baseline, area), sizes),
         ]
 
     def page_shown(self) -> None:
@@ -75,12 +76,23 @@ class ResultsScene(PageScene):
 
     _is_by_theme = False
 
-    def _overview(self, area: QRectF) -> Page:
-        model, session, size = self.document.model, self.document.session, self.small
+    def _overview(self, area: QRectF) -> list[Page]:
+        """Return the page with the spider, in the largest letters in which no name is cut."""
+        found = gaps(self.document.model, self.document.session)[:_GAPS_SHOWN]
+        names = {f"{gap.dimension.number}. {gap.dimension.name}" for gap in found}
+        for size in self.text_sizes:
+            pages = self._overview_at(area, size)
+            written = {part.text for part in pages[0].parts if isinstance(part, Words)}
+            if len(pages) == 1 and names <= written:
+                break
+        return pages
+
+    def _overview_at(self, area: QRectF, size: int) -> list[Page]:
+        model, session = self.document.model, self.document.session
         right = QRectF(area)
         right.setLeft(area.left() + _LEFT * area.width() + size)
         flow = Flow(lambda _page: (right,))
-        flow.add(self._means)
+        flow.add(partial(self._means, size))
         found = gaps(model, session)[:_GAPS_SHOWN]
         if found:
             flow.add(heading(self.tr("Grootste afstand tot de ambitie"), size), gap=size)
@@ -89,13 +101,14 @@ class ResultsScene(PageScene):
             flow.add(row, gap=0.3 * size)
         if not found and not overall_level(model, session).n:
             flow.add(paragraph(self.tr("Er is nog niets ingevuld."), size), gap=size)
-        page = flow.pages[0]
-        return Page(page.parts, (spider_in_words(model, session), *page.spoken))
+        first, *others = flow.pages
+        spoken = spider_in_words(model, session), *first.spoken
+        return [replace(first, spoken=spoken), *others]
 
-    def _means(self, width: float) -> Block:
+    def _means(self, size: int, width: float) -> Block:
         """Make the means of now, the ambition and before, each over how many dimensions."""
         model, session = self.document.model, self.document.session
-        baseline, size = self.document.baseline, self.small
+        baseline = self.document.baseline
         found = [(overall_level(model, session), self.tr("nu"), line_looks.NOW)]
         if (ambition := overall_ambition(model, session)).n:
             found.append((ambition, self.tr("ambitie"), line_looks.AMBITION))
@@ -108,20 +121,19 @@ class ResultsScene(PageScene):
         step = width / 3
         for number, (mean, name, look) in enumerate(found):
             value = wording().number(mean.mean)
-            below = self.tr("{0} (n = {1})").format(name, mean.n)
-            if words_width(below, size) > step - 0.3 * size:
-                below = name
             left = number * step
             place = QRectF(left, 0, step, large)
             ink = look.token if look is not line_looks.PREVIOUS else "ink_muted"
             parts.append(Words(place, value, 2 * size, ink, is_bold=True))
-            parts.append(Words(QRectF(left, large, step, line), below, size))
+            for row, text in enumerate((name, f"n = {mean.n}")):
+                under = QRectF(left, large + row * line, step, line)
+                parts.append(Words(under, text, size, "ink" if row == 0 else "ink_muted"))
             # The line in the chart, as it looks there.
-            y, width = large + line + 0.3 * size, look.width * line_looks.SCREEN_WIDTH
+            y, width = large + 2 * line + 0.3 * size, look.width * line_looks.SCREEN_WIDTH
             ends = QPointF(left, y), QPointF(left + 3 * size, y)
             parts.append(Shape(ends, look.token, 1.5 * width, dashes=look.dashes))
             spoken.append(self.tr("{0}: {1} (n = {2})").format(name, value, mean.n))
-        return Block(large + line + 0.6 * size, tuple(parts), ". ".join(spoken))
+        return Block(large + 2 * line + 0.6 * size, tuple(parts), ". ".join(spoken))
 
 
 def _on_background(tokens: ColourTokens) -> ColourTokens:

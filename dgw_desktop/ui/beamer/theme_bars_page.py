@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The themes before the audience: bars on the scale, with ambition, previous mark and change."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF
 
 from dgw_desktop.domain.comparison import theme_changes
@@ -14,6 +16,7 @@ from dgw_desktop.ui.beamer.level_field import (
     legend,
     level_lines,
     level_names,
+    level_title,
     mark_shape,
 )
 from dgw_desktop.ui.beamer.page_flow import Page
@@ -29,13 +32,35 @@ from dgw_desktop.ui.beamer.page_parts import (
 from dgw_desktop.ui.foundation.language import wording
 
 _NAMES = 0.34  # of the width, at most
-_TALLEST = 3.0  # times the height of a line: a row
+# In heights of a line: a row, and what stands above the rows.
+_LEAST_ROW, _TALLEST, _ABOVE = 2.3, 3.0, 2.4
 
 
 def theme_bars_page(
+    model: MaturityModel,
+    session: Session,
+    baseline: Session | None,
+    area: QRectF,
+    sizes: Sequence[int],
+) -> Page:
+    """Return a bar for each theme from level 1 to its mean, in the largest of ``sizes`` that fits.
+
+    ``sizes`` go from large to small; in all but the smallest every name is written in full.
+    """
+    for size in sizes:
+        page = _page(model, session, baseline, area, size)
+        written = {part.text for part in page.parts if isinstance(part, Words)}
+        names = {theme.name for theme in model.themes}
+        names |= {level_title(level) for level in model.levels}
+        high = (_ABOVE + _LEAST_ROW * len(model.themes)) * line_height(size)
+        if high <= area.height() and names <= written:
+            break
+    return page
+
+
+def _page(
     model: MaturityModel, session: Session, baseline: Session | None, area: QRectF, size: int
 ) -> Page:
-    """Return a bar for each theme from level 1 to its mean."""
     scores, line = theme_scores(model, session), line_height(size)
     before = theme_scores(model, baseline) if baseline else (None,) * len(scores)
     changed = theme_changes(model, session, baseline) if baseline else (None,) * len(scores)
@@ -59,7 +84,7 @@ def theme_bars_page(
         parts.append(Words(place, since, size, "ink_muted", is_right=True))
         names_place.setRight(place.left())
     parts += level_names(model, field, names_place, size)
-    top = area.top() + 2.4 * line
+    top = area.top() + _ABOVE * line
     row = min(_TALLEST * line, (area.bottom() - top) / len(scores))
     parts += level_lines(field, top, top + row * len(scores))
     spoken = []

@@ -284,3 +284,26 @@ def test_a_thousand_actions_and_remarks_are_shown_as_far_as_anybody_pages(
         assert "En nog 900: die" in on_one_screen.window.scene(found).in_words()
     on_one_screen.show(View.AGENDA)
     assert "1000 open acties" in on_one_screen.window.scene(View.AGENDA).in_words()
+
+
+@pytest.mark.parametrize("place", ["one screen", "two screens"])
+def test_a_screen_reader_hears_each_page_that_is_turned(
+    view: SessionView,
+    screens: PretendedScreens,
+    place: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(
+        "dgw_desktop.ui.beamer.presentation.announce", lambda _widget, text: heard.append(text)
+    )
+    if place == "two screens":
+        screens.plug(BEAMER)
+    view.present()
+    assert view.presentation is not None
+    view.presentation.show(View.RESULTS)
+    # On one screen the view takes the focus, and is read by that.
+    assert heard == (["Resultaat, pagina 1 van 4"] if place == "two screens" else [])
+    view.presentation.go_next()
+    assert heard[-1].startswith("Resultaat per thema, pagina 2 van 4")
+    assert ("Sturing: 2,3" in heard[-1]) == (place == "one screen")

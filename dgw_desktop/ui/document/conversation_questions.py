@@ -34,7 +34,7 @@ class ConversationQuestions(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 6)
         column.setSpacing(4)
-        self._labels = [plain_label(role="muted", wrap=True) for _ in range(MOST_QUESTIONS)]
+        self._labels = [plain_label(wrap=True) for _ in range(MOST_QUESTIONS)]
         for label in self._labels:
             column.addWidget(label)
         self._questions: tuple[str, ...] = ()

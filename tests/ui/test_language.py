@@ -169,7 +169,7 @@ def own_words(store: SessionStore, loaded: LoadedModel) -> list[str]:
     words = [model.title, model.version, model.id, *(level.name for level in model.levels)]
     words += [theme.name for theme in model.themes]
     for dimension in model.dimensions:
-        words += [dimension.name, dimension.axis_label, *dimension.statements]
+        words += [dimension.name, dimension.axis_label, *dimension.statements, *dimension.questions]
     for summary in store.summaries():
         session = store.load(summary.id)
         details = session.details

@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from dgw_desktop.domain.accents import folded
+from dgw_desktop.domain.accents import folded, name_key
 
 
 class SessionIndex:
@@ -17,11 +17,14 @@ class SessionIndex:
     def __init__(self, rows: Iterable[tuple[str, str, str, str, str]]) -> None:
         """Take id, title, organisation, unit and ISO date of every session."""
         plain = cache(folded)  # many sessions are of one organisation
-        self._places = {
-            session_id: f"{plain(title)} {plain(organisation)} {plain(unit)} "
-            f"{day} {day[8:]}-{day[5:7]}-{day[:4]}"
-            for session_id, title, organisation, unit, day in rows
-        }
+        self._places: dict[str, str] = {}
+        self._organisations: dict[str, str] = {}
+        for session_id, title, organisation, unit, day in rows:
+            self._organisations[session_id] = organisation
+            self._places[session_id] = (
+                f"{plain(title)} {plain(organisation)} {plain(unit)} "
+                f"{day} {day[8:]}-{day[5:7]}-{day[:4]}"
+            )
 
     @property
     def ids(self) -> list[str]:
@@ -31,6 +34,20 @@ class SessionIndex:
     def searched(self, session_id: str) -> str:
         """Return what is searched in of a session, folded; its title comes first."""
         return self._places[session_id]
+
+    def by_organisation(self, ids: Iterable[str]) -> dict[str, list[str]]:
+        """Return sessions by their organisation, in the order in which each is met first.
+
+        Names that differ in accents and capitals only are one; it is written as it is met first.
+        """
+        plain = cache(name_key)
+        groups: dict[str, list[str]] = {}
+        names: dict[str, str] = {}
+        for session_id in ids:
+            organisation = self._organisations[session_id]
+            name = names.setdefault(plain(organisation), organisation)
+            groups.setdefault(name, []).append(session_id)
+        return groups
 
     def find(self, search: str) -> list[str]:
         """Return the ids of the sessions in which every word of ``search`` occurs.

@@ -2016,6 +2016,10 @@
         <translation>sound</translation>
     </message>
     <message>
+        <source>individueel</source>
+        <translation>individual</translation>
+    </message>
+    <message>
         <source>ingevuld voor een andere sessie: {0}</source>
         <translation>filled in for another session: {0}</translation>
     </message>
@@ -4285,8 +4289,20 @@ This is finished first.</translation>
         <translation>+ New session</translation>
     </message>
     <message>
+        <source>Afspraken maken</source>
+        <translation>Agree on actions</translation>
+    </message>
+    <message>
         <source>Hoe datagedreven werkt de organisatie?</source>
         <translation>How data-driven is your organisation?</translation>
+    </message>
+    <message>
+        <source>Ik heb een uitnodiging…</source>
+        <translation>I have an invitation…</translation>
+    </message>
+    <message>
+        <source>Invullen en bespreken</source>
+        <translation>Fill in and discuss</translation>
     </message>
     <message>
         <source>Met deze scan bepaalt een groep dat samen. Bij elk van de {0} dimensies staan {1} stellingen, van laag naar hoog. Kies per dimensie de stelling die nu het beste past en de ambitie. Het spinnenweb groeit mee, en aan het eind is er een rapport.</source>
@@ -4295,6 +4311,10 @@ This is finished first.</translation>
     <message>
         <source>Voorbeeld bekijken</source>
         <translation>View an example</translation>
+    </message>
+    <message>
+        <source>Voorbereiden</source>
+        <translation>Prepare</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5327,14 @@ This is finished first.</translation>
         <translation>Import sessions</translation>
     </message>
     <message>
+        <source>Uitnodiging openen</source>
+        <translation>Open an invitation</translation>
+    </message>
+    <message>
+        <source>Uitnodigingen (*.dgw);;Alle bestanden (*)</source>
+        <translation>Invitations (*.dgw);;All files (*)</translation>
+    </message>
+    <message>
         <source>‘{0}’ is door één deelnemer ingevuld.</source>
         <translation>‘{0}’ was filled in by one participant.</translation>
     </message>
@@ -5316,6 +5344,13 @@ This is finished first.</translation>
     <message>
         <source>Sessies</source>
         <translation>Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>SessionListModel</name>
+    <message>
+        <source>Zonder organisatie</source>
+        <translation>Without an organisation</translation>
     </message>
 </context>
 <context>
@@ -6354,6 +6389,10 @@ This is finished first.</translation>
     <message>
         <source>Openen</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>definitief</source>
+        <translation>final</translation>
     </message>
 </context>
 </TS>

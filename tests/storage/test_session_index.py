@@ -26,6 +26,17 @@ def test_words_are_found_with_and_without_accents() -> None:
         assert index.find(typed) == found, typed
 
 
+def test_sessions_of_an_organisation_come_together_with_the_newest_first() -> None:
+    rows = [
+        (str(number), "Scan", organisation, "", f"2026-0{9 - number}-01")
+        for number, organisation in enumerate(("Één", "Twee", "EEN", "", "twee"))
+    ]
+    index = SessionIndex(rows)
+    groups = {"Één": ["0", "2"], "Twee": ["1", "4"], "": ["3"]}
+    assert index.by_organisation(index.ids) == groups
+    assert list(index.by_organisation(["4", "3", "1"])) == ["twee", ""]
+
+
 def test_the_trend_is_of_one_unit_however_it_was_typed(
     store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:

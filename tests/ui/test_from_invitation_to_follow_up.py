@@ -23,6 +23,7 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.participants.invite_dialog import InviteDialog
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
@@ -177,6 +178,9 @@ def test_the_whole_flow(
     press("F5")
     view = window.session_view
     assert view is not None and view.presentation is not None
+    assert view.presentation.view is View.OPENING  # with which a session begins
+    while view.presentation.view is View.OPENING:
+        press("PgDown")
     for number in range(1, 27):
         assert view.document.current == number
         if number == 5:

@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.session import Answer, Session
+from dgw_desktop.domain.session import Answer, Session, SessionRole, invitation
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.asking.files import FileDialogs
 from dgw_desktop.ui.asking.session_picker import SessionPicker
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
@@ -210,3 +213,55 @@ def test_pickers_tell_sessions_with_the_same_title_apart(
         "0 van 26 · voorbereid",
         "2 van 26",
     }
+
+
+def test_sessions_stand_under_their_organisation_and_each_row_keeps_its_buttons(
+    qtbot: QtBot,
+    open_window: Open,
+    examples: list[str],
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+) -> None:
+    window = open_window()
+    rows, model = window.sessions.list, window.sessions._list_model
+    assert model.headings == {}
+    details = replace(session.details, organisation="Provincie Utrecht", date=date(2026, 11, 10))
+    store.add(replace(session, details=details), loaded)
+    window.sessions.refresh()
+    assert model.headings == {0: "Gemeente Voorbeeldstad", 4: "Provincie Utrecht"}
+    assert model.ids == [*reversed(examples), session.id]
+    low, high = (rows.visualRect(model.index(row)).height() for row in (1, 4))
+    assert high > low
+    rows.scrollToBottom()
+    with qtbot.waitSignal(rows.opened) as caught:
+        qtbot.mouseClick(rows.viewport(), LEFT, pos=rows.open_rect(4).center())
+    assert caught.args == [session.id]
+    window.show_sessions()
+    window.sessions.search.setText("utrecht")
+    assert model.headings == {} and model.ids == [session.id]
+
+
+def test_who_comes_first_has_three_ways_to_begin(
+    qtbot: QtBot,
+    open_window: Open,
+    session: Session,
+    loaded: LoadedModel,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window()
+    page = window.sessions
+    buttons = page._empty.findChildren(QPushButton)
+    assert [button.text() for button in buttons] == [
+        "+ Nieuwe sessie", "Ik heb een uitnodiging…", "Voorbeeld bekijken",
+    ]  # fmt: skip
+    assert buttons[0].hasFocus()
+    form = tmp_path / "uitnodiging.dgw"
+    write_session(invitation(session), loaded, form)
+    monkeypatch.setattr(FileDialogs, "open_one", lambda *_: form)
+    qtbot.keyClick(buttons[0], Qt.Key.Key_Tab)
+    qtbot.keyClick(buttons[1], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.session_view is not None)
+    assert window.session_view is not None
+    assert window.session_view.document.session.role is SessionRole.PARTICIPANT

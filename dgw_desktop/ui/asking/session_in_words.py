@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What lists and pickers say of a session, so that two with the same title can be told apart."""
 
-from dgw_desktop.domain.session import SessionStatus
+from dgw_desktop.domain.session import SessionRole, SessionStatus
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.foundation.language import wording
@@ -11,16 +11,23 @@ def progress_text(summary: SessionSummary) -> str:
     """Return how far a session is, or that it is damaged."""
     if summary.is_damaged:
         return tr("beschadigd")
-    text = tr("{0} van {1}").format(summary.progress.done, summary.progress.total)
+    text = count_text(summary)
     if summary.status is SessionStatus.FINAL:
         text = tr("{0} · definitief").format(text)
     return text
+
+
+def count_text(summary: SessionSummary) -> str:
+    """Return how many dimensions of a session are done."""
+    return tr("{0} van {1}").format(summary.progress.done, summary.progress.total)
 
 
 def state_text(summary: SessionSummary) -> str:
     """Return what there is to know of a session besides how far it is; often nothing."""
     if summary.is_damaged:
         return ""
+    if summary.role is not SessionRole.GROUP:
+        return tr("individueel")
     if summary.beforehand is None:
         return tr("voorbereid") if summary.is_prepared else ""
     people = summary.beforehand.people

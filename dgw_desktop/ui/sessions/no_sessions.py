@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.parts.flow_layout import FlowLayout
 
 
 class NoSessions(QWidget):
-    """Tells what the scan is, with a button for a new session and one for an example."""
+    """Tells what the scan is and how it goes, with the three ways to begin."""
 
     new_wanted = Signal()
+    invitation_wanted = Signal()
     example_wanted = Signal()
 
     def __init__(self, model: MaturityModel) -> None:
@@ -36,16 +38,26 @@ class NoSessions(QWidget):
                 wrap=True,
             )
         )
-        buttons = QHBoxLayout()
-        text.addLayout(buttons)
-        new = QPushButton(self.tr("+ Nieuwe sessie"))
-        new.setProperty("role", "primary")
-        new.clicked.connect(self.new_wanted)
+        steps = QWidget()
+        text.addWidget(steps)
+        flow = FlowLayout(steps, 20, 4, centred=False)
+        for number, step in enumerate(
+            (self.tr("Voorbereiden"), self.tr("Invullen en bespreken"), self.tr("Afspraken maken")),
+            start=1,
+        ):
+            flow.addWidget(plain_label(f"{number}  {step}", "subheading"))
+        self.new_button = QPushButton(self.tr("+ Nieuwe sessie"))
+        self.new_button.setProperty("role", "primary")
+        self.new_button.clicked.connect(self.new_wanted)
+        invitation = QPushButton(self.tr("Ik heb een uitnodiging…"))
+        invitation.clicked.connect(self.invitation_wanted)
         example = QPushButton(self.tr("Voorbeeld bekijken"))
         example.clicked.connect(self.example_wanted)
-        buttons.addWidget(new)
-        buttons.addWidget(example)
-        buttons.addStretch(1)
+        buttons = QWidget()
+        text.addWidget(buttons)
+        ways = FlowLayout(buttons, 10, 8, centred=False)
+        for button in (self.new_button, invitation, example):
+            ways.addWidget(button)
         column = QVBoxLayout(self)
         # Stretches, not an alignment: that would take away the height for the wrapped text.
         row = QHBoxLayout()

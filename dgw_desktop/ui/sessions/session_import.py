@@ -56,6 +56,17 @@ class SessionImport(QObject):
         if paths:
             self.add(paths)
 
+    def ask_invitation(self) -> None:
+        """Ask for the file that a facilitator sent, and open the scan to fill in."""
+        path = self._files.open_one(
+            self._page,
+            FileKind.IMPORT,
+            self.tr("Uitnodiging openen"),
+            self.tr("Uitnodigingen (*.dgw);;Alle bestanden (*)"),
+        )
+        if path is not None:
+            self.open(path)
+
     def open(self, path: Path) -> None:
         """Open the session in a .dgw file, and add it first unless it is here just so."""
         self._read([path], and_open=True)

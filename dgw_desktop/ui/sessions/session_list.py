@@ -31,7 +31,7 @@ from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.damage_look import DamageLook
-from dgw_desktop.ui.asking.session_in_words import progress_text, state_text
+from dgw_desktop.ui.asking.session_in_words import count_text, progress_text, state_text
 from dgw_desktop.ui.charts.small_spider import paint_mini_spider
 from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.language import wording
@@ -41,10 +41,14 @@ from dgw_desktop.ui.parts.type_ahead import TypeAhead
 _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 108
 _ROW_GAP = 10
+_BADGE_INSET = 7  # pixels
 _SCREENFUL = 8  # rows that are read together
 _MOST_KNOWN = 512  # rows whose content is kept
 _NOT_NARROW = 620  # pixels from which the progress has a column of its own
+_PROGRESS = 164  # pixels at 100 % text
 _WIDE = 900  # pixels from which the date has a column of its own
+_HEADING = 38  # pixels at 100 % text
+_MOST_UNDER_HEADINGS = 1_000  # rows; of more the list asks the height of each too long
 
 
 class SessionListModel(QAbstractListModel):
@@ -58,6 +62,8 @@ class SessionListModel(QAbstractListModel):
         self._damage.found.connect(self._show_damage)
         self._index = SessionIndex(())
         self.ids: list[str] = []
+        self.headings: dict[int, str] = {}
+        """The organisation of the rows from this one on, by row; empty where all have the same."""
 
     @property
     def titles(self) -> list[str]:
@@ -65,18 +71,25 @@ class SessionListModel(QAbstractListModel):
         return [self._index.searched(session_id) for session_id in self.ids]
 
     def renew(self, index: SessionIndex, ids: list[str]) -> None:
-        """Show these of ``index``, in this order, all read again; UserError if that cannot be."""
+        """Show these of ``index``, all read again; UserError if that cannot be."""
         self._known = {}
         self._damage.renew()
         self._index = index
         self.show_only(ids)
 
     def show_only(self, ids: list[str]) -> None:
-        """Show these sessions, in this order; they are as they were."""
+        """Show these sessions, those of an organisation together; they are as they were."""
+        groups = self._index.by_organisation(ids)
+        ids = [session_id for group in groups.values() for session_id in group]
         if ids:
             self._read_around(ids, 0)
         self.beginResetModel()
-        self.ids = ids
+        self.ids, self.headings = ids, {}
+        if len(groups) > 1 and len(ids) <= _MOST_UNDER_HEADINGS:
+            row = 0
+            for organisation, group in groups.items():
+                self.headings[row] = organisation or self.tr("Zonder organisatie")
+                row += len(group)
         self.endResetModel()
 
     def row_of(self, session_id: str | None) -> int:
@@ -153,7 +166,8 @@ class SessionList(QListView):
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Sessies"))
         self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
+        model.modelReset.connect(lambda: self.setUniformItemSizes(not model.headings))
+        self.setUniformItemSizes(not model.headings)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -165,12 +179,11 @@ class SessionList(QListView):
 
     def open_rect(self, row: int) -> QRect:
         """Return where the button 'Openen' of a row stands in the viewport."""
-        summary = self._rows.summary(row)
-        return self._delegate.open_rect(self.visualRect(self._rows.index(row)), summary)
+        return self._delegate.open_rect(self._card_rect(row), self._rows.summary(row))
 
     def menu_rect(self, row: int) -> QRect:
         """Return where the button with the dots of a row stands in the viewport."""
-        return self._delegate.menu_rect(self.visualRect(self._rows.index(row)))
+        return self._delegate.menu_rect(self._card_rect(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter; show the menu with the menu key or Shift+F10."""
@@ -237,6 +250,9 @@ class SessionList(QListView):
             )
         return super().viewportEvent(event)
 
+    def _card_rect(self, row: int) -> QRect:
+        return self._delegate.card_rect(self.visualRect(self._rows.index(row)), row)
+
     def _want_menu(self, session_id: str, row: int) -> None:
         """Show the menu at the button for it of a row."""
         self.scrollTo(self._rows.index(row))
@@ -254,10 +270,12 @@ class _SessionDelegate(QStyledItemDelegate):
         self._view = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, scaled(_ROW_HEIGHT) + _ROW_GAP)
+        heading = scaled(_HEADING) if index.row() in self._model.headings else 0
+        return QSize(200, scaled(_ROW_HEIGHT) + _ROW_GAP + heading)
 
-    def card_rect(self, row: QRect) -> QRect:
-        return row.adjusted(44, 0, -44, -_ROW_GAP)
+    def card_rect(self, rect: QRect, row: int) -> QRect:
+        heading = scaled(_HEADING) if row in self._model.headings else 0
+        return rect.adjusted(44, heading, -44, -_ROW_GAP)
 
     def open_text(self, summary: SessionSummary) -> str:
         """Return what the button to open a session says."""
@@ -266,26 +284,25 @@ class _SessionDelegate(QStyledItemDelegate):
             return self.tr("Invullen als deelnemer")
         return self.tr("Openen")
 
-    def open_rect(self, row: QRect, summary: SessionSummary) -> QRect:
-        card = self.card_rect(row)
+    def open_rect(self, card: QRect, summary: SessionSummary) -> QRect:
         metrics = QFontMetrics(theme.font("base", QFont.Weight.DemiBold))
         width = metrics.horizontalAdvance(self.open_text(summary)) + 26
         height = scaled(33)
-        right = self.menu_rect(row).left() - 6
+        right = self.menu_rect(card).left() - 6
         return QRect(right - width, card.center().y() - height // 2, width, height)
 
-    def menu_rect(self, row: QRect) -> QRect:
-        card = self.card_rect(row)
+    def menu_rect(self, card: QRect) -> QRect:
         width, height = scaled(34), scaled(33)
         return QRect(card.right() - 12 - width, card.center().y() - height // 2, width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         tokens = self._tokens
         summary = self._model.summary(index.row())
-        row = QRect(option.rect)
-        card = self.card_rect(row)
+        card = self.card_rect(QRect(option.rect), index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if heading := self._model.headings.get(index.row()):
+            self._paint_heading(painter, QRect(option.rect), heading)
         painter.setPen(QPen(QColor(tokens.hairline), 1.0))
         painter.setBrush(QColor(tokens.surface))
         frame = QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -296,10 +313,10 @@ class _SessionDelegate(QStyledItemDelegate):
         spider = QRectF(card.left() + 18, card.top() + 13, scaled(80), card.height() - 26)
         paint_mini_spider(painter, spider, summary.levels, summary.highest_level, tokens)
 
-        right = self.open_rect(row, summary).left()
+        right = self.open_rect(card, summary).left()
         if card.width() >= scaled(_NOT_NARROW):
-            right -= scaled(150) + 20
-            progress = QRect(right, card.top(), scaled(150), card.height())
+            right -= scaled(_PROGRESS) + 20
+            progress = QRect(right, card.top(), scaled(_PROGRESS), card.height())
             self._paint_progress(painter, progress, summary)
         if card.width() >= scaled(_WIDE):
             right -= scaled(96) + 20
@@ -319,9 +336,17 @@ class _SessionDelegate(QStyledItemDelegate):
             with_date=card.width() < scaled(_WIDE),
             with_progress=card.width() >= scaled(_NOT_NARROW),
         )
-        self._paint_button(painter, self.open_rect(row, summary), self.open_text(summary))
-        self._paint_button(painter, self.menu_rect(row), "⋯")
+        self._paint_button(painter, self.open_rect(card, summary), self.open_text(summary))
+        self._paint_button(painter, self.menu_rect(card), "⋯")
         painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
+        font = theme.font("base", QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self._tokens.ink_muted))
+        place = QRect(rect.left() + 44, rect.top(), rect.width() - 88, scaled(_HEADING))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_names(
         self,
@@ -332,7 +357,7 @@ class _SessionDelegate(QStyledItemDelegate):
         with_progress: bool,
     ) -> None:
         details = summary.details
-        names = [details.organisation, details.unit]
+        names = [details.unit] if self._model.headings else [details.organisation, details.unit]
         if with_date:
             names.append(wording().short_date(details.date))
         if not with_progress:
@@ -367,7 +392,10 @@ class _SessionDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("small"))
         painter.setPen(QColor(self._tokens.ink))
         text = QRect(rect.left(), middle - scaled(18), rect.width(), scaled(18))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, progress_text(summary))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, count_text(summary))
+        if summary.status is SessionStatus.FINAL:
+            above_bar = text.translated(0, -scaled(3))
+            self._paint_badge(painter, above_bar, self.tr("definitief"), at_right=True)
         bar = QRectF(rect.left(), middle + 3, rect.width(), 8)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tokens.selected))
@@ -377,9 +405,28 @@ class _SessionDelegate(QStyledItemDelegate):
             bar.setWidth(max(8.0, bar.width() * share))
             painter.setBrush(QColor(self._tokens.now))
             painter.drawRoundedRect(bar, 4, 4)
-        painter.setPen(QColor(self._tokens.ink_muted))
-        text.moveTop(middle + 15)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, state_text(summary))
+        text.moveTop(middle + 17)
+        self._paint_badge(painter, text, state_text(summary))
+
+    def _paint_badge(
+        self, painter: QPainter, rect: QRect, text: str, at_right: bool = False
+    ) -> None:
+        """Paint a word about a session at the left of ``rect``, or at its right."""
+        if not text:
+            return
+        font = theme.font("small", QFont.Weight.DemiBold)
+        wanted = QFontMetrics(font).horizontalAdvance(text) + 2 * _BADGE_INSET + 2
+        badge = QRect(rect.left(), rect.top(), min(wanted, rect.width()), rect.height())
+        if at_right:
+            badge.moveRight(rect.right())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.selected))
+        painter.drawRoundedRect(badge, RADIUS_CONTROL, RADIUS_CONTROL)
+        painter.setFont(font)
+        painter.setPen(QColor(self._tokens.ink))
+        room = badge.width() - 2 * _BADGE_INSET
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_button(self, painter: QPainter, rect: QRect, text: str) -> None:
         painter.setPen(QPen(QColor(self._tokens.control_border), 1.0))

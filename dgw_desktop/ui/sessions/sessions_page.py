@@ -137,6 +137,7 @@ class SessionsPage(QWidget):
         self.new_button.clicked.connect(lambda: self.changes.new())
         empty.new_wanted.connect(lambda: self.changes.new())
         keeper.failed.connect(lambda error: self.tasks.tell_of_backup(error))
+        empty.invitation_wanted.connect(lambda: self.imports.ask_invitation())
         empty.example_wanted.connect(self.add_examples)
         self._empty = empty
         when_a_job_ends(self._look_again)
@@ -244,7 +245,7 @@ class SessionsPage(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to the button that begins when it is empty."""
-        target = self.list if self._list_model.ids else self.new_button
+        target = self.list if self._list_model.ids else self._empty.new_button
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Parts

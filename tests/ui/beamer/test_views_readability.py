@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens, contrast
+from dgw_desktop.design_tokens import DARK, LIGHT, contrast
 from dgw_desktop.domain.session import Action, Session
 from dgw_desktop.domain.spider import LabelMode
 from dgw_desktop.storage.model_file import parse_model
@@ -47,10 +47,10 @@ def full(qapp: QApplication, store: SessionStore, examples: list[str]) -> Sessio
 
 
 def every_page(
-    document: SessionDocument, size: tuple[int, int], tokens: ColourTokens = DARK
+    document: SessionDocument, size: tuple[int, int]
 ) -> Iterator[tuple[PageScene, list[Part]]]:
     for make in SCENES.values():
-        scene = make(document, tokens)
+        scene = make(document, DARK)
         scene.resize(*size)
         for page in range(scene.page_count):
             scene.turn_to(page)
@@ -58,12 +58,10 @@ def every_page(
 
 
 @pytest.mark.parametrize("scale", SCALES[:2])
-@pytest.mark.parametrize("screen", SIZES)
-def test_every_page_is_readable_from_the_back_row(
-    full: SessionDocument, screen: tuple[int, int], scale: int
-) -> None:
-    width, height = (round(side * 100 / scale) for side in screen)
-    for scene, parts in every_page(full, (width, height)):
+def test_every_page_is_readable_from_the_back_row(full: SessionDocument, scale: int) -> None:
+    sizes = [(round(w * 100 / scale), round(h * 100 / scale)) for w, h in SIZES]
+    for scene, parts in (page for size in sizes for page in every_page(full, size)):
+        height = scene.height()
         words = [part for part in parts if isinstance(part, Words)]
         assert words[0].size >= 0.044 * height, "the title"
         for one in words:
@@ -78,39 +76,35 @@ def test_every_page_is_readable_from_the_back_row(
             assert round(chip.place.height() * 0.58) >= 0.026 * height  # its digit
 
 
-@pytest.mark.parametrize("screen", [(1024, 768), (1366, 768)])
-def test_no_words_stand_over_others(full: SessionDocument, screen: tuple[int, int]) -> None:
-    for _scene, parts in every_page(full, screen):
+def test_no_words_stand_over_others(full: SessionDocument) -> None:
+    for _scene, parts in every_page(full, (1024, 768)):
         places = [(written_at(part), part) for part in parts if not isinstance(part, Shape)]
         for (place, one), (other_place, other) in combinations(places, 2):
             assert not place.intersects(other_place), (one, other)
 
 
-@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
-def test_all_words_have_contrast(full: SessionDocument, tokens: ColourTokens) -> None:
+def test_all_words_have_contrast(full: SessionDocument) -> None:
     inks, lines = set(), set()
-    for _scene, parts in every_page(full, (1366, 768), tokens):
+    for _scene, parts in every_page(full, (1366, 768)):
         inks |= {part.ink for part in parts if isinstance(part, Words)}
         shapes = [part for part in parts if isinstance(part, Shape)]
         lines |= {name for shape in shapes for name in (shape.line, shape.fill) if name}
-    low = {ink for ink in inks if contrast(getattr(tokens, ink), tokens.background) < 4.5}
-    assert low == set()
-    faint = {ink for ink in lines if contrast(getattr(tokens, ink), tokens.background) < 3}
-    assert faint == set()
+    for tokens in (DARK, LIGHT):
+        ground = tokens.background
+        assert [ink for ink in inks if contrast(getattr(tokens, ink), ground) < 4.5] == []
+        assert [ink for ink in lines if contrast(getattr(tokens, ink), ground) < 3] == []
 
 
-@pytest.mark.parametrize("screen", SIZES)
-def test_the_spider_of_the_result_has_words_and_not_only_numbers(
-    full: SessionDocument, screen: tuple[int, int]
-) -> None:
+def test_the_spider_of_the_result_has_words_and_not_only_numbers(full: SessionDocument) -> None:
     scene = ResultsScene(full, DARK)
-    scene.resize(*screen)
     scene.show()
-    QApplication.processEvents()
-    assert scene.spider.chart_layout.mode is LabelMode.FULL
-    assert scene.spider.label_font().pixelSize() >= 0.026 * screen[1]
-    words = [written_at(part) for part in scene.parts if not isinstance(part, Shape)]
-    assert not any(place.intersects(QRectF(scene.spider.geometry())) for place in words)
+    for size in SIZES:
+        scene.resize(*size)
+        QApplication.processEvents()
+        assert scene.spider.chart_layout.mode is LabelMode.FULL
+        assert scene.spider.label_font().pixelSize() >= 0.026 * size[1]
+        words = [written_at(part) for part in scene.parts if not isinstance(part, Shape)]
+        assert not any(place.intersects(QRectF(scene.spider.geometry())) for place in words)
 
 
 def test_a_model_at_its_limits_is_shown_whole(

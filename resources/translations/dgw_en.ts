@@ -320,7 +320,7 @@
         <translation>The mean ambition is {0}.</translation>
     </message>
     <message>
-        <source>De ambitie kiezen die de focus heeft</source>
+        <source>De ambitie met focus kiezen</source>
         <translation>Choose the ambition that has the focus</translation>
     </message>
     <message>
@@ -444,7 +444,7 @@
         <translation>The sessions can be viewed, not changed.</translation>
     </message>
     <message>
-        <source>De stelling kiezen die de focus heeft</source>
+        <source>De stelling met focus kiezen</source>
         <translation>Choose the statement that has the focus</translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.domain.wording import counted
+from dgw_desktop.ui.beamer.audience_keys import bind_console_keys
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.beamer.time_panel import TimePanel
@@ -147,7 +148,7 @@ class ConsolePanel(QFrame):
         column.addSpacing(8)  # apart from what is pressed all the time
         column.addWidget(leave)
 
-        presentation.bind_console(self)
+        bind_console_keys(presentation, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)

@@ -30,6 +30,7 @@ class KeyOverlay(QWidget):
         )
         self._table = KeyTable([("", keys)], columns=2)
         self._column = QVBoxLayout(self)
+        self._column.setSpacing(2)
         self._column.addWidget(self._title)
         self._column.addWidget(self._table, 1)
         self.set_tokens(tokens)
@@ -53,7 +54,7 @@ class KeyOverlay(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use letters that the back row can read."""
         super().resizeEvent(event)
-        margin = round(0.05 * self.height())
-        self._column.setContentsMargins(margin, margin // 3, margin, margin // 3)
+        margin = round(0.03 * self.height())
+        self._column.setContentsMargins(margin, margin // 3, margin, 0)
         self._title.setFont(sized_font(ceil(0.044 * self.height()), QFont.Weight.Bold))
         self._table.set_text_size(ceil(0.026 * self.height()))

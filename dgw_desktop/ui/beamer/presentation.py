@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A session before an audience: which window is where, what it shows, and the keys for it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
 from dgw_desktop.keep_awake import system_keeper
+from dgw_desktop.ui.beamer.audience_keys import bind_audience_keys, where_seen
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.beamer.paging import Paging
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens, audience_screen, screen_of
@@ -95,19 +94,7 @@ class Presentation(QObject):
         self._awake = system_keeper(
             lambda work: run_job(self, lambda _progress: work(), lambda _nothing: None)
         )
-        self._bind_keys()
-
-    def bind_console(self, widget: QWidget) -> None:
-        """Bind to ``widget`` the keys that work in the console as well as on the beamer."""
-        self._bind_picture(widget)
-        key_map.bind(widget, "reveal", self.toggle_beforehand)
-        key_map.bind_digits(widget, "view", self._show_nth)
-
-    def _bind_picture(self, widget: QWidget) -> None:
-        key_map.bind(widget, "black", self.toggle_black)
-        key_map.bind(widget, "freeze", self.toggle_freeze)
-        key_map.bind(widget, "appearance", self.toggle_appearance)
-        key_map.bind(widget, "lift", self.toggle_lifted)
+        bind_audience_keys(self, document, self.entries)
 
     # What it is like now
 
@@ -278,6 +265,10 @@ class Presentation(QObject):
             self._tell_page()
         self.changed.emit()
 
+    def show_nth(self, number: int) -> None:
+        """Show the view with this number, from 1, to the audience."""
+        self.show(list(View)[number - 1])
+
     def move_to(self, name: str) -> None:
         """Put the audience's window on the screen of this name, and remember it."""
         self._wanted = name
@@ -304,6 +295,18 @@ class Presentation(QObject):
         else:
             self._take(turn)
 
+    def go_next_open(self) -> None:
+        """Go to the next dimension that is open; to the results when none is."""
+        if not self._document.go_next_open():
+            self.show_results()
+
+    def leave(self) -> None:
+        """Close the help, or else the beamer."""
+        if self.window.help.isVisible():
+            self.window.help.hide()
+        else:
+            self.stop()
+
     # Qt events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -323,68 +326,6 @@ class Presentation(QObject):
 
     # Parts
 
-    def _bind_keys(self) -> None:
-        """Bind the keys of the beamer's own window."""
-        window, document, entries = self.window, self._document, self.entries
-        key_map.bind_digits(window, "choose", self._on_card(self._pick))
-        key_map.bind_digits(window, "ambition", self._on_card(self._choose_ambition))
-        for name, slot in (
-            ("not_applicable", lambda: document.toggle_not_applicable(document.current)),
-            ("note", entries.ask_note),
-            ("action", entries.ask_action),
-            ("park", entries.ask_remark),
-            ("vote", entries.start_vote),
-            ("correct_votes", entries.correct_votes),
-            ("vote_on_ambition", entries.start_ambition_vote),
-            ("correct_ambition_votes", entries.correct_ambition_votes),
-        ):
-            key_map.bind(window, name, self._on_card(slot))
-        for name, slot in (
-            ("next", self.go_next),
-            ("forward_on_beamer", self.go_next),
-            ("previous", self.go_previous),
-            ("back_on_beamer", self.go_previous),
-            ("next_open", self._go_next_open),
-            ("go_to", entries.ask_number),
-            ("results", self.show_results),
-            ("cards", self.show_card),
-            ("sort_dimensions", entries.sort),
-            ("undo", document.undo),
-            ("redo", document.redo),
-        ):
-            key_map.bind(window, name, self._seen(slot))
-        key_map.bind_digits(window, "view", self._seen(self._show_nth))
-        key_map.bind(window, "reveal", self._on_card(self.toggle_beforehand))
-        key_map.bind(window, "help", window.help.toggle)
-        key_map.bind(window, "leave", self._leave)
-        # Not within the key's own event: the window may be made anew for the other screen.
-        key_map.bind(window, "show_there", self.window.offer.accept_button.click)
-        self._bind_picture(window)
-
-    def _seen(self, action: Callable[..., object]) -> Callable[..., None]:
-        """Let a key act only where its effect can be seen; else it brings the picture back."""
-
-        def act(*values: object) -> None:
-            if self.window.help.isVisible():
-                self.window.help.hide()
-            elif self._black:
-                self.toggle_black()
-            elif self._frozen:
-                self.toggle_freeze()
-            else:
-                action(*values)
-
-        return act
-
-    def _on_card(self, action: Callable[..., object]) -> Callable[..., None]:
-        """Let a key act only where a card is in view."""
-
-        def act(*values: object) -> None:
-            if self.view is View.CARD:
-                action(*values)
-
-        return self._seen(act)
-
     def _pick(self, level: int) -> None:
         self._document.choose_level(self._document.current, level)
 
@@ -398,7 +339,7 @@ class Presentation(QObject):
     def _page_by_mouse(self, step: int) -> None:
         """Page, unless something is being typed or counted there."""
         if not (self.window.strip.isVisible() or self.window.vote_entry.isVisible()):
-            self._seen(self.go_next if step > 0 else self.go_previous)()
+            where_seen(self, self.go_next if step > 0 else self.go_previous)()
 
     def _follow_mouse(self) -> None:
         self.window.pointer.takes_mouse = not self._two_screens or self.takes_mouse
@@ -407,23 +348,10 @@ class Presentation(QObject):
         if not self._vote.is_running:
             self._document.go_to(dimension)
 
-    def _choose_ambition(self, level: int) -> None:
-        self._document.choose_ambition(self._document.current, level)
-
-    def _go_next_open(self) -> None:
-        if not self._document.go_next_open():
-            self.show_results()
-
     def _show_moved(self) -> None:
         """Show where the session is, whatever moved it: the console never runs ahead."""
         if self.view is not View.CARD:
             self.show_card()
-
-    def _leave(self) -> None:
-        if self.window.help.isVisible():
-            self.window.help.hide()
-        else:
-            self.stop()
 
     def _paint_console(self, seen: bool) -> None:
         if self._console.updatesEnabled() != seen:
@@ -438,9 +366,6 @@ class Presentation(QObject):
             self._document.go_previous()
         else:
             self.show(turn.view, turn.page)
-
-    def _show_nth(self, number: int) -> None:
-        self.show(list(View)[number - 1])
 
     def _tell_page(self) -> None:
         """Let a screen reader say what came in view where the keyboard stays where it is."""

@@ -109,15 +109,11 @@ def _keys() -> dict[str, Key]:
         "pick": Key(
             (),
             tr("Enter of spatie"),
-            tr("De stelling kiezen die de focus heeft"),
+            tr("De stelling met focus kiezen"),
             (s.CARDS, s.MATRIX),
         ),
-        "pick_on_beamer": Key(
-            (), tr("Enter"), tr("De stelling kiezen die de focus heeft"), (s.BEAMER,)
-        ),
-        "pick_ambition": Key(
-            (), tr("Shift+Enter"), tr("De ambitie kiezen die de focus heeft"), (s.MATRIX,)
-        ),
+        "pick_on_beamer": Key((), tr("Enter"), tr("De stelling met focus kiezen"), (s.BEAMER,)),
+        "pick_ambition": Key((), tr("Shift+Enter"), tr("De ambitie met focus kiezen"), (s.MATRIX,)),
         "go_to": Key(("G",), tr("G en een nummer"), tr("Naar die dimensie"), _CARD),
         "next_open": Key(("O",), tr("O"), tr("Naar de volgende open dimensie"), _CARD),
         "sort_dimensions": Key(

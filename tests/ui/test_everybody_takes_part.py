@@ -26,7 +26,7 @@ from dgw_desktop.ui.reporting.report_dialog import ReportDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.participating.browsers import OpenBrowser, expect_screen, program, start
 from tests.participating.filling import ExcelForm
-from tests.ui.beamer.conftest import BEAMER, count, press
+from tests.ui.beamer.conftest import BEAMER, count, page_past_opening, press
 from tests.ui.conftest import PretendedScreens, answer_dialog, answer_file_dialog
 from tests.ui.test_merging import choose_in_menu, merge_with
 
@@ -230,6 +230,7 @@ def test_a_group_in_browsers_excel_and_on_paper_from_invitation_to_report(
     assert view is not None and view.presentation is not None
     view.cards.vote.pause.setInterval(10**8)
     card = view.presentation.window.card
+    page_past_opening(view.presentation)
     for _ in range(2):
         press("PgDown")
     assert view.document.current == 3

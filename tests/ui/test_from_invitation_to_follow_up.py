@@ -23,14 +23,13 @@ from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.participants.invite_dialog import InviteDialog
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.examples import WITHHELD
-from tests.ui.beamer.conftest import count, press, type_text
+from tests.ui.beamer.conftest import count, page_past_opening, press, type_text
 from tests.ui.conftest import (
     PretendedScreens,
     answer_dialog,
@@ -178,9 +177,7 @@ def test_the_whole_flow(
     press("F5")
     view = window.session_view
     assert view is not None and view.presentation is not None
-    assert view.presentation.view is View.OPENING  # with which a session begins
-    while view.presentation.view is View.OPENING:
-        press("PgDown")
+    page_past_opening(view.presentation)
     for number in range(1, 27):
         assert view.document.current == number
         if number == 5:

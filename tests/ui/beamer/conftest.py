@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.conftest import PretendedScreens, screen
 
@@ -35,6 +36,13 @@ def count(*counts: int) -> None:
         if level:
             press("Tab")
         type_text(str(number))
+
+
+def page_past_opening(presentation: Presentation) -> None:
+    """Go to the first card of a session that has just begun."""
+    assert presentation.view is View.OPENING
+    while presentation.view is View.OPENING:
+        press("PgDown")
 
 
 @pytest.fixture

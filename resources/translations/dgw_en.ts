@@ -3272,10 +3272,6 @@ This is finished first.</translation>
         <translation>Parking lot</translation>
     </message>
     <message>
-        <source>Tab of @: verder · {0}</source>
-        <translation>Tab or @: go on · {0}</translation>
-    </message>
-    <message>
         <source>Toelichting bij {0}</source>
         <translation>Note on {0}</translation>
     </message>
@@ -3424,16 +3420,8 @@ This is finished first.</translation>
         <translation>Reveal</translation>
     </message>
     <message>
-        <source>Open laten en naar de volgende open dimensie gaan</source>
-        <translation>Leave open and go to the next open dimension</translation>
-    </message>
-    <message>
         <source>Opnieuw stemmen</source>
         <translation>Vote again</translation>
-    </message>
-    <message>
-        <source>Overslaan</source>
-        <translation>Skip</translation>
     </message>
     <message>
         <source>Stemmen</source>
@@ -3667,16 +3655,8 @@ This is finished first.</translation>
         <translation>Action…</translation>
     </message>
     <message>
-        <source>Het spinnenweb tonen in plaats van de lijst</source>
-        <translation>Show the spider chart in place of the list</translation>
-    </message>
-    <message>
         <source>Kaart</source>
         <translation>Card</translation>
-    </message>
-    <message>
-        <source>Spinnenweb</source>
-        <translation>Spider chart</translation>
     </message>
     <message>
         <source>Stellingen</source>
@@ -5478,8 +5458,24 @@ This is finished first.</translation>
         <translation>The new session is in the list.</translation>
     </message>
     <message>
+        <source>De sessie is definitief. Wijzigen kan pas weer na heropenen.</source>
+        <translation>The session is final. It can only change again after reopening.</translation>
+    </message>
+    <message>
+        <source>Definitief maken</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
         <source>Exporteren…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen…</source>
+        <translation>Edit details…</translation>
+    </message>
+    <message>
+        <source>Heropenen</source>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Instellingen…</source>
@@ -5901,6 +5897,17 @@ This is finished first.</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SpiderButton</name>
+    <message>
+        <source>Het spinnenweb tonen in plaats van de lijst</source>
+        <translation>Show the spider chart in place of the list</translation>
+    </message>
+    <message>
+        <source>Spinnenweb</source>
+        <translation>Spider chart</translation>
     </message>
 </context>
 <context>

@@ -184,7 +184,6 @@ def test_buttons_say_their_keys(
         view.header.report_button: "report",
         cards.previous_button: "previous",
         cards.next_button: "next",
-        cards.skip_button: "next_open",
         cards.not_applicable_button: "not_applicable",
         cards.card.actions_button: "action",
         matrix.smaller: "zoom_out",

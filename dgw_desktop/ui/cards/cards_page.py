@@ -135,22 +135,28 @@ class CardsPage(QWidget):
     def _make_middle(self) -> QWidget:
         """The card, and under it what is being typed."""
         middle = QWidget(self)
-        self.card = DimensionCard(self._document, self._tokens, self._make_buttons(), middle)
+        self.card = DimensionCard(self._document, self._tokens, middle)
         self.card.picked.connect(self._choose)
         self.card.actions_button.clicked.connect(
             lambda: self.actions_wanted.emit(self._document.current)
         )
         self.card.spider_button.toggled.connect(lambda: self._arrange(self.width()))
         self.card.remarks.note_pending.connect(self.note_pending)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.card, 1)
+        # Not in the card, which can scroll and is higher where its texts are longer: what is
+        # pressed most stays where it is from card to card.
+        inset = QVBoxLayout()
+        column.addLayout(inset)
+        inset.setContentsMargins(22, 0, 22, 8)
+        inset.addWidget(self._make_buttons())
         self.strip = EntryStrip(middle, two_rows=True)
         OverCard(self.strip, self.card, self._foot, above=True)
         self.vote_entry = VoteEntry(self.vote, self._tokens, shows_counts=False, parent=middle)
         self.vote_entry.setFixedHeight(scaled(44))
         OverCard(self.vote_entry, self.card, self.card.votes, above=False)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.card, 1)
         self.toast = Toast(middle)
         return middle
 
@@ -167,11 +173,6 @@ class CardsPage(QWidget):
         self.vote_button = QPushButton()
         # A click leaves the keys to the count.
         self.vote_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.skip_button = QPushButton(self.tr("Overslaan"))
-        self.skip_button.setToolTip(
-            key_map.tip("next_open", self.tr("Open laten en naar de volgende open dimensie gaan"))
-        )
-        self.skip_button.clicked.connect(self.go_next_open)
         self.not_applicable_button = QPushButton(self.tr("Niet van toepassing"))
         self.not_applicable_button.setCheckable(True)
         self.not_applicable_button.setToolTip(
@@ -192,7 +193,8 @@ class CardsPage(QWidget):
         row.left.addWidget(self.next_button)
         row.left.addWidget(self.vote_button)
         row.left.addStretch(1)
-        row.add(self.skip_button, self.unknown_button, self.not_applicable_button)
+        row.add(self.unknown_button, self.not_applicable_button)
+        self.next_button.setMinimumWidth(self._widest_next())
         # Once they have a parent: without one a button would be a window of its own.
         self.vote_button.setVisible(not self._document.is_own_scan)
         self.unknown_button.setVisible(self._document.is_own_scan)
@@ -357,18 +359,31 @@ class CardsPage(QWidget):
         self.unknown_button.setChecked(answer.unknown)
         target = self._document.next_dimension
         if target is None:
-            text = (
-                self.tr("Naar het einde →")
-                if self._document.is_own_scan
-                else self.tr("Naar resultaat →")
-            )
+            text = self._to_the_end()
         elif self._document.next_was_left_open:
-            text = self.tr("Naar open dimensie {0} →").format(target)
+            text = self._to_open(target)
         else:
             text = self.tr("Volgende →")
         self.next_button.setText(text)
-        complete = self._document.session.progress(self._document.model).is_complete
-        self.skip_button.setVisible(not complete)
+
+    def _to_the_end(self) -> str:
+        if self._document.is_own_scan:
+            return self.tr("Naar het einde →")
+        return self.tr("Naar resultaat →")
+
+    def _to_open(self, dimension: int) -> str:
+        return self.tr("Naar open dimensie {0} →").format(dimension)
+
+    def _widest_next(self) -> int:
+        """Return the width for each text of the button, so that those beside it stay in place."""
+        button = self.next_button
+        button.ensurePolished()
+        widths = []
+        last = self._document.model.dimensions[-1].number
+        for text in (self._to_the_end(), self._to_open(last), button.text()):
+            button.setText(text)
+            widths.append(button.sizeHint().width())
+        return max(widths)
 
     def _arrange(self, width: int) -> None:
         wide = width >= scaled(WIDE)

@@ -17,6 +17,7 @@ from dgw_desktop.domain.rounds import beside_each_other, named_rounds
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.cards.ambition_choice import AmbitionChoice
 from dgw_desktop.ui.cards.card_remarks import CardRemarks
+from dgw_desktop.ui.cards.spider_button import SpiderButton
 from dgw_desktop.ui.cards.statement_button import StatementButton
 from dgw_desktop.ui.cards.votes_row import VotesRow
 from dgw_desktop.ui.document.session_document import SessionDocument
@@ -41,10 +42,9 @@ class DimensionCard(ScrollColumn):
         self,
         document: SessionDocument,
         tokens: ColourTokens,
-        foot: QWidget,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the card for ``document``, with ``foot`` at its end."""
+        """Make the card for ``document``."""
         super().__init__(parent)
         self._document = document
         self.dimension = document.current
@@ -56,9 +56,9 @@ class DimensionCard(ScrollColumn):
         self.content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         give_role(self.content, QAccessible.Role.Grouping, self.tr("Kaart"))
         column = QVBoxLayout(self.content)
-        column.setContentsMargins(22, 10, 22, 8)
+        column.setContentsMargins(22, 10, 22, 4)
         column.setSpacing(8)
-        column.addWidget(self._make_head())
+        column.addWidget(self._make_head(tokens))
         column.addWidget(self._make_statements(tokens))
         self.ambition = AmbitionChoice(document)
         self.votes = VotesRow(document, tokens, self.ambition)
@@ -68,7 +68,6 @@ class DimensionCard(ScrollColumn):
         self.remarks = CardRemarks(document, column, 4)
         self.remarks.note_done.connect(self.take_focus)
         self.remarks.questions.button.clicked.connect(self._show_questions)
-        column.addWidget(foot)
         column.addStretch(1)
         self.resized.connect(self._arrange_remarks)
         self.resized.connect(self._fit_timer.start)
@@ -122,12 +121,9 @@ class DimensionCard(ScrollColumn):
         self._show_votes()
         self.votes.show_voting(is_secret, is_counting)
 
-    def _make_head(self) -> SplitRow:
+    def _make_head(self, tokens: ColourTokens) -> SplitRow:
         self._kicker = plain_label(role="caption")
-        self.spider_button = QPushButton(self.tr("Spinnenweb"))
-        self.spider_button.setCheckable(True)
-        self.spider_button.setProperty("role", "small")
-        self.spider_button.setToolTip(self.tr("Het spinnenweb tonen in plaats van de lijst"))
+        self.spider_button = SpiderButton(self._document, tokens)
         self.actions_button = QPushButton(self.tr("Actie…"))
         self.actions_button.setProperty("role", "small")
         self.actions_button.setToolTip(

@@ -33,8 +33,10 @@ from dgw_desktop.ui.document.spoken import dimension_in_words
 from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.theme import paint_chip, paint_focus_ring, scaled
 
-_THEME_HEIGHT = 21  # pixels; no target
+_THEME_HEIGHTS = (16, 21)  # pixels; no target
 _ROW_HEIGHTS = (24, 26)  # pixels; the least is what a finger or a trembling hand can hit
+_LEAST_ROW = 19
+"""Pixels, where that brings all rows in view: then the card has the large targets, to page."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -141,10 +143,11 @@ class _Delegate(QStyledItemDelegate):
         self._tokens = tokens
         self._view = parent
         self.row_height = scaled(_ROW_HEIGHTS[0])
+        self.theme_height = scaled(_THEME_HEIGHTS[1])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         is_heading = isinstance(self._model.rows[index.row()], Heading)
-        return QSize(120, scaled(_THEME_HEIGHT) if is_heading else self.row_height)
+        return QSize(120, self.theme_height if is_heading else self.row_height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         part = self._model.rows[index.row()]
@@ -282,11 +285,19 @@ class Navigator(QListView):
         rows = sum(isinstance(part, Dimension) for part in self._model.rows)
         if not rows:
             return
-        room = self.viewport().height() - scaled(_THEME_HEIGHT) * (len(self._model.rows) - rows)
+        headings = len(self._model.rows) - rows
+        low, high = (scaled(height) for height in _THEME_HEIGHTS)
         least, most = (scaled(height) for height in _ROW_HEIGHTS)
-        height = max(least, min(most, room // rows))
-        if height != self._delegate.row_height:
-            self._delegate.row_height = height
+        theme, room = high, self.viewport().height()
+        height = min(most, (room - theme * headings) // rows)
+        if height < least:
+            theme, height = low, min(least, (room - low * headings) // rows)
+            if height < scaled(_LEAST_ROW):  # they do not fit anyway
+                theme, height = high, least
+            elif headings:
+                theme = min(high, (room - height * rows) // headings)
+        if (height, theme) != (self._delegate.row_height, self._delegate.theme_height):
+            self._delegate.row_height, self._delegate.theme_height = height, theme
             self._model.layoutChanged.emit()
 
     def _report(self, current: QModelIndex, _previous: QModelIndex) -> None:

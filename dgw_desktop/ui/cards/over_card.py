@@ -31,7 +31,7 @@ class OverCard(QObject):
         room = self._card.geometry()
         wanted = max(self._over.sizeHint().height(), self._over.minimumHeight())
         height = min(room.height(), wanted)
-        top = self._part.mapTo(self._card, QPoint(0, 0)).y()
+        top = self._card.mapFromGlobal(self._part.mapToGlobal(QPoint(0, 0))).y()
         if self._above:
             top -= height
         else:

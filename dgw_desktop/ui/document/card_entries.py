@@ -165,8 +165,6 @@ class CardEntries(QObject):
                 self.noted.emit(text.format(key_map.key_map()[command].shown))
 
         hint = self.tr("Enter: toevoegen · Esc: later verder")
-        if beside is not None:
-            hint = self.tr("Tab of @: verder · {0}").format(hint)
         text, longest = draft.text, LONGEST_ENTRY
         question = Question(
             caption, hint, add, left, text, draft.write, longest=longest, beside=beside,

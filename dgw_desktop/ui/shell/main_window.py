@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         view.closed.connect(self.show_sessions)
         view.settings_wanted.connect(self.show_settings)
         view.help_wanted.connect(self.show_help)
+        view.details_wanted.connect(self._change_details)
         view.presenting.connect(self._drop_manual)  # it may lie where the audience looks
         self.session_view = view
         self._stack.addWidget(view)
@@ -137,6 +138,16 @@ class MainWindow(QMainWindow):
             view.show_carried_over()
             view.show_welcome()
         QTimer.singleShot(0, view, view.offer_refused)
+
+    def _change_details(self) -> None:
+        """Ask for other details of the session in view; undo of that is in the list."""
+        view = self.session_view
+        if view is None:
+            return
+        view.document.hand_in()
+        self.sessions.changes.rename(view.document.session.id)
+        view.document.reload()
+        self.setWindowTitle(f"{view.document.session.details.title} – DGW Desktop")
 
     def come_to_front(self) -> None:
         """Come before other programs; before an audience that shares the screen, its window."""

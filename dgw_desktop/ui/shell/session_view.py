@@ -74,6 +74,8 @@ class SessionView(QWidget):
 
     closed = Signal()
     settings_wanted = Signal()
+    details_wanted = Signal()
+    """The title, the organisation and the like are to be changed."""
     help_wanted = Signal()
     presenting = Signal()
     """The beamer is about to show the session."""
@@ -361,6 +363,20 @@ class SessionView(QWidget):
             return View.OPENING
         return self._left_at
 
+    def finalise(self) -> None:
+        """Let nothing change any more until the session is opened again; ask about what waits."""
+        self._put_strips_away()
+        self.cards.vote.stop()
+        if not may_leave_drafts(self, self.document):
+            return
+        self.document.set_final(True)
+        if self.document.session.is_final:
+            self.toast.say(
+                self.tr("De sessie is definitief. Wijzigen kan pas weer na heropenen."),
+                self.tr("Heropenen"),
+                lambda: self.document.set_final(False),
+            )
+
     def plan_time(self) -> None:
         """Let the time be planned, on the console where it is there."""
         if self.console is not None:
@@ -536,6 +552,8 @@ class SessionView(QWidget):
             entries.append((self.tr("Rapport…"), "report", self.make_report))
         else:
             entries += [
+                (self.tr("Gegevens wijzigen…"), "", self.details_wanted.emit),
+                (self.tr("Definitief maken"), "", self.finalise),
                 (self.tr("Tijdplan…"), "", self.plan_time),
                 (self.tr("Uitnodigen…"), "", self.invite),
                 (self.tr("Samenvoegen…"), "", self.merge),
@@ -552,6 +570,7 @@ class SessionView(QWidget):
         """Let people be invited where anything may change, and be seen where they are."""
         for slot in (self.invite, self.merge, self.type_over):
             added[slot].setEnabled(not self.document.is_read_only)
+        added[self.finalise].setEnabled(self.document.may_change)
         answers = self.document.session.answers.values()
         anyone = any(answer.beforehand is not None for answer in answers)
         added[self.show_participants].setEnabled(anyone)

@@ -274,6 +274,6 @@ def test_leaving_the_only_open_dimension_open_leads_to_the_results(
     view = nearly_done
     view.document.choose_level(7, 1)
     view.document.go_to(12)
-    QTest.mouseClick(view.cards.skip_button, Qt.MouseButton.LeftButton)
+    press("O")
     assert shows_results(view)
     assert view.document.answer(12).is_open

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Kaarten on the screens of a meeting: all is in view, and nothing moves from card to card."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
+from tests.ui.beamer.conftest import press, type_text
+from tests.ui.conftest import answer_dialog
+from tests.ui.paintings import settle
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def resize(view: SessionView, width: int, height: int) -> None:
+    view.window().resize(width, height)
+    for _ in range(3):
+        settle()
+
+
+@pytest.mark.parametrize("width", [1024, 1366])
+def test_the_list_has_all_dimensions_in_view_at_768_pixels(view: SessionView, width: int) -> None:
+    resize(view, width, 768)
+    navigator = view.cards.navigator
+    assert len(view.document.order) == 26
+    assert navigator.verticalScrollBar().maximum() == 0
+    whole = navigator.viewport().rect()
+    assert all(whole.contains(navigator.rect_of(number)) for number in view.document.order)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1093, 614), (1920, 1080)])
+def test_the_buttons_under_a_card_stay_where_they_are(
+    view: SessionView, size: tuple[int, int]
+) -> None:
+    resize(view, *size)
+    view.document.add_votes(14, (0, 3, 6, 1))
+    cards, seen = view.cards, set()
+    for number in view.document.order:
+        view.document.go_to(number)
+        settle()
+        buttons = (cards.previous_button, cards.next_button, cards.vote_button)
+        seen.add(tuple(button.mapTo(cards, QPoint()).toTuple() for button in buttons))
+        assert cards.rect().contains(cards.next_button.mapTo(cards, QPoint()))
+    assert len(seen) == 1
+
+
+def test_the_spider_stays_small_where_there_is_no_room_and_opens(view: SessionView) -> None:
+    resize(view, 1093, 614)
+    button = view.cards.card.spider_button
+    assert button.isVisible() and not view.cards.spider.isVisible()
+    before = button.grab().toImage()
+    view.document.choose_level(20, 4)
+    assert button.grab().toImage() != before  # it is of now
+    QTest.mouseClick(button, LEFT)
+    settle()
+    assert view.cards.spider.isVisible()
+    QTest.mouseClick(button, LEFT)
+    settle()
+    assert not view.cards.spider.isVisible()
+    resize(view, 1366, 768)
+    assert not button.isVisible() and view.cards.spider.isVisible()
+
+
+def test_what_is_said_of_the_session_changes_within_it(
+    view: SessionView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(dialog: object) -> None:
+        dialog.title.setText("Andere titel")  # type: ignore[attr-defined]
+        dialog.accept()  # type: ignore[attr-defined]
+
+    answer_dialog(monkeypatch, fill)
+    menu = view.header.more_button.menu()
+    next(a for a in menu.actions() if a.text() == "Gegevens wijzigen…").trigger()
+    assert view.document.session.details.title == "Andere titel"
+    assert "Andere titel" in view.window().windowTitle()
+    assert "Andere titel" in view.header._title.text()
+
+
+def test_a_session_is_made_final_within_it_after_a_question_about_what_waits(
+    view: SessionView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(box: QMessageBox) -> int:
+        box.show()
+        next(button for button in box.buttons() if button.text() == "Toevoegen").click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", run)
+    press("A")
+    type_text("Nog iets")
+    menu = view.header.more_button.menu()
+    final = next(a for a in menu.actions() if a.text() == "Definitief maken")
+    final.trigger()
+    assert view.document.session.is_final
+    assert view.document.session.actions[-1].text == "Nog iets"
+    assert view.toast.button.text() == "Heropenen"
+    menu.aboutToShow.emit()
+    assert not final.isEnabled()
+    QTest.mouseClick(view.toast.button, LEFT)
+    assert not view.document.session.is_final
+    assert isinstance(view.window(), MainWindow)
+    QApplication.processEvents()

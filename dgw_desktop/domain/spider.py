@@ -58,11 +58,16 @@ class Arc:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The size of a chart in a given rectangle: the outermost ring's radius and the labels."""
+    """The size of a chart in a given rectangle: the outermost ring's radius and the labels.
+
+    ``lengths`` says how much of each full label there is room for: all of it, or less where that
+    makes the chart larger.
+    """
 
     radius: float
     mode: LabelMode
     labels: tuple[Label, ...]
+    lengths: tuple[float, ...] = ()
 
 
 def axis_angle(index: int, axes: int) -> float:
@@ -130,12 +135,14 @@ def layout(
     label_widths: Sequence[float],
     number_widths: Sequence[float],
     line_height: float,
+    least_share: float = 0.0,
 ) -> Layout:
     """Find the largest chart that stands in ``width`` x ``height`` with no label cut off.
 
     ``label_widths`` and ``number_widths`` give the length of every axis' full label and of its
     number alone. Full labels are used while they leave the chart at least half of the radius it
-    could have and do not touch each other; then numbers; then no labels at all.
+    could have and do not touch each other; then numbers; then no labels at all. Where full labels
+    leave less than ``least_share`` of that radius, the longest are to be shortened.
     """
     axes = len(label_widths)
     bare = _bare_radius(width, height)
@@ -146,8 +153,13 @@ def layout(
         with_labels >= _SMALLEST_SHARE * with_numbers
         and with_labels * (1 + _LABEL_OFFSET) * step >= line_height
     ):
-        labels = tuple(_radial_label(i, axes, with_labels) for i in range(axes))
-        return Layout(with_labels, LabelMode.FULL, labels)
+        radius = max(with_labels, least_share * with_numbers)
+        labels = tuple(_radial_label(i, axes, radius) for i in range(axes))
+        lengths = tuple(
+            min(length, _room(index, axes, width, height, line_height) - _start(radius))
+            for index, length in enumerate(label_widths)
+        )
+        return Layout(radius, LabelMode.FULL, labels, lengths)
     widest = max(number_widths, default=0.0)
     distance = _number_distance(with_numbers, widest, line_height)
     if with_numbers > 0 and distance * step >= min(line_height, widest):
@@ -197,16 +209,28 @@ def _label_radius(
     width: float, height: float, widths: Sequence[float], line_height: float
 ) -> float:
     """Each label's outer corners give a linear bound on the radius; the least one holds."""
-    radius = _bare_radius(width, height)
     axes = len(widths)
-    for index, length in enumerate(widths):
-        angle = axis_angle(index, axes)
-        across, along = abs(sin(angle)), abs(cos(angle))
-        for room, towards, sideways in ((width, across, along), (height, along, across)):
-            if towards > 1e-9:
-                spare = room / 2 - length * towards - line_height / 2 * sideways
-                radius = min(radius, spare / ((1 + _LABEL_OFFSET) * towards))
-    return max(0.0, radius)
+    bounds = (
+        (_room(index, axes, width, height, line_height) - length) / (1 + _LABEL_OFFSET)
+        for index, length in enumerate(widths)
+    )
+    return max(0.0, min((_bare_radius(width, height), *bounds)))
+
+
+def _start(radius: float) -> float:
+    """Return how far from the centre labels start."""
+    return radius * (1 + _LABEL_OFFSET)
+
+
+def _room(index: int, axes: int, width: float, height: float, line_height: float) -> float:
+    """Return how far from the centre the label of an axis can reach with both its corners."""
+    angle = axis_angle(index, axes)
+    across, along = abs(sin(angle)), abs(cos(angle))
+    return min(
+        (room - line_height * sideways) / 2 / towards
+        for room, towards, sideways in ((width, across, along), (height, along, across))
+        if towards > 1e-9
+    )
 
 
 def _radial_label(index: int, axes: int, radius: float) -> Label:

@@ -34,6 +34,26 @@ def test_labels_stand_inside_and_apart(size: tuple[int, int]) -> None:
         assert _apart(one, other), (one, other)
 
 
+@pytest.mark.parametrize("size", [(400, 430), (412, 560), (640, 640)])
+def test_the_longest_labels_are_shortened_for_a_larger_chart(size: tuple[int, int]) -> None:
+    width, height = size
+    whole = spider.layout(width, height, LENGTHS, NUMBERS, LINE)
+    found = spider.layout(width, height, LENGTHS, NUMBERS, LINE, least_share=0.7)
+    assert whole.lengths == pytest.approx(LENGTHS)
+    assert found.mode is LabelMode.FULL and found.radius >= whole.radius
+    assert all(0 < room <= length for room, length in zip(found.lengths, LENGTHS, strict=True))
+    shortened = sum(room < length for room, length in zip(found.lengths, LENGTHS, strict=True))
+    assert (shortened > 0) == (found.radius > whole.radius + 1e-6)
+    boxes = [
+        spider.label_corners(label, room, LINE)
+        for label, room in zip(found.labels, found.lengths, strict=True)
+    ]
+    for x, y in (corner for box in boxes for corner in box):
+        assert abs(x) <= width / 2 + 1e-6 and abs(y) <= height / 2 + 1e-6
+    for one, other in pairwise([*boxes, boxes[0]]):
+        assert _apart(one, other)
+
+
 def _apart(one: tuple[spider.Point, ...], other: tuple[spider.Point, ...]) -> bool:
     """Tell by the separating axis theorem whether two rectangles do not overlap."""
     for box in (one, other):

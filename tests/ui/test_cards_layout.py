@@ -102,3 +102,12 @@ def test_a_session_is_made_final_within_it_after_a_question_about_what_waits(
     assert not view.document.session.is_final
     assert isinstance(view.window(), MainWindow)
     QApplication.processEvents()
+
+
+def test_the_spider_beside_a_card_is_large_and_the_names_are_beside_it(view: SessionView) -> None:
+    resize(view, 1366, 768)
+    chart = view.cards.spider.chart
+    assert chart.chart_layout.radius >= 110
+    texts = [chart._painter._label_text(index) for index in range(26)]
+    assert sum(text.endswith("…") for text in texts) <= 6
+    assert all(text.split()[0] == str(number) for number, text in enumerate(texts, 1))

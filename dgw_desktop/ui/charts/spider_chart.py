@@ -63,6 +63,10 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         self.describe("")
         self._handles = AxisHandles(self, self._item.update)
 
+    def shorten_labels(self, least_share: float) -> None:
+        """Let the longest labels be shortened, so that the chart has this part of its radius."""
+        self._painter.least_share = least_share
+
     def close(self) -> bool:
         """Close as any widget; pyqtgraph's own way takes the viewport apart and crashes."""
         return QWidget.close(self)

@@ -36,6 +36,7 @@ from dgw_desktop.ui.charts.spider_series import LINES, Series, line_of, paint_ma
 from dgw_desktop.ui.foundation.theme import scaled
 
 _MARGIN = 3.0  # pixels kept free at the edge of the chart
+_ROUNDED = 0.01  # pixels, so that a label that just fits is whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,8 @@ class SpiderPainter:
         self._current: int | None = None
         self._text_size, self._ring_size = scaled(12), scaled(10)
         self._layout = Layout(0.0, LabelMode.NONE, ())
+        self.least_share = 0.0
+        """Which part of the possible radius the labels leave; the longest are shortened for it."""
         self._static: QPixmap | None = None
         self._backdrop: QPixmap | None = None
         self._shapes: dict[Series, _Shape] = {}
@@ -378,6 +381,7 @@ class SpiderPainter:
             [metrics.horizontalAdvance(axis.label) for axis in self._axes],
             [metrics.horizontalAdvance(axis.number) for axis in self._axes],
             metrics.height() * 0.86,
+            self.least_share,
         )
         self._static = None
         return self._forget_lines()
@@ -390,7 +394,9 @@ class SpiderPainter:
     def _label_text(self, index: int) -> str:
         """Return what stands at an axis at the present size."""
         if self._layout.mode is LabelMode.FULL:
-            return self._axes[index].label
+            text, room = self._axes[index].label, self._layout.lengths[index]
+            metrics = QFontMetricsF(self.label_font(bold=True))
+            return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + _ROUNDED)
         return self._axes[index].number if self._layout.mode is LabelMode.NUMBER else ""
 
     def _label_corners(self, index: int, bold: bool) -> QPolygonF:

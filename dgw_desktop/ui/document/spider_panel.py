@@ -21,6 +21,9 @@ from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.parts.segments import Segments
 
+_LEAST_SHARE = 0.67
+"""Of the radius that a chart with numbers alone could have."""
+
 
 class SpiderPanel(QWidget):
     """Follows a document; ``dimension_clicked`` carries the number of a dimension."""
@@ -42,6 +45,8 @@ class SpiderPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self.chart = DocumentSpider(document, tokens, marks_current)
+        if marks_current:  # beside a card and a list with the names in full
+            self.chart.shorten_labels(_LEAST_SHARE)
         self.chart.dimension_clicked.connect(self.dimension_clicked)
         self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.legend = SpiderLegend(tokens)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every frame around black, freeze and reveal: none shows what should be hidden."""
 
+from random import Random
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.ui.beamer.card_layout import bottom_zone
 from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import Frames, count, press
 
@@ -140,3 +143,35 @@ def test_the_choice_of_before_does_not_sway_who_votes(
         assert window.grab().toImage() != pictures[-1]
         assert "gekozen" in window.card.accessibleDescription()
     assert pictures[0] == pictures[1]
+
+
+DEEDS = ("V", "1", "Return", "Escape", "Ctrl+Z", "Ctrl+Y", "F", "B", "R", "PgDown", "PgUp",
+         *(f"Shift+{letter}" for letter in "OKRAPS"))  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_whatever_is_done_in_whatever_order_nothing_hidden_is_shown(
+    presentation: Presentation, view: SessionView, seed: int
+) -> None:
+    """While people vote only the card is in view, without the choice; what is frozen stays so."""
+    chance, vote, window = Random(seed), view.cards.vote, presentation.window
+    view.document.go_to(14)
+    frozen: QImage | None = None
+    for _ in range(40):
+        press(chance.choice(DEEDS))
+        QApplication.processEvents()
+        if view.presentation is None:  # Esc, where nothing else was open
+            view.present()
+            assert view.presentation is not None
+            presentation, frozen = view.presentation, None
+            window = presentation.window
+        if vote.is_secret:
+            assert presentation.view is View.CARD
+            said = window.card.accessibleDescription()
+            assert "gekozen" not in said and "mediaan" not in said
+        if presentation.is_frozen and not presentation.is_black:
+            now = above_bottom(window.grab().toImage())
+            assert frozen is None or now == frozen
+            frozen = now
+        elif not presentation.is_frozen:
+            frozen = None

@@ -37,6 +37,7 @@ from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.asking.messages import ask, show_bug
+from dgw_desktop.ui.beamer.scenes import SCENES
 from dgw_desktop.ui.comparing.side_by_side_page import Purpose
 from dgw_desktop.ui.foundation import language
 from dgw_desktop.ui.foundation.look import Look
@@ -137,8 +138,10 @@ def take_tour(
     presentation.window.help.toggle()
     tour.see("keys on the beamer", presentation.window)
     presentation.window.help.toggle()
-    presentation.show_results()
-    tour.see("results on the beamer", presentation.window)
+    for found in SCENES:
+        for page in range(presentation.window.page_count(found)):
+            presentation.show(found, page)
+            tour.see(f"beamer: {found.name}, {page}", presentation.window)
     presentation.toggle_freeze()
     tour.see("frozen", presentation.window)
     tour.see("frozen: console", window)
@@ -167,6 +170,7 @@ def own_words(store: SessionStore, loaded: LoadedModel) -> list[str]:
     """What people, the model and the manual say, which ``tr`` does not change."""
     model = loaded.model
     words = [model.title, model.version, model.id, *(level.name for level in model.levels)]
+    words += [level.explanation for level in model.levels]
     words += [theme.name for theme in model.themes]
     for dimension in model.dimensions:
         words += [dimension.name, dimension.axis_label, *dimension.statements, *dimension.questions]

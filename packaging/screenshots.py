@@ -25,6 +25,7 @@ from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.beamer.scenes import SCENES
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
 from dgw_desktop.ui.comparing.purpose import Purpose
 from dgw_desktop.ui.foundation.key_map import Screen
@@ -144,8 +145,10 @@ def _beamer(
     yield "beamer-toetsen", presentation.window
     presentation.window.help.toggle()
     presentation.toggle_appearance()
-    presentation.show_results()
-    yield "beamer-resultaat", presentation.window
+    for found in SCENES:
+        presentation.show(found)
+        yield f"beamer-{found.name.lower()}", presentation.window
+    presentation.show_card()
     presentation.toggle_appearance()
     presentation.stop()
 

@@ -1,15 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The agenda before the audience: the open actions by dimension, with who and when."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QWidget
 
-from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.agenda import DimensionActions, actions_by_dimension, open_actions
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.beamer.action_lines import action_line
@@ -20,43 +15,27 @@ from dgw_desktop.ui.beamer.page_flow import (
     Maker,
     Page,
     add_rest,
-    fewest_pages,
     heading,
     paragraph,
 )
-from dgw_desktop.ui.beamer.page_scene import PageScene
-from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.beamer.page_scene import TextScene
 
 
-class AgendaScene(PageScene):
+class AgendaScene(TextScene):
     """Shows as many pages as the actions need."""
 
-    def __init__(
-        self,
-        document: SessionDocument,
-        tokens: ColourTokens,
-        parent: QWidget | None = None,
-        today: Callable[[], date] = date.today,
-    ) -> None:
-        """Show the actions of ``document``; ``today`` tells what is late."""
-        super().__init__(document, tokens, parent)
-        self._today = today
-
     def title(self) -> str:
-        """Return what the view is called, with how many actions there are."""
+        """Return what the view is called."""
         return self.tr("Agenda en acties")
 
-    def compose(self, area: QRectF) -> list[Page]:
+    def compose_at(self, area: QRectF, size: int) -> list[Page]:
         """Return the pages."""
-        return fewest_pages(partial(self._compose, area), self.text_sizes)
-
-    def _compose(self, area: QRectF, size: int) -> list[Page]:
         opened = open_actions(self.document.session)
         session = replace(self.document.session, actions=opened[:MOST_SHOWN])
         flow = Flow(lambda _page: (area,))
         flow.add(paragraph(self._counts(), size, ink="ink_muted"))
         for group in actions_by_dimension(self.document.model, session):
-            items = [action_line(action, size, self._today()) for action in group.actions]
+            items = [action_line(action, size, self.today()) for action in group.actions]
             title, again = self._heading(group, size), self._heading(group, size, goes_on=True)
             flow.add_list(title, again, items, 0.3 * size, 0.8 * size)
         add_rest(flow, len(opened), size)

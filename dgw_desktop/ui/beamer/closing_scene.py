@@ -1,14 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The closing page before the audience: what we decided, and who does what by when."""
 
-from collections.abc import Callable
-from datetime import date
-from functools import partial
-
 from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QWidget
 
-from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.agenda import actions_by_owner, main_directions, open_actions
 from dgw_desktop.domain.scoring import overall_ambition, overall_level
 from dgw_desktop.domain.wording import counted
@@ -19,13 +13,11 @@ from dgw_desktop.ui.beamer.page_flow import (
     Flow,
     Page,
     add_rest,
-    fewest_pages,
     heading,
     paragraph,
     stacked,
 )
-from dgw_desktop.ui.beamer.page_scene import PageScene
-from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.beamer.page_scene import TextScene
 from dgw_desktop.ui.foundation.language import wording
 
 _MOST_DIRECTIONS = 5
@@ -33,29 +25,15 @@ _LEFT = 0.47  # of the width
 _BETWEEN = 0.04  # of the height
 
 
-class ClosingScene(PageScene):
+class ClosingScene(TextScene):
     """Shows the decisions at the left and the people at the right; who has more gets a page."""
-
-    def __init__(
-        self,
-        document: SessionDocument,
-        tokens: ColourTokens,
-        parent: QWidget | None = None,
-        today: Callable[[], date] = date.today,
-    ) -> None:
-        """Show what was decided in ``document``; ``today`` tells what is late."""
-        super().__init__(document, tokens, parent)
-        self._today = today
 
     def title(self) -> str:
         """Return what the view is called."""
         return self.tr("Wat we hebben afgesproken")
 
-    def compose(self, area: QRectF) -> list[Page]:
+    def compose_at(self, area: QRectF, size: int) -> list[Page]:
         """Return the pages."""
-        return fewest_pages(partial(self._compose, area), self.text_sizes)
-
-    def _compose(self, area: QRectF, size: int) -> list[Page]:
         between = _BETWEEN * self.height()
         left = QRectF(area.left(), area.top(), _LEFT * area.width(), area.height())
         right = QRectF(area)
@@ -109,7 +87,7 @@ class ClosingScene(PageScene):
         for number, group in enumerate(groups):
             name = group.owner or self.tr("Nog niemand")
             more = self.tr("{0} (vervolg)").format(name)
-            today = self._today()
+            today = self.today()
             items = [action_line(one, size, today, with_owner=False) for one in group.actions]
             first, again = heading(name, size, "now"), heading(more, size, "now")
             if not number:

@@ -15,7 +15,6 @@ from dgw_desktop.ui.beamer.page_flow import (
     Flow,
     Maker,
     Page,
-    fewest_pages,
     heading,
     paragraph,
     stacked,
@@ -30,14 +29,14 @@ from dgw_desktop.ui.beamer.page_parts import (
     words_height,
     words_width,
 )
-from dgw_desktop.ui.beamer.page_scene import PageScene
+from dgw_desktop.ui.beamer.page_scene import TextScene
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation.language import wording
 
 _BETWEEN = 0.04  # of the height: between the columns
 
 
-class OpeningScene(PageScene):
+class OpeningScene(TextScene):
     """Tells what a session is about to who comes in."""
 
     def __init__(
@@ -57,11 +56,8 @@ class OpeningScene(PageScene):
         """Return the title of the session."""
         return self.document.session.details.title
 
-    def compose(self, area: QRectF) -> list[Page]:
-        """Return purpose and programme, and then the scale and how we work."""
-        return fewest_pages(partial(self._compose, area), self.text_sizes)
-
-    def _compose(self, area: QRectF, size: int) -> list[Page]:
+    def compose_at(self, area: QRectF, size: int) -> list[Page]:
+        """Return the pages."""
         between = _BETWEEN * self.height()
         half = (area.width() - between) / 2
         left = QRectF(area.left(), area.top(), half, area.height())

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A view before the audience that is made of pages: title, page number, content and foot."""
 
+from collections.abc import Callable
+from datetime import date
+from functools import partial
 from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
@@ -9,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui.beamer.card_layout import SMALL, STATEMENT_LEAST, TITLE, TITLE_LEAST
-from dgw_desktop.ui.beamer.page_flow import Page
+from dgw_desktop.ui.beamer.page_flow import Page, fewest_pages
 from dgw_desktop.ui.beamer.page_parts import (
     Part,
     Words,
@@ -197,3 +200,26 @@ class PageScene(QWidget):
         details = self.document.session.details
         when = wording().long_date(details.date)
         return " · ".join(filter(None, (details.organisation, details.unit, when)))
+
+
+class TextScene(PageScene):
+    """A view of texts, in the largest letters that take no more pages than the smallest do."""
+
+    def __init__(
+        self,
+        document: SessionDocument,
+        tokens: ColourTokens,
+        parent: QWidget | None = None,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """Show ``document``; ``today`` tells what is late."""
+        super().__init__(document, tokens, parent)
+        self.today = today
+
+    def compose(self, area: QRectF) -> list[Page]:
+        """Return the pages."""
+        return fewest_pages(partial(self.compose_at, area), self.text_sizes)
+
+    def compose_at(self, area: QRectF, size: int) -> list[Page]:
+        """Return the pages in letters of ``size`` pixels, of which the parts stand in ``area``."""
+        raise NotImplementedError

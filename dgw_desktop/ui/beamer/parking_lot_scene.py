@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The parking lot before the audience, shown only when somebody asks for it."""
 
-from functools import partial
-
 from PySide6.QtCore import QRectF
 
 from dgw_desktop.ui.beamer.page_flow import (
@@ -10,24 +8,20 @@ from dgw_desktop.ui.beamer.page_flow import (
     Flow,
     Page,
     add_rest,
-    fewest_pages,
     paragraph,
 )
-from dgw_desktop.ui.beamer.page_scene import PageScene
+from dgw_desktop.ui.beamer.page_scene import TextScene
 
 
-class ParkingLotScene(PageScene):
+class ParkingLotScene(TextScene):
     """Shows as many pages as the remarks need."""
 
     def title(self) -> str:
         """Return what the view is called."""
         return self.tr("Parkeerplek")
 
-    def compose(self, area: QRectF) -> list[Page]:
+    def compose_at(self, area: QRectF, size: int) -> list[Page]:
         """Return the pages."""
-        return fewest_pages(partial(self._compose, area), self.text_sizes)
-
-    def _compose(self, area: QRectF, size: int) -> list[Page]:
         remarks = self.document.session.parking_lot
         flow = Flow(lambda _page: (area,))
         if not remarks:

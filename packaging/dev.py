@@ -3,9 +3,9 @@
 
 Commands: run, test, bench, lock, translate (bring the .ts files up to date with the code, and list
 what has no translation), faults (every fault in full, hours; or those that are named), hands (a
-whole session with clumsy hands, on a display of its own), and bare: as root, makes a bare Debian 12
-and 13 with debootstrap, and does run and test there, in a clone of HEAD (`bare run` only the first;
-some ten minutes, with test an hour).
+whole session with clumsy hands, and one on two monitors, on displays of their own), and bare: as
+root, makes a bare Debian 12 and 13 with debootstrap, and does run and test there, in a clone of
+HEAD (`bare run` only the first; some ten minutes, with test an hour).
 
 Needs only Python 3.11 or later with pip. Makes .venv beside this folder, installs what the lock
 file says, and the system libraries of Qt where it may. Done once; a second call finds it ready.
@@ -132,9 +132,9 @@ def faults(rest: list[str]) -> int:
 
 
 def hands(rest: list[str]) -> int:
-    """Hold a whole session with clumsy hands on a display of its own; keep pictures in a folder."""
-    if shutil.which("xdotool") is None or shutil.which("openbox") is None:
-        apt.install(["openbox", "xdotool", "xvfb"])
+    """Hold whole sessions by hand on displays of their own; keep pictures in a folder."""
+    if not all(map(shutil.which, ("openbox", "xdotool", "xrandr"))):
+        apt.install(["openbox", "xdotool", "x11-xserver-utils", "xvfb"])
     command = [str(PYTHON), "-m", "tests.hands", *rest]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 

@@ -9,7 +9,7 @@ from dgw_desktop.keep_awake import system_keeper
 from dgw_desktop.ui.beamer.audience_keys import bind_audience_keys, where_seen
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.beamer.paging import Paging
-from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens, audience_screen, screen_of
+from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens, audience_screen, is_on, screen_of
 from dgw_desktop.ui.beamer.views import Turn, View
 from dgw_desktop.ui.document.card_entries import CardEntries
 from dgw_desktop.ui.document.running_vote import RunningVote
@@ -18,6 +18,8 @@ from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import announce
 from dgw_desktop.ui.foundation.job import run_job
 from dgw_desktop.ui.foundation.preferences import Preferences
+
+_MOVE_AGAIN, _MOST_MOVES = 200, 10  # ms, and how often at most
 
 
 class Presentation(QObject):
@@ -89,6 +91,11 @@ class Presentation(QObject):
         self.window.pointer.paged.connect(self._page_by_mouse)
         self.window.pointer.ignored.connect(self.mouse_ignored)
         self.window.closed.connect(self.stop)
+        self._moves = 0  # of the window to its screen, since that is its place
+        self._moving = QTimer(self)
+        self._moving.setSingleShot(True)
+        self._moving.setInterval(_MOVE_AGAIN)
+        self._moving.timeout.connect(self._move_again)
         self.window.installEventFilter(self)
         screens.changed.connect(self._follow_screens)
         self._awake = system_keeper(
@@ -312,12 +319,15 @@ class Presentation(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Paint the console only while it can be seen: the audience would wait for it.
 
-        And bring back what comes from the task bar: no key arrives while another program has it.
+        And bring back what comes from the task bar: no key arrives while another program has it;
+        and what a window manager, which may learn later of a new screen, puts elsewhere.
         """
         kind = event.type()
         is_large_again = kind == QEvent.Type.WindowStateChange and not self.window.isMinimized()
         if self._lifted and (is_large_again or kind == QEvent.Type.WindowActivate):
             QTimer.singleShot(0, self, self._return)
+        if kind in (QEvent.Type.Move, QEvent.Type.Show) and self._is_elsewhere:
+            self._moving.start()
         if kind == QEvent.Type.WindowActivate:
             self._paint_console(self._two_screens)
         elif kind == QEvent.Type.WindowDeactivate:
@@ -439,6 +449,17 @@ class Presentation(QObject):
         self._place_window(is_asked_for)
         self._offer()
 
+    @property
+    def _is_elsewhere(self) -> bool:
+        """Whether the audience's window is in view, but not on its screen."""
+        place = self._screen if self._two_screens else None
+        return place is not None and self.window.isVisible() and not is_on(self.window, place)
+
+    def _move_again(self) -> None:
+        if self._is_elsewhere and self._screen is not None and self._moves < _MOST_MOVES:
+            self._moves += 1
+            self._screens.fill(self.window, self._screen)
+
     def _late_screen(self) -> ScreenPlace | None:
         """Return the screen that could be the audience's while there seemed to be only one."""
         if self._two_screens:
@@ -472,6 +493,7 @@ class Presentation(QObject):
             self.window.setAttribute(
                 Qt.WidgetAttribute.WA_ShowWithoutActivating, self._two_screens or not has_keyboard
             )
+            self._moves = 0
             self._screens.fill(self.window, self._screen or self._console_screen)
             if was_hidden and not has_keyboard:
                 self.window.lower()  # another program may fill that screen by now

@@ -49,6 +49,9 @@ class Screens(QObject):
         for screen in self._app.screens():
             if screen.name() == place.name:
                 window.setScreen(screen)
+        if window.isVisible() and not is_on(window, place):
+            # A window manager moves no window that fills a screen.
+            window.setWindowState(Qt.WindowState.WindowNoState)
         window.setGeometry(place.geometry)
         # Not showFullScreen, which also takes the keyboard from whatever program has it.
         window.setWindowState(Qt.WindowState.WindowFullScreen)
@@ -57,6 +60,11 @@ class Screens(QObject):
     def _follow(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self.changed)
         self.changed.emit()
+
+
+def is_on(window: QWidget, place: ScreenPlace) -> bool:
+    """Tell whether the middle of ``window`` is on a screen."""
+    return place.geometry.contains(window.geometry().center())
 
 
 def screen_of(window: QWidget, places: Sequence[ScreenPlace]) -> ScreenPlace:

@@ -4,6 +4,7 @@
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.screens import ScreenPlace, audience_screen, inside
@@ -37,6 +38,15 @@ def test_fifty_removals_and_returns(
         assert view.document.answer(number).level == level
         assert view.document.answer(number).votes == (turn, 0, 0, 1)
         assert window.card.accessibleName().endswith(view.document.model.dimension(number).name)
+
+
+def test_what_a_window_manager_puts_on_the_console_goes_back_to_the_beamer(
+    on_two_screens: Presentation, qtbot: QtBot
+) -> None:
+    window = on_two_screens.window
+    for _ in range(3):
+        window.move(0, 0)
+        qtbot.waitUntil(lambda: window.geometry() == BEAMER.geometry)
 
 
 def test_a_screen_in_another_place_or_size(

@@ -17,11 +17,13 @@ from dgw_desktop.ui.shell.session_view import SessionView
 
 def parts_of(view: SessionView) -> list[str]:
     """Return the parts of the screen, in the order in which Tab comes along them."""
+    middle = view.cards.card.parentWidget()  # the card with the buttons under it
+    assert middle is not None
     parts: dict[str, QWidget] = {
         "kop": view.header,
         "tip": view.hint,
         "lijst": view.cards._left,
-        "kaart": view.cards.card,
+        "kaart": middle,
         "spinnenweb": view.cards.spider,
     }
     seen: list[QWidget] = []

@@ -3,11 +3,13 @@
 
 import json
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from dgw_desktop.domain.card_choice import CardChoice, CardsToday
 from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, THRESHOLDS
 from dgw_desktop.storage.database import Database
+
+if TYPE_CHECKING:
+    from dgw_desktop.domain.card_choice import CardsToday
 
 _REFUSED, _CARDS = "refused:", "cards:"  # and the id of a session
 
@@ -102,8 +104,10 @@ class Settings:
         else:
             self._database.execute("DELETE FROM setting WHERE name = ?", _REFUSED + session_id)
 
-    def cards_today(self, session_id: str) -> CardsToday:
+    def cards_today(self, session_id: str) -> "CardsToday":
         """Return which cards of a session come by today; all of them if that was never chosen."""
+        from dgw_desktop.domain.card_choice import CardChoice, CardsToday
+
         try:
             kept = json.loads(self.get(_CARDS + session_id) or "{}")
             choice = CardChoice(
@@ -115,11 +119,13 @@ class Settings:
         except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
             return CardsToday()
 
-    def keep_cards_today(self, session_id: str, cards: CardsToday) -> None:
+    def keep_cards_today(self, session_id: str, cards: "CardsToday") -> None:
         """Keep which cards of a session come by today.
 
         In a database that can only be read nothing is kept.
         """
+        from dgw_desktop.domain.card_choice import CardsToday
+
         if self._database.read_only:
             return
         name, choice = _CARDS + session_id, cards.choice

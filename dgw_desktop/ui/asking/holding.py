@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
 from dgw_desktop.ui.foundation.job import let_go
+from dgw_desktop.ui.foundation.theme import give_icon
 
 
 def hold(dialog: QDialog, keep: Callable[[], bool] = lambda: True) -> bool:
@@ -19,6 +20,7 @@ def hold(dialog: QDialog, keep: Callable[[], bool] = lambda: True) -> bool:
     a parent keeps its dialogs for as long as it lives itself. Where the parent goes meanwhile,
     because screens are made again, the dialog goes with it and was not accepted.
     """
+    give_icon()  # before the window of the program there may be dialogs
     while (accepted := bool(dialog.exec())) and not keep():
         pass
     if isValid(dialog):

@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QIcon,
     QPainter,
     QPalette,
     QPen,
@@ -31,6 +32,12 @@ def prepare(app: QApplication) -> None:
         app.setEffectEnabled(effect, False)
     for path in sorted(resource("fonts").glob(f"{FONT_FAMILY.replace(' ', '')}*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
+
+
+def give_icon() -> None:
+    """Give the windows the program's icon, once one is there: no start waits for Qt's SVG."""
+    if QApplication.windowIcon().isNull():
+        QApplication.setWindowIcon(QIcon(str(resource("icon.svg"))))
 
 
 def font(size: str = "base", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop import __version__, startup
@@ -19,7 +18,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.files import is_session_file
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.private_files import make_empty
-from dgw_desktop.resources import built_in_model, resource
+from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import read_own_model
 from dgw_desktop.storage.sessions import SessionStore
@@ -117,6 +116,7 @@ def _after_start(window: MainWindow) -> None:
     from dgw_desktop.ui.shell.ending import end_with_system
 
     app = cast(QApplication, QApplication.instance())
+    theme.give_icon()
     guard_input(app)
     end_with_system(app, window)
     startup.after_first_painting(may_collect=not is_working())
@@ -147,7 +147,6 @@ def make_application() -> QApplication:
     app.setApplicationName("DGW Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dgw-desktop")  # by which Linux finds the icon for the task bar
-    app.setWindowIcon(QIcon(str(resource("icon.svg"))))
     language.apply(app, "nl")
     theme.prepare(app)
     accessibility.install(app)

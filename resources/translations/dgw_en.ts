@@ -4830,8 +4830,8 @@ This is finished first.</translation>
         <translation>Strengths</translation>
     </message>
     <message>
-        <source>Stippels: vorige meting ({0}), met het verschil.</source>
-        <translation>Dots: previous measurement ({0}), with the difference.</translation>
+        <source>Stippels: vorige meting ({0}). Verschil: over wat beide keren is beantwoord.</source>
+        <translation>Dots: previous measurement ({0}). Difference: over what was answered both times.</translation>
     </message>
     <message>
         <source>Veranderd sinds de vorige meting</source>
@@ -6049,6 +6049,10 @@ This is finished first.</translation>
     <message>
         <source>{0}, ambitie {1}</source>
         <translation>{0}, ambition {1}</translation>
+    </message>
+    <message>
+        <source>{0}, verschil {1}</source>
+        <translation>{0}, difference {1}</translation>
     </message>
     <message>
         <source>{0}, vorige meting {1}</source>

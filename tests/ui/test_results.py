@@ -76,6 +76,32 @@ def test_every_part_of_a_full_session(
     assert "9. Kort" not in words(results.strengths)
 
 
+def test_the_change_of_a_theme_is_over_what_was_answered_both_times(
+    qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    model = loaded.model
+    theme, other = model.themes[:2]
+    first, second = (found.number for found in model.dimensions_of(theme)[:2])
+    elsewhere = model.dimensions_of(other)[0].number
+    before = replace(
+        session,
+        id="1" * 32,
+        details=replace(session.details, date=date(2025, 11, 1)),
+        answers={first: Answer(2), elsewhere: Answer(2)},
+    )
+    store.add(before, loaded)
+    now = {first: Answer(3), second: Answer(4)}  # nothing of the other theme
+    view = shown(
+        qtbot, open_window, store, loaded, replace(session, answers=now, baseline_id=before.id)
+    )
+    told = view.results.bars.accessibleDescription().split("; ")
+    total = len(model.dimensions_of(theme))
+    assert told[0] == (
+        f"{theme.name}: 3,5, 2 van {total} beantwoord, vorige meting 2,0, verschil +1,0"
+    )
+    assert "vorige meting 2,0" in told[1] and "verschil" not in told[1]
+
+
 def test_the_votes_on_the_spider_can_be_switched(
     qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:

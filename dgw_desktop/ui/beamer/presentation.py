@@ -86,6 +86,9 @@ class Presentation(QObject):
         document.cleared.connect(self._tell_cleared)
         document.left_open_reached.connect(self._say_on_card)
         document.current_changed.connect(self._show_moved)
+        self._chosen = self._choice_now()
+        document.answer_changed.connect(self._show_chosen)
+        document.session_changed.connect(self._keep_chosen)
         self.window.offer.accepted.connect(self.show_there)
         self.window.offer.declined.connect(self._decline)
         self.window.pointer.paged.connect(self._page_by_mouse)
@@ -360,8 +363,26 @@ class Presentation(QObject):
 
     def _show_moved(self) -> None:
         """Show where the session is, whatever moved it: the console never runs ahead."""
+        self._keep_chosen()
         if self.view is not View.CARD:
             self.show_card()
+
+    def _show_chosen(self, _dimension: int) -> None:
+        """Show the card on which something was chosen or taken back: nothing goes unseen.
+
+        A note, or votes of people who filled in alone, change nothing that a room talks about.
+        """
+        before = self._chosen
+        self._keep_chosen()
+        if self._chosen != before and self.view is not View.CARD:
+            self.show_card()
+
+    def _keep_chosen(self) -> None:
+        self._chosen = self._choice_now()
+
+    def _choice_now(self) -> tuple[int | None, int | None, bool]:
+        answer = self._document.answer(self._document.current)
+        return answer.level, answer.ambition, answer.not_applicable
 
     def _paint_console(self, seen: bool) -> None:
         if self._console.updatesEnabled() != seen:

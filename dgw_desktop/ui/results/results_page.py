@@ -6,7 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.comparison import changes, trend
+from dgw_desktop.domain.comparison import changes, theme_changes, trend
 from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
 from dgw_desktop.domain.rounds import moved_in_words, named_rounds
 from dgw_desktop.domain.scoring import (
@@ -153,6 +153,7 @@ class ResultsPage(ScrollColumn):
         document = self._document
         model, session, baseline = document.model, document.session, document.baseline
         before = theme_scores(model, baseline) if baseline else None
+        moved = theme_changes(model, session, baseline) if baseline else None
         now = theme_scores(model, session)
         self.bars.set_bars(
             [
@@ -163,6 +164,7 @@ class ResultsPage(ScrollColumn):
                     part.total,
                     part.ambition.mean,
                     before[index].level.mean if before else None,
+                    moved[index].mean if moved else None,
                 )
                 for index, part in enumerate(now)
             ],
@@ -173,9 +175,9 @@ class ResultsPage(ScrollColumn):
             key.append(self.tr("Oranje streep: ambitie."))
         if baseline is not None:
             key.append(
-                self.tr("Stippels: vorige meting ({0}), met het verschil.").format(
-                    baseline.details.date.year
-                )
+                self.tr(
+                    "Stippels: vorige meting ({0}). Verschil: over wat beide keren is beantwoord."
+                ).format(baseline.details.date.year)
             )
         self._bars_key.setText(" ".join(key))
 

@@ -20,7 +20,11 @@ _ROW = 30
 
 @dataclass(frozen=True, slots=True)
 class ThemeBar:
-    """One bar; means are levels or None, ``n`` counts the answered of ``total`` dimensions."""
+    """One bar; means are levels or None, ``n`` counts the answered of ``total`` dimensions.
+
+    ``change`` is not the difference of two means, which may be over different dimensions: it is
+    the mean change over those answered both times, None where there is none.
+    """
 
     name: str
     mean: Fraction | None
@@ -28,6 +32,7 @@ class ThemeBar:
     total: int
     ambition: Fraction | None
     previous: Fraction | None
+    change: Fraction | None
 
 
 class ThemeBars(QWidget):
@@ -59,6 +64,8 @@ class ThemeBars(QWidget):
             text = self.tr("{0}, ambitie {1}").format(text, number(bar.ambition))
         if bar.previous is not None:
             text = self.tr("{0}, vorige meting {1}").format(text, number(bar.previous))
+        if bar.change is not None:
+            text = self.tr("{0}, verschil {1}").format(text, wording().signed(bar.change))
         return text
 
     def sizeHint(self) -> QSize:
@@ -78,7 +85,7 @@ class ThemeBars(QWidget):
         metrics = QFontMetrics(strong)
         names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0) + 16
         names = min(names, self.width() // 3)
-        changed = any(bar.previous is not None for bar in self._bars)
+        changed = any(bar.change is not None for bar in self._bars)
         figures = scaled(92) + (scaled(62) if changed else 0)
         track_width = max(scaled(60), self.width() - names - figures)
         height = scaled(_ROW)
@@ -116,12 +123,9 @@ class ThemeBars(QWidget):
                 align,
                 self.tr("n = {0}").format(bar.n),
             )
-            if bar.mean is not None and bar.previous is not None:
-                self._change(
-                    painter,
-                    QRect(left + scaled(82), top, scaled(60), height),
-                    bar.mean - bar.previous,
-                )
+            if bar.change is not None:
+                place = QRect(left + scaled(82), top, scaled(60), height)
+                self._change(painter, place, bar.change)
         painter.end()
 
     def _mark(

@@ -277,3 +277,36 @@ def test_leaving_the_only_open_dimension_open_leads_to_the_results(
     press("O")
     assert shows_results(view)
     assert view.document.answer(12).is_open
+
+
+@pytest.mark.parametrize("key", ["3", "Shift+4", "X"])
+def test_what_is_chosen_beside_the_opening_is_brought_before_the_audience(
+    on_two_screens: Presentation, view: SessionView, key: str
+) -> None:
+    view.document.go_to(15)
+    on_two_screens.show(View.OPENING)
+    view.cards.focus_card()
+    before = view.document.answer(15)
+    press(key)
+    assert view.document.answer(15) != before
+    assert on_two_screens.view is View.CARD
+    check_agreement(view)
+
+
+@pytest.mark.parametrize("seen", [View.OPENING, View.RESULTS, View.AGENDA, View.CLOSING])
+def test_what_is_undone_on_the_card_of_now_is_brought_in_view(
+    on_one_screen: Presentation, view: SessionView, seen: View
+) -> None:
+    view.document.choose_level(18, 1)
+    on_one_screen.show(seen)
+    press("Ctrl+Z")
+    assert view.document.answer(18).is_open
+    assert on_one_screen.view is View.CARD
+
+
+def test_a_note_does_not_turn_what_the_audience_sees(
+    on_two_screens: Presentation, view: SessionView
+) -> None:
+    on_two_screens.show(View.OPENING)
+    view.document.write_note(view.document.current, "Eerst de opening")
+    assert on_two_screens.view is View.OPENING

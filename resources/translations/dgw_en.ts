@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>n.v.t.</source>
-        <translation>n/a</translation>
+        <translation>n.a.</translation>
     </message>
     <message>
         <source>na het gesprek</source>

@@ -39,3 +39,12 @@ def hold(key: Qt.Key, text: str = "") -> None:
             event = QKeyEvent(kind, key, plain, text, repeat > 0)
             QApplication.sendEvent(window, event)
     QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyRelease, key, plain, text))
+
+
+def strike(*keys: Qt.Key) -> None:
+    """Press keys one right after the other, each wherever the keyboard is by then."""
+    for key in keys:
+        QApplication.processEvents()
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(window_of(focus), key)

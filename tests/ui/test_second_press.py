@@ -14,7 +14,7 @@ from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press
 from tests.ui.conftest import Hands
-from tests.ui.hands import double_click, hold, place_in, window_of
+from tests.ui.hands import double_click, hold, place_in, strike, window_of
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -235,3 +235,17 @@ def test_two_places_at_once_are_two_clicks(view: SessionView, quick: Hands) -> N
     QTest.mouseRelease(table.viewport(), LEFT, pos=table.viewport().mapFrom(table.window(), double))
     assert view.matrix.isVisible()
     assert view.document.answer(OPEN).level == 3
+
+
+@pytest.mark.parametrize("letter", ["A", "P", "G"])
+def test_a_text_that_is_ended_by_two_enters_chooses_no_statement(
+    card: SessionView, letter: str
+) -> None:
+    card.cards.focus_card()
+    press(letter)
+    QTest.keyClicks(QApplication.focusWidget(), str(OPEN))
+    strike(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert not card.cards.strip.isVisible()
+    assert card.document.answer(OPEN).level is None
+    strike(Qt.Key.Key_2)
+    assert card.document.answer(OPEN).level == 2

@@ -42,6 +42,8 @@ _MOVES = frozenset(
     }
 )
 
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
+
 
 def now() -> float:
     """Return the time in milliseconds, of a clock that nobody sets."""
@@ -98,6 +100,8 @@ class _Guard(QObject):
     - The second click of a double click on a button, but for those of ``let_repeat``.
     - That on what came under the pointer by the first click: another screen, or a dialog.
     - What a held key sends again, but for keys that move, and in texts.
+    - The second Enter or Esc of two on what has the keyboard by the first one: who ends a text
+      with two of them chooses no statement, and stops no presentation.
 
     At the windows, through which all input comes: a filter on the application would see every
     painting and timer as well.
@@ -108,6 +112,8 @@ class _Guard(QObject):
         self._pressed = 0  # the address of the widget under the last press
         self._time = 0  # ms, by the clock of the events
         self._swallows_release = False
+        self._key, self._key_time, self._key_place = 0, 0, 0  # the last one; ms; where it went
+        self._swallows_key = False
 
     def watch(self, window: QWindow | None) -> None:
         """Look at what comes into ``window``."""
@@ -126,9 +132,24 @@ class _Guard(QObject):
             if kind == QEvent.Type.MouseButtonRelease and self._swallows_release:
                 self._swallows_release = False
                 return True
+        elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # It comes before each press; what is taken here is no shortcut.
+            self._swallows_key = self._is_second_key(event)
+            if self._swallows_key:
+                event.accept()
+            return self._swallows_key
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return event.isAutoRepeat() and not _may_repeat(event)
+            return self._swallows_key or (event.isAutoRepeat() and not _may_repeat(event))
         return False
+
+    def _is_second_key(self, event: QKeyEvent) -> bool:
+        focus = QApplication.focusWidget()
+        place = getCppPointer(focus)[0] if focus is not None else 0
+        same = event.key() == self._key and not event.isAutoRepeat()
+        quick = event.timestamp() - self._key_time < QApplication.doubleClickInterval()
+        is_second = same and quick and event.key() in _ENDS and place != self._key_place
+        self._key, self._key_time, self._key_place = event.key(), event.timestamp(), place
+        return is_second
 
     def _is_second(self, window: QObject, event: QMouseEvent) -> bool:
         widget = _widget_at(window, event)

@@ -11,7 +11,7 @@ from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press
 from tests.ui.conftest import Hands
-from tests.ui.hands import double_click, hold
+from tests.ui.hands import double_click, hold, strike
 
 LEFT = Qt.MouseButton.LeftButton
 OPEN = 20  # a dimension without a level in the example
@@ -78,3 +78,16 @@ def test_a_press_on_the_beamer_that_is_dragged_off_chooses_nothing(
     QTest.mousePress(scene, LEFT, pos=start)
     QTest.mouseRelease(scene, LEFT, pos=end)
     assert view.document.answer(OPEN).level is None
+
+
+@pytest.mark.parametrize("letter", ["A", "P", "N", "G"])
+def test_two_times_escape_at_a_text_leaves_the_text_and_not_the_beamer(
+    on_one_screen: Presentation, view: SessionView, letter: str
+) -> None:
+    press(letter)
+    QTest.keyClicks(QApplication.focusWidget(), "3")
+    strike(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    assert not on_one_screen.window.strip.isVisible()
+    assert view.presentation is on_one_screen  # or the room reads the notes on the laptop
+    strike(Qt.Key.Key_Down, Qt.Key.Key_Escape)
+    assert view.presentation is None

@@ -3248,6 +3248,10 @@ This is finished first.</translation>
         <translation>Enter: add · Esc: finish later</translation>
     </message>
     <message>
+        <source>Er is geen dimensie {0}.</source>
+        <translation>There is no dimension {0}.</translation>
+    </message>
+    <message>
         <source>Er zijn nog geen stemmen om op te sorteren.</source>
         <translation>There are no votes to sort by yet.</translation>
     </message>
@@ -3404,8 +3408,8 @@ This is finished first.</translation>
         <translation>To the end →</translation>
     </message>
     <message>
-        <source>Naar open dimensie {0} →</source>
-        <translation>To open dimension {0} →</translation>
+        <source>Naar open kaart {0} →</source>
+        <translation>To open card {0} →</translation>
     </message>
     <message>
         <source>Naar resultaat →</source>

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Kaarten on the screens of a meeting: all is in view, and nothing moves from card to card."""
 
+from itertools import combinations
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
-from tests.ui.beamer.conftest import press, type_text
-from tests.ui.conftest import answer_dialog
+from tests.ui.beamer.conftest import BEAMER, press, type_text
+from tests.ui.conftest import PretendedScreens, answer_dialog
 from tests.ui.paintings import settle
 
 LEFT = Qt.MouseButton.LeftButton
@@ -111,3 +114,26 @@ def test_the_spider_beside_a_card_is_large_and_the_names_are_beside_it(view: Ses
     texts = [chart._painter._label_text(index) for index in range(26)]
     assert sum(text.endswith("…") for text in texts) <= 6
     assert all(text.split()[0] == str(number) for number, text in enumerate(texts, 1))
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)])
+def test_large_letters_put_no_button_over_another(
+    view: SessionView, screens: PretendedScreens, look: Look, size: tuple[int, int]
+) -> None:
+    look.preferences.text_size = 200
+    look.apply()
+    window = view.window()
+    assert isinstance(window, MainWindow)
+    window.open_session(view.document.session.id)
+    view = window.session_view
+    assert view is not None
+    view.document.add_votes(view.document.current, (0, 3, 6, 1))
+    screens.plug(BEAMER)
+    view.present()
+    resize(view, *size)
+    cards = view.cards
+    buttons = [cards.previous_button, cards.next_button, cards.vote_button]
+    buttons.append(cards.not_applicable_button)
+    places = [QRect(one.mapTo(cards, QPoint()), one.size()) for one in buttons]
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
+    assert all(one.width() >= one.sizeHint().width() for one in buttons)

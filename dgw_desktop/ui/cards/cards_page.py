@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Kaarten: the list of dimensions, the card of one of them, and the live spider."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -191,10 +191,13 @@ class CardsPage(QWidget):
         row.setContentsMargins(0, 4, 0, 0)
         row.left.addWidget(self.previous_button)
         row.left.addWidget(self.next_button)
-        row.left.addWidget(self.vote_button)
         row.left.addStretch(1)
-        row.add(self.unknown_button, self.not_applicable_button)
-        self.next_button.setMinimumWidth(self._widest_next())
+        # At the right, where they take more rows if large letters ask for it.
+        row.add(self.vote_button, self.unknown_button, self.not_applicable_button)
+        last = self._document.model.dimensions[-1].number
+        onward = self._to_the_end(), self._to_open(last), self.next_button.text()
+        _keep_width(self.next_button, onward)
+        _keep_width(self.vote_button, (text for text, _ in self._vote_texts()))
         # Once they have a parent: without one a button would be a window of its own.
         self.vote_button.setVisible(not self._document.is_own_scan)
         self.unknown_button.setVisible(self._document.is_own_scan)
@@ -346,13 +349,11 @@ class CardsPage(QWidget):
 
     def _show_buttons(self) -> None:
         answer = self._document.answer(self._document.current)
-        if self.vote.is_secret:
-            text, tip = self.tr("Onthullen"), self.tr("De aantallen tonen")
-        elif self.vote.is_running:
-            text, tip = self.tr("Klaar"), self.tr("De aantallen bewaren")
+        first, again, secret, correcting = self._vote_texts()
+        if self.vote.is_running:
+            text, tip = secret if self.vote.is_secret else correcting
         else:
-            text = self.tr("Opnieuw stemmen") if answer.has_hands else self.tr("Stemmen")
-            tip = key_map.tip("vote")
+            text, tip = again if answer.has_hands else first
         self.vote_button.setText(text)
         self.vote_button.setToolTip(tip)
         self.not_applicable_button.setChecked(answer.not_applicable)
@@ -372,18 +373,17 @@ class CardsPage(QWidget):
         return self.tr("Naar resultaat →")
 
     def _to_open(self, dimension: int) -> str:
-        return self.tr("Naar open dimensie {0} →").format(dimension)
+        return self.tr("Naar open kaart {0} →").format(dimension)
 
-    def _widest_next(self) -> int:
-        """Return the width for each text of the button, so that those beside it stay in place."""
-        button = self.next_button
-        button.ensurePolished()
-        widths = []
-        last = self._document.model.dimensions[-1].number
-        for text in (self._to_the_end(), self._to_open(last), button.text()):
-            button.setText(text)
-            widths.append(button.sizeHint().width())
-        return max(widths)
+    def _vote_texts(self) -> tuple[tuple[str, str], ...]:
+        """Return what the button for a vote can say: a first one, again, reveal, correct."""
+        tip = key_map.tip("vote")
+        return (
+            (self.tr("Stemmen"), tip),
+            (self.tr("Opnieuw stemmen"), tip),
+            (self.tr("Onthullen"), self.tr("De aantallen tonen")),
+            (self.tr("Klaar"), self.tr("De aantallen bewaren")),
+        )
 
     def _arrange(self, width: int) -> None:
         wide = width >= scaled(WIDE)
@@ -395,3 +395,14 @@ class CardsPage(QWidget):
         self._right.setVisible(wide or swapped)
         share = 0.31 if wide else 0.40
         self._right.setFixedWidth(max(scaled(320), min(scaled(720), round(width * share))))
+
+
+def _keep_width(button: QPushButton, texts: Iterable[str]) -> None:
+    """Let ``button`` be as wide with each of ``texts``, so that those beside it stay in place."""
+    button.ensurePolished()
+    shown, widths = button.text(), []
+    for text in texts:
+        button.setText(text)
+        widths.append(button.sizeHint().width())
+    button.setText(shown)
+    button.setMinimumWidth(max(widths))

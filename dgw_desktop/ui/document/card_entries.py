@@ -145,6 +145,8 @@ class CardEntries(QObject):
         if self._document.model.has_dimension(number):
             self._document.go_to(number)
             self.went.emit()
+        elif digits:
+            self.noted.emit(self.tr("Er is geen dimensie {0}.").format(digits))
 
     def _ask(self, question: Question) -> None:
         self._strip.ask(question, self._focus_back)

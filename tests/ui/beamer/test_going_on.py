@@ -228,7 +228,7 @@ def test_going_round_is_said_before_and_after(
     assert view.console is not None
     toast = view.toast
     view.document.go_to(26)
-    assert view.cards.next_button.text() == "Naar open dimensie 7 →"
+    assert view.cards.next_button.text() == "Naar open kaart 7 →"
     assert view.console.following.text() == "7. Houding (nog open)"
     assert not toast.isVisible()
     press("PgDown")
@@ -237,7 +237,7 @@ def test_going_round_is_said_before_and_after(
     assert "7 van 26 · nog open" in card.accessibleName()
     press("2")
     assert "nog open" not in card.accessibleName()
-    assert view.cards.next_button.text() == "Naar open dimensie 12 →"
+    assert view.cards.next_button.text() == "Naar open kaart 12 →"
     press("PgDown")
     assert toast.text.startswith("Verder met de open dimensie 12, ")
     press("3")

@@ -248,3 +248,14 @@ def test_the_help_lies_over_the_card_and_goes_first(
     press("F1")
     press("Escape")
     assert view.presentation is not None
+
+
+def test_a_number_that_no_dimension_has_is_told(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    here = view.document.current
+    press("G")
+    type_text("99")
+    press("Return")
+    assert view.document.current == here
+    assert "Er is geen dimensie 99." in on_one_screen.window.card.accessibleDescription()

@@ -16,6 +16,7 @@ from dgw_desktop.ui.foundation.theme import sized_font
 _LINE = 1.35
 _SPACE = 0.5  # between the parts
 _DOT, _BETWEEN, _BETWEEN_THEMES = 0.5, 0.22, 0.62
+_AROUND = 0.06  # by which the dot of now is larger, at each side
 _MOST_ROWS = 4  # of dots; a model with more dimensions tells how far it is by the number only
 _SAMPLE = 1.7  # of a line in the chart
 
@@ -194,8 +195,10 @@ class CardFacts(QWidget):
                 colour = QColor(tokens.ink if is_here else tokens.now)
                 painter.setPen(QPen(colour if is_done or is_here else QColor(tokens.ink_muted), 1))
                 painter.setBrush(colour if is_done or is_here else Qt.BrushStyle.NoBrush)
-                around = 0.06 * size if is_here else 0.0
-                dot = QRectF(QPointF(left, top), QSizeF(size * _DOT, size * _DOT))
+                around = _AROUND * size if is_here else 0.0
+                # The first one has room at its left to be the larger one.
+                place = QPointF(left + _AROUND * size + 1, top)
+                dot = QRectF(place, QSizeF(size * _DOT, size * _DOT))
                 painter.drawEllipse(dot.adjusted(-around, -around, around, around))
             top += size * (_DOT + _BETWEEN)
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a page before the audience is made of; each part knows its place and paints itself."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Protocol, Self
@@ -14,6 +15,8 @@ from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.theme import sized_font
 
 _BREAK = "\u200b"  # nothing to see, but a line may end here
+_TOGETHER = re.compile(r"(?<=\bn) (=) (?=\d)|(?<=\d\d:\d\d) (?=uur\b)")
+"""What stands on one line: 'n = 3' and '11:30 uur'."""
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight)
 
@@ -181,11 +184,14 @@ def on_lines(text: str, size: int, width: float, most: int, is_bold: bool = Fals
         return found.height() <= room and found.width() <= width
 
     words = text.split()
-    whole = " ".join(words)
+    whole = _kept_together(" ".join(words))
     if fits(whole):
         return whole
-    whole = " ".join(
-        word if words_width(word, size, is_bold) <= width else _BREAK.join(word) for word in words
+    whole = _kept_together(
+        " ".join(
+            word if words_width(word, size, is_bold) <= width else _BREAK.join(word)
+            for word in words
+        )
     )
     if fits(whole):
         return whole
@@ -197,6 +203,13 @@ def on_lines(text: str, size: int, width: float, most: int, is_bold: bool = Fals
         else:
             fitting = middle - 1
     return f"{whole[:least].rstrip()}…"
+
+
+def _kept_together(text: str) -> str:
+    def joined(found: re.Match[str]) -> str:
+        return "\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}" if found[1] else "\N{NO-BREAK SPACE}"
+
+    return _TOGETHER.sub(joined, text)
 
 
 @lru_cache(maxsize=4096)

@@ -16,7 +16,7 @@ from dgw_desktop.domain.session import Action, Session
 from dgw_desktop.domain.spider import LabelMode
 from dgw_desktop.storage.model_file import parse_model
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.beamer.page_parts import Chip, Part, Shape, Words
+from dgw_desktop.ui.beamer.page_parts import Chip, Part, Shape, Words, on_lines
 from dgw_desktop.ui.beamer.page_scene import PageScene
 from dgw_desktop.ui.beamer.results_scene import ResultsScene
 from dgw_desktop.ui.beamer.scenes import SCENES
@@ -81,6 +81,15 @@ def test_no_words_stand_over_others(full: SessionDocument) -> None:
         places = [(written_at(part), part) for part in parts if not isinstance(part, Shape)]
         for (place, one), (other_place, other) in combinations(places, 2):
             assert not place.intersects(other_place), (one, other)
+
+
+def test_a_count_and_an_hour_are_not_parted_from_their_words(qapp: QApplication) -> None:
+    for text, kept in (
+        ("Gemiddeld 2,3 op een schaal van 1 tot 4 (n = 3)", "(n\xa0=\xa03)"),
+        ("Resultaat, acties en afspraken; klaar om 04:20 uur", "04:20\xa0uur"),
+    ):
+        shown = on_lines(text, 30, 420, 4)
+        assert shown.endswith(kept) and shown.replace("\xa0", " ") == text
 
 
 def test_all_words_have_contrast(full: SessionDocument) -> None:

@@ -137,3 +137,25 @@ def test_large_letters_put_no_button_over_another(
     places = [QRect(one.mapTo(cards, QPoint()), one.size()) for one in buttons]
     assert not any(one.intersects(other) for one, other in combinations(places, 2))
     assert all(one.width() >= one.sizeHint().width() for one in buttons)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1093, 614)])
+@pytest.mark.parametrize("letter", ["", "A", "V"])
+def test_a_message_covers_neither_the_buttons_nor_what_is_being_typed(
+    view: SessionView, size: tuple[int, int], letter: str
+) -> None:
+    resize(view, *size)
+    cards = view.cards
+    cards.focus_card()
+    if letter:
+        press(letter)
+    for toast in (cards.toast, view.toast):
+        toast.say("Nog niet toegevoegd; A gaat verder.")
+        settle()
+        used = [cards.next_button, cards.vote_button, cards.strip, cards.vote_entry]
+        place = QRect(toast.mapTo(view, QPoint()), toast.size())
+        assert view.rect().contains(place)
+        for one in used:
+            assert not one.isVisible() or not place.intersects(
+                QRect(one.mapTo(view, QPoint()), one.size())
+            )

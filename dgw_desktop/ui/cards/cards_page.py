@@ -158,6 +158,7 @@ class CardsPage(QWidget):
         self.vote_entry.setFixedHeight(scaled(44))
         OverCard(self.vote_entry, self.card, self.card.votes, above=False)
         self.toast = Toast(middle)
+        self.keep_clear(self.toast)
         return middle
 
     def _make_buttons(self) -> SplitRow:
@@ -249,6 +250,10 @@ class CardsPage(QWidget):
         """Go to the next open dimension, going round; finish when none is open."""
         if not self._document.go_next_open():
             self.finished.emit()
+
+    def keep_clear(self, toast: Toast) -> None:
+        """Keep ``toast`` off the buttons, and off what is typed or counted above them."""
+        toast.stand_above(self._foot, self.strip, self.vote_entry)
 
     def focus_card(self) -> None:
         """Give the keyboard to the chosen statement, or to the first."""

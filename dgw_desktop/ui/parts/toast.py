@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from dgw_desktop.ui.foundation.accessibility import announce
@@ -11,6 +11,7 @@ from dgw_desktop.ui.foundation.key_map import with_key
 from dgw_desktop.ui.foundation.labels import ElidedLabel
 
 _SHOWN_FOR = 12_000  # ms
+_CHANGES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class Toast(QFrame):
@@ -19,6 +20,7 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget) -> None:
         """Make a hidden toast over ``parent``."""
         super().__init__(parent)
+        self._above: tuple[QWidget, ...] = ()
         self.setProperty("role", "toast")
         self._text = ElidedLabel()
         self.button = QPushButton()
@@ -35,6 +37,12 @@ class Toast(QFrame):
         self._timer.timeout.connect(self._end)
         parent.installEventFilter(self)
         self.hide()
+
+    def stand_above(self, *widgets: QWidget) -> None:
+        """Stay clear of ``widgets`` at the bottom, those that are in view: they are in use."""
+        self._above = widgets
+        for widget in widgets:
+            widget.installEventFilter(self)
 
     def say(
         self,
@@ -68,8 +76,8 @@ class Toast(QFrame):
         return self._text.text()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom when the parent changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Stay at the bottom, above what is used there, when one of them changes."""
+        if event.type() in _CHANGES and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -79,7 +87,9 @@ class Toast(QFrame):
         self.adjustSize()
         width = min(max(420, self.sizeHint().width()), parent.width() - 32)
         self.resize(width, self.sizeHint().height())
-        self.move((parent.width() - width) // 2, parent.height() - self.height() - 20)
+        tops = [one.mapTo(parent, QPoint()).y() for one in self._above if one.isVisible()]
+        bottom = min([parent.height() - 20, *(top - 8 for top in tops)])
+        self.move((parent.width() - width) // 2, max(0, bottom - self.height()))
 
     def _end(self) -> None:
         if self.button.hasFocus():  # who is on it needs longer

@@ -126,6 +126,7 @@ class SessionView(QWidget):
         self._pages.addWidget(self._stack, 1)
         self._pages.addWidget(self.hint)
         self.toast = Toast(self)
+        self.cards.keep_clear(self.toast)
         SessionAnnouncer(document, self)
         document.cleared.connect(self._tell_cleared)
         document.current_changed.connect(self._forget_left)

@@ -16,7 +16,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QTimer
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 
 from dgw_desktop.domain.session import Answer, Session, VoteRound, VotesOrigin
 from dgw_desktop.paths import DataPaths
@@ -36,8 +36,8 @@ LAPTOP = QRect(0, 0, 1366, 768)
 SIZES = ((1280, 720), (1024, 768), (1366, 768), (1920, 1080))
 SHORT, LONG, PATIENCE = 150, 800, 100  # ms, ms, times SHORT
 BEFOREHAND = VoteRound((0, 5, 4, 1), VotesOrigin.ALONE)
-FIRST = 15
-"""The first open dimension of the example session."""
+DIMENSIONS, FIRST = 26, 15
+"""Of the example session; the second is the first that is open."""
 
 
 def monitors(beamer: tuple[int, int] | None) -> None:
@@ -60,6 +60,7 @@ class Room:
     def steps(self) -> Steps:
         """Hold it."""
         for part in (
+            self.choose_cards_of_today,
             self.begin_on_one_screen,
             self.take_the_late_beamer,
             self.plan_the_time,
@@ -117,11 +118,29 @@ class Room:
 
     # Doing
 
-    def begin_on_one_screen(self) -> Steps:
+    def choose_cards_of_today(self) -> Steps:
         yield LONG
         self.hands.keys("Return")  # on the first row of the list
         yield from self.wait_for(lambda: self.window.session_view, "de sessie")
         yield LONG
+        document, chooser = self.view.document, self.view.cards.chooser
+        self.hands.click(chooser.button)
+        yield LONG
+        for action in list(chooser.themes.values())[:2]:
+            menu = action.associatedObjects()[0]
+            assert isinstance(menu, QMenu)
+            self.expect(menu.isVisible(), "het menu ging dicht voor de tweede keuze")
+            self.hands.click(menu, at=menu.actionGeometry(action).center())
+            yield LONG
+        self.hands.look("kaarten van vandaag")
+        self.hands.keys("Escape")
+        yield SHORT
+        self.expect(list(document.order) == [1, 2, 3, 4, 5, 6, 7], f"vandaag {document.order}")
+        self.hands.click(chooser.all_button)
+        yield LONG
+        self.expect(len(document.order) == DIMENSIONS, f"weer alle: {document.order}")
+
+    def begin_on_one_screen(self) -> Steps:
         self.hands.keys("F5")
         yield from self.wait_for(lambda: self.view.presentation, "de beamer")
         yield LONG
@@ -276,7 +295,7 @@ def prepare(folder: Path) -> None:
     with closing(Database(paths.database)) as database:
         store = SessionStore(database, lambda: datetime.now(UTC))
         ids = add_examples(store, read_model(built_in_model()))
-        for number in range(FIRST, 27):
+        for number in range(FIRST, DIMENSIONS + 1):
             store.save_answer(ids[-1], number, Answer(rounds=(replace(BEFOREHAND),)))
 
 

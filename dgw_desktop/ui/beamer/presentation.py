@@ -85,6 +85,7 @@ class Presentation(QObject):
         self.window.card.wanted.connect(self._go_to_wanted)
         document.cleared.connect(self._tell_cleared)
         document.left_open_reached.connect(self._say_on_card)
+        document.refused.connect(self._say_on_card)
         document.current_changed.connect(self._show_moved)
         self._chosen = self._choice_now()
         document.answer_changed.connect(self._show_chosen)

@@ -137,7 +137,7 @@ class CardEntries(QObject):
             self._vote_entry.put_away(self._focus_back)
 
     def _is_open(self) -> bool:
-        return self._document.may_change
+        return not self._document.refuses()
 
     def _go_to(self, text: str) -> None:
         digits = text.strip()

@@ -464,7 +464,7 @@ class SessionDocument(QObject):
         """Tell whether one more vote on ``dimension`` fits, and if not, say so to the views."""
         one = (1,) * self.model.highest_level
         after = self.answer(dimension).with_hands(one)
-        return self.may_change and self._fits(self._session.with_answer(dimension, after))
+        return not self.refuses() and self._fits(self._session.with_answer(dimension, after))
 
     def add_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
         """Keep how many people raised their hands for each level, low to high, as a new round."""
@@ -646,7 +646,7 @@ class SessionDocument(QObject):
         self.answer_changed.emit(dimension)
         return True
 
-    def _refuses(self) -> bool:
+    def refuses(self) -> bool:
         """Tell whether nothing may change now, and say why."""
         if self.may_change:
             return False
@@ -658,7 +658,7 @@ class SessionDocument(QObject):
         return True
 
     def _change_remarks(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
-        if not self._refuses():
+        if not self.refuses():
             self.undo_stack.push(Reversible(text, do, undo))
 
     def _save_remarks(self, actions: tuple[Action, ...], parking_lot: tuple[str, ...]) -> None:
@@ -693,7 +693,7 @@ class SessionDocument(QObject):
         before = self.answer(dimension)
         if (
             after != before
-            and not self._refuses()
+            and not self.refuses()
             and self._fits(self._session.with_answer(dimension, after))
         ):
             self.undo_stack.push(ChangeAnswer(self, dimension, before, after, text, goes_on))

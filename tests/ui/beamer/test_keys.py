@@ -259,3 +259,13 @@ def test_a_number_that_no_dimension_has_is_told(
     press("Return")
     assert view.document.current == here
     assert "Er is geen dimensie 99." in on_one_screen.window.card.accessibleDescription()
+
+
+@pytest.mark.parametrize("key", ["3", "Shift+4", "X", "V", "D", "A", "P", "N"])
+def test_a_key_that_a_final_session_refuses_says_why(
+    on_one_screen: Presentation, view: SessionView, key: str
+) -> None:
+    view.document.set_final(True)
+    press(key)
+    assert "Deze sessie is definitief" in on_one_screen.window.card.accessibleDescription()
+    assert not on_one_screen.window.strip.isVisible()

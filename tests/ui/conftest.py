@@ -154,6 +154,7 @@ class Hands:
 def hands(monkeypatch: pytest.MonkeyPatch) -> Hands:
     made = Hands()
     monkeypatch.setattr(second_press, "now", made.now)
+    monkeypatch.setattr(second_press, "moment", lambda _event: made.now())
     return made
 
 

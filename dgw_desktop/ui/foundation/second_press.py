@@ -50,6 +50,11 @@ def now() -> float:
     return time.monotonic() * 1000
 
 
+def moment(event: QKeyEvent) -> float:
+    """Return when a key was pressed, in milliseconds, however late it is heard."""
+    return event.timestamp()
+
+
 class LastPress:
     """Remembers what was pressed last, and when."""
 
@@ -112,7 +117,7 @@ class _Guard(QObject):
         self._pressed = 0  # the address of the widget under the last press
         self._time = 0  # ms, by the clock of the events
         self._swallows_release = False
-        self._key, self._key_time, self._key_place = 0, 0, 0  # the last one; ms; where it went
+        self._key, self._key_time, self._key_place = 0, 0.0, 0  # the last one; ms; where it went
         self._swallows_key = False
 
     def watch(self, window: QWindow | None) -> None:
@@ -146,9 +151,10 @@ class _Guard(QObject):
         focus = QApplication.focusWidget()
         place = getCppPointer(focus)[0] if focus is not None else 0
         same = event.key() == self._key and not event.isAutoRepeat()
-        quick = event.timestamp() - self._key_time < QApplication.doubleClickInterval()
+        when = moment(event)
+        quick = when - self._key_time < QApplication.doubleClickInterval()
         is_second = same and quick and event.key() in _ENDS and place != self._key_place
-        self._key, self._key_time, self._key_place = event.key(), event.timestamp(), place
+        self._key, self._key_time, self._key_place = event.key(), when, place
         return is_second
 
     def _is_second(self, window: QObject, event: QMouseEvent) -> bool:

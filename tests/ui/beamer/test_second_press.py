@@ -82,7 +82,7 @@ def test_a_press_on_the_beamer_that_is_dragged_off_chooses_nothing(
 
 @pytest.mark.parametrize("letter", ["A", "P", "N", "G"])
 def test_two_times_escape_at_a_text_leaves_the_text_and_not_the_beamer(
-    on_one_screen: Presentation, view: SessionView, letter: str
+    on_one_screen: Presentation, view: SessionView, quick: Hands, letter: str
 ) -> None:
     press(letter)
     QTest.keyClicks(QApplication.focusWidget(), "3")

@@ -64,10 +64,17 @@ def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont
 
 
 def apply(app: QApplication, tokens: ColourTokens, text_size: int = 100) -> None:
-    """Dress the whole program in ``tokens``, with all text at ``text_size`` percent."""
-    app.setFont(sized_font(round(FONT_SIZES["base"] * text_size / 100)))
-    app.setPalette(_palette(tokens))
-    app.setStyleSheet(_style_sheet(tokens))
+    """Dress the whole program in ``tokens``, with all text at ``text_size`` percent.
+
+    Not in what it wears already: Qt would dress every widget again.
+    """
+    letters = sized_font(round(FONT_SIZES["base"] * text_size / 100))
+    if app.font() != letters:
+        app.setFont(letters)
+    if app.palette() != (palette := _palette(tokens)):
+        app.setPalette(palette)
+    if app.styleSheet() != (sheet := _style_sheet(tokens)):
+        app.setStyleSheet(sheet)
 
 
 def paint_chip(

@@ -135,24 +135,26 @@ def keeper(monkeypatch: pytest.MonkeyPatch) -> PretendedKeeper:
 class Hands:
     """The clock by which presses are told apart: it goes on by itself, or as a test says."""
 
+    _time = 0.0  # of all tests: what guards the windows outlives each, and no clock goes back
+
     def __init__(self) -> None:
         self.is_slow = True
         """Whether every press comes long after the one before, as in most tests."""
-        self._time = 0.0
 
     def now(self) -> float:
         if self.is_slow:
             self.wait()
-        return self._time
+        return Hands._time
 
     def wait(self) -> None:
         """Let the time of a double click go by."""
-        self._time += 10_000
+        Hands._time += 10_000
 
 
 @pytest.fixture(autouse=True)
 def hands(monkeypatch: pytest.MonkeyPatch) -> Hands:
     made = Hands()
+    made.wait()  # since the test before
     monkeypatch.setattr(second_press, "now", made.now)
     monkeypatch.setattr(second_press, "moment", lambda _event: made.now())
     return made

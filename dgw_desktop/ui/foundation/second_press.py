@@ -152,7 +152,7 @@ class _Guard(QObject):
         place = getCppPointer(focus)[0] if focus is not None else 0
         same = event.key() == self._key and not event.isAutoRepeat()
         when = moment(event)
-        quick = when - self._key_time < QApplication.doubleClickInterval()
+        quick = 0 <= when - self._key_time < QApplication.doubleClickInterval()
         is_second = same and quick and event.key() in _ENDS and place != self._key_place
         self._key, self._key_time, self._key_place = event.key(), when, place
         return is_second
@@ -161,7 +161,7 @@ class _Guard(QObject):
         widget = _widget_at(window, event)
         address = getCppPointer(widget)[0] if widget is not None else 0
         same = address == self._pressed
-        quick = event.timestamp() - self._time < QApplication.doubleClickInterval()
+        quick = 0 <= event.timestamp() - self._time < QApplication.doubleClickInterval()
         double = event.type() == QEvent.Type.MouseButtonDblClick
         self._pressed, self._time = address, event.timestamp()
         if not same:

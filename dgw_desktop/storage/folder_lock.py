@@ -382,7 +382,7 @@ else:
     def _machine() -> str:
         """Return what tells this computer from others with its name."""
         try:
-            return Path("/etc/machine-id").read_text("ascii").strip()
+            return Path("/etc/machine-id").read_text("utf-8").strip()
         except (OSError, ValueError):
             return ""
 

@@ -130,6 +130,7 @@ ANY_TEXT = st.one_of(
 
 
 @settings(
+    max_examples=250,
     deadline=None,
     phases=NO_SHRINKING,
     suppress_health_check=list(HealthCheck),

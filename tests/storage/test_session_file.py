@@ -117,6 +117,7 @@ SESSION = st.builds(
 )
 
 
+@settings(max_examples=200)
 @given(session=SESSION)
 def test_write_read_write_gives_the_same_bytes(session: Session, tmp_path_factory: object) -> None:
     data = session_bytes(session, LOADED)
@@ -129,7 +130,9 @@ def test_write_read_write_gives_the_same_bytes(session: Session, tmp_path_factor
     assert session_bytes(again, loaded) == data
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(session=SESSION)
 def test_export_import_export_gives_the_same_bytes(
     session: Session, store: SessionStore, tmp_path: Path

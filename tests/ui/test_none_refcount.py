@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.shell.main_window import MainWindow
 
-REPAINTS = 600
+REPAINTS = 2000
 NOISE = REPAINTS // 2  # the fault loses several at each repaint
 
 

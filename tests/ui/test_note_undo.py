@@ -181,9 +181,9 @@ def test_typing_and_taking_it_away_again_leaves_nothing_to_undo(
 
 
 def test_a_long_session_of_typing_can_all_be_undone(view: SessionView, note: NoteEdit) -> None:
-    for number in range(300):
+    for number in range(600):
         view.document.write_note(OPEN, f"stap {number}")
-    for _ in range(300):
+    for _ in range(600):
         view.document.undo()
     assert stored(view) == "" and note.toPlainText() == ""
 

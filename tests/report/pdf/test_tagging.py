@@ -23,7 +23,7 @@ ANSWERS = st.dictionaries(
 )
 
 
-@settings(max_examples=settings.default.max_examples // 2, deadline=None, phases=NO_SHRINKING)
+@settings(max_examples=200, deadline=None, phases=NO_SHRINKING)
 @given(answers=ANSWERS, actions=st.lists(NOTE.filter(str.strip), max_size=3))
 def test_the_structure_reads_as_the_session(
     answers: dict[int, Answer], actions: list[str], tmp_path_factory: pytest.TempPathFactory

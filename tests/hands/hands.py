@@ -2,11 +2,21 @@
 """Hands on a mouse and a keyboard: real X events, by xdotool, to places of widgets."""
 
 import subprocess
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+
+from dgw_desktop.domain.session import Session
+from dgw_desktop.paths import DataPaths
+from dgw_desktop.ui.shell.app import run
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
+
+SHORT, LONG = 120, 700  # ms; a note is saved, and a double click over, well within the second
+PATIENCE = 100  # times SHORT
 
 Steps = Iterator[int]
 """What is done, step by step: each yields for how many ms the program goes on by itself."""
@@ -85,3 +95,60 @@ def in_view(widget: QWidget) -> bool:
 def seen_whole(widget: QWidget) -> bool:
     """Tell whether nothing of a widget is out of view, so that a person aims at its middle."""
     return widget.isVisible() and widget.visibleRegion().boundingRect() == widget.rect()
+
+
+class Holding:
+    """A session that hands hold: what it sees of the program, and what went wrong."""
+
+    def __init__(self, hands: Hands) -> None:
+        self.hands = hands
+        self.failures: list[str] = []
+
+    @property
+    def window(self) -> MainWindow:
+        return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+
+    @property
+    def view(self) -> SessionView:
+        assert self.window.session_view is not None
+        return self.window.session_view
+
+    @property
+    def stored(self) -> Session:
+        """The session as it is in the database, not as a view has it."""
+        store = self.window.sessions.store
+        return store.load(store.find("latest"))
+
+    def expect(self, holds: object, text: str) -> None:
+        if not holds:
+            self.failures.append(text)
+            print(f"!! {text}", flush=True)
+            if QApplication.topLevelWidgets():
+                self.hands.look("mislukt")
+
+    def wait_for(self, found: Callable[[], object], what: str) -> Steps:
+        for _ in range(PATIENCE):
+            if found():
+                return
+            yield SHORT
+        places = [(w, w.geometry()) for w in QApplication.topLevelWidgets() if w.isVisible()]
+        raise AssertionError(f"niet gezien: {what}; wel {places}")
+
+    def steps(self) -> Steps:
+        """Hold it."""
+        raise NotImplementedError
+
+    def run(self, folder: Path) -> None:
+        """Start the program on ``folder``, and hold the session in it."""
+
+        def ended(error: BaseException | None) -> None:
+            if error is not None:
+                self.failures.append(repr(error))
+                traceback.print_exception(error)
+                self.hands.look("gestopt")
+                QApplication.closeAllWindows()
+                QTimer.singleShot(LONG, lambda: QApplication.exit(1))
+
+        QTimer.singleShot(0, lambda: run_steps(self.steps(), ended))
+        code = run(DataPaths(folder))
+        self.expect(code == 0, f"het programma eindigde met {code}")

@@ -8,17 +8,15 @@ something is lost or stands where it should not.
 
 import subprocess
 import sys
-import traceback
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 
-from dgw_desktop.domain.session import Answer, Session, VoteRound, VotesOrigin
+from dgw_desktop.domain.session import Answer, VoteRound, VotesOrigin
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
@@ -26,15 +24,11 @@ from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.views import View
-from dgw_desktop.ui.shell.app import run
-from dgw_desktop.ui.shell.main_window import MainWindow
-from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.work.examples import add_examples
-from tests.hands.hands import Hands, Steps, run_steps
+from tests.hands.hands import LONG, SHORT, Hands, Holding, Steps
 
 LAPTOP = QRect(0, 0, 1366, 768)
 SIZES = ((1280, 720), (1024, 768), (1366, 768), (1920, 1080))
-SHORT, LONG, PATIENCE = 150, 800, 100  # ms, ms, times SHORT
 BEFOREHAND = VoteRound((0, 5, 4, 1), VotesOrigin.ALONE)
 DIMENSIONS, FIRST = 26, 15
 """Of the example session; the second is the first that is open."""
@@ -49,12 +43,11 @@ def monitors(beamer: tuple[int, int] | None) -> None:
         subprocess.run(["xrandr", "--setmonitor", "beamer", place, "none"], check=True)
 
 
-class Room:
+class Room(Holding):
     """The session of a group, from the opening to the closing page."""
 
     def __init__(self, hands: Hands, pictures: Path) -> None:
-        self.hands = hands
-        self.failures: list[str] = []
+        super().__init__(hands)
         self._pictures = pictures
 
     def steps(self) -> Steps:
@@ -79,37 +72,9 @@ class Room:
     # Looking
 
     @property
-    def window(self) -> MainWindow:
-        return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-
-    @property
-    def view(self) -> SessionView:
-        assert self.window.session_view is not None
-        return self.window.session_view
-
-    @property
     def presentation(self) -> Presentation:
         assert self.view.presentation is not None
         return self.view.presentation
-
-    @property
-    def stored(self) -> Session:
-        store = self.window.sessions.store
-        return store.load(store.find("latest"))
-
-    def expect(self, holds: object, text: str) -> None:
-        if not holds:
-            self.failures.append(text)
-            print(f"!! {text}", flush=True)
-            self.hands.look("mislukt")
-
-    def wait_for(self, found: Callable[[], object], what: str) -> Steps:
-        for _ in range(PATIENCE):
-            if found():
-                return
-            yield SHORT
-        places = [(w, w.geometry()) for w in QApplication.topLevelWidgets() if w.isVisible()]
-        raise AssertionError(f"niet gezien: {what}; wel {places}")
 
     def keep(self, name: str) -> None:
         """Keep a picture of what the audience sees."""
@@ -303,18 +268,7 @@ def main(folder: Path, pictures: Path) -> int:
     """Start the program and hold the session."""
     prepare(folder)
     room = Room(Hands(pictures), pictures)
-
-    def ended(error: BaseException | None) -> None:
-        if error is not None:
-            room.failures.append(repr(error))
-            traceback.print_exception(error)
-            room.hands.look("gestopt")
-            QApplication.closeAllWindows()
-            QTimer.singleShot(LONG, lambda: QApplication.exit(1))
-
-    QTimer.singleShot(0, lambda: run_steps(room.steps(), ended))
-    code = run(DataPaths(folder))
-    room.expect(code == 0, f"het programma eindigde met {code}")
+    room.run(folder)
     return 1 if room.failures else 0
 
 

@@ -5,7 +5,6 @@ Exits with 1, and a line for each, when something was lost or changed unseen.
 """
 
 import sys
-import traceback
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, date, datetime
@@ -27,25 +26,19 @@ from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
-from dgw_desktop.ui.shell.app import run
-from dgw_desktop.ui.shell.main_window import MainWindow
-from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
-from tests.hands.hands import Hands, Steps, in_view, run_steps, seen_whole
+from tests.hands.hands import LONG, SHORT, Hands, Holding, Steps, in_view, seen_whole
 
 _W = TypeVar("_W", bound=QWidget)
-SHORT, LONG = 120, 700  # ms; a note is saved, and a double click over, well within the second
-PATIENCE = 100  # times SHORT
 TRIES = 5
 DIMENSIONS = 26
 
 
-class WholeSession:
+class WholeSession(Holding):
     """One session, from the empty list to the report on the clipboard and out of the door."""
 
     def __init__(self, hands: Hands) -> None:
-        self.hands = hands
-        self.failures: list[str] = []
+        super().__init__(hands)
         self.levels: dict[int, int] = {}
         self.notes: dict[int, str] = {}
 
@@ -72,41 +65,12 @@ class WholeSession:
 
     # Looking
 
-    @property
-    def window(self) -> MainWindow:
-        return next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-
-    @property
-    def view(self) -> SessionView:
-        assert self.window.session_view is not None
-        return self.window.session_view
-
-    @property
-    def stored(self) -> Session:
-        """The session as it is in the database, not as a view has it."""
-        store = self.window.sessions.store
-        return store.load(store.find("latest"))
-
-    def expect(self, holds: bool, text: str) -> None:
-        if not holds:
-            self.failures.append(text)
-            print(f"!! {text}", flush=True)
-            if QApplication.topLevelWidgets():
-                self.hands.look("mislukt")
-
     def check(self, when: str, session: Session) -> None:
         """Compare what is stored with what the hands meant."""
         levels = {n: a.level for n, a in session.answers.items() if a.level is not None}
         self.expect(levels == self.levels, f"{when}: niveaus {levels}, niet {self.levels}")
         notes = {n: a.note for n, a in session.answers.items() if a.note}
         self.expect(notes == self.notes, f"{when}: toelichtingen {notes}, niet {self.notes}")
-
-    def wait_for(self, found: Callable[[], object], what: str) -> Steps:
-        for _ in range(PATIENCE):
-            if found():
-                return
-            yield SHORT
-        raise AssertionError(f"niet gezien: {what}")
 
     def click_until(self, button: Callable[[], QWidget], done: Callable[[], bool]) -> Steps:
         """Click, and again when a window with the progress took the click, as a person does."""
@@ -375,18 +339,7 @@ def _values(dialog: QWidget) -> list[object]:
 def main(folder: Path, pictures: Path) -> int:
     """Start the program, let the hands hold a session, and look again after a second start."""
     session = WholeSession(Hands(pictures))
-
-    def ended(error: BaseException | None) -> None:
-        if error is not None:
-            session.failures.append(repr(error))
-            traceback.print_exception(error)
-            session.hands.look("gestopt")
-            QApplication.closeAllWindows()
-            QTimer.singleShot(LONG, lambda: QApplication.exit(1))
-
-    QTimer.singleShot(0, lambda: run_steps(session.steps(), ended))
-    code = run(DataPaths(folder))
-    session.expect(code == 0, f"het programma eindigde met {code}")
+    session.run(folder)
     with closing(open_checked(DataPaths(folder).database)) as database:
         store = SessionStore(database, lambda: datetime.now(UTC))
         session.check("na het sluiten", store.load(store.find("latest")))

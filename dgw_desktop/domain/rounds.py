@@ -82,6 +82,15 @@ def round_in_words(found: NamedRound, tr: _Tr = str, wording: Wording = DUTCH) -
     )
 
 
+def counts_in_words(counts: Sequence[int], tr: _Tr = str) -> str:
+    """Return 'niveau 1: 2 · niveau 3: 4': how many people chose each level that anyone chose."""
+    return " · ".join(
+        tr("niveau {0}: {1}").format(level, count)
+        for level, count in enumerate(counts, start=1)
+        if count
+    )
+
+
 def moved_in_words(named: Sequence[NamedRound], tr: _Tr = str) -> str:
     """Return 'vooraf 1 tot 4, na het gesprek 2 tot 3': the first round and the last.
 

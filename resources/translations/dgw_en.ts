@@ -1296,6 +1296,14 @@
         <translation>Vote on the ambition, in the same way</translation>
     </message>
     <message>
+        <source>Stemmen, laagste tot hoogste</source>
+        <translation>Votes, lowest to highest</translation>
+    </message>
+    <message>
+        <source>Stemmen, te weinig mensen</source>
+        <translation>Votes, too few people</translation>
+    </message>
+    <message>
         <source>Stemmen: aantallen per niveau, Enter onthult</source>
         <translation>Vote: counts per level, Enter reveals</translation>
     </message>
@@ -1552,6 +1560,10 @@
         <translation>Black screen on or off</translation>
     </message>
     <message>
+        <source>afstand {0}</source>
+        <translation>{0} below it</translation>
+    </message>
+    <message>
         <source>ambitie (n = {0}): {1}, mediaan {2}</source>
         <translation>ambition (n = {0}): {1}, median {2}</translation>
     </message>
@@ -1574,6 +1586,10 @@
     <message>
         <source>ander model: {0}, versie {1}</source>
         <translation>another model: {0}, version {1}</translation>
+    </message>
+    <message>
+        <source>bereikt</source>
+        <translation>reached</translation>
     </message>
     <message>
         <source>beschadigd</source>
@@ -1866,6 +1882,10 @@
     <message>
         <source>geen toegang</source>
         <translation>no access</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>gemiddeld {0}</source>
@@ -2276,6 +2296,10 @@
         <translation>applicable again</translation>
     </message>
     <message>
+        <source>weet niet</source>
+        <translation>do not know</translation>
+    </message>
+    <message>
         <source>weet niet: {0}</source>
         <translation>do not know: {0}</translation>
     </message>
@@ -2316,6 +2340,10 @@ This is finished first.</translation>
     <message>
         <source>{0} dimensies; het kunnen er hoogstens {1} zijn</source>
         <translation>{0} dimensions; there can be at most {1}</translation>
+    </message>
+    <message>
+        <source>{0} erboven</source>
+        <translation>{0} above it</translation>
     </message>
     <message>
         <source>{0} gelijk</source>
@@ -4848,10 +4876,6 @@ This is finished first.</translation>
     <message>
         <source>Waar de stemmen het verst uiteenlopen</source>
         <translation>Where the votes differ most</translation>
-    </message>
-    <message>
-        <source>niveau {0}: {1}</source>
-        <translation>level {0}: {1}</translation>
     </message>
     <message>
         <source>{0} (n = {1}), mediaan {2}</source>

@@ -7,11 +7,15 @@ from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.profile import (
     Field,
     ProfileRow,
+    RowState,
     ThemeRows,
+    full_label,
+    label,
     profile_pages,
     profile_rows,
 )
-from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.profile_words import change_text, row_in_words, value_text
+from dgw_desktop.domain.session import Session, VoteRound
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.beamer.level_field import (
     MARK,
@@ -30,6 +34,7 @@ from dgw_desktop.ui.beamer.page_parts import (
     on_one_line,
     words_width,
 )
+from dgw_desktop.ui.document.revealed import Revealed
 from dgw_desktop.ui.foundation.language import wording
 
 _ROW = 1.12  # times the height of a line
@@ -38,13 +43,25 @@ _DASHES = (3.0, 2.0)
 
 
 def profile_on_pages(
-    model: MaturityModel, session: Session, baseline: Session | None, area: QRectF, size: int
+    model: MaturityModel,
+    session: Session,
+    baseline: Session | None,
+    revealed: Revealed,
+    area: QRectF,
+    size: int,
 ) -> list[Page]:
-    """Return the profile in letters of ``size`` pixels, on as many pages as it needs."""
+    """Return the profile in letters of ``size`` pixels, on as many pages as it needs.
+
+    Of what people filled in beforehand it has what was ``revealed``.
+    """
+
+    def may_be_seen(dimension: int, found: VoteRound) -> bool:
+        return not found.is_beforehand or revealed.has(dimension)
+
     line = line_height(size)
     row = _ROW * line
     top = area.top() + 2 * row
-    themes = profile_rows(model, session, baseline)
+    themes = profile_rows(model, session, baseline, may_be_seen)
     lines = int((area.bottom() - top + 1) / row)
     page = _ProfilePage(model, session, baseline, area, size, row)
     return [page.of(parts) for parts in profile_pages(themes, lines)]
@@ -67,12 +84,14 @@ class _ProfilePage:
         answers = session.answers.values()
         self._has_ambition = any(answer.scored_ambition is not None for answer in answers)
         indent = 0.8 * size
-        widest = max(words_width(_name(row), size) for row in _rows(model, session)) + 2
+        widest = (
+            max(words_width(full_label(row.dimension), size) for row in _rows(model, session)) + 2
+        )
         names = min(widest + indent, _NAMES * area.width())
         self._names = QRectF(area.left() + indent, 0, names - indent, row)
-        words = max(words_width(word, size) for word in (tr("open"), tr("n.v.t.")))
+        words = max(words_width(value_text(row, tr), size) for row in _rows(model, session))
         values = max(words + 1, digits_width("0 → 0", size, is_bold=True))
-        change = digits_width("+0", size, is_bold=True) if baseline is not None else 0.0
+        change = digits_width("▲0", size, is_bold=True) if baseline is not None else 0.0
         right = area.right() - values - (change + size if change else 0.0)
         self._values = QRectF(right, 0, values, row)
         self._change = QRectF(area.right() - change, 0, change, row)
@@ -100,16 +119,13 @@ class _ProfilePage:
             top += row
             for one in theme.rows:
                 parts += self._row_parts(one, top)
-                spoken.append(self._in_words(one))
+                spoken.append(row_in_words(one, tr, wording()))
                 top += row
         return Page(tuple(parts), tuple(spoken), tr("Resultaat per dimensie"))
 
     def _row_parts(self, row: ProfileRow, top: float) -> list[Part]:
         size, down, middle = self._size, QPointF(0, top), top + self._row / 2
-        name = _name(row)
-        if words_width(name, size) > self._names.width():
-            name = f"{row.dimension.number}. {row.dimension.axis_label}"
-        name = on_one_line(name, size, self._names.width())
+        name = label(row.dimension, self._names.width(), lambda text: words_width(text, size))
         parts: list[Part] = [Words(self._names.translated(down), name, size)]
         distance = self._field.distance(row)
         if distance is not None:
@@ -117,43 +133,16 @@ class _ProfilePage:
             parts.append(Shape(ends, "ambition", 0.11 * size, dashes=_DASHES))
         for mark in self._field.marks(row):
             parts.append(mark_shape(mark.mark, QPointF(mark.x, middle), self._field.size))
-        has_gap = (row.ambition or 0) > (row.level or row.ambition or 0)
-        text, ink = self._value(row)
         place = self._values.translated(down)
+        text = value_text(row, tr)
+        ink = "ink" if row.state is RowState.ANSWERED else "ink_muted"
+        has_gap = (row.gap or 0) > 0
         parts.append(Words(place, text, size, ink, is_bold=has_gap, is_right=True))
-        if self._baseline is not None and row.change is not None:
-            change = wording().signed(row.change, 0) if row.change else "="
+        if row.change is not None:
             ink = "rise" if row.change > 0 else "fall" if row.change else "ink_muted"
             place = self._change.translated(down)
-            parts.append(Words(place, change, size, ink, is_bold=True, is_right=True))
+            parts.append(Words(place, change_text(row), size, ink, is_bold=True, is_right=True))
         return parts
-
-    def _value(self, row: ProfileRow) -> tuple[str, str]:
-        if row.not_applicable:
-            return tr("n.v.t."), "ink_muted"
-        if row.level is None:
-            return tr("open"), "ink_muted"
-        if row.ambition is None or row.ambition == row.level:
-            return str(row.level), "ink"
-        return f"{row.level} → {row.ambition}", "ink"
-
-    def _in_words(self, row: ProfileRow) -> str:
-        if row.not_applicable:
-            said = tr("niet van toepassing")
-        elif row.level is None:
-            said = tr("open")
-        else:
-            said = tr("nu {0}").format(row.level)
-        parts = [_name(row), said]
-        if row.ambition is not None:
-            parts.append(tr("ambitie {0}").format(row.ambition))
-        if row.previous is not None:
-            parts.append(tr("vorige meting {0}").format(row.previous))
-        return ", ".join(parts)
-
-
-def _name(row: ProfileRow) -> str:
-    return f"{row.dimension.number}. {row.dimension.name}"
 
 
 def _rows(model: MaturityModel, session: Session) -> list[ProfileRow]:

@@ -38,6 +38,7 @@ class ResultsScene(PageScene):
             document, _on_background(tokens), marks_current=False, parent=self
         )
         self.spider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        document.revealed.changed.connect(self.refresh)
 
     def title(self) -> str:
         """Return what the view is called."""
@@ -52,10 +53,11 @@ class ResultsScene(PageScene):
         """Return the spider with the gaps, the themes, and the profile."""
         model, session = self.document.model, self.document.session
         baseline, sizes = self.document.baseline, self.text_sizes
+        profile = partial(profile_on_pages, model, session, baseline, self.document.revealed, area)
         return [
             *self._overview(area),
             theme_bars_page(model, session, baseline, area, sizes),
-            *fewest_pages(partial(profile_on_pages, model, session, baseline, area), sizes),
+            *fewest_pages(profile, sizes),
         ]
 
     def page_shown(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.comparison import changes, theme_changes, trend
 from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
-from dgw_desktop.domain.rounds import moved_in_words, named_rounds
+from dgw_desktop.domain.rounds import counts_in_words, moved_in_words, named_rounds
 from dgw_desktop.domain.scoring import (
     VoteSpread,
     gaps,
@@ -229,11 +229,7 @@ class ResultsPage(ScrollColumn):
     def _spread_text(self, spread: VoteSpread) -> str:
         """Return how many people chose what in the last round, and what that was before."""
         text = self.tr("{0} (n = {1}), mediaan {2}").format(
-            " · ".join(
-                self.tr("niveau {0}: {1}").format(level, count)
-                for level, count in enumerate(spread.votes, start=1)
-                if count
-            ),
+            counts_in_words(spread.votes, tr),
             spread.summary.n,
             wording().median(spread.summary.median),
         )

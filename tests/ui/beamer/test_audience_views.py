@@ -140,7 +140,10 @@ def test_the_result_has_means_gaps_every_theme_and_every_dimension_with_what_cha
     assert "Sturing: 2,3 (n = 3), ambitie 3,0, vorige meting 1,3, verschil +1,0 (n = 3)" in said
     for dimension in view.document.model.dimensions:
         assert f"{dimension.number}. {dimension.name}, " in said
-    assert "14. Samenwerking" in said and "nu 3, ambitie 4, vorige meting 2" in said
+    assert (
+        "14. Samenwerking" in said
+        and "nu 3, ambitie 4 (afstand 1), vorige meting 2 (1 hoger)" in said
+    )
 
 
 def test_organisation_and_date_stand_on_every_page(

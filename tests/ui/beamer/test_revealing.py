@@ -13,6 +13,7 @@ from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.examples import WITHHELD, alone, raised
@@ -59,6 +60,27 @@ def presentation(
 def seen(presentation: Presentation) -> str:
     """Return all that the audience's card says."""
     return presentation.window.card.accessibleDescription()
+
+
+def profile_says(presentation: Presentation) -> str:
+    """Return what the pages of the profile say."""
+    found = []
+    for page in range(presentation.window.page_count(View.RESULTS)):
+        presentation.show(View.RESULTS, page)
+        found.append(presentation.window.scene(View.RESULTS).accessibleDescription())
+    presentation.show(View.CARD)
+    return "\n".join(found)
+
+
+def test_the_profile_shows_of_beforehand_what_was_revealed(
+    presentation: Presentation, view: SessionView
+) -> None:
+    said = profile_says(presentation)
+    assert "vooraf" not in said and "stemming (n = 10): 2 tot 3" in said
+    view.document.revealed.toggle(1)
+    view.document.revealed.toggle(3)
+    said = profile_says(presentation)
+    assert said.count("vooraf (n = 10): 1 tot 4") == 1 and "vooraf: te weinig mensen" in said
 
 
 def test_beforehand_is_hidden_until_it_is_revealed_and_stays_so(

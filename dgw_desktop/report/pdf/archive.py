@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What PDF/A-2a and PDF/UA-1 ask of the document as a whole: XMP and the output intent.
+"""What PDF/A-2a and PDF/UA-1 ask of the document as a whole: XMP, output intent and streams.
 
-ISO 19005-2 (6.2.3 output intent, 6.6 metadata) and ISO 14289-1 (5, the identification schema).
+ISO 19005-2 (6.1.7.1 streams, 6.2.3 output intent, 6.6 metadata) and ISO 14289-1 (5, the
+identification schema).
 """
 
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFCatalog,
     PDFDictionary,
+    PDFDocument,
     PDFName,
     PDFObjectReference,
     PDFStream,
@@ -22,6 +24,21 @@ from reportlab.pdfgen.canvas import Canvas
 from dgw_desktop.resources import resource
 
 PRODUCER = "DGW Desktop"
+_END = b"endstream\n"
+_format_stream = PDFStream.format
+
+
+def _format_stream_with_end_of_line(stream: PDFStream, document: PDFDocument) -> bytes:
+    """Return a stream as reportlab writes it, with the end of line before its last word.
+
+    ISO 19005-2 (6.1.7.1) asks for one that the length does not count; reportlab has none.
+    """
+    written: bytes = _format_stream(stream, document)
+    return written.removesuffix(_END) + b"\n" + _END
+
+
+# For all: reportlab makes the streams of pages, fonts and pictures itself.
+PDFStream.format = _format_stream_with_end_of_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +126,6 @@ def _xmp(facts: DocumentFacts, moment: datetime) -> bytes:
 <xmp:ModifyDate>{stamp}</xmp:ModifyDate>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
 <pdf:Keywords>{escape(facts.keywords)}</pdf:Keywords>
-<pdf:Trapped>False</pdf:Trapped>
 <pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>

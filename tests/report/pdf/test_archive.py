@@ -32,7 +32,12 @@ def test_two_checkers_find_nothing(kind: str, tmp_path: Path) -> None:
 def test_what_pdf_a_asks_of_the_document(kind: str, tmp_path: Path) -> None:
     path = tmp_path / "r.pdf"
     write_report(source_of(kind), ReportOptions(logo=LOGO, label="Definitief"), path, DAY)
-    assert path.read_bytes()[9:14].startswith(b"%") or b"\n%" in path.read_bytes()[:20]
+    data = path.read_bytes()
+    assert data[9:14].startswith(b"%") or b"\n%" in data[:20]
+    streams = list(re.finditer(rb"/Length (\d+)[^>]*>>\s*stream\n", data))
+    assert len(streams) == data.count(b"endstream\nendobj")
+    for stream in streams:  # 6.1.7.1
+        assert data[stream.end() + int(stream[1]) :].startswith(b"\nendstream\n")
     with pikepdf.open(path) as pdf:
         root, info = pdf.Root, pdf.docinfo
         assert not pdf.is_encrypted and len(pdf.trailer.ID) == 2
@@ -43,6 +48,8 @@ def test_what_pdf_a_asks_of_the_document(kind: str, tmp_path: Path) -> None:
         assert root.ViewerPreferences.DisplayDocTitle is True
         xmp = bytes(root.Metadata.read_raw_bytes()).decode("utf-8")
         facts = _xmp_facts(xmp)
+        # Of Adobe's schema for PDF, XMP has these and no others (6.6.2.3).
+        assert set(re.findall(r"<pdf:(\w+)", xmp)) <= {"Keywords", "PDFVersion", "Producer"}
         assert (facts["part"], facts["conformance"]) == (["2", "1"], ["A"])
         assert facts["title"] == [str(info["/Title"])]
         assert facts["creator"] == [str(info["/Author"])]

@@ -7,6 +7,7 @@ from math import ceil
 from dgw_desktop.report import fonts
 
 _LONGEST_WORD = 190.0  # of a model; what people type can have a longer one, which is broken
+_NAME = 120.0  # of a column with names, so that most take two lines at most
 
 
 def word_width(texts: Iterable[str], font: str, size: float) -> float:
@@ -19,24 +20,28 @@ def word_width(texts: Iterable[str], font: str, size: float) -> float:
 def column_widths(
     widths: Sequence[float | None], words: Sequence[float], total: float
 ) -> list[float]:
-    """Return the width of each column of a table that is ``total`` wide.
+    """Return the width of each column of a table that is ``total`` wide; all are above zero.
 
-    A column of ``widths`` grows to the longest of its ``words``, as far as the others leave room
-    for theirs; the columns with None share what is left.
+    A column of ``widths`` grows to the longest of its ``words``, and narrows to that where the
+    columns with None have no room for theirs, or for a name; those share what is left. Only
+    where there is no room for the words of all is a word broken.
     """
-    growth = [
-        0.0 if width is None else max(0.0, word - width)
-        for width, word in zip(widths, words, strict=True)
-    ]
-    shared = [word for width, word in zip(widths, words, strict=True) if width is None]
-    left = total - sum(width for width in widths if width is not None)
-    room = max(0.0, left - len(shared) * max(shared, default=0.0))
-    part = min(1.0, room / sum(growth)) if any(growth) else 0.0
-    share = (left - part * sum(growth)) / max(1, len(shared))
-    return [
-        share if width is None else width + part * more
-        for width, more in zip(widths, growth, strict=True)
-    ]
+    columns = list(zip(widths, words, strict=True))
+    shared = max([word for width, word in columns if width is None], default=0.0)
+    wider = (  # what each wants to have before any of them gets more
+        [(shared if width is None else min(width, word)) for width, word in columns],
+        [(max(shared, _NAME) if width is None else min(width, word)) for width, word in columns],
+        [(max(shared, _NAME) if width is None else width) for width, word in columns],
+        [(max(shared, _NAME) if width is None else max(width, word)) for width, word in columns],
+    )
+    found = [1.0] * len(columns)
+    for wanted in wider:
+        growth = [max(0.0, more - now) for more, now in zip(wanted, found, strict=True)]
+        room = max(0.0, total - sum(found))
+        part = min(1.0, room / sum(growth)) if any(growth) else 0.0
+        found = [now + part * more for now, more in zip(found, growth, strict=True)]
+    share = max(0.0, total - sum(found)) / max(1, widths.count(None))
+    return [now + share if width is None else now for now, width in zip(found, widths, strict=True)]
 
 
 def level_parts(levels: int, word: float, room: float) -> list[range]:

@@ -2,6 +2,8 @@
 """A column is as wide as its longest word, as far as the table has room."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dgw_desktop.report.columns import column_widths, level_parts, word_width
 from dgw_desktop.report.fonts import BOLD, width
@@ -15,10 +17,36 @@ def test_a_column_grows_to_its_longest_word_and_the_others_share_what_is_left() 
 
 def test_a_column_grows_no_more_than_the_others_can_miss() -> None:
     assert column_widths([100, None], [190, 150], 300) == [150, 150]
-    assert column_widths([100, None], [190, 250], 300) == [100, 200]
+    assert column_widths([100, None], [60, 250], 330) == [80, 250]
     grown = column_widths([100, 100, None], [140, 180, 150], 400)
     assert grown == pytest.approx([100 + 40 * 5 / 12, 100 + 80 * 5 / 12, 150])
     assert sum(grown) == pytest.approx(400)
+
+
+@given(
+    st.lists(st.tuples(st.none() | st.floats(10, 200), st.floats(0, 190)), min_size=1, max_size=20),
+    st.floats(200, 700),
+)
+def test_every_column_has_a_width_and_all_stand_on_the_page(
+    columns: list[tuple[float | None, float]], total: float
+) -> None:
+    widths, words = [width for width, _ in columns], [word for _, word in columns]
+    found = column_widths(widths, words, total)
+    assert all(width > 0 for width in found)
+    assert sum(found) <= total + 1e-6
+    needed = max([word for width, word in columns if width is None], default=0)
+    least = sum(max(1, needed) if width is None else min(width, word) for width, word in columns)
+    if least <= total:  # there is room for the words of all: none is broken
+        for (width, word), got in zip(columns, found, strict=True):
+            assert got >= (word if width is None else min(width, word)) - 1e-6
+
+
+@pytest.mark.parametrize("letters", range(2, 13))
+def test_names_keep_room_beside_a_column_for_each_of_many_sessions(letters: int) -> None:
+    found = column_widths(
+        [None, *[37.0] * letters, 37, 59, 61, 61], [80, *[18] * (letters + 4)], 459
+    )
+    assert found[0] >= 113  # points: 40 mm
 
 
 def test_the_longest_word_counts_and_one_without_an_end_does_not() -> None:

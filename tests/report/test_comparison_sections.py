@@ -2,12 +2,18 @@
 from dataclasses import replace
 from pathlib import Path
 
+import docx
+import pytest
+from docx.shared import Mm
+
 from dgw_desktop.domain.session import Answer
+from dgw_desktop.report.comma_separated import write_csv
 from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.report.source import ComparisonSource
+from dgw_desktop.report.source import ComparisonSource, ReportSource
+from dgw_desktop.report.spreadsheet import write_xlsx
 from dgw_desktop.work.exporting import write_report
 from tests.examples import make_session
-from tests.report.reports import DAY, LOADED, text_of
+from tests.report.reports import DAY, LOADED, source_of, table, text_of
 
 
 def written(source: ComparisonSource, folder: Path) -> str:
@@ -41,3 +47,23 @@ def test_who_may_not_be_named_is_not(tmp_path: Path) -> None:
     source = ComparisonSource(LOADED.model, sessions, "12", names, "Delen", are_named=False)
     text = written(source, tmp_path)
     assert "Sessie 2" in text and "Geheim" not in text and "23-11-2026" not in text
+
+
+@pytest.mark.parametrize("count", range(2, 13))
+def test_two_to_twelve_sessions_stand_in_every_form(count: int, tmp_path: Path) -> None:
+    source = source_of(f"compare{count}")
+    assert isinstance(source, ComparisonSource)
+    text = written(source, tmp_path)
+    write_report(source, ReportOptions(), tmp_path / "r.docx", DAY)
+    document = docx.Document(str(tmp_path / "r.docx"))
+    cells = [[cell.text for cell in row.cells] for t in document.tables for row in t.rows]
+    for name in source.names:
+        assert name in text and any(row[0] == name for row in cells)
+    for made in document.tables:
+        assert all(column.width > 0 for column in made.columns)
+        if made.rows[0].cells[0].text == "Dimensie":
+            assert made.columns[0].width >= Mm(35)
+    sources = [ReportSource(source.model, session) for session in source.sessions]
+    write_xlsx(sources, tmp_path / "r.xlsx", DAY, lambda _done: True)
+    write_csv(sources, tmp_path / "r.csv", lambda _done: True)
+    assert len(table(tmp_path / "r.xlsx", "Dimensies")) == 26 * count

@@ -93,6 +93,19 @@ def stays(paragraph: Paragraph) -> bool:
     return bool(found)
 
 
+@pytest.mark.parametrize("levels", [2, 6, 9])
+def test_rounds_of_votes_on_many_levels_stand_side_by_side(levels: int, tmp_path: Path) -> None:
+    source = source_of(f"model{levels}")
+    assert isinstance(source, ReportSource)
+    rounds = (VoteRound((1,) * levels), VoteRound((2,) * levels))
+    session = source.session.with_answer(1, Answer(1, 2, rounds=rounds))
+    path = tmp_path / "r.docx"
+    write_report(replace(source, session=session), ReportOptions(), path, DAY)
+    tables = docx.Document(str(path)).tables
+    (found,) = [t for t in tables if t.rows[0].cells[0].text == "Stemmen per niveau"]
+    assert len(found.columns) == levels + 4 and all(c.width > 0 for c in found.columns)
+
+
 def test_the_chosen_statement_stands_in_the_row_that_says_so(tmp_path: Path) -> None:
     source = source_of("full")
     assert isinstance(source, ReportSource)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Samenvoegen in the prepared session: from its menu, while it is open, and by an import."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -23,11 +24,12 @@ from dgw_desktop.domain.session import (
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.participants import merge_dialog
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.participants.participants_dialog import ParticipantsDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.beamer.conftest import press
-from tests.ui.conftest import answer_dialog, answer_file_dialog, row_texts
+from tests.ui.conftest import answer_dialog, answer_file_dialog, files_of, row_texts
 
 LEFT = Qt.MouseButton.LeftButton
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -258,3 +260,19 @@ def test_a_final_session_is_reopened_first(
     assert asked == ["‘MT-sessie’ is definitief."]
     assert store.load(prepared.id).is_final != reopens
     assert len(store.scans.of(prepared.id)) == (6 if reopens else 0)
+
+
+def test_a_bug_while_scans_are_read_leaves_the_dialog_of_use(
+    qtbot: QtBot, store: SessionStore, scans: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog, bugs = MergeDialog(store, files_of(store)), list[type[BaseException]]()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.add_files(scans)
+    qtbot.waitUntil(lambda: dialog._proposing is None, timeout=20_000)
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_rest: bugs.append(kind))
+    monkeypatch.setattr(merge_dialog, "merge_files", lambda *_all, **_rest: 1 / 0)
+    qtbot.mouseClick(dialog.merge_button, LEFT)
+    qtbot.waitUntil(lambda: bugs != [], timeout=20_000)
+    assert bugs == [ZeroDivisionError]
+    assert dialog.merge_button.isEnabled() and dialog.isVisible()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The dialog that makes reports."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +21,7 @@ from dgw_desktop.report.pages import page_picture
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.reporting import report_dialog
 from dgw_desktop.ui.reporting.report_dialog import ReportDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import answer_dialog, files_of
@@ -191,6 +193,21 @@ def test_a_file_that_is_open_elsewhere_gets_a_new_name(
     qtbot.waitUntil(dialog.open_button.isVisible, timeout=20_000)
     assert (tmp_path / "rapport (3).pdf").read_bytes().startswith(b"%PDF")
     assert not [p for p in tmp_path.iterdir() if p.name.startswith(".dgw")]
+
+
+def test_a_bug_while_it_is_made_leaves_the_dialog_of_use(
+    qtbot: QtBot, open_dialog: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    dialog, bugs = open_dialog(), list[type[BaseException]]()
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "excepthook", lambda kind, *_rest: bugs.append(kind))
+        patch.setattr(report_dialog, "write_report", lambda *_all: 1 / 0)
+        dialog.file.setText(str(tmp_path / "r.docx"))
+        qtbot.mouseClick(dialog.make_button, LEFT)
+        qtbot.waitUntil(lambda: bugs != [], timeout=20_000)
+    assert bugs == [ZeroDivisionError]
+    assert dialog.make_button.isEnabled() and dialog.close_button.text() == "Sluiten"
+    make(qtbot, dialog, tmp_path / "r.docx")
 
 
 def test_closing_stops_the_work(qtbot: QtBot, open_dialog: Open, tmp_path: Path) -> None:

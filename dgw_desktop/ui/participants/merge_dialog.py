@@ -207,8 +207,9 @@ class MergeDialog(WorkingDialog):
             self,
             work,
             self._succeed,
-            self._fail,
-            lambda: self._stop(self.tr("Geannuleerd; er is niets veranderd.")),
+            lambda error: show_error(self, error),
+            lambda: self._tell(self.tr("Geannuleerd; er is niets veranderd.")),
+            ended=lambda: self._stop(self.tr("Er is niets veranderd.")),
             progressed=self._progress.setValue,
             finishes=True,
         )
@@ -353,10 +354,6 @@ class MergeDialog(WorkingDialog):
             self._job.cancel()
         else:
             self.reject()
-
-    def _fail(self, error: UserError) -> None:
-        self._stop(self.tr("Er is niets veranderd."))
-        show_error(self, error)
 
     def _stop(self, text: str) -> None:
         self._set_busy(False)

@@ -134,7 +134,8 @@ class ReportDialog(WorkingDialog):
             lambda progress: write_report(source, options, path, date.today(), progress),
             lambda _nothing: succeed(),
             self._fail,
-            lambda: self._end(self.tr("Geannuleerd; er is niets geschreven.")),
+            lambda: self._tell(self.tr("Geannuleerd; er is niets geschreven.")),
+            ended=self._end,
             progressed=self._progress.setValue,
             finishes=True,
         )
@@ -395,7 +396,7 @@ class ReportDialog(WorkingDialog):
 
     def _succeed(self, path: Path) -> None:
         self._made = path
-        self._end(self.tr("Het rapport staat klaar: {0}").format(path.name))
+        self._tell(self.tr("Het rapport staat klaar: {0}").format(path.name))
         self.open_button.show()
         self.folder_button.show()
         self.open_button.setFocus()
@@ -408,7 +409,6 @@ class ReportDialog(WorkingDialog):
             show_error(self, error)
 
     def _fail(self, error: UserError) -> None:
-        self._end("")
         show_error(self, error)
         if isinstance(error, FileInUse):
             free = free_name(Path(self.file.text()))
@@ -416,10 +416,10 @@ class ReportDialog(WorkingDialog):
             self._tell(self.tr("De naam is nu ‘{0}’.").format(free.name))
         self.file.setFocus()
 
-    def _end(self, text: str) -> None:
+    def _end(self) -> None:
+        """Give the buttons back, however it ended."""
         self._progress.hide()
         self._set_busy(False)
-        self._tell(text)
         self._pause.start()  # the preview gave way
 
     def _set_busy(self, busy: bool) -> None:

@@ -2,7 +2,7 @@
 """Comparing sessions: with an earlier one, the baseline; side by side; and rolled up."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -76,6 +76,21 @@ def changes(model: MaturityModel, session: Session, baseline: Session) -> tuple[
         if before is not None and now is not None:
             found.append(Change(dimension, before, now))
     return tuple(found)
+
+
+def declines_first(found: Iterable[Change]) -> tuple[Change, ...]:
+    """Return what changed: what declined, then what rose, the largest changes first."""
+    moved = (change for change in found if change.size)
+    return tuple(sorted(moved, key=lambda change: (change.size > 0, -abs(change.size))))
+
+
+def change_in_words(size: int | None, tr: Callable[[str], str] = str) -> str:
+    """Return '▲ 1 hoger', '▼ 2 lager' or 'gelijk'; '–' for None, where there is no difference."""
+    if size is None:
+        return "–"
+    if size == 0:
+        return tr("gelijk")
+    return tr("▲ {0} hoger").format(size) if size > 0 else tr("▼ {0} lager").format(-size)
 
 
 def theme_changes(model: MaturityModel, session: Session, baseline: Session) -> tuple[Score, ...]:

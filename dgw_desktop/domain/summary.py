@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The result of a session in plain sentences: in Dutch for the report, in any for the screen."""
 
-from collections.abc import Callable
-from fractions import Fraction
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from dgw_desktop.domain.comparison import changes
+from dgw_desktop.domain.comparison import Change, changes, declines_first
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.scoring import (
+    Gap,
+    ThemeScore,
     VoteSummary,
     gaps,
     overall_ambition,
@@ -18,6 +20,8 @@ from dgw_desktop.domain.session import Session, VoteRound
 from dgw_desktop.domain.wording import DUTCH, Wording, counted
 
 _Tr = Callable[[str], str]
+_MOST_NAMES = 3
+"""Names in one sentence; more of them are counted."""
 
 
 def summary_sentences(
@@ -32,122 +36,262 @@ def summary_sentences(
     ``baseline`` is an earlier session of the same model, or None. ``tr`` translates the Dutch
     sentences and ``wording`` writes their numbers.
     """
+    words = _Words(tr, wording)
+    is_compared = baseline is not None and overall_level(model, session).n
     return [
-        *_progress(model, session, tr),
-        *_levels(model, session, tr, wording),
-        *_ambition(model, session, tr, wording),
-        *_votes(model, session, tr, wording),
-        *(_changes(model, session, baseline, tr, wording) if baseline is not None else []),
+        _progress(model, session, tr),
+        *_levels(model, session, words),
+        *_ambition(model, session, words),
+        *_votes(model, session, words),
+        *(changes_in_words(model, session, baseline, tr, wording) if is_compared else []),
     ]
 
 
-def _progress(model: MaturityModel, session: Session, tr: _Tr) -> list[str]:
+def changes_in_words(
+    model: MaturityModel,
+    session: Session,
+    baseline: Session | None,
+    tr: _Tr = str,
+    wording: Wording = DUTCH,
+) -> list[str]:
+    """Return what changed since ``baseline``: how often, and where it went down.
+
+    Only dimensions that were answered both times count; how many those are is said unless they are
+    all that is answered now. Nothing without a baseline.
+    """
+    if baseline is None:
+        return []
+    words = _Words(tr, wording)
+    both = changes(model, session, baseline)
+    moment = wording.told_apart(baseline.details.date, session.details.date)
+    if not both:
+        nothing = tr(
+            "Met de vorige meting ({0}) is niets te vergelijken: geen dimensie is beide keren "
+            "beantwoord."
+        )
+        return [nothing.format(moment)]
+    is_whole = len(both) == overall_level(model, session).n
+    return [
+        _change_counts(both, moment, is_whole, words),
+        *_declines(
+            [change for change in declines_first(both) if change.size < 0], len(both), words
+        ),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A language: its sentences and how it writes numbers and rows of names."""
+
+    tr: _Tr
+    wording: Wording
+
+
+def _dimensions(count: int, words: _Words) -> str:
+    tr = words.tr
+    return counted(count, tr("dimensie"), tr("dimensies"))
+
+
+def _every(count: int, words: _Words) -> str:
+    """Write that it is about all of them: beide, alle 26."""
+    tr = words.tr
+    whole = (tr("beide"), tr("alle {0}"))[count != 2]
+    return whole.format(count)
+
+
+def _distance(levels: int, words: _Words) -> str:
+    """Write a distance in levels: één niveau, twee niveaus."""
+    tr = words.tr
+    small = (tr("één niveau"), tr("twee niveaus"), tr("drie niveaus"), tr("vier niveaus"))
+    return small[levels - 1] if levels <= len(small) else tr("{0} niveaus").format(levels)
+
+
+def _progress(model: MaturityModel, session: Session, tr: _Tr) -> str:
     progress = session.progress(model)
-    applicable = progress.total - progress.not_applicable
-    if applicable == 0:
-        return [tr("Alle dimensies zijn niet van toepassing; er is daarom geen score.")]
-    if progress.answered == 0:
-        sentences = [tr("Er is nog geen dimensie beantwoord.")]
-    elif progress.answered == applicable == 1:
-        sentences = [tr("1 dimensie is beantwoord.")]
-    elif progress.answered == applicable:
-        sentences = [tr("Alle {0} dimensies zijn beantwoord.").format(applicable)]
-    elif progress.answered == 1:
-        sentences = [tr("Van de {0} dimensies is er 1 beantwoord.").format(applicable)]
+    answered, left_out, unknown = progress.answered, progress.not_applicable, progress.unknown
+    if left_out == progress.total:
+        return tr("Alle dimensies zijn niet van toepassing; er is daarom geen score.")
+    if not answered and not left_out and not unknown:
+        return tr("Er is nog geen dimensie beantwoord.")
+    if answered == progress.total:
+        return tr("Alle {0} dimensies zijn beantwoord.").format(progress.total)
+    if answered == 0:
+        parts = [tr("Van de {0} dimensies is er nog geen beantwoord")]
+    elif answered == 1:
+        parts = [tr("Van de {0} dimensies is er 1 beantwoord")]
     else:
-        some = tr("Van de {0} dimensies zijn er {1} beantwoord.")
-        sentences = [some.format(applicable, progress.answered)]
-    if progress.not_applicable == 1:
-        sentences.append(tr("1 dimensie is niet van toepassing."))
-    elif progress.not_applicable:
-        left_out = tr("{0} dimensies zijn niet van toepassing.")
-        sentences.append(left_out.format(progress.not_applicable))
-    return [" ".join(sentences)]
+        parts = [tr("Van de {0} dimensies zijn er {1} beantwoord")]
+    if left_out == 1:
+        parts.append(tr("1 is niet van toepassing"))
+    elif left_out:
+        parts.append(tr("{2} zijn niet van toepassing"))
+    if unknown:
+        parts.append(tr("bij {3} is ‘weet ik niet’ ingevuld"))
+    return f"{'; '.join(parts)}.".format(progress.total, answered, left_out, unknown)
 
 
-def _levels(model: MaturityModel, session: Session, tr: _Tr, wording: Wording) -> list[str]:
+def _levels(model: MaturityModel, session: Session, words: _Words) -> list[str]:
+    tr, wording = words.tr, words.wording
     overall = overall_level(model, session)
     if overall.mean is None:
         return []
-    sentences = []
+    progress = session.progress(model)
     levels = {session.answer(d.number).scored_level for d in model.dimensions} - {None}
     if len(levels) > 1:
-        sentences.append(
-            tr("Het gemiddelde niveau is {0} op een schaal van 1 tot {1}.").format(
-                wording.number(overall.mean), model.highest_level
-            )
+        sentence = (
+            tr("Het gemiddelde niveau is {0}, op een schaal van 1 t/m {1}.")
+            if progress.is_complete
+            else tr("Het gemiddelde niveau is {0} over {2}, op een schaal van 1 t/m {1}.")
+        )
+        mean, over = wording.number(overall.mean), _dimensions(overall.n, words)
+        return [
+            sentence.format(mean, model.highest_level, over),
+            *_themes(theme_scores(model, session), words),
+        ]
+    level = levels.pop()
+    assert level is not None
+    if overall.n == 1:
+        sentence = tr("Bij de beantwoorde dimensie is niveau {0} ({1}) gekozen.")
+    elif progress.is_complete:
+        sentence = tr("Overal is niveau {0} ({1}) gekozen.")
+    else:
+        sentence = tr("Bij alle beantwoorde dimensies is niveau {0} ({1}) gekozen.")
+    return [sentence.format(level, model.level_name(level))]
+
+
+def _themes(scores: Sequence[ThemeScore], words: _Words) -> list[str]:
+    """Tell which themes score highest and lowest, each with its mean and over what."""
+    tr = words.tr
+    scored = [(part.level.mean, part) for part in scores if part.level.mean is not None]
+    highest, lowest = max(mean for mean, _ in scored), min(mean for mean, _ in scored)
+    if highest == lowest:
+        return []
+    top, bottom = (
+        [part for mean, part in scored if mean == wanted] for wanted in (highest, lowest)
+    )
+    pattern = (
+        tr("Het hoogst scoort {0}, het laagst {1}.")
+        if len(top) == 1
+        else tr("Het hoogst scoren {0}, het laagst {1}.")
+    )
+    return [pattern.format(_named_themes(top, words), _named_themes(bottom, words))]
+
+
+def _named_themes(parts: Sequence[ThemeScore], words: _Words) -> str:
+    tr, wording = words.tr, words.wording
+    if len(parts) > _MOST_NAMES:
+        text = tr("{0} thema's (elk {1})")
+        return text.format(len(parts), wording.number(parts[0].level.mean))
+    names = []
+    for part in parts:
+        n = part.level.n
+        pattern = (
+            tr("{0} ({1} over {2})")
+            if n == part.total
+            else tr("{0} ({1} over {3} van de {4} dimensies)")
+        )
+        mean = wording.number(part.level.mean)
+        names.append(pattern.format(part.theme.name, mean, _dimensions(n, words), n, part.total))
+    return wording.listed(names)
+
+
+def _ambition(model: MaturityModel, session: Session, words: _Words) -> list[str]:
+    tr, wording = words.tr, words.wording
+    overall = overall_ambition(model, session)
+    if overall.mean is None:
+        return []
+    answers = [session.answer(dimension.number) for dimension in model.dimensions]
+    wanted = {one.scored_ambition for one in answers} - {None}
+    is_one = len(wanted) == 1
+    # Beside a mean of other dimensions, a mean says of which it is.
+    if all((one.scored_level is None) == (one.scored_ambition is None) for one in answers):
+        sentence = (
+            tr("De ambitie is overal niveau {0} ({1}).")
+            if is_one and overall.n > 1
+            else tr("De ambitie is niveau {0} ({1}).")
+            if is_one
+            else tr("De ambitie is gemiddeld {2}.")
         )
     else:
-        level = levels.pop()
-        assert level is not None
-        progress = session.progress(model)
-        if overall.n == 1:
-            sentence = tr("Bij de beantwoorde dimensie is niveau {0} ({1}) gekozen.")
-        elif progress.is_complete:
-            sentence = tr("Overal is niveau {0} ({1}) gekozen.")
-        else:
-            sentence = tr("Bij alle beantwoorde dimensies is niveau {0} ({1}) gekozen.")
-        sentences.append(sentence.format(level, model.level_name(level)))
-    means = [
-        (part.level.mean, part.theme.name)
-        for part in theme_scores(model, session)
-        if part.level.mean is not None
-    ]
-    highest, lowest = max(mean for mean, _ in means), min(mean for mean, _ in means)
-    if highest > lowest:
         sentence = (
-            tr("Het hoogst scoort {0} ({1}), het laagst {2} ({3}).")
-            if sum(mean == highest for mean, _ in means) == 1
-            else tr("Het hoogst scoren {0} ({1}), het laagst {2} ({3}).")
+            tr("Bij {3} is een ambitie gekozen, steeds niveau {0} ({1}).")
+            if is_one and overall.n > 1
+            else tr("Bij {3} is een ambitie gekozen: niveau {0} ({1}).")
+            if is_one
+            else tr("Bij {3} is een ambitie gekozen, gemiddeld {2}.")
         )
-        sentences.append(
-            sentence.format(
-                _names(means, highest, wording),
-                wording.number(highest),
-                _names(means, lowest, wording),
-                wording.number(lowest),
-            )
-        )
-    return sentences
+    level = wanted.pop()
+    assert level is not None
+    return [
+        sentence.format(
+            level,
+            model.level_name(level),
+            wording.number(overall.mean),
+            _dimensions(overall.n, words),
+        ),
+        *_gaps(model, session, words),
+    ]
 
 
-def _ambition(model: MaturityModel, session: Session, tr: _Tr, wording: Wording) -> list[str]:
-    ambition = overall_ambition(model, session)
-    if ambition.mean is None:
-        return []
-    sentences = [tr("De ambitie is gemiddeld {0}.").format(wording.number(ambition.mean))]
+def _gaps(model: MaturityModel, session: Session, words: _Words) -> list[str]:
+    """Tell where the ambition lies above the level, and where most."""
+    tr = words.tr
+    answers = [session.answer(dimension.number) for dimension in model.dimensions]
+    both = [a for a in answers if a.scored_level is not None and a.scored_ambition is not None]
+    if not both:
+        if not overall_level(model, session).n:
+            return []
+        return [tr("Bij geen dimensie zijn niveau en ambitie allebei gekozen.")]
     found = gaps(model, session)
-    if found:
-        first = found[0]
-        if len(found) == 1:
-            sentence = tr(
-                "Bij {0} ligt de ambitie boven het gekozen niveau: {1} (van {2} naar {3})."
-            )
-        elif found[1].size == first.size:
-            sentence = tr(
-                "Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij "
-                "onder meer {1} (van {2} naar {3})."
-            )
-        else:
-            sentence = tr(
-                "Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij "
-                "{1} (van {2} naar {3})."
-            )
-        sentences.append(
-            sentence.format(
-                counted(len(found), tr("dimensie"), tr("dimensies")),
-                first.dimension.name,
-                first.level,
-                first.ambition,
-            )
+    if not found:
+        return [tr("Nergens ligt de ambitie boven het gekozen niveau.")]
+    largest = [gap for gap in found if gap.size == found[0].size]
+    size, every = _distance(found[0].size, words), _every(len(both), words)
+    count = (
+        tr("{0} dimensies").format(every)
+        if len(found) == len(model.dimensions)
+        else _dimensions(len(found), words)
+    )
+    if len(found) == 1:
+        sentence = tr("Boven het gekozen niveau ligt de ambitie alleen bij {2}.")
+    elif len(found) == len(largest) == len(both):
+        sentence = (
+            tr("Bij {3} dimensies ligt de ambitie {1} hoger.")
+            if len(both) == len(model.dimensions)
+            else tr("Bij {3} dimensies met een niveau en een ambitie ligt de ambitie {1} hoger.")
         )
-    elif overall_level(model, session).n:
-        sentences.append(tr("Nergens ligt de ambitie boven het gekozen niveau."))
-    return sentences
+    elif len(found) == len(largest):
+        sentence = (
+            tr("Bij {0} ligt de ambitie {1} hoger: {2}.")
+            if len(found) <= _MOST_NAMES
+            else tr("Bij {0} ligt de ambitie {1} hoger.")
+        )
+    elif len(largest) == 1:
+        sentence = tr(
+            "Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij {2}."
+        )
+    else:
+        sentence = tr(
+            "Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst, {1}, "
+            "bij {2}."
+        )
+    return [sentence.format(count, size, _named_gaps(largest, words), every)]
 
 
-def _votes(model: MaturityModel, session: Session, tr: _Tr, wording: Wording) -> list[str]:
+def _named_gaps(found: Sequence[Gap], words: _Words) -> str:
+    """Name the dimensions of gaps of one size, or count them where there are many."""
+    tr = words.tr
+    if len(found) == 1:
+        text = tr("{0} (van {1} naar {2})")
+        return text.format(found[0].dimension.name, found[0].level, found[0].ambition)
+    if len(found) > _MOST_NAMES:
+        return _dimensions(len(found), words)
+    return words.wording.listed([gap.dimension.name for gap in found])
+
+
+def _votes(model: MaturityModel, session: Session, words: _Words) -> list[str]:
     """Tell how the last votes lie beside the first ones, where there are both."""
+    tr = words.tr
     closer = wider = same = 0
     for dimension in model.dimensions:
         answer = session.answer(dimension.number)
@@ -156,7 +300,7 @@ def _votes(model: MaturityModel, session: Session, tr: _Tr, wording: Wording) ->
             change = told[-1].spread - told[0].spread
             closer, wider, same = closer + (change < 0), wider + (change > 0), same + (change == 0)
     parts = [
-        word.format(counted(count, tr("dimensie"), tr("dimensies")))
+        word.format(_dimensions(count, words))
         for count, word in (
             (closer, tr("bij {0} dichter bij elkaar")),
             (wider, tr("bij {0} verder uit elkaar")),
@@ -167,37 +311,109 @@ def _votes(model: MaturityModel, session: Session, tr: _Tr, wording: Wording) ->
     if not parts:
         return []
     sentence = tr("De laatste stemmen liggen, vergeleken met de eerste, {0}.")
-    return [sentence.format(wording.listed(parts))]
+    return [sentence.format(words.wording.listed(parts))]
 
 
 def _summary_of(found: VoteRound) -> VoteSummary | None:
     return vote_summary(found.counts)
 
 
-def _changes(
-    model: MaturityModel, session: Session, baseline: Session, tr: _Tr, wording: Wording
-) -> list[str]:
-    both = changes(model, session, baseline)
-    if not both:
-        return []
-    year = baseline.details.date.year
-    up = sum(change.size > 0 for change in both)
-    down = sum(change.size < 0 for change in both)
-    same = len(both) - up - down
-    if same == len(both):
-        return [tr("Sinds de vorige meting ({0}) is geen niveau veranderd.").format(year)]
-    parts = [
-        word.format(counted(count, tr("dimensie"), tr("dimensies")))
-        for count, word in (
-            (up, tr("{0} hoger")),
-            (down, tr("{0} lager")),
-            (same, tr("{0} gelijk")),
+def _change_counts(both: Sequence[Change], moment: str, is_whole: bool, words: _Words) -> str:
+    """Tell how many of ``both`` are higher, lower and the same as they were at ``moment``."""
+    tr, count = words.tr, len(both)
+    sizes = {change.size for change in both}
+    size = next(iter(sizes))
+    if count == 1:
+        change = both[0]
+        pattern = (
+            tr("Vergeleken met de vorige meting ({0}) is {1} gelijk gebleven (niveau {2}).")
+            if size == 0
+            else tr("Vergeleken met de vorige meting ({0}) is {1} hoger (van {2} naar {3}).")
+            if size > 0
+            else tr("Vergeleken met de vorige meting ({0}) is {1} lager (van {2} naar {3}).")
         )
-        if count
+        sentence = pattern.format(moment, change.dimension.name, change.before, change.now)
+        if is_whole:
+            return sentence
+        rest = tr("Alleen die dimensie is beide keren beantwoord.")
+        return f"{sentence} {rest}"
+    if sizes == {0}:
+        pattern = (
+            tr("Sinds de vorige meting ({0}) is geen niveau veranderd.")
+            if is_whole
+            else tr(
+                "Sinds de vorige meting ({0}) is bij de {1} dimensies die beide keren zijn "
+                "beantwoord, geen niveau veranderd."
+            )
+        )
+        return pattern.format(moment, count)
+    if len(sizes) == 1:
+        pattern = (
+            (
+                tr(
+                    "Vergeleken met de vorige meting ({0}) zijn {1} beantwoorde dimensies {2} "
+                    "hoger."
+                ),
+                tr(
+                    "Vergeleken met de vorige meting ({0}) zijn {1} dimensies die beide keren zijn "
+                    "beantwoord, {2} hoger."
+                ),
+            )
+            if size > 0
+            else (
+                tr(
+                    "Vergeleken met de vorige meting ({0}) zijn {1} beantwoorde dimensies {2} "
+                    "lager."
+                ),
+                tr(
+                    "Vergeleken met de vorige meting ({0}) zijn {1} dimensies die beide keren zijn "
+                    "beantwoord, {2} lager."
+                ),
+            )
+        )[0 if is_whole else 1]
+        return pattern.format(moment, _every(count, words), _distance(abs(size), words))
+    counts = (
+        (sum(change.size > 0 for change in both), tr("{0} hoger")),
+        (sum(change.size < 0 for change in both), tr("{0} lager")),
+        (sum(change.size == 0 for change in both), tr("{0} gelijk")),
+    )
+    parts = [word.format(_dimensions(found, words)) for found, word in counts if found]
+    pattern = (
+        tr("Vergeleken met de vorige meting ({0}): {1}.")
+        if is_whole
+        else tr(
+            "Vergeleken met de vorige meting ({0}), bij de {2} dimensies die beide keren zijn "
+            "beantwoord: {1}."
+        )
+    )
+    return pattern.format(moment, words.wording.listed(parts), count)
+
+
+def _declines(down: Sequence[Change], compared: int, words: _Words) -> list[str]:
+    """Name what went down, largest first; nothing where the sentence before says it all."""
+    tr = words.tr
+    if not down or compared == 1 or (len(down) == compared and len({c.size for c in down}) == 1):
+        return []
+    named = [
+        tr("{0} (van {1} naar {2})").format(change.dimension.name, change.before, change.now)
+        for change in down
     ]
-    listed = wording.listed(parts)
-    return [tr("Vergeleken met de vorige meting ({0}): {1}.").format(year, listed)]
-
-
-def _names(means: list[tuple[Fraction, str]], value: Fraction, wording: Wording) -> str:
-    return wording.listed([name for mean, name in means if mean == value])
+    if len(down) <= _MOST_NAMES:
+        pattern = tr("Lager is {0}.") if len(down) == 1 else tr("Lager zijn {0}.")
+        return [pattern.format(words.wording.listed(named))]
+    furthest = [
+        name for name, change in zip(named, down, strict=True) if change.size == down[0].size
+    ]
+    size = _distance(-down[0].size, words)
+    if len(furthest) == len(down):
+        return [tr("Elke daling is {0}.").format(size)]
+    if len(furthest) > _MOST_NAMES:
+        return [
+            tr("De grootste daling is {0}, bij {1}.").format(
+                size, _dimensions(len(furthest), words)
+            )
+        ]
+    pattern = tr("De grootste daling is die van {0}.")
+    if len(furthest) > 1:
+        pattern = tr("De grootste dalingen zijn die van {0}.")
+    return [pattern.format(words.wording.listed(furthest))]

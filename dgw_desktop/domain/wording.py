@@ -52,6 +52,14 @@ class Wording:
         """Write a date with the month's name: 23 november 2026."""
         return f"{day.day} {self.months[day.month - 1]} {day.year}"
 
+    def told_apart(self, day: date, other: date) -> str:
+        """Write ``day`` as short as tells it from ``other``: 2025, maart 2026, 23 maart 2026."""
+        if day.year != other.year:
+            return str(day.year)
+        if day.month != other.month:
+            return f"{self.months[day.month - 1]} {day.year}"
+        return self.long_date(day)
+
     def listed(self, parts: Sequence[str]) -> str:
         """Write one or more things in a row: a, b en c."""
         *first, last = parts

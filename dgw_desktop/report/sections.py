@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from dgw_desktop.design_tokens import LIGHT
-from dgw_desktop.domain.comparison import changes
+from dgw_desktop.domain.comparison import change_in_words, changes, declines_first
 from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
 from dgw_desktop.domain.rounds import (
@@ -23,7 +23,7 @@ from dgw_desktop.domain.scoring import (
     theme_scores,
 )
 from dgw_desktop.domain.session import Action, Answer, SessionDetails
-from dgw_desktop.domain.summary import summary_sentences
+from dgw_desktop.domain.summary import changes_in_words, summary_sentences
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
 from dgw_desktop.report.source import ReportSource
@@ -260,8 +260,7 @@ def _comparison(story: Story, source: ReportSource) -> None:
     """What changed since the previous session."""
     assert source.baseline is not None
     baseline = source.baseline
-    moved = [c for c in changes(source.model, source.session, baseline) if c.size]
-    moved.sort(key=lambda change: (-change.size, change.dimension.number))
+    moved = declines_first(changes(source.model, source.session, baseline))
     details = baseline.details
     story.need(160)
     story.section("Vergelijking met de vorige meting")
@@ -269,22 +268,21 @@ def _comparison(story: Story, source: ReportSource) -> None:
         f"De vorige meting is ‘{details.title}’ van {DUTCH.long_date(details.date)}, met "
         "dezelfde stellingen."
     )
+    story.paragraph(" ".join(changes_in_words(source.model, source.session, baseline)))
     if not moved:
-        story.paragraph(
-            "Bij de dimensies die in beide sessies zijn beantwoord, is geen niveau veranderd."
-        )
         return
+    story.space(4)
     story.table(
         ("Dimensie", "Toen – nu", "Verschil"),
         [
             (
                 Words(f"{change.dimension.number}. {change.dimension.name}", strong=True),
                 Chips(source.model.highest_level, change.before, change.now),
-                Words(DUTCH.signed(change.size, 0)),
+                Words(change_in_words(change.size)),
             )
             for change in moved
         ],
-        (None, 80, 60),
+        (None, 80, 76),
     )
     story.space(12)
 

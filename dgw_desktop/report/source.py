@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import MaturityModel, newest
 from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.wording import DUTCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +20,11 @@ class ReportSource:
 
     @property
     def baseline_name(self) -> str:
-        """How the earlier session is named in legends."""
-        year = self.baseline.details.date.year if self.baseline else ""
-        return f"Vorige meting ({year})"
+        """How the earlier session is named in legends, '' where there is none."""
+        if self.baseline is None:
+            return ""
+        moment = DUTCH.told_apart(self.baseline.details.date, self.session.details.date)
+        return f"Vorige meting ({moment})"
 
     def levels(self, session: Session | None = None) -> list[int | None]:
         """Return the scored level per dimension, of this session or of ``session``."""

@@ -16,12 +16,8 @@
         <translation> or </translation>
     </message>
     <message>
-        <source>1 dimensie is beantwoord.</source>
-        <translation>1 dimension has been answered.</translation>
-    </message>
-    <message>
-        <source>1 dimensie is niet van toepassing.</source>
-        <translation>1 dimension is not applicable.</translation>
+        <source>1 is niet van toepassing</source>
+        <translation>1 is not applicable</translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
@@ -74,6 +70,10 @@
     <message>
         <source>Alle {0} dimensies zijn beantwoord.</source>
         <translation>All {0} dimensions have been answered.</translation>
+    </message>
+    <message>
+        <source>Alleen die dimensie is beide keren beantwoord.</source>
+        <translation>Only that dimension was answered both times.</translation>
     </message>
     <message>
         <source>Alleen scans met dezelfde dimensies en stellingen kunnen samen.</source>
@@ -164,20 +164,28 @@
         <translation>Level {0} ({1}) was chosen for the answered dimension.</translation>
     </message>
     <message>
+        <source>Bij geen dimensie zijn niveau en ambitie allebei gekozen.</source>
+        <translation>For no dimension have both a level and an ambition been chosen.</translation>
+    </message>
+    <message>
         <source>Bij sluiten gaat het verloren.</source>
         <translation>It is lost when you close this.</translation>
     </message>
     <message>
-        <source>Bij {0} ligt de ambitie boven het gekozen niveau: {1} (van {2} naar {3}).</source>
-        <translation>For {0} the ambition is above the chosen level: {1} (from {2} to {3}).</translation>
+        <source>Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij {2}.</source>
+        <translation>For {0} the ambition is above the chosen level; the gap is largest for {2}.</translation>
     </message>
     <message>
-        <source>Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij onder meer {1} (van {2} naar {3}).</source>
-        <translation>For {0} the ambition is above the chosen level; the gap is largest for {1}, among others (from {2} to {3}).</translation>
+        <source>Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst, {1}, bij {2}.</source>
+        <translation>For {0} the ambition is above the chosen level; the gap is largest, {1}, for {2}.</translation>
     </message>
     <message>
-        <source>Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij {1} (van {2} naar {3}).</source>
-        <translation>For {0} the ambition is above the chosen level; the gap is largest for {1} (from {2} to {3}).</translation>
+        <source>Bij {0} ligt de ambitie {1} hoger.</source>
+        <translation>For {0} the ambition is {1} higher.</translation>
+    </message>
+    <message>
+        <source>Bij {0} ligt de ambitie {1} hoger: {2}.</source>
+        <translation>For {0} the ambition is {1} higher: {2}.</translation>
     </message>
     <message>
         <source>Bij {0} staan de aantallen er niet en bij {1} tellen de laatste scans nog niet mee: daaruit zou volgen wat {2} invulden.</source>
@@ -192,12 +200,36 @@
         <translation>On {0} the last scans do not count yet: from the difference would follow what {1} filled in.</translation>
     </message>
     <message>
+        <source>Bij {3} dimensies ligt de ambitie {1} hoger.</source>
+        <translation>For {3} dimensions the ambition is {1} higher.</translation>
+    </message>
+    <message>
+        <source>Bij {3} dimensies met een niveau en een ambitie ligt de ambitie {1} hoger.</source>
+        <translation>For {3} dimensions with a level and an ambition, the ambition is {1} higher.</translation>
+    </message>
+    <message>
+        <source>Bij {3} is een ambitie gekozen, gemiddeld {2}.</source>
+        <translation>An ambition was chosen for {3}; its mean is {2}.</translation>
+    </message>
+    <message>
+        <source>Bij {3} is een ambitie gekozen, steeds niveau {0} ({1}).</source>
+        <translation>An ambition was chosen for {3}, each time level {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Bij {3} is een ambitie gekozen: niveau {0} ({1}).</source>
+        <translation>An ambition was chosen for {3}: level {0} ({1}).</translation>
+    </message>
+    <message>
         <source>Binnengekomen: {0}.</source>
         <translation>Came in: {0}.</translation>
     </message>
     <message>
         <source>Binnenkort bespreken we samen {0}.</source>
         <translation>Soon we will discuss {0} together.</translation>
+    </message>
+    <message>
+        <source>Boven het gekozen niveau ligt de ambitie alleen bij {2}.</source>
+        <translation>The ambition is above the chosen level only for {2}.</translation>
     </message>
     <message>
         <source>Console</source>
@@ -316,8 +348,16 @@
         <translation>Choose that level (again: clear the choice)</translation>
     </message>
     <message>
-        <source>De ambitie is gemiddeld {0}.</source>
-        <translation>The mean ambition is {0}.</translation>
+        <source>De ambitie is gemiddeld {2}.</source>
+        <translation>The mean ambition is {2}.</translation>
+    </message>
+    <message>
+        <source>De ambitie is niveau {0} ({1}).</source>
+        <translation>The ambition is level {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>De ambitie is overal niveau {0} ({1}).</source>
+        <translation>The ambition is level {0} ({1}) everywhere.</translation>
     </message>
     <message>
         <source>De ambitie met focus kiezen</source>
@@ -390,6 +430,18 @@
     <message>
         <source>De getypte aantallen zijn nog niet onthuld. Bij sluiten vervallen ze.</source>
         <translation>The numbers that you typed have not been revealed yet. Closing drops them.</translation>
+    </message>
+    <message>
+        <source>De grootste daling is die van {0}.</source>
+        <translation>The largest decline is that of {0}.</translation>
+    </message>
+    <message>
+        <source>De grootste daling is {0}, bij {1}.</source>
+        <translation>The largest decline is {0}, for {1}.</translation>
+    </message>
+    <message>
+        <source>De grootste dalingen zijn die van {0}.</source>
+        <translation>The largest declines are those of {0}.</translation>
     </message>
     <message>
         <source>De handleiding openen</source>
@@ -534,6 +586,10 @@
     <message>
         <source>Een {0}-bestand bevat één sessie.</source>
         <translation>A {0} file holds one session.</translation>
+    </message>
+    <message>
+        <source>Elke daling is {0}.</source>
+        <translation>Each decline is {0}.</translation>
     </message>
     <message>
         <source>En nog {0} andere.</source>
@@ -768,16 +824,20 @@
         <translation>The data file ‘{0}’ cannot be made again ({1}).</translation>
     </message>
     <message>
-        <source>Het gemiddelde niveau is {0} op een schaal van 1 tot {1}.</source>
-        <translation>The mean level is {0} on a scale from 1 to {1}.</translation>
+        <source>Het gemiddelde niveau is {0} over {2}, op een schaal van 1 t/m {1}.</source>
+        <translation>The mean level is {0} over {2}, on a scale of 1 to {1}.</translation>
     </message>
     <message>
-        <source>Het hoogst scoort {0} ({1}), het laagst {2} ({3}).</source>
-        <translation>The highest score is for {0} ({1}), the lowest for {2} ({3}).</translation>
+        <source>Het gemiddelde niveau is {0}, op een schaal van 1 t/m {1}.</source>
+        <translation>The mean level is {0}, on a scale of 1 to {1}.</translation>
     </message>
     <message>
-        <source>Het hoogst scoren {0} ({1}), het laagst {2} ({3}).</source>
-        <translation>The highest scores are for {0} ({1}), the lowest for {2} ({3}).</translation>
+        <source>Het hoogst scoort {0}, het laagst {1}.</source>
+        <translation>{0} scores highest; lowest: {1}.</translation>
+    </message>
+    <message>
+        <source>Het hoogst scoren {0}, het laagst {1}.</source>
+        <translation>{0} score highest; lowest: {1}.</translation>
     </message>
     <message>
         <source>Het logo ‘{0}’ kan niet worden gebruikt: {1}.</source>
@@ -932,6 +992,14 @@
         <translation>Tick one box for each subject. Print the attachment if you do not have it on paper yet.</translation>
     </message>
     <message>
+        <source>Lager is {0}.</source>
+        <translation>The level went down for {0}.</translation>
+    </message>
+    <message>
+        <source>Lager zijn {0}.</source>
+        <translation>The level went down for {0}.</translation>
+    </message>
+    <message>
         <source>Langs de assen van het spinnenweb (Enter: de kaart)</source>
         <translation>Along the axes of the spider chart (Enter: the card)</translation>
     </message>
@@ -966,6 +1034,10 @@
     <message>
         <source>Meeste verschil eerst, of weer de volgorde van het model</source>
         <translation>Largest difference first, or the model&apos;s order again</translation>
+    </message>
+    <message>
+        <source>Met de vorige meting ({0}) is niets te vergelijken: geen dimensie is beide keren beantwoord.</source>
+        <translation>Nothing can be compared with the previous measurement ({0}): no dimension was answered both times.</translation>
     </message>
     <message>
         <source>Met ‘{0}’ beginnen {1} sessies.</source>
@@ -1240,6 +1312,10 @@
         <translation>Shift+letter</translation>
     </message>
     <message>
+        <source>Sinds de vorige meting ({0}) is bij de {1} dimensies die beide keren zijn beantwoord, geen niveau veranderd.</source>
+        <translation>Since the previous measurement ({0}) no level has changed for the {1} dimensions that were answered both times.</translation>
+    </message>
+    <message>
         <source>Sinds de vorige meting ({0}) is geen niveau veranderd.</source>
         <translation>Since the previous measurement ({0}) no level has changed.</translation>
     </message>
@@ -1364,12 +1440,16 @@
         <translation>V</translation>
     </message>
     <message>
-        <source>Van de {0} dimensies is er 1 beantwoord.</source>
-        <translation>Of the {0} dimensions, 1 has been answered.</translation>
+        <source>Van de {0} dimensies is er 1 beantwoord</source>
+        <translation>Of the {0} dimensions, 1 has been answered</translation>
     </message>
     <message>
-        <source>Van de {0} dimensies zijn er {1} beantwoord.</source>
-        <translation>Of the {0} dimensions, {1} have been answered.</translation>
+        <source>Van de {0} dimensies is er nog geen beantwoord</source>
+        <translation>Of the {0} dimensions, none has been answered yet</translation>
+    </message>
+    <message>
+        <source>Van de {0} dimensies zijn er {1} beantwoord</source>
+        <translation>Of the {0} dimensions, {1} have been answered</translation>
     </message>
     <message>
         <source>Verbeter de aantallen van de laatste stemming.</source>
@@ -1382,6 +1462,38 @@
     <message>
         <source>Verder werken kan.</source>
         <translation>You can carry on working.</translation>
+    </message>
+    <message>
+        <source>Vergeleken met de vorige meting ({0}) is {1} gelijk gebleven (niveau {2}).</source>
+        <translation>Compared with the previous measurement ({0}), {1} has stayed the same (level {2}).</translation>
+    </message>
+    <message>
+        <source>Vergeleken met de vorige meting ({0}) is {1} hoger (van {2} naar {3}).</source>
+        <translation>Compared with the previous measurement ({0}), {1} is higher (from {2} to {3}).</translation>
+    </message>
+    <message>
+        <source>Vergeleken met de vorige meting ({0}) is {1} lager (van {2} naar {3}).</source>
+        <translation>Compared with the previous measurement ({0}), {1} is lower (from {2} to {3}).</translation>
+    </message>
+    <message>
+        <source>Vergeleken met de vorige meting ({0}) zijn {1} beantwoorde dimensies {2} hoger.</source>
+        <translation>Compared with the previous measurement ({0}), {1} answered dimensions are {2} higher.</translation>
+    </message>
+    <message>
+        <source>Vergeleken met de vorige meting ({0}) zijn {1} beantwoorde dimensies {2} lager.</source>
+        <translation>Compared with the previous measurement ({0}), {1} answered dimensions are {2} lower.</translation>
+    </message>
+    <message>
+        <source>Vergeleken met de vorige meting ({0}) zijn {1} dimensies die beide keren zijn beantwoord, {2} hoger.</source>
+        <translation>Compared with the previous measurement ({0}), {1} dimensions that were answered both times are {2} higher.</translation>
+    </message>
+    <message>
+        <source>Vergeleken met de vorige meting ({0}) zijn {1} dimensies die beide keren zijn beantwoord, {2} lager.</source>
+        <translation>Compared with the previous measurement ({0}), {1} dimensions that were answered both times are {2} lower.</translation>
+    </message>
+    <message>
+        <source>Vergeleken met de vorige meting ({0}), bij de {2} dimensies die beide keren zijn beantwoord: {1}.</source>
+        <translation>Compared with the previous measurement ({0}), for the {2} dimensions that were answered both times: {1}.</translation>
     </message>
     <message>
         <source>Vergeleken met de vorige meting ({0}): {1}.</source>
@@ -1564,6 +1676,10 @@
         <translation>{0} below it</translation>
     </message>
     <message>
+        <source>alle {0}</source>
+        <translation>all {0}</translation>
+    </message>
+    <message>
         <source>ambitie (n = {0}): {1}, mediaan {2}</source>
         <translation>ambition (n = {0}): {1}, median {2}</translation>
     </message>
@@ -1586,6 +1702,10 @@
     <message>
         <source>ander model: {0}, versie {1}</source>
         <translation>another model: {0}, version {1}</translation>
+    </message>
+    <message>
+        <source>beide</source>
+        <translation>both</translation>
     </message>
     <message>
         <source>bereikt</source>
@@ -1614,6 +1734,10 @@
     <message>
         <source>bij {0} verder uit elkaar</source>
         <translation>further apart in {0}</translation>
+    </message>
+    <message>
+        <source>bij {3} is ‘weet ik niet’ ingevuld</source>
+        <translation>for {3} the answer is ‘I do not know’</translation>
     </message>
     <message>
         <source>cel {0} op blad ‘{1}’</source>
@@ -1774,6 +1898,10 @@
     <message>
         <source>diverse</source>
         <translation>various</translation>
+    </message>
+    <message>
+        <source>drie niveaus</source>
+        <translation>three levels</translation>
     </message>
     <message>
         <source>een actie noemt dimensie {0}, die niet in het model bestaat</source>
@@ -2228,6 +2356,10 @@
         <translation>theme ‘{0}’ has no dimensions</translation>
     </message>
     <message>
+        <source>twee niveaus</source>
+        <translation>two levels</translation>
+    </message>
+    <message>
         <source>uitslag van {0}: {1}; mediaan {2}</source>
         <translation>result of {0}: {1}; median {2}</translation>
     </message>
@@ -2246,6 +2378,10 @@
     <message>
         <source>verschil {0} (n = {1})</source>
         <translation>change {0} (n = {1})</translation>
+    </message>
+    <message>
+        <source>vier niveaus</source>
+        <translation>four levels</translation>
     </message>
     <message>
         <source>vooraf</source>
@@ -2322,8 +2458,20 @@ This is finished first.</translation>
         <translation>{0} (still open)</translation>
     </message>
     <message>
+        <source>{0} (van {1} naar {2})</source>
+        <translation>{0} (from {1} to {2})</translation>
+    </message>
+    <message>
         <source>{0} (vervolg)</source>
         <translation>{0} (continued)</translation>
+    </message>
+    <message>
+        <source>{0} ({1} over {2})</source>
+        <translation>{0} ({1} over {2})</translation>
+    </message>
+    <message>
+        <source>{0} ({1} over {3} van de {4} dimensies)</source>
+        <translation>{0} ({1} over {3} of the {4} dimensions)</translation>
     </message>
     <message>
         <source>{0} Vooraf vult ieder de vragen alleen in. Wil jij dat ook doen?</source>
@@ -2334,8 +2482,8 @@ This is finished first.</translation>
         <translation>{0} behind</translation>
     </message>
     <message>
-        <source>{0} dimensies zijn niet van toepassing.</source>
-        <translation>{0} dimensions are not applicable.</translation>
+        <source>{0} dimensies</source>
+        <translation>{0} dimensions</translation>
     </message>
     <message>
         <source>{0} dimensies; het kunnen er hoogstens {1} zijn</source>
@@ -2370,6 +2518,10 @@ This is finished first.</translation>
         <translation>{0} lower</translation>
     </message>
     <message>
+        <source>{0} niveaus</source>
+        <translation>{0} levels</translation>
+    </message>
+    <message>
         <source>{0} niveaus; het moeten er {1} tot en met {2} zijn</source>
         <translation>{0} levels; there must be {1} to {2}</translation>
     </message>
@@ -2392,6 +2544,10 @@ This is finished first.</translation>
     <message>
         <source>{0} stellingen bij {1} niveaus</source>
         <translation>{0} statements for {1} levels</translation>
+    </message>
+    <message>
+        <source>{0} thema&apos;s (elk {1})</source>
+        <translation>{0} themes (each {1})</translation>
     </message>
     <message>
         <source>{0} thema&apos;s; het kunnen er hoogstens {1} zijn</source>
@@ -2494,6 +2650,14 @@ This is finished first.</translation>
         <translation>{0}: ‘{1}’ is no level from 1 to {2}</translation>
     </message>
     <message>
+        <source>{2} zijn niet van toepassing</source>
+        <translation>{2} are not applicable</translation>
+    </message>
+    <message>
+        <source>één niveau</source>
+        <translation>one level</translation>
+    </message>
+    <message>
         <source>‘questions’ is geen lijst van vragen</source>
         <translation>‘questions’ is not a list of questions</translation>
     </message>
@@ -2556,6 +2720,14 @@ This is finished first.</translation>
     <message>
         <source>→ of spatie</source>
         <translation>→ or Space</translation>
+    </message>
+    <message>
+        <source>▲ {0} hoger</source>
+        <translation>▲ {0} higher</translation>
+    </message>
+    <message>
+        <source>▼ {0} lager</source>
+        <translation>▼ {0} lower</translation>
     </message>
 </context>
 <context>

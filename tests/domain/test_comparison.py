@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from dgw_desktop.domain.comparison import (
     biggest_differences,
+    change_in_words,
     changes,
+    declines_first,
     level_rows,
     names_apart,
     odd_ones_out,
@@ -50,6 +52,15 @@ def test_changes_are_those_of_a_naive_computation(before: Answers, now: Answers)
     }
     found = changes(MODEL, session, baseline)
     assert {change.dimension.number: change.size for change in found} == expected
+
+
+def test_what_changed_stands_declines_first_and_by_size() -> None:
+    before = {1: Answer(2), 2: Answer(4), 3: Answer(1), 4: Answer(3), 5: Answer(2), 6: Answer(3)}
+    now = {1: Answer(3), 2: Answer(3), 3: Answer(4), 4: Answer(1), 5: Answer(2), 6: Answer(2)}
+    found = declines_first(changes(MODEL, make_session(now), make_session(before, 2025)))
+    assert [change.dimension.number for change in found] == [4, 2, 6, 3, 1]
+    words = [change_in_words(size) for size in (-2, 0, 1, None)]
+    assert words == ["▼ 2 lager", "gelijk", "▲ 1 hoger", "–"]
 
 
 @given(ANSWERS, ANSWERS)

@@ -39,15 +39,15 @@ def test_several_gaps_of_which_one_or_more_are_the_largest() -> None:
         "Sturen op doelen (van 1 naar 4)."
     )
     assert summary(answers | {1: Answer(1, 4)}).endswith(
-        "Bij 2 dimensies ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij "
-        "onder meer Onderbouwing van besluiten (van 1 naar 4)."
+        "Bij 2 dimensies ligt de ambitie drie niveaus hoger: "
+        "Onderbouwing van besluiten en Sturen op doelen."
     )
 
 
 def test_all_equal() -> None:
     assert summary(dict.fromkeys(ALL, Answer(3, 3))) == (
         "Alle 26 dimensies zijn beantwoord. Overal is niveau 3 (Opbouwend) gekozen. De ambitie "
-        "is gemiddeld 3,0. Nergens ligt de ambitie boven het gekozen niveau."
+        "is overal niveau 3 (Opbouwend). Nergens ligt de ambitie boven het gekozen niveau."
     )
 
 
@@ -64,12 +64,12 @@ def test_one_gap_one_left_out_and_what_changed() -> None:
     before = {n: Answer(2) for n in ALL}
     before[5] = Answer(1)
     assert summary(answers, before) == (
-        "Alle 25 dimensies zijn beantwoord. 1 dimensie is niet van toepassing. Het gemiddelde "
-        "niveau is 2,0 op een schaal van 1 tot 4. Het hoogst scoren Sturing, Organisatie, Mens en "
-        "cultuur, Techniek, Gegevens en Verantwoord gebruik (2,0), het laagst Visie en taal (1,8). "
-        "De ambitie is gemiddeld 3,0. Bij 1 dimensie ligt de ambitie boven het gekozen niveau: "
-        "Gezamenlijke taal (van 1 naar 3). Vergeleken met de vorige "
-        "meting (2025): 1 dimensie hoger, 1 dimensie lager en 23 dimensies gelijk."
+        "Van de 26 dimensies zijn er 25 beantwoord; 1 is niet van toepassing. Het gemiddelde "
+        "niveau is 2,0, op een schaal van 1 t/m 4. Het hoogst scoren 6 thema's (elk 2,0), het "
+        "laagst Visie en taal (1,8 over 4 dimensies). Bij 1 dimensie is een ambitie gekozen: "
+        "niveau 3 (Opbouwend). Boven het gekozen niveau ligt de ambitie alleen bij Gezamenlijke "
+        "taal (van 1 naar 3). Vergeleken met de vorige meting (2025): 1 dimensie hoger, 1 dimensie "
+        "lager en 23 dimensies gelijk. Lager is Gezamenlijke taal (van 2 naar 1)."
     )
 
 

@@ -42,3 +42,11 @@ def test_english_has_its_own_marks_and_months() -> None:
     assert ENGLISH.median(Fraction(5, 2)) == "2.5"
     assert ENGLISH.short_date(date(2026, 11, 24)) == "24/11/2026"
     assert ENGLISH.long_date(date(2026, 11, 24)) == "24 November 2026"
+
+
+def test_a_day_is_as_short_as_tells_it_from_another() -> None:
+    now = date(2026, 11, 23)
+    assert DUTCH.told_apart(date(2025, 11, 23), now) == "2025"
+    assert DUTCH.told_apart(date(2026, 3, 1), now) == "maart 2026"
+    assert DUTCH.told_apart(date(2026, 11, 2), now) == "2 november 2026"
+    assert ENGLISH.told_apart(now, now) == "23 November 2026"

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.work.exporting import write_report
-from tests.report.reports import DAY, text_of
+from tests.examples import make_session
+from tests.report.reports import DAY, LOADED, text_of
+from tests.report.told import told
 
 
 def test_the_report_holds_everything(full: ReportSource, tmp_path: Path) -> None:
@@ -85,3 +88,37 @@ def test_an_empty_session_a_long_note_and_another_model(
     answered = replace(session, model=other.reference, answers={2: Answer(6, 6)})
     write_report(ReportSource(other.model, answered), ReportOptions(), tmp_path / "o.pdf", DAY)
     assert "Stelling 2.5" in text_of(tmp_path / "o.pdf")
+
+
+def compared(now: dict[int, Answer], before: dict[int, Answer]) -> list[str]:
+    source = ReportSource(LOADED.model, make_session(now), make_session(before, 2025))
+    return told(source).section("Vergelijking met de vorige meting")[1:]
+
+
+def test_what_changed_is_said_in_words_with_declines_first() -> None:
+    before = {1: Answer(2), 2: Answer(3), 3: Answer(2)}
+    assert compared({1: Answer(4), 2: Answer(2), 3: Answer(2)}, before) == [
+        "Vergeleken met de vorige meting (2025): 1 dimensie hoger, 1 dimensie lager en 1 dimensie "
+        "gelijk. Lager is Sturen op doelen (van 3 naar 2).",
+        "Dimensie | Toen – nu | Verschil",
+        "2. Sturen op doelen | van niveau 3 naar niveau 2 | ▼ 1 lager",
+        "1. Onderbouwing van besluiten | van niveau 2 naar niveau 4 | ▲ 2 hoger",
+    ]
+
+
+def test_that_no_level_changed_is_not_said_of_dimensions_that_are_not_there() -> None:
+    assert compared({1: Answer(2)}, {2: Answer(3)}) == [
+        "Met de vorige meting (2025) is niets te vergelijken: geen dimensie is beide keren "
+        "beantwoord."
+    ]
+    assert compared({1: Answer(2)}, {1: Answer(2)}) == [
+        "Vergeleken met de vorige meting (2025) is Onderbouwing van besluiten gelijk gebleven "
+        "(niveau 2)."
+    ]
+
+
+def test_a_previous_session_of_the_same_year_is_named_by_its_month() -> None:
+    earlier = make_session({1: Answer(2)})
+    earlier = replace(earlier, details=replace(earlier.details, date=date(2026, 3, 1)))
+    source = ReportSource(LOADED.model, make_session({1: Answer(3)}), earlier)
+    assert source.baseline_name == "Vorige meting (maart 2026)"

@@ -402,7 +402,7 @@ class CardScene(QWidget):
         before = self._document.baseline
         found = [self.tr("ambitie")] if self._wanted_level == level else []
         if before is not None and self._level_before == level:
-            found.append(self.tr("vorige meting ({0})").format(before.details.date.year))
+            found.append(self.tr("vorige meting ({0})").format(self._document.baseline_moment))
         return found
 
     def _paint_background(self, painter: QPainter, exposed: QRect) -> None:

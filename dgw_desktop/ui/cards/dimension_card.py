@@ -181,7 +181,7 @@ class DimensionCard(ScrollColumn):
             button.show_state(
                 chosen=answer.scored_level == button.level,
                 wanted=answer.ambition == button.level,
-                before=self.tr("vorige meting ({0})").format(before.details.date.year)
+                before=self.tr("vorige meting ({0})").format(document.baseline_moment)
                 if before is not None and level_before == button.level
                 else "",
             )

@@ -101,8 +101,8 @@ class DocumentSpider(SpiderChart):
         if self._has_ambition():
             self._series.append((Series.AMBITION, self.tr("Ambitie")))
         if baseline is not None:
-            year = baseline.details.date.year
-            self._series.append((Series.PREVIOUS, self.tr("Vorige meting ({0})").format(year)))
+            name = self.tr("Vorige meting ({0})").format(self._document.baseline_moment)
+            self._series.append((Series.PREVIOUS, name))
         self._show_current(self._document.current)
         self.shown.emit()
 

@@ -30,6 +30,7 @@ from dgw_desktop.ui.document.drafts import Drafts, Refused
 from dgw_desktop.ui.document.revealed import Revealed
 from dgw_desktop.ui.document.saving import Saving
 from dgw_desktop.ui.document.undo_commands import ChangeAnswer, Reversible
+from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.second_press import LastPress
 from dgw_desktop.work.exporting import remember_report_options, report_options
 
@@ -172,6 +173,13 @@ class SessionDocument(QObject):
     def baseline(self) -> Session | None:
         """The earlier session to compare with, if it is there and the same scan."""
         return self._baseline
+
+    @property
+    def baseline_moment(self) -> str:
+        """When the earlier session was: a year, or what tells it from this one; '' without one."""
+        if self._baseline is None:
+            return ""
+        return wording().told_apart(self._baseline.details.date, self._session.details.date)
 
     def history(self) -> list[Session]:
         """Return the session after up to four earlier ones of the same unit, oldest first.

@@ -22,6 +22,7 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import read_session, write_session
+from dgw_desktop.storage.session_values import FILE_VERSION
 
 Capture = pytest.CaptureFixture[str]
 
@@ -289,7 +290,7 @@ BAD_FILES: dict[str, tuple[Callable[[str], bytes], str]] = {
     "half a file": (lambda t: t[: len(t) // 2].encode(), "geen geldige JSON"),
     "another format": (lambda t: b'{"format": "iets", "version": 1}', "geen sessie van DGW"),
     "a list": (lambda t: b"[1, 2]", "geen sessie van DGW"),
-    "newer version": (lambda t: _with(t, _set("version", 3)), "nieuwere versie"),
+    "newer version": (lambda t: _with(t, _set("version", FILE_VERSION + 1)), "nieuwere versie"),
     "unknown dimension": (lambda t: _with(t, _set(*ANSWERS, "dimension", 27)), "dimensie 27"),
     "level 7": (lambda t: _with(t, _set(*ANSWERS, "level", 7)), "niveau 7"),
     "level 0": (lambda t: _with(t, _set(*ANSWERS, "level", 0)), "te klein"),

@@ -78,8 +78,8 @@ def main_directions(model: MaturityModel, session: Session, most: int) -> tuple[
     Those are its priorities, most dots first; without any the biggest gaps to the ambition; and
     without those the lowest levels.
     """
-    if session.priorities:
-        chosen = sorted(session.priorities, key=lambda priority: -priority.dots)
+    if session.agenda.priorities:
+        chosen = sorted(session.agenda.priorities, key=lambda priority: -priority.dots)
         known = [one.dimension for one in chosen if model.has_dimension(one.dimension)]
         dimensions = [model.dimension(number) for number in known]
     else:

@@ -94,5 +94,11 @@ def _texts(session: Session) -> Iterator[tuple[str, int]]:
         yield action.owner, LONGEST_LINE
     for remark in session.parking_lot:
         yield remark, LONGEST_ENTRY
-    for priority in session.priorities:
+    for priority in session.agenda.priorities:
         yield priority.success, LONGEST_ENTRY
+        yield priority.owner, LONGEST_LINE
+    for named in session.agenda.periods:
+        yield named.name, LONGEST_LINE
+        yield named.time, LONGEST_LINE
+    for outcome in session.agenda.outcomes:
+        yield outcome.remark, LONGEST_ENTRY

@@ -22,6 +22,8 @@ MOST_ROUNDS = 100
 """Rounds of votes on one dimension."""
 MOST_DOTS = 100_000
 """Votes for one priority."""
+MOST_DOTS_EACH = 100
+"""Votes that one person has to give."""
 
 LONGEST_TITLE_READ = 1_000
 """Letters in a title: a copy of a copy got a longer one each time."""

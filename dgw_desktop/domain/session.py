@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from dgw_desktop.domain.model import MaturityModel, ModelReference
+from dgw_desktop.domain.priorities import NO_AGENDA, Agenda
 
 
 class SessionStatus(StrEnum):
@@ -22,15 +23,6 @@ class ActionStatus(StrEnum):
 
     OPEN = "open"
     DONE = "done"
-
-
-class Period(StrEnum):
-    """When the group works on a priority."""
-
-    QUARTER = "quarter"
-    NEXT = "next"
-    LATER = "later"
-    NOT_NOW = "not_now"
 
 
 class SessionRole(StrEnum):
@@ -209,19 +201,6 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
-class Priority:
-    """A dimension that the group wants to work on.
-
-    ``dots`` is how many votes it got, ``success`` how the group will see that it worked.
-    """
-
-    dimension: int
-    dots: int = 0
-    period: Period = Period.QUARTER
-    success: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class CouncilFields:
     """What a council document says of itself; all of it may be empty."""
 
@@ -297,7 +276,7 @@ class Session:
     answers: Mapping[int, Answer] = field(default_factory=lambda: MappingProxyType({}))
     actions: tuple[Action, ...] = ()
     parking_lot: tuple[str, ...] = ()
-    priorities: tuple[Priority, ...] = ()
+    agenda: Agenda = NO_AGENDA
     invitation: Invitation | None = None
     prepared_id: str | None = None
     code: str = ""
@@ -396,7 +375,7 @@ def invitation(session: Session) -> Session:
         answers=MappingProxyType({}),
         actions=(),
         parking_lot=(),
-        priorities=(),
+        agenda=NO_AGENDA,
     )
 
 

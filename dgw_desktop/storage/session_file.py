@@ -11,11 +11,11 @@ from typing import Any
 
 from dgw_desktop.domain.limits import LARGEST_SESSION_FILE
 from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.priorities import USUAL_DOTS, Outcome, Priority
 from dgw_desktop.domain.session import (
     Action,
     Answer,
     CouncilFields,
-    Priority,
     Session,
     SessionRole,
     VoteRound,
@@ -40,6 +40,10 @@ from dgw_desktop.storage.session_values import (
     action_values,
     answer_from,
     answer_values,
+    outcome_from,
+    outcome_values,
+    period_from,
+    period_values,
     priority_from,
     priority_values,
     round_from,
@@ -53,7 +57,11 @@ from dgw_desktop.translating import tr
 FORMAT = "dgw-session"
 _CANONICAL = json.JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":"))
 _MOST_NAMED = 5  # files in one message
+_NOT_IN_VERSION_2: dict[str, Any] = {
+    "dots_each": USUAL_DOTS, "dots_people": None, "priorities": [], "periods": [], "outcomes": [],
+}  # fmt: skip
 _NOT_IN_VERSION_1 = {
+    **_NOT_IN_VERSION_2,
     "role": SessionRole.GROUP, **dict.fromkeys(asdict(CouncilFields()), ""),
     "invitation": None, "prepared_id": None, "code": "",
 }  # fmt: skip
@@ -205,7 +213,7 @@ def _in_model(fault: Fault) -> Fault:
 def _session_from_json(data: dict[str, Any], loaded: LoadedModel, fault: Fault) -> Session:
     if not one_line(data["title"]):
         raise fault(f"session.title: {broken('minLength')}")
-    values = {**_NOT_IN_VERSION_1, **data}
+    values = {**_NOT_IN_VERSION_1, **data}  # the newest has all of it
     try:
         return session_from(
             values,
@@ -213,7 +221,9 @@ def _session_from_json(data: dict[str, Any], loaded: LoadedModel, fault: Fault) 
             _answers_from_json(data["answers"], loaded.model, fault),
             [_action_from_json(item, loaded.model, fault) for item in data["actions"]],
             [remark for remark in data["parking_lot"] if clean_text(remark)],
-            [_priority_from_json(i, loaded.model, fault) for i in data.get("priorities", ())],
+            _priorities_from_json(values["priorities"], loaded.model, fault),
+            map(period_from, values["periods"]),
+            _outcomes_from_json(values["outcomes"], loaded.model, fault),
         )
     except ValueError as error:
         raise fault(tr("een datum of tijd bestaat niet")) from error
@@ -276,13 +286,34 @@ def _action_from_json(item: dict[str, Any], model: MaturityModel, fault: Fault) 
     return action_from(item)
 
 
-def _priority_from_json(item: dict[str, Any], model: MaturityModel, fault: Fault) -> Priority:
-    number = item["dimension"]
-    if not model.has_dimension(number):
-        raise fault(
-            tr("een prioriteit noemt dimensie {0}, die niet in het model bestaat").format(number)
-        )
-    return priority_from(item)
+def _priorities_from_json(
+    items: Sequence[dict[str, Any]], model: MaturityModel, fault: Fault
+) -> list[Priority]:
+    for item in items:
+        number = item["dimension"]
+        if not model.has_dimension(number):
+            text = tr("een prioriteit noemt dimensie {0}, die niet in het model bestaat")
+            raise fault(text.format(number))
+    _check_once(items, tr("er zijn twee prioriteiten voor dimensie {0}"), fault)
+    return [priority_from({"owner": "", **item}) for item in items]  # not in version 2
+
+
+def _outcomes_from_json(
+    items: Sequence[dict[str, Any]], model: MaturityModel, fault: Fault
+) -> list[Outcome]:
+    for item in items:
+        number = item["dimension"]
+        if not model.has_dimension(number):
+            text = tr("een uitkomst noemt dimensie {0}, die niet in het model bestaat")
+            raise fault(text.format(number))
+    _check_once(items, tr("er zijn twee uitkomsten voor dimensie {0}"), fault)
+    return list(map(outcome_from, items))
+
+
+def _check_once(items: Sequence[dict[str, Any]], text: str, fault: Fault) -> None:
+    numbers = [item["dimension"] for item in items]
+    if twice := [number for number in numbers if numbers.count(number) > 1]:
+        raise fault(text.format(twice[0]))
 
 
 def _session_to_json(session: Session) -> dict[str, Any]:
@@ -298,7 +329,9 @@ def _session_to_json(session: Session) -> dict[str, Any]:
         ],
         "actions": [action_values(action) for action in session.actions],
         "parking_lot": [clean_text(remark) for remark in session.parking_lot],
-        "priorities": [priority_values(priority) for priority in session.priorities],
+        "priorities": [priority_values(priority) for priority in session.agenda.priorities],
+        "periods": [period_values(named) for named in session.agenda.periods],
+        "outcomes": [outcome_values(outcome) for outcome in session.agenda.outcomes],
     }
 
 

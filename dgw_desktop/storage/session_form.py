@@ -15,6 +15,7 @@ import fastjsonschema
 
 from dgw_desktop.guarded_reading import Fault, guarded, shown
 from dgw_desktop.resources import resource
+from dgw_desktop.storage.session_values import FILE_VERSION
 from dgw_desktop.translating import tr
 
 _MOST_KNOWN = 10_000  # answers that passed
@@ -63,7 +64,8 @@ def broken(rule: str) -> str:
 @cache
 def _validator(version: int | None) -> Callable[[Any], Any]:
     """Return what checks a file of ``version``; one that never was is checked as the newest."""
-    name = "dgw-session-1.schema.json" if version == 1 else "dgw-session.schema.json"
+    is_past = version in range(1, FILE_VERSION)
+    name = f"dgw-session-{version}.schema.json" if is_past else "dgw-session.schema.json"
     schema = json.loads(resource(name).read_text("utf-8"))
     compiled: Callable[[Any], Any] = fastjsonschema.compile(schema)
     return compiled

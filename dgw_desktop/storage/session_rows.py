@@ -10,6 +10,7 @@ from sqlite3 import Row
 from typing import TYPE_CHECKING, Any
 
 from dgw_desktop.domain.model import ModelReference
+from dgw_desktop.domain.priorities import Agenda
 from dgw_desktop.domain.session import (
     NO_ANSWER,
     Action,
@@ -101,6 +102,8 @@ class SessionRows:
             map(stored.action_from, content[stored.ACTION.name]),
             [found["text"] for found in content[stored.REMARK.name]],
             map(stored.priority_from, content[stored.PRIORITY.name]),
+            map(stored.period_from, content[stored.PERIOD.name]),
+            map(stored.outcome_from, content[stored.OUTCOME.name]),
         )
 
     def insert(self, session: Session) -> None:
@@ -118,9 +121,7 @@ class SessionRows:
             self.write_answer(session.id, number, answer)
         self.write_actions(session.id, session.actions)
         self.write_parking_lot(session.id, session.parking_lot)
-        self._write_list(
-            stored.PRIORITY, session.id, map(stored.priority_values, session.priorities)
-        )
+        self._write_agenda_lists(session.id, session.agenda)
 
     def copy(self, session_id: str, values: Mapping[str, object]) -> None:
         """Write a new session with everything that another one has, as it is stored.
@@ -150,12 +151,7 @@ class SessionRows:
 
     def write_details(self, session_id: str, details: SessionDetails) -> None:
         """Write what a person filled in about a session."""
-        values = stored.details_values(details)
-        self._database.execute(
-            f"UPDATE session SET {', '.join(f'{name} = ?' for name in values)} WHERE id = ?",
-            *values.values(),
-            session_id,
-        )
+        self._update(session_id, stored.details_values(details))
 
     def write_invitation(self, session_id: str, invitation: Invitation) -> None:
         """Write what people who fill in alone are asked."""
@@ -207,6 +203,19 @@ class SessionRows:
         self._write_list(
             stored.REMARK, session_id, ({"text": clean_text(text)} for text in remarks)
         )
+
+    def write_agenda(self, session_id: str, agenda: Agenda) -> None:
+        """Write the priorities of a session, and what goes with them, in place of the former."""
+        self._update(session_id, stored.dots_values(agenda))
+        self._write_agenda_lists(session_id, agenda)
+
+    def _write_agenda_lists(self, session_id: str, agenda: Agenda) -> None:
+        for table, rows in (
+            (stored.PRIORITY, map(stored.priority_values, agenda.priorities)),
+            (stored.PERIOD, map(stored.period_values, agenda.periods)),
+            (stored.OUTCOME, map(stored.outcome_values, agenda.outcomes)),
+        ):
+            self._write_list(table, session_id, rows)
 
     def _rounds(self, session_id: str, dimension: int) -> list[VoteRound]:
         return [
@@ -286,6 +295,14 @@ class SessionRows:
         # By way of places below zero: two rows may not be in one place meanwhile.
         self._database.execute(move.format("-1 - position", ">="), session_id, first)
         self._database.execute(move.format(f"-1 - position + {by}", "<"), session_id, 0)
+
+    def _update(self, session_id: str, values: Mapping[str, object]) -> None:
+        """Change columns of a session."""
+        self._database.execute(
+            f"UPDATE session SET {', '.join(f'{name} = ?' for name in values)} WHERE id = ?",
+            *values.values(),
+            session_id,
+        )
 
     def _insert(self, table: stored.Table, values: Mapping[str, object]) -> None:
         """Add a row; lists and objects become JSON; a column not named gets its default."""

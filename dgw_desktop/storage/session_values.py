@@ -16,14 +16,20 @@ from types import MappingProxyType
 from typing import Any, Protocol
 
 from dgw_desktop.domain.model import ModelReference
+from dgw_desktop.domain.priorities import (
+    Agenda,
+    Outcome,
+    Period,
+    PeriodName,
+    Priority,
+    Result,
+)
 from dgw_desktop.domain.session import (
     Action,
     ActionStatus,
     Answer,
     CouncilFields,
     Invitation,
-    Period,
-    Priority,
     Session,
     SessionDetails,
     SessionRole,
@@ -41,9 +47,9 @@ class Values(Protocol):
 
 
 FIRST_WITH_CHECKSUM = 3
-NEWEST = 4
+NEWEST = 5
 """The version of the schema that this program writes; migrations/ has a script up to it."""
-FILE_VERSION = 2
+FILE_VERSION = 3
 """The version of the .dgw file that goes with it; 1 has one round of votes a dimension."""
 
 
@@ -101,7 +107,8 @@ SESSION = Table(
     _columns("id title organisation unit date facilitator participants status baseline_id")
     + _columns("model_id model_version model_hash created_at changed_at role deleted_at")
     + _columns("case_number portfolio_holder author disclosure annex_to", since=4)
-    + _columns("invitation prepared_id code", since=4),
+    + _columns("invitation prepared_id code", since=4)
+    + _columns("dots_each dots_people", since=5),
 )
 ANSWER = Table(
     "answer",
@@ -130,11 +137,15 @@ VOTE_ROUND = Table(
 PRIORITY = Table(
     "priority",
     "session_id",
-    _columns("position dimension dots period success", since=4),
+    _columns("position dimension dots period success", since=4) + _columns("owner", since=5),
     "position",
 )
+PERIOD = Table("period", "session_id", _columns("position period name time", since=5), "position")
+OUTCOME = Table(
+    "outcome", "session_id", _columns("position dimension result remark", since=5), "position"
+)
 # In the order of the checksum; a new table comes last.
-TABLES = (SESSION, ANSWER, ACTION, REMARK, MERGED_SCAN, VOTE_ROUND, PRIORITY, SCAN)
+TABLES = (SESSION, ANSWER, ACTION, REMARK, MERGED_SCAN, VOTE_ROUND, PRIORITY, SCAN, PERIOD, OUTCOME)
 
 
 # From the domain to values
@@ -153,7 +164,13 @@ def session_values(session: Session) -> dict[str, Any]:
         "invitation": session.invitation and invitation_values(session.invitation),
         "prepared_id": session.prepared_id,
         "code": session.code,
+        **dots_values(session.agenda),
     }
+
+
+def dots_values(agenda: Agenda) -> dict[str, Any]:
+    """Return how the dots for the priorities were given."""
+    return {"dots_each": agenda.dots_each, "dots_people": agenda.dots_people}
 
 
 def invitation_values(invitation: Invitation) -> dict[str, Any]:
@@ -242,6 +259,25 @@ def priority_values(priority: Priority) -> dict[str, Any]:
         "dots": priority.dots,
         "period": priority.period.value,
         "success": clean_text(priority.success),
+        "owner": one_line(priority.owner),
+    }
+
+
+def period_values(named: PeriodName) -> dict[str, Any]:
+    """Return what a group calls a period."""
+    return {
+        "period": named.period.value,
+        "name": one_line(named.name),
+        "time": one_line(named.time),
+    }
+
+
+def outcome_values(outcome: Outcome) -> dict[str, Any]:
+    """Return what became of a priority of the previous session."""
+    return {
+        "dimension": outcome.dimension,
+        "result": None if outcome.result is None else outcome.result.value,
+        "remark": clean_text(outcome.remark),
     }
 
 
@@ -255,6 +291,8 @@ def session_from(
     actions: Iterable[Action],
     parking_lot: Iterable[str],
     priorities: Iterable[Priority],
+    periods: Iterable[PeriodName],
+    outcomes: Iterable[Outcome],
 ) -> Session:
     """Return the session of ``session_values`` with what stands in other rows."""
     return Session(
@@ -269,7 +307,13 @@ def session_from(
         answers=MappingProxyType(dict(answers)),
         actions=tuple(actions),
         parking_lot=tuple(map(clean_text, parking_lot)),
-        priorities=tuple(priorities),
+        agenda=Agenda(
+            tuple(priorities),
+            tuple(periods),
+            values["dots_each"],
+            values["dots_people"],
+            tuple(outcomes),
+        ),
         invitation=invitation_from(values["invitation"]) if values["invitation"] else None,
         prepared_id=values["prepared_id"],
         code=values["code"],
@@ -357,4 +401,20 @@ def priority_from(values: Values) -> Priority:
         values["dots"],
         Period(values["period"]),
         clean_text(values["success"]),
+        one_line(values["owner"]),
+    )
+
+
+def period_from(values: Values) -> PeriodName:
+    """Return what a group calls a period."""
+    return PeriodName(Period(values["period"]), one_line(values["name"]), one_line(values["time"]))
+
+
+def outcome_from(values: Values) -> Outcome:
+    """Return what became of a priority of the previous session."""
+    result = values["result"]
+    return Outcome(
+        values["dimension"],
+        None if result is None else Result(result),
+        clean_text(values["remark"]),
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import MaturityModel, ModelReference
+from dgw_desktop.domain.priorities import Agenda
 from dgw_desktop.domain.session import (
     Action,
     Answer,
@@ -462,6 +463,17 @@ class SessionStore:
             _check_actions(model, actions)
             self._rows.write_actions(session_id, actions)
             self._rows.write_parking_lot(session_id, parking_lot)
+            self._touch(session_id)
+
+    def save_agenda(self, session_id: str, agenda: Agenda) -> None:
+        """Store the priorities and what goes with them; raises like save_actions."""
+        with self._database.transaction():
+            model = self._changeable(session_id)
+            for priority in agenda.priorities:
+                model.dimension(priority.dimension)
+            for outcome in agenda.outcomes:
+                model.dimension(outcome.dimension)
+            self._rows.write_agenda(session_id, agenda)
             self._touch(session_id)
 
     def save_parking_lot(self, session_id: str, remarks: tuple[str, ...]) -> None:

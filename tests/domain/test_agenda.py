@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from dgw_desktop.domain.agenda import actions_by_dimension, actions_by_owner, main_directions
-from dgw_desktop.domain.session import Action, ActionStatus, Answer, Priority
+from dgw_desktop.domain.priorities import Agenda, Priority
+from dgw_desktop.domain.session import Action, ActionStatus, Answer
 from dgw_desktop.storage.model_file import LoadedModel
 from tests.examples import make_session
 
@@ -62,5 +63,5 @@ def test_the_directions_are_priorities_or_else_gaps_or_else_the_lowest(loaded: L
         (3, 2, 4),
         (1, 3, 4),
     ]
-    chosen = replace(with_gaps, priorities=(Priority(1, dots=2), Priority(9, dots=7)))
+    chosen = replace(with_gaps, agenda=Agenda((Priority(1, dots=2), Priority(9, dots=7))))
     assert [one.dimension.number for one in main_directions(loaded.model, chosen, 5)] == [9, 1]

@@ -8,13 +8,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from dgw_desktop.domain.priorities import Agenda, Outcome, Period, PeriodName, Priority
 from dgw_desktop.domain.scans import Scan
 from dgw_desktop.domain.session import (
     Action,
     Answer,
     CouncilFields,
     Invitation,
-    Priority,
     Session,
     VoteRound,
 )
@@ -42,7 +42,9 @@ def whole(session: Session) -> Session:
         answers={1: Answer(2, 3, note="Waarom", rounds=(VoteRound((1, 2, 3, 0)),))},
         actions=(Action("Afspreken", 1, "Sanne", date(2027, 1, 31)),),
         parking_lot=("Later",),
-        priorities=(Priority(1, 3),),
+        agenda=Agenda(
+            (Priority(1, 3),), (PeriodName(Period.LATER, "Ooit"),), outcomes=(Outcome(4),)
+        ),
         invitation=Invitation("Anja"),
     )
 

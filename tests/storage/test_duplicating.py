@@ -9,12 +9,11 @@ from functools import partial
 
 import pytest
 
+from dgw_desktop.domain.priorities import Agenda, Period, Priority
 from dgw_desktop.domain.scans import Scan
 from dgw_desktop.domain.session import (
     Action,
     Answer,
-    Period,
-    Priority,
     Session,
     SessionStatus,
 )
@@ -38,7 +37,7 @@ def full(store: SessionStore, session: Session, loaded: LoadedModel) -> Session:
         },
         actions=(Action("Begrippen vastleggen", 4, "Anja", date(2027, 1, 9)), Action("Later")),
         parking_lot=("AI komt later", "Nog iets"),
-        priorities=(Priority(1, 5, next(iter(Period)), "Het is af"),),
+        agenda=Agenda((Priority(1, 5, next(iter(Period)), "Het is af"),)),
     )
     moment = datetime(2026, 11, 1, tzinfo=UTC)
     scans = [Scan("s1", "code", moment, {1: Answer(3)}), Scan("s2", "", None, None)]

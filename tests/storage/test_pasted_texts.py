@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dgw_desktop.domain.session import Action, Answer, CouncilFields, Priority, Session
+from dgw_desktop.domain.priorities import Agenda, Priority
+from dgw_desktop.domain.session import Action, Answer, CouncilFields, Session
 from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import ModelFileError
@@ -33,7 +34,7 @@ def with_everywhere(session: Session, text: str) -> Session:
         answers=MappingProxyType({1: Answer(2, note=text)}),
         actions=(Action(text, 1, text),),
         parking_lot=(text,),
-        priorities=(Priority(1, success=text),),
+        agenda=Agenda((Priority(1, success=text),)),
     )  # fmt: skip
 
 

@@ -14,6 +14,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dgw_desktop.domain.codes import LETTERS, formatted
+from dgw_desktop.domain.priorities import (
+    PERIODS,
+    Agenda,
+    Outcome,
+    Period,
+    PeriodName,
+    Priority,
+    Result,
+)
 from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD
 from dgw_desktop.domain.session import (
     Action,
@@ -21,8 +30,6 @@ from dgw_desktop.domain.session import (
     Answer,
     CouncilFields,
     Invitation,
-    Period,
-    Priority,
     Session,
     SessionDetails,
     SessionRole,
@@ -83,8 +90,14 @@ DETAILS = st.builds(
     st.none() | st.integers(1, 999),
     st.builds(CouncilFields, *[LINE] * 5),
 )
+
+
+def _dimension(one: Priority | Outcome) -> int:
+    return one.dimension
+
+
 PRIORITY = st.builds(
-    Priority, st.integers(1, 26), st.integers(0, 99), st.sampled_from(Period), TEXT
+    Priority, st.integers(1, 26), st.integers(0, 99), st.sampled_from(Period), TEXT, LINE
 )
 ACTION = st.builds(
     Action,
@@ -109,7 +122,20 @@ SESSION = st.builds(
     ),
     actions=st.lists(ACTION, max_size=3).map(tuple),
     parking_lot=st.lists(REMARK, max_size=3).map(tuple),
-    priorities=st.lists(PRIORITY, max_size=3).map(tuple),
+    agenda=st.builds(
+        Agenda,
+        st.lists(PRIORITY, max_size=3, unique_by=_dimension).map(tuple),
+        st.lists(st.builds(PeriodName, st.sampled_from(PERIODS), LINE, LINE), max_size=4).map(
+            tuple
+        ),
+        st.integers(1, 100),
+        st.none() | st.integers(0, 1000),
+        st.lists(
+            st.builds(Outcome, st.integers(1, 26), st.none() | st.sampled_from(Result), TEXT),
+            max_size=3,
+            unique_by=_dimension,
+        ).map(tuple),
+    ),
     invitation=st.none()
     | st.builds(Invitation, LINE, st.none() | st.dates(), st.booleans(), st.booleans()),
     prepared_id=st.none() | st.uuids().map(lambda value: value.hex),

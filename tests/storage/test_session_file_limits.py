@@ -14,7 +14,16 @@ from hypothesis import strategies as st
 
 from dgw_desktop.domain import limits
 from dgw_desktop.domain.fitting import TooMuch, check_growth
-from dgw_desktop.domain.session import Action, Answer, CouncilFields, Priority, Session
+from dgw_desktop.domain.priorities import (
+    PERIODS,
+    Agenda,
+    Outcome,
+    Period,
+    PeriodName,
+    Priority,
+    Result,
+)
+from dgw_desktop.domain.session import Action, Answer, CouncilFields, Session
 from dgw_desktop.resources import resource
 from dgw_desktop.storage.errors import SessionFileError
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
@@ -57,9 +66,20 @@ def full(letter: str, model: LoadedModel) -> Session:
         model=model.reference,
         actions=(action,) * limits.MOST_ACTIONS,
         parking_lot=(letter * limits.LONGEST_ENTRY,) * limits.MOST_REMARKS,
-        priorities=tuple(
-            Priority(d.number, limits.MOST_DOTS, success=letter * limits.LONGEST_ENTRY)
-            for d in model.model.dimensions
+        agenda=Agenda(
+            tuple(
+                Priority(
+                    d.number, limits.MOST_DOTS, Period.LATER, letter * limits.LONGEST_ENTRY, line
+                )
+                for d in model.model.dimensions
+            ),
+            tuple(PeriodName(period, line, line) for period in PERIODS),
+            limits.MOST_DOTS_EACH,
+            limits.MOST_PEOPLE,
+            tuple(
+                Outcome(d.number, Result.DROPPED, letter * limits.LONGEST_ENTRY)
+                for d in model.model.dimensions
+            ),
         ),
     )
 
@@ -97,7 +117,12 @@ def test_the_schema_has_the_numbers_of_the_program() -> None:
         assert part["maximum"] == limits.MOST_LEVELS
     assert votes["counts"]["maxItems"] == limits.MOST_LEVELS
     assert answer["rounds"]["maxItems"] == limits.MOST_ROUNDS
+    outcome = session["outcomes"]["items"]["properties"]
+    assert longest(outcome["remark"]) == limits.LONGEST_ENTRY_READ
+    assert session["dots_each"]["maximum"] == limits.MOST_DOTS_EACH
+    assert session["dots_people"]["maximum"] == limits.MOST_PEOPLE
     priority = session["priorities"]["items"]["properties"]
+    assert longest(priority["owner"]) == limits.LONGEST_LINE
     assert longest(priority["success"]) == limits.LONGEST_ENTRY_READ
     assert priority["dots"]["maximum"] == limits.MOST_DOTS
     for name in asdict(CouncilFields()):

@@ -15,12 +15,11 @@ from pathlib import Path
 
 import pytest
 
+from dgw_desktop.domain.priorities import Agenda, Outcome, Period, PeriodName, Priority, Result
 from dgw_desktop.domain.session import (
     Action,
     Answer,
     CouncilFields,
-    Period,
-    Priority,
     Session,
     SessionRole,
     VoteRound,
@@ -100,6 +99,21 @@ def test_votes_of_version_3_become_their_round(tmp_path: Path) -> None:
         assert row.beforehand is not None and row.beforehand.people == 6
 
 
+def test_priorities_of_version_4_keep_what_they_say(tmp_path: Path) -> None:
+    with closing(open_checked(of_version(4, tmp_path))) as database:
+        store = SessionStore(database, clock)
+        assert store.damaged() == [] and database.version == session_values.NEWEST
+        assert len(store.summaries(deleted=True)) == 1
+        session = store.load("f" * 32)
+        assert session == read_session(FILES / "session-2.dgw")[0]
+    first = Priority(3, 9, Period.QUARTER, "Doelen staan in elk plan")
+    assert session.agenda == Agenda((first, Priority(1, 4, Period.NOT_NOW)))
+    assert session.details.council == CouncilFields(
+        "Z-1", "Wethouder", "Bo", "Openbaar", "Kadernota"
+    )
+    assert session.answer(3).ambition_votes == ((0, 1, 5, 2),)
+
+
 def test_a_session_that_was_damaged_before_the_update_is_so_after_it(tmp_path: Path) -> None:
     path = of_version(3, tmp_path)
     with closing(sqlite3.connect(path)) as old:
@@ -144,7 +158,13 @@ def test_what_the_new_version_holds_survives_both_ways(
         session,
         details=replace(session.details, council=CouncilFields("Z-1", "Wethouder", "", "open")),
         answers={1: Answer(2, rounds=rounds), 2: Answer(unknown=True)},
-        priorities=(Priority(2, 7, Period.LATER, "Iedereen weet het"), Priority(1)),
+        agenda=Agenda(
+            (Priority(2, 7, Period.LATER, "Iedereen weet het", "Bo"), Priority(1)),
+            (PeriodName(Period.NEXT, "Volgend jaar", "2027"),),
+            5,
+            12,
+            (Outcome(4, Result.RUNNING, "Half af"), Outcome(5)),
+        ),
     )
     store.add(whole, loaded)
     assert store.load(whole.id) == whole

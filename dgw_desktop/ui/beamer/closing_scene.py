@@ -51,7 +51,7 @@ class ClosingScene(TextScene):
         found = main_directions(model, session, _MOST_DIRECTIONS)
         if not found:
             return
-        if session.priorities:
+        if session.agenda.priorities:
             text = self.tr("Onze prioriteiten")
         elif any((one.ambition or 0) > (one.level or 0) for one in found):
             text = self.tr("Grootste afstand tot onze ambitie")

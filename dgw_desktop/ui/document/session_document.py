@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 from dgw_desktop.domain.card_choice import CardChoice, CardsToday
 from dgw_desktop.domain.fitting import TooMuch, check_growth
 from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.priorities import Agenda
 from dgw_desktop.domain.scoring import order_of_cards, vote_spreads
 from dgw_desktop.domain.session import (
     Action,
@@ -51,6 +52,8 @@ class SessionDocument(QObject):
     """Status, details or baseline are new and committed."""
     remarks_changed = Signal()
     """The actions or the parking lot are new and committed."""
+    agenda_changed = Signal()
+    """The priorities, or what goes with them, are new and committed."""
     current_changed = Signal(int)
     """The number of the dimension that is now in view."""
     order_changed = Signal()
@@ -548,7 +551,7 @@ class SessionDocument(QObject):
         if not self._fits(replace(self._session, actions=actions)):
             return False
         if actions != before:
-            self._change_remarks(
+            self._push(
                 text,
                 lambda: self._save_remarks(actions, self._session.parking_lot),
                 lambda: self._save_remarks(before, self._session.parking_lot),
@@ -575,7 +578,7 @@ class SessionDocument(QObject):
         if not self._fits(replace(self._session, parking_lot=remarks)):
             return False
         if remarks != before:
-            self._change_remarks(
+            self._push(
                 text,
                 lambda: self._save_remarks(self._session.actions, remarks),
                 lambda: self._save_remarks(self._session.actions, before),
@@ -590,11 +593,24 @@ class SessionDocument(QObject):
         rest = remarks[:row] + remarks[row + 1 :]
         if not self._fits(replace(self._session, actions=promoted, parking_lot=rest)):
             return
-        self._change_remarks(
+        self._push(
             self.tr("actie van opmerking"),
             lambda: self._save_remarks(promoted, rest),
             lambda: self._save_remarks(actions, remarks),
         )
+
+    def change_agenda(self, agenda: Agenda, text: str) -> bool:
+        """Put ``agenda`` in place of the present one; ``text`` names the change for undo.
+
+        False, of which the reason was told, when it was not taken.
+        """
+        self.hand_in()
+        before = self._session.agenda
+        if not self._fits(replace(self._session, agenda=agenda)):
+            return False
+        if agenda != before:
+            self._push(text, lambda: self._save_agenda(agenda), lambda: self._save_agenda(before))
+        return self._session.agenda == agenda
 
     def _fits(self, after: Session) -> bool:
         """Tell whether the session may become ``after``; else say why not."""
@@ -665,7 +681,7 @@ class SessionDocument(QObject):
         )
         return True
 
-    def _change_remarks(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
+    def _push(self, text: str, do: Callable[[], None], undo: Callable[[], None]) -> None:
         if not self.refuses():
             self.undo_stack.push(Reversible(text, do, undo))
 
@@ -675,6 +691,13 @@ class SessionDocument(QObject):
         ):
             self._session = replace(self._session, actions=actions, parking_lot=parking_lot)
             self.remarks_changed.emit()
+
+    def _save_agenda(self, agenda: Agenda) -> None:
+        if self.saving.save_or_keep(
+            "agenda", lambda: self._store.save_agenda(self._session.id, agenda)
+        ):
+            self._session = replace(self._session, agenda=agenda)
+            self.agenda_changed.emit()
 
     def _press(self, thing: tuple[int, str, int], after: Answer, text: str, gone: str) -> None:
         """Do what a press on ``thing`` asks; ``gone`` says what it clears, '' where it does not.

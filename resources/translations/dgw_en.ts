@@ -344,6 +344,10 @@
         <translation>D</translation>
     </message>
     <message>
+        <source>Daarna</source>
+        <translation>Next</translation>
+    </message>
+    <message>
         <source>Dat niveau kiezen (nog een keer: de keuze wissen)</source>
         <translation>Choose that level (again: clear the choice)</translation>
     </message>
@@ -550,6 +554,10 @@
     <message>
         <source>Dit kan niet worden bewaard.</source>
         <translation>This cannot be kept.</translation>
+    </message>
+    <message>
+        <source>Dit kwartaal</source>
+        <translation>This quarter</translation>
     </message>
     <message>
         <source>Dit was nog niet bewaard toen het programma stopte.</source>
@@ -1004,6 +1012,10 @@
         <translation>Along the axes of the spider chart (Enter: the card)</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>LibreOffice-formulier</source>
         <translation>LibreOffice form</translation>
     </message>
@@ -1088,12 +1100,20 @@
         <translation>No longer readable: {0}.</translation>
     </message>
     <message>
+        <source>Niet nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
         <source>Niet van toepassing</source>
         <translation>Not applicable</translation>
     </message>
     <message>
         <source>Nieuwe sessie</source>
         <translation>New session</translation>
+    </message>
+    <message>
+        <source>Nog in te delen</source>
+        <translation>To be placed</translation>
     </message>
     <message>
         <source>Nu</source>
@@ -1940,6 +1960,10 @@
         <translation>a priority names dimension {0}, which is not in the model</translation>
     </message>
     <message>
+        <source>een uitkomst noemt dimensie {0}, die niet in het model bestaat</source>
+        <translation>an outcome names dimension {0}, which is not in the model</translation>
+    </message>
+    <message>
         <source>een verplicht veld ontbreekt</source>
         <translation>a required field is missing</translation>
     </message>
@@ -1982,6 +2006,14 @@
     <message>
         <source>er zijn minstens {0} dimensies nodig</source>
         <translation>at least {0} dimensions are needed</translation>
+    </message>
+    <message>
+        <source>er zijn twee prioriteiten voor dimensie {0}</source>
+        <translation>there are two priorities for dimension {0}</translation>
+    </message>
+    <message>
+        <source>er zijn twee uitkomsten voor dimensie {0}</source>
+        <translation>there are two outcomes for dimension {0}</translation>
     </message>
     <message>
         <source>er zit geen ingevuld formulier in</source>

@@ -296,8 +296,14 @@ def test_signs_of_life_come_from_a_thread_and_the_loss_is_told_once(
     assert other.take_over(seen) is None
     told: list[bool] = []
     single.lost.connect(lambda: told.append(True))
+
+    def give_sign() -> bool:  # which waits for the one before it
+        single._timer.timeout.emit()
+        return bool(told)
+
+    qtbot.waitUntil(give_sign, timeout=20_000)
     for _ in range(2):
         qtbot.waitUntil(lambda: not is_working(), timeout=20_000)
-        single._timer.timeout.emit()
+        give_sign()
     qtbot.waitUntil(lambda: not is_working(), timeout=20_000)
     assert told == [True]

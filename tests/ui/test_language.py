@@ -224,7 +224,17 @@ class Words:
         text = " ".join(line for line in lines if not self._is_own(line))
         for phrase in self._own:
             text = text.replace(phrase, " ")
+        text = self._without_begun(text)
         return set(re.findall(r"[^\W\d_]{2,}", text)) - {UNKNOWN}
+
+    def _without_begun(self, text: str) -> str:
+        """Leave out a phrase of theirs that begins at the end of a painted line."""
+        words = text.split()
+        for first in range(1, len(words)):
+            end = " ".join(words[first:]) + " "
+            if any(phrase.startswith(end) for phrase in self._own):
+                return " ".join(words[:first])
+        return text
 
     def _is_own(self, line: str) -> bool:
         cut = line.endswith("…")

@@ -32,6 +32,11 @@ class NamedRound:
         """What the counts say, None without any."""
         return vote_summary(self.votes.counts)
 
+    @property
+    def wanted(self) -> VoteSummary | None:
+        """What people want to reach, None where they were not asked."""
+        return vote_summary(self.votes.ambitions)
+
     def label(self, tr: _Tr = str) -> str:
         """Return its name with how many people chose a level, or that they are too few to show."""
         if self.votes.is_withheld:
@@ -53,6 +58,27 @@ def named_rounds(rounds: Sequence[VoteRound], tr: _Tr = str) -> tuple[NamedRound
             name = tr("na het gesprek") if len(rounds) > 1 else tr("stemming")
         named.append(NamedRound(name, found, place == len(rounds)))
     return tuple(named)
+
+
+def named_ambition_votes(votes: Sequence[tuple[int, ...]], tr: _Tr = str) -> tuple[NamedRound, ...]:
+    """Return the votes by raised hands on the ambition as rounds with nothing but ambitions."""
+    one = tr("stemming over de ambitie")
+    several = tr("stemming {0} over de ambitie")
+    return tuple(
+        NamedRound(
+            several.format(place) if len(votes) > 1 else one,
+            VoteRound(ambitions=counts),
+            place == len(votes),
+        )
+        for place, counts in enumerate(votes, start=1)
+    )
+
+
+def all_rounds(
+    rounds: Sequence[VoteRound], ambition_votes: Sequence[tuple[int, ...]], tr: _Tr = str
+) -> tuple[NamedRound, ...]:
+    """Return every vote on a dimension: the rounds of its level, then those on its ambition."""
+    return (*named_rounds(rounds, tr), *named_ambition_votes(ambition_votes, tr))
 
 
 def beside_each_other(

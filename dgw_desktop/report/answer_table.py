@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dgw_desktop.domain.comparison import changes
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.session import Answer, SessionRole, VoteRound
+from dgw_desktop.domain.session import NO_ANSWER, Answer, SessionRole, VoteRound
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.translating import tr
@@ -16,7 +16,7 @@ from dgw_desktop.translating import tr
 class AnswerRow:
     """What is said of one dimension, its note and votes left out.
 
-    ``before`` is the level of the baseline.
+    ``before`` is the level of the baseline and ``ambition_before`` its ambition.
     """
 
     model: MaturityModel
@@ -25,6 +25,7 @@ class AnswerRow:
     ambition: int | None
     not_applicable: bool
     before: int | None
+    ambition_before: int | None = None
 
     @property
     def theme_name(self) -> str:
@@ -52,6 +53,13 @@ class AnswerRow:
         return None if self.level is None or self.before is None else self.level - self.before
 
     @property
+    def ambition_change(self) -> int | None:
+        """The ambition minus that of the baseline, None when one is missing."""
+        if self.ambition is None or self.ambition_before is None:
+            return None
+        return self.ambition - self.ambition_before
+
+    @property
     def values(self) -> tuple[str | int | None, ...]:
         """What every table has of it, in the order of the columns; the dimension comes first."""
         return (
@@ -63,12 +71,22 @@ class AnswerRow:
             "ja" if self.not_applicable else "nee",
             self.before,
             self.change,
+            direction(self.change),
+            self.ambition_before,
+            self.ambition_change,
         )
 
     @property
     def dimension_values(self) -> tuple[int, str, str]:
         """The dimension's number and name, and its theme."""
         return self.dimension.number, self.dimension.name, self.theme_name
+
+
+def direction(change: int | None) -> str:
+    """Return where a difference goes, in a word; empty without one."""
+    if change is None:
+        return ""
+    return ("gelijk", "hoger", "lager")[(change > 0) - (change < 0)]
 
 
 class AnswerRows:
@@ -89,11 +107,13 @@ class AnswerRows:
         if source.baseline is not None:
             found = changes(model, session, source.baseline)
             before = {change.dimension.number: change.before for change in found}
+        wanted = {} if source.baseline is None else source.baseline.answers
         for dimension in model.dimensions:
             number = dimension.number
             answer = session.answer(number)
             level, ambition = answer.level, answer.ambition
-            key = (number, level, ambition, answer.not_applicable, before.get(number))
+            earlier = before.get(number), wanted.get(number, NO_ANSWER).scored_ambition
+            key = (number, level, ambition, answer.not_applicable, *earlier)
             row = made.get(key)
             if row is None:
                 row = made[key] = AnswerRow(
@@ -102,7 +122,7 @@ class AnswerRows:
                     answer.scored_level,
                     answer.scored_ambition,
                     answer.not_applicable,
-                    before.get(number),
+                    *earlier,
                 )
             yield row, answer
 

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The answers as .csv in the form that Dutch Excel opens: tidy, one row per answer.
+"""The answers as .csv in the form that Dutch Excel opens: tidy, a row per dimension per round.
 
 Semicolons, UTF-8 with BOM and decimal commas; every file has the same columns for the same
-number of levels, so that a folder of them reads as one table. The votes that count are those of the
-last round; what people filled in beforehand has columns of its own.
+number of levels, so that a folder of them reads as one table. A dimension without votes has one
+row. The choice stands on one row of its dimension, that of the last round on the level, so that a
+mean over a column of it counts every dimension once.
 """
 
 import csv
@@ -12,9 +13,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from dgw_desktop.domain.rounds import named_rounds
+from dgw_desktop.domain.rounds import NamedRound, all_rounds
 from dgw_desktop.domain.scoring import vote_summary
-from dgw_desktop.domain.session import NO_VOTES, VoteRound
+from dgw_desktop.domain.session import VoteRound
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report.answer_table import (
@@ -80,76 +81,83 @@ def _head(levels: int) -> list[str]:
         "niet_van_toepassing",
         "vorige_meting",
         "verschil",
-        *(f"stemmen_{level}" for level in range(1, levels + 1)),
-        "stemmen_n",
-        "stemmen_mediaan",
-        "stemmen_laagste",
-        "stemmen_hoogste",
-        "stemmen_herkomst",
+        "richting",
+        "vorige_ambitie",
+        "verschil_ambitie",
         "toelichting",
-        "stemrondes",
-        "eerdere_stemmingen",
-        *(f"vooraf_{level}" for level in range(1, levels + 1)),
-        "vooraf_n",
-        "vooraf_mediaan",
-        "vooraf_laagste",
-        "vooraf_hoogste",
-        "vooraf_weet_niet",
-        "vooraf_niet_van_toepassing",
-        *(f"vooraf_ambitie_{level}" for level in range(1, levels + 1)),
-        "vooraf_opmerkingen",
+        "ronde",
+        "laatste_ronde",
+        "herkomst",
+        *_vote_heads("stemmen", levels),
+        "weet_niet",
+        "vindt_niet_van_toepassing",
+        *_vote_heads("stemmen_ambitie", levels),
+        "opmerkingen_vooraf",
     ]
+
+
+def _vote_heads(name: str, levels: int) -> list[str]:
+    """Return the heads of ``_counts``."""
+    counts = (str(level) for level in range(1, levels + 1))
+    return [f"{name}_{part}" for part in (*counts, "n", "mediaan", "laagste", "hoogste")]
 
 
 def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[str]]]:
     """Yield the rows of each session."""
+    unvoted = [""] * (len(_head(levels)) - _head(levels).index("ronde"))
 
     @cache
     def said(row: AnswerRow) -> list[str]:
         return _cells(*row.values)
 
     @cache
-    def voted(rounds: tuple[VoteRound, ...]) -> tuple[list[str], list[str]]:
-        """Return what stands before the note of the last round, and after it of all."""
-        last = rounds[-1] if rounds else NO_VOTES
-        first = next((found for found in rounds if found.is_beforehand), NO_VOTES)
-        is_asked = first.is_beforehand and not first.is_withheld
-        return [*_votes(last, levels), _cell(origin_text(last) if rounds else "")], [
-            _cell(len(rounds) or None),
-            _cell(_earlier(rounds)),
-            *_votes(first, levels),
-            _cell(first.unknown if is_asked else None),
-            _cell(first.not_applicable if is_asked else None),
-            *_cells(*[*first.ambitions, *[None] * levels][:levels]),
-            _cell("\n".join(first.remarks)),
-        ]
+    def elsewhere(row: AnswerRow) -> list[str]:
+        """Return what a row has on which the choice does not stand, up to its votes."""
+        dimension = _cells(*row.dimension_values)
+        return [*dimension, *[""] * (len(row.values) - len(dimension) + 1)]
+
+    @cache
+    def voted(
+        rounds: tuple[VoteRound, ...], ambition_votes: tuple[tuple[int, ...], ...]
+    ) -> list[list[str]]:
+        return [_round_cells(found, levels) for found in all_rounds(rounds, ambition_votes)]
 
     rows = AnswerRows()
     for source in sources:
         session = _session_cells(source)
-        yield [
-            [*session, *said(row), *last, _cell(answer.note), *others]
-            for row, answer in rows.of(source)
-            for last, others in [voted(answer.rounds)]
-        ]
+        found: list[list[str]] = []
+        for row, answer in rows.of(source):
+            choice = [*session, *said(row), _cell(answer.note)]
+            if not answer.has_votes:
+                found.append([*choice, *unvoted])
+                continue
+            last = max(0, len(answer.rounds) - 1)
+            for place, votes in enumerate(voted(answer.rounds, answer.ambition_votes)):
+                begin = choice if place == last else [*session, *elsewhere(row)]
+                found.append([*begin, *votes])
+        yield found
 
 
-def _votes(found: VoteRound, levels: int) -> list[str]:
-    """Return the counts of a round, and what they say."""
-    counts = [*found.counts, *[None] * levels][:levels]
-    said = vote_summary(found.counts)
-    if said is None:
-        return _cells(*counts, *[None] * 4)
-    return _cells(*counts, said.n, float(said.median), said.lowest, said.highest)
-
-
-def _earlier(rounds: Sequence[VoteRound]) -> str:
-    """Return the votes by hands before the last, as 'stemming 1: 0 3 6 1'."""
-    return "; ".join(
-        f"{found.name}: {' '.join(map(str, found.counts))}"
-        for found in named_rounds(rounds)
-        if not found.votes.is_beforehand and not found.is_last
+def _round_cells(found: NamedRound, levels: int) -> list[str]:
+    votes = found.votes
+    is_asked = votes.is_beforehand and not votes.is_withheld
+    return _cells(
+        found.name,
+        "ja" if found.is_last else "nee",
+        origin_text(votes),
+        *_counts(votes.counts, levels),
+        votes.unknown if is_asked else None,
+        votes.not_applicable if is_asked else None,
+        *_counts(votes.ambitions, levels),
+        "\n".join(votes.remarks),
     )
+
+
+def _counts(counts: tuple[int, ...], levels: int) -> list[int | float | None]:
+    """Return how many people chose each level, and what that says."""
+    said = vote_summary(counts)
+    rest = (said.n, float(said.median), said.lowest, said.highest) if said else [None] * 4
+    return [*[*counts, *[None] * levels][:levels], *rest]
 
 
 def _session_cells(source: ReportSource) -> list[str]:

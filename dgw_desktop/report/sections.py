@@ -12,6 +12,7 @@ from dgw_desktop.domain.rounds import (
     NamedRound,
     ambitions_in_words,
     moved_in_words,
+    named_ambition_votes,
     named_rounds,
     without_level_in_words,
 )
@@ -21,6 +22,7 @@ from dgw_desktop.domain.scoring import (
     overall_level,
     strengths,
     theme_scores,
+    vote_summary,
 )
 from dgw_desktop.domain.session import Action, Answer, SessionDetails
 from dgw_desktop.domain.summary import changes_in_words, summary_sentences
@@ -358,13 +360,13 @@ def _dimension(
 
 def _votes(story: Story, answer: Answer, highest: int) -> None:
     """How many people chose what in each round, unless that would show what one of them chose."""
-    named = named_rounds(answer.rounds)
-    if not named:
+    if not answer.has_votes:
         return
+    named = named_rounds(answer.rounds)
     story.space(4)
     if len(named) > 1:
         _rounds_beside(story, named, highest)
-    else:
+    elif named:
         story.paragraph(f"{_round_sentence(named[0])}.", Role.SMALL)
     rest = [
         text
@@ -377,19 +379,25 @@ def _votes(story: Story, answer: Answer, highest: int) -> None:
     for text in (moved, f"vooraf ook: {', '.join(rest)}" if rest else ""):
         if text:
             story.paragraph(f"{text[0].upper()}{text[1:]}.", Role.SMALL)
+    for found in named_ambition_votes(answer.ambition_votes):
+        text = _counts_sentence(found.votes.ambitions)
+        story.paragraph(f"{found.name[0].upper()}{found.name[1:]}: {text}.", Role.SMALL)
 
 
 def _round_sentence(found: NamedRound) -> str:
-    votes = found.summary
-    if votes is None:
+    if found.summary is None:
         text = found.label()
         return f"{text[0].upper()}{text[1:]}"
-    counts = ", ".join(
-        f"niveau {level}: {count}" for level, count in enumerate(found.counts, start=1)
-    )
-    whose = ", vooraf" if found.votes.is_beforehand else ""
+    return _counts_sentence(found.counts, ", vooraf" if found.votes.is_beforehand else "")
+
+
+def _counts_sentence(counts: tuple[int, ...], whose: str = "") -> str:
+    """Return how many people chose what, and what that says; there are votes."""
+    votes = vote_summary(counts)
+    assert votes is not None
+    listed = ", ".join(f"niveau {level}: {count}" for level, count in enumerate(counts, start=1))
     return (
-        f"{counted(votes.n, 'stem', 'stemmen')}{whose} ({counts}); mediaan "
+        f"{counted(votes.n, 'stem', 'stemmen')}{whose} ({listed}); mediaan "
         f"{DUTCH.median(votes.median)}, laagste {votes.lowest}, hoogste {votes.highest}"
     )
 

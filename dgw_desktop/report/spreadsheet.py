@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from dgw_desktop.domain.rounds import NamedRound, named_rounds
+from dgw_desktop.domain.rounds import NamedRound, all_rounds
 from dgw_desktop.domain.scoring import (
     Score,
     VoteSummary,
@@ -45,6 +45,9 @@ _ANSWER = (
     Column("Niet van toepassing", 19),
     Column("Vorige meting", 14, "count"),
     Column("Verschil", 9, "count"),
+    Column("Richting", 10),
+    Column("Vorige ambitie", 15, "count"),
+    Column("Verschil in ambitie", 18, "count"),
     Column("Gekozen stelling", 60, "wrapped"),
     Column("Toelichting", 60, "wrapped"),
 )
@@ -171,12 +174,17 @@ def _votes(sources: Sequence[ReportSource]) -> Sheet:
         Column("Weet niet", 11, "count"),
         Column("Vindt niet van toepassing", 24, "count"),
         *(Column(f"Ambitie {level}", 11, "count") for level in range(1, levels + 1)),
+        Column("Ambitie n", 11, "count"),
+        Column("Ambitie mediaan", 16, "mean"),
+        Column("Ambitie laagste", 16, "count"),
+        Column("Ambitie hoogste", 16, "count"),
         Column("Opmerkingen vooraf", 60, "wrapped"),
     )
     count = sum(
-        len(source.session.answer(dimension.number).rounds)
+        len(answer.rounds) + len(answer.ambition_votes)
         for source in sources
         for dimension in source.model.dimensions
+        for answer in [source.session.answer(dimension.number)]
     )
     return Sheet("Stemmen", columns, count, lambda cells: _vote_rows(sources, levels, cells))
 
@@ -200,6 +208,7 @@ def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) ->
                 votes.unknown if is_asked else None,
                 votes.not_applicable if is_asked else None,
                 *[*votes.ambitions, *nothing][:levels],
+                *_vote_cells(found.wanted),
                 "\n".join(votes.remarks),
             ],
         )
@@ -208,7 +217,7 @@ def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) ->
     for source in sources:
         session, _ = cells(0, _session_cells(source.session.details))
         for row, answer in rows.of(source):
-            for found in named_rounds(answer.rounds):
+            for found in all_rounds(answer.rounds, answer.ambition_votes):
                 votes, lines = voted(row, found)
                 yield session + votes, lines
 
@@ -261,11 +270,16 @@ def _explanation(sources: Sequence[ReportSource], exported_on: date) -> Sheet:
             "niet mee. Niet afgerond; de cel toont één decimaal.",
         ],
         ["Afstand", "De ambitie min het niveau."],
-        ["Verschil", "Het niveau min dat van de vorige meting."],
+        [
+            "Verschil",
+            "Het niveau min dat van de vorige meting; zo ook de ambitie. De richting staat erbij "
+            "in een woord.",
+        ],
         [
             "Stemmen",
             "Hoeveel mensen elk niveau kozen. Een regel per ronde: ‘vooraf’ is wat mensen alleen "
             "invulden, de andere zijn stemmingen met opgestoken handen. De laatste ronde telt. "
+            "Stemmen over de ambitie hebben eigen kolommen. "
             "Stemmen van mensen die vooraf alleen invulden, staan er niet als het er te weinig "
             "zijn, ook niet als dat door aftrekken zou volgen.",
         ],

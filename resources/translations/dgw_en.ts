@@ -2364,8 +2364,16 @@
         <translation>vote</translation>
     </message>
     <message>
+        <source>stemming over de ambitie</source>
+        <translation>vote on the ambition</translation>
+    </message>
+    <message>
         <source>stemming {0}</source>
         <translation>vote {0}</translation>
+    </message>
+    <message>
+        <source>stemming {0} over de ambitie</source>
+        <translation>vote {0} on the ambition</translation>
     </message>
     <message>
         <source>te laat</source>

@@ -2,9 +2,11 @@
 import pytest
 
 from dgw_desktop.domain.rounds import (
+    all_rounds,
     ambitions_in_words,
     beside_each_other,
     moved_in_words,
+    named_ambition_votes,
     named_rounds,
     round_in_words,
     without_level_in_words,
@@ -74,3 +76,18 @@ def test_only_the_last_vote_by_hands_is_corrected() -> None:
     assert answer.with_hands_corrected((0, 0, 0, 0)).rounds == BEFORE + ONE
     for rounds in ((), BEFORE, WITHHELD):
         assert Answer(2, rounds=rounds).with_hands_corrected((1, 1, 1, 1)).rounds == rounds
+
+
+def test_votes_on_the_ambition_stand_after_those_on_the_level_by_names_of_their_own() -> None:
+    votes = ((0, 2, 4, 0), (0, 0, 6, 0))
+    first, last = named_ambition_votes(votes)
+    assert [found.name for found in (first, last)] == [
+        "stemming 1 over de ambitie",
+        "stemming 2 over de ambitie",
+    ]
+    assert (first.is_last, last.is_last) == (False, True)
+    assert first.wanted is not None and (first.wanted.n, first.wanted.median) == (6, 3)
+    assert first.summary is None and not first.votes.is_beforehand
+    names = [found.name for found in all_rounds(BEFORE + ONE, votes[:1])]
+    assert names == ["vooraf", "na het gesprek", "stemming over de ambitie"]
+    assert all_rounds((), ()) == ()

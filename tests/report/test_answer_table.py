@@ -9,12 +9,13 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from dgw_desktop.domain.session import SessionRole
+from dgw_desktop.domain.session import Answer, SessionRole
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.report.comma_separated import write_csv
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spreadsheet import write_xlsx
-from tests.report.reports import DAY, table
+from tests.examples import make_session
+from tests.report.reports import DAY, LOADED, table
 
 
 def test_many_sessions_go_in_one_file(source: ReportSource, tmp_path: Path) -> None:
@@ -71,3 +72,22 @@ def test_an_export_that_does_not_fit_on_the_disk_says_so_and_leaves_nothing(
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert not list(empty.iterdir())
+
+
+def test_a_table_says_where_level_and_ambition_went(tmp_path: Path) -> None:
+    before = make_session({1: Answer(2, 4), 2: Answer(3), 3: Answer(1, 3)}, 2025)
+    now = make_session({1: Answer(1, 3), 2: Answer(3, 4), 3: Answer(4, 4), 4: Answer(2)})
+    write_xlsx([ReportSource(LOADED.model, now, before)], tmp_path / "r.xlsx", DAY)
+    heads = ("Vorige meting", "Verschil", "Richting", "Vorige ambitie", "Verschil in ambitie")
+    found = [[row[head] for head in heads] for row in table(tmp_path / "r.xlsx", "Dimensies")[:4]]
+    assert found == [
+        [2, -1, "lager", 4, -1],
+        [3, 0, "gelijk", None, None],
+        [1, 3, "hoger", 3, 1],
+        [None] * 5,
+    ]
+    write_csv([ReportSource(LOADED.model, now, before)], tmp_path / "r.csv")
+    columns = "verschil, richting, vorige_ambitie, verschil_ambitie"
+    read = f"read_csv('{tmp_path}/r.csv', delim=';', header=true)"
+    rows = duckdb.sql(f"SELECT {columns} FROM {read} WHERE nummer < 4 ORDER BY nummer").fetchall()
+    assert rows == [(-1, "lager", 4, -1), (0, "gelijk", None, None), (3, "hoger", 3, 1)]

@@ -26,7 +26,13 @@ ANSWERS = {
     4: Answer(3, rounds=raised(1, 2, 3, 4)),
     5: Answer(3, rounds=(BEFORE,)),
     6: Answer(3, rounds=WITHHELD),
+    8: Answer(3, 4, rounds=raised(1, 2, 3, 4), ambition_votes=((0, 0, 4, 6),)),
+    9: Answer(2, 3, ambition_votes=((0, 5, 5, 0), (0, 1, 9, 0))),
 }
+OVER_AMBITION = (
+    "Stemming over de ambitie: 10 stemmen (niveau 1: 0, niveau 2: 0, niveau 3: 4, niveau 4: 6); "
+    "mediaan 4, laagste 3, hoogste 4."
+)
 SOURCE = ReportSource(LOADED.model, make_session(ANSWERS))
 
 
@@ -44,10 +50,20 @@ def test_the_workbook_has_a_row_per_round(tmp_path: Path) -> None:
         (4, "stemming", "ja", 10),
         (5, "vooraf", "ja", 10),
         (6, "vooraf", "ja", None),
+        (8, "stemming", "ja", 10),
+        (8, "stemming over de ambitie", "ja", None),
+        (9, "stemming 1 over de ambitie", "nee", None),
+        (9, "stemming 2 over de ambitie", "ja", None),
     ]
     first, hands, withheld = rows[0], rows[1], rows[5]
     assert [first[f"Niveau {level}"] for level in (1, 2, 3, 4)] == [1, 4, 4, 1]
     assert [first[f"Ambitie {level}"] for level in (1, 2, 3, 4)] == [0, 1, 5, 4]
+    names = [f"Ambitie {name}" for name in ("n", "mediaan", "laagste", "hoogste")]
+    assert [first[name] for name in names] == [10, 3, 2, 4]
+    on_ambition = rows[11]
+    assert [on_ambition[f"Ambitie {level}"] for level in (1, 2, 3, 4)] == [0, 0, 4, 6]
+    assert [on_ambition[name] for name in names] == [10, 4, 3, 4]
+    assert (on_ambition["Niveau 1"], on_ambition["Herkomst"]) == (None, "opgestoken handen")
     assert (first["Weet niet"], first["Vindt niet van toepassing"]) == (2, 1)
     assert first["Opmerkingen vooraf"] == "\n".join(REMARKS)
     assert (hands["Weet niet"], hands["Ambitie 1"], hands["Opmerkingen vooraf"]) == (None,) * 3
@@ -55,27 +71,57 @@ def test_the_workbook_has_a_row_per_round(tmp_path: Path) -> None:
     assert withheld["Weet niet"] is None
 
 
-def test_the_csv_has_a_row_per_dimension_and_the_last_round_counts(tmp_path: Path) -> None:
-    write_csv([SOURCE], tmp_path / "r.csv")
-    text = (tmp_path / "r.csv").read_text("utf-8-sig")
-    rows = list(csv.DictReader(text.splitlines(keepends=True), delimiter=";"))
-    assert len(rows) == 26
-    first, second, third, fourth, fifth, sixth, seventh = rows[:7]
-    assert [first[f"stemmen_{level}"] for level in (1, 2, 3, 4)] == ["0", "3", "6", "1"]
-    assert [first[f"vooraf_{level}"] for level in (1, 2, 3, 4)] == ["1", "4", "4", "1"]
-    assert [first[f"vooraf_ambitie_{level}"] for level in (1, 2, 3, 4)] == ["0", "1", "5", "4"]
-    names = ("n", "mediaan", "laagste", "hoogste", "weet_niet", "niet_van_toepassing")
-    assert [first[f"vooraf_{name}"] for name in names] == ["10", "2,5", "1", "4", "2", "1"]
-    assert first["vooraf_opmerkingen"] == "\n".join(REMARKS)
-    assert [row["stemrondes"] for row in rows[:7]] == ["2", "3", "2", "1", "1", "1", ""]
-    assert first["eerdere_stemmingen"] == ""
-    assert second["eerdere_stemmingen"] == "stemming 1: 0 3 6 1"
-    assert second["stemmen_3"] == "10" and second["stemmen_herkomst"] == "opgestoken handen"
-    assert third["stemmen_n"] == "10" and third["vooraf_n"] == third["vooraf_weet_niet"] == ""
-    assert fourth["stemmen_n"] == "10" and fourth["vooraf_1"] == ""
-    assert fifth["stemmen_1"] == fifth["vooraf_1"] == "1"
-    assert sixth["stemmen_herkomst"] == "vooraf: te weinig mensen"
-    assert {seventh[name] for name in seventh if "vooraf" in name or "stem" in name} == {""}
+def csv_rows(folder: Path) -> list[dict[str, str]]:
+    write_csv([SOURCE], folder / "r.csv")
+    text = (folder / "r.csv").read_text("utf-8-sig")
+    return list(csv.DictReader(text.splitlines(keepends=True), delimiter=";"))
+
+
+def test_the_csv_has_a_row_per_dimension_per_round(tmp_path: Path) -> None:
+    rows = csv_rows(tmp_path)
+    found = [
+        (int(row["nummer"]), row["ronde"], row["laatste_ronde"], row["stemmen_n"]) for row in rows
+    ]
+    assert found == [
+        (1, "vooraf", "nee", "10"),
+        (1, "na het gesprek", "ja", "10"),
+        (2, "vooraf", "nee", "10"),
+        (2, "stemming 1", "nee", "10"),
+        (2, "stemming 2", "ja", "10"),
+        (3, "vooraf", "nee", ""),
+        (3, "na het gesprek", "ja", "10"),
+        (4, "stemming", "ja", "10"),
+        (5, "vooraf", "ja", "10"),
+        (6, "vooraf", "ja", ""),
+        (7, "", "", ""),
+        (8, "stemming", "ja", "10"),
+        (8, "stemming over de ambitie", "ja", ""),
+        (9, "stemming 1 over de ambitie", "nee", ""),
+        (9, "stemming 2 over de ambitie", "ja", ""),
+        *((number, "", "", "") for number in range(10, 27)),
+    ]
+    first, hands, withheld, on_ambition = rows[0], rows[1], rows[5], rows[12]
+    assert [first[f"stemmen_{level}"] for level in (1, 2, 3, 4)] == ["1", "4", "4", "1"]
+    assert [first[f"stemmen_ambitie_{level}"] for level in (1, 2, 3, 4)] == ["0", "1", "5", "4"]
+    names = ("stemmen_mediaan", "stemmen_laagste", "stemmen_ambitie_n", "weet_niet")
+    assert [first[name] for name in names] == ["2,5", "1", "10", "2"]
+    assert first["vindt_niet_van_toepassing"] == "1"
+    assert first["opmerkingen_vooraf"] == "\n".join(REMARKS)
+    assert (hands["weet_niet"], hands["stemmen_ambitie_1"], hands["opmerkingen_vooraf"]) == (
+        "",
+    ) * 3
+    assert hands["herkomst"] == "opgestoken handen"
+    assert withheld["herkomst"] == "vooraf: te weinig mensen"
+    assert {withheld[name] for name in withheld if "stemmen" in name or "weet" in name} == {""}
+    assert on_ambition["stemmen_1"] == "" and on_ambition["stemmen_ambitie_mediaan"] == "4,0"
+
+
+def test_the_choice_stands_on_one_row_of_its_dimension(tmp_path: Path) -> None:
+    rows = [row for row in csv_rows(tmp_path) if row["niveau"]]
+    assert [int(row["nummer"]) for row in rows] == [1, 2, 3, 4, 5, 6, 8, 9]
+    last = ("na het gesprek", "stemming 2", "na het gesprek", "stemming", "vooraf", "vooraf")
+    assert [row["ronde"] for row in rows[:6]] == list(last)
+    assert rows[6]["ambitie"] == "4" and rows[6]["ronde"] == "stemming"
 
 
 def words(tmp_path: Path, form: str, options: ReportOptions) -> str:
@@ -100,6 +146,8 @@ def test_the_report_has_the_rounds_beside_each_other(tmp_path: Path, form: str) 
     assert text.count(": te weinig mensen") == 2  # short beside each dimension, the reason once
     assert text.count("daaruit zou volgen wat te weinig mensen invulden") == 1
     assert "Vooraf ook: weet niet: 2, niet van toepassing: 1, ambitie (n = 10): 2 tot 4" in text
+    assert OVER_AMBITION in text
+    assert "Stemming 2 over de ambitie: 10 stemmen (niveau 1: 0, niveau 2: 1" in text
     assert REMARKS[0] in text and "Opmerkingen vooraf, zonder namen:" in text
 
 
@@ -107,7 +155,8 @@ def test_the_report_has_the_rounds_beside_each_other(tmp_path: Path, form: str) 
 def test_remarks_are_in_the_report_only_with_the_notes(tmp_path: Path, form: str) -> None:
     text = words(tmp_path, form, ReportOptions(notes=False))
     assert "Vooraf 1 tot 4" in text and REMARKS[0] not in text and "Opmerkingen" not in text
-    assert "Vooraf 1 tot 4" not in words(tmp_path, form, ReportOptions(votes=False))
+    text = words(tmp_path, form, ReportOptions(votes=False))
+    assert "Vooraf 1 tot 4" not in text and "over de ambitie" not in text
 
 
 def test_a_model_of_many_levels_fits(tmp_path: Path) -> None:

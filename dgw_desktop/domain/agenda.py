@@ -7,6 +7,7 @@ from datetime import date
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import Dimension, MaturityModel
+from dgw_desktop.domain.priorities import Period, Priority
 from dgw_desktop.domain.scoring import gaps
 from dgw_desktop.domain.session import Action, Session
 
@@ -70,6 +71,20 @@ def actions_by_owner(actions: Iterable[Action]) -> tuple[OwnerActions, ...]:
             found.setdefault(key, []).append(action)
     groups = [OwnerActions(names[key], tuple(sorted(own, key=_due))) for key, own in found.items()]
     return tuple(sorted(groups, key=lambda group: (not group.owner, _due(group.actions[0]))))
+
+
+def priorities_by_period(
+    model: MaturityModel, session: Session
+) -> tuple[tuple[Period, tuple[Priority, ...]], ...]:
+    """Return the priorities of each period that has any, in time's order; to be placed last."""
+    found = (
+        (
+            period,
+            tuple(p for p in session.agenda.in_period(period) if model.has_dimension(p.dimension)),
+        )
+        for period in Period
+    )
+    return tuple((period, priorities) for period, priorities in found if priorities)
 
 
 def main_directions(model: MaturityModel, session: Session, most: int) -> tuple[Direction, ...]:

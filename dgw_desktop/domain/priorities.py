@@ -128,6 +128,18 @@ class Agenda:
         nothing = Outcome(dimension)
         return next((one for one in self.outcomes if one.dimension == dimension), nothing)
 
+    def followed(self, before: "Agenda") -> tuple[tuple[Priority, Outcome], ...]:
+        """Return the priorities of the previous session, ``before``, with what became of each.
+
+        Those that were left for later on purpose are not among them, unless something is said.
+        """
+        return tuple(
+            (one, outcome)
+            for one in before.priorities
+            for outcome in [self.outcome(one.dimension)]
+            if one.period is not Period.NOT_NOW or outcome.result is not None
+        )
+
     def with_priority(self, priority: Priority) -> "Agenda":
         """Return this with ``priority`` in the place of that on its dimension, else as last."""
         known = self.priority(priority.dimension)
@@ -190,6 +202,16 @@ class Agenda:
 
 
 NO_AGENDA = Agenda()
+
+
+def result_name(result: Result | None, tr: _Tr = str) -> str:
+    """Return what became of a priority in a word or two."""
+    return {
+        Result.DONE: tr("gedaan"),
+        Result.RUNNING: tr("loopt"),
+        Result.DROPPED: tr("vervallen"),
+        None: tr("niet besproken"),
+    }[result]
 
 
 def ranked(dots: Mapping[int, int], order: Sequence[int]) -> tuple[Ranked, ...]:

@@ -24,9 +24,10 @@ from dgw_desktop.domain.scoring import (
     theme_scores,
     vote_summary,
 )
-from dgw_desktop.domain.session import Action, Answer, SessionDetails
+from dgw_desktop.domain.session import Answer, SessionDetails
 from dgw_desktop.domain.summary import changes_in_words, summary_sentences
 from dgw_desktop.domain.wording import DUTCH, counted
+from dgw_desktop.report.agenda_sections import tell_agenda
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spider_drawing import session_lines, spider_drawing
@@ -72,8 +73,8 @@ def tell_report(
         _strengths(story, source)
     if options.comparison and source.baseline is not None:
         _comparison(story, source)
-    if options.actions and (source.session.actions or source.session.parking_lot):
-        _actions(story, source, options, exported_on)
+    if options.actions:
+        tell_agenda(story, source, options, exported_on)
     if options.statements:
         _dimensions(story, source, options)
     _method(story, source)
@@ -287,41 +288,6 @@ def _comparison(story: Story, source: ReportSource) -> None:
         (None, 80, 76),
     )
     story.space(12)
-
-
-def _actions(story: Story, source: ReportSource, options: ReportOptions, exported_on: date) -> None:
-    """The actions and the parking lot."""
-    session = source.session
-    story.need(160)
-    story.section("Acties en parkeerplek")
-    if session.actions:
-        rows = []
-        for action in session.actions:
-            row = [
-                Words(action.text),
-                Words(str(action.dimension or "–")),
-                Words(DUTCH.short_date(action.due) if action.due else "–"),
-                Words(_stand(action, exported_on)),
-            ]
-            if options.names:
-                row.insert(2, Words(action.owner or "–"))
-            rows.append(row)
-        story.table(
-            ("Actie", "Dimensie", *(["Wie"] if options.names else []), "Wanneer", "Stand"),
-            rows,
-            (None, 54, *([96] if options.names else []), 70, 50),
-            row_heads=False,
-        )
-        story.space(12)
-    if session.parking_lot:
-        story.subsection("Parkeerplek")
-        story.bullets(session.parking_lot)
-
-
-def _stand(action: Action, today: date) -> str:
-    if action.is_overdue(today):
-        return "te laat"
-    return "open" if action.is_open else "gedaan"
 
 
 def _dimensions(story: Story, source: ReportSource, options: ReportOptions) -> None:

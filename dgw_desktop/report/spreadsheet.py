@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Sessions as .xlsx: five sheets, each one table; text is never a formula."""
+"""Sessions as .xlsx: six sheets, each one table; text is never a formula."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
 
+from dgw_desktop.domain.agenda import priorities_by_period
+from dgw_desktop.domain.priorities import Agenda, Priority, result_name
 from dgw_desktop.domain.rounds import NamedRound, all_rounds
 from dgw_desktop.domain.scoring import (
     Score,
@@ -74,6 +76,7 @@ def write_xlsx(
         _summary(sources),
         _dimensions(sources),
         _votes(sources),
+        _priorities(sources),
         _actions(sources, exported_on),
         _explanation(sources, exported_on),
     ]
@@ -220,6 +223,64 @@ def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) ->
             for found in all_rounds(answer.rounds, answer.ambition_votes):
                 votes, lines = voted(row, found)
                 yield session + votes, lines
+
+
+def _priorities(sources: Sequence[ReportSource]) -> Sheet:
+    columns = (
+        *_SESSION,
+        *_DIMENSION,
+        Column("Niveau", 8, "count"),
+        Column("Ambitie", 9, "count"),
+        Column("Volgende stap", 60, "wrapped"),
+        Column("Stippen", 9, "count"),
+        Column("Periode", 16),
+        Column("Wanneer", 16),
+        Column("Waar zien we dat het gelukt is?", 60, "wrapped"),
+        Column("Wie", 22),
+        Column("Soort", 26),
+        Column("Uitkomst", 14),
+        Column("Opmerking", 60, "wrapped"),
+    )
+    rows = [
+        [*_session_cells(source.session.details), *cells]
+        for source in sources
+        for cells in _priority_cells(source)
+    ]
+    return Sheet("Prioriteiten", columns, len(rows), lambda cells: (cells(0, r) for r in rows))
+
+
+def _priority_cells(source: ReportSource) -> Iterator[list[Cell]]:
+    """Yield what the group chose, and what became of what it chose the time before."""
+    agenda = source.session.agenda
+    for _period, priorities in priorities_by_period(source.model, source.session):
+        for one in priorities:
+            yield [*_chosen(source, one, agenda), "prioriteit"]
+    before = source.baseline and source.baseline.agenda
+    if before:
+        for one, outcome in agenda.followed(before):
+            kind = "prioriteit van de vorige meting"
+            said = [result_name(outcome.result), outcome.remark]
+            yield [*_chosen(source, one, before), kind, *said]
+
+
+def _chosen(source: ReportSource, priority: Priority, agenda: Agenda) -> list[Cell]:
+    dimension = source.model.dimension(priority.dimension)
+    answer = source.session.answer(priority.dimension)
+    level, period = answer.scored_level, priority.period
+    has_next = level is not None and level < source.model.highest_level
+    return [
+        dimension.number,
+        dimension.name,
+        source.model.theme_of(dimension).name,
+        level,
+        answer.scored_ambition,
+        dimension.statement(level + 1) if level is not None and has_next else "",
+        priority.dots,
+        agenda.name(period),
+        agenda.time(period),
+        priority.success,
+        priority.owner,
+    ]
 
 
 def _actions(sources: Sequence[ReportSource], exported_on: date) -> Sheet:

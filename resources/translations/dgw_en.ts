@@ -2024,6 +2024,10 @@
         <translation>system error {0}</translation>
     </message>
     <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
         <source>geen</source>
         <translation>none</translation>
     </message>
@@ -2220,6 +2224,10 @@
         <translation>last vote on the ambition cleared</translation>
     </message>
     <message>
+        <source>loopt</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
         <source>mij</source>
         <translation>me</translation>
     </message>
@@ -2250,6 +2258,10 @@
     <message>
         <source>niet alles is duidelijk: {0}</source>
         <translation>not everything is clear: {0}</translation>
+    </message>
+    <message>
+        <source>niet besproken</source>
+        <translation>not discussed</translation>
     </message>
     <message>
         <source>niet in orde</source>
@@ -2418,6 +2430,10 @@
     <message>
         <source>verschil {0} (n = {1})</source>
         <translation>change {0} (n = {1})</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation>dropped</translation>
     </message>
     <message>
         <source>vier niveaus</source>
@@ -4855,10 +4871,6 @@ This is finished first.</translation>
 <context>
     <name>ReportDialog</name>
     <message>
-        <source>Acties en parkeerplek</source>
-        <translation>Actions and parking lot</translation>
-    </message>
-    <message>
         <source>Afbeeldingen (*.png *.svg *.jpg *.jpeg)</source>
         <translation>Pictures (*.png *.svg *.jpg *.jpeg)</translation>
     </message>
@@ -5005,6 +5017,10 @@ This is finished first.</translation>
     <message>
         <source>Toelichtingen</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Verbeteragenda, acties en parkeerplek</source>
+        <translation>Improvement agenda, actions and parking lot</translation>
     </message>
     <message>
         <source>Vergelijking met de vorige meting</source>

@@ -21,7 +21,7 @@ from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spreadsheet import write_xlsx
 from tests.report.reports import DAY, table
 
-SHEETS = ["Samenvatting", "Dimensies", "Stemmen", "Acties", "Toelichting"]
+SHEETS = ["Samenvatting", "Dimensies", "Stemmen", "Prioriteiten", "Acties", "Toelichting"]
 
 
 def cells(path: Path) -> Iterator[tuple[str, int, int, object]]:

@@ -371,7 +371,9 @@ def _least_width(name: str, cells: Sequence[Cell]) -> float:
     texts = [cell.text for cell in cells if isinstance(cell, Words)]
     strong = any(isinstance(cell, Words) and cell.strong for cell in cells)
     style = styles.CELL_BOLD if strong else styles.CELL
-    return max(head, word_width(texts, style.fontName, style.fontSize)) + styles.CELL_PADDING
+    words = word_width(texts, style.fontName, style.fontSize)
+    chips = [LevelChips(cell).wrap(0, 0)[0] for cell in cells if isinstance(cell, Chips)]
+    return max(head, words, *chips) + styles.CELL_PADDING
 
 
 def _matrix_cell(cell: MatrixCell) -> Text:

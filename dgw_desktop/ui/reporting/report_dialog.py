@@ -26,6 +26,7 @@ from dgw_desktop.domain.limits import LONGEST_PATH
 from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.errors import FileInUse, UserError
 from dgw_desktop.files import free_name
+from dgw_desktop.report.agenda_sections import has_agenda
 from dgw_desktop.report.options import CONCEPT, FINAL, Logo, ReportOptions
 from dgw_desktop.report.pages import PagePicture, page_picture
 from dgw_desktop.report.source import ComparisonSource, ReportSource
@@ -235,8 +236,8 @@ class ReportDialog(WorkingDialog):
                 ),
                 (
                     "actions",
-                    self.tr("Acties en parkeerplek"),
-                    bool(session.actions or session.parking_lot),
+                    self.tr("Verbeteragenda, acties en parkeerplek"),
+                    has_agenda(self._source),
                 ),
                 ("statements", self.tr("Per dimensie de stellingen met de keuze"), True),
                 ("votes", self.tr("Stemmen"), any(a.rounds for a in session.answers.values())),

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a report says of the decisions: priorities, those of before, actions and parking lot."""
+
+from datetime import date
+
+from dgw_desktop.domain.agenda import priorities_by_period
+from dgw_desktop.domain.priorities import Agenda, Priority, result_name
+from dgw_desktop.domain.session import Action
+from dgw_desktop.domain.wording import DUTCH, counted
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.source import ReportSource
+from dgw_desktop.report.story import Cell, Chips, Role, Story, Words
+
+_NAME, _CHIPS, _OWNER = 104.0, 66.0, 66.0
+"""Widths of columns in points."""
+
+
+def has_agenda(source: ReportSource) -> bool:
+    """Tell whether there is anything to tell of what the group decided."""
+    session, before = source.session, source.baseline
+    followed = before is not None and session.agenda.followed(before.agenda)
+    return bool(session.agenda.priorities or followed or session.actions or session.parking_lot)
+
+
+def tell_agenda(
+    story: Story, source: ReportSource, options: ReportOptions, exported_on: date
+) -> None:
+    """Tell what the group wants to work on and who does what, where there is any of it."""
+    session, before = source.session, source.baseline
+    _priorities(story, source, options)
+    if before is not None and session.agenda.followed(before.agenda):
+        _followed(story, source, before.agenda)
+    if session.actions or session.parking_lot:
+        _actions(story, source, options, exported_on)
+
+
+def dots_in_words(agenda: Agenda) -> str:
+    """Return how the dots were given, '' where there are none."""
+    total = sum(one.dots for one in agenda.priorities)
+    if not total:
+        return ""
+    each = counted(agenda.dots_each, "stip", "stippen")
+    if agenda.dots_people is None:
+        return f"Iedereen verdeelde {each}; samen {total}."
+    people = counted(agenda.dots_people, "persoon verdeelde", "personen verdeelden elk")
+    return f"{people} {each}; samen {total}."
+
+
+def _priorities(story: Story, source: ReportSource, options: ReportOptions) -> None:
+    """A table per period, in the order that the group gave."""
+    agenda = source.session.agenda
+    periods = priorities_by_period(source.model, source.session)
+    if not periods:
+        return
+    story.need(200)
+    story.section("Verbeteragenda")
+    intro = "Waaraan de groep wil werken, en wanneer."
+    story.paragraph(" ".join(filter(None, (intro, dots_in_words(agenda)))))
+    head = ["Prioriteit", "Van – naar", "Volgende stap", "Waar zien we dat het gelukt is?"]
+    widths: list[float | None] = [_NAME, _CHIPS, None, None]
+    if options.names:
+        head.append("Wie")
+        widths.append(_OWNER)
+    for period, priorities in periods:
+        story.subsection(" · ".join(filter(None, (agenda.name(period), agenda.time(period)))))
+        rows = []
+        for one in priorities:
+            row = _priority_cells(source, one)
+            if options.names:
+                row.append(Words(one.owner or "–"))
+            rows.append(row)
+        story.table(head, rows, widths)
+        story.space(10)
+
+
+def _priority_cells(source: ReportSource, priority: Priority) -> list[Cell]:
+    dimension = source.model.dimension(priority.dimension)
+    answer = source.session.answer(priority.dimension)
+    level, ambition = answer.scored_level, answer.scored_ambition
+    levels: Cell = Words("–")
+    if level is not None:
+        levels = Chips(source.model.highest_level, level, ambition)
+    is_highest = level == source.model.highest_level
+    step = "–" if level is None or is_highest else dimension.statement(level + 1)
+    name = f"{dimension.number}. {dimension.name}"
+    if priority.dots:
+        name = f"{name}, {counted(priority.dots, 'stip', 'stippen')}"
+    return [
+        Words(name, strong=True),
+        levels,
+        Words(step),
+        Words(priority.success or "–"),
+    ]
+
+
+def _followed(story: Story, source: ReportSource, before: Agenda) -> None:
+    """What became of the priorities of the previous session."""
+    assert source.baseline is not None
+    story.need(160)
+    story.section("Prioriteiten van de vorige meting")
+    day = DUTCH.long_date(source.baseline.details.date)
+    story.paragraph(f"Wat er werd van wat op {day} is gekozen.", Role.SMALL)
+    story.space(6)
+    rows: list[list[Cell]] = []
+    for priority, outcome in source.session.agenda.followed(before):
+        dimension = source.model.dimension(priority.dimension)
+        then = source.baseline.answer(priority.dimension).scored_level
+        now = source.session.answer(priority.dimension).scored_level
+        levels: Cell = Words("–")
+        if then is not None and now is not None:
+            levels = Chips(source.model.highest_level, then, now)
+        rows.append(
+            [
+                Words(f"{dimension.number}. {dimension.name}", strong=True),
+                levels,
+                Words(result_name(outcome.result)),
+                Words(priority.success or "–"),
+                Words(outcome.remark or "–"),
+            ]
+        )
+    head = ("Prioriteit", "Toen – nu", "Uitkomst", "Afgesproken resultaat", "Opmerking")
+    story.table(head, rows, (_NAME, _CHIPS, 70, None, None))
+    story.space(12)
+
+
+def _actions(story: Story, source: ReportSource, options: ReportOptions, exported_on: date) -> None:
+    """The actions and the parking lot."""
+    session = source.session
+    story.need(160)
+    story.section("Acties en parkeerplek")
+    if session.actions:
+        rows = []
+        for action in session.actions:
+            row = [
+                Words(action.text),
+                Words(str(action.dimension or "–")),
+                Words(DUTCH.short_date(action.due) if action.due else "–"),
+                Words(_stand(action, exported_on)),
+            ]
+            if options.names:
+                row.insert(2, Words(action.owner or "–"))
+            rows.append(row)
+        story.table(
+            ("Actie", "Dimensie", *(["Wie"] if options.names else []), "Wanneer", "Stand"),
+            rows,
+            (None, 54, *([96] if options.names else []), 70, 50),
+            row_heads=False,
+        )
+        story.space(12)
+    if session.parking_lot:
+        story.subsection("Parkeerplek")
+        story.bullets(session.parking_lot)
+
+
+def _stand(action: Action, today: date) -> str:
+    if action.is_overdue(today):
+        return "te laat"
+    return "open" if action.is_open else "gedaan"

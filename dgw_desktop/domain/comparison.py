@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 from statistics import median_high, median_low
 
 from dgw_desktop.domain.accents import name_key
@@ -30,7 +31,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class LevelRow:
-    """The levels of one dimension in several sessions; None where one has none."""
+    """The levels of one dimension in several sessions, or the ambitions; None where one has none.
+
+    They stand in the order of the sessions.
+    """
 
     dimension: Dimension
     levels: tuple[int | None, ...]
@@ -61,10 +65,24 @@ class LevelRange:
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """One session in a row of sessions over time."""
+    """One session in a row of sessions over time.
+
+    ``step`` is the mean change in levels since the point before, over the dimensions answered in
+    both; None at the first point.
+    """
 
     session: Session
     level: Score
+    step: Score | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActionCounts:
+    """How many actions of a session are open, of those too late, and done."""
+
+    open: int
+    overdue: int
+    done: int
 
 
 def changes(model: MaturityModel, session: Session, baseline: Session) -> tuple[Change, ...]:
@@ -91,6 +109,11 @@ def change_in_words(size: int | None, tr: Callable[[str], str] = str) -> str:
     if size == 0:
         return tr("gelijk")
     return tr("▲ {0} hoger").format(size) if size > 0 else tr("▼ {0} lager").format(-size)
+
+
+def mean_change(model: MaturityModel, session: Session, baseline: Session) -> Score:
+    """Return the mean change in levels, over the dimensions answered in both."""
+    return score(change.size for change in changes(model, session, baseline))
 
 
 def theme_changes(model: MaturityModel, session: Session, baseline: Session) -> tuple[Score, ...]:
@@ -135,6 +158,27 @@ def names_apart(sessions: Sequence[Session], short_date: Callable[[date], str]) 
     return short if len(set(short)) == len(short) else names(with_unit=True)
 
 
+def have_direction(sessions: Sequence[Session]) -> bool:
+    """Tell whether a difference between first and last goes somewhere, so that it rises or falls.
+
+    That is so of two sessions, and of more if they are of one organisation and unit, each on a
+    later day than the one before.
+    """
+    if len(sessions) == 2:
+        return True
+    details = [session.details for session in sessions]
+    of = {(name_key(one.organisation), name_key(one.unit)) for one in details}
+    is_in_order = all(one.date < other.date for one, other in pairwise(details))
+    return len(sessions) > 2 and len(of) == 1 and is_in_order
+
+
+def action_counts(session: Session, today: date) -> ActionCounts:
+    """Count the actions of a session by how far they are."""
+    open_ = sum(action.is_open for action in session.actions)
+    overdue = sum(action.is_overdue(today) for action in session.actions)
+    return ActionCounts(open_, overdue, len(session.actions) - open_)
+
+
 def level_rows(model: MaturityModel, sessions: Sequence[Session]) -> tuple[LevelRow, ...]:
     """Return the levels of every dimension, in the model's order and that of ``sessions``."""
     return tuple(
@@ -144,6 +188,29 @@ def level_rows(model: MaturityModel, sessions: Sequence[Session]) -> tuple[Level
         )
         for dimension in model.dimensions
     )
+
+
+def ambition_rows(model: MaturityModel, sessions: Sequence[Session]) -> tuple[LevelRow, ...]:
+    """Return the ambitions of every dimension, in the model's order and that of ``sessions``."""
+    return tuple(
+        LevelRow(
+            dimension,
+            tuple(session.answer(dimension.number).scored_ambition for session in sessions),
+        )
+        for dimension in model.dimensions
+    )
+
+
+def rows_declines_first(rows: Sequence[LevelRow]) -> tuple[LevelRow, ...]:
+    """Return all rows: what declined, what rose, what stayed, the largest first; then the rest."""
+
+    def rank(row: LevelRow) -> tuple[int, int]:
+        change = row.change
+        if change is None:
+            return 3, 0
+        return (0 if change < 0 else 1 if change else 2), -abs(change)
+
+    return tuple(sorted(rows, key=rank))
 
 
 def biggest_differences(rows: Sequence[LevelRow]) -> tuple[LevelRow, ...]:
@@ -180,5 +247,9 @@ def level_ranges(rows: Sequence[LevelRow]) -> tuple[LevelRange | None, ...]:
 def trend(model: MaturityModel, sessions: Sequence[Session]) -> tuple[TrendPoint, ...]:
     """Return the mean level of every session that has one, oldest first."""
     in_order = sorted(sessions, key=lambda s: (s.details.date, s.created_at))
-    points = [TrendPoint(session, overall_level(model, session)) for session in in_order]
-    return tuple(point for point in points if point.level.n)
+    scored = [(found, level) for found in in_order if (level := overall_level(model, found)).n]
+    steps = [None, *(mean_change(model, now, before) for (before, _), (now, _) in pairwise(scored))]
+    return tuple(
+        TrendPoint(session, level, step)
+        for (session, level), step in zip(scored, steps, strict=False)
+    )

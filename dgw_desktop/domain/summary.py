@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The result of a session in plain sentences: in Dutch for the report, in any for the screen."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from dgw_desktop.domain.comparison import Change, changes, declines_first
+from dgw_desktop.domain.changes_in_words import changes_in_words
 from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.phrases import MOST_NAMES, Tr, Words, dimensions, distance, every_one
 from dgw_desktop.domain.scoring import (
     Gap,
     ThemeScore,
@@ -17,18 +17,14 @@ from dgw_desktop.domain.scoring import (
     vote_summary,
 )
 from dgw_desktop.domain.session import Session, VoteRound
-from dgw_desktop.domain.wording import DUTCH, Wording, counted
-
-_Tr = Callable[[str], str]
-_MOST_NAMES = 3
-"""Names in one sentence; more of them are counted."""
+from dgw_desktop.domain.wording import DUTCH, Wording
 
 
 def summary_sentences(
     model: MaturityModel,
     session: Session,
     baseline: Session | None = None,
-    tr: _Tr = str,
+    tr: Tr = str,
     wording: Wording = DUTCH,
 ) -> list[str]:
     """Return the summary: progress, mean, themes, ambition, votes, and what changed.
@@ -36,7 +32,7 @@ def summary_sentences(
     ``baseline`` is an earlier session of the same model, or None. ``tr`` translates the Dutch
     sentences and ``wording`` writes their numbers.
     """
-    words = _Words(tr, wording)
+    words = Words(tr, wording)
     is_compared = baseline is not None and overall_level(model, session).n
     return [
         _progress(model, session, tr),
@@ -47,66 +43,7 @@ def summary_sentences(
     ]
 
 
-def changes_in_words(
-    model: MaturityModel,
-    session: Session,
-    baseline: Session | None,
-    tr: _Tr = str,
-    wording: Wording = DUTCH,
-) -> list[str]:
-    """Return what changed since ``baseline``: how often, and where it went down.
-
-    Only dimensions that were answered both times count; how many those are is said unless they are
-    all that is answered now. Nothing without a baseline.
-    """
-    if baseline is None:
-        return []
-    words = _Words(tr, wording)
-    both = changes(model, session, baseline)
-    moment = wording.told_apart(baseline.details.date, session.details.date)
-    if not both:
-        nothing = tr(
-            "Met de vorige meting ({0}) is niets te vergelijken: geen dimensie is beide keren "
-            "beantwoord."
-        )
-        return [nothing.format(moment)]
-    is_whole = len(both) == overall_level(model, session).n
-    return [
-        _change_counts(both, moment, is_whole, words),
-        *_declines(
-            [change for change in declines_first(both) if change.size < 0], len(both), words
-        ),
-    ]
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """A language: its sentences and how it writes numbers and rows of names."""
-
-    tr: _Tr
-    wording: Wording
-
-
-def _dimensions(count: int, words: _Words) -> str:
-    tr = words.tr
-    return counted(count, tr("dimensie"), tr("dimensies"))
-
-
-def _every(count: int, words: _Words) -> str:
-    """Write that it is about all of them: beide, alle 26."""
-    tr = words.tr
-    whole = (tr("beide"), tr("alle {0}"))[count != 2]
-    return whole.format(count)
-
-
-def _distance(levels: int, words: _Words) -> str:
-    """Write a distance in levels: één niveau, twee niveaus."""
-    tr = words.tr
-    small = (tr("één niveau"), tr("twee niveaus"), tr("drie niveaus"), tr("vier niveaus"))
-    return small[levels - 1] if levels <= len(small) else tr("{0} niveaus").format(levels)
-
-
-def _progress(model: MaturityModel, session: Session, tr: _Tr) -> str:
+def _progress(model: MaturityModel, session: Session, tr: Tr) -> str:
     progress = session.progress(model)
     answered, left_out, unknown = progress.answered, progress.not_applicable, progress.unknown
     if left_out == progress.total:
@@ -130,7 +67,7 @@ def _progress(model: MaturityModel, session: Session, tr: _Tr) -> str:
     return f"{'; '.join(parts)}.".format(progress.total, answered, left_out, unknown)
 
 
-def _levels(model: MaturityModel, session: Session, words: _Words) -> list[str]:
+def _levels(model: MaturityModel, session: Session, words: Words) -> list[str]:
     tr, wording = words.tr, words.wording
     overall = overall_level(model, session)
     if overall.mean is None:
@@ -143,7 +80,7 @@ def _levels(model: MaturityModel, session: Session, words: _Words) -> list[str]:
             if progress.is_complete
             else tr("Het gemiddelde niveau is {0} over {2}, op een schaal van 1 t/m {1}.")
         )
-        mean, over = wording.number(overall.mean), _dimensions(overall.n, words)
+        mean, over = wording.number(overall.mean), dimensions(overall.n, words)
         return [
             sentence.format(mean, model.highest_level, over),
             *_themes(theme_scores(model, session), words),
@@ -159,7 +96,7 @@ def _levels(model: MaturityModel, session: Session, words: _Words) -> list[str]:
     return [sentence.format(level, model.level_name(level))]
 
 
-def _themes(scores: Sequence[ThemeScore], words: _Words) -> list[str]:
+def _themes(scores: Sequence[ThemeScore], words: Words) -> list[str]:
     """Tell which themes score highest and lowest, each with its mean and over what."""
     tr = words.tr
     scored = [(part.level.mean, part) for part in scores if part.level.mean is not None]
@@ -177,9 +114,9 @@ def _themes(scores: Sequence[ThemeScore], words: _Words) -> list[str]:
     return [pattern.format(_named_themes(top, words), _named_themes(bottom, words))]
 
 
-def _named_themes(parts: Sequence[ThemeScore], words: _Words) -> str:
+def _named_themes(parts: Sequence[ThemeScore], words: Words) -> str:
     tr, wording = words.tr, words.wording
-    if len(parts) > _MOST_NAMES:
+    if len(parts) > MOST_NAMES:
         text = tr("{0} thema's (elk {1})")
         return text.format(len(parts), wording.number(parts[0].level.mean))
     names = []
@@ -191,11 +128,11 @@ def _named_themes(parts: Sequence[ThemeScore], words: _Words) -> str:
             else tr("{0} ({1} over {3} van de {4} dimensies)")
         )
         mean = wording.number(part.level.mean)
-        names.append(pattern.format(part.theme.name, mean, _dimensions(n, words), n, part.total))
+        names.append(pattern.format(part.theme.name, mean, dimensions(n, words), n, part.total))
     return wording.listed(names)
 
 
-def _ambition(model: MaturityModel, session: Session, words: _Words) -> list[str]:
+def _ambition(model: MaturityModel, session: Session, words: Words) -> list[str]:
     tr, wording = words.tr, words.wording
     overall = overall_ambition(model, session)
     if overall.mean is None:
@@ -227,13 +164,13 @@ def _ambition(model: MaturityModel, session: Session, words: _Words) -> list[str
             level,
             model.level_name(level),
             wording.number(overall.mean),
-            _dimensions(overall.n, words),
+            dimensions(overall.n, words),
         ),
         *_gaps(model, session, words),
     ]
 
 
-def _gaps(model: MaturityModel, session: Session, words: _Words) -> list[str]:
+def _gaps(model: MaturityModel, session: Session, words: Words) -> list[str]:
     """Tell where the ambition lies above the level, and where most."""
     tr = words.tr
     answers = [session.answer(dimension.number) for dimension in model.dimensions]
@@ -246,11 +183,11 @@ def _gaps(model: MaturityModel, session: Session, words: _Words) -> list[str]:
     if not found:
         return [tr("Nergens ligt de ambitie boven het gekozen niveau.")]
     largest = [gap for gap in found if gap.size == found[0].size]
-    size, every = _distance(found[0].size, words), _every(len(both), words)
+    size, every = distance(found[0].size, words), every_one(len(both), words)
     count = (
         tr("{0} dimensies").format(every)
         if len(found) == len(model.dimensions)
-        else _dimensions(len(found), words)
+        else dimensions(len(found), words)
     )
     if len(found) == 1:
         sentence = tr("Boven het gekozen niveau ligt de ambitie alleen bij {2}.")
@@ -263,7 +200,7 @@ def _gaps(model: MaturityModel, session: Session, words: _Words) -> list[str]:
     elif len(found) == len(largest):
         sentence = (
             tr("Bij {0} ligt de ambitie {1} hoger: {2}.")
-            if len(found) <= _MOST_NAMES
+            if len(found) <= MOST_NAMES
             else tr("Bij {0} ligt de ambitie {1} hoger.")
         )
     elif len(largest) == 1:
@@ -278,18 +215,18 @@ def _gaps(model: MaturityModel, session: Session, words: _Words) -> list[str]:
     return [sentence.format(count, size, _named_gaps(largest, words), every)]
 
 
-def _named_gaps(found: Sequence[Gap], words: _Words) -> str:
+def _named_gaps(found: Sequence[Gap], words: Words) -> str:
     """Name the dimensions of gaps of one size, or count them where there are many."""
     tr = words.tr
     if len(found) == 1:
         text = tr("{0} (van {1} naar {2})")
         return text.format(found[0].dimension.name, found[0].level, found[0].ambition)
-    if len(found) > _MOST_NAMES:
-        return _dimensions(len(found), words)
+    if len(found) > MOST_NAMES:
+        return dimensions(len(found), words)
     return words.wording.listed([gap.dimension.name for gap in found])
 
 
-def _votes(model: MaturityModel, session: Session, words: _Words) -> list[str]:
+def _votes(model: MaturityModel, session: Session, words: Words) -> list[str]:
     """Tell how the last votes lie beside the first ones, where there are both."""
     tr = words.tr
     closer = wider = same = 0
@@ -300,7 +237,7 @@ def _votes(model: MaturityModel, session: Session, words: _Words) -> list[str]:
             change = told[-1].spread - told[0].spread
             closer, wider, same = closer + (change < 0), wider + (change > 0), same + (change == 0)
     parts = [
-        word.format(_dimensions(count, words))
+        word.format(dimensions(count, words))
         for count, word in (
             (closer, tr("bij {0} dichter bij elkaar")),
             (wider, tr("bij {0} verder uit elkaar")),
@@ -316,104 +253,3 @@ def _votes(model: MaturityModel, session: Session, words: _Words) -> list[str]:
 
 def _summary_of(found: VoteRound) -> VoteSummary | None:
     return vote_summary(found.counts)
-
-
-def _change_counts(both: Sequence[Change], moment: str, is_whole: bool, words: _Words) -> str:
-    """Tell how many of ``both`` are higher, lower and the same as they were at ``moment``."""
-    tr, count = words.tr, len(both)
-    sizes = {change.size for change in both}
-    size = next(iter(sizes))
-    if count == 1:
-        change = both[0]
-        pattern = (
-            tr("Vergeleken met de vorige meting ({0}) is {1} gelijk gebleven (niveau {2}).")
-            if size == 0
-            else tr("Vergeleken met de vorige meting ({0}) is {1} hoger (van {2} naar {3}).")
-            if size > 0
-            else tr("Vergeleken met de vorige meting ({0}) is {1} lager (van {2} naar {3}).")
-        )
-        sentence = pattern.format(moment, change.dimension.name, change.before, change.now)
-        if is_whole:
-            return sentence
-        rest = tr("Alleen die dimensie is beide keren beantwoord.")
-        return f"{sentence} {rest}"
-    if sizes == {0}:
-        pattern = (
-            tr("Sinds de vorige meting ({0}) is geen niveau veranderd.")
-            if is_whole
-            else tr(
-                "Sinds de vorige meting ({0}) is bij de {1} dimensies die beide keren zijn "
-                "beantwoord, geen niveau veranderd."
-            )
-        )
-        return pattern.format(moment, count)
-    if len(sizes) == 1:
-        pattern = (
-            (
-                tr(
-                    "Vergeleken met de vorige meting ({0}) zijn {1} beantwoorde dimensies {2} "
-                    "hoger."
-                ),
-                tr(
-                    "Vergeleken met de vorige meting ({0}) zijn {1} dimensies die beide keren zijn "
-                    "beantwoord, {2} hoger."
-                ),
-            )
-            if size > 0
-            else (
-                tr(
-                    "Vergeleken met de vorige meting ({0}) zijn {1} beantwoorde dimensies {2} "
-                    "lager."
-                ),
-                tr(
-                    "Vergeleken met de vorige meting ({0}) zijn {1} dimensies die beide keren zijn "
-                    "beantwoord, {2} lager."
-                ),
-            )
-        )[0 if is_whole else 1]
-        return pattern.format(moment, _every(count, words), _distance(abs(size), words))
-    counts = (
-        (sum(change.size > 0 for change in both), tr("{0} hoger")),
-        (sum(change.size < 0 for change in both), tr("{0} lager")),
-        (sum(change.size == 0 for change in both), tr("{0} gelijk")),
-    )
-    parts = [word.format(_dimensions(found, words)) for found, word in counts if found]
-    pattern = (
-        tr("Vergeleken met de vorige meting ({0}): {1}.")
-        if is_whole
-        else tr(
-            "Vergeleken met de vorige meting ({0}), bij de {2} dimensies die beide keren zijn "
-            "beantwoord: {1}."
-        )
-    )
-    return pattern.format(moment, words.wording.listed(parts), count)
-
-
-def _declines(down: Sequence[Change], compared: int, words: _Words) -> list[str]:
-    """Name what went down, largest first; nothing where the sentence before says it all."""
-    tr = words.tr
-    if not down or compared == 1 or (len(down) == compared and len({c.size for c in down}) == 1):
-        return []
-    named = [
-        tr("{0} (van {1} naar {2})").format(change.dimension.name, change.before, change.now)
-        for change in down
-    ]
-    if len(down) <= _MOST_NAMES:
-        pattern = tr("Lager is {0}.") if len(down) == 1 else tr("Lager zijn {0}.")
-        return [pattern.format(words.wording.listed(named))]
-    furthest = [
-        name for name, change in zip(named, down, strict=True) if change.size == down[0].size
-    ]
-    size = _distance(-down[0].size, words)
-    if len(furthest) == len(down):
-        return [tr("Elke daling is {0}.").format(size)]
-    if len(furthest) > _MOST_NAMES:
-        return [
-            tr("De grootste daling is {0}, bij {1}.").format(
-                size, _dimensions(len(furthest), words)
-            )
-        ]
-    pattern = tr("De grootste daling is die van {0}.")
-    if len(furthest) > 1:
-        pattern = tr("De grootste dalingen zijn die van {0}.")
-    return [pattern.format(words.wording.listed(furthest))]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.domain.changes_in_words import changes_in_words
 from dgw_desktop.domain.comparison import change_in_words, changes, declines_first
 from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
@@ -25,7 +26,7 @@ from dgw_desktop.domain.scoring import (
     vote_summary,
 )
 from dgw_desktop.domain.session import Answer, SessionDetails
-from dgw_desktop.domain.summary import changes_in_words, summary_sentences
+from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.report.agenda_sections import tell_agenda
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions

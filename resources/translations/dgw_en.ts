@@ -16,6 +16,14 @@
         <translation> or </translation>
     </message>
     <message>
+        <source>, over {0} die beide keren zijn beantwoord</source>
+        <translation>, over {0} that were answered both times</translation>
+    </message>
+    <message>
+        <source>1 dimensie</source>
+        <translation>1 dimension</translation>
+    </message>
+    <message>
         <source>1 is niet van toepassing</source>
         <translation>1 is not applicable</translation>
     </message>
@@ -52,6 +60,10 @@
         <translation>Actions</translation>
     </message>
     <message>
+        <source>Acties bij {0}: {1}.</source>
+        <translation>Actions with {0}: {1}.</translation>
+    </message>
+    <message>
         <source>Acties en parkeerplek</source>
         <translation>Actions and parking lot</translation>
     </message>
@@ -70,6 +82,10 @@
     <message>
         <source>Alle {0} dimensies zijn beantwoord.</source>
         <translation>All {0} dimensions have been answered.</translation>
+    </message>
+    <message>
+        <source>Alle {0} dimensies zijn in {1} sessies beantwoord.</source>
+        <translation>All {0} dimensions have been answered in {1} sessions.</translation>
     </message>
     <message>
         <source>Alleen die dimensie is beide keren beantwoord.</source>
@@ -164,6 +180,18 @@
         <translation>Level {0} ({1}) was chosen for the answered dimension.</translation>
     </message>
     <message>
+        <source>Bij geen dimensie is zowel in {0} als in {1} een ambitie gekozen.</source>
+        <translation>For no dimension was an ambition chosen in both {0} and {1}.</translation>
+    </message>
+    <message>
+        <source>Bij geen dimensie verschilt de ambitie.</source>
+        <translation>The ambition differs for no dimension.</translation>
+    </message>
+    <message>
+        <source>Bij geen dimensie verschilt het niveau.</source>
+        <translation>The level differs for no dimension.</translation>
+    </message>
+    <message>
         <source>Bij geen dimensie zijn niveau en ambitie allebei gekozen.</source>
         <translation>For no dimension have both a level and an ambition been chosen.</translation>
     </message>
@@ -198,6 +226,22 @@
     <message>
         <source>Bij {0} tellen de laatste scans nog niet mee: uit het verschil zou volgen wat {1} invulden.</source>
         <translation>On {0} the last scans do not count yet: from the difference would follow what {1} filled in.</translation>
+    </message>
+    <message>
+        <source>Bij {0} verschilt de ambitie.</source>
+        <translation>The ambition differs for {0}.</translation>
+    </message>
+    <message>
+        <source>Bij {0} verschilt het niveau, met {1}: {2}.</source>
+        <translation>The level differs for {0}, by {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Bij {0} verschilt het niveau, steeds {1}.</source>
+        <translation>The level differs for {0}, by {1} each time.</translation>
+    </message>
+    <message>
+        <source>Bij {0} verschilt het niveau; het verschil is het grootst, {1}, bij {2}.</source>
+        <translation>The level differs for {0}; the difference is largest, {1}, for {2}.</translation>
     </message>
     <message>
         <source>Bij {3} dimensies ligt de ambitie {1} hoger.</source>
@@ -348,8 +392,28 @@
         <translation>Next</translation>
     </message>
     <message>
+        <source>Daarover is het gemiddelde niveau het hoogst bij {0} ({1}) en het laagst bij {2} ({3}).</source>
+        <translation>Over those, the mean level is highest for {0} ({1}) and lowest for {2} ({3}).</translation>
+    </message>
+    <message>
+        <source>Daarover is het gemiddelde niveau overal afgerond {0}.</source>
+        <translation>Over those, the mean level is {0} everywhere when rounded.</translation>
+    </message>
+    <message>
+        <source>Daarover is het gemiddelde niveau overal {0}.</source>
+        <translation>Over those, the mean level is {0} everywhere.</translation>
+    </message>
+    <message>
+        <source>Daarover is het gemiddelde niveau {0}.</source>
+        <translation>Over those, the mean level is {0}.</translation>
+    </message>
+    <message>
         <source>Dat niveau kiezen (nog een keer: de keuze wissen)</source>
         <translation>Choose that level (again: clear the choice)</translation>
+    </message>
+    <message>
+        <source>De ambitie is gelijk gebleven (over {0}).</source>
+        <translation>The ambition has stayed the same (over {0}).</translation>
     </message>
     <message>
         <source>De ambitie is gemiddeld {2}.</source>
@@ -362,6 +426,10 @@
     <message>
         <source>De ambitie is overal niveau {0} ({1}).</source>
         <translation>The ambition is level {0} ({1}) everywhere.</translation>
+    </message>
+    <message>
+        <source>De ambitie ligt {0} (over {1}).</source>
+        <translation>The ambition is {0} (over {1}).</translation>
     </message>
     <message>
         <source>De ambitie met focus kiezen</source>
@@ -446,6 +514,10 @@
     <message>
         <source>De grootste dalingen zijn die van {0}.</source>
         <translation>The largest declines are those of {0}.</translation>
+    </message>
+    <message>
+        <source>De grootste stijging is {0}, bij {1}.</source>
+        <translation>The largest rise is {0}, for {1}.</translation>
     </message>
     <message>
         <source>De handleiding openen</source>
@@ -600,6 +672,10 @@
         <translation>Each decline is {0}.</translation>
     </message>
     <message>
+        <source>Elke stijging is {0}.</source>
+        <translation>Each rise is {0}.</translation>
+    </message>
+    <message>
         <source>En nog {0} andere.</source>
         <translation>And {0} others.</translation>
     </message>
@@ -732,8 +808,16 @@
         <translation>Give more characters of the id.</translation>
     </message>
     <message>
+        <source>Geen dimensie is in {0} sessies beantwoord.</source>
+        <translation>No dimension has been answered in {0} sessions.</translation>
+    </message>
+    <message>
         <source>Gegevens van de sessie wijzigen</source>
         <translation>Edit the details of the session</translation>
+    </message>
+    <message>
+        <source>Gemiddeld per stap: {0}.</source>
+        <translation>Mean per step: {0}.</translation>
     </message>
     <message>
         <source>Gewone tekstgrootte</source>
@@ -1464,12 +1548,40 @@
         <translation>Of the {0} dimensions, 1 has been answered</translation>
     </message>
     <message>
+        <source>Van de {0} dimensies is er 1 in {1} sessies beantwoord.</source>
+        <translation>Of the {0} dimensions, 1 has been answered in {1} sessions.</translation>
+    </message>
+    <message>
         <source>Van de {0} dimensies is er nog geen beantwoord</source>
         <translation>Of the {0} dimensions, none has been answered yet</translation>
     </message>
     <message>
         <source>Van de {0} dimensies zijn er {1} beantwoord</source>
         <translation>Of the {0} dimensions, {1} have been answered</translation>
+    </message>
+    <message>
+        <source>Van de {0} dimensies zijn er {2} in {1} sessies beantwoord.</source>
+        <translation>Of the {0} dimensions, {2} have been answered in {1} sessions.</translation>
+    </message>
+    <message>
+        <source>Van {0} naar {1} is geen niveau veranderd.</source>
+        <translation>From {0} to {1} no level has changed.</translation>
+    </message>
+    <message>
+        <source>Van {0} naar {1} is niets te vergelijken.</source>
+        <translation>From {0} to {1} nothing can be compared.</translation>
+    </message>
+    <message>
+        <source>Van {0} naar {1} zijn alle {2} dimensies {3} hoger.</source>
+        <translation>From {0} to {1}, all {2} dimensions are {3} higher.</translation>
+    </message>
+    <message>
+        <source>Van {0} naar {1} zijn alle {2} dimensies {3} lager.</source>
+        <translation>From {0} to {1}, all {2} dimensions are {3} lower.</translation>
+    </message>
+    <message>
+        <source>Van {0} naar {1}: {2}.</source>
+        <translation>From {0} to {1}: {2}.</translation>
     </message>
     <message>
         <source>Verbeter de aantallen van de laatste stemming.</source>
@@ -1750,6 +1862,14 @@
     <message>
         <source>bij {0} even ver uit elkaar</source>
         <translation>as far apart in {0}</translation>
+    </message>
+    <message>
+        <source>bij {0} hoger</source>
+        <translation>higher for {0}</translation>
+    </message>
+    <message>
+        <source>bij {0} lager</source>
+        <translation>lower for {0}</translation>
     </message>
     <message>
         <source>bij {0} verder uit elkaar</source>
@@ -2268,6 +2388,10 @@
         <translation>not sound</translation>
     </message>
     <message>
+        <source>niet te vergelijken</source>
+        <translation>cannot be compared</translation>
+    </message>
+    <message>
         <source>niet van toepassing</source>
         <translation>not applicable</translation>
     </message>
@@ -2480,6 +2604,10 @@
         <translation>free to use</translation>
     </message>
     <message>
+        <source>vrijwel gelijk</source>
+        <translation>almost the same</translation>
+    </message>
+    <message>
         <source>wanneer: {0}</source>
         <translation>by: {0}</translation>
     </message>
@@ -2538,6 +2666,10 @@ This is finished first.</translation>
         <translation>{0} behind</translation>
     </message>
     <message>
+        <source>{0} bij {1}</source>
+        <translation>{0} for {1}</translation>
+    </message>
+    <message>
         <source>{0} dimensies</source>
         <translation>{0} dimensions</translation>
     </message>
@@ -2548,6 +2680,10 @@ This is finished first.</translation>
     <message>
         <source>{0} erboven</source>
         <translation>{0} above it</translation>
+    </message>
+    <message>
+        <source>{0} gedaan</source>
+        <translation>{0} done</translation>
     </message>
     <message>
         <source>{0} gelijk</source>
@@ -2594,6 +2730,10 @@ This is finished first.</translation>
         <translation>{0} open</translation>
     </message>
     <message>
+        <source>{0} open ({1} te laat)</source>
+        <translation>{0} open ({1} overdue)</translation>
+    </message>
+    <message>
         <source>{0} staat klaar. Stuur het naar {1}.</source>
         <translation>{0} is ready. Send it to {1}.</translation>
     </message>
@@ -2612,6 +2752,10 @@ This is finished first.</translation>
     <message>
         <source>{0} tot {1}</source>
         <translation>{0} to {1}</translation>
+    </message>
+    <message>
+        <source>{0} van de {1} dimensies</source>
+        <translation>{0} of the {1} dimensions</translation>
     </message>
     <message>
         <source>{0} van {1}</source>
@@ -2640,6 +2784,10 @@ This is finished first.</translation>
     <message>
         <source>{0} · nog {1} per dimensie</source>
         <translation>{0} · {1} left per dimension</translation>
+    </message>
+    <message>
+        <source>{0} → {1} {2}</source>
+        <translation>{0} → {1} {2}</translation>
     </message>
     <message>
         <source>{0}, pagina {1}</source>

@@ -2,25 +2,31 @@
 """Comparing, rolling up and trends, against a second and naive computation."""
 
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dgw_desktop.domain.comparison import (
+    ActionCounts,
+    action_counts,
+    ambition_rows,
     biggest_differences,
     change_in_words,
     changes,
     declines_first,
+    have_direction,
     level_rows,
     names_apart,
     odd_ones_out,
     roll_up,
+    rows_declines_first,
     theme_changes,
     trend,
 )
 from dgw_desktop.domain.scoring import strengths, vote_spreads
-from dgw_desktop.domain.session import Answer, Session
+from dgw_desktop.domain.session import Action, ActionStatus, Answer, Session
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
@@ -197,3 +203,39 @@ def test_sessions_side_by_side_are_named_so_that_they_can_be_told_apart() -> Non
     assert names(named("MT", "A", "Zorg"), named("Nulmeting", "A", "Wonen"))[0] == (
         "MT (23-11-2026)"
     )
+
+
+def test_a_difference_goes_somewhere_between_two_or_in_a_row_over_time() -> None:
+    years = [named("MT", "A", year=year) for year in (2024, 2025, 2026)]
+    assert have_direction(years) and have_direction(years[:2])
+    assert not have_direction([*years[:2], years[1]])
+    assert not have_direction([years[2], *years[:2]])
+    assert not have_direction([*years[:2], named("MT", "B")])
+    assert not have_direction([*years[:2], named("MT", "A", "Zorg")])
+    assert have_direction([named("MT", "A"), named("MT", "B")])
+
+
+def test_rows_can_stand_declines_first_and_those_without_a_change_last() -> None:
+    first = {1: Answer(2), 2: Answer(4), 3: Answer(3), 4: Answer(3), 5: Answer(1)}
+    last = {1: Answer(3), 2: Answer(3), 3: Answer(1), 4: Answer(3)}
+    rows = level_rows(MODEL, [make_session(first, 2025), make_session(last)])
+    found = [row.dimension.number for row in rows_declines_first(rows)]
+    assert found[:5] == [3, 2, 1, 4, 5] and len(found) == 26
+
+
+def test_ambitions_stand_side_by_side_as_levels_do() -> None:
+    sessions = [make_session({1: Answer(2, 3), 2: Answer(1, not_applicable=True, ambition=4)})]
+    sessions.append(make_session({1: Answer(2, 4)}))
+    rows = ambition_rows(MODEL, sessions)
+    assert [row.levels for row in rows[:2]] == [(3, 4), (None, None)]
+    assert rows[0].change == 1
+
+
+def test_actions_are_counted_by_how_far_they_are() -> None:
+    actions = (
+        Action("a", due=date(2026, 1, 1)),
+        Action("b", due=date(2027, 1, 1)),
+        Action("c", due=date(2026, 1, 1), status=ActionStatus.DONE),
+    )
+    session = replace(make_session({}), actions=actions)
+    assert action_counts(session, date(2026, 6, 1)) == ActionCounts(2, 1, 1)

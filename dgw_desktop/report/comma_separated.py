@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
+from dgw_desktop.domain.priorities import result_name
 from dgw_desktop.domain.rounds import NamedRound, all_rounds
 from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.session import VoteRound
@@ -29,6 +30,16 @@ from dgw_desktop.report.source import ReportSource
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet may run: https://owasp.org/www-community/attacks/CSV_Injection."""
+_OF_THE_CHOICE = (
+    "toelichting",
+    "prioriteit_periode",
+    "prioriteit_stippen",
+    "prioriteit_gelukt_als",
+    "prioriteit_wie",
+    "vorige_prioriteit",
+    "vorige_prioriteit_opmerking",
+)
+"""What stands on the row of a choice after what is the same in many sessions."""
 _AT_ONCE = 500_000
 """Letters that are written together: who writes to the disk all the time, keeps the window from
 running, which only insists after 5 ms."""
@@ -84,7 +95,7 @@ def _head(levels: int) -> list[str]:
         "richting",
         "vorige_ambitie",
         "verschil_ambitie",
-        "toelichting",
+        *_OF_THE_CHOICE,
         "ronde",
         "laatste_ronde",
         "herkomst",
@@ -114,7 +125,8 @@ def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[st
     def elsewhere(row: AnswerRow) -> list[str]:
         """Return what a row has on which the choice does not stand, up to its votes."""
         dimension = _cells(*row.dimension_values)
-        return [*dimension, *[""] * (len(row.values) - len(dimension) + 1)]
+        others = len(row.values) - len(dimension) + len(_OF_THE_CHOICE)
+        return [*dimension, *[""] * others]
 
     @cache
     def voted(
@@ -126,8 +138,10 @@ def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[st
     for source in sources:
         session = _session_cells(source)
         found: list[list[str]] = []
+        decided = _decided(source)
         for row, answer in rows.of(source):
-            choice = [*session, *said(row), _cell(answer.note)]
+            priority = decided.get(row.dimension.number, _NOT_DECIDED)
+            choice = [*session, *said(row), _cell(answer.note), *priority]
             if not answer.has_votes:
                 found.append([*choice, *unvoted])
                 continue
@@ -136,6 +150,22 @@ def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[st
                 begin = choice if place == last else [*session, *elsewhere(row)]
                 found.append([*begin, *votes])
         yield found
+
+
+_NOT_DECIDED = [""] * (len(_OF_THE_CHOICE) - 1)
+
+
+def _decided(source: ReportSource) -> dict[int, list[str]]:
+    """Return by dimension what the group decided to do, and what became of that of before."""
+    agenda, before = source.session.agenda, source.baseline and source.baseline.agenda
+    followed = {one.dimension: said for one, said in agenda.followed(before)} if before else {}
+    found = {}
+    for number in {one.dimension for one in agenda.priorities} | followed.keys():
+        one, outcome = agenda.priority(number), followed.get(number)
+        chosen = one and (agenda.name(one.period), one.dots, one.success, one.owner)
+        became = outcome and (result_name(outcome.result), outcome.remark)
+        found[number] = _cells(*(chosen or [None] * 4), *(became or [None] * 2))
+    return found
 
 
 def _round_cells(found: NamedRound, levels: int) -> list[str]:

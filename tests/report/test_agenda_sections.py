@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a report and a workbook say of what the group wants to work on, and of last time."""
 
+import csv
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,11 +9,12 @@ import pytest
 
 from dgw_desktop.domain.priorities import Agenda, Outcome, Period, PeriodName, Priority, Result
 from dgw_desktop.domain.session import Answer
+from dgw_desktop.report.comma_separated import write_csv
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spreadsheet import write_xlsx
 from dgw_desktop.work.exporting import write_report
-from tests.examples import make_session
+from tests.examples import make_session, raised
 from tests.report.reports import DAY, LOADED, table, text_of
 from tests.report.told import told
 
@@ -95,3 +97,20 @@ def test_a_workbook_has_a_row_for_each_priority(decided: ReportSource, tmp_path:
     assert first["Volgende stap"] == MODEL.dimension(4).statement(2)
     assert first["Wanneer"] == "Q1 2027" and first["Soort"] == "prioriteit"
     assert rows[3]["Opmerking"] == "Sinds mei"
+
+
+def test_a_csv_says_of_a_dimension_what_was_decided(decided: ReportSource, tmp_path: Path) -> None:
+    voted = decided.session.with_answer(4, Answer(1, 3, rounds=(*raised(1, 2, 3, 0),) * 2))
+    write_csv([replace(decided, session=voted)], tmp_path / "r.csv")
+    with (tmp_path / "r.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    said = {
+        int(row["nummer"]): (row["prioriteit_periode"], row["prioriteit_stippen"])
+        for row in rows
+        if row["prioriteit_periode"]
+    }
+    assert said == {4: ("Dit kwartaal", "9"), 5: ("Na de zomer", "6"), 18: ("Niet nu", "0")}
+    (chosen,) = (row for row in rows if row["prioriteit_wie"])
+    assert chosen["laatste_ronde"] == "ja" and chosen["prioriteit_wie"] == "Team Data"
+    became = {int(row["nummer"]): row["vorige_prioriteit"] for row in rows}
+    assert (became[2], became[7], became[9]) == ("gedaan", "niet besproken", "")

@@ -31,7 +31,7 @@ class LineLook:
 SCREEN_WIDTH = 1.45
 NOW = LineLook("now", 1.7, corners=0)
 AMBITION = LineLook("ambition", 1.3, (4.0, 2.0))
-PREVIOUS = LineLook("previous", 1.1, (1.0, 2.0))
+PREVIOUS = LineLook("previous", 1.3, (1.0, 2.0))
 
 # Neither as the ambition nor as an earlier session: those mean something.
 _APART = (

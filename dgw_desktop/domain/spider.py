@@ -6,14 +6,19 @@ x runs to the right and y upward. Axis 0 points at twelve o'clock and the axes g
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
-from math import atan2, cos, degrees, floor, hypot, pi, sin, tau
+from math import atan2, ceil, cos, degrees, floor, hypot, pi, sin, tau
 
 Point = tuple[float, float]
 
-ARC_OFFSET = 0.055  # theme arcs lie this part of the radius outside the outermost ring
+_ARC_OFFSET = 0.055  # theme arcs lie this part of the radius outside the outermost ring
+_ARC_WIDTH = 0.022  # of the radius
 _LABEL_OFFSET = 0.10  # labels start this part of the radius outside the outermost ring
+_NAMES_OFFSET = 0.05  # and this part and the height of the names, where arcs carry names
+_ROOM_AROUND_NAME = 0.4  # at each end of a name on its arc, in times the names' height
+_LEAST_NAMED = 0.9  # of the radius without names; for less the arcs carry none
+_ARC_STEP = tau / 180  # radians between two points of an arc
 _SMALLEST_SHARE = 0.5  # full labels may not take more than this part of the possible radius
 
 
@@ -31,6 +36,22 @@ class Run:
 
     points: tuple[Point, ...]
     closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sector:
+    """Neighbouring ``axes``, clockwise, that all have a value, or all have none.
+
+    It reaches half way to the axes beside it; ``is_whole`` when it goes all the way round.
+    """
+
+    axes: tuple[int, ...]
+    is_known: bool
+    is_whole: bool
+
+    def single_axes(self) -> "tuple[Sector, ...]":
+        """Return a sector for each of the axes."""
+        return tuple(Sector((axis,), self.is_known, is_whole=False) for axis in self.axes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +78,34 @@ class Arc:
 
 
 @dataclass(frozen=True, slots=True)
+class ArcNames:
+    """The names of the themes: ``widths`` of their texts, as many as ``sizes``, and ``height``.
+
+    ``sizes`` are those of theme_arcs.
+    """
+
+    sizes: Sequence[int]
+    widths: Sequence[float]
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
     """The size of a chart in a given rectangle: the outermost ring's radius and the labels.
 
     ``lengths`` says how much of each full label there is room for: all of it, or less where that
-    makes the chart larger.
+    makes the chart larger. The middle of the theme arcs is ``arc_radius`` from the centre and they
+    are ``arc_width`` wide; ``named`` says of each whether its name stands on it, and is empty
+    where none does.
     """
 
     radius: float
     mode: LabelMode
     labels: tuple[Label, ...]
     lengths: tuple[float, ...] = ()
+    arc_radius: float = 0.0
+    arc_width: float = 0.0
+    named: tuple[bool, ...] = ()
 
 
 def axis_angle(index: int, axes: int) -> float:
@@ -85,26 +123,89 @@ def value_point(index: int, axes: int, value: float, highest: int, radius: float
     return polar(axis_angle(index, axes), radius * value / highest)
 
 
+def sectors(values: Sequence[object | None]) -> tuple[Sector, ...]:
+    """Return the axes by whether they have a value, each once and clockwise; None is no value."""
+    axes = len(values)
+    known = [value is not None for value in values]
+    starts = [index for index in range(axes) if known[index] != known[index - 1]]
+    if not starts:
+        return (Sector(tuple(range(axes)), known[0], is_whole=True),) if axes else ()
+    return tuple(
+        Sector(
+            tuple(index % axes for index in range(start, end if end > start else end + axes)),
+            known[start],
+            is_whole=False,
+        )
+        for start, end in zip(starts, [*starts[1:], starts[0]], strict=True)
+    )
+
+
 def runs(values: Sequence[float | None], highest: int, radius: float) -> tuple[Run, ...]:
     """Return the line through ``values`` (one per axis) as runs; None leaves a gap in it."""
-    axes = len(values)
-    points = [
-        None if value is None else value_point(index, axes, value, highest, radius)
-        for index, value in enumerate(values)
-    ]
-    first_gap = next((index for index, point in enumerate(points) if point is None), None)
-    if first_gap is None:
-        return (Run(tuple(p for p in points if p is not None), closed=True),) if points else ()
-    found: list[Run] = []
-    current: list[Point] = []
-    # Starting at a gap keeps a run that passes twelve o'clock in one piece.
-    for point in [*points[first_gap:], *points[:first_gap], None]:
-        if point is not None:
-            current.append(point)
-        elif current:
-            found.append(Run(tuple(current), closed=False))
-            current = []
+    found = []
+    for sector in sectors(values):
+        present = [(index, value) for index in sector.axes if (value := values[index]) is not None]
+        if present:
+            points = (value_point(i, len(values), v, highest, radius) for i, v in present)
+            found.append(Run(tuple(points), sector.is_whole))
     return tuple(found)
+
+
+def edge(
+    sector: Sector, values: Sequence[float | None], highest: int, radius: float
+) -> tuple[Point, ...]:
+    """Return the line over the axes of ``sector`` at their ``values``, one per axis of the chart.
+
+    At both ends it goes on at the same value half way to the next axis, along the ring. An axis
+    without a value counts as 0.
+    """
+    axes = len(values)
+
+    def corner(index: int, value: float) -> Point:
+        return value_point(index, axes, value, highest, radius)
+
+    def half_way(index: int, towards: int) -> Point:
+        value = values[index] or 0
+        (x1, y1), (x2, y2) = corner(index, value), corner(index + towards, value)
+        return (x1 + x2) / 2, (y1 + y2) / 2
+
+    corners = [corner(index, values[index] or 0) for index in sector.axes]
+    if sector.is_whole:
+        return tuple(corners)
+    return (half_way(sector.axes[0], -1), *corners, half_way(sector.axes[-1], 1))
+
+
+def areas(
+    values: Sequence[float | None], highest: int, radius: float
+) -> tuple[tuple[Point, ...], ...]:
+    """Return what is filled under the line of ``values``: a polygon per sector with values.
+
+    An axis without a value is left out up to the rim, half way to its neighbours. So it does not
+    look like a value of zero, which would take the neighbours' side of the area to the centre.
+    """
+    return tuple(
+        found if sector.is_whole else (*found, (0.0, 0.0))
+        for sector in sectors(values)
+        if sector.is_known
+        for found in [edge(sector, values, highest, radius)]
+    )
+
+
+def unknown_areas(
+    values: Sequence[float | None], highest: int, radius: float
+) -> tuple[tuple[Point, ...], ...]:
+    """Return the polygons, from the centre to the rim, of which ``values`` say nothing.
+
+    None where they say nothing at all: then there is nothing to tell them apart from.
+    """
+    if all(value is None for value in values):
+        return ()
+    rim = [highest] * len(values)
+    return tuple(
+        (*edge(sector, rim, highest, radius), (0.0, 0.0))
+        for sector in sectors(values)
+        if not sector.is_known
+    )
 
 
 def ring(level: int, axes: int, highest: int, radius: float) -> tuple[Point, ...]:
@@ -124,6 +225,39 @@ def theme_arcs(sizes: Sequence[int], gap: float = 0.03) -> tuple[Arc, ...]:
     return tuple(arcs)
 
 
+def arc_points(arc: Arc, distance: float) -> tuple[Point, ...]:
+    """Return points along ``arc`` at ``distance``, near enough to each other to look round."""
+    steps = max(2, ceil((arc.end - arc.start) / _ARC_STEP))
+    return tuple(
+        polar(arc.start + (arc.end - arc.start) * step / steps, distance)
+        for step in range(steps + 1)
+    )
+
+
+def arc_outline(arc: Arc, distance: float, width: float) -> tuple[Point, ...]:
+    """Return the polygon of an arc ``width`` wide, its middle at ``distance``."""
+    outside, inside = (arc_points(arc, distance + side * width / 2) for side in (1, -1))
+    return (*outside, *reversed(inside))
+
+
+def arc_letters(arc: Arc, distance: float, ends: Sequence[float]) -> tuple[Label, ...]:
+    """Return where the letters of a name stand in the middle of ``arc``, each on its middle.
+
+    ``ends`` says how far from the start of the text each letter ends. In the lower half of the
+    chart the text goes the other way round, so that it is not upside down.
+    """
+    middle = (arc.start + arc.end) / 2
+    is_above = cos(middle) > -1e-9
+    way = 1 if is_above else -1
+    starts = (0.0, *ends)
+    letters = []
+    for start, end in zip(starts, ends, strict=False):
+        angle = middle + way * ((start + end) / 2 - starts[-1] / 2) / distance
+        rotation = -degrees(angle) if is_above else 180 - degrees(angle)
+        letters.append(Label(*polar(angle, distance), rotation, align=0))
+    return tuple(letters)
+
+
 def nearest_axis(x: float, y: float, axes: int) -> int:
     """Return the index of the axis whose direction is nearest to the point."""
     return floor(atan2(x, y) / tau * axes + 0.5) % axes
@@ -136,38 +270,92 @@ def layout(
     number_widths: Sequence[float],
     line_height: float,
     least_share: float = 0.0,
+    names: ArcNames | None = None,
 ) -> Layout:
     """Find the largest chart that stands in ``width`` x ``height`` with no label cut off.
 
     ``label_widths`` and ``number_widths`` give the length of every axis' full label and of its
     number alone. Full labels are used while they leave the chart at least half of the radius it
     could have and do not touch each other; then numbers; then no labels at all. Where full labels
-    leave less than ``least_share`` of that radius, the longest are to be shortened.
+    leave less than ``least_share`` of that radius, the longest are to be shortened. The arcs
+    carry ``names`` where most of these have room on theirs and the chart becomes little smaller.
     """
+
+    def found(ring: _Ring) -> Layout:
+        return _layout(width, height, label_widths, number_widths, line_height, least_share, ring)
+
+    plain = found(_Ring(_LABEL_OFFSET, 0.0))
+    plain = replace(
+        plain, arc_radius=plain.radius * (1 + _ARC_OFFSET), arc_width=plain.radius * _ARC_WIDTH
+    )
+    if names is None or plain.mode is LabelMode.NONE:
+        return plain
+    named = found(_Ring(_NAMES_OFFSET, names.height))
+    arc_radius = named.radius * (1 + _NAMES_OFFSET / 2) + names.height / 2
+    around = 2 * _ROOM_AROUND_NAME * names.height
+    fits = tuple(
+        length + around <= (arc.end - arc.start) * arc_radius
+        for arc, length in zip(theme_arcs(names.sizes), names.widths, strict=True)
+    )
+    if (
+        named.mode is not plain.mode
+        or named.radius < _LEAST_NAMED * plain.radius
+        or 2 * sum(fits) <= len(fits)
+    ):
+        return plain
+    return replace(named, arc_radius=arc_radius, arc_width=names.height, named=fits)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ring:
+    """What the labels stand around: ``share`` of the radius beyond it, and ``height`` besides."""
+
+    share: float
+    height: float
+
+    def start(self, radius: float) -> float:
+        """Return how far from the centre labels start."""
+        return radius * (1 + self.share) + self.height
+
+    def radius(self, start: float) -> float:
+        """Return the radius at which labels start at ``start``."""
+        return (start - self.height) / (1 + self.share)
+
+
+def _layout(
+    width: float,
+    height: float,
+    label_widths: Sequence[float],
+    number_widths: Sequence[float],
+    line_height: float,
+    least_share: float,
+    ring: _Ring,
+) -> Layout:
     axes = len(label_widths)
-    bare = _bare_radius(width, height)
-    with_numbers = _number_radius(width, height, axes, number_widths, line_height)
-    with_labels = _label_radius(width, height, label_widths, line_height)
-    step = tau / axes
+    with_numbers = _number_radius(width, height, number_widths, line_height, ring)
+    with_labels = _label_radius(width, height, label_widths, line_height, ring)
+    step = tau / axes if axes else 0.0
     if (
         with_labels >= _SMALLEST_SHARE * with_numbers
-        and with_labels * (1 + _LABEL_OFFSET) * step >= line_height
+        and ring.start(with_labels) * step >= line_height
     ):
         radius = max(with_labels, least_share * with_numbers)
-        labels = tuple(_radial_label(i, axes, radius) for i in range(axes))
+        start = ring.start(radius)
+        labels = tuple(_radial_label(i, axes, start) for i in range(axes))
         lengths = tuple(
-            min(length, _room(index, axes, width, height, line_height) - _start(radius))
+            min(length, _room(index, axes, width, height, line_height) - start)
             for index, length in enumerate(label_widths)
         )
         return Layout(radius, LabelMode.FULL, labels, lengths)
     widest = max(number_widths, default=0.0)
-    distance = _number_distance(with_numbers, widest, line_height)
+    # Numbers stand upright, so half their diagonal keeps them off the arcs.
+    distance = ring.start(with_numbers) + hypot(widest, line_height) / 2
     if with_numbers > 0 and distance * step >= min(line_height, widest):
         labels = tuple(
             Label(*polar(axis_angle(i, axes), distance), rotation=0.0, align=0) for i in range(axes)
         )
         return Layout(with_numbers, LabelMode.NUMBER, labels)
-    return Layout(bare, LabelMode.NONE, ())
+    return Layout(_bare_radius(width, height), LabelMode.NONE, ())
 
 
 def label_corners(label: Label, width: float, line_height: float) -> tuple[Point, ...]:
@@ -189,37 +377,27 @@ def label_corners(label: Label, width: float, line_height: float) -> tuple[Point
 
 
 def _bare_radius(width: float, height: float) -> float:
-    return max(0.0, min(width, height) / 2 / (1 + 2 * ARC_OFFSET))
-
-
-def _number_distance(radius: float, widest: float, line_height: float) -> float:
-    """Numbers stand upright, so half their diagonal keeps them off the arcs."""
-    return radius * (1 + _LABEL_OFFSET) + hypot(widest, line_height) / 2
+    return max(0.0, min(width, height) / 2 / (1 + 2 * _ARC_OFFSET))
 
 
 def _number_radius(
-    width: float, height: float, axes: int, widths: Sequence[float], line_height: float
+    width: float, height: float, widths: Sequence[float], line_height: float, ring: _Ring
 ) -> float:
     widest = max(widths, default=0.0)
     room = min(width - widest, height - line_height) / 2 - hypot(widest, line_height) / 2
-    return max(0.0, room / (1 + _LABEL_OFFSET)) if axes else 0.0
+    return max(0.0, ring.radius(room)) if widths else 0.0
 
 
 def _label_radius(
-    width: float, height: float, widths: Sequence[float], line_height: float
+    width: float, height: float, widths: Sequence[float], line_height: float, ring: _Ring
 ) -> float:
     """Each label's outer corners give a linear bound on the radius; the least one holds."""
     axes = len(widths)
     bounds = (
-        (_room(index, axes, width, height, line_height) - length) / (1 + _LABEL_OFFSET)
+        ring.radius(_room(index, axes, width, height, line_height) - length)
         for index, length in enumerate(widths)
     )
     return max(0.0, min((_bare_radius(width, height), *bounds)))
-
-
-def _start(radius: float) -> float:
-    """Return how far from the centre labels start."""
-    return radius * (1 + _LABEL_OFFSET)
 
 
 def _room(index: int, axes: int, width: float, height: float, line_height: float) -> float:
@@ -233,9 +411,9 @@ def _room(index: int, axes: int, width: float, height: float, line_height: float
     )
 
 
-def _radial_label(index: int, axes: int, radius: float) -> Label:
+def _radial_label(index: int, axes: int, start: float) -> Label:
     angle = axis_angle(index, axes)
-    x, y = polar(angle, radius * (1 + _LABEL_OFFSET))
+    x, y = polar(angle, start)
     rotation = 90 - degrees(angle)
     # Left of the vertical the text would be upside down: turn it, so that it ends at the ring.
     # The one at six o'clock reads downward, like its right-hand neighbours.

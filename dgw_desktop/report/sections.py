@@ -159,8 +159,8 @@ def _chart(story: Story, source: ReportSource) -> None:
         story.paragraph(
             f"Elke as is een dimensie; het midden is 0 en de rand is niveau "
             f"{model.highest_level}. De bogen langs de rand geven de thema's aan. Waar nog "
-            "geen niveau is gekozen of een dimensie niet van toepassing is, is de lijn "
-            "onderbroken. Alle waarden staan ook in de tabellen hierna.",
+            "geen niveau is gekozen of een dimensie niet van toepassing is, zijn lijn en vlak "
+            "onderbroken en is het net gestippeld. Alle waarden staan ook in de tabellen hierna.",
             Role.SMALL,
         )
         story.figure(spider_drawing(model, session_lines(source), *CHART_SIZE), alt)

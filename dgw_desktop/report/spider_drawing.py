@@ -3,22 +3,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import cos, degrees, pi, sin
+from math import cos, pi, sin
 
 from reportlab.graphics.shapes import (
     Circle,
     Drawing,
     Group,
-    Path,
     Polygon,
     PolyLine,
     Rect,
     String,
+    mmult,
     rotate,
     translate,
 )
 from reportlab.graphics.shapes import Line as _Stroke
-from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.colors import HexColor
 
 from dgw_desktop.design_tokens import FILL_OPACITY, LIGHT, blend
 from dgw_desktop.domain import spider
@@ -30,6 +30,8 @@ from dgw_desktop.report import fonts
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 
 _CAP_HEIGHT = 0.67  # of the font's size
+_NAME_SIZE = 0.9  # of the themes' names, in times the size of other text
+_DOTS = (0.8, 1.6)  # points, of rings and axes where there is no value
 MOST_LINES = len(SIDE_BY_SIDE)
 """Lines of sessions side by side that can be told apart."""
 
@@ -89,7 +91,10 @@ def spider_drawing(
     height: float,
     text_size: float = 8.5,
 ) -> Drawing:
-    """Return a drawing of ``width`` x ``height`` points with chart and legend."""
+    """Return a drawing of ``width`` x ``height`` points with chart and legend.
+
+    The area of a line lies under everything, so that it dulls no line and no digit.
+    """
     fonts.register_fonts()
     # Without its own font a drawing names Helvetica, which is not embedded.
     drawing = Drawing(width, height, initialFontName=fonts.REGULAR)
@@ -98,6 +103,9 @@ def spider_drawing(
     legend_height = row_height * len(legend) + 0.5 * text_size
     labels = [fonts.plain(f"{d.number} {d.axis_label}") for d in model.dimensions]
     numbers = [str(d.number) for d in model.dimensions]
+    names = [fonts.plain(theme.name) for theme in model.themes]
+    name_size = _NAME_SIZE * text_size
+    sizes = [len(model.dimensions_of(theme)) for theme in model.themes]
     chart_height = height - legend_height
     found = spider.layout(
         width,
@@ -105,25 +113,21 @@ def spider_drawing(
         [fonts.width(text, fonts.REGULAR, text_size) for text in labels],
         [fonts.width(text, fonts.REGULAR, text_size) for text in numbers],
         text_size * 1.05,
+        names=spider.ArcNames(
+            sizes, [fonts.width(name, fonts.REGULAR, name_size) for name in names], 1.4 * name_size
+        ),
     )
     chart = Group()
     chart.transform = translate(width / 2, legend_height + chart_height / 2)
-    _add_grid(chart, model, found.radius, text_size)
-    shown = labels if found.mode is LabelMode.FULL else numbers
-    for label, text in zip(found.labels, shown, strict=False):
-        turned = Group(
-            String(
-                0,
-                -_CAP_HEIGHT * text_size / 2,
-                text,
-                fontName=fonts.REGULAR,
-                fontSize=text_size,
-                fillColor=HexColor(LIGHT.ink_muted),
-                textAnchor={-1: "start", 0: "middle", 1: "end"}[label.align],
-            )
-        )
-        turned.transform = _placed(label.x, label.y, label.rotation)
-        chart.add(turned)
+    main = next((line for line in lines if line.is_filled), None)
+    shown = main.values if main is not None else [None] * len(labels)
+    _add_areas(chart, shown, model.highest_level, found.radius)
+    _add_grid(chart, shown, model.highest_level, found.radius, text_size)
+    _add_arcs(chart, found, sizes, names, name_size)
+    for label, text in zip(
+        found.labels, labels if found.mode is LabelMode.FULL else numbers, strict=False
+    ):
+        chart.add(_placed_text(text, label, text_size, LIGHT.ink_muted))
     for line in lines:
         _add_line(chart, line, model.highest_level, found.radius)
     drawing.add(chart)
@@ -132,81 +136,140 @@ def spider_drawing(
     return drawing
 
 
-def _placed(x: float, y: float, rotation: float) -> tuple[float, ...]:
-    from reportlab.graphics.shapes import mmult
+def _placed_text(text: str, place: spider.Label, size: float, colour: str) -> Group:
+    """Return a text turned on its place, which is in the middle of its capitals."""
+    turned = Group(
+        String(
+            0,
+            -_CAP_HEIGHT * size / 2,
+            text,
+            fontName=fonts.REGULAR,
+            fontSize=size,
+            fillColor=HexColor(colour),
+            textAnchor={-1: "start", 0: "middle", 1: "end"}[place.align],
+        )
+    )
+    turned.transform = mmult(translate(place.x, place.y), rotate(place.rotation))
+    return turned
 
-    placed: tuple[float, ...] = mmult(translate(x, y), rotate(rotation))
-    return placed
+
+def _flat(points: Sequence[spider.Point]) -> list[float]:
+    return [coordinate for point in points for coordinate in point]
 
 
-def _add_grid(chart: Group, model: MaturityModel, radius: float, text_size: float) -> None:
-    axes, highest = len(model.dimensions), model.highest_level
-    line = HexColor(LIGHT.hairline)
-    for axis in range(axes):
+def _add_areas(chart: Group, values: Sequence[float | None], highest: int, radius: float) -> None:
+    """Add what lies under everything: the area of ``values``, and where they say nothing."""
+    filling = blend(LIGHT.now, LIGHT.surface, FILL_OPACITY)
+    for found, colour in (
+        (spider.unknown_areas(values, highest, radius), LIGHT.background),
+        (spider.areas(values, highest, radius), filling),
+    ):
+        for area in found:
+            chart.add(Polygon(_flat(area), fillColor=HexColor(colour), strokeColor=None))
+
+
+def _add_grid(
+    chart: Group,
+    values: Sequence[float | None],
+    highest: int,
+    radius: float,
+    text_size: float,
+) -> None:
+    """Add axes and rings, dotted where ``values`` say nothing, and the rings' digits.
+
+    Where they say nothing at all, everything is drawn in full.
+    """
+    axes = len(values)
+    for sector in spider.sectors(values):
+        dash = None if sector.is_known or sector.is_whole else _DOTS
+        for index in sector.axes:
+            end = spider.value_point(index, axes, 1, 1, radius)
+            chart.add(
+                _Stroke(
+                    0,
+                    0,
+                    *end,
+                    strokeColor=HexColor(LIGHT.hairline),
+                    strokeWidth=0.5,
+                    strokeDashArray=dash,
+                )
+            )
+        for level in range(1, highest + 1):
+            corners = _flat(spider.edge(sector, [level] * axes, highest, radius))
+            look = {
+                "strokeColor": HexColor(LIGHT.control_border),
+                "strokeWidth": 0.4,
+                "strokeDashArray": dash,
+            }
+            chart.add(
+                Polygon(corners, fillColor=None, **look)
+                if sector.is_whole
+                else PolyLine(corners, **look)
+            )
+    size = text_size * 0.85
+    for level in range(1, highest + 1):
+        # Below its ring, so that a line along the ring does not go through it.
         chart.add(
-            _Stroke(
-                0,
-                0,
-                *spider.value_point(axis, axes, 1, 1, radius),
-                strokeColor=line,
+            String(
+                2 + _marker_size(radius),
+                radius * level / highest - _CAP_HEIGHT * size - 2,
+                str(level),
+                fontName=fonts.REGULAR,
+                fontSize=size,
+                fillColor=HexColor(LIGHT.ink),
+            )
+        )
+
+
+def _add_arcs(
+    chart: Group,
+    layout: spider.Layout,
+    sizes: Sequence[int],
+    names: Sequence[str],
+    text_size: float,
+) -> None:
+    """Add an arc per theme, with the names for which there is room."""
+    arcs = spider.theme_arcs(sizes)
+    for arc in arcs:
+        outline = _flat(spider.arc_outline(arc, layout.arc_radius, max(1.5, layout.arc_width)))
+        chart.add(
+            Polygon(
+                outline,
+                fillColor=HexColor(LIGHT.selected if layout.named else LIGHT.control_border),
+                strokeColor=HexColor(LIGHT.control_border) if layout.named else None,
                 strokeWidth=0.5,
             )
         )
-    for level in range(1, highest + 1):
-        corners = [c for point in spider.ring(level, axes, highest, radius) for c in point]
-        chart.add(Polygon(corners, fillColor=None, strokeColor=line, strokeWidth=0.6))
-    sizes = [len(model.dimensions_of(theme)) for theme in model.themes]
-    for arc in spider.theme_arcs(sizes):
-        path = Path(
-            fillColor=None,
-            strokeColor=HexColor(LIGHT.control_border),
-            strokeWidth=max(1.5, radius * 0.018),
-            strokeLineCap=0,
-        )
-        steps = max(2, round(degrees(arc.end - arc.start) / 3))
-        for step in range(steps + 1):
-            angle = arc.start + (arc.end - arc.start) * step / steps
-            x, y = spider.polar(angle, radius * (1 + spider.ARC_OFFSET))
-            (path.lineTo if step else path.moveTo)(x, y)
-        chart.add(path)
-    for level in range(1, highest + 1):
-        chart.add(
-            String(
-                3,
-                radius * level / highest - text_size * 0.35,
-                str(level),
-                fontName=fonts.REGULAR,
-                fontSize=text_size * 0.85,
-                fillColor=HexColor(LIGHT.ink_muted),
-            )
-        )
+    for arc, name, has_room in zip(arcs, names, layout.named, strict=False):
+        if not has_room:
+            continue
+        # Each letter where it stands in the whole name.
+        ends = [fonts.width(name[: end + 1], fonts.REGULAR, text_size) for end in range(len(name))]
+        for letter, place in zip(
+            name, spider.arc_letters(arc, layout.arc_radius, ends), strict=True
+        ):
+            chart.add(_placed_text(letter, place, text_size, LIGHT.ink))
+
+
+def _marker_size(radius: float) -> float:
+    return max(1.6, radius * 0.014)
 
 
 def _add_line(chart: Group, line: Line, highest: int, radius: float) -> None:
-    """Add a line with gaps where a value is open, its area and its markers."""
-    stroke = HexColor(line.colour)
-    light = HexColor(blend(line.colour, LIGHT.surface, FILL_OPACITY))
-    # The grid stays visible through the area.
-    area = Color(light.red, light.green, light.blue, alpha=0.75)
-    size = max(1.6, radius * 0.014)
-    for run in spider.runs(list(line.values), highest, radius):
-        flat = [c for point in run.points for c in point]
-        common = {
-            "strokeColor": stroke,
+    """Add a line with gaps where a value is open, and its markers."""
+    for run in spider.runs(line.values, highest, radius):
+        look = {
+            "strokeColor": HexColor(line.colour),
             "strokeWidth": line.look.width,
             "strokeDashArray": line.dash,
         }
-        if len(run.points) > 1:
-            if line.is_filled:
-                corners = flat if run.closed else [*flat, 0, 0]
-                chart.add(Polygon(corners, fillColor=area, strokeColor=None, strokeWidth=0))
-            if run.closed:
-                chart.add(Polygon(flat, fillColor=None, **common))
-            else:
-                chart.add(PolyLine(flat, **common))
+        if run.closed:
+            chart.add(Polygon(_flat(run.points), fillColor=None, **look))
+        elif len(run.points) > 1:
+            chart.add(PolyLine(_flat(run.points), **look))
         if line.look.corners is not None or len(run.points) == 1:
             for x, y in run.points:
-                chart.add(_marker(line, x, y, size))
+                chart.add(_marker(line, x, y, _marker_size(radius)))
 
 
 def _marker(line: Line, x: float, y: float, size: float) -> Circle | Polygon:

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-from itertools import pairwise
-from math import hypot, isclose
+from itertools import accumulate, pairwise
+from math import atan2, cos, hypot, isclose, pi
 
 import pytest
 from hypothesis import given
@@ -93,6 +93,120 @@ def test_runs_hold_every_value_once_and_break_at_open_ones(values: list[int | No
 def test_the_nearest_axis_of_a_point_on_it(axes: int, data: st.DataObject) -> None:
     index = data.draw(st.integers(0, axes - 1))
     assert spider.nearest_axis(*spider.value_point(index, axes, 3, 4, 80), axes) == index
+
+
+VALUES = st.lists(st.none() | st.integers(1, 4), min_size=4, max_size=40).filter(
+    lambda values: None in values and any(values)
+)
+
+
+@given(VALUES)
+def test_every_axis_is_in_one_sector_with_its_like(values: list[int | None]) -> None:
+    found = spider.sectors(values)
+    assert sorted(axis for sector in found for axis in sector.axes) == list(range(len(values)))
+    for sector in found:
+        assert {values[axis] is not None for axis in sector.axes} == {sector.is_known}
+        assert all((b - a) % len(values) == 1 for a, b in pairwise(sector.axes))
+    assert all(one.is_known != other.is_known for one, other in pairwise([*found, found[0]]))
+
+
+@given(VALUES, st.floats(-0.45, 0.45), st.floats(0.05, 0.95))
+def test_an_axis_without_a_value_has_no_part_of_the_area_and_takes_none_of_its_neighbours(
+    values: list[int | None], aside: float, part: float
+) -> None:
+    """A zero would: the area then runs from the neighbour's value straight to the centre."""
+    axes = len(values)
+    areas, unknown = spider.areas(values, 4, 100), spider.unknown_areas(values, 4, 100)
+    for axis, value in enumerate(values):
+        angle = spider.axis_angle(axis, axes) + aside * 2 * pi / axes
+        if value is None:
+            place = spider.polar(angle, part * 100 * cos(pi / axes))
+            assert not any(_inside(place, area) for area in areas)
+            assert any(_inside(place, area) for area in unknown)
+            continue
+        beside = values[(axis + (1 if aside > 0 else -1)) % axes]
+        if beside is None:
+            place = spider.polar(angle, part * 25 * value * cos(pi / axes))
+            assert any(_inside(place, area) for area in areas)
+            assert not any(_inside(place, area) for area in unknown)
+
+
+@given(st.lists(st.integers(1, 4), min_size=3, max_size=40))
+def test_with_all_values_the_area_is_what_the_line_goes_round(values: list[int]) -> None:
+    (area,) = spider.areas(values, 4, 100)
+    (run,) = spider.runs(values, 4, 100)
+    assert area == run.points and run.closed
+    assert spider.unknown_areas(values, 4, 100) == ()
+
+
+def test_where_nothing_is_known_nothing_is_set_apart() -> None:
+    assert spider.areas([None] * 5, 4, 100) == spider.unknown_areas([None] * 5, 4, 100) == ()
+
+
+def _inside(place: spider.Point, area: tuple[spider.Point, ...]) -> bool:
+    """Tell whether a ray from ``place`` crosses the edge an odd number of times."""
+    x, y = place
+    crossings = 0
+    for (x1, y1), (x2, y2) in pairwise([*area, area[0]]):
+        if (y1 > y) != (y2 > y) and x < x1 + (y - y1) / (y2 - y1) * (x2 - x1):
+            crossings += 1
+    return crossings % 2 == 1
+
+
+SIZES = [3, 4, 5, 5, 3, 3, 3]
+NAMES = [40.0, 66, 62, 84, 50, 56, 104]
+
+
+@pytest.mark.parametrize("size", [(400, 430), (420, 420), (640, 640), (1200, 900), (390, 380)])
+def test_names_stand_on_their_arcs_where_there_is_room(size: tuple[int, int]) -> None:
+    width, height = size
+    names = spider.ArcNames(SIZES, NAMES, 15.0)
+    plain = spider.layout(width, height, LENGTHS, NUMBERS, LINE)
+    found = spider.layout(width, height, LENGTHS, NUMBERS, LINE, names=names)
+    assert found.mode is plain.mode and found.radius >= 0.9 * plain.radius
+    assert found.arc_radius - found.arc_width / 2 > found.radius
+    lengths = LENGTHS if found.mode is LabelMode.FULL else NUMBERS
+    boxes = [
+        spider.label_corners(label, length, LINE)
+        for label, length in zip(found.labels, lengths, strict=True)
+    ]
+    outside = found.arc_radius + found.arc_width / 2
+    for x, y in (corner for box in boxes for corner in box):
+        assert abs(x) <= width / 2 + 1e-6 and abs(y) <= height / 2 + 1e-6
+        assert hypot(x, y) > outside
+    if width >= 640:
+        assert all(found.named)
+    for arc, name, has_room in zip(
+        spider.theme_arcs(SIZES), NAMES, found.named or [False] * 7, strict=True
+    ):
+        room = (arc.end - arc.start) * found.arc_radius
+        assert not has_room or name < room
+
+
+def test_names_that_have_no_room_leave_the_arcs_thin() -> None:
+    names = spider.ArcNames(SIZES, [400.0] * 7, 15.0)
+    plain = spider.layout(640, 640, LENGTHS, NUMBERS, LINE)
+    assert spider.layout(640, 640, LENGTHS, NUMBERS, LINE, names=names) == plain
+    tiny = spider.layout(80, 80, LENGTHS, NUMBERS, LINE, names=spider.ArcNames(SIZES, NAMES, 15.0))
+    assert tiny.named == () and tiny.mode is LabelMode.NONE
+
+
+@given(st.integers(0, 6), st.lists(st.floats(1, 12), min_size=1, max_size=14))
+def test_letters_follow_each_other_on_the_arc_and_are_never_upside_down(
+    theme: int, widths: list[float]
+) -> None:
+    arc, ends = spider.theme_arcs(SIZES)[theme], list(accumulate(widths))
+    letters = spider.arc_letters(arc, 300, ends)
+    for letter in letters:
+        assert isclose(hypot(letter.x, letter.y), 300)
+        angle = atan2(letter.x, letter.y) % (2 * pi)
+        assert arc.start < angle < arc.end or arc.start < angle - 2 * pi < arc.end
+    middle = (arc.start + arc.end) / 2
+    assert cos(letters[len(letters) // 2].rotation * pi / 180) > -0.2
+    along = cos(middle) > 0
+    for one, other in pairwise(letters):
+        turn = (atan2(other.x, other.y) - atan2(one.x, one.y)) % (2 * pi)
+        assert (turn < pi) == along
 
 
 def test_theme_arcs_cover_the_circle_with_gaps() -> None:

@@ -3,11 +3,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from dgw_desktop.design_tokens import FILL_OPACITY, ColourTokens, blend
 from dgw_desktop.domain import spider
+from dgw_desktop.ui.charts.spider_ground import paint_rings, polygon
 
 
 def paint_mini_spider(
@@ -25,32 +26,23 @@ def paint_mini_spider(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.center())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(blend(tokens.now, tokens.surface, FILL_OPACITY)))
+    for area in spider.areas(values, highest, radius):
+        painter.drawPolygon(polygon(area))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(tokens.hairline), 1.0))
-    for level in range(1, highest + 1):
-        size = radius * level / highest
-        painter.drawEllipse(QPointF(0, 0), size, size)
-    filling = QColor(blend(tokens.now, tokens.surface, FILL_OPACITY))
-    filling.setAlphaF(0.85)
+    paint_rings(painter, values, highest, radius, tokens.hairline)
     pen = QPen(QColor(tokens.now), 2.0)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     for run in spider.runs(values, highest, radius):
-        polygon = QPolygonF([QPointF(x, -y) for x, y in run.points])
+        line = polygon(run.points)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if run.closed:
-            painter.setBrush(filling)
-            painter.drawPolygon(polygon)
+            painter.drawPolygon(line)
         elif len(run.points) == 1:
             painter.setBrush(QColor(tokens.now))
-            painter.drawEllipse(polygon.first(), 1.5, 1.5)
+            painter.drawEllipse(line.first(), 1.5, 1.5)
         else:
-            wedge = QPolygonF(polygon)
-            wedge.append(QPointF(0, 0))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(filling)
-            painter.drawPolygon(wedge)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPolyline(polygon)
+            painter.drawPolyline(line)
     painter.restore()

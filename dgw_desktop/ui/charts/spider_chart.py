@@ -85,12 +85,19 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
     # What to show
 
     def set_axes(
-        self, axes: Sequence[SpiderAxis], theme_sizes: Sequence[int], highest: int
+        self,
+        axes: Sequence[SpiderAxis],
+        theme_sizes: Sequence[int],
+        highest: int,
+        theme_names: Sequence[str] = (),
     ) -> None:
-        """Show these axes; ``theme_sizes`` counts neighbouring axes, ``highest`` is the rim."""
+        """Show these axes; ``theme_sizes`` counts neighbouring axes, ``highest`` is the rim.
+
+        ``theme_names`` stand on the arcs of the themes, where there is room.
+        """
         if len(axes) != len(self._painter.axes):
             self._marked = None
-        self._paint_again(self._painter.set_axes(axes, theme_sizes, highest))
+        self._paint_again(self._painter.set_axes(axes, theme_sizes, highest, theme_names))
         self.set_tips([""] * len(axes))
 
     def set_values(self, series: Series, values: Sequence[float | None]) -> None:

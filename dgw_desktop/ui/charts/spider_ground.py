@@ -2,9 +2,8 @@
 """What lies under the lines of a spider chart; the painter's origin is the chart's centre."""
 
 from collections.abc import Callable, Sequence
-from math import degrees
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from dgw_desktop.design_tokens import ColourTokens
@@ -15,47 +14,110 @@ Band = tuple[float, float]
 """From the lowest to the highest value on an axis."""
 Place = Callable[[int, float], QPointF]
 """Gives the place of a value on an axis."""
+_RING_WIDTH = 0.8  # pixels: thinner than any line of a session
+
+
+def dot_radius(radius: float) -> float:
+    """Return the size of the dot of a value, in pixels, in a chart of ``radius``."""
+    return max(2.4, radius * 0.02)
+
+
+def polygon(points: Sequence[spider.Point]) -> QPolygonF:
+    """Return points of the geometry, whose y runs upward, for a painter."""
+    return QPolygonF([_point(point) for point in points])
+
+
+def _point(point: spider.Point) -> QPointF:
+    return QPointF(point[0], -point[1])
+
+
+def paint_axes(
+    painter: QPainter, values: Sequence[float | None], radius: float, colour: str
+) -> None:
+    """Draw the axes, dotted where ``values`` (one per axis) say nothing, unless none does."""
+    axes = len(values)
+    for sector in spider.sectors(values):
+        painter.setPen(QPen(QColor(colour), 1.0, _style(sector)))
+        for index in sector.axes:
+            painter.drawLine(QPointF(0, 0), _point(spider.value_point(index, axes, 1, 1, radius)))
 
 
 def paint_rings(
+    painter: QPainter, values: Sequence[float | None], highest: int, radius: float, colour: str
+) -> None:
+    """Draw a ring per level, dotted around the axes of which ``values`` say nothing.
+
+    Where they say nothing at all, the rings are whole.
+    """
+    for sector in spider.sectors(values):
+        style = _style(sector)
+        painter.setPen(QPen(QColor(colour), _RING_WIDTH, style))
+        # Dots begin anew at each axis, so that a value beside them does not move them.
+        for part in [sector] if style is Qt.PenStyle.SolidLine else sector.single_axes():
+            for level in range(1, highest + 1):
+                corners = polygon(spider.edge(part, [level] * len(values), highest, radius))
+                if part.is_whole:
+                    painter.drawPolygon(corners)
+                else:
+                    painter.drawPolyline(corners)
+
+
+def _style(sector: spider.Sector) -> Qt.PenStyle:
+    is_full = sector.is_known or sector.is_whole
+    return Qt.PenStyle.SolidLine if is_full else Qt.PenStyle.DotLine
+
+
+def paint_arcs(
     painter: QPainter,
+    layout: spider.Layout,
     theme_sizes: Sequence[int],
-    highest: int,
-    radius: float,
+    names: Sequence[str],
+    font: QFont,
     tokens: ColourTokens,
 ) -> None:
-    """Draw the axes, a ring per level and an arc per theme of neighbouring axes."""
-    axes = sum(theme_sizes)
-    painter.setPen(QPen(QColor(tokens.hairline), 1.0))
-    for level in range(1, highest + 1):
-        corners = [QPointF(x, -y) for x, y in spider.ring(level, axes, highest, radius)]
-        painter.drawPolygon(QPolygonF(corners))
-        if level == highest:
-            for corner in corners:
-                painter.drawLine(QPointF(0, 0), corner)
-    arc_radius = radius * (1 + spider.ARC_OFFSET)
-    square = QRectF(-arc_radius, -arc_radius, 2 * arc_radius, 2 * arc_radius)
-    pen = QPen(QColor(tokens.control_border), max(2.0, radius * 0.022))
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    for arc in spider.theme_arcs(theme_sizes):
-        start = 90 - degrees(arc.start)
-        span = degrees(arc.end - arc.start)
-        painter.drawArc(square, round(start * 16), round(-span * 16))
+    """Draw an arc per theme of neighbouring axes, with the names for which there is room."""
+    arcs = spider.theme_arcs(theme_sizes)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    is_band = bool(layout.named)
+    painter.setPen(QPen(QColor(tokens.control_border), 1.0) if is_band else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.selected if is_band else tokens.control_border))
+    for arc in arcs:
+        painter.drawPolygon(
+            polygon(spider.arc_outline(arc, layout.arc_radius, max(2.0, layout.arc_width)))
+        )
+    painter.setPen(QColor(tokens.ink))
+    for arc, name, has_room in zip(arcs, names, layout.named, strict=False):
+        if not has_room:
+            continue
+        # Each letter where it stands in the whole name: the distances between pairs stay.
+        ends = [metrics.horizontalAdvance(name[: end + 1]) for end in range(len(name))]
+        for letter, place in zip(
+            name, spider.arc_letters(arc, layout.arc_radius, ends), strict=True
+        ):
+            painter.save()
+            painter.translate(place.x, -place.y)
+            painter.rotate(-place.rotation)
+            half = metrics.horizontalAdvance(letter) / 2
+            painter.drawText(QPointF(-half, metrics.capHeight() / 2), letter)
+            painter.restore()
 
 
 def paint_ring_digits(
     painter: QPainter, font: QFont, highest: int, radius: float, tokens: ColourTokens
 ) -> None:
-    """Number the rings right of the first axis, where there is room for it."""
+    """Number the rings right of the first axis and its dots, where there is room for it.
+
+    A digit hangs below its ring, so that a line along the ring does not go through it.
+    """
     metrics = QFontMetricsF(font)
     step = radius / highest
     if step < metrics.height():
         return
     painter.setFont(font)
-    painter.setPen(QColor(tokens.ink_muted))
+    painter.setPen(QColor(tokens.ink))  # small and thin, and on the area of 'now'
     for level in range(1, highest + 1):
-        place = QPointF(4, -step * level + metrics.ascent() * 0.4)
+        place = QPointF(2 + dot_radius(radius), -step * level + metrics.capHeight() + 3)
         painter.drawText(place, str(level))
 
 

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Draws a spider chart on the screen, and again only what a change touches.
 
-The static parts (rings, axes, arcs, labels) are painted once into a pixmap for the size at
-hand, and the lines that seldom change into a second one on top of it. A choice paints the line
-of 'now' again, and only in the rectangle around what changed.
+The area of 'now' lies under everything, so that it dulls no line and no digit, and the rings
+over it. Then come the static parts (arcs, labels), painted once into a pixmap for the size at
+hand, and the lines that seldom change in a second one on top of it; then the line of 'now'. A
+choice paints again only in the rectangle around what changed.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,21 +17,24 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPen,
     QPixmap,
     QPolygonF,
 )
 
-from dgw_desktop.design_tokens import FILL_OPACITY, FONT_FAMILY, ColourTokens
+from dgw_desktop.design_tokens import FILL_OPACITY, FONT_FAMILY, ColourTokens, blend
 from dgw_desktop.domain import spider
-from dgw_desktop.domain.spider import LabelMode, Layout
+from dgw_desktop.domain.spider import ArcNames, LabelMode, Layout
 from dgw_desktop.ui.charts.spider_ground import (
     Band,
+    dot_radius,
+    paint_arcs,
+    paint_axes,
     paint_band,
     paint_ring_digits,
     paint_rings,
     paint_votes,
+    polygon,
 )
 from dgw_desktop.ui.charts.spider_series import LINES, Series, line_of, paint_marker
 from dgw_desktop.ui.foundation.theme import scaled
@@ -53,10 +57,9 @@ Values = tuple[float | None, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """A series at the present size: its lines, the area under them, and where its dots stand."""
+    """A series at the present size: its lines, and where its dots stand."""
 
     lines: tuple[QPolygonF, ...]
-    area: QPainterPath
     dots: tuple[QPointF, ...]
 
 
@@ -72,6 +75,7 @@ class SpiderPainter:
         self._size, self._ratio = QSize(0, 0), 1.0
         self._axes: tuple[SpiderAxis, ...] = ()
         self._theme_sizes: tuple[int, ...] = ()
+        self._theme_names: tuple[str, ...] = ()
         self._highest = 1
         self._values: dict[Series, Values] = dict.fromkeys(Series, ())
         self._band: tuple[Band | None, ...] = ()
@@ -135,15 +139,16 @@ class SpiderPainter:
     # What to show
 
     def set_axes(
-        self, axes: Sequence[SpiderAxis], theme_sizes: Sequence[int], highest: int
+        self,
+        axes: Sequence[SpiderAxis],
+        theme_sizes: Sequence[int],
+        highest: int,
+        theme_names: Sequence[str] = (),
     ) -> QRect:
-        """Show these axes, without values."""
-        same = (tuple(axes), tuple(theme_sizes), highest) == (
-            self._axes,
-            self._theme_sizes,
-            self._highest,
-        )
-        self._axes, self._theme_sizes, self._highest = tuple(axes), tuple(theme_sizes), highest
+        """Show these axes, without values; ``theme_names`` are for the arcs, if any."""
+        shown = tuple(axes), tuple(theme_sizes), highest, tuple(theme_names)
+        same = shown == (self._axes, self._theme_sizes, self._highest, self._theme_names)
+        self._axes, self._theme_sizes, self._highest, self._theme_names = shown
         self._values = {series: (None,) * len(self._axes) for series in Series}
         self._band = (None,) * len(self._axes)
         self._votes = ((),) * len(self._axes)
@@ -159,14 +164,21 @@ class SpiderPainter:
         self._shapes.pop(series, None)
         if series is not Series.NOW:
             self._backdrop = None
+        was_known, is_known = ([value is not None for value in shown] for shown in (before, after))
+        if any(was_known) != any(is_known):
+            return QRect(QPoint(0, 0), self._size)  # the first one, or the last
         corners = QPolygonF([QPointF(0, 0)])
         axes = len(after)
         for index in (i for i in range(axes) if before[i] != after[i]):
+            if was_known[index] != is_known[index]:  # its part of the rings looks otherwise
+                for axis in (index - 1, index, index + 1):
+                    corners.append(self.point(axis, self._highest))
             for shown in (before, after):
                 for axis in (index - 1, index, (index + 1) % axes):
-                    value = shown[axis]
-                    if value is not None:
-                        corners.append(self.point(axis, value))
+                    # The area goes on at its own value, half way to a neighbour that has none.
+                    for value in (shown[axis], shown[index]):
+                        if value is not None:
+                            corners.append(self.point(axis, value))
         return self._on_chart(corners, self._current_dot_size() + 2)
 
     def set_band(self, band: Sequence[Band | None]) -> QRect:
@@ -223,6 +235,12 @@ class SpiderPainter:
             exposed.width() * ratio,
             exposed.height() * ratio,
         )
+        painter.fillRect(exposed, QColor(self._tokens.surface))
+        if self._layout.radius > 0:
+            painter.save()
+            painter.translate(self._size.width() / 2, self._size.height() / 2)
+            self._paint_ground(painter)
+            painter.restore()
         painter.drawPixmap(QRectF(exposed), self._backdrop, source)
         if self._layout.radius <= 0:
             return
@@ -242,7 +260,7 @@ class SpiderPainter:
         self._backdrop = None
 
     def _make_backdrop(self) -> QPixmap:
-        """Paint the lines under 'now' on a copy of the static parts."""
+        """Paint the lines under that of 'now' on a copy of the static parts."""
         if self._static is None:
             self._static = self._make_static()
         backdrop = QPixmap(self._static)
@@ -261,21 +279,27 @@ class SpiderPainter:
         return backdrop
 
     def _make_static(self) -> QPixmap:
-        """Paint rings, axes, arcs and labels."""
+        """Paint arcs, labels and digits."""
         pixmap = QPixmap(self._size * self._ratio)
         pixmap.setDevicePixelRatio(self._ratio)
-        # Opaque: blending a million pixels at each choice takes longer than all the lines.
-        pixmap.fill(QColor(self._tokens.surface))
+        pixmap.fill(Qt.GlobalColor.transparent)
         radius, axes = self._layout.radius, len(self._axes)
         if not axes or radius <= 0:
             return pixmap
         painter = QPainter(pixmap)
         painter.translate(self._size.width() / 2, self._size.height() / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_rings(painter, self._theme_sizes, self._highest, radius, self._tokens)
         font = self.label_font()
         font.setPixelSize(self._ring_size)
         paint_ring_digits(painter, font, self._highest, radius, self._tokens)
+        paint_arcs(
+            painter,
+            self._layout,
+            self._theme_sizes,
+            self._theme_names,
+            self._name_font(),
+            self._tokens,
+        )
         for index in range(axes):
             self._paint_label(painter, index, bold=False)
         painter.end()
@@ -297,17 +321,34 @@ class SpiderPainter:
         painter.drawText(QPointF(start, metrics.capHeight() / 2), text)
         painter.restore()
 
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Paint what lies under everything and differs by what 'now' has: areas and rings.
+
+        In a picture of its own it would have to be made again for each first choice.
+        """
+        now, tokens = self._values[Series.NOW], self._tokens
+        highest, radius = self._highest, self._layout.radius
+        # The line covers the edge of the area; smoothing that too would double the time.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for points, colour in (
+            *((found, tokens.background) for found in spider.unknown_areas(now, highest, radius)),
+            *(
+                (found, blend(tokens.now, tokens.surface, FILL_OPACITY))
+                for found in spider.areas(now, highest, radius)
+            ),
+        ):
+            painter.setBrush(QColor(colour))
+            painter.drawPolygon(polygon(points))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        paint_axes(painter, now, radius, tokens.hairline)
+        paint_rings(painter, now, highest, radius, tokens.control_border)
+
     def _paint_series(self, painter: QPainter, series: Series, exposed: QRectF) -> None:
         """Paint what of a series lies in ``exposed``; the painter's origin is the centre."""
         colour, pen = line_of(series, self._tokens)
         shape = self._shape(series)
-        if series is Series.NOW:
-            filling = QColor(colour)
-            filling.setAlphaF(FILL_OPACITY)
-            # The line covers the edge of the area; smoothing that too would double the time.
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.fillPath(shape.area, filling)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen)
         seen = exposed.translated(-self._size.width() / 2, -self._size.height() / 2)
         around = seen.adjusted(-pen.widthF(), -pen.widthF(), pen.widthF(), pen.widthF())
@@ -323,26 +364,20 @@ class SpiderPainter:
         no line to stand on.
         """
         if series not in self._shapes:
-            lines, area, dots = [], QPainterPath(), []
+            lines, dots = [], []
             found = spider.runs(self._values[series], self._highest, self._layout.radius)
             for run in found:
                 line = QPolygonF([QPointF(x, -y) for x, y in run.points])
                 if series is Series.NOW or series in LINES or len(run.points) == 1:
                     dots += line.toList()
-                if len(run.points) > 1:
-                    filled = QPolygonF(line)
-                    if not run.closed:
-                        filled.append(QPointF(0, 0))
-                    area.addPolygon(filled)
-                    area.closeSubpath()
                 if run.closed:
                     line.append(line.first())
                 lines.append(line)
-            self._shapes[series] = _Shape(tuple(lines), area, tuple(dots))
+            self._shapes[series] = _Shape(tuple(lines), tuple(dots))
         return self._shapes[series]
 
     def _paint_dots(self, painter: QPainter, series: Series, colour: str, seen: QRectF) -> None:
-        size = max(2.4, self._layout.radius * 0.02)
+        size = dot_radius(self._layout.radius)
         painter.setPen(QPen(QColor(self._tokens.surface), 1.0))
         painter.setBrush(QColor(colour))
         near = seen.adjusted(-2 * size, -2 * size, 2 * size, 2 * size)
@@ -382,9 +417,23 @@ class SpiderPainter:
             [metrics.horizontalAdvance(axis.number) for axis in self._axes],
             metrics.height() * 0.86,
             self.least_share,
+            self._arc_names(),
         )
         self._static = None
         return self._forget_lines()
+
+    def _name_font(self) -> QFont:
+        """Return the font of the names on the arcs: a little smaller than the labels."""
+        font = self.label_font()
+        font.setPixelSize(max(self._ring_size, round(0.9 * self._text_size)))
+        return font
+
+    def _arc_names(self) -> ArcNames | None:
+        if not self._theme_names:
+            return None
+        metrics = QFontMetricsF(self._name_font())
+        widths = [metrics.horizontalAdvance(name) for name in self._theme_names]
+        return ArcNames(self._theme_sizes, widths, metrics.height())
 
     def _forget_lines(self) -> QRect:
         self._shapes.clear()

@@ -71,6 +71,7 @@ class SideBySidePage(QWidget):
             ],
             [len(model.dimensions_of(theme)) for theme in model.themes],
             model.highest_level,
+            [theme.name for theme in model.themes],
         )
         self.legend = SpiderLegend(tokens)
         self.table = HeatTable(model.highest_level, tokens)

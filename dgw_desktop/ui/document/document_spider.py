@@ -83,19 +83,21 @@ class DocumentSpider(SpiderChart):
     def show_all(self) -> None:
         """Show everything again, after more than one answer changed."""
         model, baseline = self._document.model, self._document.baseline
+        names: tuple[str, ...]
         if self._by_theme:
             axes = [
                 SpiderAxis(label=part.name, number=str(n), name=part.name)
                 for n, part in enumerate(model.themes, start=1)
             ]
-            sizes = [1] * len(axes)
+            sizes, names = [1] * len(axes), ()  # each axis has the theme's name already
         else:
             axes = [
                 SpiderAxis(label=f"{d.number} {d.axis_label}", number=str(d.number), name=d.name)
                 for d in model.dimensions
             ]
             sizes = [len(model.dimensions_of(part)) for part in model.themes]
-        self.set_axes(axes, sizes, model.highest_level)
+            names = tuple(part.name for part in model.themes)
+        self.set_axes(axes, sizes, model.highest_level, names)
         self._show_values()
         self._series = [(Series.NOW, self.tr("Nu"))]
         if self._has_ambition():

@@ -18,7 +18,7 @@ NOW_RADIUS, AMBITION_RADIUS, PREVIOUS_RADIUS = 1.0, 1.7, 1.25
 """How far each mark reaches from its middle, in times the size of a mark."""
 BAND_RADIUS = 1.55
 """Half the height of the band of votes, in times the size of a mark."""
-_LARGEST_DOT, _LEAST_DOT = 1.2, 0.4  # radius for all votes and for a few, in the same
+_LARGEST_DOT, _LEAST_DOT = 0.95, 0.4  # radius for all votes and for a few, in the same
 _BETWEEN = 0.25  # marks that stand beside each other, in times the size of a mark
 _ROOM = AMBITION_RADIUS + 2 * PREVIOUS_RADIUS + 2 * _BETWEEN  # at each end of a field
 LEAST_STEP = 2 * _ROOM
@@ -51,18 +51,18 @@ class RowState(Enum):
 
 
 class ProfileOrder(Enum):
-    """In which order the rows stand; the value is how a preference keeps it.
+    """In which order the rows stand.
 
     Rows that are equal stand in the model's order, and what has no value stands last.
     """
 
-    MODEL = "model"
+    MODEL = auto()
     """By theme."""
-    GAP = "gap"
+    GAP = auto()
     """Furthest below the ambition first."""
-    CHANGE = "change"
+    CHANGE = auto()
     """What declined first, then what rose, the largest changes first, then what stayed."""
-    SPREAD = "spread"
+    SPREAD = auto()
     """Votes furthest apart first."""
 
 

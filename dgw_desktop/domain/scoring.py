@@ -152,6 +152,20 @@ def strengths(model: MaturityModel, session: Session) -> tuple[Strength, ...]:
     )
 
 
+def above_ambition(model: MaturityModel, session: Session) -> tuple[Strength, ...]:
+    """Return the dimensions whose level is above their ambition, furthest above first.
+
+    Equal distances stand in the model's order.
+    """
+    found = []
+    for dimension in model.dimensions:
+        answer = session.answer(dimension.number)
+        level, ambition = answer.scored_level, answer.scored_ambition
+        if level is not None and ambition is not None and level > ambition:
+            found.append(Strength(dimension, level, ambition))
+    return tuple(sorted(found, key=lambda s: ((s.ambition or 0) - s.level, s.dimension.number)))
+
+
 def vote_spreads(model: MaturityModel, session: Session) -> tuple[VoteSpread, ...]:
     """Return the dimensions with votes, those on which people disagree most first.
 

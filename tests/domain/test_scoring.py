@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dgw_desktop.domain.scoring import (
+    above_ambition,
     conversation_order,
     gaps,
     overall_ambition,
@@ -82,3 +83,16 @@ def test_the_conversation_begins_where_the_last_votes_lie_furthest_apart() -> No
     order = conversation_order(MODEL, make_session(answers))
     assert order[:4] == (9, 5, 2, 7)
     assert order[4:] == tuple(n for n in range(1, 27) if n not in (9, 5, 2, 7))
+
+
+@given(ANSWERS)
+def test_what_is_above_the_ambition_stands_furthest_above_first(answers: dict[int, Answer]) -> None:
+    found = above_ambition(MODEL, make_session(answers))
+    counted = {n: a for n, a in answers.items() if not a.not_applicable and a.level and a.ambition}
+    naive = [
+        number
+        for size in (3, 2, 1)
+        for number in sorted(counted)
+        if (counted[number].level or 0) - (counted[number].ambition or 0) == size
+    ]
+    assert [one.dimension.number for one in found] == naive

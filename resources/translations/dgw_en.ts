@@ -1096,6 +1096,10 @@
         <translation>Along the axes of the spider chart (Enter: the card)</translation>
     </message>
     <message>
+        <source>Langs de rijen van het profiel (Enter: de kaart)</source>
+        <translation>Along the rows of the profile (Enter: the card)</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Later</translation>
     </message>
@@ -3853,6 +3857,21 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Grafiek</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Profiel</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Spinnenweb</source>
+        <translation>Spider chart</translation>
+    </message>
+</context>
+<context>
     <name>ClosingScene</name>
     <message>
         <source>Ambitie gemiddeld {0} (n = {1})</source>
@@ -5010,6 +5029,40 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>ProfileChart</name>
+    <message>
+        <source>Pijl omhoog en omlaag gaan langs de rijen, Enter opent de kaart.</source>
+        <translation>The up and down arrows go along the rows, Enter opens the card.</translation>
+    </message>
+    <message>
+        <source>Profiel</source>
+        <translation>Profile</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePanel</name>
+    <message>
+        <source>Daling eerst, dan stijging</source>
+        <translation>Declines first, then rises</translation>
+    </message>
+    <message>
+        <source>Grootste afstand eerst</source>
+        <translation>Largest gap first</translation>
+    </message>
+    <message>
+        <source>Meeste verschil in stemmen eerst</source>
+        <translation>Votes furthest apart first</translation>
+    </message>
+    <message>
+        <source>Volgorde van het model</source>
+        <translation>Order of the model</translation>
+    </message>
+    <message>
+        <source>Volgorde van het profiel</source>
+        <translation>Order of the profile</translation>
+    </message>
+</context>
+<context>
     <name>RemarkTable</name>
     <message>
         <source>Parkeerplek</source>
@@ -5206,8 +5259,16 @@ This is finished first.</translation>
         <translation>No dimension stands out above the mean.</translation>
     </message>
     <message>
-        <source>Grootste afstand tot de ambitie, en de volgende stap</source>
-        <translation>Largest gaps to the ambition, and the next step</translation>
+        <source>Grafiek</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Grootste afstanden, en de volgende stap</source>
+        <translation>Largest gaps, and the next step</translation>
+    </message>
+    <message>
+        <source>Hoger dan de ambitie</source>
+        <translation>Above the ambition</translation>
     </message>
     <message>
         <source>In het kort</source>
@@ -5216,6 +5277,10 @@ This is finished first.</translation>
     <message>
         <source>Nergens ligt de ambitie boven het gekozen niveau.</source>
         <translation>Nowhere is the ambition above the chosen level.</translation>
+    </message>
+    <message>
+        <source>Nu {0}, ambitie {1}: past de ambitie nog?</source>
+        <translation>Now {0}, ambition {1}: does the ambition still fit?</translation>
     </message>
     <message>
         <source>Oranje streep: ambitie.</source>
@@ -5228,6 +5293,10 @@ This is finished first.</translation>
     <message>
         <source>Per thema</source>
         <translation>By theme</translation>
+    </message>
+    <message>
+        <source>Prioriteiten kiezen…</source>
+        <translation>Choose priorities…</translation>
     </message>
     <message>
         <source>Resultaat</source>

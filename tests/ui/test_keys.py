@@ -135,7 +135,15 @@ def test_keys_that_the_focus_takes(qtbot: QtBot, open_window: Open, examples: li
     tried.add(("pick_ambition", Screen.MATRIX))
 
     view.show_results()
-    chart = view.results.spider.chart
+    profile = view.results.chart.profile.chart
+    profile.setFocus()
+    with qtbot.waitSignal(profile.dimension_clicked):
+        press("Down")
+        press("Return")
+    tried.add(("row", Screen.RESULTS))
+    view.show_results()
+    view.results.chart.switch.button(0).click()
+    chart = view.results.chart.spider.chart
     chart.setFocus()
     with qtbot.waitSignal(chart.dimension_clicked):
         press("Right")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,7 +35,7 @@ def shown(
     window.open_session(session.id, "results")
     view = window.session_view
     assert view is not None
-    assert view.results.bars.isVisible() and view.results.gaps.isVisible()
+    assert view.results.chart.isVisible() and view.results.gaps.isVisible()
     # What mostly stands below the window's edge comes after the first painting.
     qtbot.waitUntil(view.results.strengths.isVisible)
     return view
@@ -66,7 +66,7 @@ def test_every_part_of_a_full_session(
     assert "10. " not in spread  # all alike
     changes = words(results.changes)
     assert "2 hoger" in changes and "1 lager" in changes
-    assert changes.index("8. Programma") < changes.index("1. Onderbouwing")
+    assert changes.index("1. Onderbouwing") < changes.index("8. Programma")  # what declined first
     assert results.trend_card.isVisible()
     assert "1 november 2025: 2,0, n = 26" in results.trend.accessibleDescription()
     # A choice made elsewhere is there when the page is shown again.
@@ -107,7 +107,8 @@ def test_the_votes_on_the_spider_can_be_switched(
 ) -> None:
     answers = {1: Answer(2, rounds=raised(1, 2, 3, 0)), 2: Answer(1)}
     view = shown(qtbot, open_window, store, loaded, replace(session, answers=answers))
-    panel = view.results.spider
+    view.results.chart.switch.button(0).click()
+    panel = view.results.chart.spider
     assert not any(panel.chart.band)
     before = panel.chart.grab().toImage()
     qtbot.mouseClick(panel.votes_button, LEFT)
@@ -136,11 +137,159 @@ def test_withheld_votes_are_explained_and_nowhere_shown(
         "invulden."
     )
     assert words(view.results).count(why) == 1 and why in words(view.results.spread)
-    assert not view.results.spider.votes_button.isVisible()
+    assert "vooraf: te weinig mensen" in view.results.chart.profile.chart.tip(
+        view.results.chart.profile.chart.rows[0]
+    )
+    view.results.chart.switch.button(0).click()
+    assert not view.results.chart.spider.votes_button.isVisible()
     view.show_cards()
     assert "vooraf: te weinig mensen" in words(view.cards)
     for text in (words(view.results), words(view.cards)):
         assert "mediaan" not in text and "2 · 1" not in text
+
+
+def placed(view: SessionView, widget: QWidget) -> int:
+    """Return how far below the top of the page ``widget`` begins."""
+    return widget.mapTo(view.results, widget.rect().topLeft()).y()
+
+
+def full(session: Session) -> Session:
+    """Return a session with all that the page has a card for."""
+    answers = {n: Answer(2, 3) for n in range(1, 27)}
+    answers[2] = Answer(4, 2, rounds=raised(0, 1, 0, 3))
+    answers[3] = Answer(4, 3)
+    return replace(session, answers=answers)
+
+
+def before_of(session: Session) -> Session:
+    details = replace(session.details, date=date(2025, 11, 1))
+    answers = {n: Answer(3 if n == 1 else 2) for n in range(1, 27)}
+    return replace(session, id="1" * 32, details=details, answers=answers)
+
+
+def test_the_parts_stand_in_the_order_of_a_conversation(
+    qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    before = before_of(session)
+    store.add(before, loaded)
+    view = shown(qtbot, open_window, store, loaded, replace(full(session), baseline_id=before.id))
+    view.window().resize(1000, 760)  # in one column
+    QApplication.processEvents()
+    results = view.results
+    parts = (results.summary, results.chart, results.gaps, results.spread, results.changes,
+             results.strengths, results.above, results.bars, results.trend_card)  # fmt: skip
+    assert all(part.isVisible() for part in parts)
+    places = [placed(view, part) for part in parts]
+    assert places == sorted(places)
+    above = words(results.above)
+    assert above.index("2. Sturen") < above.index("3. Bestuurlijke")
+    assert "Nu 4, ambitie 2: past de ambitie nog?" in above
+
+
+def test_the_chart_stays_in_view_while_the_cards_scroll(
+    qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    view = shown(qtbot, open_window, store, loaded, full(session))
+    view.window().resize(1366, 768)
+    QApplication.processEvents()
+    results = view.results
+    chart = results.chart.profile.chart
+    assert results.beside.verticalScrollBar().maximum() == 0
+    for row in (1, 26):  # all of them on one screen
+        assert results.rect().contains(chart.mapTo(results, chart.row_rect(row).bottomLeft()))
+    where, card = placed(view, results.chart), placed(view, results.gaps)
+    results.take_focus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
+    assert placed(view, results.chart) == where and placed(view, results.gaps) < card
+
+
+def test_in_a_narrow_window_all_scrolls_as_one_and_follows_the_keyboard(
+    qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    view = shown(qtbot, open_window, store, loaded, full(session))
+    view.window().resize(1000, 700)
+    QApplication.processEvents()
+    results = view.results
+    chart = results.chart.profile.chart
+    assert not results.beside.isVisible() and chart.isVisible()
+    assert chart.height() >= chart.minimumSizeHint().height()
+    chart.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_End)
+    row = chart.row_rect(26)
+    place = QRect(chart.mapTo(results, row.topLeft()), row.size())
+    assert results.cards.geometry().contains(place)
+    view.window().resize(1366, 768)
+    QApplication.processEvents()
+    assert results.beside.isVisible() and results.beside.isAncestorOf(chart)
+
+
+def test_the_chart_that_was_chosen_comes_back_in_the_next_session(
+    qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    view = shown(qtbot, open_window, store, loaded, full(session))
+    chart = view.results.chart
+    assert chart.profile.isVisible() and chart.profile.order.isVisible()
+    qtbot.mouseClick(chart.switch.button(0), LEFT)
+    assert chart.spider.isVisible() and not chart.profile.isVisible()
+    assert not chart.profile.order.isVisible()
+    window = view.window()
+    assert isinstance(window, MainWindow)
+    window.show_sessions()
+    window.open_session(session.id, "results")
+    assert window.session_view is not None
+    again = window.session_view.results.chart
+    assert again is not chart and again.spider.isVisible()
+    qtbot.mouseClick(again.switch.button(1), LEFT)
+    assert again.profile.isVisible() and not again.spider.isVisible()
+
+
+def test_a_person_sorts_the_profile_and_is_offered_only_what_there_is(
+    qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    view = shown(qtbot, open_window, store, loaded, replace(session, answers={5: Answer(2)}))
+    panel = view.results.chart.profile
+    assert panel.order.count() == 1
+    view.document.choose_ambition(5, 3)
+    view.document.choose_level(9, 1)
+    view.document.choose_ambition(9, 4)
+    texts = [panel.order.itemText(index) for index in range(panel.order.count())]
+    assert texts == ["Volgorde van het model", "Grootste afstand eerst"]
+    panel.order.setFocus()
+    qtbot.keyClick(panel.order, Qt.Key.Key_Down)
+    assert [row.dimension.number for row in panel.chart.rows[:3]] == [9, 5, 1]
+    view.document.choose_ambition(9, 2)  # one level now, as at 5
+    assert [row.dimension.number for row in panel.chart.rows[:2]] == [5, 9]
+
+
+def test_a_row_opens_its_card_and_the_gaps_lead_to_the_agenda(
+    qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    view = shown(qtbot, open_window, store, loaded, full(session))
+    chart = view.results.chart.profile.chart
+    qtbot.mouseClick(chart, LEFT, pos=chart.row_rect(14).center())
+    assert view.cards.isVisible() and view.document.current == 14
+    qtbot.keyClick(view, Qt.Key.Key_3, CONTROL)
+    with qtbot.waitSignal(view.results.priorities_wanted):
+        qtbot.mouseClick(view.results.priorities_button, LEFT)
+    assert view.actions_page.isVisible()
+    view.document.toggle_not_applicable(1)
+    for number in range(2, 27):
+        if view.document.answer(number).ambition == 3 and number != 3:
+            view.document.choose_level(number, 3)
+    view.show_results()
+    assert not view.results.priorities_button.isVisible()  # there is no gap left
+
+
+def test_the_profile_follows_what_changed_while_it_was_out_of_view(
+    qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    view = shown(qtbot, open_window, store, loaded, full(session))
+    chart = view.results.chart.profile.chart
+    view.show_cards()
+    view.document.choose_level(7, 4)
+    assert chart.rows[6].level == 2  # nobody looks
+    qtbot.keyClick(view, Qt.Key.Key_3, CONTROL)
+    assert chart.rows[6].level == 4
 
 
 def test_the_spider_goes_to_the_clipboard(qtbot: QtBot, view: SessionView) -> None:

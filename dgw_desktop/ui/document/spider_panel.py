@@ -36,11 +36,13 @@ class SpiderPanel(QWidget):
         tokens: ColourTokens,
         marks_current: bool = True,
         offers_votes: bool = False,
+        has_head: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         """Follow ``document``; ``marks_current`` makes the current dimension stand out.
 
-        ``offers_votes`` gives a button that shows how far the votes lie apart.
+        ``offers_votes`` gives a button that shows how far the votes lie apart. Without a head of
+        its own, the owner places ``controls``.
         """
         super().__init__(parent)
         self._document = document
@@ -70,17 +72,23 @@ class SpiderPanel(QWidget):
             self.tr("Per dimensie van de laagste tot de hoogste stem, met stippen naar aantal")
         )
         self.votes_button.toggled.connect(self.chart.show_votes)
+        self.controls = QWidget()
+        controls = QHBoxLayout(self.controls)
+        controls.setContentsMargins(0, 0, 0, 0)
+        controls.setSpacing(8)
+        controls.addWidget(self.votes_button)
+        controls.addWidget(self.switch)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 12, 6, 12)
         column.setSpacing(8)
-        head = QHBoxLayout()
-        column.addLayout(head)
-        head.setContentsMargins(10, 0, 10, 0)
-        head.setSpacing(8)
-        head.addWidget(plain_label(self.tr("Spinnenweb"), role="subheading"))
-        head.addStretch(1)
-        head.addWidget(self.votes_button)
-        head.addWidget(self.switch)
+        if has_head:
+            head = QHBoxLayout()
+            column.addLayout(head)
+            head.setContentsMargins(10, 0, 10, 0)
+            head.setSpacing(8)
+            head.addWidget(plain_label(self.tr("Spinnenweb"), role="subheading"))
+            head.addStretch(1)
+            head.addWidget(self.controls)
         column.addWidget(self.chart, 1)
         column.addWidget(self.legend)
         self._figures: dict[str, QLabel] = {}

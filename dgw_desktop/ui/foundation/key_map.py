@@ -143,6 +143,9 @@ def _keys() -> dict[str, Key]:
         "axis": Key(
             (), tr("← →"), tr("Langs de assen van het spinnenweb (Enter: de kaart)"), (s.RESULTS,)
         ),
+        "row": Key(
+            (), tr("↑ ↓"), tr("Langs de rijen van het profiel (Enter: de kaart)"), (s.RESULTS,)
+        ),
         "edit_action": Key(
             (), tr("Enter of F2"), tr("De cel wijzigen; Enter vinkt de actie af"), (s.ACTIONS,)
         ),

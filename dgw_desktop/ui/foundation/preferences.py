@@ -21,6 +21,7 @@ _FOLDERS, _FORM = "files/folder", "files/form"
 _WINDOW_PLACE = "window/geometry"
 _BEAMER_LIGHT, _BEAMER_SCREEN = "beamer/light", "beamer/screen"
 _BEAMER_MOUSE = "beamer/mouse"
+_RESULT_SPIDER = "results/spider"
 
 _MOST_BYTES = 250_000
 _NEVER_WRITTEN = re.compile(rb"@variant\(|@datetime\(|\\x0*40", re.IGNORECASE)
@@ -177,6 +178,15 @@ class Preferences:
     @beamer_takes_mouse.setter
     def beamer_takes_mouse(self, wanted: bool) -> None:
         self._settings.setValue(_BEAMER_MOUSE, "true" if wanted else "false")
+
+    @property
+    def shows_spider(self) -> bool:
+        """Whether Resultaat shows the spider at large, and not the profile."""
+        return self._text(_RESULT_SPIDER) == "true"
+
+    @shows_spider.setter
+    def shows_spider(self, wanted: bool) -> None:
+        self._settings.setValue(_RESULT_SPIDER, "true" if wanted else "false")
 
     def _text(self, name: str) -> str:
         value = self._settings.value(name)

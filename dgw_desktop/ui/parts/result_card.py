@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +24,7 @@ _SHOWN = 6
 
 
 class ResultCard(QFrame):
-    """A surface with a title; ``column`` takes what is under it."""
+    """A surface with a title; ``column`` takes what is under it, ``head`` what is beside it."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         """Make a card; without ``title`` there is only the surface."""
@@ -32,8 +33,10 @@ class ResultCard(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(18, 12, 18, 14)
         self.column.setSpacing(10)
+        self.head = QHBoxLayout()
+        self.column.addLayout(self.head)
         if title:
-            self.column.addWidget(plain_label(title, role="subheading", wrap=True))
+            self.head.addWidget(plain_label(title, role="subheading", wrap=True), 1)
 
 
 @dataclass(frozen=True, slots=True)

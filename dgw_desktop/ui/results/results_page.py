@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Resultaat: the spider at large, the themes as bars, and what stands out."""
+"""Resultaat: in short, the profile or the spider at large, and what stands out."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.comparison import changes, theme_changes, trend
@@ -11,6 +11,7 @@ from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
 from dgw_desktop.domain.rounds import counts_in_words, moved_in_words, named_rounds
 from dgw_desktop.domain.scoring import (
     VoteSpread,
+    above_ambition,
     gaps,
     overall_level,
     strengths,
@@ -20,87 +21,115 @@ from dgw_desktop.domain.scoring import (
 from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.document.session_document import SessionDocument
-from dgw_desktop.ui.document.spider_panel import SpiderPanel
 from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.foundation.language import wording
+from dgw_desktop.ui.foundation.preferences import Preferences
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.foundation.warm_up import after_first_painting
 from dgw_desktop.ui.parts.result_card import ResultCard, ResultRow, RowsCard
-from dgw_desktop.ui.parts.scroll_column import ScrollColumn
+from dgw_desktop.ui.parts.scroll_column import FittingColumn, ScrollColumn
+from dgw_desktop.ui.results.chart_card import ChartCard
 from dgw_desktop.ui.results.theme_bars import ThemeBar, ThemeBars
 from dgw_desktop.ui.results.trend_chart import TrendChart
 
-_BESIDE = 960  # pixels from which chart and tables stand side by side
+_BESIDE = 1200  # pixels at 100 % from which the chart stands beside the cards
 
 
-class ResultsPage(ScrollColumn):
-    """Follows a document; ``dimension_clicked`` carries the number of a card to open."""
+class ResultsPage(QWidget):
+    """Follows a document; ``dimension_clicked`` carries the number of a card to open.
+
+    In a wide window the chart stays in view beside the cards, which scroll; in a narrow one it
+    stands between them, and all scrolls as one.
+    """
 
     dimension_clicked = Signal(int)
     action_wanted = Signal(int)
     """The number of the dimension for which an action is to be written."""
+    priorities_wanted = Signal()
+    """The group is to choose on which gaps it works."""
 
     def __init__(
-        self, document: SessionDocument, tokens: ColourTokens, parent: QWidget | None = None
+        self,
+        document: SessionDocument,
+        tokens: ColourTokens,
+        preferences: Preferences,
+        parent: QWidget | None = None,
     ) -> None:
         """Make the page for ``document``."""
         super().__init__(parent)
         self._document = document
-        self.content.setAccessibleName(self.tr("Resultaat"))
         self._stale = True
         self._is_complete = False
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.content)
-        self._columns.setContentsMargins(16, 16, 16, 16)
-        self._columns.setSpacing(16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.beside = FittingColumn(self)
+        self.beside.content.setAccessibleName(self.tr("Grafiek"))
+        self.cards = ScrollColumn(self)
+        self.cards.content.setAccessibleName(self.tr("Resultaat"))
+        row.addWidget(self.beside, 3)
+        row.addWidget(self.cards, 2)
+        self._left = QVBoxLayout(self.beside.content)
+        self._left.setContentsMargins(16, 16, 0, 16)
+        self._column = QVBoxLayout(self.cards.content)
+        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column.setSpacing(16)
 
-        spider_card = ResultCard()
-        spider_card.column.setContentsMargins(0, 0, 0, 0)
-        self.spider = SpiderPanel(document, tokens, marks_current=False, offers_votes=True)
-        self.spider.dimension_clicked.connect(self.dimension_clicked)
-        spider_card.column.addWidget(self.spider)
-        self._columns.addWidget(spider_card, 10, Qt.AlignmentFlag.AlignTop)
-
-        summary_card = ResultCard(self.tr("In het kort"))
-        self._summary = plain_label(wrap=True)
-        summary_card.column.addWidget(self._summary)
-        bars_card = ResultCard(self.tr("Per thema"))
-        self.bars = ThemeBars(tokens)
-        bars_card.column.addWidget(self.bars)
-        self._bars_key = plain_label(role="small", wrap=True)
-        bars_card.column.addWidget(self._bars_key)
+        self.summary = ResultCard(self.tr("In het kort"))
+        self._sentences = plain_label(wrap=True)
+        self.summary.column.addWidget(self._sentences)
+        self._column.addWidget(self.summary)
+        self.chart = ChartCard(document, tokens, preferences, self)
+        self.chart.dimension_clicked.connect(self.dimension_clicked)
+        self.chart.row_reached.connect(self._follow_row)
+        self._stands_beside = True
+        self._left.addWidget(self.chart)
         highest = document.model.highest_level
         self.gaps = RowsCard(
-            self.tr("Grootste afstand tot de ambitie, en de volgende stap"),
+            self.tr("Grootste afstanden, en de volgende stap"),
             highest,
             tokens,
             with_actions=document.asks_actions,
         )
         self.gaps.action_wanted.connect(self.action_wanted)
-        self.strengths = RowsCard(self.tr("Sterke punten"), highest, tokens)
+        self.priorities_button = QPushButton(self.tr("Prioriteiten kiezen…"), self.gaps)
+        self.priorities_button.setProperty("role", "small")
+        self.priorities_button.clicked.connect(self.priorities_wanted)
+        self.gaps.head.addWidget(self.priorities_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(self.gaps)
+        # What mostly stands below the window's edge: the rest need not wait for it.
+        self._lower = QWidget(self.cards.content)
+        self._lower.hide()
+        lower = QVBoxLayout(self._lower)
+        lower.setContentsMargins(0, 0, 0, 0)
+        lower.setSpacing(16)
+        self._column.addWidget(self._lower)
+        self._column.addStretch(1)
         self.spread = RowsCard(
             self.tr("Waar de stemmen het verst uiteenlopen"), highest, tokens, joint="–"
         )
         self.changes = RowsCard(self.tr("Veranderd sinds de vorige meting"), highest, tokens)
+        self.strengths = RowsCard(self.tr("Sterke punten"), highest, tokens)
+        self.above = RowsCard(self.tr("Hoger dan de ambitie"), highest, tokens)
+        bars_card = ResultCard(self.tr("Per thema"))
+        self.bars = ThemeBars(tokens)
+        bars_card.column.addWidget(self.bars)
+        self._bars_key = plain_label(role="small", wrap=True)
+        bars_card.column.addWidget(self._bars_key)
         self.trend_card = ResultCard(self.tr("Verloop"))
         self.trend = TrendChart(tokens)
         self.trend_card.column.addWidget(self.trend)
-        # What mostly stands below the window's edge: the rest need not wait for it.
-        self._lower = QWidget(self.content)
-        self._lower.hide()
-        lower, right = QVBoxLayout(self._lower), QVBoxLayout()
-        self._columns.addLayout(right, 11)
-        lower.setContentsMargins(0, 0, 0, 0)
-        lower.setSpacing(16)
-        right.setSpacing(16)
-        for card in (self.strengths, self.spread, self.changes, self.trend_card, summary_card):
+        cards = self.spread, self.changes, self.strengths, self.above, bars_card, self.trend_card
+        for card in cards:
             lower.addWidget(card)
-        for part in (bars_card, self.gaps, self._lower):
-            right.addWidget(part)
-        right.addStretch(1)
         document.answer_changed.connect(self._mark_stale)
         document.session_changed.connect(self._mark_stale)
         self._mark_stale()
         after_first_painting(self, self._complete)
+
+    def take_focus(self) -> None:
+        """Take the keyboard, so that the page keys and arrows scroll."""
+        self.cards.take_focus()
 
     def refresh(self) -> None:
         """Show the present scores, if something changed since the last time."""
@@ -108,29 +137,36 @@ class ResultsPage(ScrollColumn):
             return
         self._stale = False
         document = self._document
-        self._summary.setText(
+        self._sentences.setText(
             " ".join(
                 summary_sentences(
                     document.model, document.session, document.baseline, tr, wording()
                 )
             )
         )
-        self.content.setAccessibleDescription(self._summary.text())
-        self._show_bars()
+        self.cards.content.setAccessibleDescription(self._sentences.text())
         self._show_gaps()
         if self._is_complete:
             self._show_lower()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the parts side by side or below each other."""
+        """Put the chart beside the cards or between them."""
         super().resizeEvent(event)
         beside = event.size().width() >= scaled(_BESIDE)
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
-        # In a column the chart gets a height of its own; beside the tables it takes theirs.
-        height = max(scaled(380), event.size().height() - 34) if beside else scaled(540)
-        self.spider.setFixedHeight(height)
+        if beside != self._stands_beside:
+            self._stands_beside = beside
+            self.beside.setVisible(beside)
+            if beside:
+                self._left.addWidget(self.chart)
+            else:
+                self._column.insertWidget(1, self.chart)
+        self.chart.stand_beside(beside)
+
+    def _follow_row(self, chart: QWidget, row: QRect) -> None:
+        """Scroll to the row of the chart that the keyboard came to."""
+        area = self.beside if self._stands_beside else self.cards
+        top = chart.mapTo(area.content, row.topLeft())
+        area.ensureVisible(top.x(), top.y() + row.height() // 2, 0, 2 * row.height())
 
     def _complete(self) -> None:
         """Add what the first painting did not wait for."""
@@ -139,9 +175,11 @@ class ResultsPage(ScrollColumn):
         self._lower.show()
 
     def _show_lower(self) -> None:
-        self._show_strengths()
         self._show_spread()
         self._show_changes()
+        self._show_strengths()
+        self._show_above()
+        self._show_bars()
         self._show_trend()
 
     def _mark_stale(self, _dimension: int = 0) -> None:
@@ -192,6 +230,24 @@ class ResultsPage(ScrollColumn):
         self.gaps.set_rows(
             [ResultRow(gap.dimension, (gap.level, gap.ambition), gap.next_step) for gap in found],
             nothing,
+        )
+        self.priorities_button.setVisible(self._document.asks_actions and bool(found))
+
+    def _show_above(self) -> None:
+        found = above_ambition(self._document.model, self._document.session)
+        self.above.setVisible(bool(found))
+        self.above.set_rows(
+            [
+                ResultRow(
+                    one.dimension,
+                    (one.level, one.ambition or one.level),
+                    self.tr("Nu {0}, ambitie {1}: past de ambitie nog?").format(
+                        one.level, one.ambition
+                    ),
+                )
+                for one in found
+            ],
+            "",
         )
 
     def _show_strengths(self) -> None:
@@ -244,7 +300,8 @@ class ResultsPage(ScrollColumn):
         if baseline is None:
             return
         moved = [c for c in changes(document.model, document.session, baseline) if c.size]
-        moved.sort(key=lambda change: (-abs(change.size), change.dimension.number))
+        # What declined is told first: it is what a group would rather not see.
+        moved.sort(key=lambda c: (c.size > 0, -abs(c.size), c.dimension.number))
         self.changes.set_rows(
             [
                 ResultRow(

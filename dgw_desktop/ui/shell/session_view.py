@@ -178,9 +178,10 @@ class SessionView(QWidget):
         """Resultaat."""
         from dgw_desktop.ui.results.results_page import ResultsPage
 
-        page = ResultsPage(self.document, self._tokens, self._stack)
+        page = ResultsPage(self.document, self._tokens, self._preferences, self._stack)
         page.dimension_clicked.connect(self._open_card)
         page.action_wanted.connect(self.start_action)
+        page.priorities_wanted.connect(self.show_actions)
         self._bind_undo(page)
         self._stack.addWidget(page)
         return page

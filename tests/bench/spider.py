@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From a choice to the painted pixels of the spider, beside Qt Charts and matplotlib.
 
-All three show the same axes, lines and labels in the same process, in turns.
+All three show the same axes, lines and labels in the same process, in turns; so does the profile,
+which shows the same values as rows.
 """
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from math import pi
 
 import matplotlib
@@ -26,13 +27,18 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from dgw_desktop.design_tokens import FONT_FAMILY, LIGHT
 from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.profile import profile_lines, profile_rows
+from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
+from dgw_desktop.ui.charts.profile_chart import ProfileChart
 from dgw_desktop.ui.charts.spider_chart import SpiderChart
 from dgw_desktop.ui.charts.spider_painter import SpiderAxis
 from dgw_desktop.ui.charts.spider_series import Series
+from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.shell.app import make_application
 from tests.bench.measuring import Painted, Row, in_turns, median, milliseconds, number, run
+from tests.examples import make_session, raised
 
 SIZES = ((1366, 768), (3840, 2160))
 MOST_SHARE, MOST_LARGE = 1 / 15, 0.008
@@ -44,14 +50,14 @@ Choose = Callable[[int], None]
 
 def measure(rounds: int) -> Iterator[Row]:
     """Choose ``rounds`` times at each size."""
-    make_application()
+    theme.apply(make_application(), LIGHT)
     model = read_model(built_in_model()).model
     for width, height in SIZES:
-        ours, qt_charts, drawn = (
-            make(model, width, height) for make in (_ours, _qt_charts, _matplotlib)
+        ours, profile, qt_charts, drawn = (
+            make(model, width, height) for make in (_ours, _profile, _qt_charts, _matplotlib)
         )
-        samples = in_turns(ours, qt_charts, drawn, rounds=rounds, warm_ups=20)
-        here, charts, matplot = (median(found) for found in samples)
+        samples = in_turns(ours, profile, qt_charts, drawn, rounds=rounds, warm_ups=20)
+        here, rows, charts, matplot = (median(found) for found in samples)
         pyplot.close("all")
         what = f"spinnenweb na een keuze, {width}x{height}"
         yield Row(
@@ -69,6 +75,14 @@ def measure(rounds: int) -> Iterator[Row]:
             here <= MOST_SHARE * matplot,
             f"matplotlib {milliseconds(matplot)}",
             f"1/{matplot / here:.0f}",
+        )
+        yield Row(
+            f"profiel na een keuze, {width}x{height}",
+            milliseconds(rows),
+            "≤ spinnenweb",
+            rows <= here,
+            f"spinnenweb {milliseconds(here)}",
+            number(rows / here, 2),
         )
     yield Row(what, milliseconds(here), f"≤ {milliseconds(MOST_LARGE)}", here <= MOST_LARGE)
 
@@ -106,6 +120,37 @@ def _ours(model: MaturityModel, width: int, height: int) -> Choose:
         painted.after(lambda: chart.set_values(Series.NOW, values))
 
     return choose
+
+
+def _profile(model: MaturityModel, width: int, height: int) -> Choose:
+    lines = _lines(model)
+    chart = ProfileChart(LIGHT)
+    chart.resize(width, height)
+    chart.show()
+    now = list(lines[Series.NOW])
+    before = _session(lines[Series.PREVIOUS], lines[Series.AMBITION])
+
+    def show() -> None:
+        session = _session(now, lines[Series.AMBITION])
+        chart.show_profile(model, profile_lines(profile_rows(model, session, before)), True)
+
+    show()
+    painted = Painted(chart)
+
+    def choose(turn: int) -> None:
+        now[AXIS] = turn % 4 + 1
+        painted.after(show)
+
+    return choose
+
+
+def _session(levels: Sequence[float], ambitions: Sequence[float]) -> Session:
+    return make_session(
+        {
+            number: Answer(int(level), int(ambition), rounds=raised(1, 4, 2, 1))
+            for number, (level, ambition) in enumerate(zip(levels, ambitions, strict=True), start=1)
+        }
+    )
 
 
 def _qt_charts(model: MaturityModel, width: int, height: int) -> Choose:

@@ -50,6 +50,15 @@ def measure(rounds: int) -> Iterator["Row"]:
         )
 
 
+def bare_window(rounds: int) -> float:
+    """Return the median seconds from a start to the painting of a bare window."""
+    from tests.bench.measuring import fill, median
+
+    with tempfile.TemporaryDirectory() as name:
+        fill(Path(name), 1)
+        return median([_start(BARE, Path(name))[0] for _ in range(rounds + 1)][1:])
+
+
 def _start(kind: str, folder: Path) -> tuple[float, float]:
     """Return the seconds from the start of a process to its first painting, and of processor."""
     from tests.bench.measuring import environment, python

@@ -10,9 +10,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.ui.shell.session_view import SessionView
-from tests.bench.measuring import Painted, Row, main_window, median, milliseconds, run, settle
+from tests.bench.measuring import (
+    Painted,
+    Row,
+    main_window,
+    median,
+    milliseconds,
+    number,
+    run,
+    settle,
+)
+from tests.bench.start import bare_window
 
 MOST_FIRST, MOST_AFTER = 0.050, 0.0167
+MOST_FIRST_SHARE, MOST_AFTER_SHARE = 0.5, 0.15  # of the start of a bare window
 SCREENS = {"Kaarten": Qt.Key.Key_1, "Matrix": Qt.Key.Key_2, "Resultaat": Qt.Key.Key_3,
            "Acties": Qt.Key.Key_4}  # fmt: skip
 
@@ -46,6 +57,25 @@ def measure(rounds: int) -> Iterator[Row]:
                     f"≤ {milliseconds(most)}",
                     found <= most,
                 )
+
+    yield from _beside_bare_window(first["Resultaat"], after["Resultaat"], rounds)
+
+
+def _beside_bare_window(first: list[float], after: list[float], rounds: int) -> Iterator[Row]:
+    bare = bare_window(rounds)
+    for when, samples, most in (
+        ("de eerste keer", first, MOST_FIRST_SHARE),
+        ("daarna", after, MOST_AFTER_SHARE),
+    ):
+        found = median(samples)
+        yield Row(
+            f"naar Resultaat, {when}",
+            milliseconds(found),
+            f"≤ {number(most, 2)} × een leeg venster",
+            found <= most * bare,
+            f"leeg venster {milliseconds(bare)}",
+            number(found / bare, 2),
+        )
 
 
 def _switch(view: SessionView, name: str) -> float:

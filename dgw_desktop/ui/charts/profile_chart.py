@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QAccessible,
     QFocusEvent,
     QHelpEvent,
-    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -145,11 +144,6 @@ class ProfileChart(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.set_tokens(self._tokens)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Keep no picture while nobody looks."""
-        super().hideEvent(event)
-        self._painter.forget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is exposed."""

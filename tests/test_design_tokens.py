@@ -50,6 +50,9 @@ def line_pairs(tokens: ColourTokens) -> list[tuple[str, str]]:
     pairs += [(line, filled) for line in (tokens.now, tokens.ambition, tokens.previous)]
     # The ring of what has the focus, and the edge of what is chosen.
     pairs += [(tokens.ink, tokens.selected), (tokens.now, tokens.selected)]
+    # The band of votes, with the marks and dots in it.
+    band = (tokens.ambition, tokens.previous, tokens.control_border)
+    pairs += [(line, tokens.selected) for line in band]
     return pairs
 
 

@@ -54,15 +54,23 @@ def legend(
     ``previous_year`` is that of the previous session, None without one.
     """
     found = list(rows)
-    names = [(Mark.NOW, tr("Nu"))]
-    if any(row.ambition is not None for row in found):
-        names.append((Mark.AMBITION, tr("Ambitie")))
-    if previous_year is not None:
-        names.append((Mark.PREVIOUS, tr("Vorige meting ({0})").format(previous_year)))
+    names = mark_names(any(row.ambition is not None for row in found), previous_year, tr)
     if any(row.votes for row in found):
         names.append((Mark.VOTES, tr("Stemmen, laagste tot hoogste")))
     if any(row.is_withheld for row in found):
         names.append((Mark.WITHHELD, tr("Stemmen, te weinig mensen")))
+    return names
+
+
+def mark_names(
+    has_ambition: bool, previous_year: int | None, tr: _Tr = str
+) -> list[tuple[Mark, str]]:
+    """Return what the marks of now, of the ambition and of the previous session mean."""
+    names = [(Mark.NOW, tr("Nu"))]
+    if has_ambition:
+        names.append((Mark.AMBITION, tr("Ambitie")))
+    if previous_year is not None:
+        names.append((Mark.PREVIOUS, tr("Vorige meting ({0})").format(previous_year)))
     return names
 
 

@@ -1,26 +1,32 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The scale of levels before the audience: its lines, its marks, and what the marks mean."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF
 
 from dgw_desktop.domain.model import Level, MaturityModel
 from dgw_desktop.domain.profile import (
     AMBITION_RADIUS,
+    BAND_RADIUS,
     NOW_RADIUS,
     PREVIOUS_RADIUS,
     Field,
     Mark,
+    ProfileRow,
 )
-from dgw_desktop.domain.session import Session
-from dgw_desktop.translating import tr
 from dgw_desktop.ui.beamer.page_parts import (
     Part,
     Shape,
     Words,
+    capsule,
     dot,
     words_width,
 )
 
+_SIGN, _BAND_SIGN = 5.5, 8.5  # width of a sign in the legend, in times a mark
+_WITHHELD_DASHES = (3.0, 5.0)
 MARK = 0.32
 """Size of a mark in times the letters."""
 
@@ -67,20 +73,49 @@ def level_names(model: MaturityModel, field: Field, place: QRectF, size: int) ->
     return found
 
 
-def legend(baseline: Session | None, has_ambition: bool, place: QRectF, size: int) -> list[Part]:
-    """Return what each mark means, on one line in ``place``."""
-    shown = [(Mark.NOW, tr("Nu"))]
-    if has_ambition:
-        shown.append((Mark.AMBITION, tr("Ambitie")))
-    if baseline is not None:
-        year = baseline.details.date.year
-        shown.append((Mark.PREVIOUS, tr("Vorige meting ({0})").format(year)))
+def votes_shapes(field: Field, row: ProfileRow, middle: float) -> tuple[list[Part], list[Part]]:
+    """Return the band of votes of ``row`` around ``middle`` and the dots in it, both [] for none.
+
+    People who are too few to show leave the outline of a band.
+    """
+    band = field.band(row)
+    if band is None:
+        sign = [_band((field.left, field.right), middle, field.size, has_votes=False)]
+        return (list[Part](sign) if row.is_withheld else []), []
+    dots: list[Part] = [
+        dot(QPointF(each.x, middle), each.radius, fill="previous") for each in field.dots(row)
+    ]
+    return [_band(band, middle, field.size)], dots
+
+
+def _band(ends: tuple[float, float], middle: float, size: float, has_votes: bool = True) -> Shape:
+    around = BAND_RADIUS * size
+    place = QRectF(QPointF(ends[0], middle - around), QPointF(ends[1], middle + around))
+    if has_votes:
+        return capsule(place, "control_border", "selected", 0.2 * size)
+    return replace(capsule(place, "control_border", "", 0.2 * size), dashes=_WITHHELD_DASHES)
+
+
+def legend(shown: Sequence[tuple[Mark, str]], place: QRectF, size: int) -> tuple[list[Part], int]:
+    """Return what each mark means, and on how many lines that stands: the first is ``place``."""
     found: list[Part] = []
-    left, mark = place.left(), MARK * size
+    left, mark, lines = place.left(), MARK * size, 1
+    line = QRectF(place)
     for kind, name in shown:
         width = words_width(name, size) + 2
-        found.append(mark_shape(kind, QPointF(left + 2 * mark, place.center().y()), mark))
-        left += 5.5 * mark
-        found.append(Words(QRectF(left, place.top(), width, place.height()), name, size))
+        sign = _BAND_SIGN * mark if kind in (Mark.VOTES, Mark.WITHHELD) else _SIGN * mark
+        if left > place.left() and left + sign + width > place.right():
+            left, lines = place.left(), lines + 1
+            line.translate(0, place.height())
+        middle = line.center().y()
+        if kind in (Mark.VOTES, Mark.WITHHELD):
+            ends = left + 0.2 * mark, left + sign - 1.5 * mark
+            found.append(_band(ends, middle, mark, kind is Mark.VOTES))
+            if kind is Mark.VOTES:
+                found.append(dot(QPointF(sum(ends) / 2, middle), 0.8 * mark, fill="previous"))
+        else:
+            found.append(mark_shape(kind, QPointF(left + 2 * mark, middle), mark))
+        left += sign
+        found.append(Words(QRectF(left, line.top(), width, line.height()), name, size))
         left += width + 1.2 * size
-    return found
+    return found, lines

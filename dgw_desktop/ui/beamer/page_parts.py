@@ -4,6 +4,7 @@
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import cos, pi, sin
 from typing import Protocol, Self
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,6 +19,7 @@ _BREAK = "\u200b"  # nothing to see, but a line may end here
 _TOGETHER = re.compile(r"(?<=\bn) (=) (?=\d)|(?<=\d\d:\d\d) (?=uur\b)")
 """What stands on one line: 'n = 3' and '11:30 uur'."""
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
+_ROUND = 12  # straight pieces in half a circle
 _RIGHT = int(Qt.AlignmentFlag.AlignRight)
 
 
@@ -125,6 +127,18 @@ def box(place: QRectF, line: str = "", fill: str = "", width: float = 1.0) -> Sh
     """Return a rectangle."""
     corners = place.topLeft(), place.topRight(), place.bottomRight(), place.bottomLeft()
     return Shape((*corners, corners[0]), line, width, fill)
+
+
+def capsule(place: QRectF, line: str = "", fill: str = "", width: float = 1.0) -> Shape:
+    """Return a rectangle with round ends."""
+    radius = place.height() / 2
+    edge: list[QPointF] = []
+    for x, start in ((place.right() - radius, -pi / 2), (place.left() + radius, pi / 2)):
+        for step in range(_ROUND + 1):
+            angle = start + pi * step / _ROUND
+            away = QPointF(cos(angle), sin(angle)) * radius
+            edge.append(QPointF(x, place.center().y()) + away)
+    return Shape((*edge, edge[0]), line, width, fill)
 
 
 def dot(centre: QPointF, radius: float, line: str = "", fill: str = "", width: float = 1) -> Shape:

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The profile before the audience: each dimension on the scale, as many a page as can be read."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF
 
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.profile import (
+    LEAST_STEP,
     Field,
     ProfileRow,
     RowState,
@@ -15,6 +18,7 @@ from dgw_desktop.domain.profile import (
     profile_rows,
 )
 from dgw_desktop.domain.profile_words import change_text, row_in_words, value_text
+from dgw_desktop.domain.profile_words import legend as legend_of
 from dgw_desktop.domain.session import Session, VoteRound
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.beamer.level_field import (
@@ -23,6 +27,7 @@ from dgw_desktop.ui.beamer.level_field import (
     level_lines,
     level_names,
     mark_shape,
+    votes_shapes,
 )
 from dgw_desktop.ui.beamer.page_flow import Page
 from dgw_desktop.ui.beamer.page_parts import (
@@ -58,13 +63,9 @@ def profile_on_pages(
     def may_be_seen(dimension: int, found: VoteRound) -> bool:
         return not found.is_beforehand or revealed.has(dimension)
 
-    line = line_height(size)
-    row = _ROW * line
-    top = area.top() + 2 * row
     themes = profile_rows(model, session, baseline, may_be_seen)
-    lines = int((area.bottom() - top + 1) / row)
-    page = _ProfilePage(model, session, baseline, area, size, row)
-    return [page.of(parts) for parts in profile_pages(themes, lines)]
+    page = _ProfilePage(model, themes, baseline, area, size)
+    return [page.of(parts) for parts in profile_pages(themes, page.lines)]
 
 
 class _ProfilePage:
@@ -73,38 +74,38 @@ class _ProfilePage:
     def __init__(
         self,
         model: MaturityModel,
-        session: Session,
+        themes: Sequence[ThemeRows],
         baseline: Session | None,
         area: QRectF,
         size: int,
-        row: float,
     ) -> None:
-        self._model, self._baseline = model, baseline
-        self._area, self._size, self._row = area, size, row
-        answers = session.answers.values()
-        self._has_ambition = any(answer.scored_ambition is not None for answer in answers)
+        rows = [row for theme in themes for row in theme.rows]
+        self._model, self._area, self._size = model, area, size
+        self._row = height = _ROW * line_height(size)
+        year = baseline.details.date.year if baseline else None
+        first = QRectF(area.left(), area.top(), area.width(), height)
+        self._legend, legend_lines = legend(legend_of(rows, year, tr), first, size)
+        self._level_names = first.translated(0, legend_lines * height)
+        self._top = self._level_names.bottom()
+        self.lines = int((area.bottom() - self._top + 1) / height)
         indent = 0.8 * size
-        widest = (
-            max(words_width(full_label(row.dimension), size) for row in _rows(model, session)) + 2
-        )
+        widest = max(words_width(full_label(row.dimension), size) for row in rows) + 2
         names = min(widest + indent, _NAMES * area.width())
-        self._names = QRectF(area.left() + indent, 0, names - indent, row)
-        words = max(words_width(value_text(row, tr), size) for row in _rows(model, session))
+        self._names = QRectF(area.left() + indent, 0, names - indent, height)
+        words = max(words_width(value_text(row, tr), size) for row in rows)
         values = max(words + 1, digits_width("0 → 0", size, is_bold=True))
         change = digits_width("▲0", size, is_bold=True) if baseline is not None else 0.0
         right = area.right() - values - (change + size if change else 0.0)
-        self._values = QRectF(right, 0, values, row)
-        self._change = QRectF(area.right() - change, 0, change, row)
-        left = area.left() + names + 0.5 * size
-        self._field = Field(left, right - 0.5 * size, model.highest_level, MARK * size)
+        self._values = QRectF(right, 0, values, height)
+        self._change = QRectF(area.right() - change, 0, change, height)
+        left, right = area.left() + names + 0.5 * size, right - 0.5 * size
+        most = (right - left) / model.highest_level / LEAST_STEP
+        self._field = Field(left, right, model.highest_level, min(MARK * size, most))
 
     def of(self, themes: list[ThemeRows]) -> Page:
         """Return the page with these rows."""
-        area, size, row = self._area, self._size, self._row
-        first = QRectF(area.left(), area.top(), area.width(), row)
-        top = area.top() + 2 * row
-        parts = legend(self._baseline, self._has_ambition, first, size)
-        parts += level_names(self._model, self._field, first.translated(0, row), size)
+        area, size, row, top = self._area, self._size, self._row, self._top
+        parts = [*self._legend, *level_names(self._model, self._field, self._level_names, size)]
         spoken = []
         count = sum(1 + len(theme.rows) for theme in themes)
         parts += level_lines(self._field, top, top + count * row)
@@ -127,10 +128,13 @@ class _ProfilePage:
         size, down, middle = self._size, QPointF(0, top), top + self._row / 2
         name = label(row.dimension, self._names.width(), lambda text: words_width(text, size))
         parts: list[Part] = [Words(self._names.translated(down), name, size)]
+        band, dots = votes_shapes(self._field, row, middle)
+        parts += band
         distance = self._field.distance(row)
         if distance is not None:
             ends = QPointF(distance[0], middle), QPointF(distance[1], middle)
             parts.append(Shape(ends, "ambition", 0.11 * size, dashes=_DASHES))
+        parts += dots
         for mark in self._field.marks(row):
             parts.append(mark_shape(mark.mark, QPointF(mark.x, middle), self._field.size))
         place = self._values.translated(down)
@@ -143,7 +147,3 @@ class _ProfilePage:
             place = self._change.translated(down)
             parts.append(Words(place, change_text(row), size, ink, is_bold=True, is_right=True))
         return parts
-
-
-def _rows(model: MaturityModel, session: Session) -> list[ProfileRow]:
-    return [row for theme in profile_rows(model, session) for row in theme.rows]

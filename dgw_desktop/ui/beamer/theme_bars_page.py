@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from dgw_desktop.domain.comparison import theme_changes
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.profile import Field, Mark
+from dgw_desktop.domain.profile_words import mark_names
 from dgw_desktop.domain.scoring import Score, ThemeScore, theme_scores
 from dgw_desktop.domain.session import Session
 from dgw_desktop.translating import tr
@@ -75,7 +76,8 @@ def _page(
         area.left() + names + 0.5 * size, right - 0.5 * size, model.highest_level, MARK * size
     )
     first = QRectF(area.left(), area.top(), area.width(), line)
-    parts = legend(baseline, has_ambition, first, size)
+    year = baseline.details.date.year if baseline else None
+    parts, _ = legend(mark_names(has_ambition, year, tr), first, size)
     names_place = first.translated(0, 1.2 * line)
     if change:
         since = tr("verschil")

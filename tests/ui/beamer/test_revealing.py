@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.beamer.page_parts import Shape
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.shell.main_window import MainWindow
@@ -75,9 +76,17 @@ def profile_says(presentation: Presentation) -> str:
 def test_the_profile_shows_of_beforehand_what_was_revealed(
     presentation: Presentation, view: SessionView
 ) -> None:
+    def bands() -> int:
+        presentation.show(View.RESULTS, 2)
+        parts = presentation.window.scene(View.RESULTS).parts
+        # One is in the legend.
+        return sum(isinstance(part, Shape) and part.fill == "selected" for part in parts) - 1
+
     said = profile_says(presentation)
     assert "vooraf" not in said and "stemming (n = 10): 2 tot 3" in said
+    assert bands() == 1
     view.document.revealed.toggle(1)
+    assert bands() == 2
     view.document.revealed.toggle(3)
     said = profile_says(presentation)
     assert said.count("vooraf (n = 10): 1 tot 4") == 1 and "vooraf: te weinig mensen" in said

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who does the actions of an organisation, to suggest their names again."""
+"""Who does the actions and priorities of an organisation, to suggest their names again."""
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.texts import one_line
@@ -26,7 +26,10 @@ def action_owners(database: Database, organisation: str) -> list[str]:
         (str(changed_at), one_line(str(owner)))
         for name in names
         for owner, changed_at in database.query(
-            "SELECT owner, max(changed_at) FROM session JOIN action ON session_id = id "
+            "SELECT owner, max(changed_at) FROM session JOIN "
+            "(SELECT session_id, owner FROM action "
+            "UNION ALL SELECT session_id, owner FROM priority) "
+            "ON session_id = id "
             "WHERE organisation = ? AND deleted_at IS NULL AND owner <> '' "
             "GROUP BY owner ORDER BY max(changed_at) DESC, owner LIMIT ?",
             name,

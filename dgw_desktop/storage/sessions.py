@@ -579,11 +579,14 @@ class SessionStore:
         self._database.shrink()
 
     def remove_people(self, session_id: str) -> None:
-        """Take out facilitator, owners of actions and what each filled in; the results stay."""
+        """Take out the facilitator, all owners and what each filled in; the results stay."""
         with self._database.transaction():
             self._changeable(session_id)
             self._database.execute("UPDATE session SET facilitator = '' WHERE id = ?", session_id)
-            self._database.execute("UPDATE action SET owner = '' WHERE session_id = ?", session_id)
+            for table in ("action", "priority"):
+                self._database.execute(
+                    f"UPDATE {table} SET owner = '' WHERE session_id = ?", session_id
+                )
             self.scans.forget_answers(session_id)
             self.settings.keep_refused(session_id, ())
             self._touch(session_id)

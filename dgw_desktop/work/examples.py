@@ -6,6 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
+from dgw_desktop.domain.priorities import Agenda, Outcome, Period, PeriodName, Priority, Result
 from dgw_desktop.domain.session import (
     Action,
     ActionStatus,
@@ -79,4 +80,24 @@ def _session(table: dict[str, Any], loaded: LoadedModel) -> Session:
             for action in table.get("actions", ())
         ),
         parking_lot=tuple(table.get("parking_lot", ())),
+        agenda=_agenda(table.get("agenda", {})),
+    )
+
+
+def _agenda(table: dict[str, Any]) -> Agenda:
+    return Agenda(
+        tuple(
+            Priority(
+                one["dimension"], one["dots"], Period(one["period"]), one["success"], one["owner"]
+            )
+            for one in table.get("priorities", ())
+        ),
+        tuple(
+            PeriodName(Period(one["period"]), "", one["time"]) for one in table.get("periods", ())
+        ),
+        dots_people=table.get("dots_people"),
+        outcomes=tuple(
+            Outcome(one["dimension"], Result(one["result"]), one["remark"])
+            for one in table.get("outcomes", ())
+        ),
     )

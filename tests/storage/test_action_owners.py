@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from dgw_desktop.domain.priorities import Agenda, Priority
 from dgw_desktop.domain.session import Action, Session
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -45,6 +46,9 @@ def test_who_does_actions_of_an_organisation_the_last_session_first(
     add(1, "Gemeente Zoë", "Anja", "Bert", "")
     add(2, "gemeente zoe", "Chris", "Anja")
     assert store.owners("Gemeente Zoe") == ["Anja", "Chris", "Bert"]
+    last = add(3, "Gemeente Zoë")
+    store.save_agenda(last, Agenda((Priority(4, owner="Dirk"),)))
+    assert store.owners("Gemeente Zoe")[0] == "Dirk"
 
 
 def test_no_name_of_another_organisation_or_out_of_the_bin_is_suggested(

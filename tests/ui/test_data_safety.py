@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from dgw_desktop.domain.priorities import Agenda, Priority
 from dgw_desktop.domain.session import Action, Answer, Session
 from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
@@ -39,16 +40,22 @@ def test_names_can_be_taken_out(
 ) -> None:
     details = replace(session.details, facilitator="Anja-de-Wit")
     action = Action("Doen", 3, "Bram-Bakker")
-    full = replace(session, details=details, actions=(action,), answers={3: Answer(2)})
+    full = replace(
+        session,
+        details=details,
+        actions=(action,),
+        answers={3: Answer(2)},
+        agenda=Agenda((Priority(3, owner="Carla-Cats"),)),
+    )
     store.add(full, loaded)
     window = open_window()
     monkeypatch.setattr("dgw_desktop.ui.sessions.session_changes.ask", lambda *_texts: True)
     window.sessions.changes.remove_people(session.id)
     left = store.load(session.id)
     assert left.details.facilitator == "" and left.actions == (replace(action, owner=""),)
-    assert left.answers == full.answers
+    assert left.answers == full.answers and left.agenda == Agenda((Priority(3),))
     data = (data_folder / "dgw.sqlite3").read_bytes()
-    assert b"Anja-de-Wit" not in data and b"Bram-Bakker" not in data
+    assert b"Anja-de-Wit" not in data and b"Bram-Bakker" not in data and b"Carla-Cats" not in data
 
 
 def press(monkeypatch: pytest.MonkeyPatch, wanted: str) -> list[str]:

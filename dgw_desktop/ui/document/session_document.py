@@ -492,11 +492,15 @@ class SessionDocument(QObject):
         self._change(dimension, after, self.tr("aantallen verbeteren"))
 
     def owners(self) -> tuple[str, ...]:
-        """Return who does the actions here, the last first, and then in other sessions.
+        """Return who does things here, the last first, and then in other sessions.
 
         Those are of the same organisation: of another one nobody here may read a name.
         """
-        here = [action.owner for action in reversed(self._session.actions) if action.owner]
+        session = self._session
+        here = [
+            *(action.owner for action in reversed(session.actions) if action.owner),
+            *(one.owner for one in session.agenda.priorities if one.owner),
+        ]
         organisation = self._session.details.organisation
         if self._owners_of != organisation:  # once: of ten thousand sessions it takes 70 ms
             self._owners_of, self._owners_elsewhere = organisation, []

@@ -76,6 +76,12 @@ class TrendPoint:
     step: Score | None = None
 
 
+MOST_LINES = 4
+"""Sessions over each other in one spider; of more only the range and the median can be read."""
+MOST_COLUMNS = 12
+"""Sessions beside each other in a table; of more only the range and the median."""
+
+
 @dataclass(frozen=True, slots=True)
 class ActionCounts:
     """How many actions of a session are open, of those too late, and done."""
@@ -177,6 +183,35 @@ def action_counts(session: Session, today: date) -> ActionCounts:
     open_ = sum(action.is_open for action in session.actions)
     overdue = sum(action.is_overdue(today) for action in session.actions)
     return ActionCounts(open_, overdue, len(session.actions) - open_)
+
+
+def heads_apart(sessions: Sequence[Session], short_date: Callable[[date], str]) -> tuple[str, ...]:
+    """Return in the fewest words how each of ``sessions`` differs from the others.
+
+    That is its organisation, or its unit, date or title where that is the first that differs;
+    without the words that all begin with.
+    """
+    details = [session.details for session in sessions]
+    years = [str(one.date.year) for one in details]
+    dates = [short_date(one.date) for one in details]
+    for names in (
+        [one.organisation for one in details],
+        [one.unit for one in details],
+        years if len(set(years)) == len(years) else dates,
+        [one.title for one in details],
+    ):
+        if len(set(map(name_key, names))) > 1:
+            return _without_common_start(names)
+    return ("",) * len(sessions)
+
+
+def _without_common_start(names: Sequence[str]) -> tuple[str, ...]:
+    words = [name.split() for name in names]
+    most = min(map(len, words)) - 1
+    start = 0
+    while start < most and len({own[start].casefold() for own in words}) == 1:
+        start += 1
+    return tuple(" ".join(own[start:]) for own in words)
 
 
 def level_rows(model: MaturityModel, sessions: Sequence[Session]) -> tuple[LevelRow, ...]:

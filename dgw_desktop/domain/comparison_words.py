@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from dgw_desktop.domain.changes_in_words import declines_in_words
 from dgw_desktop.domain.comparison import (
+    ActionCounts,
     Change,
     LevelRow,
     action_counts,
@@ -290,7 +291,12 @@ def _ambition_spread(model: MaturityModel, sessions: Sequence[Session], words: W
 def _actions(session: Session, letter: str, today: date, words: Words) -> list[str]:
     """Tell how far the actions of the last session are."""
     tr = words.tr
-    counts = action_counts(session, today)
+    said = actions_in_words(action_counts(session, today), tr, words.wording)
+    return [tr("Acties bij {0}: {1}.").format(letter, said)] if said else []
+
+
+def actions_in_words(counts: ActionCounts, tr: Tr = str, wording: Wording = DUTCH) -> str:
+    """Return '2 open (1 te laat) en 1 gedaan'; '' without actions."""
     parts = []
     if counts.overdue:
         parts.append(tr("{0} open ({1} te laat)").format(counts.open, counts.overdue))
@@ -298,6 +304,4 @@ def _actions(session: Session, letter: str, today: date, words: Words) -> list[s
         parts.append(tr("{0} open").format(counts.open))
     if counts.done:
         parts.append(tr("{0} gedaan").format(counts.done))
-    if not parts:
-        return []
-    return [tr("Acties bij {0}: {1}.").format(letter, words.wording.listed(parts))]
+    return wording.listed(parts) if parts else ""

@@ -1,26 +1,38 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a report on sessions side by side says; the same for PDF and Word."""
 
+from collections.abc import Sequence
 from datetime import date
 
+from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.comparison import (
+    MOST_COLUMNS,
+    MOST_LINES,
     LevelRange,
     LevelRow,
+    action_counts,
+    ambition_rows,
     biggest_differences,
+    change_in_words,
+    have_direction,
+    level_ranges,
     level_rows,
-    roll_up,
 )
+from dgw_desktop.domain.comparison_words import comparison_sentences, trend_in_words
 from dgw_desktop.domain.scoring import overall_ambition, overall_level, theme_scores
 from dgw_desktop.domain.session import SessionDetails
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
 from dgw_desktop.report.sections import CHART_SIZE, method_of_scan, tell_title
 from dgw_desktop.report.source import ComparisonSource
-from dgw_desktop.report.spider_drawing import MOST_LINES, comparison_lines, spider_drawing
-from dgw_desktop.report.story import Cell, Role, Story, Words
+from dgw_desktop.report.spider_drawing import comparison_lines, spider_drawing
+from dgw_desktop.report.story import Cell, Chips, Role, Story, Words
 
 _MOST_DIFFERENCES = 10
+_MOST_WITH_RANGE = 6  # sessions beside which lowest, median and highest have room
 _NAME_COLUMN = 26.0  # points for the letter of a session, and its level
+_CHANGE_COLUMN = 62.0  # points for '▼ 1 lager'
+_LEVEL_COLUMNS = 320.0  # points for all levels of a row
 
 
 def tell_comparison(
@@ -29,6 +41,7 @@ def tell_comparison(
     """Tell ``story`` the comparison, in reading order."""
     model = source.model
     organisation = options.organisation or source.organisation
+    organisations = _organisations(source)
     tell_title(
         story,
         options,
@@ -36,6 +49,7 @@ def tell_comparison(
         comparison_label(source, options),
         [
             ("Organisatie", organisation),
+            ("Organisaties", "" if organisation else DUTCH.listed(organisations or [""])),
             ("Aantal sessies", str(len(source.sessions))),
             ("Model", f"{model.title}, versie {model.version}"),
             ("Rapport gemaakt op", DUTCH.long_date(exported_on)),
@@ -43,11 +57,13 @@ def tell_comparison(
     )
     story.contents()
     story.new_page()
-    _sessions(story, source)
+    _summary(story, source, exported_on)
+    _sessions(story, source, exported_on)
     _chart(story, source)
     _differences(story, source)
+    _trend(story, source)
     _themes(story, source)
-    _levels(story, source)
+    _per_dimension(story, source)
     story.new_page()
     story.section("Verantwoording")
     method_of_scan(story, model)
@@ -60,32 +76,60 @@ def comparison_label(source: ComparisonSource, options: ReportOptions) -> str:
     return FINAL if all(session.is_final for session in source.sessions) else CONCEPT
 
 
-def _sessions(story: Story, source: ComparisonSource) -> None:
-    """Who is compared, with means."""
+def _organisations(source: ComparisonSource) -> list[str]:
+    """Return the organisations, each once, unless they may not be named."""
+    if not source.are_named:
+        return []
+    found = {name_key(s.details.organisation): s.details.organisation for s in source.sessions}
+    return [name for name in found.values() if name.strip()]
+
+
+def _summary(story: Story, source: ComparisonSource, today: date) -> None:
+    """What the sessions say beside each other, in words."""
+    story.section("Samenvatting")
+    said = comparison_sentences(source.model, source.sessions, source.letters, today)
+    story.paragraph(" ".join(said))
+    story.space(6)
+
+
+def _sessions(story: Story, source: ComparisonSource, today: date) -> None:
+    """Who is compared, with means and how far the actions are."""
     story.section("De sessies")
+    story.paragraph(
+        "Achter elk gemiddelde staat n: het aantal dimensies waarover het gaat. Van de acties die "
+        f"open zijn, is ‘te laat’ wat vóór {DUTCH.long_date(today)} klaar moest zijn.",
+        Role.SMALL,
+    )
+    story.space(6)
+    dates = [DUTCH.short_date(session.details.date) for session in source.sessions]
+    in_names = all(day in name for day, name in zip(dates, source.names, strict=True))
+    with_dates = source.are_named and not in_names
     rows = []
-    for name, session in zip(source.names, source.sessions, strict=True):
+    for name, day, session in zip(source.names, dates, source.sessions, strict=True):
         level = overall_level(source.model, session)
         ambition = overall_ambition(source.model, session)
+        actions = action_counts(session, today)
         rows.append(
             (
                 Words(name, strong=True),
-                *([Words(DUTCH.short_date(session.details.date))] if source.are_named else []),
-                Words(str(level.n)),
-                Words(DUTCH.number(level.mean)),
-                Words(DUTCH.number(ambition.mean)),
+                *([Words(day)] if with_dates else []),
+                Words(f"{DUTCH.number(level.mean)} (n = {level.n})"),
+                Words(f"{DUTCH.number(ambition.mean)} (n = {ambition.n})" if ambition.n else "–"),
+                *(Words(str(count)) for count in (actions.open, actions.overdue, actions.done)),
             )
         )
     story.table(
         (
             "Sessie",
-            *(["Datum"] if source.are_named else []),
-            "n",
+            *(["Datum"] if with_dates else []),
             "Gemiddeld niveau",
-            "Ambitie",
+            "Gemiddelde ambitie",
+            "Open acties",
+            "Te laat",
+            "Gedaan",
         ),
         rows,
-        (None, *([66] if source.are_named else []), 34, 76, 54),
+        (None, *([62] if with_dates else []), 70, 70, 44, 40, 48),
     )
     story.space(10)
 
@@ -97,7 +141,8 @@ def _chart(story: Story, source: ComparisonSource) -> None:
         story.paragraph(
             "Elke lijn is een sessie."
             if count <= MOST_LINES
-            else "De lijnen zijn per dimensie het laagste, het middelste (de mediaan) en het "
+            else f"Meer dan {MOST_LINES} lijnen over elkaar zijn niet te onderscheiden. De lijnen "
+            "zijn daarom per dimensie het laagste, het middelste (de mediaan) en het "
             "hoogste niveau van de sessies.",
             Role.SMALL,
         )
@@ -111,40 +156,73 @@ def _chart(story: Story, source: ComparisonSource) -> None:
 
 def _differences(story: Story, source: ComparisonSource) -> None:
     """The dimensions in which the sessions differ most, in words."""
-    found = biggest_differences(level_rows(source.model, source.sessions))
+    rows = level_rows(source.model, source.sessions)
     story.need(160)
     story.section("Grootste verschillen")
+    if have_direction(source.sessions):
+        _moved(story, source, rows)
+        return
+    found = biggest_differences(rows)
     if not found:
         story.paragraph("Bij geen dimensie verschilt het niveau.")
         return
-    rows = []
+
+    def at(row: LevelRow, extreme: int) -> Words:
+        letters = [
+            letter
+            for letter, level in zip(source.letters, row.levels, strict=True)
+            if level == extreme
+        ]
+        return Words(f"{extreme}: {', '.join(letters)}")
+
+    cells = []
     for row in found[:_MOST_DIFFERENCES]:
-        name = Words(f"{row.dimension.number}. {row.dimension.name}", strong=True)
-        if _is_pair(source):
-            rows.append((name, *_levels_and_change(row)))
-            continue
         present = [level for level in row.levels if level is not None]
-        rows.append(
-            (
-                name,
-                *(
-                    Words(
-                        f"{extreme}: "
-                        + ", ".join(
-                            letter
-                            for letter, level in zip(source.letters, row.levels, strict=True)
-                            if level == extreme
-                        )
-                    )
-                    for extreme in (max(present), min(present))
-                ),
-            )
-        )
-    if _is_pair(source):
-        story.table(("Dimensie", *source.letters, _change_head(source)), rows, (None, 40, 40, 60))
-    else:
-        story.table(("Dimensie", "Hoogste niveau", "Laagste niveau"), rows, (None, 120, 120))
+        cells.append((_dimension(row), at(row, max(present)), at(row, min(present))))
+    story.table(("Dimensie", "Hoogste niveau", "Laagste niveau"), cells, (None, 120, 120))
     story.space(12)
+
+
+def _moved(story: Story, source: ComparisonSource, rows: Sequence[LevelRow]) -> None:
+    """The largest changes from the first session to the last; of equal size declines first."""
+    moved = [row for row in rows if row.change]
+    moved.sort(key=lambda row: (-abs(row.change or 0), row.change or 0))
+    first, last = source.letters[0], source.letters[-1]
+    if not moved:
+        both = any(row.change is not None for row in rows)
+        story.paragraph(
+            f"Van {first} naar {last} is geen niveau veranderd."
+            if both
+            else f"Geen dimensie is in {first} en in {last} beantwoord."
+        )
+        return
+    highest = source.model.highest_level
+    story.table(
+        ("Dimensie", first, last, _change_head(source)),
+        [
+            (
+                _dimension(row),
+                _level(row.levels[0], highest),
+                _level(row.levels[-1], highest),
+                Words(change_in_words(row.change)),
+            )
+            for row in moved[:_MOST_DIFFERENCES]
+        ],
+        (None, 40, 40, _CHANGE_COLUMN),
+    )
+    story.space(12)
+
+
+def _trend(story: Story, source: ComparisonSource) -> None:
+    """The mean from session to session, if they are more than two in a row over time."""
+    if len(source.sessions) == 2 or not have_direction(source.sessions):
+        return
+    lines = trend_in_words(source.model, source.sessions)
+    if len(lines) > 1:
+        with story.together():
+            story.section("Verloop")
+            story.bullets(lines)
+            story.space(12)
 
 
 def _themes(story: Story, source: ComparisonSource) -> None:
@@ -161,46 +239,65 @@ def _themes(story: Story, source: ComparisonSource) -> None:
         ]
         for index, theme in enumerate(source.model.themes)
     ]
-    story.table(
-        ("Thema", *source.letters),
-        rows,
-        (None, *[_NAME_COLUMN + 8] * len(source.letters)),
-    )
+    count = len(source.letters)
+    width = min(_NAME_COLUMN + 8, _LEVEL_COLUMNS / count)
+    story.table(("Thema", *source.letters), rows, (None, *[width] * count))
     story.space(12)
 
 
-def _levels(story: Story, source: ComparisonSource) -> None:
-    """Every dimension: the level of each session, or what they say together."""
+def _per_dimension(story: Story, source: ComparisonSource) -> None:
+    """Every dimension: the level of each session, or what they say together; and the ambitions."""
     story.new_page()
     story.section("Per dimensie")
-    ranges = roll_up(source.model, source.sessions)
-    rows: list[list[Cell]] = []
-    for row, found in zip(level_rows(source.model, source.sessions), ranges, strict=True):
-        name = f"{row.dimension.number}. {row.dimension.name}"
-        cells: list[Cell] = [Words(name, strong=True)]
-        if _is_pair(source):
-            cells += _levels_and_change(row)
-        elif _fits(source):
-            cells += _levels_of(row)
-        cells += [Words(text) for text in _range_texts(found)]
-        rows.append(cells)
-    letters = list(source.letters) if _fits(source) else []
-    widths = [_NAME_COLUMN] * len(letters)
-    if _is_pair(source):
-        letters.append(_change_head(source))
-        widths.append(2 * _NAME_COLUMN)
-    story.paragraph(
-        "Per dimensie het niveau van elke sessie; n is het aantal sessies met een niveau."
-        if letters
-        else "Per dimensie wat de sessies samen zeggen; n is het aantal sessies met een niveau.",
-        Role.SMALL,
-    )
-    story.space(6)
-    story.table(
-        ("Dimensie", *letters, "n", "Laagste", "Mediaan", "Hoogste"),
-        rows,
-        (None, *widths, 26, 48, 50, 50),
-    )
+    _rows(story, source, level_rows(source.model, source.sessions), "niveau")
+    wanted = ambition_rows(source.model, source.sessions)
+    if any(level is not None for row in wanted for level in row.levels):
+        story.space(12)
+        story.need(200)
+        story.section("Ambitie per dimensie")
+        _rows(story, source, wanted, "ambitie")
+
+
+def _rows(story: Story, source: ComparisonSource, rows: Sequence[LevelRow], what: str) -> None:
+    """A table of levels or ambitions; ``what`` names one of them."""
+    count, fits, directed = len(source.sessions), _fits(source), have_direction(source.sessions)
+    with_range = not fits or (not directed and count <= _MOST_WITH_RANGE)
+    head = ["Dimensie"]
+    widths: list[float | None] = [None]
+    if fits:
+        head += source.letters
+        widths += [min(_NAME_COLUMN, _LEVEL_COLUMNS / count)] * count
+    if fits and directed:
+        head.append(_change_head(source))
+        widths.append(_CHANGE_COLUMN)
+    if with_range:
+        head += ["n", "Laagste", "Mediaan", "Hoogste"]
+        widths += [26, 48, 50, 50]
+    elif not directed:
+        head.append("Verschil")
+        widths.append(48)
+    cells: list[list[Cell]] = []
+    for row, found in zip(rows, level_ranges(rows), strict=True):
+        made: list[Cell] = [_dimension(row)]
+        if fits:
+            made += [_level(level, source.model.highest_level) for level in row.levels]
+        if fits and directed:
+            made.append(Words(change_in_words(row.change)))
+        if with_range:
+            made += [Words(text) for text in _range_texts(found)]
+        elif not directed:
+            made.append(Words(str(row.spread) if found is not None and found.n > 1 else "–"))
+        cells.append(made)
+    if with_range:
+        of_each = {"niveau": "het niveau", "ambitie": "de ambitie"}[what]
+        story.paragraph(
+            f"Per dimensie {of_each} van elke sessie; n is het aantal sessies met een {what}."
+            if fits
+            else f"Per dimensie wat alle sessies zeggen; n is het aantal sessies met een {what}.",
+            Role.SMALL,
+        )
+        story.space(6)
+    story.table(head, cells, widths)
 
 
 def _range_texts(found: LevelRange | None) -> tuple[str, ...]:
@@ -209,24 +306,17 @@ def _range_texts(found: LevelRange | None) -> tuple[str, ...]:
     return str(found.n), str(found.lowest), DUTCH.median(found.median), str(found.highest)
 
 
-def _is_pair(source: ComparisonSource) -> bool:
-    """Tell whether the difference has a direction."""
-    return len(source.sessions) == 2
-
-
 def _change_head(source: ComparisonSource) -> str:
-    first, last = source.letters
-    return f"{first} → {last}"
+    return f"{source.letters[0]} → {source.letters[-1]}"
 
 
-def _levels_of(row: LevelRow) -> list[Cell]:
-    return [Words("–" if level is None else str(level)) for level in row.levels]
+def _dimension(row: LevelRow) -> Words:
+    return Words(f"{row.dimension.number}. {row.dimension.name}", strong=True)
 
 
-def _levels_and_change(row: LevelRow) -> list[Cell]:
-    change = "–" if row.change is None else DUTCH.signed(row.change, 0)
-    return [*_levels_of(row), Words(change)]
+def _level(level: int | None, highest: int) -> Cell:
+    return Words("–") if level is None else Chips(highest, level)
 
 
 def _fits(source: ComparisonSource) -> bool:
-    return len(source.sessions) <= MOST_LINES
+    return len(source.sessions) <= MOST_COLUMNS

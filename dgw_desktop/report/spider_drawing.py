@@ -22,7 +22,7 @@ from reportlab.lib.colors import HexColor
 
 from dgw_desktop.design_tokens import FILL_OPACITY, LIGHT, blend
 from dgw_desktop.domain import spider
-from dgw_desktop.domain.comparison import level_rows, roll_up
+from dgw_desktop.domain.comparison import MOST_LINES, level_rows, roll_up
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.spider import LabelMode
 from dgw_desktop.line_looks import AMBITION, NOW, PREVIOUS, SIDE_BY_SIDE, LineLook
@@ -32,8 +32,6 @@ from dgw_desktop.report.source import ComparisonSource, ReportSource
 _CAP_HEIGHT = 0.67  # of the font's size
 _NAME_SIZE = 0.9  # of the themes' names, in times the size of other text
 _DOTS = (0.8, 1.6)  # points, of rings and axes where there is no value
-MOST_LINES = len(SIDE_BY_SIDE)
-"""Lines of sessions side by side that can be told apart."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4165,21 +4165,6 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
-    <name>HeatModel</name>
-    <message>
-        <source>Verschil</source>
-        <translation>Difference</translation>
-    </message>
-    <message>
-        <source>Verschil van {0} naar {1}</source>
-        <translation>Difference from {0} to {1}</translation>
-    </message>
-    <message>
-        <source>{0} → {1}</source>
-        <translation>{0} → {1}</translation>
-    </message>
-</context>
-<context>
     <name>HeatTable</name>
     <message>
         <source>Niveaus per dimensie en sessie</source>
@@ -5872,8 +5857,8 @@ This is finished first.</translation>
         <translation>Choose sessions of one organisation; these are of {0}.</translation>
     </message>
     <message>
-        <source>Kies twee tot vier sessies met dezelfde stellingen.</source>
-        <translation>Choose two to four sessions with the same statements.</translation>
+        <source>Kies twee tot {0} sessies met dezelfde stellingen.</source>
+        <translation>Choose two to {0} sessions with the same statements.</translation>
     </message>
     <message>
         <source>Kies van elk onderdeel van één organisatie een sessie.</source>
@@ -6264,6 +6249,10 @@ This is finished first.</translation>
 <context>
     <name>SideBySidePage</name>
     <message>
+        <source>Ambitie</source>
+        <translation>Ambition</translation>
+    </message>
+    <message>
         <source>Bereik en mediaan</source>
         <translation>Range and median</translation>
     </message>
@@ -6272,12 +6261,12 @@ This is finished first.</translation>
         <translation>The level differs for no dimension.</translation>
     </message>
     <message>
-        <source>Bij meer dan {0} sessies zijn lijnen niet te onderscheiden</source>
-        <translation>With more than {0} sessions lines cannot be told apart</translation>
+        <source>Dalingen eerst</source>
+        <translation>Declines first</translation>
     </message>
     <message>
-        <source>Gemiddeld niveau</source>
-        <translation>Mean level</translation>
+        <source>De sessies</source>
+        <translation>The sessions</translation>
     </message>
     <message>
         <source>Grootste verschil eerst</source>
@@ -6286,6 +6275,18 @@ This is finished first.</translation>
     <message>
         <source>Grootste verschillen</source>
         <translation>Largest differences</translation>
+    </message>
+    <message>
+        <source>Hoogste</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>In het kort</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>Laagste</source>
+        <translation>Lowest</translation>
     </message>
     <message>
         <source>Laagste tot hoogste</source>
@@ -6300,8 +6301,16 @@ This is finished first.</translation>
         <translation>Median</translation>
     </message>
     <message>
+        <source>Meer dan {0} lijnen over elkaar zijn niet te onderscheiden. Daarom zie je per dimensie het laagste, het hoogste en het middelste niveau.</source>
+        <translation>More than {0} lines over each other cannot be told apart. So you see the lowest, the highest and the middle level of each dimension.</translation>
+    </message>
+    <message>
         <source>Namen verbergen</source>
         <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Onderdeel</source>
@@ -6320,8 +6329,16 @@ This is finished first.</translation>
         <translation>Session</translation>
     </message>
     <message>
+        <source>Spinnenweb</source>
+        <translation>Spider chart</translation>
+    </message>
+    <message>
         <source>Spinnenweb toont</source>
         <translation>Spider chart shows</translation>
+    </message>
+    <message>
+        <source>Tabel toont</source>
+        <translation>Table shows</translation>
     </message>
     <message>
         <source>Terug naar de sessies</source>
@@ -6332,12 +6349,44 @@ This is finished first.</translation>
         <translation>Comparison of {0}</translation>
     </message>
     <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Verschil tussen hoogste en laagste</source>
+        <translation>Difference between highest and lowest</translation>
+    </message>
+    <message>
+        <source>Verschil van {0} naar {1}</source>
+        <translation>Difference from {0} to {1}</translation>
+    </message>
+    <message>
         <source>Volgorde</source>
         <translation>Order</translation>
     </message>
     <message>
         <source>Volgorde van het model</source>
         <translation>Order of the model</translation>
+    </message>
+    <message>
+        <source>acties: {0}</source>
+        <translation>actions: {0}</translation>
+    </message>
+    <message>
+        <source>ambitie {0} (n = {1})</source>
+        <translation>ambition {0} (n = {1})</translation>
+    </message>
+    <message>
+        <source>geen niveau</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <source>niveau {0}</source>
+        <translation>level {0}</translation>
+    </message>
+    <message>
+        <source>niveau {0} (n = {1})</source>
+        <translation>level {0} (n = {1})</translation>
     </message>
     <message>
         <source>onderdeel</source>
@@ -6362,6 +6411,18 @@ This is finished first.</translation>
     <message>
         <source>{0} vergelijken</source>
         <translation>Compare {0}</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0}, ambitie {1}</source>
+        <translation>{0}, ambition {1}</translation>
+    </message>
+    <message>
+        <source>{0}. {1}: {2} (van {3} naar {4})</source>
+        <translation>{0}. {1}: {2} (from {3} to {4})</translation>
     </message>
     <message>
         <source>{0}. {1}: {2} bij {3}; {4} bij {5}</source>

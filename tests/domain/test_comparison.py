@@ -17,6 +17,7 @@ from dgw_desktop.domain.comparison import (
     changes,
     declines_first,
     have_direction,
+    heads_apart,
     level_rows,
     names_apart,
     odd_ones_out,
@@ -239,3 +240,19 @@ def test_actions_are_counted_by_how_far_they_are() -> None:
     )
     session = replace(make_session({}), actions=actions)
     assert action_counts(session, date(2026, 6, 1)) == ActionCounts(2, 1, 1)
+
+
+def test_a_head_has_the_fewest_words_that_tell_sessions_apart() -> None:
+    def heads(*sessions: Session) -> tuple[str, ...]:
+        return heads_apart(sessions, DUTCH.short_date)
+
+    elsewhere = [named("MT", f"Gemeente {name}") for name in ("Aalten", "Borne")]
+    assert heads(*elsewhere) == ("Aalten", "Borne")
+    assert heads(named("MT", "Gemeente"), elsewhere[0]) == ("Gemeente", "Gemeente Aalten")
+    assert heads(named("MT", "A", "Zorg"), named("MT", "A")) == ("Zorg", "")
+    assert heads(named("MT", "A", year=2025), named("MT", "A")) == ("2025", "2026")
+    same_year = named("MT", "A")
+    other = replace(same_year, details=replace(same_year.details, date=date(2026, 3, 1)))
+    assert heads(other, same_year) == ("01-03-2026", "23-11-2026")
+    assert heads(named("MT", "A"), named("Nulmeting", "A")) == ("MT", "Nulmeting")
+    assert heads(same_year, same_year) == ("", "")

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import docx
 import pytest
 from docx.shared import Mm
 
-from dgw_desktop.domain.session import Answer
+from dgw_desktop.domain.session import Action, Answer
 from dgw_desktop.report.comma_separated import write_csv
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ComparisonSource, ReportSource
@@ -14,6 +15,7 @@ from dgw_desktop.report.spreadsheet import write_xlsx
 from dgw_desktop.work.exporting import write_report
 from tests.examples import make_session
 from tests.report.reports import DAY, LOADED, source_of, table, text_of
+from tests.report.told import told
 
 
 def written(source: ComparisonSource, folder: Path) -> str:
@@ -67,3 +69,76 @@ def test_two_to_twelve_sessions_stand_in_every_form(count: int, tmp_path: Path) 
     write_xlsx(sources, tmp_path / "r.xlsx", DAY, lambda _done: True)
     write_csv(sources, tmp_path / "r.csv", lambda _done: True)
     assert len(table(tmp_path / "r.xlsx", "Dimensies")) == 26 * count
+
+
+def row_over_time(*several: dict[int, Answer]) -> ComparisonSource:
+    first = 2026 - len(several) + 1
+    sessions = [
+        replace(make_session(answers, first + place), id=f"{place:032x}")
+        for place, answers in enumerate(several)
+    ]
+    letters = "ABCDEFGHIJKL"[: len(several)]
+    names = [f"{letter} · MT" for letter in letters]
+    return ComparisonSource(LOADED.model, sessions, letters, names, "Verloop van de organisatie")
+
+
+def test_a_row_over_time_says_where_levels_and_ambitions_went() -> None:
+    late = Action("x", due=date(2026, 1, 1))
+    source = row_over_time(
+        {1: Answer(2, 3), 2: Answer(3, 4), 3: Answer(2)},
+        {1: Answer(2, 3), 2: Answer(3)},
+        {1: Answer(4, 4), 2: Answer(2, 4), 3: Answer(2)},
+    )
+    sessions = [*source.sessions[:2], replace(source.sessions[2], actions=(late, Action("y")))]
+    report = told(replace(source, sessions=sessions))
+    said = report.section("Samenvatting")[0]
+    assert said.startswith("Van de 26 dimensies zijn er 2 in alle 3 sessies beantwoord.")
+    assert "Van A naar C: 1 dimensie hoger, 1 dimensie lager en 1 dimensie gelijk." in said
+    assert "Lager is Sturen op doelen (van 3 naar 2)." in said
+    assert "Acties bij C: 2 open (1 te laat)." in said
+    assert "C · MT | 23-11-2026 | 2,7 (n = 3) | 4,0 (n = 2) | 2 | 1 | 0" in report.lines
+    assert report.section("Grootste verschillen") == [
+        "Dimensie | A | C | A → C",
+        "1. Onderbouwing van besluiten | niveau 2 | niveau 4 | ▲ 2 hoger",
+        "2. Sturen op doelen | niveau 3 | niveau 2 | ▼ 1 lager",
+    ]
+    assert report.section("Verloop")[1:] == [
+        "23 november 2025: 2,5 (n = 2), gelijk",
+        "23 november 2026: 2,7 (n = 3), ▲ 0,5 hoger, over 2 dimensies die beide keren zijn "
+        "beantwoord",
+    ]
+    wanted = report.section("Ambitie per dimensie")
+    assert "1. Onderbouwing van besluiten | niveau 3 | niveau 3 | niveau 4 | ▲ 1 hoger" in wanted
+    assert "2. Sturen op doelen | niveau 4 | – | niveau 4 | gelijk" in wanted
+
+
+def test_nothing_in_common_is_not_told_as_nothing_changed() -> None:
+    report = told(row_over_time({1: Answer(2)}, {2: Answer(2)}))
+    assert report.section("Grootste verschillen") == ["Geen dimensie is in A en in B beantwoord."]
+    same = told(row_over_time({1: Answer(2)}, {1: Answer(2)}))
+    assert same.section("Grootste verschillen") == ["Van A naar B is geen niveau veranderd."]
+
+
+def test_organisations_that_differ_are_all_named_unless_names_are_hidden() -> None:
+    source = row_over_time(*[{n: Answer(n % 4 + 1)} for n in range(1, 13)])
+    sessions = [
+        replace(s, details=replace(s.details, organisation=f"Gemeente {letter}"))
+        for s, letter in zip(source.sessions, source.letters, strict=True)
+    ]
+    report = told(replace(source, sessions=sessions))
+    everyone = ", ".join(f"Gemeente {letter}" for letter in "ABCDEFGHIJK") + " en Gemeente L"
+    assert report.lines[report.lines.index("Organisaties") + 1] == everyone
+    hidden = told(replace(source, sessions=sessions, are_named=False))
+    assert not any("Gemeente" in line for line in hidden.lines)
+    head = report.section("Per dimensie")[0]
+    assert head == "Dimensie | " + " | ".join("ABCDEFGHIJKL") + " | Verschil"
+
+
+def test_of_very_many_sessions_the_range_is_told() -> None:
+    sessions = [make_session({1: Answer(place % 4 + 1)}) for place in range(14)]
+    names = [f"Deel {place}" for place in range(14)]
+    report = told(ComparisonSource(LOADED.model, sessions, names, names, "Veel"))
+    assert report.section("Per dimensie")[1:3] == [
+        "Dimensie | n | Laagste | Mediaan | Hoogste",
+        "1. Onderbouwing van besluiten | 14 | 1 | 2 | 4",
+    ]

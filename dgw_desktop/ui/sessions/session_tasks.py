@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.domain.accents import name_key, sort_key
+from dgw_desktop.domain.comparison import MOST_COLUMNS
 from dgw_desktop.domain.model import newest
 from dgw_desktop.domain.session import Session, SessionRole
 from dgw_desktop.errors import UserError
@@ -24,7 +25,6 @@ from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.parts.toast import Toast
 from dgw_desktop.work.reading import read_all
 
-_MOST_COMPARED = 4
 _MOST_UNITS = 300  # more than any organisation has, and no table to read
 _AT_ONCE = 12  # sessions that are read before anyone notices
 
@@ -58,10 +58,10 @@ class SessionTasks(QObject):
         self.keeper = keeper
 
     def compare(self, ticked: Sequence[str] = ()) -> None:
-        """Ask which two to four sessions, and show them over each other."""
+        """Ask which two to twelve sessions, and show them side by side."""
         picked = self._pick(
             self.tr("Vergelijken"),
-            self.tr("Kies twee tot vier sessies met dezelfde stellingen."),
+            self.tr("Kies twee tot {0} sessies met dezelfde stellingen.").format(MOST_COLUMNS),
             self._why_not_compare,
             ticked,
         )
@@ -177,8 +177,8 @@ class SessionTasks(QObject):
     def _why_not_compare(self, picked: Sequence[str]) -> str:
         if len(picked) < 2:
             return self.tr("Kies minstens twee sessies.")
-        if len(picked) > _MOST_COMPARED:
-            return self.tr("Kies hoogstens {0} sessies.").format(_MOST_COMPARED)
+        if len(picked) > MOST_COLUMNS:
+            return self.tr("Kies hoogstens {0} sessies.").format(MOST_COLUMNS)
         return self._other_model(self._store.heads(picked))
 
     def _why_not_roll_up(self, picked: Sequence[str]) -> str:

@@ -14,18 +14,28 @@ class VoteDraft:
     ``cursor`` is the index of the level that the next digit is for; it stands past the last
     level when all have a count. Digits in a row are one number, so that 1 and 2 are twelve; a
     pause or a key goes on to the next level. After a pause, which ``went_on`` tells, that key
-    has nothing left to do: who presses it anyway skips no level.
+    has nothing left to do: who presses it anyway skips no level. ``most`` is the largest count.
     """
 
     counts: tuple[int | None, ...]
     cursor: int = 0
     is_typing: bool = False
     went_on: bool = False
+    most: int = MOST
 
     @classmethod
     def of_levels(cls, levels: int) -> "VoteDraft":
         """Return an empty draft for ``levels`` levels."""
         return cls((None,) * levels)
+
+    @property
+    def is_at_end(self) -> bool:
+        """True when the cursor stands past the last level."""
+        return self.cursor >= len(self.counts)
+
+    def cleared(self) -> "VoteDraft":
+        """Return an empty draft for the same levels."""
+        return VoteDraft((None,) * len(self.counts), most=self.most)
 
     @property
     def is_empty(self) -> bool:
@@ -58,16 +68,16 @@ class VoteDraft:
     def type_digit(self, digit: int) -> "VoteDraft":
         """Return a draft with ``digit`` behind what is being typed, or as a new count.
 
-        Nothing goes behind a 0: the digit is for the next level then. A number above MOST is not
-        made.
+        Nothing goes behind a 0: the digit is for the next level then. A number above ``most`` is
+        not made.
         """
         if self.is_typing and self.counts[self.cursor] == 0:
             return self.pause().type_digit(digit)
-        if self.cursor >= len(self.counts):
+        if self.is_at_end:
             return self
         before = self.counts[self.cursor] if self.is_typing else None
         count = 10 * (before or 0) + digit
-        if count > MOST:
+        if count > self.most:
             return self
         return replace(self._with(self.cursor, count), is_typing=True, went_on=False)
 
@@ -93,14 +103,14 @@ class VoteDraft:
     def adjust(self, step: int) -> "VoteDraft":
         """Return a draft with ``step`` more where the cursor is, or where it came from.
 
-        Never below 0 or above MOST; what is being typed is done then.
+        Never below 0 or above ``most``; what is being typed is done then.
         """
         draft = self.pause()
         place = draft.last_counted
         if place is None:
             return draft
         count = draft.counts[place] or 0
-        return draft._with(place, min(MOST, max(0, count + step)))
+        return draft._with(place, min(self.most, max(0, count + step)))
 
     def go_to(self, index: int) -> "VoteDraft":
         """Return a draft with the cursor on the level with this index."""
@@ -110,11 +120,11 @@ class VoteDraft:
     def add(self, step: int) -> "VoteDraft":
         """Return a draft with ``step`` more at the cursor, which stays; nothing counts as 0.
 
-        After the last level it is about that one. Never below 0 or above MOST.
+        After the last level it is about that one. Never below 0 or above ``most``.
         """
         draft = self.go_to(self.cursor)
         count = draft.counts[draft.cursor] or 0
-        return draft._with(draft.cursor, min(MOST, max(0, count + step)))
+        return draft._with(draft.cursor, min(self.most, max(0, count + step)))
 
     def correct(self) -> "VoteDraft":
         """Return a draft without the count at the cursor or else before it, and the cursor there.

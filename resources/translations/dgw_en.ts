@@ -20,6 +20,10 @@
         <translation>, over {0} that were answered both times</translation>
     </message>
     <message>
+        <source>0, 1, 2, 3 …</source>
+        <translation>0, 1, 2, 3 …</translation>
+    </message>
+    <message>
         <source>1 dimensie</source>
         <translation>1 dimension</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>A</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>Aantallen stippen verbeteren</source>
+        <translation>Correct the numbers of dots</translation>
     </message>
     <message>
         <source>Aantallen van de laatste stemming over de ambitie verbeteren</source>
@@ -412,6 +420,10 @@
         <translation>Choose that level (again: clear the choice)</translation>
     </message>
     <message>
+        <source>De aantallen tijdens het tellen zien</source>
+        <translation>See the numbers while counting</translation>
+    </message>
+    <message>
         <source>De ambitie is gelijk gebleven (over {0}).</source>
         <translation>The ambition has stayed the same (over {0}).</translation>
     </message>
@@ -442,6 +454,14 @@
     <message>
         <source>De cel wijzigen; Enter vinkt de actie af</source>
         <translation>Edit the cell; Enter ticks off the action</translation>
+    </message>
+    <message>
+        <source>De dimensie aan- of uitvinken</source>
+        <translation>Tick the dimension, or untick it</translation>
+    </message>
+    <message>
+        <source>De dimensie in een periode zetten (0: er weer uit)</source>
+        <translation>Put the dimension in a period (0: out of it again)</translation>
     </message>
     <message>
         <source>De gegevens kunnen niet worden geopend.</source>
@@ -1480,6 +1500,10 @@
         <translation>Vote on the ambition, in the same way</translation>
     </message>
     <message>
+        <source>Stemmen tellen</source>
+        <translation>Count votes</translation>
+    </message>
+    <message>
         <source>Stemmen, laagste tot hoogste</source>
         <translation>Votes, lowest to highest</translation>
     </message>
@@ -1490,6 +1514,22 @@
     <message>
         <source>Stemmen: aantallen per niveau, Enter onthult</source>
         <translation>Vote: counts per level, Enter reveals</translation>
+    </message>
+    <message>
+        <source>Stippen</source>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Stippen tellen</source>
+        <translation>Count the dots</translation>
+    </message>
+    <message>
+        <source>Stippen tellen: aantallen per dimensie, Enter onthult</source>
+        <translation>Count the dots: numbers per dimension, Enter reveals</translation>
+    </message>
+    <message>
+        <source>Stippen verdelen</source>
+        <translation>Give dots</translation>
     </message>
     <message>
         <source>Stuur {0} naar {1}.</source>
@@ -1536,8 +1576,8 @@
         <translation>Add</translation>
     </message>
     <message>
-        <source>Tonen: Opening, Kaart, Resultaat, Agenda, Parkeerplek, Slot</source>
-        <translation>Show: opening (O), card (K), results (R), agenda (A), parking lot (P), closing (S)</translation>
+        <source>Tonen: Opening, Kaart, Resultaat, sTippen, Agenda, Parkeerplek, Slot</source>
+        <translation>Show: Opening (O), Card (K), Result (R), Dots (T), Agenda (A), Parking lot (P), Closing (S)</translation>
     </message>
     <message>
         <source>Typ een formulier op papier zelf over.</source>
@@ -1650,6 +1690,10 @@
     <message>
         <source>Verwijder eerst een opmerking.</source>
         <translation>Remove a remark first.</translation>
+    </message>
+    <message>
+        <source>Vink aan waaruit de groep kiest; {0} telt de stippen, die pas zichtbaar zijn als je ze onthult.</source>
+        <translation>Tick what the group chooses from; {0} counts the dots, which are only visible once you reveal them.</translation>
     </message>
     <message>
         <source>Voeg bestanden van andere deelnemers toe.</source>
@@ -2176,6 +2220,10 @@
         <translation>unchanged</translation>
     </message>
     <message>
+        <source>gelijk op plaats {0}</source>
+        <translation>tied in place {0}</translation>
+    </message>
+    <message>
         <source>gemiddeld {0}</source>
         <translation>mean {0}</translation>
     </message>
@@ -2492,6 +2540,10 @@
         <translation>sessions</translation>
     </message>
     <message>
+        <source>spatie</source>
+        <translation>Space</translation>
+    </message>
+    <message>
         <source>stem</source>
         <translation>vote</translation>
     </message>
@@ -2514,6 +2566,14 @@
     <message>
         <source>stemming {0} over de ambitie</source>
         <translation>vote {0} on the ambition</translation>
+    </message>
+    <message>
+        <source>stip</source>
+        <translation>dot</translation>
+    </message>
+    <message>
+        <source>stippen</source>
+        <translation>dots</translation>
     </message>
     <message>
         <source>te laat</source>
@@ -4041,6 +4101,21 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>CountEntry</name>
+    <message>
+        <source>De telling wacht. Klik hier om verder te tellen.</source>
+        <translation>The count waits. Click here to go on counting.</translation>
+    </message>
+    <message>
+        <source>De telling wacht. Verder tellen: klik hier of druk op Esc.</source>
+        <translation>The count waits. To go on: click here or press Esc.</translation>
+    </message>
+    <message>
+        <source>Num Lock staat uit: zet die toets aan voor cijfers.</source>
+        <translation>Num Lock is off: switch it on for digits.</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Bijvoorbeeld {0} of {1}. F4 opent de kalender.</source>
@@ -4135,6 +4210,322 @@ This is finished first.</translation>
     <message>
         <source>Vorige meting: {0}</source>
         <translation>Previous measurement: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DotsEntry</name>
+    <message>
+        <source>De zaal kan meelezen.</source>
+        <translation>The room can read along.</translation>
+    </message>
+    <message>
+        <source>Nog niet geteld: {0}.</source>
+        <translation>Not counted yet: {0}.</translation>
+    </message>
+    <message>
+        <source>Stippen tellen</source>
+        <translation>Count the dots</translation>
+    </message>
+    <message>
+        <source>Typ het aantal stippen · Enter: volgende · Esc: stoppen</source>
+        <translation>Type the number of dots · Enter: next · Esc: stop</translation>
+    </message>
+    <message>
+        <source>Verder met de vorige telling · Delete: opnieuw tellen</source>
+        <translation>Going on with the earlier count · Delete: start again</translation>
+    </message>
+    <message>
+        <source>dimensie</source>
+        <translation>dimension</translation>
+    </message>
+    <message>
+        <source>dimensies</source>
+        <translation>dimensions</translation>
+    </message>
+    <message>
+        <source>stip</source>
+        <translation>dot</translation>
+    </message>
+    <message>
+        <source>stippen</source>
+        <translation>dots</translation>
+    </message>
+    <message>
+        <source>typ het aantal bij {0}</source>
+        <translation>type the number for {0}</translation>
+    </message>
+    <message>
+        <source>{0} Enter: toch bewaren · Esc: verder tellen</source>
+        <translation>{0} Enter: keep anyway · Esc: go on counting</translation>
+    </message>
+    <message>
+        <source>{0} Enter: toch onthullen · Esc: verder tellen</source>
+        <translation>{0} Enter: reveal anyway · Esc: go on counting</translation>
+    </message>
+    <message>
+        <source>{0} geteld</source>
+        <translation>{0} counted</translation>
+    </message>
+    <message>
+        <source>{0} stippen, meer dan {1} × {2}</source>
+        <translation>{0} dots, more than {1} × {2}</translation>
+    </message>
+    <message>
+        <source>{0} van de {1} stippen geteld.</source>
+        <translation>{0} of {1} dots counted.</translation>
+    </message>
+    <message>
+        <source>{0} van de {1} stippen · Enter: volgende · Backspace: wissen</source>
+        <translation>{0} of {1} dots · Enter: next · Backspace: delete</translation>
+    </message>
+    <message>
+        <source>{0} van {1} geteld · Enter: volgende · Backspace: wissen</source>
+        <translation>{0} of {1} counted · Enter: next · Backspace: delete</translation>
+    </message>
+    <message>
+        <source>{0} · Enter onthult</source>
+        <translation>{0} · Enter reveals</translation>
+    </message>
+    <message>
+        <source>{0} · Typ over wat er staat · Enter: klaar</source>
+        <translation>{0} · Type over what is there · Enter: done</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DotsModel</name>
+    <message>
+        <source>Dimensie</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Nu → ambitie</source>
+        <translation>Now → ambition</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Stippen</source>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Volgende stap</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>geteld</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>n.a.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>stippen</source>
+        <translation>dots</translation>
+    </message>
+</context>
+<context>
+    <name>DotsPage</name>
+    <message>
+        <source>Aantal personen</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Aantallen verbeteren</source>
+        <translation>Correct the counts</translation>
+    </message>
+    <message>
+        <source>Alle dimensies</source>
+        <translation>All dimensions</translation>
+    </message>
+    <message>
+        <source>Alles aanvinken</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Ieder verdeelt {0} over {1}.</source>
+        <translation>Everyone gives {0} to {1}.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Laagste niveaus</source>
+        <translation>Lowest levels</translation>
+    </message>
+    <message>
+        <source>Meeste stippen: {0} ({1}).</source>
+        <translation>Most dots: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Naar de agenda</source>
+        <translation>To the agenda</translation>
+    </message>
+    <message>
+        <source>Niemand gaf een stip.</source>
+        <translation>Nobody gave a dot.</translation>
+    </message>
+    <message>
+        <source>Niets aanvinken</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <source>Onthullen</source>
+        <translation>Reveal</translation>
+    </message>
+    <message>
+        <source>Opnieuw verdelen…</source>
+        <translation>Give dots again…</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Stippen per persoon</source>
+        <translation>Dots per person</translation>
+    </message>
+    <message>
+        <source>Stippen tellen</source>
+        <translation>Count the dots</translation>
+    </message>
+    <message>
+        <source>Stippen verdelen</source>
+        <translation>Give dots</translation>
+    </message>
+    <message>
+        <source>Tellen stoppen</source>
+        <translation>Stop counting</translation>
+    </message>
+    <message>
+        <source>Telling gestopt; verder tellen</source>
+        <translation>Counting stopped; go on counting</translation>
+    </message>
+    <message>
+        <source>Terug naar de uitslag</source>
+        <translation>Back to the result</translation>
+    </message>
+    <message>
+        <source>Verder tellen</source>
+        <translation>Continue counting</translation>
+    </message>
+    <message>
+        <source>Verschil met de ambitie</source>
+        <translation>Gap to the ambition</translation>
+    </message>
+    <message>
+        <source>Welke dimensies in de lijst staan</source>
+        <translation>Which dimensions are listed</translation>
+    </message>
+    <message>
+        <source>Zet wat de groep koos in een periode, met {0} of een klik.</source>
+        <translation>Put what the group chose in a period, with {0} or a click.</translation>
+    </message>
+    <message>
+        <source>dimensie</source>
+        <translation>dimension</translation>
+    </message>
+    <message>
+        <source>dimensies</source>
+        <translation>dimensions</translation>
+    </message>
+    <message>
+        <source>personen</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>persoon</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>stip</source>
+        <translation>dot</translation>
+    </message>
+    <message>
+        <source>stippen</source>
+        <translation>dots</translation>
+    </message>
+    <message>
+        <source>{0} Er staan dimensies gelijk: de groep kiest.</source>
+        <translation>{0} Some dimensions are tied: the group chooses.</translation>
+    </message>
+    <message>
+        <source>{0} met elk {1}, over {2}.</source>
+        <translation>{0} with {1} each, for {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DotsScene</name>
+    <message>
+        <source>Er is nog niets om uit te kiezen.</source>
+        <translation>There is nothing to choose from yet.</translation>
+    </message>
+    <message>
+        <source>Ieder verdeelde {0}.</source>
+        <translation>Everyone gave {0}.</translation>
+    </message>
+    <message>
+        <source>Ieder verdeelt {0} over deze dimensies.</source>
+        <translation>Everyone gives {0} to these dimensions.</translation>
+    </message>
+    <message>
+        <source>Stemmen loopt. Ieder verdeelt {0}.</source>
+        <translation>Voting is open. Everyone gives {0}.</translation>
+    </message>
+    <message>
+        <source>Waar willen we aan werken?</source>
+        <translation>What do we want to work on?</translation>
+    </message>
+    <message>
+        <source>Wat de groep belangrijk vindt</source>
+        <translation>What matters to the group</translation>
+    </message>
+    <message>
+        <source>gelijk op plaats {0}</source>
+        <translation>tied in place {0}</translation>
+    </message>
+    <message>
+        <source>personen</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>persoon</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>plaats {0}</source>
+        <translation>place {0}</translation>
+    </message>
+    <message>
+        <source>stip</source>
+        <translation>dot</translation>
+    </message>
+    <message>
+        <source>stippen</source>
+        <translation>dots</translation>
+    </message>
+    <message>
+        <source>{0} met elk {1}</source>
+        <translation>{0} with {1} each</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5769,25 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>RunningDots</name>
+    <message>
+        <source>Stippen</source>
+        <translation>Dots</translation>
+    </message>
+    <message>
+        <source>Vink eerst aan waaruit de groep kan kiezen</source>
+        <translation>First tick what the group can choose from</translation>
+    </message>
+    <message>
+        <source>prioriteit indelen</source>
+        <translation>placing a priority</translation>
+    </message>
+    <message>
+        <source>stippen</source>
+        <translation>dots</translation>
+    </message>
+</context>
+<context>
     <name>ScreenOffer</name>
     <message>
         <source>Beamer gevonden: daar tonen</source>
@@ -5958,6 +6368,10 @@ This is finished first.</translation>
     <message>
         <source>Spinnenweb kopiëren</source>
         <translation>Copy spider chart</translation>
+    </message>
+    <message>
+        <source>Stippen verdelen…</source>
+        <translation>Give dots…</translation>
     </message>
     <message>
         <source>Tijdplan…</source>
@@ -6766,14 +7180,6 @@ This is finished first.</translation>
         <translation>The counts are still open. Enter: done, Esc: stop.</translation>
     </message>
     <message>
-        <source>De telling wacht. Klik hier om verder te tellen.</source>
-        <translation>The count waits. Click here to go on counting.</translation>
-    </message>
-    <message>
-        <source>De telling wacht. Verder tellen: klik hier of druk op Esc.</source>
-        <translation>The count waits. To go on: click here or press Esc.</translation>
-    </message>
-    <message>
         <source>Er wordt gestemd</source>
         <translation>Voting is under way</translation>
     </message>
@@ -6788,14 +7194,6 @@ This is finished first.</translation>
     <message>
         <source>Nog niet geteld: niveau {0}.</source>
         <translation>Not counted yet: level {0}.</translation>
-    </message>
-    <message>
-        <source>Num Lock staat uit: zet die toets aan voor cijfers.</source>
-        <translation>Num Lock is off: switch it on for digits.</translation>
-    </message>
-    <message>
-        <source>Stemmen tellen</source>
-        <translation>Count votes</translation>
     </message>
     <message>
         <source>Stemmen: ambitie</source>

@@ -53,6 +53,7 @@ def every_screen(window: MainWindow, screens: Screens) -> Iterator[tuple[str, QW
         ("Matrix", view.show_matrix),
         ("Resultaat", view.show_results),
         ("Acties", view.show_actions),
+        ("Stippen verdelen", view.show_dots),
         ("Kaarten", view.show_cards),
     ):
         show()

@@ -46,7 +46,9 @@ def show(window: MainWindow, wanted: Screen, screens: PretendedScreens) -> None:
         view.present()
         QApplication.processEvents()
         return
-    shows = (view.show_cards, view.show_matrix, view.show_results, view.show_actions)
+    shows = (
+        view.show_cards, view.show_matrix, view.show_results, view.show_actions, view.show_dots,
+    )  # fmt: skip
     shows[key_map.IN_SESSION.index(wanted)]()
 
 
@@ -162,6 +164,16 @@ def test_keys_that_the_focus_takes(qtbot: QtBot, open_window: Open, examples: li
     press("Del")
     assert len(document.session.actions) == count - 1
     tried.add(("remove_action", Screen.ACTIONS))
+
+    view.show_dots()
+    dots, table = document.dots, view.dots_page.table
+    press("Space")
+    assert table.dimension is not None and table.dimension not in dots.choices
+    tried.add(("tick", Screen.DOTS))
+    press("V")
+    press("Ctrl+T")
+    assert view.dots_page.entry.counts_are_seen
+    tried.add(("peek", Screen.DOTS))
 
     assert tried == {
         (name, place)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from dgw_desktop.domain.priorities import PERIODS, Period
 from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.document.card_entries import CardEntries
 from dgw_desktop.ui.document.session_document import SessionDocument
@@ -35,8 +36,21 @@ def bind_audience_keys(
             lambda *values: presentation.view is View.CARD and action(*values),
         )
 
+    def on_dots(
+        action: Callable[..., object], otherwise: Callable[..., None] = lambda *_values: None
+    ) -> Callable[..., None]:
+        """Let a key act on the dots where they are in view."""
+        there = where_seen(presentation, action)
+        return lambda *values: (there if presentation.view is View.DOTS else otherwise)(*values)
+
+    dots = document.dots
     key_map.bind_digits(
-        window, "choose", on_card(lambda level: document.choose_level(document.current, level))
+        window,
+        "choose",
+        on_dots(
+            lambda digit: _place(document, digit),
+            on_card(lambda level: document.choose_level(document.current, level)),
+        ),
     )
     key_map.bind_digits(
         window, "ambition", on_card(lambda level: document.choose_ambition(document.current, level))
@@ -46,13 +60,16 @@ def bind_audience_keys(
         ("note", entries.ask_note),
         ("action", entries.ask_action),
         ("park", entries.ask_remark),
-        ("vote", entries.start_vote),
-        ("correct_votes", entries.correct_votes),
         ("vote_on_ambition", entries.start_ambition_vote),
         ("correct_ambition_votes", entries.correct_ambition_votes),
         ("reveal", presentation.toggle_beforehand),
     ):
         key_map.bind(window, name, on_card(slot))
+    key_map.bind(window, "vote", on_dots(dots.start, on_card(entries.start_vote)))
+    key_map.bind(
+        window, "correct_votes", on_dots(dots.correct_last, on_card(entries.correct_votes))
+    )
+    key_map.bind(window, "place_dimension", on_dots(lambda: _place(document, 0)))
     for name, slot in (
         ("next", presentation.go_next),
         ("forward_on_beamer", presentation.go_next),
@@ -73,6 +90,15 @@ def bind_audience_keys(
     # Not within the key's own event: the window may be made anew for the other screen.
     key_map.bind(window, "show_there", window.offer.accept_button.click)
     _bind_picture(presentation, window)
+
+
+def _place(document: SessionDocument, digit: int) -> None:
+    """Put the dimension that is talked about in the period of ``digit``; 0 takes it out."""
+    marked = document.dots.marked
+    periods = (Period.TO_PLACE, *PERIODS)
+    is_one = bool(document.dots.ranking) and digit < len(periods)
+    if marked is not None and is_one and not document.refuses():
+        document.dots.place(marked, periods[digit])
 
 
 def where_seen(presentation: "Presentation", action: Callable[..., object]) -> Callable[..., None]:

@@ -27,6 +27,7 @@ from dgw_desktop.ui.beamer.page_scene import PageScene
 from dgw_desktop.ui.beamer.scenes import SCENES
 from dgw_desktop.ui.beamer.screen_offer import ScreenOffer
 from dgw_desktop.ui.beamer.views import View
+from dgw_desktop.ui.document.dots_entry import DotsEntry
 from dgw_desktop.ui.document.running_vote import RunningVote
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.document.vote_entry import VoteEntry
@@ -55,6 +56,9 @@ class AudienceWindow(QWidget):
         self._scenes.addWidget(self.card)
         self.strip = EntryStrip(self, has_audience=True)
         self.vote_entry = VoteEntry(vote, tokens, shows_counts=False, parent=self)
+        self.dots_entry = DotsEntry(
+            document.dots, document.model, tokens, shows_counts=False, parent=self
+        )
         self.help = KeyOverlay(tokens, self)
         self._cover = _Cover(tokens, self)
         self.offer = ScreenOffer(self)
@@ -116,9 +120,10 @@ class AudienceWindow(QWidget):
             opening.set_end(self._ends)
 
     def take_focus(self) -> None:
-        """Give the keyboard to the vote that is counted here, else to what is in view."""
-        counting = self.vote_entry.keeps_keys
-        taker = self.vote_entry if counting else self._scenes.currentWidget()
+        """Give the keyboard to what is counted here, else to what is in view."""
+        taker = self._scenes.currentWidget()
+        for entry in (self.vote_entry, self.dots_entry):
+            taker = entry if entry.keeps_keys else taker
         taker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_covered(self, black: bool, frozen: bool, marked: bool) -> None:
@@ -134,7 +139,7 @@ class AudienceWindow(QWidget):
         """Change the appearance."""
         self._tokens = tokens
         self.strip.set_look(tokens, ceil(SMALL * self.height()))
-        for part in (self.card, self.vote_entry, self.help, self._cover):
+        for part in (self.card, self.vote_entry, self.dots_entry, self.help, self._cover):
             part.set_tokens(tokens)
         for scene in self._made.values():
             scene.set_tokens(tokens)
@@ -150,8 +155,9 @@ class AudienceWindow(QWidget):
         bottom = bottom_zone(self.width(), self.height()).toRect()
         self.strip.setGeometry(bottom.adjusted(0, 3, 0, -3))
         self.strip.set_look(self._tokens, size)
-        self.vote_entry.setGeometry(bottom)
-        self.vote_entry.set_text_size(size)
+        for entry in (self.vote_entry, self.dots_entry):
+            entry.setGeometry(bottom)
+            entry.set_text_size(size)
         self.offer.place_above(bottom.top() - 2 * size)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -79,6 +79,9 @@ class Presentation(QObject):
         vote.running_changed.connect(self._show_voting)
         vote.changed.connect(self._show_counting)
         vote.kept.connect(self._tell_kept_count)
+        document.dots.running_changed.connect(self._show_dots)
+        document.dots.marked_changed.connect(self.changed)
+        document.dots.revealed.connect(self._tell_page)
         self.entries.went.connect(self.show_card)
         self.entries.noted.connect(self._tell_noted)
         self.window.card.picked.connect(self._pick_by_hand)
@@ -183,6 +186,7 @@ class Presentation(QObject):
         self._place_window(is_asked_for=True)
         self.window.show_view(View.CARD if self._vote.is_running else view)
         self._show_voting()
+        self._show_dots()
 
     def stop(self) -> None:
         """Take the audience's window away; what is being typed there stays."""
@@ -266,9 +270,11 @@ class Presentation(QObject):
         self.show(View.RESULTS)
 
     def show(self, view: View, page: int = 0) -> None:
-        """Show a page of ``view`` to the audience; a vote that runs stops, but on the card."""
+        """Show a page of ``view`` to the audience; what is counted on another view stops."""
         if view is not View.CARD:
             self._vote.stop()
+        if view is not View.DOTS:
+            self._document.dots.stop()
         before = self.view, self.window.page
         self.window.show_view(view, page)
         # On one screen a view that comes gets the focus, and is read by that.
@@ -352,7 +358,9 @@ class Presentation(QObject):
 
     def _page_by_mouse(self, step: int) -> None:
         """Page, unless something is being typed or counted there."""
-        if not (self.window.strip.isVisible() or self.window.vote_entry.isVisible()):
+        window = self.window
+        entries = window.strip, window.vote_entry, window.dots_entry
+        if not any(entry.isVisible() for entry in entries):
             where_seen(self, self.go_next if step > 0 else self.go_previous)()
 
     def _follow_mouse(self) -> None:
@@ -414,6 +422,13 @@ class Presentation(QObject):
         if self._vote.is_running and self.view is not View.CARD:
             self.window.show_view(View.CARD)
         self._show_counting()
+        self.changed.emit()
+
+    def _show_dots(self) -> None:
+        """Show what there is to choose while dots are counted, and take them here or elsewhere."""
+        if self._document.dots.is_running and self.view is not View.DOTS:
+            self.window.show_view(View.DOTS)
+        self.window.dots_entry.show_where_counted(not self._two_screens, self.window.take_focus)
         self.changed.emit()
 
     def _show_counting(self) -> None:
@@ -520,6 +535,7 @@ class Presentation(QObject):
             if was_hidden and not has_keyboard:
                 self.window.lower()  # another program may fill that screen by now
             self.entries.count_here(not self._two_screens)
+            self._show_dots()
             if self._two_screens:
                 self._show_console()
                 self._paint_console(True)

@@ -14,6 +14,8 @@ class View(Enum):
     OPENING = auto()
     CARD = auto()
     RESULTS = auto()
+    DOTS = auto()
+    """Where a group chooses its priorities; only when it is asked for."""
     AGENDA = auto()
     PARKING_LOT = auto()
     """Only when it is asked for: no paging leads to it."""
@@ -22,6 +24,10 @@ class View(Enum):
 
 WALK = (View.OPENING, View.CARD, View.RESULTS, View.AGENDA, View.CLOSING)
 """What comes by when a person does nothing but page on."""
+
+_AFTER = {View.DOTS: View.AGENDA, View.PARKING_LOT: View.CLOSING}
+_BEFORE = {View.DOTS: View.RESULTS, View.PARKING_LOT: View.AGENDA}
+"""Where paging leads from what it does not lead to."""
 
 PagesOf = Callable[[View], int]
 """Gives how many pages a view has, at least one; a card has one."""
@@ -47,8 +53,8 @@ def next_turn(view: View, page: int, pages_of: PagesOf, has_next_card: bool) -> 
         return Turn(View.CARD)
     if has_next_card:
         return Turn(View.CARD, cards=1)
-    if view is View.PARKING_LOT:
-        return Turn(View.CLOSING)
+    if view in _AFTER:
+        return Turn(_AFTER[view])
     following = WALK[WALK.index(view) + 1 :]
     return Turn(following[0]) if following else None
 
@@ -68,7 +74,7 @@ def previous_turn(
         return Turn(view, cards=-1)
     if view is not View.CARD and has_next_card:
         return Turn(View.CARD)
-    before = View.AGENDA if view is View.PARKING_LOT else WALK[WALK.index(view) - 1]
+    before = _BEFORE[view] if view in _BEFORE else WALK[WALK.index(view) - 1]
     return Turn(before, pages_of(before) - 1)
 
 
@@ -78,6 +84,7 @@ def view_name(view: View) -> str:
         View.OPENING: tr("Opening"),
         View.CARD: tr("Kaart"),
         View.RESULTS: tr("Resultaat"),
+        View.DOTS: tr("Stippen"),
         View.AGENDA: tr("Agenda"),
         View.PARKING_LOT: tr("Parkeerplek"),
         View.CLOSING: tr("Slot"),

@@ -130,11 +130,7 @@ class CardEntries(QObject):
         self._vote.stop()
 
     def _show_vote(self) -> None:
-        shown = self._vote.is_running and self._counts_here
-        if shown and self._vote_entry.isHidden():
-            self._vote_entry.start()
-        elif not shown and not self._vote_entry.isHidden():
-            self._vote_entry.put_away(self._focus_back)
+        self._vote_entry.show_where_counted(self._counts_here, self._focus_back)
 
     def _is_open(self) -> bool:
         return not self._document.refuses()

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The vote that runs in the room: one for all windows, with what was typed of it."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from dgw_desktop.domain.voting import VoteDraft
+from dgw_desktop.ui.document.running_count import RunningCount
 from dgw_desktop.ui.document.session_document import SessionDocument
-
-_PAUSE = 1000  # ms without a digit after which the next one is for the next level
 
 Counts = tuple[tuple[int, ...], ...]
 """The counts of the votes that there were, the last one last."""
@@ -21,7 +20,7 @@ _COMMANDS = {
 """The command that goes on with a vote, by whether it is on the ambition and a correction."""
 
 
-class RunningVote(QObject):
+class RunningVote(RunningCount):
     """Counts hands on the current dimension of a document until they are revealed.
 
     It runs on whichever window has the keyboard. Who stops it, or goes elsewhere, loses nothing
@@ -30,10 +29,6 @@ class RunningVote(QObject):
     apart from that on the ambition.
     """
 
-    changed = Signal()
-    """What was typed, or what is asked, is different."""
-    running_changed = Signal(bool)
-    """Hands are counted now, or no longer; see ``is_secret``."""
     revealed = Signal(int)
     """The number of the dimension that has new votes."""
     kept = Signal(str)
@@ -44,17 +39,9 @@ class RunningVote(QObject):
         super().__init__(parent)
         self._document = document
         self._dimension: int | None = None
-        self._draft = VoteDraft.of_levels(1)
-        self._before: list[VoteDraft] = []
         self._corrected: Counts | None = None  # of which the last is corrected
         self._on_ambition = False
         self._kept: dict[tuple[int, bool, Counts | None], VoteDraft] = {}
-        self._asks = False
-        self._is_resumed = False
-        self.pause = QTimer(self)
-        self.pause.setSingleShot(True)
-        self.pause.setInterval(_PAUSE)
-        self.pause.timeout.connect(self._end_number)
         document.current_changed.connect(self.stop)
         document.session_changed.connect(self._stop_when_final)
 
@@ -64,11 +51,6 @@ class RunningVote(QObject):
     def is_running(self) -> bool:
         """Whether people vote."""
         return self._dimension is not None
-
-    @property
-    def draft(self) -> VoteDraft:
-        """What was typed."""
-        return self._draft
 
     @property
     def is_correcting(self) -> bool:
@@ -81,27 +63,9 @@ class RunningVote(QObject):
         return self.is_running and self._on_ambition
 
     @property
-    def is_secret(self) -> bool:
-        """Whether people vote, so that neither choice nor counts may be seen.
-
-        Not while counts are corrected, which all have seen.
-        """
-        return self.is_running and not self.is_correcting
-
-    @property
-    def is_resumed(self) -> bool:
-        """Whether all that was typed stems from before the vote stopped once."""
-        return self._is_resumed
-
-    @property
     def holds_counts(self) -> bool:
         """Whether something was counted that is in no round yet."""
         return self.is_running and not self._draft.is_empty and not self._is_as_before
-
-    @property
-    def asks_to_reveal(self) -> bool:
-        """Whether the count looks incomplete, and one more Enter reveals it all the same."""
-        return self._asks
 
     @property
     def participants(self) -> int | None:
@@ -111,12 +75,12 @@ class RunningVote(QObject):
     @property
     def has_too_few(self) -> bool:
         """Whether fewer people voted than take part, as far as counted."""
-        return self.participants is not None and sum(self._draft.votes) < self.participants
+        return self.participants is not None and self.total < self.participants
 
     @property
     def has_too_many(self) -> bool:
         """Whether more people voted than take part."""
-        return self.participants is not None and sum(self._draft.votes) > self.participants
+        return self.participants is not None and self.total > self.participants
 
     # What the facilitator does
 
@@ -138,63 +102,6 @@ class RunningVote(QObject):
         levels = tuple(found.counts for found in answer.rounds)
         counts = answer.ambition_votes if on_ambition else levels
         self._begin(on_ambition, counts, VoteDraft(counts[-1]))
-
-    def go_to(self, index: int) -> None:
-        """Count at the level with this index, from 0 on."""
-        self._set(self._draft.go_to(index))
-
-    def add(self, step: int) -> None:
-        """Count ``step`` more at the level that is marked, and stay there."""
-        self._change(self._draft.add(step))
-
-    def type_digit(self, digit: int) -> None:
-        """Count with one more digit."""
-        self._change(self._draft.type_digit(digit))
-        self.pause.start()
-
-    def go_on(self) -> None:
-        """Go to the next level."""
-        self._change(self._draft.go_on())
-
-    def go_back(self) -> None:
-        """Go to the level before."""
-        self._change(self._draft.go_back())
-
-    def adjust(self, step: int) -> None:
-        """Count ``step`` more at the level that was counted last."""
-        self._change(self._draft.adjust(step))
-
-    def correct(self) -> None:
-        """Take back the last count."""
-        self._change(self._draft.correct())
-
-    def clear(self) -> None:
-        """Begin the count anew; ``undo`` brings it back."""
-        self._change(VoteDraft.of_levels(len(self._draft.counts)))
-
-    def undo(self) -> None:
-        """Go back to what was counted before the last key."""
-        if self._before:
-            self._set(self._before.pop())
-
-    def confirm(self) -> None:
-        """Go on to the next level, or reveal; ask first where the count looks incomplete."""
-        draft = self._draft
-        if draft.is_empty:
-            self.stop()
-        elif not self._asks and not draft.is_complete and (draft.is_typing or draft.went_on):
-            self.go_on()
-        elif not self._asks and (not draft.is_complete or self.has_too_few):
-            self._set(draft, asks=True)
-        else:
-            self._reveal()
-
-    def leave(self) -> None:
-        """Go back from the question, else stop the vote."""
-        if self._asks:
-            self._set(self._draft)
-        else:
-            self.stop()
 
     def stop(self) -> None:
         """End the vote without a result, and keep what was typed."""
@@ -218,11 +125,16 @@ class RunningVote(QObject):
     def _begin(self, on_ambition: bool, corrected: Counts | None, draft: VoteDraft) -> None:
         self._dimension, self._corrected = self._document.current, corrected
         self._on_ambition = on_ambition
-        self._before = []
         place = self._dimension, on_ambition, corrected
-        self._is_resumed = place in self._kept
-        self._set(self._kept.pop(place, draft))
-        self.running_changed.emit(True)
+        is_resumed = place in self._kept
+        self._start_with(self._kept.pop(place, draft), is_resumed)
+
+    def _goes_on(self) -> bool:
+        draft = self._draft
+        return not draft.is_complete and (draft.is_typing or draft.went_on)
+
+    def _is_incomplete(self) -> bool:
+        return not self._draft.is_complete or self.has_too_few
 
     def _reveal(self) -> None:
         assert self._dimension is not None
@@ -242,20 +154,6 @@ class RunningVote(QObject):
         self.pause.stop()
         self._dimension = self._corrected = None
         self.running_changed.emit(False)
-
-    def _end_number(self) -> None:
-        self._set(self._draft.pause(), self._asks)
-
-    def _change(self, draft: VoteDraft) -> None:
-        if draft.counts != self._draft.counts:
-            self._before.append(self._draft)
-            self._is_resumed = False
-        self._set(draft)
-
-    def _set(self, draft: VoteDraft, asks: bool = False) -> None:
-        self.pause.stop()
-        self._draft, self._asks = draft, asks
-        self.changed.emit()
 
     def _stop_when_final(self) -> None:
         if not self._document.may_change:

@@ -29,6 +29,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.storage.settings import RefusedText
 from dgw_desktop.ui.document.drafts import Drafts, Refused
 from dgw_desktop.ui.document.revealed import Revealed
+from dgw_desktop.ui.document.running_dots import RunningDots
 from dgw_desktop.ui.document.saving import Saving
 from dgw_desktop.ui.document.undo_commands import ChangeAnswer, Reversible
 from dgw_desktop.ui.foundation.language import wording
@@ -105,6 +106,7 @@ class SessionDocument(QObject):
         self.saving = Saving(store, self)
         self.saving.changed.connect(self.unsaved_changed)
         self.saving.failed.connect(self.saving_failed)
+        self.dots = RunningDots(self)
 
     @property
     def session(self) -> Session:

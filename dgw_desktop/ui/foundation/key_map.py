@@ -22,6 +22,8 @@ class Screen(Enum):
     MATRIX = auto()
     RESULTS = auto()
     ACTIONS = auto()
+    DOTS = auto()
+    """Under the agenda: where a group chooses its priorities."""
     COMPARE = auto()
     CONSOLE = auto()
     """The facilitator's panel beside a screen of the session, while the beamer is on."""
@@ -30,7 +32,8 @@ class Screen(Enum):
     MANUAL = auto()
 
 
-IN_SESSION = (Screen.CARDS, Screen.MATRIX, Screen.RESULTS, Screen.ACTIONS)
+TABS = (Screen.CARDS, Screen.MATRIX, Screen.RESULTS, Screen.ACTIONS)
+IN_SESSION = (*TABS, Screen.DOTS)
 IN_WINDOW = (Screen.SESSIONS, *IN_SESSION, Screen.COMPARE)
 _CARD = (Screen.CARDS, Screen.BEAMER)
 _CHOICE = (Screen.CARDS, Screen.MATRIX, Screen.BEAMER)
@@ -138,6 +141,20 @@ def _keys() -> dict[str, Key]:
             tr("Aantallen van de laatste stemming over de ambitie verbeteren"),
             _CARD,
         ),
+        "count_dots": Key(
+            ("V",), tr("V"), tr("Stippen tellen: aantallen per dimensie, Enter onthult"), (s.DOTS,)
+        ),
+        "correct_dots": Key(
+            ("Shift+V",), tr("Shift+V"), tr("Aantallen stippen verbeteren"), (s.DOTS,)
+        ),
+        "place_dimension": Key(
+            ("0",),
+            tr("0, 1, 2, 3 …"),
+            tr("De dimensie in een periode zetten (0: er weer uit)"),
+            (s.DOTS, s.BEAMER),
+        ),
+        "peek": Key((), tr("Ctrl+T"), tr("De aantallen tijdens het tellen zien"), (s.DOTS,)),
+        "tick": Key((), tr("spatie"), tr("De dimensie aan- of uitvinken"), (s.DOTS,)),
         "action": Key(("A",), tr("A"), tr("Actie noteren"), (*_CARD, s.ACTIONS)),
         "park": Key(("P",), tr("P"), tr("Opmerking op de parkeerplek zetten"), (*_CARD, s.ACTIONS)),
         "axis": Key(
@@ -194,9 +211,9 @@ def _keys() -> dict[str, Key]:
             (s.CONSOLE, s.BEAMER),
         ),
         "view": Key(
-            ("Shift+O", "Shift+K", "Shift+R", "Shift+A", "Shift+P", "Shift+S"),
+            ("Shift+O", "Shift+K", "Shift+R", "Shift+T", "Shift+A", "Shift+P", "Shift+S"),
             tr("Shift+letter"),
-            tr("Tonen: Opening, Kaart, Resultaat, Agenda, Parkeerplek, Slot"),
+            tr("Tonen: Opening, Kaart, Resultaat, sTippen, Agenda, Parkeerplek, Slot"),
             (s.CONSOLE, s.BEAMER),
         ),
         "leave": Key(
@@ -243,6 +260,7 @@ def screen_name(screen: Screen) -> str:
         Screen.MATRIX: tr("Matrix"),
         Screen.RESULTS: tr("Resultaat"),
         Screen.ACTIONS: tr("Acties"),
+        Screen.DOTS: tr("Stippen verdelen"),
         Screen.COMPARE: tr("Vergelijken"),
         Screen.CONSOLE: tr("Console"),
         Screen.BEAMER: tr("Beamer"),

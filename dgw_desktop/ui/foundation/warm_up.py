@@ -51,6 +51,7 @@ MODULES = (
     "dgw_desktop.ui.results.results_page",
     "dgw_desktop.ui.agenda.action_table",
     "dgw_desktop.ui.agenda.actions_page",
+    "dgw_desktop.ui.agenda.dots_page",
     "dgw_desktop.ui.sessions.session_changes",
     "dgw_desktop.ui.sessions.session_import",
     "dgw_desktop.ui.sessions.session_tasks",

@@ -78,4 +78,8 @@ def _hints(alone: bool) -> dict[Screen, str]:
         Screen.ACTIONS: tr(
             "Alles is in de tabel zelf te wijzigen ({0}); {1} begint een actie, {2} een opmerking."
         ).format(shown["edit_action"], shown["action"], shown["park"]),
+        Screen.DOTS: tr(
+            "Vink aan waaruit de groep kiest; {0} telt de stippen, die pas zichtbaar zijn als je "
+            "ze onthult."
+        ).format(shown["count_dots"]),
     }

@@ -33,9 +33,9 @@ class SessionHeader(HeaderBar):
         self.reopen_button = QPushButton(self.tr("Heropenen"))
         self.reopen_button.setToolTip(self.tr("Deze sessie is definitief; heropen om te wijzigen"))
         self.reopen_button.clicked.connect(lambda: document.set_final(False))
-        names = [key_map.screen_name(screen) for screen in key_map.IN_SESSION]
+        names = [key_map.screen_name(screen) for screen in key_map.TABS]
         self.screens = Segments(names, self.tr("Scherm"))
-        for index, screen in enumerate(key_map.IN_SESSION):
+        for index, screen in enumerate(key_map.TABS):
             self.screens.button(index).setToolTip(key_map.tip(screen.name.lower()))
         self.beamer_button = QPushButton(self.tr("Beamer"))
         self.beamer_button.setToolTip(
@@ -58,7 +58,7 @@ class SessionHeader(HeaderBar):
             self.more_button,
         )
         # Only once they have a parent: without one a button would be a window of its own.
-        self.screens.button(key_map.IN_SESSION.index(key_map.Screen.ACTIONS)).setVisible(
+        self.screens.button(key_map.TABS.index(key_map.Screen.ACTIONS)).setVisible(
             document.asks_actions
         )
         self.hand_over_button.setVisible(self._alone)

@@ -47,6 +47,7 @@ from dgw_desktop.work.exporting import ExportItem
 
 if TYPE_CHECKING:
     from dgw_desktop.ui.agenda.actions_page import ActionsPage
+    from dgw_desktop.ui.agenda.dots_page import DotsPage
     from dgw_desktop.ui.beamer.console_panel import ConsolePanel
     from dgw_desktop.ui.beamer.presentation import Presentation
     from dgw_desktop.ui.matrix.matrix_page import MatrixPage
@@ -55,11 +56,16 @@ if TYPE_CHECKING:
 
 CARDS, MATRIX, RESULTS, ACTIONS, BEAMER = "cards", "matrix", "results", "actions", "beamer"
 """The names under which the screen in view is remembered."""
-_PAGES = (CARDS, MATRIX, RESULTS, ACTIONS)
+DOTS = "dots"
+"""Stippen verdelen, which stands under the agenda."""
+_PAGES = (CARDS, MATRIX, RESULTS, ACTIONS, DOTS)
+_TABS = {DOTS: ACTIONS}
+"""Under which of the screens in the header a page stands that is none of them."""
 _PAGE_BESIDE = {
     View.OPENING: CARDS,
     View.CARD: CARDS,
     View.RESULTS: RESULTS,
+    View.DOTS: DOTS,
     View.AGENDA: ACTIONS,
     View.PARKING_LOT: ACTIONS,
     View.CLOSING: ACTIONS,
@@ -197,6 +203,17 @@ class SessionView(QWidget):
         return page
 
     @cached_property
+    def dots_page(self) -> "DotsPage":
+        """Stippen verdelen."""
+        from dgw_desktop.ui.agenda.dots_page import DotsPage
+
+        page = DotsPage(self.document, self._tokens, self._stack)
+        page.left.connect(self.show_actions)
+        page.set_shows_counts(self.console is not None)
+        self._stack.addWidget(page)
+        return page
+
+    @cached_property
     def own_scan(self) -> "OwnScanPage":
         """What stands before and after the cards of who fills in alone."""
         from dgw_desktop.ui.participants.own_scan_page import OwnScanPage
@@ -245,6 +262,12 @@ class SessionView(QWidget):
         self.document.hand_in()
         self.actions_page.take_focus()
         self._show(ACTIONS, self.actions_page)
+
+    def show_dots(self) -> None:
+        """Show Stippen verdelen: what the group chooses among, its dots, and what comes when."""
+        self.document.hand_in()
+        self.dots_page.take_focus()
+        self._show(DOTS, self.dots_page)
 
     def start_action(self, dimension: int) -> None:
         """Show Acties, ready to type an action on ``dimension``."""
@@ -322,7 +345,12 @@ class SessionView(QWidget):
 
     def show_view(self, name: str | None) -> None:
         """Show the screen that was remembered under ``name``; Kaarten for one not known."""
-        shows = {MATRIX: self.show_matrix, RESULTS: self.show_results, ACTIONS: self.show_actions}
+        shows = {
+            MATRIX: self.show_matrix,
+            RESULTS: self.show_results,
+            ACTIONS: self.show_actions,
+            DOTS: self.show_dots,
+        }
         shows.get(name or CARDS, self.show_cards)()
         if name == BEAMER:
             self.present()
@@ -369,6 +397,7 @@ class SessionView(QWidget):
         """Let nothing change any more until the session is opened again; ask about what waits."""
         self._put_strips_away()
         self.cards.vote.stop()
+        self.document.dots.stop()
         if not may_leave_drafts(self, self.document):
             return
         self.document.set_final(True)
@@ -403,12 +432,13 @@ class SessionView(QWidget):
     def save_typed(self) -> None:
         """Save what is being typed, also what a person did not add yet."""
         self._put_strips_away()
+        self.document.dots.keep_for_next_time()
         self.document.add_drafts()
 
     def may_close(self) -> bool:
         """Save what was typed; ask about what was not added or counted, or the disk refuses."""
-        vote = self.cards.vote
-        if vote.holds_counts and not may_drop_count(self):
+        holds_counts = self.cards.vote.holds_counts or self.document.dots.holds_counts
+        if holds_counts and not may_drop_count(self):
             return False
         self._put_strips_away()
         return may_leave_drafts(self, self.document) and may_leave_unsaved(self, self.document)
@@ -456,6 +486,8 @@ class SessionView(QWidget):
             self.console = None
         self._enable_paging()
         self.cards.vote_entry.set_shows_counts(wanted)
+        if "dots_page" in self.__dict__:  # else it asks when it is made
+            self.dots_page.set_shows_counts(wanted)
         self.header.beamer_button.setVisible(presentation is None and not self._alone)
 
     def _follow_audience(self) -> None:
@@ -482,6 +514,10 @@ class SessionView(QWidget):
         try:
             if name == RESULTS:
                 presentation.show_results()
+            elif name == DOTS:
+                presentation.show(View.DOTS)
+            elif name == ACTIONS and presentation.view is View.DOTS:
+                presentation.show(View.AGENDA)
             elif name != ACTIONS or _PAGE_BESIDE[presentation.view] != ACTIONS:
                 presentation.show_card()
         finally:
@@ -556,6 +592,7 @@ class SessionView(QWidget):
             entries += [
                 (self.tr("Gegevens wijzigen…"), "", self.details_wanted.emit),
                 (self.tr("Definitief maken"), "", self.finalise),
+                (self.tr("Stippen verdelen…"), "", self.show_dots),
                 (self.tr("Tijdplan…"), "", self.plan_time),
                 (self.tr("Uitnodigen…"), "", self.invite),
                 (self.tr("Samenvoegen…"), "", self.merge),
@@ -584,6 +621,8 @@ class SessionView(QWidget):
         """
         if name != CARDS:
             self.cards.vote.stop()
+        if name != DOTS:
+            self.document.dots.stop()
         self._in_view = name
         if name != CARDS:
             self.cards.entries.put_away()
@@ -592,7 +631,7 @@ class SessionView(QWidget):
             self.document.remember_view(name)
         else:
             self._lead_audience(self.presentation, name)
-        self.header.screens.set_current(_PAGES.index(name))
+        self.header.screens.set_current(_PAGES.index(_TABS.get(name, name)))
         self._stack.setCurrentWidget(page)
         self._show_hint()
         # What waits to be marked or laid out while a page is painted has it painted once more.

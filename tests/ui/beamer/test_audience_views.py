@@ -214,6 +214,7 @@ def test_the_laptop_shows_what_belongs_to_what_the_audience_sees(
     beside = {
         View.OPENING: view.cards,
         View.RESULTS: view.results,
+        View.DOTS: view.dots_page,
         View.AGENDA: view.actions_page,
         View.PARKING_LOT: view.actions_page,
         View.CLOSING: view.actions_page,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from dgw_desktop.domain.priorities import Agenda, Period, Priority
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.views import View
@@ -59,8 +60,9 @@ EFFECTS: dict[str, Effect] = {
     "show_there": lambda _v, p: is_there(p),
     "leave": lambda v, _p: v.presentation is None,
     "help": lambda _v, p: p.window.help.isVisible(),
+    "place_dimension": lambda v, _p: bool(v.document.session.agenda.in_period(Period.TO_PLACE)),
 }
-ANSWERS = {"choose", "ambition", "not_applicable", "undo"}
+ANSWERS = {"choose", "ambition", "not_applicable", "undo", "place_dimension"}
 
 
 def prepare(view: SessionView) -> None:
@@ -120,6 +122,10 @@ def test_each_key_does_what_the_help_says(
     before = view.document.session
     if name == "show_typed":
         press("N")
+    if name == "place_dimension":
+        view.document.change_agenda(Agenda((Priority(START, 3),)), "stippen")
+        view.document.dots.mark(START)
+        on_one_screen.show(View.DOTS)
     press(sequence)
     assert EFFECTS[name](view, on_one_screen)
     if name not in ANSWERS:

@@ -9,6 +9,7 @@ PAGES = {
     View.OPENING: 2,
     View.CARD: 1,
     View.RESULTS: 4,
+    View.DOTS: 2,
     View.AGENDA: 2,
     View.PARKING_LOT: 2,
     View.CLOSING: 2,
@@ -80,18 +81,27 @@ def test_the_opening_leads_to_the_card_that_was_in_view() -> None:
     assert walker.place == (View.CARD, 2)
 
 
-def test_no_paging_leads_to_the_parking_lot_which_stands_between_agenda_and_closing() -> None:
-    walker = Walker(View.PARKING_LOT, card=CARDS)
-    walker.on()
-    walker.on()
-    assert walker.place == (View.CLOSING, 0)
-    walker = Walker(View.PARKING_LOT, card=CARDS)
+@pytest.mark.parametrize(
+    ("aside", "before", "after"),
+    [
+        (View.DOTS, View.RESULTS, View.AGENDA),
+        (View.PARKING_LOT, View.AGENDA, View.CLOSING),
+    ],
+)
+def test_no_paging_leads_to_what_is_shown_on_request_but_on_and_back_from_there(
+    aside: View, before: View, after: View
+) -> None:
+    walker = Walker(aside, card=CARDS)
+    for _ in range(PAGES[aside]):
+        walker.on()
+    assert walker.place == (after, 0)
+    walker = Walker(aside, card=CARDS)
     walker.back()
-    assert walker.place == (View.AGENDA, PAGES[View.AGENDA] - 1)
+    assert walker.place == (before, PAGES[before] - 1)
     walker = Walker()
     seen = {walker.view}
     while walker.on():
         seen.add(walker.view)
     while walker.back():
         seen.add(walker.view)
-    assert View.PARKING_LOT not in seen
+    assert aside not in seen

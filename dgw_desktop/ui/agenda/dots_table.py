@@ -1,0 +1,402 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The dimensions that a group can give dots to: to tick, to count, and by what they got."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from math import ceil
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.dots import next_step
+from dgw_desktop.domain.priorities import Ranked
+from dgw_desktop.domain.wording import counted
+from dgw_desktop.translating import tr
+from dgw_desktop.ui.agenda.text_table import PADDING, TextModel, TextTable
+from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.foundation import theme
+from dgw_desktop.ui.foundation.text_block import text_height
+from dgw_desktop.ui.foundation.theme import scaled
+
+PLACE, NAME, LEVELS, STEP, DOTS, PERIOD = range(6)
+_WIDTHS = {PLACE: 64, LEVELS: 104, DOTS: 210, PERIOD: 200}
+"""Pixels at 100 %; the name and the next step share the rest."""
+_CHIP, _DOT, _GAP = 20, 9, 4  # pixels at 100 %
+_LEAST_NAME = 230
+_INSET = 8  # pixels before and after what is drawn in a cell
+_HIDDEN = "•"
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Stage(Enum):
+    """What is done with the list."""
+
+    CHOOSE = auto()
+    COUNT = auto()
+    PLACE = auto()
+
+
+_SHOWN = {
+    Stage.CHOOSE: {NAME, LEVELS, STEP},
+    Stage.COUNT: {NAME, LEVELS, STEP, DOTS},
+    Stage.PLACE: {PLACE, NAME, LEVELS, DOTS, PERIOD},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    number: int
+    ranked: Ranked | None = None
+
+
+class DotsModel(TextModel):
+    """A row per dimension, of which a stage shows some of the columns."""
+
+    def __init__(self, document: SessionDocument) -> None:
+        """Show nothing yet of ``document``."""
+        super().__init__(document)
+        self._document = document
+        self.stage = Stage.CHOOSE
+        self.rows: Sequence[_Row] = ()
+        self.is_seen: Callable[[], bool] = lambda: False
+        """Whether counts that were typed may be read."""
+
+    def set_rows(self, stage: Stage, rows: Sequence[_Row]) -> None:
+        """Show ``rows`` at ``stage``; the same ones stay where they are."""
+        if stage is self.stage and rows == self.rows:
+            self.refresh()
+            return
+        self.beginResetModel()
+        self.stage, self.rows = stage, rows
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Show what is new of the same rows."""
+        if self.rows:
+            self.dataChanged.emit(self.index(0, PLACE), self.index(len(self.rows) - 1, PERIOD))
+
+    def text(self, row: int) -> str:
+        """Return the next step."""
+        return self._step(self.rows[row].number) if self.stage is not Stage.PLACE else ""
+
+    def content(self, row: int) -> Hashable:
+        """Return what the height of a row depends on."""
+        return self.stage, self.rows[row].number, self.data(self.index(row, PERIOD))
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own form)
+        """Return the number of dimensions."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns of all stages."""
+        return 0 if parent.isValid() else len(self._heads())
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let the names be ticked where there is a choice."""
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        if self.stage is Stage.CHOOSE and index.column() == NAME and self._document.may_change:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the name of a column."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._heads()[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell says; a count that is hidden only as counted."""
+        row, column = self.rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.CheckStateRole and column == NAME:
+            if self.stage is not Stage.CHOOSE:
+                return None
+            is_chosen = row.number in self._document.dots.choices
+            return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = (self.data(index), self._said(row, column))
+            return ", ".join(str(part) for part in said if part)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if column == NAME:
+            return f"{row.number}. {self._document.model.dimension(row.number).name}"
+        if column == LEVELS:
+            return self._levels_in_words(row.number)
+        if column == STEP:
+            return self._step(row.number)
+        if column == DOTS:
+            return self._dots(row)
+        if self.stage is not Stage.PLACE or row.ranked is None:
+            return ""
+        if column == PLACE:
+            return str(row.ranked.place)
+        return " · ".join(filter(None, (self._period(row.number), _tie(row.ranked))))
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick a dimension, or take its tick away."""
+        if role != Qt.ItemDataRole.CheckStateRole or index.column() != NAME:
+            return False
+        number, chosen = self.rows[index.row()].number, set(self._document.dots.choices)
+        is_ticked = Qt.CheckState(value) == Qt.CheckState.Checked
+        self._document.dots.choose(chosen | {number} if is_ticked else chosen - {number})
+        return True
+
+    def levels(self, row: int) -> tuple[int | None, int | None]:
+        """Return the level of a row, and the ambition where that is higher."""
+        answer = self._document.answer(self.rows[row].number)
+        level, ambition = answer.scored_level, answer.scored_ambition
+        return level, ambition if ambition is not None and ambition > (level or 0) else None
+
+    def says_levels(self, row: int) -> str:
+        """Return what stands in place of levels, '' where there are some."""
+        return "" if self.levels(row)[0] is not None else str(self.data(self.index(row, LEVELS)))
+
+    def dots(self, row: int) -> int | None:
+        """Return how many dots are painted for a row; None where none may be seen."""
+        found = self.rows[row]
+        if self.stage is Stage.PLACE:
+            return found.ranked.dots if found.ranked is not None else 0
+        return self._document.dots.count_of(found.number) if self.is_seen() else None
+
+    # Parts
+
+    def _heads(self) -> tuple[str, ...]:
+        return (
+            self.tr("Plaats"),
+            self.tr("Dimensie"),
+            self.tr("Nu → ambitie"),
+            self.tr("Volgende stap"),
+            self.tr("Stippen"),
+            self.tr("Wanneer"),
+        )
+
+    def _levels_in_words(self, number: int) -> str:
+        answer = self._document.answer(number)
+        level, ambition = answer.scored_level, answer.scored_ambition
+        if answer.not_applicable:
+            return self.tr("n.v.t.")
+        if level is None:
+            return self.tr("open")
+        return f"{level} → {ambition}" if ambition is not None and ambition > level else str(level)
+
+    def _step(self, number: int) -> str:
+        model = self._document.model
+        level = self._document.answer(number).scored_level
+        return next_step(model.dimension(number), level, model.highest_level)
+
+    def _dots(self, row: _Row) -> str:
+        if self.stage is Stage.PLACE:
+            return str(row.ranked.dots if row.ranked is not None else 0)
+        count = self._document.dots.count_of(row.number)
+        if count is None:
+            return ""
+        return str(count) if self.is_seen() else _HIDDEN
+
+    def _period(self, number: int) -> str:
+        agenda = self._document.session.agenda
+        known = agenda.priority(number)
+        if known is None:
+            return ""
+        return agenda.name(known.period, tr)
+
+    def _said(self, row: _Row, column: int) -> str:
+        """Return what a screen reader adds to a cell."""
+        if column == DOTS:
+            if self.stage is Stage.COUNT:
+                return self.tr("geteld") if self._dots(row) == _HIDDEN else ""
+            return self.tr("stippen")
+        return ""
+
+
+def _tie(found: Ranked) -> str:
+    return tr("gelijk op plaats {0}").format(found.place) if found.is_tied else ""
+
+
+class DotsTable(TextTable):
+    """The table: Space ticks, the arrows go along, digits put what is marked in a period."""
+
+    period_wanted = Signal(int)
+    """The number of a period, from 1."""
+    marked = Signal(int)
+    """The number of the dimension that has the focus now."""
+
+    def __init__(self, document: SessionDocument, tokens: ColourTokens) -> None:
+        """Make an empty table for ``document``."""
+        self._fills = False  # what is shown is about to change: no person moves the focus
+        self._dots = DotsModel(document)
+        super().__init__(self._dots, STEP)
+        self.setItemDelegate(_DotsDelegate(document.model.highest_level, tokens, self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(tr("Stippen verdelen"))
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(False)
+        heads.setMinimumSectionSize(scaled(40))
+        for column, width in _WIDTHS.items():
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            self.setColumnWidth(column, scaled(width))
+        heads.setSectionResizeMode(STEP, QHeaderView.ResizeMode.Stretch)
+
+    @property
+    def dots_model(self) -> DotsModel:
+        """What it shows."""
+        return self._dots
+
+    @property
+    def dimension(self) -> int | None:
+        """The number of the dimension that has the focus."""
+        row = self.currentIndex().row()
+        return self._dots.rows[row].number if 0 <= row < len(self._dots.rows) else None
+
+    def show_numbers(self, stage: Stage, numbers: Sequence[int]) -> None:
+        """Show the dimensions with these numbers."""
+        self._show(stage, [_Row(number) for number in numbers])
+
+    def show_ranking(self, found: Sequence[Ranked]) -> None:
+        """Show the dimensions by what they got."""
+        self._show(Stage.PLACE, [_Row(one.dimension, one) for one in found])
+
+    def go_to(self, dimension: int | None) -> None:
+        """Bring the focus to ``dimension``, which tells nobody."""
+        rows = [row.number for row in self._dots.rows]
+        if dimension in rows and dimension != self.dimension:
+            self._fills = True
+            self.setCurrentIndex(self._dots.index(rows.index(dimension), NAME))
+            self._fills = False
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Tell which dimension has the focus, when a person moved it."""
+        super().currentChanged(current, previous)
+        if not self._fills and self.dimension is not None:
+            self.marked.emit(self.dimension)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put what has the focus in a period, tick it, or go along."""
+        digit, model = event.text(), self._dots
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if model.stage is Stage.PLACE and plain and digit in tuple("1234"):
+            self.period_wanted.emit(int(digit))
+        elif model.stage is Stage.CHOOSE and plain and event.key() == Qt.Key.Key_Space:
+            self._tick()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHintForRow(self, row: int) -> int:
+        """Return the height for the wrapped texts that are shown, in pixels."""
+        tallest = 0.0
+        for column in (NAME, STEP, PERIOD):
+            if not self.isColumnHidden(column):
+                width = self.columnWidth(column) - PADDING
+                if column == NAME and self._dots.stage is Stage.CHOOSE:
+                    width -= scaled(26)  # the box to tick
+                text = str(self._dots.index(row, column).data())
+                tallest = max(tallest, text_height(text, theme.font(), width))
+        return max(self.verticalHeader().minimumSectionSize(), ceil(tallest) + 16)
+
+    def _show(self, stage: Stage, rows: Sequence[_Row]) -> None:
+        kept = self.dimension
+        self._fills = True
+        self._dots.set_rows(stage, rows)
+        for column in range(self._dots.columnCount()):
+            self.setColumnHidden(column, column not in _SHOWN[stage])
+        heads = self.horizontalHeader()
+        has_steps = STEP in _SHOWN[stage]
+        fixed, stretch = QHeaderView.ResizeMode.Fixed, QHeaderView.ResizeMode.Stretch
+        heads.setSectionResizeMode(NAME, fixed if has_steps else stretch)
+        if has_steps:
+            self.setColumnWidth(NAME, scaled(_LEAST_NAME))
+        self._fills = False
+        if rows and self.dimension is None:
+            numbers = [row.number for row in rows]
+            self.go_to(kept if kept in numbers else numbers[0])
+
+    def _tick(self) -> None:
+        index = self._dots.index(self.currentIndex().row(), NAME)
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            is_ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+            after = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked
+            self._dots.setData(index, after, Qt.ItemDataRole.CheckStateRole)
+
+
+class _DotsDelegate(QStyledItemDelegate):
+    """Draws the levels as chips, and the dots as dots where there is room for all."""
+
+    def __init__(self, highest: int, tokens: ColourTokens, table: DotsTable) -> None:
+        super().__init__(table)
+        self._highest = highest
+        self._tokens = tokens
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        model = index.model()
+        assert isinstance(model, DotsModel)
+        super().paint(painter, option, index)
+        if not self._draws(model, index):
+            return
+        drawn = self._paint_levels if index.column() == LEVELS else self._paint_dots
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRectF(option.rect).adjusted(_INSET, 0, -_INSET, 0)
+        drawn(painter, place, model, index)
+        painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        model = index.model()
+        if isinstance(model, DotsModel) and self._draws(model, index):
+            option.text = ""
+
+    @staticmethod
+    def _draws(model: DotsModel, index: _Index) -> bool:
+        """Tell whether more than text is drawn in a cell."""
+        column = index.column()
+        return column == DOTS or (column == LEVELS and not model.says_levels(index.row()))
+
+    def _paint_levels(
+        self, painter: QPainter, place: QRectF, model: DotsModel, index: _Index
+    ) -> None:
+        side = scaled(_CHIP)
+        chip = QRectF(place.left(), place.center().y() - side / 2, side, side)
+        level, ambition = model.levels(index.row())
+        theme.paint_chip(painter, chip, level, self._highest, self._tokens)
+        if ambition is not None:
+            arrow = QRectF(chip.right(), chip.top(), 1.2 * side, side)
+            painter.setPen(QColor(self._tokens.ink))
+            painter.drawText(arrow, Qt.AlignmentFlag.AlignCenter, "→")
+            chip.moveLeft(arrow.right())
+            theme.paint_chip(painter, chip, ambition, self._highest, self._tokens)
+
+    def _paint_dots(
+        self, painter: QPainter, place: QRectF, model: DotsModel, index: _Index
+    ) -> None:
+        count, text = model.dots(index.row()), str(index.data())
+        painter.setPen(QColor(self._tokens.ink))
+        left, dot, gap = place.left(), scaled(_DOT), scaled(_GAP)
+        painter.setFont(theme.font(weight=QFont.Weight.Bold))
+        words = text
+        if model.stage is Stage.PLACE and count is not None:
+            words = counted(count, tr("stip"), tr("stippen"))
+        room = place.width() - painter.fontMetrics().horizontalAdvance(words) - 2 * gap
+        if count and count * (dot + gap) <= room:
+            painter.setBrush(QColor(self._tokens.now))
+            painter.setPen(Qt.PenStyle.NoPen)
+            for _ in range(count):
+                painter.drawEllipse(QRectF(left, place.center().y() - dot / 2, dot, dot))
+                left += dot + gap
+            left += gap
+        painter.setPen(QColor(self._tokens.ink))
+        rest = QRectF(left, place.top(), place.right() - left, place.height())
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, words)

@@ -23,7 +23,7 @@ TESTED_ELSEWHERE = {
     "report/pdf/flowables": "report/pdf/test_story.py",
     "report/pdf/styles": "report/pdf/test_story.py",
 }
-QUESTIONS = 13
+QUESTIONS = 14
 MOST_FILES = 4
 
 

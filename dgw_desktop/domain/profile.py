@@ -24,7 +24,8 @@ _ROOM = AMBITION_RADIUS + 2 * PREVIOUS_RADIUS + 2 * _BETWEEN  # at each end of a
 LEAST_STEP = 2 * _ROOM
 """How far two levels must be apart for all marks to stand free, in times the size of a mark."""
 
-_MARK, _LEAST_MARK = 0.24, 0.16  # size of a mark, in times the height of a row
+_MARK = 0.24  # size of a mark, in times the height of a row
+_LEAST_MARK = 0.42  # the same where names give way, in times the width of a digit
 
 
 class Mark(Enum):
@@ -295,7 +296,7 @@ def columns(
     numbers = max((measure(str(d.number)) for d in model.dimensions), default=0.0)
     wanted = max((measure(full_label(d)) for d in model.dimensions), default=0.0)
     # Names give way before the marks of many levels become too small.
-    least_field = LEAST_STEP * _LEAST_MARK * row_height * model.highest_level
+    least_field = LEAST_STEP * _LEAST_MARK * space * model.highest_level
     names_width = max(numbers, min(wanted, rest / 2, rest - space - least_field))
     left = min(names_width + space, rest)
     step = (rest - left) / max(1, model.highest_level)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Geometry of the profile: nothing off the field, nothing hidden, themes kept together."""
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 from hypothesis import given, settings
@@ -305,6 +306,15 @@ def test_names_are_in_full_where_there_is_room(loaded: LoadedModel) -> None:
     narrow = columns(330, 18, model, ["2 → 3"], ["▲1"], letters)
     assert narrow.level_names == ("1", "2", "3", "4")
     assert label(model.dimension(22), narrow.names, letters) == "22. Eigenaarschap"
+
+
+def test_many_levels_leave_the_names_where_smaller_marks_fit(loaded: LoadedModel) -> None:
+    levels = tuple(Level(n, f"Niveau {n}") for n in range(1, 13))
+    model = replace(loaded.model, levels=levels)
+    for height in (18, 34):  # rows that are higher take no names away
+        found = columns(774, height, model, ["12 → 12"], ["▲1"], letters)
+        for dimension in model.dimensions:
+            assert label(dimension, found.names, letters) == full_label(dimension)
 
 
 def test_rows_are_as_high_as_there_is_room_for() -> None:

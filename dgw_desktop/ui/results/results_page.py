@@ -76,8 +76,8 @@ class ResultsPage(QWidget):
         self._column.setSpacing(16)
 
         self.summary = ResultCard(self.tr("In het kort"))
-        self._sentences = plain_label(wrap=True)
-        self.summary.column.addWidget(self._sentences)
+        self._summary = plain_label(wrap=True)
+        self.summary.column.addWidget(self._summary)
         self._column.addWidget(self.summary)
         self.chart = ChartCard(document, tokens, preferences, self)
         self.chart.dimension_clicked.connect(self.dimension_clicked)
@@ -137,14 +137,14 @@ class ResultsPage(QWidget):
             return
         self._stale = False
         document = self._document
-        self._sentences.setText(
+        self._summary.setText(
             " ".join(
                 summary_sentences(
                     document.model, document.session, document.baseline, tr, wording()
                 )
             )
         )
-        self.cards.content.setAccessibleDescription(self._sentences.text())
+        self.cards.content.setAccessibleDescription(self._summary.text())
         self._show_gaps()
         if self._is_complete:
             self._show_lower()

@@ -15,8 +15,15 @@ FEWEST_OFFERED = 10
 def proposed(model: MaturityModel, session: Session) -> tuple[int, ...]:
     """Return the dimensions that a group would choose among, the likeliest first.
 
-    Those are its gaps, the largest first; where there are none, the dimensions that stand lowest.
+    Those are its gaps, the largest first, or else the dimensions that stand lowest; and what is a
+    priority already: dots that are given anew come in place of what it had.
     """
+    priorities = (one.dimension for one in session.agenda.priorities)
+    known = (number for number in priorities if model.has_dimension(number))
+    return tuple(dict.fromkeys((*_likely(model, session), *known)))
+
+
+def _likely(model: MaturityModel, session: Session) -> tuple[int, ...]:
     if found := gaps(model, session):
         return tuple(gap.dimension.number for gap in found)
     levels: dict[int, int] = {}
@@ -45,10 +52,9 @@ def next_step(dimension: Dimension, level: int | None, highest: int) -> str:
 
 
 def ranking(agenda: Agenda, asked: Iterable[int]) -> tuple[Ranked, ...]:
-    """Return the dimensions with dots, and those of ``asked`` that got none, most dots first.
+    """Return the priorities, and those of ``asked`` that got no dots, most dots first.
 
     Equal ones stand in the order of ``asked``, and then of the agenda.
     """
-    dots = {one.dimension: one.dots for one in agenda.priorities if one.dots}
-    order = dict.fromkeys((*asked, *dots))
-    return ranked(dots, tuple(order))
+    dots = {one.dimension: one.dots for one in agenda.priorities}
+    return ranked(dots, tuple(dict.fromkeys((*asked, *dots))))

@@ -31,6 +31,12 @@ def test_without_any_ambition_the_lowest_levels_are_proposed_ties_included(
     )
 
 
+def test_what_is_a_priority_already_is_proposed_too(loaded: LoadedModel, session: Session) -> None:
+    found = answered(session, _3=Answer(2, 3))
+    found = replace(found, agenda=Agenda((Priority(5, 2), Priority(3, 1), Priority(99))))
+    assert proposed(loaded.model, found) == (3, 5)
+
+
 def test_nothing_is_proposed_of_an_empty_session(loaded: LoadedModel, session: Session) -> None:
     assert proposed(loaded.model, session) == ()
 
@@ -48,11 +54,12 @@ def test_the_next_step_is_the_statement_of_the_level_above(loaded: LoadedModel) 
     assert next_step(one, 4, 4) == next_step(one, None, 4) == ""
 
 
-def test_the_ranking_has_what_got_dots_and_what_was_asked_about_and_got_none() -> None:
+def test_the_ranking_has_the_priorities_and_what_was_asked_about_and_got_no_dots() -> None:
     agenda = Agenda((Priority(4, 9), Priority(5, 7), Priority(8), Priority(11, 7)))
     assert ranking(agenda, (11, 5, 3)) == (
         Ranked(4, 9, 1, False),
         Ranked(11, 7, 2, True),
         Ranked(5, 7, 2, True),
         Ranked(3, 0, 4, False),
+        Ranked(8, 0, 4, False),
     )

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from dgw_desktop.domain.priorities import Period
+from dgw_desktop.domain.priorities import NO_AGENDA, Period
 from dgw_desktop.domain.scoring import gaps
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.agenda.dots_page import DotsPage
@@ -23,6 +23,14 @@ from tests.ui.conftest import PretendedScreens
 EIGHT = (3, 4, 5, 11, 15, 17, 21, 22)
 PEOPLE, EACH = 12, 3
 GIVEN = (9, 7, 7, 6, 4, 2, 1, 0)  # 36: a tie at place 2
+
+
+@pytest.fixture
+def view(view: SessionView) -> SessionView:
+    """The example before anything was decided."""
+    view.document.change_agenda(NO_AGENDA, "leeg")
+    view.document.undo_stack.clear()
+    return view
 
 
 @pytest.fixture

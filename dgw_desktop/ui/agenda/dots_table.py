@@ -27,7 +27,7 @@ from dgw_desktop.ui.foundation.text_block import text_height
 from dgw_desktop.ui.foundation.theme import scaled
 
 PLACE, NAME, LEVELS, STEP, DOTS, PERIOD = range(6)
-_WIDTHS = {PLACE: 64, LEVELS: 104, DOTS: 210, PERIOD: 200}
+_WIDTHS = {PLACE: 64, LEVELS: 104, DOTS: 210, PERIOD: 240}
 """Pixels at 100 %; the name and the next step share the rest."""
 _CHIP, _DOT, _GAP = 20, 9, 4  # pixels at 100 %
 _LEAST_NAME = 230

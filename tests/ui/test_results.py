@@ -17,6 +17,7 @@ from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.examples import alone, raised
 from tests.ui.conftest import wait_for_toast
+from tests.ui.paintings import settle
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -190,9 +191,10 @@ def test_the_chart_stays_in_view_while_the_cards_scroll(
     qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:
     view = shown(qtbot, open_window, store, loaded, full(session))
-    view.window().resize(1366, 768)
-    QApplication.processEvents()
+    view.window().resize(1366, 700)  # a screen of 768 with a title bar and a task bar
+    settle()
     results = view.results
+    assert view.hint.isVisible()
     chart = results.chart.profile.chart
     assert results.beside.verticalScrollBar().maximum() == 0
     for row in (1, 26):  # all of them on one screen

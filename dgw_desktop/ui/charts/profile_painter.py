@@ -35,12 +35,14 @@ from dgw_desktop.ui.foundation.theme import paint_focus_ring, scaled
 
 _EDGE = 6.0  # pixels at either side, for the ring of the focus
 _HEADING = 1.25  # height of the line with the levels, in times that of letters
-_COMFORTABLE, _TALLEST = 1.35, 1.9  # height of a row, in the same
+_LOWEST, _COMFORTABLE, _TALLEST = 0.92, 1.35, 1.9  # height of a row, in the same
 _ROOMY, _WIDE = 1.15, 700  # height of a row and pixels at 100 % for larger letters
 _LARGE_GAP = 2  # levels from which a value stands out
 
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+# A row may be lower than a line of letters, whose own height has some room above and below.
+_WHOLE = Qt.TextFlag.TextDontClip
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter) | int(_WHOLE)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(_WHOLE)
 
 
 def paint_mark(
@@ -142,7 +144,7 @@ class ProfilePainter:
     def heights(self) -> tuple[int, int]:
         """Return the least height in pixels and the one that reads easily."""
         letters, count = QFontMetricsF(_font("small", bold=True)).height(), len(self._lines)
-        least, easy = (_HEADING + count * each for each in (1.0, _COMFORTABLE))
+        least, easy = (_HEADING + count * each for each in (_LOWEST, _COMFORTABLE))
         return ceil(letters * least), ceil(letters * easy)
 
     @property
@@ -218,8 +220,8 @@ class ProfilePainter:
             assert self._model is not None
             metrics = self._metrics
             room = self._size.height() - self._heading
-            most = _TALLEST * metrics.height()
-            height = row_height(len(self._lines), room, metrics.height(), most)
+            least, most = (each * metrics.height() for each in (_LOWEST, _TALLEST))
+            height = row_height(len(self._lines), room, least, most)
             width = self._size.width() - 2 * _EDGE
             highest = self._model.highest_level
             words = (tr("open"), tr("n.v.t."), tr("weet niet"), f"{highest} → {highest}")

@@ -20,7 +20,7 @@ from dgw_desktop.ui.parts.split_row import SplitRow
 if TYPE_CHECKING:
     from dgw_desktop.ui.document.spider_panel import SpiderPanel
 
-_LEAST_SPIDER, _TALL_SPIDER = 380, 540  # pixels at 100 %
+_LEAST_SPIDER, _TALL_SPIDER = 380, 620  # pixels at 100 %
 
 
 class ChartCard(ResultCard):

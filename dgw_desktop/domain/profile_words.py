@@ -46,15 +46,13 @@ def change_text(row: ProfileRow) -> str:
     return f"{sign}{abs(row.change)}" if row.change else "="
 
 
-def legend(
-    rows: Iterable[ProfileRow], previous_year: int | None, tr: _Tr = str
-) -> list[tuple[Mark, str]]:
+def legend(rows: Iterable[ProfileRow], previous: str, tr: _Tr = str) -> list[tuple[Mark, str]]:
     """Return what each mark means that ``rows`` can have, in the order of reading.
 
-    ``previous_year`` is that of the previous session, None without one.
+    ``previous`` says when the previous session was, '' without one.
     """
     found = list(rows)
-    names = mark_names(any(row.ambition is not None for row in found), previous_year, tr)
+    names = mark_names(any(row.ambition is not None for row in found), previous, tr)
     if any(row.votes for row in found):
         names.append((Mark.VOTES, tr("Stemmen, laagste tot hoogste")))
     if any(row.is_withheld for row in found):
@@ -62,15 +60,13 @@ def legend(
     return names
 
 
-def mark_names(
-    has_ambition: bool, previous_year: int | None, tr: _Tr = str
-) -> list[tuple[Mark, str]]:
+def mark_names(has_ambition: bool, previous: str, tr: _Tr = str) -> list[tuple[Mark, str]]:
     """Return what the marks of now, of the ambition and of the previous session mean."""
     names = [(Mark.NOW, tr("Nu"))]
     if has_ambition:
         names.append((Mark.AMBITION, tr("Ambitie")))
-    if previous_year is not None:
-        names.append((Mark.PREVIOUS, tr("Vorige meting ({0})").format(previous_year)))
+    if previous:
+        names.append((Mark.PREVIOUS, tr("Vorige meting ({0})").format(previous)))
     return names
 
 

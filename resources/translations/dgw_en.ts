@@ -5619,10 +5619,6 @@ This is finished first.</translation>
         <translation>Bar: mean level over n answered dimensions.</translation>
     </message>
     <message>
-        <source>Bij de dimensies die beide keren zijn beantwoord, is geen niveau veranderd.</source>
-        <translation>For the dimensions that were answered both times, no level has changed.</translation>
-    </message>
-    <message>
         <source>Er is nog geen ambitie gekozen.</source>
         <translation>No ambition has been chosen yet.</translation>
     </message>
@@ -5701,14 +5697,6 @@ This is finished first.</translation>
     <message>
         <source>{0} (n = {1}), mediaan {2}</source>
         <translation>{0} (n = {1}), median {2}</translation>
-    </message>
-    <message>
-        <source>{0} hoger</source>
-        <translation>{0} higher</translation>
-    </message>
-    <message>
-        <source>{0} lager</source>
-        <translation>{0} lower</translation>
     </message>
 </context>
 <context>

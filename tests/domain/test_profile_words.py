@@ -59,9 +59,9 @@ def test_the_legend_names_what_can_be_seen(loaded: LoadedModel) -> None:
         found = profile_rows(loaded.model, make_session(answers))
         return [row for part in found for row in part.rows]
 
-    assert legend(rows({}), None) == [(Mark.NOW, "Nu")]
+    assert legend(rows({}), "") == [(Mark.NOW, "Nu")]
     full = rows({1: Answer(1, 2, rounds=raised(1, 2, 0, 0)), 2: Answer(1, rounds=WITHHELD)})
-    assert legend(full, 2025) == [
+    assert legend(full, "2025") == [
         (Mark.NOW, "Nu"),
         (Mark.AMBITION, "Ambitie"),
         (Mark.PREVIOUS, "Vorige meting (2025)"),

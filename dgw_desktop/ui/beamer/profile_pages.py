@@ -64,7 +64,10 @@ def profile_on_pages(
         return not found.is_beforehand or revealed.has(dimension)
 
     themes = profile_rows(model, session, baseline, may_be_seen)
-    page = _ProfilePage(model, themes, baseline, area, size)
+    moment = ""
+    if baseline is not None:
+        moment = wording().told_apart(baseline.details.date, session.details.date)
+    page = _ProfilePage(model, themes, moment, area, size)
     return [page.of(parts) for parts in profile_pages(themes, page.lines)]
 
 
@@ -75,16 +78,15 @@ class _ProfilePage:
         self,
         model: MaturityModel,
         themes: Sequence[ThemeRows],
-        baseline: Session | None,
+        moment: str,
         area: QRectF,
         size: int,
     ) -> None:
         rows = [row for theme in themes for row in theme.rows]
         self._model, self._area, self._size = model, area, size
         self._row = height = _ROW * line_height(size)
-        year = baseline.details.date.year if baseline else None
         first = QRectF(area.left(), area.top(), area.width(), height)
-        self._legend, legend_lines = legend(legend_of(rows, year, tr), first, size)
+        self._legend, legend_lines = legend(legend_of(rows, moment, tr), first, size)
         self._level_names = first.translated(0, legend_lines * height)
         self._top = self._level_names.bottom()
         self.lines = int((area.bottom() - self._top + 1) / height)
@@ -94,7 +96,7 @@ class _ProfilePage:
         self._names = QRectF(area.left() + indent, 0, names - indent, height)
         words = max(words_width(value_text(row, tr), size) for row in rows)
         values = max(words + 1, digits_width("0 → 0", size, is_bold=True))
-        change = digits_width("▲0", size, is_bold=True) if baseline is not None else 0.0
+        change = digits_width("▲0", size, is_bold=True) if moment else 0.0
         right = area.right() - values - (change + size if change else 0.0)
         self._values = QRectF(right, 0, values, height)
         self._change = QRectF(area.right() - change, 0, change, height)

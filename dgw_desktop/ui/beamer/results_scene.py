@@ -115,8 +115,8 @@ class ResultsScene(PageScene):
         if (ambition := overall_ambition(model, session)).n:
             found.append((ambition, self.tr("ambitie"), line_looks.AMBITION))
         if baseline is not None:
-            year = baseline.details.date.year
-            found.append((overall_level(model, baseline), str(year), line_looks.PREVIOUS))
+            moment = self.document.baseline_moment
+            found.append((overall_level(model, baseline), moment, line_looks.PREVIOUS))
         parts: list[Part] = []
         spoken = []
         large, line = line_height(2 * size), line_height(size)

@@ -76,8 +76,10 @@ def _page(
         area.left() + names + 0.5 * size, right - 0.5 * size, model.highest_level, MARK * size
     )
     first = QRectF(area.left(), area.top(), area.width(), line)
-    year = baseline.details.date.year if baseline else None
-    parts, _ = legend(mark_names(has_ambition, year, tr), first, size)
+    moment = ""
+    if baseline is not None:
+        moment = wording().told_apart(baseline.details.date, session.details.date)
+    parts, _ = legend(mark_names(has_ambition, moment, tr), first, size)
     names_place = first.translated(0, 1.2 * line)
     if change:
         since = tr("verschil")

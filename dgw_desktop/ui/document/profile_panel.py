@@ -60,8 +60,7 @@ class ProfilePanel(QWidget):
         order = self.order.currentData()
         self.chart.show_profile(model, profile_lines(themes, order), baseline is not None)
         self.chart.describe(spider_in_words(model, session))
-        year = baseline.details.date.year if baseline else None
-        self.legend.show_marks(legend(rows, year, tr))
+        self.legend.show_marks(legend(rows, self._document.baseline_moment, tr))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed meanwhile."""

@@ -6,7 +6,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.comparison import changes, theme_changes, trend
+from dgw_desktop.domain.changes_in_words import changes_in_words
+from dgw_desktop.domain.comparison import (
+    change_in_words,
+    changes,
+    declines_first,
+    theme_changes,
+    trend,
+)
 from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
 from dgw_desktop.domain.rounds import counts_in_words, moved_in_words, named_rounds
 from dgw_desktop.domain.scoring import (
@@ -215,7 +222,7 @@ class ResultsPage(QWidget):
             key.append(
                 self.tr(
                     "Stippels: vorige meting ({0}). Verschil: over wat beide keren is beantwoord."
-                ).format(baseline.details.date.year)
+                ).format(document.baseline_moment)
             )
         self._bars_key.setText(" ".join(key))
 
@@ -299,21 +306,19 @@ class ResultsPage(QWidget):
         self.changes.setVisible(baseline is not None)
         if baseline is None:
             return
-        moved = [c for c in changes(document.model, document.session, baseline) if c.size]
         # What declined is told first: it is what a group would rather not see.
-        moved.sort(key=lambda c: (c.size > 0, -abs(c.size), c.dimension.number))
+        moved = declines_first(changes(document.model, document.session, baseline))
+        said = changes_in_words(document.model, document.session, baseline, tr, wording())
         self.changes.set_rows(
             [
                 ResultRow(
                     change.dimension,
                     (change.before, change.now),
-                    self.tr("{0} hoger").format(change.size)
-                    if change.size > 0
-                    else self.tr("{0} lager").format(-change.size),
+                    change_in_words(change.size, tr),
                 )
                 for change in moved
             ],
-            self.tr("Bij de dimensies die beide keren zijn beantwoord, is geen niveau veranderd."),
+            " ".join(said),
         )
 
     def _show_trend(self) -> None:

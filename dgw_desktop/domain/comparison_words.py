@@ -11,6 +11,7 @@ from dgw_desktop.domain.comparison import (
     ActionCounts,
     Change,
     LevelRow,
+    TrendPoint,
     action_counts,
     ambition_rows,
     declines_first,
@@ -71,12 +72,24 @@ def step_in_words(step: Score, tr: Tr = str, wording: Wording = DUTCH) -> str:
     return tr("▲ {0} hoger").format(size) if step.mean > 0 else tr("▼ {0} lager").format(size)
 
 
+def short_step(step: Score, wording: Wording = DUTCH) -> str:
+    """Return a mean change where there is no room for words: '▲ 0,3', '▼ 0,1', '=', '≈' or '–'."""
+    if step.mean is None:
+        return "–"
+    if step.mean == 0:
+        return "="
+    size = wording.number(abs(step.mean))
+    if size == wording.number(0):
+        return "≈"
+    return f"{'▲' if step.mean > 0 else '▼'} {size}"
+
+
 def trend_in_words(
-    model: MaturityModel, sessions: Sequence[Session], tr: Tr = str, wording: Wording = DUTCH
+    points: Sequence[TrendPoint], tr: Tr = str, wording: Wording = DUTCH
 ) -> list[str]:
     """Return a line per session over time: its date, its mean over n, and where that went."""
     lines = []
-    for point in trend(model, sessions):
+    for point in points:
         mean = tr("{0}: {1} (n = {2})").format(
             wording.long_date(point.session.details.date),
             wording.number(point.level.mean),

@@ -17,6 +17,7 @@ from dgw_desktop.domain.comparison import (
     have_direction,
     level_ranges,
     level_rows,
+    trend,
 )
 from dgw_desktop.domain.comparison_words import comparison_sentences, trend_in_words
 from dgw_desktop.domain.scoring import overall_ambition, overall_level, theme_scores
@@ -217,7 +218,7 @@ def _trend(story: Story, source: ComparisonSource) -> None:
     """The mean from session to session, if they are more than two in a row over time."""
     if len(source.sessions) == 2 or not have_direction(source.sessions):
         return
-    lines = trend_in_words(source.model, source.sessions)
+    lines = trend_in_words(trend(source.model, source.sessions))
     if len(lines) > 1:
         with story.together():
             story.section("Verloop")

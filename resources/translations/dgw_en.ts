@@ -7059,8 +7059,8 @@ This is finished first.</translation>
         <translation>n = {0}</translation>
     </message>
     <message>
-        <source>{0}: {1}, n = {2}</source>
-        <translation>{0}: {1}, n = {2}</translation>
+        <source>{0} (over n = {1})</source>
+        <translation>{0} (over n = {1})</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,10 @@ from string import ascii_uppercase
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dgw_desktop.domain.comparison import trend
 from dgw_desktop.domain.comparison_words import (
     comparison_sentences,
+    short_step,
     step_in_words,
     trend_in_words,
 )
@@ -111,7 +113,8 @@ def test_the_actions_of_the_last_session_are_counted() -> None:
 
 
 def test_a_trend_says_where_it_went_over_what_was_answered_both_times() -> None:
-    assert trend_in_words(MODEL, in_time(levels(range(1, 5)), {}, levels(range(3, 9), 3))) == [
+    points = trend(MODEL, in_time(levels(range(1, 5)), {}, levels(range(3, 9), 3)))
+    assert trend_in_words(points) == [
         "23 november 2024: 2,0 (n = 4)",
         "23 november 2026: 3,0 (n = 6), ▲ 1,0 hoger, over 2 dimensies die beide keren zijn "
         "beantwoord",
@@ -119,6 +122,9 @@ def test_a_trend_says_where_it_went_over_what_was_answered_both_times() -> None:
     steps = [Score(None, 0), Score(Fraction(0), 3), Score(Fraction(-1, 40), 40)]
     assert [step_in_words(step) for step in steps] == [
         "niet te vergelijken", "gelijk", "vrijwel gelijk",
+    ]  # fmt: skip
+    assert [short_step(step) for step in (*steps, Score(Fraction(-3, 10), 3))] == [
+        "–", "=", "≈", "▼ 0,3",
     ]  # fmt: skip
 
 

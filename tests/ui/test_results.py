@@ -18,6 +18,7 @@ from dgw_desktop.ui.shell.session_view import SessionView
 from tests.examples import alone, raised
 from tests.ui.conftest import wait_for_toast
 from tests.ui.paintings import settle
+from tests.ui.visible_texts import visible_texts
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -69,7 +70,10 @@ def test_every_part_of_a_full_session(
     assert "2 hoger" in changes and "1 lager" in changes
     assert changes.index("1. Onderbouwing") < changes.index("8. Programma")  # what declined first
     assert results.trend_card.isVisible()
-    assert "1 november 2025: 2,0, n = 26" in results.trend.accessibleDescription()
+    described = results.trend.accessibleDescription()
+    assert "1 november 2025: 2,0 (n = 26)" in described
+    assert described.endswith("▲ 0,1 hoger")
+    assert {"▲", "hoger"} <= set(" ".join(visible_texts(results.trend)).split())
     # A choice made elsewhere is there when the page is shown again.
     view.show_cards()
     view.document.choose_level(9, 1)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The mean level of sessions over time, as a line with its figures."""
+"""The mean level of sessions over time, as a line with its figures and where each step went."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -18,13 +19,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.comparison import TrendPoint
+from dgw_desktop.domain.comparison_words import short_step, step_in_words, trend_in_words
+from dgw_desktop.domain.scoring import Score
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.accessibility import give_role
+from dgw_desktop.ui.foundation.labels import plain_tip
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.theme import scaled
 
-_HEIGHT = 150  # pixels
-_TOP, _BOTTOM, _SIDE = 26, 40, 46
+_HEIGHT = 172  # pixels
+_TOP, _BOTTOM, _SIDE = 26, 62, 46
 
 
 class TrendChart(QWidget):
@@ -42,16 +47,9 @@ class TrendChart(QWidget):
     def set_points(self, points: Sequence[TrendPoint], highest: int) -> None:
         """Show these points on a scale from 1 to ``highest``."""
         self._points, self._highest = points, highest
-        self.setAccessibleDescription(
-            "; ".join(
-                self.tr("{0}: {1}, n = {2}").format(
-                    wording().long_date(p.session.details.date),
-                    wording().number(p.level.mean),
-                    p.level.n,
-                )
-                for p in points
-            )
-        )
+        lines = trend_in_words(points, tr, wording())
+        self.setAccessibleDescription("; ".join(lines))
+        self.setToolTip(plain_tip("\n".join(lines)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -92,7 +90,29 @@ class TrendChart(QWidget):
             painter.drawEllipse(dot, 4.5, 4.5)
         for dot, point in zip(places, points, strict=True):
             self._paint_texts(painter, dot, point, small)
+        for (left, _), (right, point) in pairwise(zip(places, points, strict=True)):
+            if point.step is not None:
+                self._paint_step(painter, left.x(), right.x(), point.step)
         painter.end()
+
+    def _paint_step(self, painter: QPainter, left: float, right: float, step: Score) -> None:
+        """Write between two points where the mean went, in words where those have room."""
+        tokens, mean = self._tokens, step.mean or 0
+        font = theme.font("small", QFont.Weight.Bold if mean else QFont.Weight.Normal)
+        metrics = QFontMetricsF(font)
+        words = step_in_words(step, tr, wording())
+        texts = (
+            self.tr("{0} (over n = {1})").format(words, step.n) if step.n else words,
+            words,
+            short_step(step, wording()),
+        )
+        room = right - left - scaled(8)
+        text = next((t for t in texts if metrics.horizontalAdvance(t) <= room), texts[-1])
+        place = QRectF(left, self.height() - metrics.height() - 2, right - left, metrics.height())
+        painter.setFont(font)
+        ink = tokens.rise if mean > 0 else tokens.fall if mean else tokens.ink_muted
+        painter.setPen(QColor(ink))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_texts(
         self, painter: QPainter, place: QPointF, point: TrendPoint, small: QFont

@@ -132,6 +132,7 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
     if only_opens:
         return parser
 
+    from dgw_desktop.report.options import Picture
     from dgw_desktop.work.formats import formats
     from dgw_desktop.work.inviting import form_kinds
     from dgw_desktop.work.returned_files import RETURNED
@@ -147,6 +148,13 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
         required=True,
         metavar="BESTAND",
         help=f"de soort volgt uit de naam: {', '.join(f.suffix for f in formats())}",
+    )
+    exporting.add_argument(
+        "--picture",
+        choices=[str(picture) for picture in Picture],
+        default=str(Picture.SPIDER),
+        metavar="WAT",
+        help="wat een .png of .svg toont: spinnenweb (zonder keuze) of profiel",
     )
     exporting.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
     importing = command("import", ".dgw-bestanden toevoegen")

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
+from dgw_desktop.report.options import Picture
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.backups import backups_in, is_good
 from dgw_desktop.storage.database import Database
@@ -102,7 +104,7 @@ def _run(options: argparse.Namespace, database: Database, backup_folder: Path) -
     elif options.command == "list":
         _list(store, options.json)
     elif options.command == "export":
-        _export(store, options.ids, options.to, options.force)
+        _export(store, options.ids, options.to, Picture(options.picture), options.force)
     elif options.command == "import":
         _import(database, options.files, backup_folder)
     elif options.command == "invite":
@@ -150,12 +152,15 @@ def _to_json(summary: SessionSummary) -> dict[str, object]:
     }
 
 
-def _export(store: SessionStore, wanted: Sequence[str], path: Path, force: bool) -> None:
+def _export(
+    store: SessionStore, wanted: Sequence[str], path: Path, picture: Picture, force: bool
+) -> None:
     format_of(path, len(wanted) > 1)
     items = [load_item(store, store.find(text)) for text in wanted]
     _check_free(path, force)
-    # Only a report, which is on one session, has options.
+    # Only a report or a picture, which is of one session, has options.
     options = report_options(store, items[0].session.details.organisation)
+    options = replace(options, picture=picture)
     export(items, path, date.today(), options)
 
 

@@ -108,6 +108,20 @@ def test_export_by_suffix_asks_before_it_replaces(
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
 
 
+@pytest.mark.parametrize(
+    ("chosen", "shown"),
+    [([], "Spinnenweb: "), (["spinnenweb"], "Spinnenweb: "), (["profiel"], "Profiel: ")],
+)
+def test_a_picture_shows_the_spider_or_the_profile(
+    chosen: list[str], shown: str, tmp_path: Path
+) -> None:
+    main(["demo"])
+    path = tmp_path / "beeld.svg"
+    option = ["--picture", *chosen] if chosen else []
+    assert main(["export", "latest", "--to", str(path), *option]) == 0
+    assert f">{shown}" in path.read_text("utf-8")
+
+
 def test_many_sessions_go_to_one_table_and_to_nothing_else(tmp_path: Path, capsys: Capture) -> None:
     main(["demo"])
     ids = capsys.readouterr().out.split()
@@ -446,6 +460,7 @@ def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path, capsys: Captu
     [
         (["export"], "deze argumenten ontbreken: ID, --to"),
         (["foo"], "onbekende keuze: 'foo' (kies uit"),
+        (["export", "a", "--to", "a.png", "--picture", "x"], "onbekende keuze: 'x' (kies uit"),
         (["list", "--jsn"], "onbekende argumenten: --jsn"),
         (["list", "--json=3"], "deze waarde hoort er niet bij: '3'"),
         (["export", "a", "--to"], "er ontbreekt een waarde"),

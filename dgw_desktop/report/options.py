@@ -6,6 +6,7 @@ import binascii
 import json
 import zlib
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import Any
 
 from dgw_desktop.domain.texts import one_line
@@ -17,6 +18,13 @@ _SECTIONS = (
     "matrix",
 )  # fmt: skip
 _PNG = b"\x89PNG\r\n\x1a\n"
+
+
+class Picture(StrEnum):
+    """What a picture of a session shows."""
+
+    SPIDER = "spinnenweb"
+    PROFILE = "profiel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +44,8 @@ class ReportOptions:
     """What goes into a report.
 
     ``label`` is None for that of the session's status; ``organisation`` is empty for that of
-    the session. Without ``names`` neither facilitator nor owners of actions are in it.
+    the session. Without ``names`` neither facilitator nor owners of actions are in it. ``picture``
+    is for a file that is one picture.
     """
 
     gaps: bool = True
@@ -51,6 +60,7 @@ class ReportOptions:
     label: str | None = None
     organisation: str = ""
     logo: Logo | None = None
+    picture: Picture = Picture.SPIDER
 
     def __post_init__(self) -> None:
         """Clean what may be pasted from anywhere, or remembered by an earlier version."""

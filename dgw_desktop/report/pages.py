@@ -8,7 +8,8 @@ from threading import Lock
 
 import pypdfium2
 
-_LOCK = Lock()  # PDFium may be used by one thread at a time
+PDFIUM = Lock()
+"""PDFium may be used by one thread at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class PagePicture:
 @contextmanager
 def pdf_pages(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
     """Give the document to one thread at a time, and close it."""
-    with _LOCK:
+    with PDFIUM:
         document = pypdfium2.PdfDocument(data)
         try:
             yield document

@@ -1,29 +1,40 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The spider as a picture: PNG and SVG, with title and date inside; no Qt, no display."""
+"""A session as a picture: PNG and SVG, with title and date inside; no Qt, no display."""
 
 import io
-from html import escape
+from collections.abc import Callable
 from pathlib import Path
 
-from reportlab.graphics import renderPDF, renderSVG
-from reportlab.graphics.shapes import Drawing
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing, Group, Rect, String, translate
+from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from dgw_desktop.design_tokens import FONT_FAMILY
+from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.domain.profile_words import row_in_words
+from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report import fonts
+from dgw_desktop.report.options import Picture
 from dgw_desktop.report.pages import pdf_pages
+from dgw_desktop.report.profile_drawing import ProfilePage, profile_drawing, profile_of
 from dgw_desktop.report.source import ReportSource
-from dgw_desktop.report.spider_drawing import titled_drawing
+from dgw_desktop.report.spider_drawing import session_lines, spider_drawing
+from dgw_desktop.report.svg import svg_text
 
-_SIZE = (960.0, 900.0)  # points
+_WIDTH = 960.0  # points
+_MARGIN, _HEAD = 32.0, 84.0
+_SPIDER_HEIGHT = 784.0
+_TEXT_SIZE = 15.0
 _PNG_WIDTH = 1920  # pixels
-_CSS_WEIGHTS = {fonts.REGULAR: 400, fonts.SEMIBOLD: 600, fonts.BOLD: 700}
 
 
-def png_bytes(source: ReportSource) -> bytes:
-    """Return the spider of ``source`` as PNG, 1920 pixels wide."""
-    return drawing_png(titled_drawing(source, *_SIZE), _PNG_WIDTH)
+_NAMES = {Picture.SPIDER: "Spinnenweb", Picture.PROFILE: "Profiel"}
+
+
+def png_bytes(source: ReportSource, picture: Picture = Picture.SPIDER) -> bytes:
+    """Return a picture of ``source`` as PNG, 1920 pixels wide."""
+    return drawing_png(titled_drawing(source, picture), _PNG_WIDTH)
 
 
 def drawing_png(drawing: Drawing, width: int) -> bytes:
@@ -41,25 +52,77 @@ def drawing_png(drawing: Drawing, width: int) -> bytes:
     return result.getvalue()
 
 
-def write_png(source: ReportSource, path: Path) -> None:
-    """Write the spider of ``source`` as PNG; UserError if that fails."""
-    data = png_bytes(source)
+def write_png(source: ReportSource, path: Path, picture: Picture = Picture.SPIDER) -> None:
+    """Write a picture of ``source`` as PNG; UserError if that fails."""
+    data = png_bytes(source, picture)
     with atomic_write(path) as file:
         file.write(data)
 
 
-def write_svg(source: ReportSource, path: Path) -> None:
-    """Write the spider of ``source`` as SVG with its text as text; UserError if that fails."""
-    text = renderSVG.drawToString(titled_drawing(source, *_SIZE))
-    text = text.decode("utf-8") if isinstance(text, bytes) else text
-    for name, weight in _CSS_WEIGHTS.items():
-        text = text.replace(
-            f"font-family: {name}",
-            f"font-family: '{FONT_FAMILY}', sans-serif; font-weight: {weight}",
-        )
-    details = source.session.details
-    title = escape(fonts.plain(f"Spinnenweb: {details.organisation}, {details.title}"))
-    start = text.index(">", text.index("<svg")) + 1
-    text = f"{text[:start]}\n<title>{title}</title>{text[start:]}"
+def write_svg(source: ReportSource, path: Path, picture: Picture = Picture.SPIDER) -> None:
+    """Write a picture of ``source`` as SVG, with its values in words; UserError if that fails."""
+    title = fonts.readable(f"{_NAMES[picture]}: {_title(source)}, {_whose(source)}")
+    text = svg_text(titled_drawing(source, picture), " ".join(title.split()), in_words(source))
     with atomic_write(path) as file:
         file.write(text.encode("utf-8"))
+
+
+def in_words(source: ReportSource) -> str:
+    """Return the levels of every dimension in words, a sentence each."""
+    rows = profile_of(source, with_votes=False).rows
+    return " ".join(f"{row_in_words(row)}." for row in rows)
+
+
+def titled_drawing(source: ReportSource, picture: Picture) -> Drawing:
+    """Return a picture with title, organisation and date above it, on white."""
+    chart = _CHARTS[picture](source, _WIDTH - 2 * _MARGIN)
+    height = chart.height + _HEAD + _MARGIN
+    drawing = Drawing(_WIDTH, height, initialFontName=fonts.REGULAR)
+    drawing.add(Rect(0, 0, _WIDTH, height, fillColor=HexColor(LIGHT.surface), strokeColor=None))
+    for text, font, size, drop, colour in (
+        (_title(source), fonts.BOLD, 26, 48, LIGHT.ink),
+        (_whose(source), fonts.REGULAR, 15, 72, LIGHT.ink_muted),
+    ):
+        drawing.add(
+            String(
+                _MARGIN,
+                height - drop,
+                fonts.shortened(_one_line(text), font, size, _WIDTH - 2 * _MARGIN),
+                fontName=font,
+                fontSize=size,
+                fillColor=HexColor(colour),
+            )
+        )
+    placed = Group(*chart.contents)
+    placed.transform = translate(_MARGIN, _MARGIN / 2)
+    drawing.add(placed)
+    return drawing
+
+
+def _spider(source: ReportSource, width: float) -> Drawing:
+    return spider_drawing(source.model, session_lines(source), width, _SPIDER_HEIGHT, _TEXT_SIZE)
+
+
+def _profile(source: ReportSource, width: float) -> Drawing:
+    profile = profile_of(source)
+    return profile_drawing(profile, ProfilePage(profile.themes), width, _TEXT_SIZE)
+
+
+_CHARTS: dict[Picture, Callable[[ReportSource, float], Drawing]] = {
+    Picture.SPIDER: _spider,
+    Picture.PROFILE: _profile,
+}
+
+
+def _title(source: ReportSource) -> str:
+    return source.session.details.title
+
+
+def _whose(source: ReportSource) -> str:
+    details = source.session.details
+    names = details.organisation, details.unit, DUTCH.long_date(details.date)
+    return " · ".join(filter(None, names))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(fonts.plain(text).split())

@@ -30,6 +30,7 @@ from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.report.agenda_sections import tell_agenda
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
+from dgw_desktop.report.profile_section import in_words, tell_profile
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spider_drawing import session_lines, spider_drawing
 from dgw_desktop.report.story import (
@@ -67,6 +68,7 @@ def tell_report(
     story.new_page()
     _summary(story, source)
     _chart(story, source)
+    tell_profile(story, source, options)
     _themes(story, source)
     if options.gaps:
         _biggest_gaps(story, source)
@@ -148,11 +150,10 @@ def _summary(story: Story, source: ReportSource) -> None:
 def _chart(story: Story, source: ReportSource) -> None:
     """The spider, with what it shows in words."""
     model = source.model
-    now = overall_level(model, source.session)
-    alt = (
+    alt = in_words(
         f"Spinnenweb met {len(model.dimensions)} assen, een per dimensie, van 0 tot niveau "
-        f"{model.highest_level}. Gemiddeld niveau nu: {DUTCH.number(now.mean)} over {now.n} "
-        "beantwoorde dimensies. Alle waarden staan in de tabellen van dit rapport."
+        f"{model.highest_level}.",
+        source,
     )
     with story.together():
         story.subsection("Spinnenweb")

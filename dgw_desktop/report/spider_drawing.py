@@ -11,7 +11,6 @@ from reportlab.graphics.shapes import (
     Group,
     Polygon,
     PolyLine,
-    Rect,
     String,
     mmult,
     rotate,
@@ -260,6 +259,7 @@ def _add_line(chart: Group, line: Line, highest: int, radius: float) -> None:
             "strokeColor": HexColor(line.colour),
             "strokeWidth": line.look.width,
             "strokeDashArray": line.dash,
+            "strokeLineJoin": 1,  # round, as on the screen
         }
         if run.closed:
             chart.add(Polygon(_flat(run.points), fillColor=None, **look))
@@ -339,46 +339,6 @@ def _add_legend_row(
             )
         )
         x += length + _GAP
-
-
-def titled_drawing(source: ReportSource, width: float, height: float) -> Drawing:
-    """Return the spider with title, organisation and date above it, on white."""
-    from dgw_desktop.domain.wording import DUTCH
-
-    details = source.session.details
-    scale = width / 960
-    head = 84 * scale
-    drawing = Drawing(width, height)
-    drawing.add(Rect(0, 0, width, height, fillColor=HexColor(LIGHT.surface), strokeColor=None))
-    margin = 32 * scale
-    names = " · ".join(
-        filter(None, (details.organisation, details.unit, DUTCH.long_date(details.date)))
-    )
-    for text, font, size, drop, colour in (
-        (details.title, fonts.BOLD, 26 * scale, 48 * scale, LIGHT.ink),
-        (names, fonts.REGULAR, 15 * scale, 72 * scale, LIGHT.ink_muted),
-    ):
-        drawing.add(
-            String(
-                margin,
-                height - drop,
-                fonts.shortened(_one_line(text), font, size, width - 2 * margin),
-                fontName=font,
-                fontSize=size,
-                fillColor=HexColor(colour),
-            )
-        )
-    chart = spider_drawing(
-        source.model,
-        session_lines(source),
-        width - 2 * margin,
-        height - head - margin,
-        text_size=15 * scale,
-    )
-    placed = Group(*chart.contents)
-    placed.transform = translate(margin, margin / 2)
-    drawing.add(placed)
-    return drawing
 
 
 def _one_line(text: str) -> str:

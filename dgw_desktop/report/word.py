@@ -49,7 +49,6 @@ _MARGIN = Mm(24)
 _PAGE = Mm(210), Mm(297)
 _CELL_MARGINS = 11.0  # points that Word keeps free in a cell, left and right
 _CELL_SIZE, _TINY_SIZE, _RUNNING_SIZE = 9.5, 7.0, 11.0  # points
-_CHART_WIDTH = Mm(140)
 _FONT = "Calibri"
 _PICTURE_WIDTH = 1600  # pixels
 _ROLES = {
@@ -188,7 +187,7 @@ class _WordStory(Story):
 
     def figure(self, drawing: VectorDrawing, alt: str) -> None:
         """Add the drawing as a picture."""
-        made = self._add_picture(drawing_png(drawing, _PICTURE_WIDTH), alt, width=_CHART_WIDTH)
+        made = self._add_picture(drawing_png(drawing, _PICTURE_WIDTH), alt, width=Pt(drawing.width))
         made.alignment = WD_ALIGN_PARAGRAPH.CENTER
 
     def table(

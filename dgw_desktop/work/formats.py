@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dgw_desktop.errors import UserError
-from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.options import Picture, ReportOptions
 from dgw_desktop.report.source import ReportSource, under_newest_names
 from dgw_desktop.translating import tr
 
@@ -22,7 +22,7 @@ Progress = Callable[[float], bool]
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be written, whereto, and on which day; ``options`` are for a report."""
+    """What is to be written, whereto, and on which day; ``options`` are for report or picture."""
 
     items: "Sequence[ExportItem]"
     path: Path
@@ -47,13 +47,23 @@ class FormatKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: ``name`` is what a person chooses in a dialog, such as 'Rapport als PDF'."""
+    """A kind of file: ``name`` is what a person chooses in a dialog, such as 'Rapport als PDF'.
+
+    A picture is called ``profile_name`` where it shows the profile and not the spider.
+    """
 
     suffix: str
     name: str
     kind: FormatKind
     write: Callable[[Order], None]
     holds_many: bool = False
+    profile_name: str = ""
+
+    @property
+    def names(self) -> dict[Picture, str]:
+        """What it is called by what it shows; only a picture can show something else."""
+        found = {Picture.SPIDER: self.name, Picture.PROFILE: self.profile_name}
+        return {picture: name for picture, name in found.items() if name}
 
 
 def formats() -> tuple[Format, ...]:
@@ -64,8 +74,20 @@ def formats() -> tuple[Format, ...]:
         Format(".xlsx", tr("Excel-werkboek"), data, _write_xlsx, holds_many=True),
         Format(".csv", table, data, _write_csv, holds_many=True),
         Format(".dgw", tr("Sessie van DGW Desktop"), FormatKind.SESSION, _write_dgw),
-        Format(".png", tr("Spinnenweb als afbeelding"), picture, _write_png),
-        Format(".svg", tr("Spinnenweb als vectorafbeelding"), picture, _write_svg),
+        Format(
+            ".png",
+            tr("Spinnenweb als afbeelding"),
+            picture,
+            _write_png,
+            profile_name=tr("Profiel als afbeelding"),
+        ),
+        Format(
+            ".svg",
+            tr("Spinnenweb als vectorafbeelding"),
+            picture,
+            _write_svg,
+            profile_name=tr("Profiel als vectorafbeelding"),
+        ),
         Format(".pdf", tr("Rapport als PDF"), report, _write_report),
         Format(".docx", tr("Rapport voor Word"), report, _write_report),
     )
@@ -122,13 +144,13 @@ def _write_csv(order: Order) -> None:
 def _write_png(order: Order) -> None:
     from dgw_desktop.report.pictures import write_png
 
-    write_png(order.sources[0], order.path)
+    write_png(order.sources[0], order.path, order.options.picture)
 
 
 def _write_svg(order: Order) -> None:
     from dgw_desktop.report.pictures import write_svg
 
-    write_svg(order.sources[0], order.path)
+    write_svg(order.sources[0], order.path, order.options.picture)
 
 
 def _write_report(order: Order) -> None:

@@ -1352,6 +1352,14 @@
         <translation>Place of the data: {0}</translation>
     </message>
     <message>
+        <source>Profiel als afbeelding</source>
+        <translation>Profile as a picture</translation>
+    </message>
+    <message>
+        <source>Profiel als vectorafbeelding</source>
+        <translation>Profile as a vector picture</translation>
+    </message>
+    <message>
         <source>R</source>
         <translation>R</translation>
     </message>

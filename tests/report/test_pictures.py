@@ -2,18 +2,47 @@
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
 from PIL import Image
 
+from dgw_desktop.report.options import Picture
 from dgw_desktop.report.pictures import write_png, write_svg
 from dgw_desktop.report.source import ReportSource
+from tests.report.reports import source_of
+
+SVG = "{http://www.w3.org/2000/svg}"
 
 
-def test_pictures_have_size_and_text(full: ReportSource, tmp_path: Path) -> None:
-    write_png(full, tmp_path / "p.png")
-    with Image.open(tmp_path / "p.png") as picture:
-        assert picture.width >= 1920
-    write_svg(full, tmp_path / "p.svg")
-    tree = ElementTree.parse(tmp_path / "p.svg")
-    texts = " ".join("".join(node.itertext()) for node in tree.iter() if "text" in str(node.tag))
-    for words in ("14 Samenwerking", "MT-sessie", "23 november 2026", "Ambitie", "Nu"):
-        assert words in texts
+@pytest.mark.parametrize("picture", Picture)
+def test_pictures_have_size_and_the_values_in_words(
+    picture: Picture, full: ReportSource, tmp_path: Path
+) -> None:
+    write_png(full, tmp_path / "p.png", picture)
+    with Image.open(tmp_path / "p.png") as shown:
+        assert shown.width >= 1920
+    write_svg(full, tmp_path / "p.svg", picture)
+    root = ElementTree.parse(tmp_path / "p.svg").getroot()
+    titles = [element.text or "" for element in root if element.tag == f"{SVG}title"]
+    texts = [element.text or "" for element in root if element.tag == f"{SVG}desc"]
+    assert len(titles) == len(texts) == 1
+    name = {Picture.SPIDER: "Spinnenweb", Picture.PROFILE: "Profiel"}[picture]
+    details = full.session.details
+    for words in (name, details.title, details.organisation, "23 november 2026"):
+        assert words in titles[0]
+    for dimension in full.model.dimensions:
+        answer = full.session.answer(dimension.number)
+        words = (
+            f"{dimension.number}. {dimension.name}, nu {answer.level}, ambitie {answer.ambition}"
+        )
+        assert words in texts[0]
+
+
+def test_what_is_open_or_does_not_apply_is_said(tmp_path: Path) -> None:
+    for kind, words in (
+        ("half", "26. Ethiek, open."),
+        ("none", "26. Ethiek, niet van toepassing."),
+    ):
+        source = source_of(kind)
+        assert isinstance(source, ReportSource)
+        write_svg(source, tmp_path / "p.svg")
+        assert words in (tmp_path / "p.svg").read_text("utf-8")

@@ -10,7 +10,7 @@ from typing import Any
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.privacy import THRESHOLDS
@@ -68,6 +68,35 @@ def test_a_session_is_exported_by_key(
     wait_for_toast(qtbot, view.window(), "Geëxporteerd")
     assert path.stat().st_size > 1000
     assert no_dialogs == []
+
+
+@pytest.mark.parametrize(
+    ("chosen", "shown"),
+    [
+        ("Profiel als vectorafbeelding (*.svg)", "Profiel: "),
+        ("Spinnenweb als vectorafbeelding (*.svg)", "Spinnenweb: "),
+        ("Profiel als afbeelding (*.png)", "Spinnenweb: "),  # its name says another form
+    ],
+)
+def test_of_forms_with_the_same_name_the_chosen_one_is_written(
+    qtbot: QtBot,
+    view: SessionView,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    chosen: str,
+    shown: str,
+) -> None:
+    path, offered = tmp_path / "beeld.svg", list[str]()
+
+    def choose(_parent: QWidget, _title: str, _place: str, forms: str, _first: str) -> object:
+        offered.extend(forms.split(";;"))
+        return str(path), chosen
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    qtbot.keyClick(view, Qt.Key.Key_E, CONTROL)
+    wait_for_toast(qtbot, view.window(), "Geëxporteerd")
+    assert chosen in offered and len(offered) == len(set(offered))
+    assert f">{shown}" in path.read_text("utf-8")
 
 
 def test_a_name_without_a_kind_gets_the_chosen_one(

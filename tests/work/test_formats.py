@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from dgw_desktop.errors import UserError
+from dgw_desktop.report.options import Picture
 from dgw_desktop.work.formats import FormatKind, format_of, formats, report_suffixes
 
 
@@ -30,3 +31,12 @@ def test_of_several_sessions_only_what_holds_several() -> None:
         with pytest.raises(UserError, match="bevat één sessie") as refused:
             format_of(Path(f"r{found.suffix}"), many=True)
         assert ".xlsx" in refused.value.remedy and found.suffix not in refused.value.remedy
+
+
+def test_a_picture_can_be_of_the_spider_or_the_profile_and_nothing_else_has_two_names() -> None:
+    for found in formats():
+        if found.kind is FormatKind.PICTURE:
+            assert list(found.names) == list(Picture)
+            assert len(set(found.names.values())) == 2
+        else:
+            assert found.names == {Picture.SPIDER: found.name}

@@ -6,6 +6,7 @@ told that it is done.
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtGui import QGuiApplication, QImage
@@ -47,11 +48,17 @@ def export_to_file(
     ``load`` runs in the thread that writes. ``options`` are for a report; ``many`` offers only
     what holds several sessions.
     """
-    forms = [_form(found) for found in formats() if found.holds_many or not many]
-    path = files.save(parent, tr("Exporteren"), proposed, forms)
-    if path is None:
+    forms = {
+        _form(found, name): picture
+        for found in formats()
+        if found.holds_many or not many
+        for picture, name in found.names.items()
+    }
+    saved = files.save_as(parent, tr("Exporteren"), proposed, list(forms))
+    if saved is None:
         return None
-
+    path, form = saved
+    options = replace(options, picture=forms[form])
     reading = 0.5 if many else 0.0  # its share of the work
 
     def work(progress: Progress) -> object:
@@ -113,8 +120,8 @@ def report_forms() -> list[Form]:
     return [_form(found) for found in formats() if found.kind is FormatKind.REPORT]
 
 
-def _form(found: Format) -> Form:
-    return Form(f"{found.name} (*{found.suffix})", found.suffix, FileKind(found.kind))
+def _form(found: Format, name: str = "") -> Form:
+    return Form(f"{name or found.name} (*{found.suffix})", found.suffix, FileKind(found.kind))
 
 
 def copy_picture(parent: QWidget, source: ReportSource) -> Job:

@@ -81,10 +81,18 @@ class FileDialogs:
     def save(
         self, parent: QWidget, title: str, proposed: str | Path, forms: Sequence[Form]
     ) -> Path | None:
-        """Ask where to write; a name without the suffix of one of ``forms`` gets that chosen.
+        """Ask where to write, as ``save_as``; return the file."""
+        saved = self.save_as(parent, title, proposed, forms)
+        return saved[0] if saved else None
 
-        ``proposed`` is a name, or a whole path where there is one already. The form is that of
-        its suffix, or else the one in which was saved last.
+    def save_as(
+        self, parent: QWidget, title: str, proposed: str | Path, forms: Sequence[Form]
+    ) -> tuple[Path, Form] | None:
+        """Ask where to write, and in which form.
+
+        A name without the suffix of one of ``forms`` gets that chosen; of forms with the same
+        suffix it is the one chosen. ``proposed`` is a name, or a whole path where there is one
+        already. The form is that of its suffix, or else the one in which was saved last.
         """
         form = self._first(Path(proposed).suffix, forms)
         place = self.folder(form.kind) / proposed  # a whole path stays what it is
@@ -94,10 +102,12 @@ class FileDialogs:
         if not name:
             return None
         path = Path(name)
-        by_suffix = {form.suffix: form for form in forms}
-        got = by_suffix.get(path.suffix.lower())
-        if got is None:
-            got = next((form for form in forms if form.text == chosen), form)
+        wanted = next((form for form in forms if form.text == chosen), form)
+        of_suffix = [form for form in forms if form.suffix == path.suffix.lower()]
+        if of_suffix:
+            got = wanted if wanted in of_suffix else of_suffix[0]
+        else:
+            got = wanted
             path = path.with_name(f"{path.name}{got.suffix}")
             if path.exists() and not ask(  # the question that was asked was about another name
                 parent,
@@ -108,7 +118,7 @@ class FileDialogs:
                 return None
         self.remember(got.kind, path)
         self._preferences.remember_form(got.suffix)
-        return path
+        return path, got
 
     def _first(self, suffix: str, forms: Sequence[Form]) -> Form:
         for wanted in (suffix.lower(), self._preferences.last_form):

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -94,7 +94,7 @@ class ReportDialog(WorkingDialog):
     @property
     def options(self) -> ReportOptions:
         """What is chosen now."""
-        chosen = {name: check.isChecked() for name, check in self._checks.items()}
+        chosen: dict[str, Any] = {name: check.isChecked() for name, check in self._checks.items()}
         alt = self.logo_alt.text().strip() or self.tr("Logo")
         return replace(
             ReportOptions(),

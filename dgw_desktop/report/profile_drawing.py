@@ -81,9 +81,10 @@ def profile_of(source: ReportSource, with_votes: bool = True) -> Profile:
     themes = profile_rows(
         source.model, source.session, source.baseline, lambda _dimension, _round: with_votes
     )
-    year = source.baseline.details.date.year if source.baseline else None
     rows = chain.from_iterable(part.rows for part in themes)
-    return Profile(source.model, themes, legend(rows, year), source.baseline is not None)
+    return Profile(
+        source.model, themes, legend(rows, source.baseline_moment), source.baseline is not None
+    )
 
 
 def profile_height(lines: int, text_size: float, legend_rows: int = 1) -> float:

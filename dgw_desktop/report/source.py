@@ -19,12 +19,16 @@ class ReportSource:
     baseline: Session | None = None
 
     @property
-    def baseline_name(self) -> str:
-        """How the earlier session is named in legends, '' where there is none."""
+    def baseline_moment(self) -> str:
+        """When the earlier session was, as short as tells it apart; '' where there is none."""
         if self.baseline is None:
             return ""
-        moment = DUTCH.told_apart(self.baseline.details.date, self.session.details.date)
-        return f"Vorige meting ({moment})"
+        return DUTCH.told_apart(self.baseline.details.date, self.session.details.date)
+
+    @property
+    def baseline_name(self) -> str:
+        """How the earlier session is named in legends, '' where there is none."""
+        return f"Vorige meting ({self.baseline_moment})" if self.baseline else ""
 
     def levels(self, session: Session | None = None) -> list[int | None]:
         """Return the scored level per dimension, of this session or of ``session``."""

@@ -243,6 +243,7 @@ def _screens(
 
 def _compare(window: MainWindow, purpose: Purpose) -> None:
     """Show the example sessions side by side."""
+    window.show_sessions()  # who has a session open is not taken away from it
     store = window.sessions.store
     summaries = store.summaries()
     if purpose is Purpose.ROLL_UP:

@@ -188,21 +188,27 @@ def action_counts(session: Session, today: date) -> ActionCounts:
 def heads_apart(sessions: Sequence[Session], short_date: Callable[[date], str]) -> tuple[str, ...]:
     """Return in the fewest words how each of ``sessions`` differs from the others.
 
-    That is its organisation, or its unit, date or title where that is the first that differs;
-    without the words that all begin with.
+    That is its organisation where those differ; else the first of unit, date and title in which
+    no two are the same, or at least not all. Without the words that all begin with.
     """
     details = [session.details for session in sessions]
+    organisations = [one.organisation for one in details]
+    if _different(organisations) > 1:
+        return _without_common_start(organisations)
     years = [str(one.date.year) for one in details]
-    dates = [short_date(one.date) for one in details]
-    for names in (
-        [one.organisation for one in details],
+    choices = (
         [one.unit for one in details],
-        years if len(set(years)) == len(years) else dates,
+        years if _different(years) == len(years) else [short_date(one.date) for one in details],
         [one.title for one in details],
-    ):
-        if len(set(map(name_key, names))) > 1:
-            return _without_common_start(names)
-    return ("",) * len(sessions)
+    )
+    chosen = next((names for names in choices if _different(names) == len(names)), None)
+    if chosen is None:
+        chosen = next((names for names in choices if _different(names) > 1), [""] * len(details))
+    return _without_common_start(chosen)
+
+
+def _different(names: Sequence[str]) -> int:
+    return len(set(map(name_key, names)))
 
 
 def _without_common_start(names: Sequence[str]) -> tuple[str, ...]:

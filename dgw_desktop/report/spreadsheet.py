@@ -27,6 +27,7 @@ from dgw_desktop.report.answer_table import (
     origin_text,
     refuse_scans_of_people,
 )
+from dgw_desktop.report.comparison_sheet import comparison_sheets
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.workbook import Cell, Column, RowCells, RowPart, Sheet, write_workbook
 
@@ -75,6 +76,7 @@ def write_xlsx(
     sheets = [
         _summary(sources),
         _dimensions(sources),
+        *comparison_sheets(sources),
         _votes(sources),
         _priorities(sources),
         _actions(sources, exported_on),
@@ -335,6 +337,12 @@ def _explanation(sources: Sequence[ReportSource], exported_on: date) -> Sheet:
             "Verschil",
             "Het niveau min dat van de vorige meting; zo ook de ambitie. De richting staat erbij "
             "in een woord.",
+        ],
+        [
+            "Vergelijking",
+            "Twee tot twaalf sessies met dezelfde stellingen naast elkaar, de oudste eerst. Bij "
+            "twee sessies, en bij metingen van hetzelfde onderdeel na elkaar, is het verschil de "
+            "laatste min de eerste; anders de hoogste min de laagste.",
         ],
         [
             "Stemmen",

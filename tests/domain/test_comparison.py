@@ -256,3 +256,12 @@ def test_a_head_has_the_fewest_words_that_tell_sessions_apart() -> None:
     assert heads(other, same_year) == ("01-03-2026", "23-11-2026")
     assert heads(named("MT", "A"), named("Nulmeting", "A")) == ("MT", "Nulmeting")
     assert heads(same_year, same_year) == ("", "")
+    # No two the same goes before a unit that two of them share; an organisation before all.
+    units = [
+        named("MT", "A", "Zorg", 2025),
+        named("MT", "A", "Zorg"),
+        named("MT", "A", "Ict", 2024),
+    ]
+    assert heads(*units) == ("2025", "2026", "2024")
+    assert heads(*units, named("MT", "B")) == ("A", "A", "A", "B")
+    assert heads(units[0], units[0], named("MT", "A", "Ict", 2025)) == ("Zorg", "Zorg", "Ict")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dgw_desktop.domain.comparison import changes
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.session import NO_ANSWER, Answer, SessionRole, VoteRound
+from dgw_desktop.domain.session import Answer, SessionRole, VoteRound
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.translating import tr
@@ -89,6 +89,9 @@ def direction(change: int | None) -> str:
     return ("gelijk", "hoger", "lager")[(change > 0) - (change < 0)]
 
 
+_NOTHING_BEFORE = (None, None)  # no level and no ambition in a previous session
+
+
 class AnswerRows:
     """Makes the rows of many sessions; those that say the same of a dimension share one.
 
@@ -103,17 +106,22 @@ class AnswerRows:
         """Yield the row of each dimension of a session, answered or not, with the answer."""
         session, model = source.session, source.model
         made = self._made.setdefault(session.model.content_hash, {})
-        before = {}
+        before: dict[int, tuple[int | None, int | None]] = {}
         if source.baseline is not None:
-            found = changes(model, session, source.baseline)
-            before = {change.dimension.number: change.before for change in found}
-        wanted = {} if source.baseline is None else source.baseline.answers
+            was = source.baseline.answer
+            levels = {
+                one.dimension.number: one.before for one in changes(model, session, source.baseline)
+            }
+            before = {
+                number: (levels.get(number), was(number).scored_ambition)
+                for number in source.baseline.answers
+            }
         for dimension in model.dimensions:
             number = dimension.number
             answer = session.answer(number)
             level, ambition = answer.level, answer.ambition
-            earlier = before.get(number), wanted.get(number, NO_ANSWER).scored_ambition
-            key = (number, level, ambition, answer.not_applicable, *earlier)
+            earlier = before.get(number, _NOTHING_BEFORE)
+            key = (number, level, ambition, answer.not_applicable, earlier)
             row = made.get(key)
             if row is None:
                 row = made[key] = AnswerRow(

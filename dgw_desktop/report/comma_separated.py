@@ -131,8 +131,14 @@ def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[st
     @cache
     def voted(
         rounds: tuple[VoteRound, ...], ambition_votes: tuple[tuple[int, ...], ...]
-    ) -> list[list[str]]:
-        return [_round_cells(found, levels) for found in all_rounds(rounds, ambition_votes)]
+    ) -> tuple[list[list[str]], list[str], list[list[str]]]:
+        """Return the rows of the votes: before that of the last round on the level, it, and after.
+
+        A dimension without such a round has its choice on the first row, or on one without votes.
+        """
+        found = [_round_cells(one, levels) for one in all_rounds(rounds, ambition_votes)]
+        last = max(0, len(rounds) - 1)
+        return found[:last], found[last] if found else unvoted, found[last + 1 :]
 
     rows = AnswerRows()
     for source in sources:
@@ -140,15 +146,13 @@ def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[st
         found: list[list[str]] = []
         decided = _decided(source)
         for row, answer in rows.of(source):
+            before, votes, after = voted(answer.rounds, answer.ambition_votes)
+            if before:
+                found += [[*session, *elsewhere(row), *other] for other in before]
             priority = decided.get(row.dimension.number, _NOT_DECIDED)
-            choice = [*session, *said(row), _cell(answer.note), *priority]
-            if not answer.has_votes:
-                found.append([*choice, *unvoted])
-                continue
-            last = max(0, len(answer.rounds) - 1)
-            for place, votes in enumerate(voted(answer.rounds, answer.ambition_votes)):
-                begin = choice if place == last else [*session, *elsewhere(row)]
-                found.append([*begin, *votes])
+            found.append([*session, *said(row), _cell(answer.note), *priority, *votes])
+            if after:
+                found += [[*session, *elsewhere(row), *other] for other in after]
         yield found
 
 

@@ -107,6 +107,10 @@ class SideBySidePage(QWidget):
         column.addWidget(self.body, 1)
         self.heads_in_view = HeadsInView(self.table, self.body, tokens)
         key_map.bind(self, "back", self.closed.emit)
+        # What has no name in it stays as it is.
+        self._facts_of_each = [self._session_facts(session) for session in sessions]
+        said = comparison_sentences(model, sessions, self._letters, date.today(), tr, wording())
+        self.words.setText(" ".join(said))
         self._show()
 
     def names(self) -> list[str]:
@@ -289,15 +293,8 @@ class SideBySidePage(QWidget):
         names = self.names()
         self.title.setText(self._title())
         self.body.content.setAccessibleName(self._title())
-        self.words.setText(
-            " ".join(
-                comparison_sentences(
-                    self._model, self._sessions, self._letters, date.today(), tr, wording()
-                )
-            )
-        )
         self._show_spider(names)
-        facts = [self._session_facts(session) for session in self._sessions]
+        facts = self._facts_of_each
         for (title, line), name, text in zip(self._facts, names, facts, strict=False):
             title.setText(name)
             line.setText(text)

@@ -6727,6 +6727,10 @@ This is finished first.</translation>
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Op nummer</source>
+        <translation>By number</translation>
+    </message>
+    <message>
         <source>Per dimensie</source>
         <translation>By dimension</translation>
     </message>
@@ -6773,10 +6777,6 @@ This is finished first.</translation>
     <message>
         <source>Volgorde</source>
         <translation>Order</translation>
-    </message>
-    <message>
-        <source>Volgorde van het model</source>
-        <translation>Order of the model</translation>
     </message>
     <message>
         <source>acties: {0}</source>

@@ -30,6 +30,7 @@ from dgw_desktop.ui.asking.session_picker import SessionPicker
 from dgw_desktop.ui.charts.spider_series import LINES, Series, line_of
 from dgw_desktop.ui.comparing.purpose import Purpose
 from dgw_desktop.ui.comparing.side_by_side_page import SideBySidePage
+from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.reporting.report_dialog import ReportDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.work.exporting import write_report
@@ -87,20 +88,31 @@ def test_four_sessions_over_each_other(
     assert window.side_by_side is None and window.sessions.isVisible()
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    ("size", "text_size", "language"),
+    [*((size, 100, "nl") for size in SIZES), ((1024, 768), 200, "nl"), ((911, 512), 200, "en")],
+)
 def test_it_fits(
     open_window: Open,
     examples: list[str],
     monkeypatch: pytest.MonkeyPatch,
     size: tuple[int, int],
+    text_size: int,
+    language: str,
+    look: Look,
     qapp: object,
 ) -> None:
+    look.preferences.text_size = text_size
+    look.preferences.language = language
+    look.apply()
     window = open_window()
-    pick(monkeypatch, 4)
+    pick(monkeypatch, 4 if text_size == 100 else 2)  # a pair has an order more
     window.sessions.tasks.compare()
     window.resize(*size)
     settle(qapp)  # type: ignore[arg-type]
     assert clipped(window) == []
+    body = page_of(window).body
+    assert body.widget().width() <= body.viewport().width()
 
 
 def test_names_can_be_hidden_everywhere(

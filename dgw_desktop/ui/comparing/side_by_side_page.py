@@ -223,7 +223,7 @@ class SideBySidePage(QWidget):
         self.shown = Segments(
             [self.tr("Niveau"), self.tr("Ambitie")], self.tr("Tabel toont"), compact=True
         )
-        orders = [self.tr("Volgorde van het model"), self.tr("Grootste verschil eerst")]
+        orders = [self.tr("Op nummer"), self.tr("Grootste verschil eerst")]
         if self._has_direction:
             orders.append(self.tr("Dalingen eerst"))
         self.order = Segments(orders, self.tr("Volgorde"), compact=True)

@@ -64,7 +64,7 @@ class DotsEntry(CountEntry):
         dots, draft = self._dots, self._dots.draft
         if dots.asks_to_reveal:
             return self._question()
-        if draft.is_complete or (draft.is_at_end and not draft.is_empty):
+        if self._knows_total and (draft.is_complete or draft.is_at_end):
             return self._outcome()
         if dots.has_too_many and self.counts_are_seen:
             return self._too_many()
@@ -77,6 +77,8 @@ class DotsEntry(CountEntry):
             return text.format(dots.total, dots.most)
         done = len(draft.counts) - len(draft.missing)
         text = self.tr("{0} van {1} geteld · Enter: volgende · Backspace: wissen")
+        if draft.is_at_end:
+            text = self.tr("{0} van {1} geteld · Enter: klaar · Backspace: wissen")
         return text.format(done, len(draft.counts))
 
     def in_words(self) -> str:
@@ -94,6 +96,11 @@ class DotsEntry(CountEntry):
 
     # Parts
 
+    @property
+    def _knows_total(self) -> bool:
+        """Whether the total may be read: before all are counted it gives the counts away."""
+        return self.counts_are_seen or self._dots.draft.is_complete
+
     def _toggle_peek(self) -> None:
         self._peeks = not self._peeks
         self.say(self.tr("De zaal kan meelezen.") if self._peeks else "")
@@ -107,7 +114,7 @@ class DotsEntry(CountEntry):
 
     def _question(self) -> str:
         dots, missing = self._dots, self._dots.draft.missing
-        if dots.most is not None:
+        if dots.most is not None and self._knows_total:
             text = self.tr("{0} van de {1} stippen geteld.").format(dots.total, dots.most)
         else:
             text = self.tr("Nog niet geteld: {0}.").format(

@@ -2,7 +2,7 @@
 """Whatever the facilitator does, the audience sees nothing that is to stay hidden.
 
 Each sequence of keys and screens is gone through twice, in two sessions that differ only in what is
-hidden: what people filled in beforehand, and the hands that are counted. As long as that was not
+hidden: what people filled in beforehand, and the hands and the dots that are counted. As long as that was not
 revealed, the audience must see the same frames both times.
 
 A few sequences run each time; DGW_SEQUENCES=200 runs the proof, some minutes.
@@ -38,9 +38,16 @@ OTHER_BEAMER = screen("beamer", QRect(-1024, 0, 1024, 768))
 KEYS = (
     *("V", "count", "Return", "Escape", "R", "PgDown", "PgUp", "F", "B"),
     *("Ctrl+Z", "Ctrl+Y", "2", "Shift+3", "X", "Shift+R", "Shift+K", "Shift+S", "F5"),
+    *("Shift+T", "Shift+A", "Shift+V", "Down", "Up", "0", "1"),
     *("plug", "pull", "move"),
 )
 """``count`` types a digit in a vote; the last three are what happens to the beamer."""
+DOTS = tuple(
+    "Shift+T V count count F count F Escape B B V count Down Return Return Escape Up Return"
+    " Return Ctrl+Z V count count count count Return Ctrl+Y 1 Down 2 Shift+V count Escape V count"
+    " PgDown Shift+A Shift+S Shift+T Ctrl+Z Ctrl+Z Ctrl+Z Ctrl+Z Shift+T V Shift+K".split()
+)
+"""A group gives its dots, and the facilitator goes wrong in many ways."""
 
 
 @dataclass
@@ -71,12 +78,14 @@ class Run:
         self._view, self._screens, self._secret = view, screens, secret
         self._digits = 0
         self._revealed: set[int] = set()
+        self._has_dots = False  # that were revealed, now or once
         self._frozen: set[int] | None = None
         self._frames: Frames | None = None
 
     def step(self, key: str) -> Seen:
-        vote = self._view.cards.vote
-        here, was_running = self._view.document.current, vote.is_running
+        vote, dots = self._view.cards.vote, self._view.document.dots
+        here, voted, gave = self._view.document.current, vote.is_running, dots.is_running
+        was_running = voted or gave
         if key == "count":
             if was_running:
                 digit = self._secret.digits[self._digits % len(self._secret.digits)]
@@ -96,8 +105,10 @@ class Run:
             press(key)
         if key == "V" and not was_running:
             self._digits = 0
-        if was_running and not vote.is_running and key == "Return":
+        if voted and not vote.is_running and key == "Return":
             self._revealed.add(here)
+        if gave and not dots.is_running and dots.ranking:
+            self._has_dots = True
         presentation = self._view.presentation
         if presentation is not None and presentation.is_revealed:
             self._revealed.add(self._view.document.current)
@@ -115,10 +126,14 @@ class Run:
         if presentation.is_black:
             assert is_black(images[-1]), key
         seen.frames = {hash(bytes(image.constBits())) for image in images}
-        vote = self._view.cards.vote
+        vote, dots = self._view.cards.vote, self._view.document.dots
         shows_card = presentation.view is View.CARD
         is_open = self._view.document.current in self._revealed or not shows_card
-        seen.may_differ = bool(self._revealed) and is_open and not vote.is_secret
+        may_votes_differ = bool(self._revealed) and is_open and not vote.is_secret
+        shows_dots = presentation.view in (View.DOTS, View.AGENDA, View.CLOSING)
+        may_dots_differ = self._has_dots and shows_dots and bool(dots.ranking)
+        may_differ = may_votes_differ or may_dots_differ
+        seen.may_differ = may_differ and not (presentation.view is View.DOTS and dots.is_secret)
         return seen
 
 
@@ -134,6 +149,8 @@ def held(
     view = window.session_view
     assert view is not None
     view.cards.vote.pause.setInterval(10**8)
+    view.document.dots.pause.setInterval(10**8)
+    view.document.dots.choose(DIMENSIONS)
     view.present()
     yield view
     view.cards.vote.stop()
@@ -144,9 +161,19 @@ def held(
     store.remove([session.id])
 
 
-@pytest.mark.parametrize("seed", range(SEQUENCES))
+def sequence_of(seed: int) -> tuple[str, ...]:
+    random = Random(seed)
+    return tuple(random.choice(KEYS) for _ in range(STEPS))
+
+
+@pytest.mark.parametrize(
+    ("seed", "sequence"),
+    [*((seed, sequence_of(seed)) for seed in range(SEQUENCES)), (0, DOTS), (1, DOTS)],
+    ids=[*map(str, range(SEQUENCES)), "dots on one screen", "dots on two screens"],
+)
 def test_no_frame_tells_what_is_hidden(
     seed: int,
+    sequence: tuple[str, ...],
     open_window: Callable[[], MainWindow],
     screens: PretendedScreens,
     store: SessionStore,
@@ -155,8 +182,6 @@ def test_no_frame_tells_what_is_hidden(
     look: Look,
 ) -> None:
     QApplication.setCursorFlashTime(0)
-    random = Random(seed)
-    sequence = [random.choice(KEYS) for _ in range(STEPS)]
     window = open_window()
     runs: list[list[Seen]] = []
     for secret in SECRETS:

@@ -51,10 +51,11 @@ def next_step(dimension: Dimension, level: int | None, highest: int) -> str:
     return dimension.statement(level + 1) if level is not None and level < highest else ""
 
 
-def ranking(agenda: Agenda, asked: Iterable[int]) -> tuple[Ranked, ...]:
+def ranking(model: MaturityModel, agenda: Agenda, asked: Iterable[int]) -> tuple[Ranked, ...]:
     """Return the priorities, and those of ``asked`` that got no dots, most dots first.
 
     Equal ones stand in the order of ``asked``, and then of the agenda.
     """
-    dots = {one.dimension: one.dots for one in agenda.priorities}
+    known = (one for one in agenda.priorities if model.has_dimension(one.dimension))
+    dots = {one.dimension: one.dots for one in known}
     return ranked(dots, tuple(dict.fromkeys((*asked, *dots))))

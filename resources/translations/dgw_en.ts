@@ -3301,8 +3301,16 @@ This is finished first.</translation>
         <translation>General</translation>
     </message>
     <message>
+        <source>Andere acties</source>
+        <translation>Other actions</translation>
+    </message>
+    <message>
         <source>Er zijn nog geen acties.</source>
         <translation>There are no actions yet.</translation>
+    </message>
+    <message>
+        <source>Waar zien we dat het gelukt is? {0}</source>
+        <translation>How do we see that it worked? {0}</translation>
     </message>
     <message>
         <source>open actie</source>
@@ -3313,8 +3321,40 @@ This is finished first.</translation>
         <translation>open actions</translation>
     </message>
     <message>
+        <source>prioriteit</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>prioriteiten</source>
+        <translation>priorities</translation>
+    </message>
+    <message>
+        <source>stip</source>
+        <translation>dot</translation>
+    </message>
+    <message>
+        <source>stippen</source>
+        <translation>dots</translation>
+    </message>
+    <message>
+        <source>wie: {0}</source>
+        <translation>who: {0}</translation>
+    </message>
+    <message>
+        <source>{0} (vervolg)</source>
+        <translation>{0} (continued)</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
         <source>{0}, {1} klaar</source>
         <translation>{0}, {1} done</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
     </message>
 </context>
 <context>
@@ -3962,10 +4002,6 @@ This is finished first.</translation>
         <translation>Nobody yet</translation>
     </message>
     <message>
-        <source>Onze prioriteiten</source>
-        <translation>Our priorities</translation>
-    </message>
-    <message>
         <source>Waar we staan</source>
         <translation>Where we are</translation>
     </message>
@@ -3978,12 +4014,40 @@ This is finished first.</translation>
         <translation>Who does what</translation>
     </message>
     <message>
+        <source>de ambitie {0} hoger ligt</source>
+        <translation>the ambition is {0} higher</translation>
+    </message>
+    <message>
+        <source>de groep er {0} aan gaf</source>
+        <translation>the group gave it {0}</translation>
+    </message>
+    <message>
+        <source>niveau</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>niveaus</source>
+        <translation>levels</translation>
+    </message>
+    <message>
+        <source>omdat {0}</source>
+        <translation>because {0}</translation>
+    </message>
+    <message>
         <source>open actie</source>
         <translation>open action</translation>
     </message>
     <message>
         <source>open acties</source>
         <translation>open actions</translation>
+    </message>
+    <message>
+        <source>stip</source>
+        <translation>dot</translation>
+    </message>
+    <message>
+        <source>stippen</source>
+        <translation>dots</translation>
     </message>
     <message>
         <source>{0} (vervolg)</source>
@@ -4287,6 +4351,10 @@ This is finished first.</translation>
         <translation>{0} of {1} dots · Enter: next · Backspace: delete</translation>
     </message>
     <message>
+        <source>{0} van {1} geteld · Enter: klaar · Backspace: wissen</source>
+        <translation>{0} of {1} counted · Enter: done · Backspace: delete</translation>
+    </message>
+    <message>
         <source>{0} van {1} geteld · Enter: volgende · Backspace: wissen</source>
         <translation>{0} of {1} counted · Enter: next · Backspace: delete</translation>
     </message>
@@ -4330,6 +4398,14 @@ This is finished first.</translation>
         <translation>When</translation>
     </message>
     <message>
+        <source>geen prioriteit</source>
+        <translation>not a priority</translation>
+    </message>
+    <message>
+        <source>geen volgende stap</source>
+        <translation>no next step</translation>
+    </message>
+    <message>
         <source>geteld</source>
         <translation>counted</translation>
     </message>
@@ -4338,12 +4414,12 @@ This is finished first.</translation>
         <translation>n.a.</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>open</translation>
+        <source>nog niet geteld</source>
+        <translation>not counted yet</translation>
     </message>
     <message>
-        <source>stippen</source>
-        <translation>dots</translation>
+        <source>open</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>

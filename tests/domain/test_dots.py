@@ -54,9 +54,11 @@ def test_the_next_step_is_the_statement_of_the_level_above(loaded: LoadedModel) 
     assert next_step(one, 4, 4) == next_step(one, None, 4) == ""
 
 
-def test_the_ranking_has_the_priorities_and_what_was_asked_about_and_got_no_dots() -> None:
-    agenda = Agenda((Priority(4, 9), Priority(5, 7), Priority(8), Priority(11, 7)))
-    assert ranking(agenda, (11, 5, 3)) == (
+def test_the_ranking_has_the_priorities_and_what_was_asked_about_and_got_no_dots(
+    loaded: LoadedModel,
+) -> None:
+    agenda = Agenda((Priority(4, 9), Priority(5, 7), Priority(8), Priority(11, 7), Priority(99, 9)))
+    assert ranking(loaded.model, agenda, (11, 5, 3)) == (
         Ranked(4, 9, 1, False),
         Ranked(11, 7, 2, True),
         Ranked(5, 7, 2, True),

@@ -12,7 +12,7 @@ from dgw_desktop.domain.priorities import NO_AGENDA, Period
 from dgw_desktop.domain.scoring import gaps
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.agenda.dots_page import DotsPage
-from dgw_desktop.ui.agenda.dots_table import DOTS, LEVELS, NAME, PERIOD, PLACE, Stage
+from dgw_desktop.ui.agenda.dots_table import Column, Stage
 from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.shell.main_window import MainWindow
@@ -50,9 +50,9 @@ def count(*given: int) -> None:
         type_text(str(number))
 
 
-def column(page: DotsPage, number: int) -> list[str]:
+def column(page: DotsPage, wanted: Column) -> list[str]:
     model = page.table.dots_model
-    return [str(model.index(row, number).data()) for row in range(model.rowCount())]
+    return [str(model.place(row, wanted).data()) for row in range(model.rowCount())]
 
 
 def click(button: QAbstractButton) -> None:
@@ -69,8 +69,8 @@ def test_the_gaps_stand_there_first_the_largest_on_top(view: SessionView) -> Non
     document, page = view.document, view.dots_page
     found = [gap.dimension.number for gap in gaps(document.model, document.session)]
     assert found
-    assert [int(name.split(".")[0]) for name in column(page, NAME)] == found
-    assert column(page, LEVELS)[0] == "1 → 3"
+    assert [int(name.split(".")[0]) for name in column(page, Column.NAME)] == found
+    assert column(page, Column.LEVELS)[0] == "1 → 3"
     assert page.people.number == document.session.details.participants
     assert page.each.number == 3
     assert page.stage is Stage.CHOOSE
@@ -92,9 +92,9 @@ def test_twelve_people_give_their_dots_over_eight_dimensions_by_keys(page: DotsP
     }
     assert (agenda.dots_each, agenda.dots_people) == (EACH, PEOPLE)
     assert page.stage is Stage.PLACE
-    assert column(page, PLACE) == ["1", "2", "2", "4", "5", "6", "7", "8"]
-    assert column(page, PERIOD)[1].endswith("gelijk op plaats 2")
-    assert column(page, DOTS) == [str(one) for one in GIVEN]
+    assert column(page, Column.PLACE) == ["1", "2", "2", "4", "5", "6", "7", "8"]
+    assert column(page, Column.PERIOD)[1].endswith("gelijk op plaats 2")
+    assert column(page, Column.DOTS) == [str(one) for one in GIVEN]
 
 
 def test_the_counts_cannot_be_read_until_they_are_revealed(page: DotsPage) -> None:
@@ -102,17 +102,17 @@ def test_the_counts_cannot_be_read_until_they_are_revealed(page: DotsPage) -> No
     type_text("12")
     press("Down")
     type_text("7")
-    assert column(page, DOTS)[:3] == ["•", "•", ""]
+    assert column(page, Column.DOTS)[:3] == ["•", "•", ""]
     assert "12" not in page.entry.accessibleDescription()
     assert "12" not in page.entry.hint and "19" not in page.entry.hint
     press("Ctrl+T")  # a peek
-    assert column(page, DOTS)[:2] == ["12", "7"]
+    assert column(page, Column.DOTS)[:2] == ["12", "7"]
     press("Ctrl+T")
-    assert column(page, DOTS)[:2] == ["•", "•"]
+    assert column(page, Column.DOTS)[:2] == ["•", "•"]
     press("Ctrl+T")
     press("Escape")
     press("V")
-    assert column(page, DOTS)[:2] == ["•", "•"], "each count begins hidden"
+    assert column(page, Column.DOTS)[:2] == ["•", "•"], "each count begins hidden"
 
 
 def test_the_laptop_beside_a_beamer_shows_the_counts(
@@ -125,7 +125,7 @@ def test_the_laptop_beside_a_beamer_shows_the_counts(
     assert presentation is not None and presentation.view is View.DOTS
     press("V")
     type_text("12")
-    assert column(page, DOTS)[0] == "12"
+    assert column(page, Column.DOTS)[0] == "12"
     assert not presentation.window.dots_entry.isVisible()
     view.show_actions()
     assert presentation.view is View.AGENDA
@@ -257,7 +257,7 @@ def test_what_was_revealed_can_be_corrected(page: DotsPage) -> None:
     press("1")
     first = document.dots.ranking[0].dimension
     press("Shift+V")
-    assert column(page, DOTS)[0] == "9", "all have seen them"
+    assert column(page, Column.DOTS)[0] == "9", "all have seen them"
     type_text("8")
     press("Return")
     press("Return")
@@ -345,21 +345,21 @@ def test_a_choice_of_dimensions_is_ticked_by_theme_or_from_all(page: DotsPage) -
     document = page._document
     document.apply_answer(26, document.answer(26).__class__(not_applicable=True))
     page.filter.setCurrentIndex(page.filter.findData(-2))
-    assert len(column(page, NAME)) == 26
+    assert len(column(page, Column.NAME)) == 26
     click(page.all_button)
     assert set(document.dots.choices) >= set(EIGHT)
     assert 26 not in document.dots.choices, "what does not apply is ticked by hand only"
-    names = column(page, NAME)
+    names = column(page, Column.NAME)
     row = next(place for place, name in enumerate(names) if name.startswith("26."))
-    assert column(page, LEVELS)[row] == "n.v.t."
-    page.table.setCurrentIndex(page.table.dots_model.index(row, NAME))
+    assert column(page, Column.LEVELS)[row] == "n.v.t."
+    page.table.setCurrentIndex(page.table.dots_model.place(row, Column.NAME))
     page.table.setFocus()
     press("Space")
     assert 26 in document.dots.choices
     click(page.none_button)
     assert document.dots.choices == ()
     page.filter.setCurrentIndex(1)  # the first theme
-    assert column(page, NAME)[0].startswith("1.")
+    assert column(page, Column.NAME)[0].startswith("1.")
     click(page.all_button)
     assert 0 < len(document.dots.choices) <= 3
 
@@ -386,7 +386,7 @@ def test_without_an_ambition_the_lowest_levels_stand_there(
         document.apply_answer(one.number, document.answer(one.number).__class__(level=3))
     document.apply_answer(7, document.answer(7).__class__(level=1))
     view.show_dots()
-    names = column(view.dots_page, NAME)
+    names = column(view.dots_page, Column.NAME)
     assert names[0].startswith("7.") and len(names) == 26
     assert view.dots_page.filter.itemText(0) == "Laagste niveaus"
 

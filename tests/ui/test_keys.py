@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 import dgw_desktop.ui
+from dgw_desktop.domain.priorities import NO_AGENDA
 from dgw_desktop.ui.comparing.side_by_side_page import Purpose
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.key_map import Screen
@@ -165,6 +166,7 @@ def test_keys_that_the_focus_takes(qtbot: QtBot, open_window: Open, examples: li
     assert len(document.session.actions) == count - 1
     tried.add(("remove_action", Screen.ACTIONS))
 
+    document.change_agenda(NO_AGENDA, "leeg")
     view.show_dots()
     dots, table = document.dots, view.dots_page.table
     press("Space")

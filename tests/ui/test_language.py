@@ -56,6 +56,7 @@ SAME = {
     "Console", "DGW", "Desktop", "English", "Nederlands", "Logo", "Matrix", "Model", "Privacy",
     "Status", "open", "Open", "scans", "OK", "Ctrl", "Shift", "Del", "Delete", "Esc", "PageDown",
     "PageUp", "Documents", "data", "pdf", "beamer", "Agenda", "Opening", "letter",
+    "Later",
 }  # fmt: skip
 UNKNOWN = "qqqq"  # what no session has in its title
 
@@ -181,6 +182,9 @@ def own_words(store: SessionStore, loaded: LoadedModel) -> list[str]:
         words += [answer.note for answer in session.answers.values()]
         words += [text for action in session.actions for text in (action.text, action.owner)]
         words += session.parking_lot
+        agenda = session.agenda
+        words += [text for one in agenda.priorities for text in (one.success, one.owner)]
+        words += [text for one in agenda.periods for text in (one.name, one.time)]
     for part in licences.parts():
         words += [part.name, part.version, part.licence]
     words += licences.parts()[0].text().splitlines()  # the one that is shown first

@@ -267,7 +267,7 @@ def test_a_person_sorts_the_profile_and_is_offered_only_what_there_is(
     assert [row.dimension.number for row in panel.chart.rows[:2]] == [5, 9]
 
 
-def test_a_row_opens_its_card_and_the_gaps_lead_to_the_agenda(
+def test_a_row_opens_its_card_and_the_gaps_lead_to_the_dots(
     qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
 ) -> None:
     view = shown(qtbot, open_window, store, loaded, full(session))
@@ -277,7 +277,7 @@ def test_a_row_opens_its_card_and_the_gaps_lead_to_the_agenda(
     qtbot.keyClick(view, Qt.Key.Key_3, CONTROL)
     with qtbot.waitSignal(view.results.priorities_wanted):
         qtbot.mouseClick(view.results.priorities_button, LEFT)
-    assert view.actions_page.isVisible()
+    assert view.dots_page.isVisible()
     view.document.toggle_not_applicable(1)
     for number in range(2, 27):
         if view.document.answer(number).ambition == 3 and number != 3:

@@ -263,7 +263,7 @@ class DotsPage(QWidget):
             if not field.check():
                 self._choose_again(True)
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
-                self._state.setText(field.problem())
+                self._say(field.problem())
                 return False
         return True
 
@@ -280,7 +280,7 @@ class DotsPage(QWidget):
             self._dots.place(dimension, period)
             found = self._document.session.agenda.name(period, tr)
             name = self._document.model.dimension(dimension).name
-            self._state.setText(self.tr("{0}: {1}").format(name, found))
+            self._say(self.tr("{0}: {1}").format(name, found))
         self._show_period()
 
     # What is shown
@@ -298,6 +298,8 @@ class DotsPage(QWidget):
 
     def _show(self) -> None:
         stage = self.stage
+        if stage is not self.table.dots_model.stage:
+            self._say("")  # which was about what stood here before
         if stage is Stage.PLACE:
             self.table.show_ranking(self._dots.ranking)
         else:
@@ -355,6 +357,10 @@ class DotsPage(QWidget):
         people = counted(dots.people, self.tr("persoon"), self.tr("personen"))
         return self.tr("{0} met elk {1}, over {2}.").format(people, each, chosen)
 
+    def _say(self, text: str) -> None:
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
+
     def _show_period(self) -> None:
         """Show in which period the dimension with the focus stands."""
         agenda, dimension = self._document.session.agenda, self.table.dimension
@@ -379,7 +385,7 @@ class DotsPage(QWidget):
 
     def _tell_kept(self) -> None:
         text = key_map.with_key(self.tr("Telling gestopt; verder tellen"), "count_dots")
-        self._state.setText(text)
+        self._say(text)
 
     def _show_result(self) -> None:
         self._chooses_again = False
@@ -387,13 +393,13 @@ class DotsPage(QWidget):
         first = self._dots.ranking[0] if self._dots.ranking else None
         self._show()
         if first is None:
-            self._state.setText(self.tr("Niemand gaf een stip."))
+            self._say(self.tr("Niemand gaf een stip."))
             return
         name = self._document.model.dimension(first.dimension).name
         text = self.tr("Meeste stippen: {0} ({1}).").format(name, first.dots)
         if ties:
             text = self.tr("{0} Er staan dimensies gelijk: de groep kiest.").format(text)
-        self._state.setText(text)
+        self._say(text)
 
 
 def _named(text: str, field: QWidget) -> QWidget:

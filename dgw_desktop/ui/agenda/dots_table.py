@@ -7,7 +7,7 @@ from enum import Enum, auto
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -26,11 +26,8 @@ from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.text_block import text_height
 from dgw_desktop.ui.foundation.theme import scaled
 
-PLACE, NAME, LEVELS, STEP, DOTS, PERIOD = range(6)
-_WIDTHS = {PLACE: 64, LEVELS: 104, DOTS: 210, PERIOD: 240}
-"""Pixels at 100 %; the name and the next step share the rest."""
 _CHIP, _DOT, _GAP = 20, 9, 4  # pixels at 100 %
-_LEAST_NAME = 230
+_LEAST_NAME, _NAMES = 230, 0.25  # pixels at 100 %, and of the width
 _INSET = 8  # pixels before and after what is drawn in a cell
 _HIDDEN = "•"
 
@@ -45,11 +42,24 @@ class Stage(Enum):
     PLACE = auto()
 
 
-_SHOWN = {
-    Stage.CHOOSE: {NAME, LEVELS, STEP},
-    Stage.COUNT: {NAME, LEVELS, STEP, DOTS},
-    Stage.PLACE: {PLACE, NAME, LEVELS, DOTS, PERIOD},
+class Column(Enum):
+    """What the list says of a dimension."""
+
+    PLACE = auto()
+    NAME = auto()
+    LEVELS = auto()
+    STEP = auto()
+    DOTS = auto()
+    PERIOD = auto()
+
+
+_COLUMNS = {
+    Stage.CHOOSE: (Column.NAME, Column.LEVELS, Column.STEP),
+    Stage.COUNT: (Column.NAME, Column.LEVELS, Column.STEP, Column.DOTS),
+    Stage.PLACE: (Column.PLACE, Column.NAME, Column.LEVELS, Column.DOTS, Column.PERIOD),
 }
+_WIDTHS = {Column.PLACE: 64, Column.LEVELS: 104, Column.DOTS: 210, Column.PERIOD: 240}
+"""Pixels at 100 %; the name and the next step share the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +80,16 @@ class DotsModel(TextModel):
         self.is_seen: Callable[[], bool] = lambda: False
         """Whether counts that were typed may be read."""
 
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """What there is to see, from left to right."""
+        return _COLUMNS[self.stage]
+
+    def place(self, row: int, column: Column) -> QModelIndex:
+        """Return where ``column`` stands in ``row``, nowhere when it is not to be seen."""
+        there = column in self.columns
+        return self.index(row, self.columns.index(column)) if there else QModelIndex()
+
     def set_rows(self, stage: Stage, rows: Sequence[_Row]) -> None:
         """Show ``rows`` at ``stage``; the same ones stay where they are."""
         if stage is self.stage and rows == self.rows:
@@ -82,7 +102,8 @@ class DotsModel(TextModel):
     def refresh(self) -> None:
         """Show what is new of the same rows."""
         if self.rows:
-            self.dataChanged.emit(self.index(0, PLACE), self.index(len(self.rows) - 1, PERIOD))
+            last = self.index(len(self.rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def text(self, row: int) -> str:
         """Return the next step."""
@@ -90,20 +111,20 @@ class DotsModel(TextModel):
 
     def content(self, row: int) -> Hashable:
         """Return what the height of a row depends on."""
-        return self.stage, self.rows[row].number, self.data(self.index(row, PERIOD))
+        return self.stage, self.rows[row].number, self._when(self.rows[row])
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own form)
         """Return the number of dimensions."""
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of columns of all stages."""
-        return 0 if parent.isValid() else len(self._heads())
+        """Return how much is told of each."""
+        return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let the names be ticked where there is a choice."""
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        if self.stage is Stage.CHOOSE and index.column() == NAME and self._document.may_change:
+        if self._is_to_tick(index) and self._document.may_change:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -114,39 +135,22 @@ class DotsModel(TextModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self._heads()[section]
+            return self._head(self.columns[section])
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell says; a count that is hidden only as counted."""
-        row, column = self.rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.CheckStateRole and column == NAME:
-            if self.stage is not Stage.CHOOSE:
-                return None
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        if role == Qt.ItemDataRole.CheckStateRole and self._is_to_tick(index):
             is_chosen = row.number in self._document.dots.choices
             return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = (self.data(index), self._said(row, column))
-            return ", ".join(str(part) for part in said if part)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if column == NAME:
-            return f"{row.number}. {self._document.model.dimension(row.number).name}"
-        if column == LEVELS:
-            return self._levels_in_words(row.number)
-        if column == STEP:
-            return self._step(row.number)
-        if column == DOTS:
-            return self._dots(row)
-        if self.stage is not Stage.PLACE or row.ranked is None:
-            return ""
-        if column == PLACE:
-            return str(row.ranked.place)
-        return " · ".join(filter(None, (self._period(row.number), _tie(row.ranked))))
+            return self._said(row, column)
+        return self._shown(row, column) if role == Qt.ItemDataRole.DisplayRole else None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick a dimension, or take its tick away."""
-        if role != Qt.ItemDataRole.CheckStateRole or index.column() != NAME:
+        if role != Qt.ItemDataRole.CheckStateRole or not self._is_to_tick(index):
             return False
         number, chosen = self.rows[index.row()].number, set(self._document.dots.choices)
         is_ticked = Qt.CheckState(value) == Qt.CheckState.Checked
@@ -161,7 +165,9 @@ class DotsModel(TextModel):
 
     def says_levels(self, row: int) -> str:
         """Return what stands in place of levels, '' where there are some."""
-        return "" if self.levels(row)[0] is not None else str(self.data(self.index(row, LEVELS)))
+        return (
+            "" if self.levels(row)[0] is not None else self._levels_in_words(self.rows[row].number)
+        )
 
     def dots(self, row: int) -> int | None:
         """Return how many dots are painted for a row; None where none may be seen."""
@@ -172,15 +178,49 @@ class DotsModel(TextModel):
 
     # Parts
 
-    def _heads(self) -> tuple[str, ...]:
-        return (
-            self.tr("Plaats"),
-            self.tr("Dimensie"),
-            self.tr("Nu → ambitie"),
-            self.tr("Volgende stap"),
-            self.tr("Stippen"),
-            self.tr("Wanneer"),
-        )
+    def _is_to_tick(self, index: _Index) -> bool:
+        return self.stage is Stage.CHOOSE and self.columns[index.column()] is Column.NAME
+
+    def _head(self, column: Column) -> str:
+        return {
+            Column.PLACE: self.tr("Plaats"),
+            Column.NAME: self.tr("Dimensie"),
+            Column.LEVELS: self.tr("Nu → ambitie"),
+            Column.STEP: self.tr("Volgende stap"),
+            Column.DOTS: self.tr("Stippen"),
+            Column.PERIOD: self.tr("Wanneer"),
+        }[column]
+
+    def _shown(self, row: _Row, column: Column) -> str:
+        if column is Column.NAME:
+            return f"{row.number}. {self._document.model.dimension(row.number).name}"
+        if column is Column.LEVELS:
+            return self._levels_in_words(row.number)
+        if column is Column.STEP:
+            return self._step(row.number)
+        if column is Column.DOTS:
+            return self._dots(row)
+        if column is Column.PLACE:
+            return str(row.ranked.place) if row.ranked is not None else ""
+        return self._when(row)
+
+    def _said(self, row: _Row, column: Column) -> str:
+        """Return what a screen reader says of a cell, also of one in which nothing stands."""
+        shown = self._shown(row, column)
+        if column is Column.DOTS and shown == _HIDDEN:
+            return self.tr("geteld")
+        if column is Column.DOTS and shown:
+            return counted(int(shown), tr("stip"), tr("stippen"))
+        nothing = {
+            Column.STEP: self.tr("geen volgende stap"),
+            Column.DOTS: self.tr("nog niet geteld"),
+            Column.PERIOD: self.tr("geen prioriteit"),
+        }
+        return shown or nothing.get(column, "")
+
+    def _when(self, row: _Row) -> str:
+        tie = _tie(row.ranked) if row.ranked is not None else ""
+        return " · ".join(filter(None, (self._period(row.number), tie)))
 
     def _levels_in_words(self, number: int) -> str:
         answer = self._document.answer(number)
@@ -211,14 +251,6 @@ class DotsModel(TextModel):
             return ""
         return agenda.name(known.period, tr)
 
-    def _said(self, row: _Row, column: int) -> str:
-        """Return what a screen reader adds to a cell."""
-        if column == DOTS:
-            if self.stage is Stage.COUNT:
-                return self.tr("geteld") if self._dots(row) == _HIDDEN else ""
-            return self.tr("stippen")
-        return ""
-
 
 def _tie(found: Ranked) -> str:
     return tr("gelijk op plaats {0}").format(found.place) if found.is_tied else ""
@@ -236,7 +268,7 @@ class DotsTable(TextTable):
         """Make an empty table for ``document``."""
         self._fills = False  # what is shown is about to change: no person moves the focus
         self._dots = DotsModel(document)
-        super().__init__(self._dots, STEP)
+        super().__init__(self._dots, _COLUMNS[Stage.CHOOSE].index(Column.STEP))
         self.setItemDelegate(_DotsDelegate(document.model.highest_level, tokens, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -246,10 +278,7 @@ class DotsTable(TextTable):
         heads.setHighlightSections(False)
         heads.setSectionsClickable(False)
         heads.setMinimumSectionSize(scaled(40))
-        for column, width in _WIDTHS.items():
-            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, scaled(width))
-        heads.setSectionResizeMode(STEP, QHeaderView.ResizeMode.Stretch)
+        self._arrange()
 
     @property
     def dots_model(self) -> DotsModel:
@@ -275,7 +304,7 @@ class DotsTable(TextTable):
         rows = [row.number for row in self._dots.rows]
         if dimension in rows and dimension != self.dimension:
             self._fills = True
-            self.setCurrentIndex(self._dots.index(rows.index(dimension), NAME))
+            self.setCurrentIndex(self._dots.place(rows.index(dimension), Column.NAME))
             self._fills = False
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
@@ -295,15 +324,20 @@ class DotsTable(TextTable):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names a part of the width where the next steps have the rest."""
+        super().resizeEvent(event)
+        self._fit_names()
+
     def sizeHintForRow(self, row: int) -> int:
         """Return the height for the wrapped texts that are shown, in pixels."""
         tallest = 0.0
-        for column in (NAME, STEP, PERIOD):
-            if not self.isColumnHidden(column):
-                width = self.columnWidth(column) - PADDING
-                if column == NAME and self._dots.stage is Stage.CHOOSE:
+        for place, column in enumerate(self._dots.columns):
+            if column in (Column.NAME, Column.STEP, Column.PERIOD):
+                width = self.columnWidth(place) - PADDING
+                if column is Column.NAME and self._dots.stage is Stage.CHOOSE:
                     width -= scaled(26)  # the box to tick
-                text = str(self._dots.index(row, column).data())
+                text = str(self._dots.index(row, place).data())
                 tallest = max(tallest, text_height(text, theme.font(), width))
         return max(self.verticalHeader().minimumSectionSize(), ceil(tallest) + 16)
 
@@ -311,21 +345,32 @@ class DotsTable(TextTable):
         kept = self.dimension
         self._fills = True
         self._dots.set_rows(stage, rows)
-        for column in range(self._dots.columnCount()):
-            self.setColumnHidden(column, column not in _SHOWN[stage])
-        heads = self.horizontalHeader()
-        has_steps = STEP in _SHOWN[stage]
-        fixed, stretch = QHeaderView.ResizeMode.Fixed, QHeaderView.ResizeMode.Stretch
-        heads.setSectionResizeMode(NAME, fixed if has_steps else stretch)
-        if has_steps:
-            self.setColumnWidth(NAME, scaled(_LEAST_NAME))
+        self._arrange()
         self._fills = False
         if rows and self.dimension is None:
             numbers = [row.number for row in rows]
             self.go_to(kept if kept in numbers else numbers[0])
 
+    def _arrange(self) -> None:
+        """Give each column its width."""
+        heads, columns = self.horizontalHeader(), self._dots.columns
+        wide = Column.STEP if Column.STEP in columns else Column.NAME
+        for place, column in enumerate(columns):
+            is_wide, width = column is wide, _WIDTHS.get(column)
+            mode = QHeaderView.ResizeMode.Stretch if is_wide else QHeaderView.ResizeMode.Fixed
+            heads.setSectionResizeMode(place, mode)
+            if width is not None:
+                self.setColumnWidth(place, scaled(width))
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        if Column.STEP in self._dots.columns:
+            part = round(_NAMES * self.viewport().width())
+            place = self._dots.columns.index(Column.NAME)
+            self.setColumnWidth(place, max(scaled(_LEAST_NAME), part))
+
     def _tick(self) -> None:
-        index = self._dots.index(self.currentIndex().row(), NAME)
+        index = self._dots.place(self.currentIndex().row(), Column.NAME)
         if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             is_ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
             after = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked
@@ -346,7 +391,11 @@ class _DotsDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         if not self._draws(model, index):
             return
-        drawn = self._paint_levels if index.column() == LEVELS else self._paint_dots
+        drawn = (
+            self._paint_levels
+            if model.columns[index.column()] is Column.LEVELS
+            else self._paint_dots
+        )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(option.rect).adjusted(_INSET, 0, -_INSET, 0)
@@ -362,8 +411,9 @@ class _DotsDelegate(QStyledItemDelegate):
     @staticmethod
     def _draws(model: DotsModel, index: _Index) -> bool:
         """Tell whether more than text is drawn in a cell."""
-        column = index.column()
-        return column == DOTS or (column == LEVELS and not model.says_levels(index.row()))
+        column = model.columns[index.column()]
+        is_levels = column is Column.LEVELS and not model.says_levels(index.row())
+        return column is Column.DOTS or is_levels
 
     def _paint_levels(
         self, painter: QPainter, place: QRectF, model: DotsModel, index: _Index

@@ -1,12 +1,24 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The agenda before the audience: the open actions by dimension, with who and when."""
+"""The agenda before the audience: the priorities by period, and the open actions.
 
+Who sees to a priority or an action was agreed in the room, and is told there.
+"""
+
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
-from dgw_desktop.domain.agenda import DimensionActions, actions_by_dimension, open_actions
+from dgw_desktop.domain.agenda import (
+    DimensionActions,
+    actions_by_dimension,
+    open_actions,
+    priorities_by_period,
+)
+from dgw_desktop.domain.priorities import Period, Priority
+from dgw_desktop.domain.session import Action
 from dgw_desktop.domain.wording import counted
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.beamer.action_lines import action_line
 from dgw_desktop.ui.beamer.level_steps import dimension_line
 from dgw_desktop.ui.beamer.page_flow import (
@@ -17,12 +29,13 @@ from dgw_desktop.ui.beamer.page_flow import (
     add_rest,
     heading,
     paragraph,
+    stacked,
 )
 from dgw_desktop.ui.beamer.page_scene import TextScene
 
 
 class AgendaScene(TextScene):
-    """Shows as many pages as the actions need."""
+    """Shows as many pages as the priorities and actions need."""
 
     def title(self) -> str:
         """Return what the view is called."""
@@ -30,23 +43,80 @@ class AgendaScene(TextScene):
 
     def compose_at(self, area: QRectF, size: int) -> list[Page]:
         """Return the pages."""
-        opened = open_actions(self.document.session)
+        model, opened = self.document.model, open_actions(self.document.session)
         session = replace(self.document.session, actions=opened[:MOST_SHOWN])
+        groups = actions_by_dimension(model, session)
+        periods = priorities_by_period(model, session)
+        chosen = {one.dimension for _period, priorities in periods for one in priorities}
+        rest = [
+            one for one in groups if one.dimension is None or one.dimension.number not in chosen
+        ]
         flow = Flow(lambda _page: (area,))
         flow.add(paragraph(self._counts(), size, ink="ink_muted"))
-        for group in actions_by_dimension(self.document.model, session):
-            items = [action_line(action, size, self.today()) for action in group.actions]
+        for period, priorities in periods:
+            self._add_period(flow, period, priorities, groups, size)
+        if periods and rest:
+            flow.add(heading(self.tr("Andere acties"), size, "now"), gap=0.8 * size)
+        for group in rest:
             title, again = self._heading(group, size), self._heading(group, size, goes_on=True)
-            flow.add_list(title, again, items, 0.3 * size, 0.8 * size)
+            flow.add_list(title, again, self._lines(group.actions, size), 0.3 * size, 0.8 * size)
         add_rest(flow, len(opened), size)
         return flow.pages
 
+    def _add_period(
+        self,
+        flow: Flow,
+        period: Period,
+        priorities: Sequence[Priority],
+        groups: Sequence[DimensionActions],
+        size: int,
+    ) -> None:
+        agenda = self.document.session.agenda
+        name = " · ".join(filter(None, (agenda.name(period, tr), agenda.time(period))))
+        more = self.tr("{0} (vervolg)").format(name)
+        actions = {one.dimension.number: one.actions for one in groups if one.dimension is not None}
+        items = []
+        for one in priorities:
+            items.append(self._priority(one, size))
+            items += self._lines(actions.get(one.dimension, ()), size)
+        title, again = heading(name, size, "now"), heading(more, size, "now")
+        flow.add_list(title, again, items, 0.4 * size, 0.9 * size)
+
+    def _priority(self, priority: Priority, size: int) -> Maker:
+        """Return what makes a priority with how it is seen to work, and who sees to it."""
+        model, answer = self.document.model, self.document.answer(priority.dimension)
+        parts = [
+            dimension_line(
+                model,
+                model.dimension(priority.dimension),
+                answer.scored_level,
+                answer.scored_ambition,
+                size,
+            )
+        ]
+        if priority.success:
+            text = self.tr("Waar zien we dat het gelukt is? {0}").format(priority.success)
+            parts.append(paragraph(text, size))
+        dots = counted(priority.dots, self.tr("stip"), self.tr("stippen")) if priority.dots else ""
+        owner = self.tr("wie: {0}").format(priority.owner) if priority.owner else ""
+        if dots or owner:
+            parts.append(paragraph(" · ".join(filter(None, (owner, dots))), size, ink="ink_muted"))
+        return stacked(*parts)
+
+    def _lines(self, actions: Sequence[Action], size: int) -> list[Maker]:
+        return [action_line(action, size, self.today()) for action in actions]
+
     def _counts(self) -> str:
         actions = self.document.session.actions
+        priorities = len(self.document.session.agenda.priorities)
+        chosen = counted(priorities, self.tr("prioriteit"), self.tr("prioriteiten"))
         still = len(open_actions(self.document.session))
         if not actions:
-            return self.tr("Er zijn nog geen acties.")
+            none = self.tr("Er zijn nog geen acties.")
+            return self.tr("{0}. {1}").format(chosen, none) if priorities else none
         text = counted(still, self.tr("open actie"), self.tr("open acties"))
+        if priorities:
+            text = self.tr("{0}, {1}").format(chosen, text)
         done = len(actions) - still
         return self.tr("{0}, {1} klaar").format(text, done) if done else text
 

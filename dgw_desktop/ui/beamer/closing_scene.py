@@ -3,14 +3,22 @@
 
 from PySide6.QtCore import QRectF
 
-from dgw_desktop.domain.agenda import actions_by_owner, main_directions, open_actions
+from dgw_desktop.domain.agenda import (
+    actions_by_owner,
+    main_directions,
+    open_actions,
+    priorities_by_period,
+)
+from dgw_desktop.domain.priorities import Period, Priority
 from dgw_desktop.domain.scoring import overall_ambition, overall_level
 from dgw_desktop.domain.wording import counted
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.beamer.action_lines import action_line
 from dgw_desktop.ui.beamer.level_steps import dimension_line
 from dgw_desktop.ui.beamer.page_flow import (
     MOST_SHOWN,
     Flow,
+    Maker,
     Page,
     add_rest,
     heading,
@@ -48,12 +56,13 @@ class ClosingScene(TextScene):
         flow.add(heading(self.tr("Waar we staan"), size))
         for text in self._figures():
             flow.add(paragraph(text, size), gap=0.2 * size)
+        if session.agenda.priorities:
+            self._add_priorities(flow, size)
+            return
         found = main_directions(model, session, _MOST_DIRECTIONS)
         if not found:
             return
-        if session.agenda.priorities:
-            text = self.tr("Onze prioriteiten")
-        elif any((one.ambition or 0) > (one.level or 0) for one in found):
+        if any((one.ambition or 0) > (one.level or 0) for one in found):
             text = self.tr("Grootste afstand tot onze ambitie")
         else:
             text = self.tr("Hier staan we het laagst")
@@ -61,6 +70,36 @@ class ClosingScene(TextScene):
             dimension_line(model, one.dimension, one.level, one.ambition, size) for one in found
         ]
         flow.add_list(heading(text, size), heading(text, size), rows, 0.2 * size, 0.8 * size)
+
+    def _add_priorities(self, flow: Flow, size: int) -> None:
+        """Tell what comes when, and of what comes first why."""
+        session = self.document.session
+        for period, priorities in priorities_by_period(self.document.model, session):
+            if period is Period.NOT_NOW:
+                continue
+            agenda = session.agenda
+            name = " · ".join(filter(None, (agenda.name(period, tr), agenda.time(period))))
+            title = heading(name, size, "now")
+            rows = [self._priority(one, period is Period.QUARTER, size) for one in priorities]
+            flow.add_list(title, title, rows, 0.2 * size, 0.8 * size)
+
+    def _priority(self, priority: Priority, with_why: bool, size: int) -> Maker:
+        model, answer = self.document.model, self.document.answer(priority.dimension)
+        level, ambition = answer.scored_level, answer.scored_ambition
+        line = dimension_line(model, model.dimension(priority.dimension), level, ambition, size)
+        why = self._because(priority.dots, (ambition or 0) - (level or 0) if level else 0)
+        return stacked(line, paragraph(why, size)) if with_why and why else line
+
+    def _because(self, dots: int, gap: int) -> str:
+        """Say why the group chose something, '' where nothing is known of that."""
+        reasons = []
+        if dots:
+            given = counted(dots, self.tr("stip"), self.tr("stippen"))
+            reasons.append(self.tr("de groep er {0} aan gaf").format(given))
+        if gap > 0:
+            levels = counted(gap, self.tr("niveau"), self.tr("niveaus"))
+            reasons.append(self.tr("de ambitie {0} hoger ligt").format(levels))
+        return self.tr("omdat {0}").format(wording().listed(reasons)) if reasons else ""
 
     def _figures(self) -> list[str]:
         model, session = self.document.model, self.document.session

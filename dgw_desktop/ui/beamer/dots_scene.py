@@ -38,7 +38,7 @@ class DotsScene(TextScene):
         """Show ``document``."""
         super().__init__(document, tokens, *rest)  # type: ignore[arg-type]
         dots = document.dots
-        for signal in (document.agenda_changed, dots.setup_changed, dots.running_changed):
+        for signal in (dots.setup_changed, dots.running_changed):
             signal.connect(self.refresh)
         for signal in (dots.changed, dots.marked_changed):
             signal.connect(self._follow_mark)

@@ -49,6 +49,7 @@ class PageScene(QWidget):
             document.answer_changed,
             document.session_changed,
             document.remarks_changed,
+            document.agenda_changed,
             document.order_changed,
             document.current_changed,
         ):

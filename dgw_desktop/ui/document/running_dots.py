@@ -143,7 +143,7 @@ class RunningDots(RunningCount):
         agenda = self._document.session.agenda
         if not any(one.dots for one in agenda.priorities):
             return ()
-        return ranking(agenda, self.choices)
+        return ranking(self._document.model, agenda, self.choices)
 
     def count_of(self, dimension: int) -> int | None:
         """Return what was typed for ``dimension``, None for nothing; to be kept hidden."""

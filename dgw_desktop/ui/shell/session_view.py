@@ -187,7 +187,7 @@ class SessionView(QWidget):
         page = ResultsPage(self.document, self._tokens, self._preferences, self._stack)
         page.dimension_clicked.connect(self._open_card)
         page.action_wanted.connect(self.start_action)
-        page.priorities_wanted.connect(self.show_actions)
+        page.priorities_wanted.connect(self.show_dots)
         self._bind_undo(page)
         self._stack.addWidget(page)
         return page

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What is written on the audience's card stands out from what it is really painted on."""
+"""What is written before the audience stands out from what it is really painted on."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.design_tokens import contrast
 from dgw_desktop.domain.session import Answer
+from dgw_desktop.ui.beamer.page_parts import Words
 from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.examples import alone
 from tests.ui.beamer.conftest import press
@@ -25,6 +27,12 @@ KEYS = {
     "not applicable": (16, ("X",)),
     "people vote": (14, ("V",)),
     "beforehand is revealed": (17, ("R",)),
+}
+SHOWN = {
+    "revealed": View.DOTS,
+    "counted": View.DOTS,
+    "agenda": View.AGENDA,
+    "closing": View.CLOSING,
 }
 
 
@@ -75,5 +83,32 @@ def test_words_stand_out_from_their_ground(
     image = window.card.grab().toImage()
     weak = {what: best_contrast(image, place) for what, place in written(on_one_screen)}
     assert {what: round(found, 2) for what, found in weak.items() if found < LEAST} == {}
+    if light:
+        press("T")
+
+
+@pytest.mark.parametrize("light", [False, True], ids=["dark", "light"])
+def test_words_of_dots_and_agenda_stand_out_from_their_ground(
+    on_one_screen: Presentation, view: SessionView, light: bool
+) -> None:
+    window = on_one_screen.window
+    window.resize(1280, 720)
+    if light:
+        press("T")
+    assert view.document.session.agenda.priorities
+    weak = {}
+    for state in ("revealed", "counted", "agenda", "closing"):
+        on_one_screen.show(SHOWN[state])
+        if state == "counted":
+            press("V")
+        QApplication.processEvents()
+        scene = window.scene(on_one_screen.view)
+        image = scene.grab().toImage()
+        for part in scene.parts:
+            if isinstance(part, Words) and part.text:
+                found = best_contrast(image, part.place)
+                if found < LEAST:
+                    weak[state, part.text] = round(found, 2)
+    assert weak == {}
     if light:
         press("T")

@@ -2,8 +2,8 @@
 """Whatever the facilitator does, the audience sees nothing that is to stay hidden.
 
 Each sequence of keys and screens is gone through twice, in two sessions that differ only in what is
-hidden: what people filled in beforehand, and the hands and the dots that are counted. As long as that was not
-revealed, the audience must see the same frames both times.
+hidden: what people filled in beforehand, and the hands and the dots that are counted. As long as
+that was not revealed, the audience must see the same frames both times.
 
 A few sequences run each time; DGW_SEQUENCES=200 runs the proof, some minutes.
 """
@@ -42,10 +42,12 @@ KEYS = (
     *("plug", "pull", "move"),
 )
 """``count`` types a digit in a vote; the last three are what happens to the beamer."""
-DOTS = tuple(
-    "Shift+T V count count F count F Escape B B V count Down Return Return Escape Up Return"
-    " Return Ctrl+Z V count count count count Return Ctrl+Y 1 Down 2 Shift+V count Escape V count"
-    " PgDown Shift+A Shift+S Shift+T Ctrl+Z Ctrl+Z Ctrl+Z Ctrl+Z Shift+T V Shift+K".split()
+DOTS = (
+    *("Shift+T", "V", "count", "count", "F", "count", "F", "Escape", "B", "B", "V", "count"),
+    *("Down", "Return", "Return", "Escape", "Up", "Return", "Return", "Ctrl+Z", "V"),
+    *("count", "count", "count", "count", "Return", "Ctrl+Y", "1", "Down", "2", "Shift+V"),
+    *("count", "Escape", "V", "count", "PgDown", "Shift+A", "Shift+S", "Shift+T"),
+    *("Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Shift+T", "V", "Shift+K"),
 )
 """A group gives its dots, and the facilitator goes wrong in many ways."""
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.design_tokens import DARK, LIGHT, contrast
+from dgw_desktop.domain.priorities import Agenda, Period, PeriodName, Priority
 from dgw_desktop.domain.session import Action, Session
 from dgw_desktop.domain.spider import LabelMode
 from dgw_desktop.storage.model_file import parse_model
@@ -35,6 +36,17 @@ ENTRIES = (
     *(Action(f"Begrippenlijst {n} maken", n, "Team Data", date(2027, 2, 1)) for n in range(1, 27)),
     Action("Zonder dimensie"),
 )
+AGENDA = Agenda(
+    (
+        Priority(22, 99_999, Period.QUARTER, LONG, "Afdeling Informatievoorziening en Gegevens"),
+        Priority(4, 9, Period.QUARTER, "x" * 300, "y" * 90),
+        *(Priority(n, 7, Period.NEXT) for n in range(5, 22)),
+        Priority(23, 0, Period.NOT_NOW),
+        Priority(24, 0, Period.TO_PLACE),
+    ),
+    (PeriodName(Period.QUARTER, "Dit kwartaal " * 12, "januari " * 20),),
+    dots_people=1000,
+)
 
 
 @pytest.fixture
@@ -43,6 +55,7 @@ def full(qapp: QApplication, store: SessionStore, examples: list[str]) -> Sessio
     document = SessionDocument(store, examples[-1])
     document.change_actions(ENTRIES, "acties")
     document.change_parking_lot((LONG, "z" * 400, *["Wat doen we met AI?"] * 30), "x")
+    document.change_agenda(AGENDA, "agenda")
     return document
 
 
@@ -50,11 +63,17 @@ def every_page(
     document: SessionDocument, size: tuple[int, int]
 ) -> Iterator[tuple[PageScene, list[Part]]]:
     for make in SCENES.values():
-        scene = make(document, DARK)
-        scene.resize(*size)
-        for page in range(scene.page_count):
-            scene.turn_to(page)
-            yield scene, scene.parts
+        yield from pages_of(make(document, DARK), size)
+    document.dots.start()
+    yield from pages_of(SCENES[View.DOTS](document, DARK), size)
+    document.dots.stop()
+
+
+def pages_of(scene: PageScene, size: tuple[int, int]) -> Iterator[tuple[PageScene, list[Part]]]:
+    scene.resize(*size)
+    for page in range(scene.page_count):
+        scene.turn_to(page)
+        yield scene, scene.parts
 
 
 @pytest.mark.parametrize("scale", SCALES[:2])

@@ -75,25 +75,20 @@ class AgendaScene(TextScene):
         name = " · ".join(filter(None, (agenda.name(period, tr), agenda.time(period))))
         more = self.tr("{0} (vervolg)").format(name)
         actions = {one.dimension.number: one.actions for one in groups if one.dimension is not None}
-        items = []
-        for one in priorities:
-            items.append(self._priority(one, size))
-            items += self._lines(actions.get(one.dimension, ()), size)
-        title, again = heading(name, size, "now"), heading(more, size, "now")
-        flow.add_list(title, again, items, 0.4 * size, 0.9 * size)
+        first, again = heading(name, size, "now"), heading(more, size, "now")
+        for place, one in enumerate(priorities):
+            title, over = self._priority(one, size), again if place else None
+            if not place:
+                title = stacked(first, title)
+            if lines := self._lines(actions.get(one.dimension, ()), size):
+                rest = stacked(again, self._line(one.dimension, size, self.tr("(vervolg)")))
+                flow.add_list(title, rest, lines, 0.3 * size, 0.9 * size, over=over)
+            else:
+                flow.add(title, gap=0.9 * size, over=over)
 
     def _priority(self, priority: Priority, size: int) -> Maker:
         """Return what makes a priority with how it is seen to work, and who sees to it."""
-        model, answer = self.document.model, self.document.answer(priority.dimension)
-        parts = [
-            dimension_line(
-                model,
-                model.dimension(priority.dimension),
-                answer.scored_level,
-                answer.scored_ambition,
-                size,
-            )
-        ]
+        parts = [self._line(priority.dimension, size)]
         if priority.success:
             text = self.tr("Waar zien we dat het gelukt is? {0}").format(priority.success)
             parts.append(paragraph(text, size))
@@ -124,12 +119,9 @@ class AgendaScene(TextScene):
         more = self.tr("(vervolg)") if goes_on else ""
         if group.dimension is None:
             return heading(" ".join(filter(None, (self.tr("Algemeen"), more))), size)
-        answer = self.document.answer(group.dimension.number)
-        return dimension_line(
-            self.document.model,
-            group.dimension,
-            answer.scored_level,
-            answer.scored_ambition,
-            size,
-            more,
-        )
+        return self._line(group.dimension.number, size, more)
+
+    def _line(self, number: int, size: int, more: str = "") -> Maker:
+        model, answer = self.document.model, self.document.answer(number)
+        level, ambition = answer.scored_level, answer.scored_ambition
+        return dimension_line(model, model.dimension(number), level, ambition, size, more)

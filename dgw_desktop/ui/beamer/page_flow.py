@@ -63,10 +63,14 @@ class Flow:
     def _is_at_top(self) -> bool:
         return self._top <= self._area.top()
 
-    def add(self, *makers: Maker, gap: float = 0.0) -> None:
-        """Put blocks that stay together under what is there, ``gap`` pixels below it."""
+    def add(self, *makers: Maker, gap: float = 0.0, over: Maker | None = None) -> None:
+        """Put blocks that stay together under what is there, ``gap`` pixels below it.
+
+        Where they come elsewhere, ``over`` stands above them: what they are part of.
+        """
         if not self._fits(makers, gap):
             self.go_on()
+            makers = makers if over is None else (over, *makers)
         self._top += 0 if self._is_at_top else gap
         for maker in makers:
             self._put(self._block(maker))
@@ -79,17 +83,18 @@ class Flow:
         gap: float,
         above: float,
         keep_whole: bool = False,
+        over: Maker | None = None,
     ) -> None:
         """Put a heading with ``items`` under it, ``gap`` pixels apart and ``above`` pixels down.
 
         Where they go on elsewhere, ``again`` stands above them; with ``keep_whole`` they all go
-        elsewhere instead.
+        elsewhere instead. Where they begin elsewhere, ``over`` stands above the heading.
         """
         first, *others = items
         spread = [first, *(part for item in others for part in (_room(gap), item))]
         if keep_whole and not self._fits((heading, *spread), above):
             self.go_on()
-        self.add(heading, first, gap=above)
+        self.add(heading, first, gap=above, over=over)
         for item in others:
             if self._fits((item,), gap):
                 self.add(item, gap=gap)

@@ -227,6 +227,23 @@ def test_the_agenda_tells_what_comes_when_by_whom_and_how_it_is_seen(
     assert places == sorted(places)
 
 
+def test_a_period_that_goes_on_elsewhere_says_so_with_its_priority(
+    decided: SessionView, on_one_screen: Presentation
+) -> None:
+    document = decided.document
+    document.change_actions(tuple(Action(f"Actie {n}", 4) for n in range(20)), "acties")
+    agenda = document.session.agenda.moved(5, Period.QUARTER)
+    document.change_agenda(agenda, "agenda")
+    pages = on_one_screen.window.page_count(View.AGENDA)
+    found = []
+    for page in range(pages):
+        on_one_screen.show(View.AGENDA, page)
+        found.append(said(on_one_screen).splitlines()[:2])
+    goes_on = "Q1 · januari tot maart (vervolg)"
+    assert [lines[0] for lines in found[1:]] == [goes_on] * (pages - 1)
+    assert found[1][1].startswith("4. Gezamenlijke taal (vervolg)")
+
+
 def test_the_closing_page_says_what_comes_first_and_why(
     decided: SessionView, on_one_screen: Presentation
 ) -> None:

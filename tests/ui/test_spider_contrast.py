@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""No line and no digit of the spider is dulled by the area of 'now'."""
+"""No line and no digit of the spider is dulled by the area of 'now' or the band of votes."""
 
 from collections.abc import Sequence
 
@@ -59,11 +59,14 @@ def box(chart: SpiderChart, points: Sequence[spider.Point], margin: float) -> Bo
 
 
 @pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("ground", ["area", "band"])
 @pytest.mark.parametrize("series", [Series.AMBITION, Series.PREVIOUS, Series.NOW])
-def test_a_line_stands_out_from_the_area_below_it(
-    series: Series, look: str, qtbot: QtBot, loaded: LoadedModel
+def test_a_line_stands_out_from_what_is_below_it(
+    series: Series, ground: str, look: str, qtbot: QtBot, loaded: LoadedModel
 ) -> None:
     chart = chart_in(LOOKS[look], qtbot, loaded)
+    if ground == "band":
+        chart.set_band([(1, 4)] * AXES)
     full = [4.0] * AXES
     chart.set_values(Series.NOW, full)
     value = 4.0 if series is Series.NOW else 2.5
@@ -84,12 +87,15 @@ def test_a_line_stands_out_from_the_area_below_it(
     assert weak == {}
 
 
+@pytest.mark.parametrize("ground", ["area", "band"])
 @pytest.mark.parametrize("look", LOOKS)
 def test_the_digits_of_the_rings_and_all_names_can_be_read(
-    look: str, qtbot: QtBot, loaded: LoadedModel
+    look: str, ground: str, qtbot: QtBot, loaded: LoadedModel
 ) -> None:
     chart = chart_in(LOOKS[look], qtbot, loaded)
     chart.set_values(Series.NOW, [4.0] * AXES)
+    if ground == "band":
+        chart.set_band([(0.3, 4)] * AXES)
     shown, layout = picture(chart), chart.chart_layout
     places = {}
     for level in range(1, 5):

@@ -268,7 +268,6 @@ class SpiderPainter:
             painter = QPainter(backdrop)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(self._size.width() / 2, self._size.height() / 2)
-            paint_band(painter, self._band, self.point, self._tokens)
             largest = min(self._layout.radius * 0.055, self._layout.radius * 0.4 / self._highest)
             paint_votes(painter, self._votes, self.point, largest, self._tokens)
             everything = QRectF(QPointF(0, 0), self._size.toSizeF())
@@ -322,9 +321,9 @@ class SpiderPainter:
         painter.restore()
 
     def _paint_ground(self, painter: QPainter) -> None:
-        """Paint what lies under everything and differs by what 'now' has: areas and rings.
+        """Paint what lies under everything: the area of 'now' and the band, and rings over them.
 
-        In a picture of its own it would have to be made again for each first choice.
+        Rings differ by what 'now' has: a picture of them would be made anew for each first choice.
         """
         now, tokens = self._values[Series.NOW], self._tokens
         highest, radius = self._highest, self._layout.radius
@@ -341,6 +340,7 @@ class SpiderPainter:
             painter.setBrush(QColor(colour))
             painter.drawPolygon(polygon(points))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_band(painter, self._band, self.point, tokens)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         paint_axes(painter, now, radius, tokens.hairline)
         paint_rings(painter, now, highest, radius, tokens.control_border)

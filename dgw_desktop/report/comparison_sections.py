@@ -17,9 +17,14 @@ from dgw_desktop.domain.comparison import (
     have_direction,
     level_ranges,
     level_rows,
+    theme_changes,
     trend,
 )
-from dgw_desktop.domain.comparison_words import comparison_sentences, trend_in_words
+from dgw_desktop.domain.comparison_words import (
+    comparison_sentences,
+    step_in_words,
+    trend_in_words,
+)
 from dgw_desktop.domain.scoring import overall_ambition, overall_level, theme_scores
 from dgw_desktop.domain.session import SessionDetails
 from dgw_desktop.domain.wording import DUTCH
@@ -33,6 +38,7 @@ _MOST_DIFFERENCES = 10
 _MOST_WITH_RANGE = 6  # sessions beside which lowest, median and highest have room
 _NAME_COLUMN = 26.0  # points for the letter of a session, and its level
 _CHANGE_COLUMN = 62.0  # points for '▼ 1 lager'
+_STEP_COLUMN = 72.0  # points for '▼ 0,1 lager'
 _LEVEL_COLUMNS = 320.0  # points for all levels of a row
 
 
@@ -227,22 +233,34 @@ def _trend(story: Story, source: ComparisonSource) -> None:
 
 
 def _themes(story: Story, source: ComparisonSource) -> None:
-    """The means of the themes: a column per session where that fits."""
+    """The means of the themes, and where they went: a column per session where that fits."""
     if not _fits(source):
         return
+    directed = have_direction(source.sessions)
+    first, last = source.sessions[0], source.sessions[-1]
+    moved = theme_changes(source.model, last, first)
     story.need(200)
     story.section("Per thema")
+    if directed:
+        story.paragraph(
+            "Het verschil is over de dimensies die in de eerste en in de laatste sessie zijn "
+            "beantwoord.",
+            Role.SMALL,
+        )
+        story.space(6)
     scores = [theme_scores(source.model, session) for session in source.sessions]
     rows = [
         [
             Words(theme.name, strong=True),
             *(Words(DUTCH.number(found[index].level.mean)) for found in scores),
+            *([Words(step_in_words(moved[index]))] if directed else []),
         ]
         for index, theme in enumerate(source.model.themes)
     ]
     count = len(source.letters)
     width = min(_NAME_COLUMN + 8, _LEVEL_COLUMNS / count)
-    story.table(("Thema", *source.letters), rows, (None, *[width] * count))
+    head = ("Thema", *source.letters, *([_change_head(source)] if directed else []))
+    story.table(head, rows, (None, *[width] * count, *([_STEP_COLUMN] if directed else [])))
     story.space(12)
 
 

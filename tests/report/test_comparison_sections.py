@@ -107,6 +107,8 @@ def test_a_row_over_time_says_where_levels_and_ambitions_went() -> None:
         "23 november 2026: 2,7 (n = 3), ▲ 0,5 hoger, over 2 dimensies die beide keren zijn "
         "beantwoord",
     ]
+    assert "Sturing | 2,3 | 2,5 | 2,7 | ▲ 0,3 hoger" in report.section("Per thema")
+    assert "Techniek | – | – | – | niet te vergelijken" in report.section("Per thema")
     wanted = report.section("Ambitie per dimensie")
     assert "1. Onderbouwing van besluiten | niveau 3 | niveau 3 | niveau 4 | ▲ 1 hoger" in wanted
     assert "2. Sturen op doelen | niveau 4 | – | niveau 4 | gelijk" in wanted

@@ -98,6 +98,7 @@ MODULES = (
     "dgw_desktop.work.merging",
     "dgw_desktop.work.examples",
     "dgw_desktop.report.comma_separated",
+    "dgw_desktop.report.comparison_sheet",
     "dgw_desktop.ui.comparing.side_by_side_page",
     "dgw_desktop.ui.asking.session_picker",
     "dgw_desktop.work.inviting",

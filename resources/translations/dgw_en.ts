@@ -968,6 +968,10 @@
         <translation>Saving was cut off half-way, and that cannot be repaired here.</translation>
     </message>
     <message>
+        <source>Het profiel staat op het klembord.</source>
+        <translation>The profile is on the clipboard.</translation>
+    </message>
+    <message>
         <source>Het spinnenweb staat op het klembord.</source>
         <translation>The spider chart is on the clipboard.</translation>
     </message>
@@ -1358,6 +1362,10 @@
     <message>
         <source>Profiel als vectorafbeelding</source>
         <translation>Profile as a vector picture</translation>
+    </message>
+    <message>
+        <source>Profiel kopiëren…</source>
+        <translation>Copying the profile…</translation>
     </message>
     <message>
         <source>R</source>
@@ -6428,6 +6436,10 @@ This is finished first.</translation>
     <message>
         <source>Papier overtypen…</source>
         <translation>Type over from paper…</translation>
+    </message>
+    <message>
+        <source>Profiel kopiëren</source>
+        <translation>Copy profile</translation>
     </message>
     <message>
         <source>Rapport…</source>

@@ -304,4 +304,17 @@ def test_the_spider_goes_to_the_clipboard(qtbot: QtBot, view: SessionView) -> No
     qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull(), timeout=20_000)
     image = QGuiApplication.clipboard().image()
     assert image.width() == 1920
-    wait_for_toast(qtbot, view.window(), "klembord")
+    wait_for_toast(qtbot, view.window(), "Het spinnenweb staat op het klembord.")
+
+
+def test_the_profile_goes_to_the_clipboard_from_the_menu(qtbot: QtBot, view: SessionView) -> None:
+    QGuiApplication.clipboard().clear()
+    (copy,) = [
+        action
+        for action in view.header.more_button.menu().actions()
+        if action.text() == "Profiel kopiëren"
+    ]
+    copy.trigger()
+    wait_for_toast(qtbot, view.window(), "Het profiel staat op het klembord.")
+    image = QGuiApplication.clipboard().image()
+    assert image.width() == 1920 and image.height() > 1920

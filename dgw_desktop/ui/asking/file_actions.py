@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import file_name
-from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.options import Picture, ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.translating import tr
@@ -124,26 +124,32 @@ def _form(found: Format, name: str = "") -> Form:
     return Form(f"{name or found.name} (*{found.suffix})", found.suffix, FileKind(found.kind))
 
 
-def copy_picture(parent: QWidget, source: ReportSource) -> Job:
-    """Put the spider of ``source`` on the clipboard, as large as the exported picture."""
+def copy_picture(parent: QWidget, source: ReportSource, picture: Picture = Picture.SPIDER) -> Job:
+    """Put a picture of ``source`` on the clipboard, as large as the exported one."""
     window = parent.window()
+    is_spider = picture is Picture.SPIDER
 
     def work(progress: Progress) -> bytes:
         from dgw_desktop.report.pictures import png_bytes
 
-        data = png_bytes(source)
+        data = png_bytes(source, picture)
         if not progress(1.0):
             raise Cancelled
         return data
 
     def put(data: bytes) -> None:
         QGuiApplication.clipboard().setImage(QImage.fromData(data))
-        say_in(window, tr("Het spinnenweb staat op het klembord."))
+        say_in(
+            window,
+            tr("Het spinnenweb staat op het klembord.")
+            if is_spider
+            else tr("Het profiel staat op het klembord."),
+        )
 
     return run_job(
         window,
         work,
         put,
         lambda error: show_error(window, error),
-        text=tr("Spinnenweb kopiëren…"),
+        text=tr("Spinnenweb kopiëren…") if is_spider else tr("Profiel kopiëren…"),
     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.errors import UserError
+from dgw_desktop.report.options import Picture
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.ui.asking.file_actions import (
     copy_picture,
@@ -292,6 +293,11 @@ class SessionView(QWidget):
         """Put the spider on the clipboard as a picture."""
         self.document.hand_in()
         copy_picture(self, self._source())
+
+    def copy_profile(self) -> None:
+        """Put the profile on the clipboard as a picture."""
+        self.document.hand_in()
+        copy_picture(self, self._source(), Picture.PROFILE)
 
     def hand_over(self) -> None:
         """Ask for a file and write a participant's own scan to it."""
@@ -585,6 +591,7 @@ class SessionView(QWidget):
         entries = [
             (self.tr("Exporteren…"), "export", self.export),
             (self.tr("Spinnenweb kopiëren"), "copy_spider", self.copy_spider),
+            (self.tr("Profiel kopiëren"), "", self.copy_profile),
         ]
         if self._alone:
             entries.append((self.tr("Rapport…"), "report", self.make_report))

@@ -460,10 +460,6 @@
         <translation>Tick the dimension, or untick it</translation>
     </message>
     <message>
-        <source>De dimensie in een periode zetten (0: er weer uit)</source>
-        <translation>Put the dimension in a period (0: out of it again)</translation>
-    </message>
-    <message>
         <source>De gegevens kunnen niet worden geopend.</source>
         <translation>The data cannot be opened.</translation>
     </message>
@@ -1350,6 +1346,10 @@
     <message>
         <source>Past bijna altijd: opent in iedere browser, ook zonder internet en op de telefoon.</source>
         <translation>Nearly always the one: opens in every browser, also without internet and on a phone.</translation>
+    </message>
+    <message>
+        <source>Periode kiezen (0: geen)</source>
+        <translation>Choose the period (0: none)</translation>
     </message>
     <message>
         <source>Plaats van de gegevens: {0}</source>

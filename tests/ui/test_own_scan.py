@@ -184,3 +184,14 @@ def test_its_buttons_are_said_with_what_they_end(fill: Fill) -> None:
     focus = view.window().focusWidget()
     assert isinstance(focus, QPushButton) and focus.text() == "Beginnen"
     assert "26 kaarten" in focus.accessibleDescription()
+
+
+def test_one_person_gives_no_dots_and_has_no_agenda(fill: Fill) -> None:
+    view = fill(Invitation(ambition=True))
+    menu = view.header.more_button.menu()
+    assert not any("Stippen" in action.text() for action in menu.actions())
+    document = view.document
+    document.choose_level(4, 1)
+    document.choose_ambition(4, 3)
+    view.show_results()
+    assert not view.results.priorities_button.isVisible()

@@ -27,7 +27,8 @@ from dgw_desktop.ui.foundation.text_block import text_height
 from dgw_desktop.ui.foundation.theme import scaled
 
 _CHIP, _DOT, _GAP = 20, 9, 4  # pixels at 100 %
-_LEAST_NAME, _NAMES = 230, 0.25  # pixels at 100 %, and of the width
+_LEAST_NAME = 230  # pixels at 100 %
+_NAMES, _MOST_NAMES = 0.25, 0.35  # of the width
 _INSET = 8  # pixels before and after what is drawn in a cell
 _HIDDEN = "•"
 
@@ -60,6 +61,8 @@ _COLUMNS = {
 }
 _WIDTHS = {Column.PLACE: 64, Column.LEVELS: 104, Column.DOTS: 210, Column.PERIOD: 240}
 """Pixels at 100 %; the name and the next step share the rest."""
+_ASIDE = {Column.DOTS: 0.22, Column.PERIOD: 0.24}
+"""Parts of the width that a column has at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +330,7 @@ class DotsTable(TextTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the names a part of the width where the next steps have the rest."""
         super().resizeEvent(event)
-        self._fit_names()
+        self._fit_columns()
 
     def sizeHintForRow(self, row: int) -> int:
         """Return the height for the wrapped texts that are shown, in pixels."""
@@ -356,18 +359,23 @@ class DotsTable(TextTable):
         heads, columns = self.horizontalHeader(), self._dots.columns
         wide = Column.STEP if Column.STEP in columns else Column.NAME
         for place, column in enumerate(columns):
-            is_wide, width = column is wide, _WIDTHS.get(column)
-            mode = QHeaderView.ResizeMode.Stretch if is_wide else QHeaderView.ResizeMode.Fixed
-            heads.setSectionResizeMode(place, mode)
-            if width is not None:
-                self.setColumnWidth(place, scaled(width))
-        self._fit_names()
+            mode = QHeaderView.ResizeMode.Fixed
+            heads.setSectionResizeMode(
+                place, QHeaderView.ResizeMode.Stretch if column is wide else mode
+            )
+        self._fit_columns()
 
-    def _fit_names(self) -> None:
-        if Column.STEP in self._dots.columns:
-            part = round(_NAMES * self.viewport().width())
-            place = self._dots.columns.index(Column.NAME)
-            self.setColumnWidth(place, max(scaled(_LEAST_NAME), part))
+    def _fit_columns(self) -> None:
+        """Leave room for what is long, also with large letters."""
+        room, columns = self.viewport().width(), self._dots.columns
+        for place, column in enumerate(columns):
+            if column in _WIDTHS:
+                width = scaled(_WIDTHS[column])
+                most = _ASIDE.get(column, 1.0) * room
+                self.setColumnWidth(place, min(width, max(1, round(most))))
+            elif column is Column.NAME and Column.STEP in columns:
+                wanted = max(scaled(_LEAST_NAME), round(_NAMES * room))
+                self.setColumnWidth(place, min(wanted, max(1, round(_MOST_NAMES * room))))
 
     def _tick(self) -> None:
         index = self._dots.place(self.currentIndex().row(), Column.NAME)
@@ -436,11 +444,12 @@ class _DotsDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._tokens.ink))
         left, dot, gap = place.left(), scaled(_DOT), scaled(_GAP)
         painter.setFont(theme.font(weight=QFont.Weight.Bold))
-        words = text
+        most = max(model.dots(row) or 0 for row in range(model.rowCount()))
+        words, widest = text, str(most)
         if model.stage is Stage.PLACE and count is not None:
-            words = counted(count, tr("stip"), tr("stippen"))
-        room = place.width() - painter.fontMetrics().horizontalAdvance(words) - 2 * gap
-        if count and count * (dot + gap) <= room:
+            words, widest = (counted(n, tr("stip"), tr("stippen")) for n in (count, max(most, 2)))
+        room = place.width() - painter.fontMetrics().horizontalAdvance(widest) - 2 * gap
+        if count and most * (dot + gap) <= room:  # all rows alike
             painter.setBrush(QColor(self._tokens.now))
             painter.setPen(Qt.PenStyle.NoPen)
             for _ in range(count):

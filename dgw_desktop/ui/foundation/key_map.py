@@ -147,12 +147,6 @@ def _keys() -> dict[str, Key]:
         "correct_dots": Key(
             ("Shift+V",), tr("Shift+V"), tr("Aantallen stippen verbeteren"), (s.DOTS,)
         ),
-        "place_dimension": Key(
-            ("0",),
-            tr("0, 1, 2, 3 …"),
-            tr("De dimensie in een periode zetten (0: er weer uit)"),
-            (s.DOTS, s.BEAMER),
-        ),
         "peek": Key((), tr("Ctrl+T"), tr("De aantallen tijdens het tellen zien"), (s.DOTS,)),
         "tick": Key((), tr("spatie"), tr("De dimensie aan- of uitvinken"), (s.DOTS,)),
         "action": Key(("A",), tr("A"), tr("Actie noteren"), (*_CARD, s.ACTIONS)),
@@ -215,6 +209,12 @@ def _keys() -> dict[str, Key]:
             tr("Shift+letter"),
             tr("Tonen: Opening, Kaart, Resultaat, sTippen, Agenda, Parkeerplek, Slot"),
             (s.CONSOLE, s.BEAMER),
+        ),
+        "place_dimension": Key(
+            ("0",),
+            tr("0, 1, 2, 3 …"),
+            tr("Periode kiezen (0: geen)"),
+            (s.DOTS, s.BEAMER),
         ),
         "leave": Key(
             ("Esc",), tr("Esc"), tr("Sluiten wat open is, of beamer uit"), (s.CONSOLE, s.BEAMER)

@@ -276,3 +276,19 @@ def test_a_bug_while_scans_are_read_leaves_the_dialog_of_use(
     qtbot.waitUntil(lambda: bugs != [], timeout=20_000)
     assert bugs == [ZeroDivisionError]
     assert dialog.merge_button.isEnabled() and dialog.isVisible()
+
+
+def test_a_bug_in_reading_the_first_scan_holds_up_no_merge(
+    qtbot: QtBot, store: SessionStore, scans: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog, bugs = MergeDialog(store, files_of(store)), list[type[BaseException]]()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_rest: bugs.append(kind))
+    monkeypatch.setattr(merge_dialog, "first_scan", lambda *_all: 1 / 0)
+    dialog.add_files(scans)
+    dialog.title.setText("Uitslag")
+    dialog.organisation.setText("Voorbeeldstad")
+    qtbot.mouseClick(dialog.merge_button, LEFT)
+    qtbot.waitUntil(lambda: dialog.outcome is not None, timeout=20_000)
+    assert bugs == [ZeroDivisionError] and not dialog.isVisible()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -298,7 +298,8 @@ class MergeDialog(WorkingDialog):
                 self,
                 lambda _progress: first_scan(source, known),
                 self._fill_in,
-                lambda _error: self._end_proposal(),  # told when the scans are read
+                lambda _error: None,  # told when the scans are read
+                ended=self._end_proposal,
             )
             return
         with suppress(UserError):
@@ -319,10 +320,13 @@ class MergeDialog(WorkingDialog):
             session_id = self._store.session_for(prepared)
             if session_id is not None:
                 self._offer(session_id)
-        self._end_proposal()
 
     def _end_proposal(self) -> None:
+        """Go on, however it ended, after what was found is filled in."""
         self._proposing = None
+        QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
         if self._is_asked:
             self._is_asked = False
             self._set_busy(False)

@@ -92,6 +92,7 @@ def test_the_exported_pdf_holds_names_and_chosen_statements(
         ("png", b"\x89PNG"),
         ("svg", b"<?xml"),
         ("dgw", b"{"),
+        ("html", b"<!DOCTYPE html>"),
     ],
 )
 def test_export_by_suffix_asks_before_it_replaces(

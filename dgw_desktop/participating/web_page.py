@@ -6,18 +6,16 @@ together with the model and the invitation, as data. The page's policy lets no o
 script in, and lets nothing out.
 """
 
-import base64
 import hashlib
 import html
 import json
-from dataclasses import asdict
 from string import Template
 from typing import Any
 
-from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
 from dgw_desktop.domain.codes import LETTERS
 from dgw_desktop.domain.limits import LARGEST_SESSION_FILE, LONGEST_NOTE
 from dgw_desktop.domain.session import Invitation, Session, participation
+from dgw_desktop.report.page_style import colour_style, source_hash
 from dgw_desktop.resources import resource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import session_bytes
@@ -31,7 +29,7 @@ def web_page(form: Session, loaded: LoadedModel) -> bytes:
     ``form`` is the empty form of a prepared session (``domain.session.invitation``) and ``loaded``
     its model. The same form gives the same bytes.
     """
-    style = _colours() + _file("page.css")
+    style = colour_style() + _file("page.css")
     script = '"use strict";\n' + "".join(map(_file, _SCRIPTS))
     return (
         Template(_file("page.html"))
@@ -50,17 +48,13 @@ def _policy(style: str, script: str) -> str:
     return "; ".join(
         (
             "default-src 'none'",
-            f"style-src '{_hash(style)}'",
-            f"script-src '{_hash(script)}'",
+            f"style-src '{source_hash(style)}'",
+            f"script-src '{source_hash(script)}'",
             "base-uri 'none'",
             "form-action 'none'",
             "require-trusted-types-for 'script'",  # markup from a text is refused as well
         )
     )
-
-
-def _hash(text: str) -> str:
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode()
 
 
 def _data(form: Session, loaded: LoadedModel) -> dict[str, Any]:
@@ -119,21 +113,6 @@ def _utf16_units(text: str) -> int:
 def _in_markup(data: dict[str, Any]) -> str:
     """Return the data as JSON in which no text can end the element that it stands in."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-
-
-def _colours() -> str:
-    return (
-        f":root {{ {_properties(LIGHT)} }}\n"
-        f"@media (prefers-color-scheme: dark) {{ :root {{ {_properties(DARK)} }} }}\n"
-    )
-
-
-def _properties(tokens: ColourTokens) -> str:
-    return " ".join(
-        f"--{name.replace('_', '-')}: {value};"
-        for name, value in asdict(tokens).items()
-        if isinstance(value, str)
-    )
 
 
 def _file(name: str) -> str:

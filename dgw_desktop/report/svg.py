@@ -31,23 +31,33 @@ _JOINS = ("miter", "round", "bevel")
 
 
 def svg_text(drawing: Drawing, title: str, description: str, language: str = "nl") -> str:
-    """Return ``drawing`` as SVG; ``title`` and ``description`` are read for who does not see it.
+    """Return ``drawing`` as a file of SVG, as ``svg_element`` does."""
+    languages = f'xml:lang="{language}" lang="{language}"'
+    element = svg_element(drawing, title, description, languages)
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{element}\n'
 
-    It may consist of groups, lines, polygons, circles, rectangles and texts in the bundled fonts.
+
+def svg_element(
+    drawing: Drawing, title: str, description: str, more: str = "", mark: str = ""
+) -> str:
+    """Return ``drawing`` as an element; what it is called is read for who does not see it.
+
+    ``more`` are attributes, and ``mark`` ends the ids, which tells several in one page apart. The
+    drawing may consist of groups, lines, polygons, circles, rectangles and texts in the bundled
+    fonts.
     """
     width, height = _number(drawing.width), _number(drawing.height)
     with outlines() as letters:
         # The base line of a drawing is at its foot, that of SVG at its top.
         shapes = "\n".join(_elements(drawing, (1, 0, 0, -1, 0, drawing.height), letters))
-    return f"""<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" \
-viewBox="0 0 {width} {height}" xml:lang="{language}" lang="{language}" role="img" \
-aria-labelledby="title description">
-<title id="title">{escape(title, quote=False)}</title>
-<desc id="description">{escape(description, quote=False)}</desc>
+    given = f"{more} " if more else ""
+    return f"""<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" \
+viewBox="0 0 {width} {height}" {given}role="img" \
+aria-labelledby="title{mark} description{mark}">
+<title id="title{mark}">{escape(title, quote=False)}</title>
+<desc id="description{mark}">{escape(description, quote=False)}</desc>
 {shapes}
-</svg>
-"""
+</svg>"""
 
 
 def _elements(group: Group | Drawing, matrix: _Matrix, letters: Outlines) -> Iterator[str]:

@@ -6,7 +6,7 @@ Everything has one of Word's own styles, so that another template gives it anoth
 
 import io
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 
@@ -26,11 +26,10 @@ from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.report.columns import column_widths, level_parts, word_width
-from dgw_desktop.report.comparison_sections import comparison_label, tell_comparison
 from dgw_desktop.report.fonts import BOLD, REGULAR, readable, shortened
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pictures import drawing_png
-from dgw_desktop.report.sections import SUBJECT, status_label, tell_report
+from dgw_desktop.report.sections import SUBJECT
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import (
     Bar,
@@ -43,6 +42,7 @@ from dgw_desktop.report.story import (
     Story,
     VectorDrawing,
 )
+from dgw_desktop.report.telling import Facts, Progress, facts_of, tell
 
 _LANGUAGE = "nl-NL"
 _MARGIN = Mm(24)
@@ -63,32 +63,21 @@ def report_docx(
     source: ReportSource | ComparisonSource,
     options: ReportOptions,
     exported_on: date,
-    progress: Callable[[float], bool] = lambda _done: True,
+    progress: Progress = lambda _done: True,
 ) -> bytes:
     """Return the report on a session, or on sessions side by side, as .docx.
 
     The same source, options and date give the same bytes. Raises Cancelled.
     """
-    if isinstance(source, ComparisonSource):
-        title, organisation = source.title, source.organisation
-        label = comparison_label(source, options)
-    else:
-        details = source.session.details
-        title, organisation = details.title, details.organisation
-        label = status_label(source, options)
-    organisation = options.organisation or organisation
     story = _WordStory(progress)
-    if isinstance(source, ComparisonSource):
-        tell_comparison(story, source, options, exported_on)
-    else:
-        tell_report(story, source, options, exported_on)
-    return story.file(_line(title), _line(organisation), label, exported_on)
+    tell(story, source, options, exported_on)
+    return story.file(facts_of(source, options, exported_on))
 
 
 class _WordStory(Story):
     """Writes the blocks to a document of python-docx."""
 
-    def __init__(self, progress: Callable[[float], bool]) -> None:
+    def __init__(self, progress: Progress) -> None:
         self._document: Document = docx.Document()
         self._progress = progress
         self._told = 0
@@ -101,29 +90,29 @@ class _WordStory(Story):
         for side in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
             setattr(section, side, _MARGIN)
 
-    def file(self, title: str, organisation: str, label: str, made_on: date) -> bytes:
+    def file(self, about: Facts) -> bytes:
         """Return the finished file; to be called once, when all is told."""
         self._fill_contents()
         section = self._document.sections[0]
         section.different_first_page_header_footer = True
-        running = " · ".join(filter(None, (title, organisation)))
         room = (_PAGE[0] - 2 * _MARGIN) / Pt(1)
-        section.header.paragraphs[0].text = shortened(running, REGULAR, _RUNNING_SIZE, room)
+        section.header.paragraphs[0].text = shortened(about.running, REGULAR, _RUNNING_SIZE, room)
         footer = section.footer.paragraphs[0]
-        footer.add_run(f"{label} · Pagina ")
+        footer.add_run(f"{about.label} · Pagina ")
         _add_field(footer, "PAGE")
         footer.add_run(" van ")
         _add_field(footer, "NUMPAGES")
         facts = self._document.core_properties
-        moment = datetime.combine(made_on, time(), UTC).replace(tzinfo=None)
-        facts.title, facts.subject, facts.author = title[:255], SUBJECT, organisation[:255]
+        moment = datetime.combine(about.made_on, time(), UTC).replace(tzinfo=None)
+        facts.title, facts.author = about.title[:255], about.organisation[:255]
+        facts.subject = SUBJECT
         facts.language, facts.comments, facts.last_modified_by = _LANGUAGE, "", ""
         facts.created = facts.modified = moment
         facts.revision = 1
         self._tell(1.0)
         data = io.BytesIO()
         self._document.save(data)
-        return _with_fixed_dates(data.getvalue(), made_on)
+        return _with_fixed_dates(data.getvalue(), about.made_on)
 
     def title(self, content: str) -> None:
         """Add the title, in Word's style for it."""
@@ -398,10 +387,6 @@ def _add_field(paragraph: Paragraph, code: str) -> None:
         paragraph.add_run()._r.append(mark)
     paragraph.add_run("1")
     paragraph.add_run()._r.append(_field_mark("end"))
-
-
-def _line(text: str) -> str:
-    return " ".join(readable(text).split())
 
 
 def _with_fixed_dates(data: bytes, day: date) -> bytes:

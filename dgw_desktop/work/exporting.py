@@ -100,7 +100,7 @@ def write_report(
     exported_on: date,
     progress: Progress = lambda _done: True,
 ) -> None:
-    """Write the report on a session, or on sessions side by side, as PDF or for Word.
+    """Write the report on a session, or on sessions side by side; its form follows from the name.
 
     Raises UserError when the file cannot be written, and Cancelled.
     """
@@ -108,6 +108,10 @@ def write_report(
         from dgw_desktop.report.word import report_docx
 
         data = report_docx(source, options, exported_on, progress)
+    elif path.suffix.lower() == ".html":
+        from dgw_desktop.report.html_page import report_html
+
+        data = report_html(source, options, exported_on, progress)
     else:
         data = report_pdf(source, options, exported_on, progress).data
     with atomic_write(path) as file:

@@ -90,6 +90,7 @@ def formats() -> tuple[Format, ...]:
         ),
         Format(".pdf", tr("Rapport als PDF"), report, _write_report),
         Format(".docx", tr("Rapport voor Word"), report, _write_report),
+        Format(".html", tr("Rapport als webpagina"), report, _write_report),
     )
 
 

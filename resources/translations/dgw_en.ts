@@ -1376,6 +1376,10 @@
         <translation>Report as PDF</translation>
     </message>
     <message>
+        <source>Rapport als webpagina</source>
+        <translation>Report as a web page</translation>
+    </message>
+    <message>
         <source>Rapport maken</source>
         <translation>Make report</translation>
     </message>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Text of users stays text: in the PDF and in the .docx, and nothing is opened because of it."""
+"""Text of users stays text in every form of the report, and nothing is opened because of it."""
 
 import io
 import sys
@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import docx
+import lxml.html
 import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,12 +21,14 @@ from dgw_desktop.report import fonts
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.work.exporting import write_report
+from dgw_desktop.work.formats import report_suffixes
 from tests.nasty import NASTY
 from tests.report.pdf_structure import walk
 from tests.report.reports import DAY, NO_SHRINKING, source_of
 
 _BUNDLED = (".ttf", ".icc", ".py", ".pyc", ".so", "default.docx", "default-header.xml",
-            "default-footer.xml")  # fmt: skip
+            "default-footer.xml", "page.css")  # fmt: skip
+SUFFIXES = [suffix.removeprefix(".") for suffix in report_suffixes()]
 _opened: list[str] | None = None
 
 
@@ -42,7 +45,7 @@ sys.addaudithook(_hook)  # cannot be taken away again, so it only looks when ask
 def warm(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Import and load what every report needs, which opens files of its own."""
     folder = tmp_path_factory.mktemp("warm")
-    for suffix in ("pdf", "docx"):
+    for suffix in SUFFIXES:
         write_report(hostile("Ω"), ReportOptions(), folder / f"r.{suffix}", DAY)
 
 
@@ -78,7 +81,14 @@ def written(source: ReportSource, path: Path) -> list[str]:
 
 
 def texts_of(path: Path) -> Iterator[str]:
-    """Yield each paragraph or cell of a PDF or .docx, without white space."""
+    """Yield each paragraph or cell of a report, without white space."""
+    if path.suffix == ".html":
+        page = lxml.html.fromstring(path.read_bytes())
+        assert not page.xpath("//script | //@style | //*[starts-with(name(@*), 'on')]")
+        assert {one[:5] for one in page.xpath("//@src | //@href")} <= {"data:", "#deel", "#rapp"}
+        for part in page.iter("h1", "p", "td", "th", "li", "dd"):
+            yield "".join(part.text_content().split())
+        return
     if path.suffix == ".pdf":
         for _, text in walk(path):
             yield "".join(text.split())
@@ -110,13 +120,13 @@ def check(source: ReportSource, path: Path) -> None:
                 str(item.get("/Subtype")) for item in pdf.objects
                 if isinstance(item, pikepdf.Stream)
             }  # fmt: skip
-    else:
+    elif path.suffix == ".docx":
         with zipfile.ZipFile(io.BytesIO(path.read_bytes())) as parts:
             links = [n for n in parts.namelist() if n.endswith(".rels")]
             assert not any(b"TargetMode" in parts.read(name) for name in links)
 
 
-@pytest.mark.parametrize("suffix", ["pdf", "docx"])
+@pytest.mark.parametrize("suffix", SUFFIXES)
 @pytest.mark.parametrize("text", NASTY, ids=range(len(NASTY)))
 def test_nasty_text_in_every_field(text: str, suffix: str, tmp_path: Path) -> None:
     check(hostile(text), tmp_path / f"r.{suffix}")

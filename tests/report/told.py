@@ -1,15 +1,25 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A report as it is told, without a PDF or a Word file: fast, and the same for both."""
+"""A report as it is told, without a file: fast, and the same for all its forms."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
+from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.report.fonts import readable
 from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.report.sections import tell_report
 from dgw_desktop.report.source import ComparisonSource, ReportSource
-from dgw_desktop.report.story import Chips, Story, Words
+from dgw_desktop.report.story import (
+    Bar,
+    Chips,
+    KeyFigure,
+    MatrixCell,
+    StatementRow,
+    Story,
+    Words,
+)
+from dgw_desktop.report.telling import tell
 from tests.report.reports import DAY
 
 
@@ -28,15 +38,58 @@ class Told:
 
 def told(source: ReportSource | ComparisonSource, options: ReportOptions | None = None) -> Told:
     """Return what the report on ``source`` says."""
-    from dgw_desktop.report.comparison_sections import tell_comparison
-
     kept = Told()
-    listener = _listener(kept)
-    if isinstance(source, ComparisonSource):
-        tell_comparison(listener, source, options or ReportOptions(), DAY)
-    else:
-        tell_report(listener, source, options or ReportOptions(), DAY)
+    tell(_listener(kept), source, options or ReportOptions(), DAY)
     return kept
+
+
+def words_told(
+    source: ReportSource | ComparisonSource, options: ReportOptions | None = None
+) -> list[str]:
+    """Return every text that a form of the report must have, in order, without white space."""
+    kept: list[str] = []
+
+    def hear(name: str) -> Callable[..., Any]:
+        def heard(_self: Story, *args: Any, **_more: Any) -> AbstractContextManager[None] | None:
+            kept.extend(text for part in args for text in _words(part))
+            return nullcontext() if name == "together" else None
+
+        return heard
+
+    tell(_made(hear), source, options or ReportOptions(), DAY)
+    return ["".join(readable(text).split()) for text in kept]
+
+
+def missing_in(text: str, words: list[str]) -> list[str]:
+    """Return the first of ``words`` that does not stand in ``text`` after those before it."""
+    text, place = "".join(text.split()), 0
+    for word in words:
+        found = text.find(word, place)
+        if found < 0:
+            return [word, text[place : place + 200]]
+        place = found + len(word)
+    return []
+
+
+def _words(part: object) -> Iterator[str]:
+    match part:
+        case str():
+            yield part
+        case list() | tuple():
+            for inner in part:
+                yield from _words(inner)
+        case Words():
+            yield part.text
+        case Chips():
+            yield from (str(level) for level in (part.level, part.to) if level is not None)
+        case Bar():
+            yield DUTCH.number(part.mean)
+        case KeyFigure():
+            yield part.name  # on one side or the other of its number
+        case StatementRow():
+            yield from (str(part.level.number), part.level.name, part.statement, *part.marks)
+        case MatrixCell():
+            yield part.statement
 
 
 def _listener(kept: Told) -> Story:
@@ -55,6 +108,11 @@ def _listener(kept: Told) -> Story:
 
         return heard
 
+    return _made(hear)
+
+
+def _made(hear: Callable[[str], Callable[..., Any]]) -> Story:
+    """Return a Story of which each method is what ``hear`` makes of its name."""
     made = type("Listener", (Story,), {name: hear(name) for name in Story.__abstractmethods__})
     return made()  # type: ignore[no-any-return]
 

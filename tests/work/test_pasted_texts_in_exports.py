@@ -13,6 +13,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import docx
+import lxml.html
 import openpyxl
 import pikepdf
 import pytest
@@ -79,6 +80,11 @@ def in_docx(path: Path) -> list[str]:
     return [*texts, *alts, document.core_properties.title, document.core_properties.author]
 
 
+def in_html(path: Path) -> list[str]:
+    page = lxml.html.fromstring(path.read_bytes())
+    return [*page.itertext(), *page.xpath("//img/@alt")]
+
+
 def in_xlsx(path: Path) -> list[str]:
     rows = [row for sheet in openpyxl.load_workbook(path) for row in sheet.values]
     return [str(value) for row in rows for value in row if value is not None]
@@ -105,6 +111,7 @@ def in_dgw(path: Path) -> list[str]:
 READ: dict[str, tuple[Read, set[int]]] = {
     ".pdf": (in_pdf, {1, 3, 4, 5, 6, 7, 8}),
     ".docx": (in_docx, {1, 3, 4, 5, 6, 7, 8}),
+    ".html": (in_html, {1, 3, 4, 5, 6, 7, 8}),
     ".xlsx": (in_xlsx, {1, 2, 3, 4, 5, 6}),
     ".csv": (in_csv, {1, 2, 3}),
     ".svg": (in_svg, {1, 2}),

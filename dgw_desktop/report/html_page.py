@@ -1,0 +1,399 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The report as a web page of one file, for who cannot use a PDF; it says the same.
+
+How it looks stands in resources/report/page.css. The page has no script and asks for nothing: its
+policy lets in its own style and the logo, and lets nothing out. Letters are those of the reader's
+own device, so that the file stays small enough to mail.
+"""
+
+import base64
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+
+from dgw_desktop.design_tokens import LIGHT, level_colours
+from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.errors import Cancelled
+from dgw_desktop.report.fonts import readable
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.page_style import colour_style, source_hash
+from dgw_desktop.report.sections import SUBJECT
+from dgw_desktop.report.source import ComparisonSource, ReportSource
+from dgw_desktop.report.story import (
+    Bar,
+    Cell,
+    KeyFigure,
+    MatrixCell,
+    Role,
+    StatementRow,
+    Story,
+    VectorDrawing,
+    Words,
+)
+from dgw_desktop.report.svg import svg_element
+from dgw_desktop.report.telling import Facts, Progress, facts_of, tell
+from dgw_desktop.resources import resource
+
+_NARROW = 3  # columns, of which a row can be read as a block on a telephone; more columns scroll
+_SHORT = 16  # letters at most in all cells of a column, which are not parted then
+_MOST_COUNTED = 9  # columns that the style knows the width of
+_CLASSES = {Role.BODY: "", Role.SMALL: "small", Role.LABEL: "label", Role.SUBTITLE: "subtitle"}
+_COLOURS = {LIGHT.now: "now", LIGHT.ambition: "ambition", LIGHT.previous: "previous"}
+_BAR = 200, 16  # units of a bar's drawing, which takes the width that there is
+
+
+def report_html(
+    source: ReportSource | ComparisonSource,
+    options: ReportOptions,
+    exported_on: date,
+    progress: Progress = lambda _done: True,
+) -> bytes:
+    """Return the report on a session, or on sessions side by side, as .html in UTF-8.
+
+    The same source, options and date give the same bytes. Raises Cancelled.
+    """
+    story = _HtmlStory(progress)
+    tell(story, source, options, exported_on)
+    return story.file(facts_of(source, options, exported_on))
+
+
+class _HtmlStory(Story):
+    """Writes the blocks as elements: those before the contents are the header of the page."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._parts: list[str] = []
+        self._header: list[str] | None = None
+        self._sections: list[str] = []
+        self._heading = ""  # the last one: what stands below it is named after it
+        self._captions: dict[str, int] = {}
+        self._headings = self._tables = self._figures = 0
+        self._begins_page = False
+        self._is_lying = False
+
+    def file(self, about: Facts) -> bytes:
+        """Return the finished page; to be called once, when all is told."""
+        style = colour_style() + _chip_style() + resource("report", "page.css").read_text("utf-8")
+        policy = (
+            f"default-src 'none'; style-src '{source_hash(style)}'; img-src data:; "
+            "base-uri 'none'; form-action 'none'"
+        )
+        title = " · ".join(filter(None, (about.title, about.organisation)))
+        entries = "\n".join(
+            f'<li><a href="#deel-{number}">{_text(name)}</a></li>'
+            for number, name in enumerate(self._sections, start=1)
+        )
+        header = "\n".join(self._header or [])
+        self._end_lying()
+        body = "\n".join(self._parts)
+        made = DUTCH.long_date(about.made_on)
+        page = f"""<!DOCTYPE html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<meta name="description" content="{escape(SUBJECT)}">
+<title>{_text(title) or escape(SUBJECT)}</title>
+<style>{style}</style>
+</head>
+<body>
+<a class="skip" href="#rapport">Naar het rapport</a>
+<header>
+{header}
+</header>
+<nav aria-labelledby="inhoud">
+<h2 id="inhoud">Inhoud</h2>
+<ul>
+{entries}
+</ul>
+</nav>
+<main id="rapport" tabindex="-1">
+{body}
+</main>
+<footer>
+<p>{_text(about.label)} · {escape(SUBJECT)} · gemaakt op {escape(made)}</p>
+</footer>
+</body>
+</html>
+"""
+        self._tell(1.0)
+        return page.encode("utf-8")
+
+    def title(self, content: str) -> None:
+        """Add the title as the one heading of the first level."""
+        self._add(f"<h1>{_text(content)}</h1>")
+
+    def logo(self, png: bytes, alt: str) -> None:
+        """Add the logo inside the page."""
+        data = base64.b64encode(png).decode("ascii")
+        self._add(f'<img class="logo" alt="{_text(alt)}" src="data:image/png;base64,{data}">')
+
+    def facts(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Add a list of names and values."""
+        if rows:
+            pairs = "".join(f"<div><dt>{_text(n)}</dt><dd>{_text(v)}</dd></div>" for n, v in rows)
+            self._add(f'<dl class="facts">{pairs}</dl>')
+
+    def contents(self) -> None:
+        """End the header; the contents are made when all sections are told."""
+        self._header, self._parts = self._parts, []
+        self._begins_page = False
+
+    def section(self, content: str) -> None:
+        """Add a heading that the contents lead to."""
+        self._sections.append(content)
+        self._heading = content
+        self._add(f'<h2 id="deel-{len(self._sections)}"{self._beginning()}>{_text(content)}</h2>')
+
+    def subsection(self, content: str, below: str = "") -> None:
+        """Add a heading below that of the section."""
+        self._heading = content
+        self._headings += 1
+        self._add(f"<h3{self._beginning()}>{_text(content)}</h3>")
+        if below:
+            self.paragraph(below, Role.SMALL)
+        self._tell(min(0.95, self._headings / 40))
+
+    def paragraph(self, content: str, role: Role = Role.BODY) -> None:
+        """Add a paragraph."""
+        mark = f' class="{_CLASSES[role]}"' if _CLASSES[role] else ""
+        self._add(f"<p{mark}>{_text(content)}</p>")
+
+    def labelled(self, label: str, content: str) -> None:
+        """Add a text that begins with a bold word; each of its lines is a paragraph."""
+        lines = [line for line in readable(content).split("\n") if line.strip()] or [""]
+        self._add(f"<p><strong>{_text(label)}</strong> {_text(lines[0])}</p>")
+        for line in lines[1:]:
+            self.paragraph(line)
+
+    def bullets(self, items: Sequence[str]) -> None:
+        """Add a list."""
+        if items:
+            self._add(f"<ul>{''.join(f'<li>{_text(item)}</li>' for item in items)}</ul>")
+
+    def key_figures(self, figures: Sequence[KeyFigure]) -> None:
+        """Add numbers beside each other, each below its name, so that it is read after that."""
+        pairs = "".join(
+            f'<div><dt>{_text(one.name)}</dt><dd class="{_COLOURS.get(one.colour, "now")}">'
+            f"{_text(one.number)}</dd></div>"
+            for one in figures
+        )
+        self._add(f'<dl class="figures">{pairs}</dl>')
+
+    def figure(self, drawing: VectorDrawing, alt: str) -> None:
+        """Add the drawing as part of the page, with its words."""
+        self._figures += 1
+        mark = f"-{self._figures}"
+        svg = svg_element(drawing, readable(self._heading), readable(alt), mark=mark)
+        self._add(f"<figure{self._beginning()}>\n{svg}\n</figure>")
+
+    def table(
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        widths: Sequence[float | None],
+        row_heads: bool = True,
+    ) -> None:
+        """Add a table, named after the heading above it."""
+        short = [all(_length(row[n]) <= _SHORT for row in rows) for n in range(len(head))]
+        lines = []
+        for row in rows:
+            cells = []
+            for n, cell in enumerate(row):
+                looks = (
+                    "strong" if isinstance(cell, Words) and cell.strong else "",
+                    "short" if short[n] else "",
+                )
+                name = "th" if row_heads and n == 0 else "td"
+                cells.append(_Entry(_cell(cell), name, " ".join(filter(None, looks))))
+            lines.append(_Row(cells))
+        self._table(self._heading, head, lines)
+
+    def statements(self, rows: Sequence[StatementRow], highest: int) -> None:
+        """Add the statements of a dimension; the chosen one is marked by word and colour."""
+        lines = []
+        for row in rows:
+            name = f'<span class="strong">{_text(row.level.name)}.</span>'
+            cells = [
+                _Entry(_chip(row.level.number, highest), "th"),
+                _Entry(f"{name} {_text(row.statement)}"),
+                _Entry(_marks(row.marks), looks="strong"),
+            ]
+            lines.append(_Row(cells, "chosen" if row.is_chosen else ""))
+        self._table(f"Stellingen: {self._heading}", ("Niveau", "Stelling", "Keuze"), lines)
+
+    def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
+        """Add the whole model; the chosen statements are marked by word and colour."""
+        lines = []
+        for name, cells in rows:
+            line = [_Entry(_text(name), "th", "strong")]
+            for cell in cells:
+                marks = f" ({', '.join(cell.marks).lower()})" if cell.marks else ""
+                bold = f'<span class="strong">{_text(marks)}</span>' if marks else ""
+                looks = "chosen" if cell.is_chosen else ""
+                line.append(_Entry(f"{_text(cell.statement)}{bold}", looks=looks))
+            lines.append(_Row(line))
+        self._table(self._heading, head, lines, "matrix")
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep what is added in the block on one page when it is printed."""
+        self._add(f"<div{self._beginning('together')}>")
+        yield
+        self._add("</div>")
+
+    def new_page(self, is_landscape: bool = False) -> None:
+        """Begin a page of that form when it is printed."""
+        self._end_lying()
+        self._begins_page = True
+        if is_landscape:
+            self._is_lying = True
+            self._begins_page = False  # another form of page begins one by itself
+            self._add('<div class="lying">')
+
+    def need(self, points: float) -> None:
+        """Do nothing: the style keeps headings with what follows."""
+
+    def space(self, points: float) -> None:
+        """Do nothing: the style has its own room."""
+
+    def _tell(self, done: float) -> None:
+        if not self._progress(done):
+            raise Cancelled
+
+    def _add(self, element: str) -> None:
+        self._parts.append(element)
+
+    def _beginning(self, looks: str = "") -> str:
+        """Return the names for the style, of which one says that a page begins here."""
+        found = f"{looks} new-page".strip() if self._begins_page else looks
+        self._begins_page = False
+        return _class(found)
+
+    def _end_lying(self) -> None:
+        if self._is_lying:
+            self._add("</div>")
+            self._is_lying = False
+
+    def _table(
+        self, caption: str, head: Sequence[str], rows: "Sequence[_Row]", kind: str = ""
+    ) -> None:
+        """Add a table; one of few columns is folded where there is no room, others scroll.
+
+        What scrolls is a place of its own, so that keys reach it.
+        """
+        self._tables += 1
+        count = self._captions[caption] = self._captions.get(caption, 0) + 1
+        told_apart = f"{caption} ({count})" if count > 1 else caption
+        folds = len(head) <= _NARROW
+        mark = f"tabel-{self._tables}"
+
+        heads = "".join(f'<th scope="col">{_text(name)}</th>' for name in head)
+        lines = []
+        for row in rows:
+            cells = []
+            for number, (name, cell) in enumerate(zip(head, row.cells, strict=True)):
+                given = _class(cell.looks)
+                if folds and number:
+                    given += f' data-head="{_text(name)}"'
+                given += ' scope="row"' if cell.tag == "th" else ""
+                cells.append(f"<{cell.tag}{given}>{cell.inside}</{cell.tag}>")
+            lines.append(f"<tr{_class(row.looks)}>{''.join(cells)}</tr>")
+        body = "\n".join(lines)
+        table = (
+            f"<table{_class('folds' if folds else '')}>\n"
+            f'<caption class="unseen" id="{mark}">{_text(told_apart)}</caption>\n'
+            f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>"
+        )
+        if not folds:
+            columns = str(len(head)) if len(head) <= _MOST_COUNTED else "more"
+            looks = " ".join(filter(None, ("wide", f"columns-{columns}", kind)))
+            table = (
+                f'<div{_class(looks)} role="region" aria-labelledby="{mark}" tabindex="0">\n'
+                f"{table}\n</div>"
+            )
+        self._add(table)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A cell: finished elements, in a ``td`` or a ``th`` of its row, with the style's names."""
+
+    inside: str
+    tag: str = "td"
+    looks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    cells: Sequence[_Entry]
+    looks: str = ""
+
+
+def _class(looks: str) -> str:
+    return f' class="{looks}"' if looks else ""
+
+
+def _text(text: str) -> str:
+    return escape(readable(text)).replace("\n", "<br>")
+
+
+def _length(cell: Cell) -> int:
+    return len(cell.text) if isinstance(cell, Words) else 0
+
+
+def _cell(cell: Cell) -> str:
+    if isinstance(cell, Words):
+        return _text(cell.text)
+    if isinstance(cell, Bar):
+        return f"{_bar(cell)}{DUTCH.number(cell.mean)}"
+    first = _chip(cell.level, cell.highest)
+    if cell.to is None:
+        return first
+    return f'<span class="chips">{first} → {_chip(cell.to, cell.highest)}</span>'
+
+
+def _chip(level: int, highest: int) -> str:
+    return f'<span class="chip step-{_step(level, highest)}">{level}</span>'
+
+
+def _step(level: int, highest: int) -> int:
+    return LIGHT.levels.index(level_colours(LIGHT, level, highest)[0]) + 1
+
+
+def _chip_style() -> str:
+    """Return the colours of the chips, which are the same on a light and on a dark page."""
+    pairs = enumerate(zip(LIGHT.levels, LIGHT.level_inks, strict=True), start=1)
+    return "".join(
+        f".step-{step} {{ background: {ground}; color: {ink}; }}\n" for step, (ground, ink) in pairs
+    )
+
+
+def _marks(marks: Sequence[str]) -> str:
+    return "".join(f'<span class="marks">{_text(mark)}</span>' for mark in marks)
+
+
+def _bar(bar: Bar) -> str:
+    """Return a mean as a bar with its marks, for the eye; the values stand beside it."""
+    width, height = _BAR
+
+    def place(value: float) -> str:
+        return f"{width * value / bar.highest:.1f}"
+
+    parts = [f'<rect class="track" width="{width}" height="{height}" rx="3"/>']
+    if bar.mean is not None:
+        length = place(float(bar.mean))
+        parts.append(f'<rect class="mean" y="3" width="{length}" height="10" rx="2"/>')
+    for value, mark in ((bar.previous, "before"), (bar.ambition, "wanted")):
+        if value is not None:
+            x = place(float(value))
+            parts.append(f'<line class="{mark}" x1="{x}" x2="{x}" y1="0" y2="{height}"/>')
+    return (
+        f'<svg class="bar" aria-hidden="true" viewBox="0 0 {width} {height}" '
+        f'preserveAspectRatio="none">{"".join(parts)}</svg>'
+    )

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The report as a web page: the same words, in the structure that a screen reader goes by."""
+
+import os
+import re
+import shutil
+import subprocess
+from itertools import pairwise
+from pathlib import Path
+
+import lxml.html
+import pytest
+
+from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.errors import Cancelled
+from dgw_desktop.report.html_page import report_html
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.page_style import source_hash
+from dgw_desktop.work.exporting import write_report
+from tests.report.reports import DAY, LOGO, source_of
+from tests.report.told import missing_in, words_told
+
+OPTIONS = ReportOptions(logo=LOGO)
+KINDS = ["full", "empty", "withheld", "model9", "compare4", "compare10"]
+
+
+def page_of(kind: str, options: ReportOptions = OPTIONS) -> lxml.html.HtmlElement:
+    return lxml.html.document_fromstring(report_html(source_of(kind), options, DAY))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_it_says_what_is_told_in_that_order(kind: str) -> None:
+    page = page_of(kind)
+    (contents,) = page.xpath("//nav")
+    contents.drop_tree()
+    assert missing_in(page.body.text_content(), words_told(source_of(kind))) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_its_structure_is_that_of_a_document(kind: str) -> None:
+    page = page_of(kind)
+    assert page.get("lang") == "nl" and page.findtext("head/title")
+    assert [part.tag for part in page.body] == ["a", "header", "nav", "main", "footer"]
+    levels = [int(part.tag[1]) for part in page.iter("h1", "h2", "h3", "h4")]
+    assert levels.count(1) == 1 and levels[0] == 1
+    assert all(below - above <= 1 for above, below in pairwise(levels))
+    ids = page.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    targets = {link.lstrip("#") for link in page.xpath("//a/@href")}
+    labels = {name for found in page.xpath("//@aria-labelledby") for name in found.split()}
+    assert targets | labels <= set(ids)
+    sections = page.xpath("//main//h2")
+    assert [part.text_content() for part in page.xpath("//nav//a")] == [
+        part.text_content() for part in sections
+    ]
+    for table in page.iter("table"):
+        assert table.findtext("caption")
+        assert {head.get("scope") for head in table.xpath("thead//th")} == {"col"}
+        assert {head.get("scope") for head in table.xpath("tbody//th")} <= {"row"}
+        assert {len(row) for row in table.iter("tr")} == {len(table.xpath("thead//th"))}
+    for drawing in page.xpath("//figure/*[@role='img']"):
+        assert drawing.xpath("*[1]")[0].text and len(drawing.xpath("*[2]")[0].text) > 40
+
+
+def test_it_asks_for_nothing_and_runs_nothing() -> None:
+    data = report_html(source_of("full"), OPTIONS, DAY).decode()
+    page = lxml.html.document_fromstring(data.encode())
+    (policy,) = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    (style,) = page.xpath("//style")
+    assert policy.startswith("default-src 'none'; ") and f"'{source_hash(style.text)}'" in policy
+    assert page.xpath("//script | //link | //iframe | //object | //@style | //@onclick") == []
+    assert all(link.startswith("#") for link in page.xpath("//@href"))
+    assert [link[:15] for link in page.xpath("//@src")] == ["data:image/png;"]
+    addresses = set(re.findall(r"[a-z]+://[^\s\"'<]+", data)) - {"http://www.w3.org/2000/svg"}
+    assert addresses == set() and "url(" not in style.text and "@import" not in style.text
+
+
+def test_means_stand_beside_their_bars_in_words() -> None:
+    page = page_of("full")
+    bars = page.xpath("//*[@class='bar']")
+    assert len(bars) == 7
+    for bar in bars:
+        assert bar.get("aria-hidden") == "true"
+        assert re.fullmatch(r"[1-4],\d", bar.getparent().text_content())
+    assert DUTCH.number(4) in page.text_content()
+
+
+def test_names_and_matrix_can_be_left_out() -> None:
+    text = page_of("full", ReportOptions(names=False, matrix=False)).text_content()
+    assert "Anja" not in text and "Bijlage: de matrix" not in text
+    assert "Anja" in page_of("full").text_content()
+
+
+def test_same_session_same_bytes_and_cancel(tmp_path: Path) -> None:
+    source = source_of("half")
+    assert report_html(source, OPTIONS, DAY) == report_html(source, OPTIONS, DAY)
+    path = tmp_path / "r.html"
+    with pytest.raises(Cancelled):
+        write_report(source, OPTIONS, path, DAY, lambda done: done < 0.3)
+    assert not path.exists()
+
+
+def test_the_validator_of_the_w3c_finds_no_error(tmp_path: Path) -> None:
+    """Nu, of npm's ``vnu-jar``: VNU_JAR says where it is."""
+    jar = os.environ.get("VNU_JAR")
+    if jar is None or shutil.which("java") is None:
+        pytest.skip("no Java, or VNU_JAR does not say where vnu.jar of npm's vnu-jar is")
+    paths = []
+    for kind in KINDS:
+        paths.append(tmp_path / f"{kind}.html")
+        paths[-1].write_bytes(report_html(source_of(kind), OPTIONS, DAY))
+    done = subprocess.run(
+        ["java", "-jar", jar, "--errors-only", *paths], capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (0, "")

@@ -27,7 +27,8 @@ WIDER = """() => {
   const room = document.documentElement.clientWidth;
   const wide = [...document.querySelectorAll("body *")].filter((element) => {
     const box = element.getBoundingClientRect();
-    return box.width > 0 && box.right > room + 0.5 && !element.parentElement.closest(".wide, .folds thead");
+    const hides = element.parentElement.closest(".wide, .folds thead");
+    return box.width > 0 && box.right > room + 0.5 && !hides;
   });
   return [document.documentElement.scrollWidth - room, wide.map((e) => e.outerHTML.slice(0, 80))];
 }"""

@@ -10,6 +10,7 @@ from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage import folder_lock
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.agenda.priority_dialog import PriorityDialog
 from dgw_desktop.ui.asking.session_picker import SessionPicker
 from dgw_desktop.ui.beamer.time_plan_dialog import TimePlanDialog
 from dgw_desktop.ui.document.session_clock import SessionClock
@@ -52,6 +53,7 @@ def every_dialog(
     )  # fmt: skip
     yield ParticipantsDialog(outcome, 5, window)
     yield TimePlanDialog(SessionClock(SessionDocument(store, ids[-1], window), window), window)
+    yield PriorityDialog(SessionDocument(store, ids[-1], window), window)
     yield ModelsDialog(store, loaded, window._files, window)
     yield SessionPicker(title, text, store, store.index(), lambda _picked: "", window)
     yield SettingsDialog(look, store, window.keeper, window._files, window)

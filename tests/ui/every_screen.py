@@ -52,8 +52,10 @@ def every_screen(window: MainWindow, screens: Screens) -> Iterator[tuple[str, QW
     for name, show in (
         ("Matrix", view.show_matrix),
         ("Resultaat", view.show_results),
+        ("Agenda", view.show_board),
         ("Acties", view.show_actions),
         ("Stippen verdelen", view.show_dots),
+        ("Parkeerplek", view.show_parking),
         ("Kaarten", view.show_cards),
     ):
         show()

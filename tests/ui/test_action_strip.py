@@ -200,11 +200,11 @@ def test_what_waits_stands_in_acties_too_and_is_added_there(view: SessionView) -
     type_text("Regels opstellen @Sanne de Wit @1-10-2031")
     view.show_actions()
     page = view.actions_page
-    assert (page.owner.text(), page.due.text()) == ("Sanne de Wit ", "1-10-2031")
-    page.due.setFocus()
+    assert (page.entry.owner.text(), page.entry.due.text()) == ("Sanne de Wit ", "1-10-2031")
+    page.entry.due.setFocus()
     press("Return")
     assert view.document.session.actions[-1] == WHOLE
-    assert (page.text.text(), page.owner.text(), page.due.text()) == ("", "", "")
+    assert (page.entry.text.text(), page.entry.owner.text(), page.entry.due.text()) == ("", "", "")
 
 
 @pytest.mark.parametrize("field", ["owner", "due"])
@@ -214,7 +214,7 @@ def test_escape_leaves_a_field_of_acties_and_not_the_beamer(
     screens.plug(BEAMER)
     view.present()
     view.show_actions()
-    line: QLineEdit = getattr(view.actions_page, field)
+    line: QLineEdit = getattr(view.actions_page.entry, field)
     line.setFocus()
     type_text("1-1-2031")
     press("Escape")

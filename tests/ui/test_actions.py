@@ -42,7 +42,7 @@ def page(
     view.document.change_actions((LATE, SOON, DONE), "test")
     view.document.change_parking_lot(("AI-beleid", "GGD"), "test")
     view.actions_page.table.actions_model._today = lambda: TODAY
-    qtbot.keyClick(view, Qt.Key.Key_4, CONTROL)
+    view.show_actions()
     assert view.actions_page.isVisible()
     return view.actions_page
 
@@ -70,12 +70,12 @@ def test_a_new_action_is_typed_and_stored(
     qtbot: QtBot, view: SessionView, page: ActionsPage, store: SessionStore
 ) -> None:
     qtbot.keyClick(page.table, Qt.Key.Key_A)
-    assert page.text.hasFocus()
-    qtbot.keyClicks(page.text, "Begrippenlijst <b>maken</b>")
-    qtbot.keyClick(page.text, Qt.Key.Key_Return)
+    assert page.entry.text.hasFocus()
+    qtbot.keyClicks(page.entry.text, "Begrippenlijst <b>maken</b>")
+    qtbot.keyClick(page.entry.text, Qt.Key.Key_Return)
     assert stored(view, store)[-1] == Action("Begrippenlijst <b>maken</b>")
-    assert page.text.text() == ""
-    qtbot.keyClick(page.text, Qt.Key.Key_Return)  # nothing typed, nothing made
+    assert page.entry.text.text() == ""
+    qtbot.keyClick(page.entry.text, Qt.Key.Key_Return)  # nothing typed, nothing made
     assert len(stored(view, store)) == 4
 
 
@@ -113,19 +113,22 @@ def test_a_session_without_actions_gets_its_first_and_loses_it(
 ) -> None:
     view.document.change_actions((), "test")
     view.document.change_parking_lot((), "test")
-    qtbot.keyClick(view, Qt.Key.Key_4, CONTROL)
+    view.show_actions()
     page = view.actions_page
-    assert page.text.hasFocus() and not page.table.isVisible()
-    qtbot.keyClicks(page.text, "Beginnen")
-    qtbot.keyClick(page.text, Qt.Key.Key_Return)
+    assert page.entry.text.hasFocus() and not page.table.isVisible()
+    qtbot.keyClicks(page.entry.text, "Beginnen")
+    qtbot.keyClick(page.entry.text, Qt.Key.Key_Return)
     assert page.table.isVisible() and texts(page.table) == ["Beginnen"]
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert stored(view, store) == () and not page.table.isVisible()
-    qtbot.keyClicks(page.remark, "Later")
-    qtbot.keyClick(page.remark, Qt.Key.Key_Return)
-    page.remarks.setCurrentIndex(page.remarks.model().index(0, 0))
-    qtbot.mouseClick(page.remove_button, LEFT)
+    view.show_parking()
+    parking = view.agenda.parking_page
+    assert parking.remark.hasFocus() and not parking.remarks.isVisible()
+    qtbot.keyClicks(parking.remark, "Later")
+    qtbot.keyClick(parking.remark, Qt.Key.Key_Return)
+    parking.remarks.setCurrentIndex(parking.remarks.model().index(0, 0))
+    qtbot.mouseClick(parking.remove_button, LEFT)
     assert store.load(view.document.session.id).parking_lot == ()
 
 
@@ -186,16 +189,18 @@ def test_heads_sort_and_an_edit_keeps_the_right_action(
 def test_a_parked_remark_becomes_an_action_and_comes_back(
     qtbot: QtBot, view: SessionView, page: ActionsPage, store: SessionStore
 ) -> None:
-    page.remarks.setCurrentIndex(page.remarks.model().index(0, 0))
-    qtbot.mouseClick(page.promote_button, LEFT)
+    view.show_parking()
+    parking = view.agenda.parking_page
+    qtbot.mouseClick(parking.promote_button, LEFT)  # of the first, which has the focus
     session = store.load(view.document.session.id)
     assert session.actions[-1] == Action("AI-beleid") and session.parking_lot == ("GGD",)
-    qtbot.keyClick(page.table, Qt.Key.Key_Z, CONTROL)
+    assert page.table.currentIndex().row() == 3
+    qtbot.keyClick(parking.remarks, Qt.Key.Key_Z, CONTROL)
     session = store.load(view.document.session.id)
     assert len(session.actions) == 3 and session.parking_lot == ("AI-beleid", "GGD")
-    page.remarks.model().setData(page.remarks.model().index(1, 0), "GGD en GHOR")
-    qtbot.keyClicks(page.remark, "Nog iets")
-    qtbot.keyClick(page.remark, Qt.Key.Key_Return)
+    parking.remarks.model().setData(parking.remarks.model().index(1, 0), "GGD en GHOR")
+    qtbot.keyClicks(parking.remark, "Nog iets")
+    qtbot.keyClick(parking.remark, Qt.Key.Key_Return)
     assert store.load(session.id).parking_lot == ("AI-beleid", "GGD en GHOR", "Nog iets")
 
 
@@ -207,7 +212,7 @@ def test_a_final_session_is_only_read(
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Return):
         qtbot.keyClick(page.table, key)
     assert stored(view, store) == (LATE, SOON, DONE)
-    assert not page.text.isEnabled() and not page.delete_button.isEnabled()
+    assert not page.entry.text.isEnabled() and not page.delete_button.isEnabled()
 
 
 def test_card_and_gaps_lead_to_an_action_on_their_dimension(
@@ -216,9 +221,9 @@ def test_card_and_gaps_lead_to_an_action_on_their_dimension(
     page = view.actions_page
     view.document.go_to(7)
     qtbot.mouseClick(view.cards.card.actions_button, LEFT)
-    assert page.isVisible() and page.dimension.currentData() == 7
-    qtbot.keyClicks(page.text, "Iets doen")
-    qtbot.keyClick(page.text, Qt.Key.Key_Return)
+    assert page.isVisible() and page.entry.dimension.currentData() == 7
+    qtbot.keyClicks(page.entry.text, "Iets doen")
+    qtbot.keyClick(page.entry.text, Qt.Key.Key_Return)
     view.show_cards()
     assert view.cards.card.actions_button.text() == "Acties (1)"
     view.show_results()
@@ -227,7 +232,7 @@ def test_card_and_gaps_lead_to_an_action_on_their_dimension(
     button = next(b for b in card.findChildren(QPushButton) if b.text() == "Actie…")
     qtbot.mouseClick(button, LEFT)
     assert page.isVisible()
-    first = view.document.model.dimension(page.dimension.currentData()).name
+    first = view.document.model.dimension(page.entry.dimension.currentData()).name
     assert first in button.accessibleName()
 
 

@@ -402,4 +402,4 @@ def test_one_goes_to_the_dots_by_the_menu_and_back_to_the_agenda_by_esc(
     QApplication.processEvents()
     press("Escape")
     assert view.actions_page.isVisible()
-    assert key_map.Screen.ACTIONS in view.screens_in_view
+    assert key_map.Screen.AGENDA in view.screens_in_view

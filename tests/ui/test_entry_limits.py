@@ -121,9 +121,12 @@ def test_what_is_one_too_many_is_told_and_stays_where_it_was_typed(
 ) -> None:
     document, told = full.document, list[str]()
     document.refused.connect(told.append)
-    full.show_actions()
-    page = full.actions_page
-    for field, text in ((page.text, "1000 acties"), (page.remark, "1000 opmerkingen")):
+    for show, wanted, text in (
+        (full.show_actions, lambda: full.actions_page.entry.text, "1000 acties"),
+        (full.show_parking, lambda: full.agenda.parking_page.remark, "1000 opmerkingen"),
+    ):
+        show()
+        field = wanted()
         qtbot.keyClicks(field, "Nog een")
         qtbot.keyClick(field, Qt.Key.Key_Return)
         assert text in told.pop() and field.text() == "Nog een"
@@ -235,10 +238,13 @@ def test_what_is_typed_beside_a_card_is_as_short_as_on_acties(
     qtbot.keyClick(strip.edit, Qt.Key.Key_V, CONTROL)
     qtbot.keyClick(strip.edit, Qt.Key.Key_Escape)  # it waits there
     view.show_actions()
-    page = view.actions_page
+    page = view.agenda
+    page.parking_page.take_focus()
     drafts = view.document.drafts
     field, draft = (
-        (page.text, drafts.action) if name == "ask_action" else (page.remark, drafts.remark)
+        (page.actions_page.entry.text, drafts.action)
+        if name == "ask_action"
+        else (page.parking_page.remark, drafts.remark)
     )
     assert field.text() == draft.text == "y" * LONGEST_ENTRY
     draft.write("")  # closing the window would ask about it

@@ -27,7 +27,7 @@ def settle(view: SessionView) -> None:
 
 def test_each_screen_has_its_own_hint_below_what_it_shows(view: SessionView) -> None:
     seen = set()
-    for show in (view.show_cards, view.show_matrix, view.show_results, view.show_actions):
+    for show in (view.show_cards, view.show_matrix, view.show_results, view.show_agenda):
         show()
         settle(view)
         assert view.hint.isVisible()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 import dgw_desktop.ui
-from dgw_desktop.domain.priorities import NO_AGENDA
+from dgw_desktop.domain.priorities import NO_AGENDA, Agenda, Period, Priority
 from dgw_desktop.ui.comparing.side_by_side_page import Purpose
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.key_map import Screen
@@ -39,7 +39,9 @@ def show(window: MainWindow, wanted: Screen, screens: PretendedScreens) -> None:
         model = store.models.get(sessions[0].model).model
         window.sessions.tasks.side_by_side.emit(model, sessions, Purpose.COMPARE)
         return
-    window.open_session(summaries[0].id)
+    session_id = summaries[0].id
+    store.save_agenda(session_id, Agenda((Priority(3),)))  # the keys of a card need one
+    window.open_session(session_id)
     view = window.session_view
     assert view is not None
     if wanted is Screen.CONSOLE:
@@ -48,7 +50,7 @@ def show(window: MainWindow, wanted: Screen, screens: PretendedScreens) -> None:
         QApplication.processEvents()
         return
     shows = (
-        view.show_cards, view.show_matrix, view.show_results, view.show_actions, view.show_dots,
+        view.show_cards, view.show_matrix, view.show_results, view.show_board, view.show_dots,
     )  # fmt: skip
     shows[key_map.IN_SESSION.index(wanted)]()
 
@@ -160,11 +162,29 @@ def test_keys_that_the_focus_takes(qtbot: QtBot, open_window: Open, examples: li
     press("F2")
     assert isinstance(actions.focusWidget(), QLineEdit)
     press("Escape")
-    tried.add(("edit_action", Screen.ACTIONS))
+    tried.add(("edit_action", Screen.AGENDA))
     count = len(document.session.actions)
     press("Del")
     assert len(document.session.actions) == count - 1
-    tried.add(("remove_action", Screen.ACTIONS))
+    tried.add(("remove_action", Screen.AGENDA))
+
+    document.change_agenda(Agenda((Priority(3), Priority(4, period=Period.NEXT))), "test")
+    view.show_board()
+    page = view.agenda.board_page
+    press("Right")
+    assert page.board.current == 4
+    tried.add(("move_on_agenda", Screen.AGENDA))
+    press("F2")
+    assert page.board.column(Period.NEXT).name_field.hasFocus()
+    press("Return")
+    tried.add(("name_period", Screen.AGENDA))
+    press("Return")
+    assert page.detail.success.hasFocus()
+    press("Escape")
+    tried.add(("open_priority", Screen.AGENDA))
+    press("Del")
+    assert document.session.agenda.priority(4) is None
+    tried.add(("take_off_agenda", Screen.AGENDA))
 
     document.change_agenda(NO_AGENDA, "leeg")
     view.show_dots()
@@ -201,6 +221,7 @@ def test_buttons_say_their_keys(
     console = view.console
     assert console is not None
     cards, matrix, actions = view.cards, view.matrix, view.actions_page
+    parking = view.agenda.parking_page
     tips |= {
         view.header.beamer_button: "present",
         view.header.report_button: "report",
@@ -212,8 +233,8 @@ def test_buttons_say_their_keys(
         matrix.size_button: "zoom_reset",
         matrix.larger: "zoom_in",
         actions.search: "search",
-        actions.text: "action",
-        actions.remark: "park",
+        actions.entry.text: "action",
+        parking.remark: "park",
         actions.delete_button: "remove_action",
         console.black: "black",
         console.freeze: "freeze",
@@ -223,7 +244,7 @@ def test_buttons_say_their_keys(
         console.views.on: "next",
     } | {
         view.header.screens.button(i): n
-        for i, n in enumerate(("cards", "matrix", "results", "actions"))
+        for i, n in enumerate(("cards", "matrix", "results", "agenda"))
     }
     for widget, name in tips.items():
         assert widget.toolTip() == key_map.tip(name) or widget.toolTip().endswith(

@@ -115,7 +115,7 @@ def in_one_step(qtbot: QtBot, does: Callable[[], object]) -> None:
 
 @pytest.fixture
 def page(qtbot: QtBot, view: SessionView) -> ActionsPage:
-    qtbot.keyClick(view, Qt.Key.Key_4, CONTROL)
+    view.show_actions()
     assert view.actions_page.isVisible()
     QApplication.processEvents()
     return view.actions_page
@@ -248,8 +248,8 @@ def test_one_of_a_thousand_long_actions_is_changed_and_back(
     qtbot.keyClick(table, Qt.Key.Key_Delete)
     assert stored() == (*before[:501], *before[502:])
     assert table.currentIndex().row() in (500, 501) and is_fitting(table)
-    qtbot.keyClick(page.text, Qt.Key.Key_N)
-    qtbot.keyClick(page.text, Qt.Key.Key_Return)
+    qtbot.keyClick(page.entry.text, Qt.Key.Key_N)
+    qtbot.keyClick(page.entry.text, Qt.Key.Key_Return)
     assert stored()[-1] == Action("n") and table.currentIndex().row() == MANY - 1
     for _ in range(2):
         qtbot.keyClick(table, Qt.Key.Key_Z, CONTROL)
@@ -274,7 +274,9 @@ def test_ticking_off_what_is_open_stays_where_a_person_works(
 def test_a_thousand_long_remarks_are_parked_changed_and_promoted(
     qtbot: QtBot, view: SessionView, page: ActionsPage, store: SessionStore
 ) -> None:
-    remarks, model = page.remarks, page.remarks.model()
+    view.show_parking()
+    parking = view.agenda.parking_page
+    remarks, model = parking.remarks, parking.remarks.model()
 
     def stored() -> tuple[str, ...]:
         return store.load(view.document.session.id).parking_lot
@@ -289,18 +291,18 @@ def test_a_thousand_long_remarks_are_parked_changed_and_promoted(
     add_letter(qtbot, remarks, model.index(500, 0))
     assert stored()[500] == f"{before[500]}!"
     remarks.setCurrentIndex(model.index(500, 0))
-    qtbot.mouseClick(page.remove_button, LEFT)
+    qtbot.mouseClick(parking.remove_button, LEFT)
     assert stored() == (*before[:500], *before[501:])
     remarks.setCurrentIndex(model.index(500, 0))
     view.document.change_actions(view.document.session.actions[:-1], "room for one")
-    qtbot.mouseClick(page.promote_button, LEFT)
+    qtbot.mouseClick(parking.promote_button, LEFT)
     assert stored() == (*before[:500], *before[502:])
     assert page.table.currentIndex().row() == MANY - 1
-    qtbot.keyClick(page.remark, Qt.Key.Key_N)
-    qtbot.keyClick(page.remark, Qt.Key.Key_Return)
+    qtbot.keyClick(parking.remark, Qt.Key.Key_N)
+    qtbot.keyClick(parking.remark, Qt.Key.Key_Return)
     assert stored()[-1] == "n"
     for _ in range(5):
-        qtbot.keyClick(page.remarks, Qt.Key.Key_Z, CONTROL)
+        qtbot.keyClick(parking.remarks, Qt.Key.Key_Z, CONTROL)
     assert stored() == before
 
 

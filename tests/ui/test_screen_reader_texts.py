@@ -76,7 +76,7 @@ def test_arrows_go_along_a_row_of_buttons_and_choose_nothing(
         assert buttons[index].hasFocus() and buttons[0].isChecked()
     qtbot.keyClick(buttons[0], Qt.Key.Key_Left)
     qtbot.keyClick(buttons[3], Qt.Key.Key_Space)
-    assert buttons[3].isChecked() and view.actions_page.isVisible()
+    assert buttons[3].isChecked() and view.agenda.isVisible()
 
 
 def test_a_choice_is_said_when_it_is_saved(view: SessionView, said: list[str]) -> None:

@@ -14,7 +14,7 @@ def test_a_screen_that_comes_back_is_painted_once(qtbot: QtBot, view: SessionVie
         Qt.Key.Key_1: view.cards,
         Qt.Key.Key_2: view.matrix,
         Qt.Key.Key_3: view.results,
-        Qt.Key.Key_4: view.actions_page,
+        Qt.Key.Key_4: view.agenda,
     }
     counted = {}
     for time in range(2):

@@ -52,6 +52,7 @@ def test_tab_goes_from_the_header_along_the_screen_to_the_hint(
             (view.show_matrix, ["pagina"]),
             (view.show_results, ["pagina"]),
             (view.show_actions, ["pagina"]),
+            (view.show_board, ["pagina"]),
             (view.show_cards, ["lijst", "kaart", "spinnenweb"] if wide else ["lijst", "kaart"]),
         ):
             show()

@@ -55,7 +55,7 @@ def dialog(qtbot: QtBot, look: Look) -> SessionDialog:
 def page(qtbot: QtBot, view: SessionView) -> ActionsPage:
     view.document.change_actions((Action("Een", due=BEFORE), Action("Twee")), "test")
     view.actions_page.table._today = lambda: TODAY
-    qtbot.keyClick(view, Qt.Key.Key_4, CONTROL)
+    view.show_actions()
     return view.actions_page
 
 
@@ -271,7 +271,7 @@ def test_a_date_without_a_year_is_still_to_come(
     editor = edit_due(page, 1)
     QTest.keyClicks(editor, "20-11")
     editor._today = lambda: TODAY
-    page.text.setFocus()
+    page.entry.text.setFocus()
     assert due(view, store)[1] == date(2027, 11, 20)
 
 
@@ -284,7 +284,7 @@ def test_what_is_no_date_stays_in_the_cell_and_is_not_stored(
     for leave in (
         lambda: qtbot.keyClick(editor, Qt.Key.Key_Return),
         lambda: qtbot.keyClick(editor, Qt.Key.Key_Tab),
-        lambda: page.text.setFocus(),
+        lambda: page.entry.text.setFocus(),
         lambda: page.table.setCurrentIndex(page.table.model().index(1, OWNER)),
         view.show_cards,
     ):
@@ -317,7 +317,7 @@ def test_an_empty_date_that_is_opened_and_left_stays_empty(
         qtbot.keyClick(editor, key)
         QApplication.processEvents()
     edit_due(page, 1)
-    page.text.setFocus()
+    page.entry.text.setFocus()
     assert due(view, store) == [BEFORE, None]
     assert view.document.undo_stack.count() == steps
 

@@ -16,6 +16,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.agenda.action_table import DUE, OWNER, TEXT
 from dgw_desktop.ui.agenda.actions_page import ActionsPage
+from dgw_desktop.ui.agenda.agenda_page import AgendaPage
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
@@ -45,7 +46,10 @@ def edit_cell(page: ActionsPage, column: int) -> QLineEdit:
     return editor
 
 
-def edit_remark(page: ActionsPage) -> QLineEdit:
+def edit_remark(view: SessionView) -> QLineEdit:
+    view.show_parking()
+    QApplication.processEvents()
+    page = view.agenda.parking_page
     page.remarks.setFocus()
     page.remarks.setCurrentIndex(page.remarks.model().index(0, 0))
     press("F2")
@@ -96,7 +100,7 @@ def test_escape_in_a_cell_where_nothing_is_typed_changes_nothing(
 def test_escape_in_a_remark_keeps_what_is_typed_and_undo_takes_it_back(
     view: SessionView, page: ActionsPage
 ) -> None:
-    edit_remark(page)
+    edit_remark(view)
     type_text("AI komt eerder")
     press("Escape")
     assert view.document.session.parking_lot == ("AI komt eerder",)
@@ -104,15 +108,22 @@ def test_escape_in_a_remark_keeps_what_is_typed_and_undo_takes_it_back(
     assert view.document.session.parking_lot == ("AI komt later",)
 
 
-@pytest.mark.parametrize("field", ["text", "remark", "search"])
+FIELDS: dict[str, Callable[[AgendaPage], QLineEdit]] = {
+    "text": lambda page: page.actions_page.entry.text,
+    "remark": lambda page: page.parking_page.remark,
+    "search": lambda page: page.actions_page.search,
+}
+
+
+@pytest.mark.parametrize("field", FIELDS)
 def test_escape_leaves_a_field_of_acties_and_keeps_the_text_and_the_beamer(
     view: SessionView, page: ActionsPage, screens: PretendedScreens, field: str
 ) -> None:
     screens.plug(BEAMER)
     view.present()
-    view.show_actions()
+    (view.show_parking if field == "remark" else view.show_actions)()
     QApplication.processEvents()
-    line: QLineEdit = getattr(page, field)
+    line = FIELDS[field](view.agenda)
     line.setFocus()
     type_text("Begrip")
     press("Escape")
@@ -142,18 +153,18 @@ def test_other_changes_do_not_touch_the_cell_that_is_being_edited(
 
 def test_undo_reaches_the_page_from_an_empty_field(view: SessionView, page: ActionsPage) -> None:
     before = view.document.session.actions
-    page.text.setFocus()
+    page.entry.text.setFocus()
     type_text("Iets doen")
     press("Return")
     assert len(view.document.session.actions) == len(before) + 1
-    page.text.setFocus()
+    page.entry.text.setFocus()
     press("Ctrl+Z")
     assert view.document.session.actions == before
-    assert page.text.text() == ""
+    assert page.entry.text.text() == ""
     type_text("ab")
     press("Ctrl+Z")
     assert view.document.session.actions == before
-    assert page.text.text() == ""
+    assert page.entry.text.text() == ""
 
 
 def test_an_action_begun_at_a_card_waits_in_acties(view: SessionView) -> None:
@@ -164,8 +175,8 @@ def test_an_action_begun_at_a_card_waits_in_acties(view: SessionView) -> None:
     assert "A gaat verder" in view.cards.toast.text and view.cards.toast.isVisible()
     view.show_actions()
     page = view.actions_page
-    assert page.text.text() == "Lijst maken" and page.dimension.currentData() == OPEN
-    page.text.setFocus()
+    assert page.entry.text.text() == "Lijst maken" and page.entry.dimension.currentData() == OPEN
+    page.entry.text.setFocus()
     press("End")
     type_text(" en delen")
     view.show_cards()
@@ -174,22 +185,26 @@ def test_an_action_begun_at_a_card_waits_in_acties(view: SessionView) -> None:
     press("Return")
     assert view.document.session.actions[-1] == Action("Lijst maken en delen", OPEN)
     view.show_actions()
-    assert page.text.text() == ""
+    assert page.entry.text.text() == ""
 
 
 def test_a_strip_that_is_open_comes_along_to_acties(view: SessionView) -> None:
     view.document.go_to(OPEN)
     press("P")
     type_text("voor later")
-    view.show_actions()
-    assert view.actions_page.remark.text() == "voor later"
+    view.show_parking()
+    assert view.agenda.parking_page.remark.text() == "voor later"
     assert not view.cards.strip.isVisible()
 
 
 TYPED: dict[str, Callable[[SessionView], object]] = {
     "strip": lambda v: (press("A"), type_text("Nieuw idee")),
     "put away": lambda v: (press("A"), type_text("Nieuw idee"), press("Escape")),
-    "acties": lambda v: (v.show_actions(), v.actions_page.text.setFocus(), type_text("Nieuw idee")),
+    "acties": lambda v: (
+        v.show_actions(),
+        v.actions_page.entry.text.setFocus(),
+        type_text("Nieuw idee"),
+    ),
 }
 
 
@@ -262,7 +277,7 @@ def test_closing_the_window_keeps_a_remark_that_is_being_edited(
     view: SessionView, page: ActionsPage, store: SessionStore
 ) -> None:
     session_id = view.document.session.id
-    edit_remark(page)
+    edit_remark(view)
     type_text("AI komt eerder")
     view.window().close()
     assert store.load(session_id).parking_lot == ("AI komt eerder",)
@@ -309,11 +324,11 @@ def test_what_cannot_be_added_stays_where_it_was_typed(
         assert len(no_dialogs) == 1
         view.show_actions()
         page = view.actions_page
-        assert page.text.text() == "Eentje te veel"
-        page.add_button.click()
-        assert len(no_dialogs) == 2 and page.text.text() == "Eentje te veel"
-    page.add_button.click()
-    assert page.text.text() == ""
+        assert page.entry.text.text() == "Eentje te veel"
+        page.entry.add_button.click()
+        assert len(no_dialogs) == 2 and page.entry.text.text() == "Eentje te veel"
+    page.entry.add_button.click()
+    assert page.entry.text.text() == ""
     assert view.document.session.actions[-1].text == "Eentje te veel"
 
 
@@ -412,23 +427,24 @@ def test_a_note_that_is_not_taken_stays_in_the_strip_of_the_beamer(
     assert not strip.isVisible() and view.document.answer(OPEN).note == f"{wanted}!"
 
 
-@pytest.mark.parametrize("edit", [lambda p: edit_cell(p, TEXT), edit_remark])
+@pytest.mark.parametrize("edit", [lambda v: edit_cell(v.actions_page, TEXT), edit_remark])
 @pytest.mark.parametrize("leave", ["Return", "Tab", "Escape", "click", "cards"])
 def test_a_cell_whose_text_is_not_taken_stays_open(
     view: SessionView,
     page: ActionsPage,
     refusing: Callable[[], None],
-    edit: Callable[[ActionsPage], QLineEdit],
+    edit: Callable[[SessionView], QLineEdit],
     leave: str,
 ) -> None:
     before = view.document.session
-    editor = edit(page)
+    editor = edit(view)
     type_text("Andere woorden")
     if leave == "click":
-        page.search.setFocus()
+        focus = (page.search, view.agenda.parking_page.remark)
+        next(field for field in focus if field.isVisible()).setFocus()
     elif leave == "cards":
         view.show_cards()
-        view.show_actions()
+        view.show_agenda()
     else:
         press(leave)
     QApplication.processEvents()
@@ -450,7 +466,7 @@ NOT_TAKEN: dict[str, Callable[[SessionView], object]] = {
     "action": lambda v: (press("A"), type_text("Niet kwijt"), press("Escape")),
     "remark": lambda v: (press("P"), type_text("Niet kwijt"), press("Escape")),
     "cell": lambda v: (edit_cell(v.actions_page, TEXT), type_text("Niet kwijt")),
-    "parked": lambda v: (edit_remark(v.actions_page), type_text("Niet kwijt")),
+    "parked": lambda v: (edit_remark(v), type_text("Niet kwijt")),
 }
 
 

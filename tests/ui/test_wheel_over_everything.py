@@ -162,7 +162,7 @@ def test_the_open_list_of_a_choice_scrolls(
     window.open_session(examples[-1])
     assert window.session_view is not None
     window.session_view.show_actions()
-    choice = window.session_view.actions_page.dimension
+    choice = window.session_view.actions_page.entry.dimension
     choice.showPopup()
     QApplication.processEvents()
     turn_real_wheel(choice.view().viewport(), -2)

@@ -58,6 +58,7 @@ class ActionModel(TextModel):
         """The place of each row's action in the document."""
         self._filter = ActionFilter.ALL
         self._words: list[str] = []
+        self._only_on: int | None = None
         self._column, self._is_descending = -1, False
         self._text_key = cache(sort_key)
         document.remarks_changed.connect(self._renew)
@@ -67,6 +68,11 @@ class ActionModel(TextModel):
         """Show the actions that ``wanted`` and every word of ``search`` let through."""
         self._filter = wanted
         self._words = folded(search).split()
+        self._arrange(self._actions, self._shown)
+
+    def set_dimension(self, dimension: int) -> None:
+        """Show only the actions on ``dimension``."""
+        self._only_on = dimension
         self._arrange(self._actions, self._shown)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -203,6 +209,7 @@ class ActionModel(TextModel):
                 or (wanted is ActionFilter.DONE and not action.is_open)
                 or id(action) in carried
             )
+            shown = shown and self._only_on in (None, action.dimension)
             if shown and (not self._words or self._has_words(place, action)):
                 found.append(place)
         if self._column >= 0:

@@ -50,6 +50,7 @@ from dgw_desktop.ui.parts.line_limits import limit_line
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {STATUS: 104, DIMENSION: 190, OWNER: 150, DUE: 128}  # pixels at 100 %
+_TICK = 22  # pixels at 100 %, with what is beside it
 _SHOWN_OF_ACTION = 40  # letters
 _BESIDE_TEXT = 0.62  # the most of the width that these four take
 
@@ -95,16 +96,27 @@ class ActionTable(TextTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns beside the text their width, or a fair part of it where it is narrow."""
         super().resizeEvent(event)
-        wanted = scaled(sum(_WIDTHS.values()))
+        shown = [column for column in _WIDTHS if not self.isColumnHidden(column)]
+        wanted = scaled(sum(_WIDTHS[column] for column in shown))
         share = min(1.0, event.size().width() * _BESIDE_TEXT / wanted)
-        day = QFontMetrics(theme.font(weight=QFont.Weight.Bold)).horizontalAdvance("00-00-0000")
-        for column, width in _WIDTHS.items():
-            least = day + PADDING if column == DUE else 0
-            self.setColumnWidth(column, max(least, int(scaled(width) * share)))
+        bold = QFontMetrics(theme.font(weight=QFont.Weight.Bold))
+        least = {
+            DUE: bold.horizontalAdvance("00-00-0000") + PADDING,
+            STATUS: scaled(_TICK) + bold.horizontalAdvance(self.tr("te laat")) + PADDING,
+        }
+        for column in shown:
+            width = int(scaled(_WIDTHS[column]) * share)
+            self.setColumnWidth(column, max(least.get(column, 0), width))
 
     def set_filter(self, wanted: ActionFilter, search: str) -> None:
         """Show the actions that ``wanted`` and every word of ``search`` let through."""
         self.actions_model.set_filter(wanted, search)
+
+    def set_dimension(self, dimension: int) -> None:
+        """Show only the actions on ``dimension``, which then need not say it."""
+        self.setColumnHidden(DIMENSION, True)
+        self.horizontalHeader().hide()
+        self.actions_model.set_dimension(dimension)
 
     @property
     def shown_count(self) -> int:

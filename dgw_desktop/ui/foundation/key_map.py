@@ -21,7 +21,7 @@ class Screen(Enum):
     CARDS = auto()
     MATRIX = auto()
     RESULTS = auto()
-    ACTIONS = auto()
+    AGENDA = auto()
     DOTS = auto()
     """Under the agenda: where a group chooses its priorities."""
     COMPARE = auto()
@@ -32,7 +32,7 @@ class Screen(Enum):
     MANUAL = auto()
 
 
-TABS = (Screen.CARDS, Screen.MATRIX, Screen.RESULTS, Screen.ACTIONS)
+TABS = (Screen.CARDS, Screen.MATRIX, Screen.RESULTS, Screen.AGENDA)
 IN_SESSION = (*TABS, Screen.DOTS)
 IN_WINDOW = (Screen.SESSIONS, *IN_SESSION, Screen.COMPARE)
 _CARD = (Screen.CARDS, Screen.BEAMER)
@@ -149,25 +149,45 @@ def _keys() -> dict[str, Key]:
         ),
         "peek": Key((), tr("Ctrl+T"), tr("De aantallen tijdens het tellen zien"), (s.DOTS,)),
         "tick": Key((), tr("spatie"), tr("De dimensie aan- of uitvinken"), (s.DOTS,)),
-        "action": Key(("A",), tr("A"), tr("Actie noteren"), (*_CARD, s.ACTIONS)),
-        "park": Key(("P",), tr("P"), tr("Opmerking op de parkeerplek zetten"), (*_CARD, s.ACTIONS)),
+        "action": Key(("A",), tr("A"), tr("Actie noteren"), (*_CARD, s.AGENDA)),
+        "park": Key(("P",), tr("P"), tr("Opmerking op de parkeerplek zetten"), (*_CARD, s.AGENDA)),
         "axis": Key(
             (), tr("← →"), tr("Langs de assen van het spinnenweb (Enter: de kaart)"), (s.RESULTS,)
         ),
         "row": Key(
             (), tr("↑ ↓"), tr("Langs de rijen van het profiel (Enter: de kaart)"), (s.RESULTS,)
         ),
+        "move_on_agenda": Key(
+            (), tr("← ↑ → ↓"), tr("Naar een andere kaart op de agenda"), (s.AGENDA,)
+        ),
+        "open_priority": Key((), tr("Enter"), tr("Naar wat er bij de kaart hoort"), (s.AGENDA,)),
+        "to_period": Key(
+            tuple("1234"),
+            tr("1, 2, 3, 4"),
+            tr("De kaart naar die periode: 1 is de eerste, 4 is niet nu"),
+            (s.AGENDA,),
+        ),
+        "shift_card": Key(
+            ("Ctrl+Left", "Ctrl+Right", "Ctrl+Up", "Ctrl+Down"),
+            tr("Ctrl+pijl"),
+            tr("De kaart verplaatsen, naar een andere periode of in de volgorde"),
+            (s.AGENDA,),
+        ),
+        "name_period": Key(
+            (), tr("F2"), tr("De naam en de tijd van de periode wijzigen"), (s.AGENDA,)
+        ),
+        "take_off_agenda": Key((), tr("Delete"), tr("De kaart van de agenda halen"), (s.AGENDA,)),
         "edit_action": Key(
-            (), tr("Enter of F2"), tr("De cel wijzigen; Enter vinkt de actie af"), (s.ACTIONS,)
+            (), tr("Enter of F2"), tr("De cel wijzigen; Enter vinkt de actie af"), (s.AGENDA,)
         ),
         "remove_action": Key(
-            (), tr("Delete"), tr("De cel leegmaken of de actie verwijderen"), (s.ACTIONS,)
+            (), tr("Delete"), tr("De cel leegmaken of de actie verwijderen"), (s.AGENDA,)
         ),
         "sort": Key(
             ("Ctrl+Shift+S",),
             tr("Ctrl+Shift+S"),
             tr("Sorteren op de kolom met de focus (nog een keer: omgekeerd)"),
-            (s.ACTIONS,),
+            (s.AGENDA,),
         ),
         "open": Key((), tr("Enter"), tr("Sessie openen"), (s.SESSIONS,)),
         "session_menu": Key(
@@ -179,7 +199,7 @@ def _keys() -> dict[str, Key]:
         "delete": Key(
             ("Del",), tr("Delete"), tr("Sessie verwijderen (met ongedaan maken)"), (s.SESSIONS,)
         ),
-        "search": Key(("Ctrl+F",), tr("Ctrl+F"), tr("Zoeken"), (s.SESSIONS, s.ACTIONS, s.MANUAL)),
+        "search": Key(("Ctrl+F",), tr("Ctrl+F"), tr("Zoeken"), (s.SESSIONS, s.AGENDA, s.MANUAL)),
         "zoom_in": Key(("Ctrl++", "Ctrl+="), tr("Ctrl++"), tr("Tekst groter"), (s.MATRIX,)),
         "zoom_out": Key(("Ctrl+-",), tr("Ctrl+−"), tr("Tekst kleiner"), (s.MATRIX,)),
         "zoom_reset": Key(("Ctrl+0",), tr("Ctrl+0"), tr("Gewone tekstgrootte"), (s.MATRIX,)),
@@ -222,7 +242,7 @@ def _keys() -> dict[str, Key]:
         "cards": Key(("Ctrl+1",), tr("Ctrl+1"), tr("Kaarten"), (*IN_SESSION, s.BEAMER)),
         "matrix": Key(("Ctrl+2",), tr("Ctrl+2"), tr("Matrix"), IN_SESSION),
         "results": Key(("Ctrl+3",), tr("Ctrl+3"), tr("Resultaat"), (*IN_SESSION, s.BEAMER)),
-        "actions": Key(("Ctrl+4",), tr("Ctrl+4"), tr("Acties en parkeerplek"), IN_SESSION),
+        "agenda": Key(("Ctrl+4",), tr("Ctrl+4"), tr("Agenda, acties en parkeerplek"), IN_SESSION),
         "present": Key(("F5", "Shift+F5"), tr("F5"), tr("Beamer aan"), IN_SESSION),
         "undo": Key(
             ("Ctrl+Z",),
@@ -259,7 +279,7 @@ def screen_name(screen: Screen) -> str:
         Screen.CARDS: tr("Kaarten"),
         Screen.MATRIX: tr("Matrix"),
         Screen.RESULTS: tr("Resultaat"),
-        Screen.ACTIONS: tr("Acties"),
+        Screen.AGENDA: tr("Agenda"),
         Screen.DOTS: tr("Stippen verdelen"),
         Screen.COMPARE: tr("Vergelijken"),
         Screen.CONSOLE: tr("Console"),
@@ -341,8 +361,13 @@ def bind(
     return _add_action(widget, name, key.sequences, slot, context)
 
 
-def bind_digits(widget: QWidget, name: str, slot: Callable[[int], object]) -> None:
-    """Let each digit key of command ``name`` call ``slot`` with its number."""
+def bind_digits(
+    widget: QWidget,
+    name: str,
+    slot: Callable[[int], object],
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> None:
+    """Let each key of command ``name`` call ``slot`` with its number, from 1 on."""
     key = key_map()[name]
     for number, sequence in enumerate(key.sequences, start=1):
         _add_action(
@@ -350,7 +375,7 @@ def bind_digits(widget: QWidget, name: str, slot: Callable[[int], object]) -> No
             name,
             (sequence,),
             lambda number=number: slot(number),  # type: ignore[misc]
-            Qt.ShortcutContext.WindowShortcut,
+            context,
         )
 
 

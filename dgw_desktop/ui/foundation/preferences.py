@@ -22,6 +22,7 @@ _WINDOW_PLACE = "window/geometry"
 _BEAMER_LIGHT, _BEAMER_SCREEN = "beamer/light", "beamer/screen"
 _BEAMER_MOUSE = "beamer/mouse"
 _RESULT_SPIDER = "results/spider"
+_AGENDA_PART = "agenda/part"
 
 _MOST_BYTES = 250_000
 _NEVER_WRITTEN = re.compile(rb"@variant\(|@datetime\(|\\x0*40", re.IGNORECASE)
@@ -187,6 +188,15 @@ class Preferences:
     @shows_spider.setter
     def shows_spider(self, wanted: bool) -> None:
         self._settings.setValue(_RESULT_SPIDER, "true" if wanted else "false")
+
+    @property
+    def agenda_part(self) -> str:
+        """The name of the part of the agenda that was used last; empty before the first time."""
+        return self._text(_AGENDA_PART)
+
+    @agenda_part.setter
+    def agenda_part(self, part: str) -> None:
+        self._settings.setValue(_AGENDA_PART, part)
 
     def _text(self, name: str) -> str:
         value = self._settings.value(name)

@@ -75,9 +75,10 @@ def _hints(alone: bool) -> dict[Screen, str]:
         Screen.RESULTS: tr(
             "Een klik op een as of een regel opent de kaart, {0} maakt het rapport."
         ).format(shown["report"]),
-        Screen.ACTIONS: tr(
-            "Alles is in de tabel zelf te wijzigen ({0}); {1} begint een actie, {2} een opmerking."
-        ).format(shown["edit_action"], shown["action"], shown["park"]),
+        Screen.AGENDA: tr(
+            "Sleep een kaart naar een andere periode, of druk op {0}; {1} begint een actie, {2} "
+            "een opmerking."
+        ).format(shown["to_period"], shown["action"], shown["park"]),
         Screen.DOTS: tr(
             "Vink aan waaruit de groep kiest; {0} telt de stippen, die pas zichtbaar zijn als je "
             "ze onthult."

@@ -58,7 +58,7 @@ class SessionHeader(HeaderBar):
             self.more_button,
         )
         # Only once they have a parent: without one a button would be a window of its own.
-        self.screens.button(key_map.TABS.index(key_map.Screen.ACTIONS)).setVisible(
+        self.screens.button(key_map.TABS.index(key_map.Screen.AGENDA)).setVisible(
             document.asks_actions
         )
         self.hand_over_button.setVisible(self._alone)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A session in use: the screens Kaarten, Matrix, Resultaat and Acties under one header."""
+"""A session in use: the screens Kaarten, Matrix, Resultaat and Agenda under one header."""
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
@@ -48,6 +48,7 @@ from dgw_desktop.work.exporting import ExportItem
 
 if TYPE_CHECKING:
     from dgw_desktop.ui.agenda.actions_page import ActionsPage
+    from dgw_desktop.ui.agenda.agenda_page import AgendaPage
     from dgw_desktop.ui.agenda.dots_page import DotsPage
     from dgw_desktop.ui.beamer.console_panel import ConsolePanel
     from dgw_desktop.ui.beamer.presentation import Presentation
@@ -55,21 +56,23 @@ if TYPE_CHECKING:
     from dgw_desktop.ui.participants.own_scan_page import OwnScanPage
     from dgw_desktop.ui.results.results_page import ResultsPage
 
-CARDS, MATRIX, RESULTS, ACTIONS, BEAMER = "cards", "matrix", "results", "actions", "beamer"
+CARDS, MATRIX, RESULTS, AGENDA, BEAMER = "cards", "matrix", "results", "agenda", "beamer"
 """The names under which the screen in view is remembered."""
 DOTS = "dots"
 """Stippen verdelen, which stands under the agenda."""
-_PAGES = (CARDS, MATRIX, RESULTS, ACTIONS, DOTS)
-_TABS = {DOTS: ACTIONS}
+_PAGES = (CARDS, MATRIX, RESULTS, AGENDA, DOTS)
+_TABS = {DOTS: AGENDA}
 """Under which of the screens in the header a page stands that is none of them."""
+_BOARD, _ACTIONS, _PARKING = "board", "actions", "parking"
+"""Parts of the agenda; an earlier version remembered the actions as a screen."""
 _PAGE_BESIDE = {
     View.OPENING: CARDS,
     View.CARD: CARDS,
     View.RESULTS: RESULTS,
     View.DOTS: DOTS,
-    View.AGENDA: ACTIONS,
-    View.PARKING_LOT: ACTIONS,
-    View.CLOSING: ACTIONS,
+    View.AGENDA: _BOARD,
+    View.PARKING_LOT: _PARKING,
+    View.CLOSING: _BOARD,
 }
 """What the laptop shows beside what the audience sees."""
 # The least heights in pixels, at 100 % text, at which a hint takes nothing that is needed more.
@@ -153,7 +156,7 @@ class SessionView(QWidget):
         key_map.bind(self, "matrix", self.show_matrix)
         key_map.bind(self, "results", self.show_results)
         if document.asks_actions:
-            key_map.bind(self, "actions", self.show_actions)
+            key_map.bind(self, "agenda", self.show_agenda)
         key_map.bind(self, "export", self.export)
         key_map.bind(self, "copy_spider", self.copy_spider)
         key_map.bind(self, "report", self.make_report)
@@ -188,20 +191,26 @@ class SessionView(QWidget):
         page = ResultsPage(self.document, self._tokens, self._preferences, self._stack)
         page.dimension_clicked.connect(self._open_card)
         page.action_wanted.connect(self.start_action)
-        page.priorities_wanted.connect(self.show_dots)
+        page.priorities_wanted.connect(self.choose_priorities)
         self._bind_undo(page)
         self._stack.addWidget(page)
         return page
 
     @cached_property
-    def actions_page(self) -> "ActionsPage":
-        """Acties."""
-        from dgw_desktop.ui.agenda.actions_page import ActionsPage
+    def agenda(self) -> "AgendaPage":
+        """Agenda."""
+        from dgw_desktop.ui.agenda.agenda_page import AgendaPage
 
-        page = ActionsPage(self.document, self._tokens, parent=self._stack)
+        page = AgendaPage(self.document, self._tokens, self._preferences, parent=self._stack)
         page.left.connect(self.show_cards)
+        page.dots_wanted.connect(self.show_dots)
         self._stack.addWidget(page)
         return page
+
+    @property
+    def actions_page(self) -> "ActionsPage":
+        """Agenda's part with the actions."""
+        return self.agenda.actions_page
 
     @cached_property
     def dots_page(self) -> "DotsPage":
@@ -209,7 +218,7 @@ class SessionView(QWidget):
         from dgw_desktop.ui.agenda.dots_page import DotsPage
 
         page = DotsPage(self.document, self._tokens, self._stack)
-        page.left.connect(self.show_actions)
+        page.left.connect(self.show_board)
         page.set_shows_counts(self.console is not None)
         self._stack.addWidget(page)
         return page
@@ -258,11 +267,27 @@ class SessionView(QWidget):
         self.results.take_focus()
         self._show(RESULTS, self.results)
 
+    def show_agenda(self) -> None:
+        """Show Agenda, with the part that was used last."""
+        self.agenda.show_part()
+        self._show(AGENDA, self.agenda)
+
+    def show_board(self) -> None:
+        """Show the priorities of Agenda."""
+        self._show_part(_BOARD)
+
     def show_actions(self) -> None:
-        """Show Acties."""
-        self.document.hand_in()
-        self.actions_page.take_focus()
-        self._show(ACTIONS, self.actions_page)
+        """Show the actions of Agenda."""
+        self._show_part(_ACTIONS)
+
+    def show_parking(self) -> None:
+        """Show the parking lot of Agenda."""
+        self._show_part(_PARKING)
+
+    def choose_priorities(self) -> None:
+        """Show the priorities of Agenda, and ask which dimensions come on it."""
+        self.show_board()
+        self.agenda.choose_priorities()
 
     def show_dots(self) -> None:
         """Show Stippen verdelen: what the group chooses among, its dots, and what comes when."""
@@ -271,15 +296,23 @@ class SessionView(QWidget):
         self._show(DOTS, self.dots_page)
 
     def start_action(self, dimension: int) -> None:
-        """Show Acties, ready to type an action on ``dimension``."""
-        self.show_actions()
-        self.actions_page.start_new(dimension)
+        """Show the actions of Agenda, ready to type one on ``dimension``."""
+        self.agenda.start_new(dimension)
+        self._show(AGENDA, self.agenda)
 
     def show_carried_over(self) -> None:
-        """Begin with the open actions of the previous session, if nothing was answered yet."""
+        """Begin with what the previous session wanted, if nothing was answered yet."""
         started = any(not answer.is_open for answer in self.document.session.answers.values())
-        if not started and self.document.may_change and self.actions_page.show_carried_over():
-            self.show_actions()
+        if started or self.document.baseline is None or not self.document.may_change:
+            return
+        if self.agenda.begin_follow_up():
+            self._show(AGENDA, self.agenda)
+
+    def _show_part(self, name: str) -> None:
+        from dgw_desktop.ui.agenda.agenda_page import AgendaPart
+
+        self.agenda.show_part(AgendaPart(name))
+        self._show(AGENDA, self.agenda)
 
     def export(self) -> None:
         """Ask for a file and write the session to it."""
@@ -354,7 +387,10 @@ class SessionView(QWidget):
         shows = {
             MATRIX: self.show_matrix,
             RESULTS: self.show_results,
-            ACTIONS: self.show_actions,
+            AGENDA: self.show_agenda,
+            _BOARD: self.show_board,
+            _ACTIONS: self.show_actions,
+            _PARKING: self.show_parking,
             DOTS: self.show_dots,
         }
         shows.get(name or CARDS, self.show_cards)()
@@ -522,9 +558,9 @@ class SessionView(QWidget):
                 presentation.show_results()
             elif name == DOTS:
                 presentation.show(View.DOTS)
-            elif name == ACTIONS and presentation.view is View.DOTS:
+            elif name == AGENDA and presentation.view is View.DOTS:
                 presentation.show(View.AGENDA)
-            elif name != ACTIONS or _PAGE_BESIDE[presentation.view] != ACTIONS:
+            elif name != AGENDA or _PAGE_BESIDE[presentation.view] not in (_BOARD, _PARKING):
                 presentation.show_card()
         finally:
             self._leads = False
@@ -580,7 +616,7 @@ class SessionView(QWidget):
     def _connect_header(self) -> None:
         header = self.header
         header.back_button.clicked.connect(self._leave)
-        shows = (self.show_cards, self.show_matrix, self.show_results, self.show_actions)
+        shows = (self.show_cards, self.show_matrix, self.show_results, self.show_agenda)
         header.screens.chosen.connect(lambda index: shows[index]())
         header.beamer_button.clicked.connect(self.present)
         header.hand_over_button.clicked.connect(self.hand_over)

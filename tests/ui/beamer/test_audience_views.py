@@ -220,9 +220,9 @@ def test_the_laptop_shows_what_belongs_to_what_the_audience_sees(
         View.OPENING: view.cards,
         View.RESULTS: view.results,
         View.DOTS: view.dots_page,
-        View.AGENDA: view.actions_page,
-        View.PARKING_LOT: view.actions_page,
-        View.CLOSING: view.actions_page,
+        View.AGENDA: view.agenda.board_page,
+        View.PARKING_LOT: view.agenda.parking_page,
+        View.CLOSING: view.agenda.board_page,
         View.CARD: view.cards,
     }
     for found, page in beside.items():
@@ -232,7 +232,7 @@ def test_the_laptop_shows_what_belongs_to_what_the_audience_sees(
     press("Ctrl+1")
     assert on_two_screens.view is View.CARD
     press("Ctrl+4")  # the facilitator only looks something up
-    assert on_two_screens.view is View.CARD and view.actions_page.isVisible()
+    assert on_two_screens.view is View.CARD and view.agenda.isVisible()
 
 
 def test_the_console_pages_through_the_opening_also_from_its_card(

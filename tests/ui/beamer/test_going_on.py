@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.views import View, view_name
 from dgw_desktop.ui.foundation.key_map import Screen
-from dgw_desktop.ui.shell.session_view import ACTIONS, CARDS, MATRIX, RESULTS, SessionView
+from dgw_desktop.ui.shell.session_view import AGENDA, CARDS, MATRIX, RESULTS, SessionView
 from tests.ui.beamer.conftest import BEAMER, press, type_text
 from tests.ui.conftest import PretendedScreens
 
@@ -57,7 +57,7 @@ def page_out(presentation: Presentation) -> None:
     assert presentation.view is not here
 
 
-@pytest.mark.parametrize("page", [CARDS, MATRIX, RESULTS, ACTIONS])
+@pytest.mark.parametrize("page", [CARDS, MATRIX, RESULTS, AGENDA])
 @pytest.mark.parametrize(("key", "reached"), [("PgDown", 15), ("PgUp", 13)])
 def test_a_clicker_turns_what_the_audience_sees_on_every_screen_of_the_laptop(
     on_two_screens: Presentation, view: SessionView, page: str, key: str, reached: int
@@ -104,7 +104,7 @@ DOINGS: list[Callable[[SessionView], object]] = [
     lambda view: view.show_matrix(),
     lambda view: press("Down"),
     lambda view: press("PgDown"),
-    lambda view: view.show_actions(),
+    lambda view: view.show_agenda(),
     lambda view: press("PgUp"),
     lambda view: press("Ctrl+1"),
     lambda view: view.presentation and view.presentation.show_results(),

@@ -369,7 +369,7 @@ LEAVING: dict[str, Callable[[SessionView], object]] = {
     "the button": lambda view: QTest.mouseClick(view.cards.next_button, CLICK),
     "Matrix": lambda view: press("Ctrl+2"),
     "Resultaat": lambda view: press("Ctrl+3"),
-    "Acties": lambda view: press("Ctrl+4"),
+    "Agenda": lambda view: press("Ctrl+4"),
 }
 
 

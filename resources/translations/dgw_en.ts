@@ -36,6 +36,10 @@
         <translation>1, 2, 3 …</translation>
     </message>
     <message>
+        <source>1, 2, 3, 4</source>
+        <translation>1, 2, 3, 4</translation>
+    </message>
+    <message>
         <source>A</source>
         <translation>A</translation>
     </message>
@@ -64,20 +68,16 @@
         <translation>Note an action</translation>
     </message>
     <message>
-        <source>Acties</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
         <source>Acties bij {0}: {1}.</source>
         <translation>Actions with {0}: {1}.</translation>
     </message>
     <message>
-        <source>Acties en parkeerplek</source>
-        <translation>Actions and parking lot</translation>
-    </message>
-    <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agenda, acties en parkeerplek</source>
+        <translation>Agenda, actions and parking lot</translation>
     </message>
     <message>
         <source>Alle dimensies zijn klaar.</source>
@@ -110,10 +110,6 @@
     <message>
         <source>Alleen-lezen openen</source>
         <translation>Open read-only</translation>
-    </message>
-    <message>
-        <source>Alles is in de tabel zelf te wijzigen ({0}); {1} begint een actie, {2} een opmerking.</source>
-        <translation>Everything can be edited in the table itself ({0}); {1} starts an action, {2} a remark.</translation>
     </message>
     <message>
         <source>Als iedere deelnemer DGW Desktop heeft.</source>
@@ -388,6 +384,10 @@
         <translation>Ctrl+Z</translation>
     </message>
     <message>
+        <source>Ctrl+pijl</source>
+        <translation>Ctrl+arrow</translation>
+    </message>
+    <message>
         <source>Ctrl+−</source>
         <translation>Ctrl+−</translation>
     </message>
@@ -540,6 +540,18 @@
         <translation>Open the manual</translation>
     </message>
     <message>
+        <source>De kaart naar die periode: 1 is de eerste, 4 is niet nu</source>
+        <translation>Move the card to that period: 1 is the first, 4 is not now</translation>
+    </message>
+    <message>
+        <source>De kaart van de agenda halen</source>
+        <translation>Take the card off the agenda</translation>
+    </message>
+    <message>
+        <source>De kaart verplaatsen, naar een andere periode of in de volgorde</source>
+        <translation>Move the card, to another period or in the order</translation>
+    </message>
+    <message>
         <source>De laatste stemmen liggen, vergeleken met de eerste, {0}.</source>
         <translation>Compared with the first votes, the last ones are {0}.</translation>
     </message>
@@ -550,6 +562,10 @@
     <message>
         <source>De map ‘{0}’ kan niet worden verwijderd ({1}).</source>
         <translation>The folder ‘{0}’ cannot be removed ({1}).</translation>
+    </message>
+    <message>
+        <source>De naam en de tijd van de periode wijzigen</source>
+        <translation>Change the name and time of the period</translation>
     </message>
     <message>
         <source>De reservekopie is niet gelijk aan wat is opgeslagen.</source>
@@ -1188,8 +1204,16 @@
         <translation>Go to that dimension</translation>
     </message>
     <message>
+        <source>Naar een andere kaart op de agenda</source>
+        <translation>Go to another card on the agenda</translation>
+    </message>
+    <message>
         <source>Naar een andere stelling, zonder te kiezen</source>
         <translation>Go to another statement, without choosing</translation>
+    </message>
+    <message>
+        <source>Naar wat er bij de kaart hoort</source>
+        <translation>Go to what belongs to the card</translation>
     </message>
     <message>
         <source>Naar ‘{0}’ kan niet worden geëxporteerd.</source>
@@ -1466,6 +1490,10 @@
     <message>
         <source>Sinds de vorige meting ({0}) is geen niveau veranderd.</source>
         <translation>Since the previous measurement ({0}) no level has changed.</translation>
+    </message>
+    <message>
+        <source>Sleep een kaart naar een andere periode, of druk op {0}; {1} begint een actie, {2} een opmerking.</source>
+        <translation>Drag a card to another period, or press {0}; {1} starts an action, {2} a remark.</translation>
     </message>
     <message>
         <source>Slot</source>
@@ -1872,6 +1900,14 @@
         <translation>Black screen on or off</translation>
     </message>
     <message>
+        <source>actie</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>acties</source>
+        <translation>actions</translation>
+    </message>
+    <message>
         <source>afstand {0}</source>
         <translation>{0} below it</translation>
     </message>
@@ -2160,6 +2196,10 @@
         <translation>earlier votes: {0}</translation>
     </message>
     <message>
+        <source>eerste actie op {0}</source>
+        <translation>first action due {0}</translation>
+    </message>
+    <message>
         <source>en nog {0} andere</source>
         <translation>and {0} more</translation>
     </message>
@@ -2444,6 +2484,10 @@
         <translation>after the talk</translation>
     </message>
     <message>
+        <source>naar {0}, {1} van {2}</source>
+        <translation>to {0}, {1} of {2}</translation>
+    </message>
+    <message>
         <source>naast het programma</source>
         <translation>beside the program</translation>
     </message>
@@ -2500,6 +2544,14 @@
         <translation>level {0}: {1}</translation>
     </message>
     <message>
+        <source>nog geen niveau gekozen</source>
+        <translation>no level chosen yet</translation>
+    </message>
+    <message>
+        <source>nog geen niveau gekozen, ambitie {0}</source>
+        <translation>no level chosen yet, ambition {0}</translation>
+    </message>
+    <message>
         <source>nog niets ingevuld</source>
         <translation>nothing filled in yet</translation>
     </message>
@@ -2520,6 +2572,18 @@
         <translation>on a network drive</translation>
     </message>
     <message>
+        <source>op niveau {0}, de ambitie ({1}) is bereikt</source>
+        <translation>at level {0}, the ambition ({1}) is reached</translation>
+    </message>
+    <message>
+        <source>op niveau {0}, het hoogste</source>
+        <translation>at level {0}, the highest</translation>
+    </message>
+    <message>
+        <source>op niveau {0}, nog zonder ambitie; volgende stap niveau {1}</source>
+        <translation>at level {0}, no ambition yet; next step level {1}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>open</translation>
     </message>
@@ -2530,6 +2594,22 @@
     <message>
         <source>overal niveau {0}</source>
         <translation>level {0} everywhere</translation>
+    </message>
+    <message>
+        <source>personen</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>persoon</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>prioriteit</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>prioriteiten</source>
+        <translation>priorities</translation>
     </message>
     <message>
         <source>regel {0}: er staan tekens in die de richting omdraaien</source>
@@ -2624,6 +2704,14 @@
         <translation>result of {0}: {1}; median {2}</translation>
     </message>
     <message>
+        <source>van {0} naar {1}</source>
+        <translation>from {0} to {1}</translation>
+    </message>
+    <message>
+        <source>van {0} naar {1}, met als volgende stap niveau {2}</source>
+        <translation>from {0} to {1}, with level {2} as the next step</translation>
+    </message>
+    <message>
         <source>verbeterde scan</source>
         <translation>corrected scan</translation>
     </message>
@@ -2646,6 +2734,10 @@
     <message>
         <source>vier niveaus</source>
         <translation>four levels</translation>
+    </message>
+    <message>
+        <source>volgende stap: {0}</source>
+        <translation>next step: {0}</translation>
     </message>
     <message>
         <source>vooraf</source>
@@ -2694,6 +2786,14 @@
     <message>
         <source>wanneer: {0}</source>
         <translation>by: {0}</translation>
+    </message>
+    <message>
+        <source>was {0}, en is dat nu nog</source>
+        <translation>was {0}, and still is</translation>
+    </message>
+    <message>
+        <source>was {0}, is nu {1}</source>
+        <translation>was {0}, is now {1}</translation>
     </message>
     <message>
         <source>weer van toepassing</source>
@@ -2802,6 +2902,10 @@ This is finished first.</translation>
         <translation>{0} levels; there must be {1} to {2}</translation>
     </message>
     <message>
+        <source>{0} nog niet gezegd</source>
+        <translation>{0} not said yet</translation>
+    </message>
+    <message>
         <source>{0} op deze computer</source>
         <translation>{0} on this computer</translation>
     </message>
@@ -2846,6 +2950,10 @@ This is finished first.</translation>
         <translation>{0} of {1}</translation>
     </message>
     <message>
+        <source>{0} verdeeld</source>
+        <translation>{0} given</translation>
+    </message>
+    <message>
         <source>{0} voor</source>
         <translation>{0} ahead</translation>
     </message>
@@ -2870,12 +2978,24 @@ This is finished first.</translation>
         <translation>{0} · {1} left per dimension</translation>
     </message>
     <message>
+        <source>{0} × {1} verdeeld</source>
+        <translation>{0} × {1} given</translation>
+    </message>
+    <message>
         <source>{0} → {1} {2}</source>
         <translation>{0} → {1} {2}</translation>
     </message>
     <message>
         <source>{0}, pagina {1}</source>
         <translation>{0}, page {1}</translation>
+    </message>
+    <message>
+        <source>{0}, te laat</source>
+        <translation>{0}, overdue</translation>
+    </message>
+    <message>
+        <source>{0}, {1} te laat</source>
+        <translation>{0}, {1} overdue</translation>
     </message>
     <message>
         <source>{0}: de code is te lang</source>
@@ -3135,6 +3255,10 @@ This is finished first.</translation>
         <translation>Actions</translation>
     </message>
     <message>
+        <source>te laat</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
         <source>{0}, aflopend</source>
         <translation>{0}, descending</translation>
     </message>
@@ -3158,36 +3282,12 @@ This is finished first.</translation>
         <translation>Delete the chosen action</translation>
     </message>
     <message>
-        <source>Dimensie van de nieuwe actie</source>
-        <translation>Dimension of the new action</translation>
-    </message>
-    <message>
-        <source>Er een actie van maken</source>
-        <translation>Turn it into an action</translation>
-    </message>
-    <message>
         <source>Gedaan</source>
         <translation>Done</translation>
     </message>
     <message>
         <source>Geen actie past bij dit filter.</source>
         <translation>No action matches this filter.</translation>
-    </message>
-    <message>
-        <source>Hier staat wat voor later is; {0} zet er iets bij, ook op de beamer.</source>
-        <translation>What is for later is here; {0} adds something, also on the projector.</translation>
-    </message>
-    <message>
-        <source>Nieuwe actie</source>
-        <translation>New action</translation>
-    </message>
-    <message>
-        <source>Nieuwe actie: wat gaan we doen?</source>
-        <translation>New action: what are we going to do?</translation>
-    </message>
-    <message>
-        <source>Nieuwe opmerking op de parkeerplek</source>
-        <translation>New remark in the parking lot</translation>
     </message>
     <message>
         <source>Nog geen acties. Typ er hieronder een, of druk op {0} bij een kaart of op de beamer.</source>
@@ -3202,32 +3302,8 @@ This is finished first.</translation>
         <translation>Open actions of the previous measurement</translation>
     </message>
     <message>
-        <source>Opmerking verwijderen</source>
-        <translation>Delete remark</translation>
-    </message>
-    <message>
-        <source>Opmerking voor later</source>
-        <translation>Remark for later</translation>
-    </message>
-    <message>
-        <source>Parkeerplek</source>
-        <translation>Parking lot</translation>
-    </message>
-    <message>
-        <source>Parkeerplek ({0})</source>
-        <translation>Parking lot ({0})</translation>
-    </message>
-    <message>
-        <source>Parkeren</source>
-        <translation>Park</translation>
-    </message>
-    <message>
         <source>Te laat</source>
         <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Toevoegen</source>
-        <translation>Add</translation>
     </message>
     <message>
         <source>Van de vorige meting</source>
@@ -3242,16 +3318,8 @@ This is finished first.</translation>
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Wanneer</source>
-        <translation>When</translation>
-    </message>
-    <message>
         <source>Welke acties</source>
         <translation>Which actions</translation>
-    </message>
-    <message>
-        <source>Wie</source>
-        <translation>Who</translation>
     </message>
     <message>
         <source>Zoek in acties…</source>
@@ -3278,14 +3346,6 @@ This is finished first.</translation>
         <translation>actions are</translation>
     </message>
     <message>
-        <source>opmerking verwijderen</source>
-        <translation>delete remark</translation>
-    </message>
-    <message>
-        <source>wanneer</source>
-        <translation>when</translation>
-    </message>
-    <message>
         <source>{0} ({1}). Vink af wat gedaan is; {2} nog open.</source>
         <translation>{0} ({1}). Tick off what is done; {2} still open.</translation>
     </message>
@@ -3296,6 +3356,37 @@ This is finished first.</translation>
     <message>
         <source>{0}, waarvan {1} open</source>
         <translation>{0}, of which {1} open</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Acties</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Onderdeel van de agenda</source>
+        <translation>Part of the agenda</translation>
+    </message>
+    <message>
+        <source>Parkeerplek</source>
+        <translation>Parking lot</translation>
+    </message>
+    <message>
+        <source>Prioriteit toevoegen…</source>
+        <translation>Add priority…</translation>
+    </message>
+    <message>
+        <source>Stippen verdelen…</source>
+        <translation>Give dots…</translation>
+    </message>
+    <message>
+        <source>Verbeteragenda</source>
+        <translation>Improvement agenda</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3787,72 @@ This is finished first.</translation>
     <message>
         <source>{0} definitief verwijderen?</source>
         <translation>Delete {0} permanently?</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Alles bij deze kaart</source>
+        <translation>All of this card</translation>
+    </message>
+    <message>
+        <source>Hoger</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Lager</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Naam en tijd van de periode wijzigen</source>
+        <translation>Change the name and time of the period</translation>
+    </message>
+    <message>
+        <source>Naar {0}</source>
+        <translation>To {0}</translation>
+    </message>
+    <message>
+        <source>Van de agenda gehaald.</source>
+        <translation>Taken off the agenda.</translation>
+    </message>
+    <message>
+        <source>Van de agenda halen</source>
+        <translation>Take off the agenda</translation>
+    </message>
+    <message>
+        <source>prioriteit van de agenda halen</source>
+        <translation>take priority off the agenda</translation>
+    </message>
+    <message>
+        <source>prioriteit verplaatsen</source>
+        <translation>move priority</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Kies waar jullie aan willen werken: wie het eens is, kiest meteen. Wat het verst van de ambitie ligt, staat in de lijst bovenaan.</source>
+        <translation>Choose what you want to work on: if you agree, choose right away. What is furthest from the ambition is at the top of the list.</translation>
+    </message>
+    <message>
+        <source>Nog geen prioriteiten</source>
+        <translation>No priorities yet</translation>
+    </message>
+    <message>
+        <source>Of laat iedereen stippen verdelen: wat de meeste krijgt, komt bovenaan.</source>
+        <translation>Or let everybody give dots: what gets the most comes first.</translation>
+    </message>
+    <message>
+        <source>Prioriteiten kiezen…</source>
+        <translation>Choose priorities…</translation>
+    </message>
+    <message>
+        <source>prioriteit toevoegen</source>
+        <translation>add priority</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5319,45 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>NewActionRow</name>
+    <message>
+        <source>Dimensie van de nieuwe actie</source>
+        <translation>Dimension of the new action</translation>
+    </message>
+    <message>
+        <source>Nieuwe actie</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Nieuwe actie: wat gaan we doen?</source>
+        <translation>New action: what are we going to do?</translation>
+    </message>
+    <message>
+        <source>Nog niet toegevoegd, bij dimensie {0}:</source>
+        <translation>Not added yet, for dimension {0}:</translation>
+    </message>
+    <message>
+        <source>Nog niet toegevoegd, zonder dimensie:</source>
+        <translation>Not added yet, without a dimension:</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>wanneer</source>
+        <translation>when</translation>
+    </message>
+</context>
+<context>
     <name>NoSessions</name>
     <message>
         <source>+ Nieuwe sessie</source>
@@ -5276,6 +5472,29 @@ This is finished first.</translation>
     <message>
         <source>{0} (vervolg)</source>
         <translation>{0} (continued)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesCard</name>
+    <message>
+        <source>Alles tonen</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Inklappen</source>
+        <translation>Collapse</translation>
+    </message>
+    <message>
+        <source>Verder naar de kaarten →</source>
+        <translation>On to the cards →</translation>
+    </message>
+    <message>
+        <source>Wat is er geworden van de prioriteiten van {0} ({1})?</source>
+        <translation>What became of the priorities of {0} ({1})?</translation>
+    </message>
+    <message>
+        <source>opnieuw op de agenda</source>
+        <translation>on the agenda again</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5622,49 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>ParkingPage</name>
+    <message>
+        <source>Er een actie van maken</source>
+        <translation>Turn into an action</translation>
+    </message>
+    <message>
+        <source>Hier staat wat voor later is; {0} zet er iets bij, ook op de beamer.</source>
+        <translation>What is for later is kept here; {0} adds to it, also on the projector.</translation>
+    </message>
+    <message>
+        <source>Nieuwe opmerking op de parkeerplek</source>
+        <translation>New remark in the parking lot</translation>
+    </message>
+    <message>
+        <source>Opmerking verwijderen</source>
+        <translation>Delete remark</translation>
+    </message>
+    <message>
+        <source>Opmerking voor later</source>
+        <translation>Remark for later</translation>
+    </message>
+    <message>
+        <source>Parkeerplek</source>
+        <translation>Parking lot</translation>
+    </message>
+    <message>
+        <source>Parkeerplek ({0})</source>
+        <translation>Parking lot ({0})</translation>
+    </message>
+    <message>
+        <source>Parkeren</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>opmerking verwijderen</source>
+        <translation>delete remark</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsDialog</name>
     <message>
         <source>Codes die terug zijn</source>
@@ -5439,6 +5701,41 @@ This is finished first.</translation>
     <message>
         <source>{0} vooraf in</source>
         <translation>{0} beforehand</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodColumn</name>
+    <message>
+        <source>Naam van de periode {0}</source>
+        <translation>Name of the period {0}</translation>
+    </message>
+    <message>
+        <source>Naam van {0}</source>
+        <translation>Name of {0}</translation>
+    </message>
+    <message>
+        <source>Tijd van de periode {0}</source>
+        <translation>Time of the period {0}</translation>
+    </message>
+    <message>
+        <source>Tijd van {0}</source>
+        <translation>Time of {0}</translation>
+    </message>
+    <message>
+        <source>kaart</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>kaarten</source>
+        <translation>cards</translation>
+    </message>
+    <message>
+        <source>periode</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>wanneer, bijvoorbeeld Q1 2027</source>
+        <translation>when, for example Q1 2027</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5795,80 @@ This is finished first.</translation>
     <message>
         <source>zwart beeld uit</source>
         <translation>black screen off</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityDetail</name>
+    <message>
+        <source>Acties</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Nog geen acties bij deze prioriteit.</source>
+        <translation>No actions for this priority yet.</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Van de agenda halen</source>
+        <translation>Take off the agenda</translation>
+    </message>
+    <message>
+        <source>Waar zien we dat het gelukt is, bij {0}</source>
+        <translation>How do we see that it worked, for {0}</translation>
+    </message>
+    <message>
+        <source>Waar zien we dat het gelukt is?</source>
+        <translation>How do we see that it worked?</translation>
+    </message>
+    <message>
+        <source>Wat is er dan te zien?</source>
+        <translation>What is there to see then?</translation>
+    </message>
+    <message>
+        <source>Wie trekt dit?</source>
+        <translation>Who leads this?</translation>
+    </message>
+    <message>
+        <source>Wie trekt {0}</source>
+        <translation>Who leads {0}</translation>
+    </message>
+    <message>
+        <source>prioriteit wijzigen</source>
+        <translation>change priority</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityDialog</name>
+    <message>
+        <source>Alle dimensies staan al op de agenda.</source>
+        <translation>All dimensions are on the agenda already.</translation>
+    </message>
+    <message>
+        <source>De grootste afstand tot de ambitie staat bovenaan. Vink aan waar jullie aan willen werken; op de agenda kies je wanneer.</source>
+        <translation>The largest distance to the ambition comes first. Tick what you want to work on; on the agenda you choose when.</translation>
+    </message>
+    <message>
+        <source>Dimensies</source>
+        <translation>Dimensions</translation>
+    </message>
+    <message>
+        <source>Op de agenda zetten</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>Prioriteiten kiezen</source>
+        <translation>Choose priorities</translation>
+    </message>
+    <message>
+        <source>prioriteit gekozen</source>
+        <translation>priority chosen</translation>
+    </message>
+    <message>
+        <source>prioriteiten gekozen</source>
+        <translation>priorities chosen</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +7773,41 @@ This is finished first.</translation>
     <message>
         <source>Dimensies</source>
         <translation>Dimensions</translation>
+    </message>
+</context>
+<context>
+    <name>_OutcomeRow</name>
+    <message>
+        <source>Opmerking bij de prioriteit {0} van de vorige meting</source>
+        <translation>Remark on priority {0} of the previous measurement</translation>
+    </message>
+    <message>
+        <source>Opmerking bij {0}</source>
+        <translation>Remark on {0}</translation>
+    </message>
+    <message>
+        <source>Opmerking: hoe kwam dat?</source>
+        <translation>Remark: how did that come about?</translation>
+    </message>
+    <message>
+        <source>Opnieuw op de agenda</source>
+        <translation>On the agenda again</translation>
+    </message>
+    <message>
+        <source>Opnieuw op de agenda: {0}</source>
+        <translation>On the agenda again: {0}</translation>
+    </message>
+    <message>
+        <source>opmerking bij een prioriteit</source>
+        <translation>remark on a priority</translation>
+    </message>
+    <message>
+        <source>wat ervan geworden is</source>
+        <translation>what became of it</translation>
+    </message>
+    <message>
+        <source>{0} · te zien aan: {1}</source>
+        <translation>{0} · to be seen by: {1}</translation>
     </message>
 </context>
 <context>

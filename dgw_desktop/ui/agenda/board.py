@@ -145,13 +145,15 @@ class Board(QWidget):
 
         It is said where it went. A final session says why it stays.
         """
-        agenda = self._document.session.agenda
-        moved = agenda.moved(dimension, period, place)
-        if moved == agenda:
+        document, before = self._document, self._document.session.agenda
+        if before.moved(dimension, period, place) == before:
             return
         self._current = dimension
-        if self._document.change_agenda(moved, self.tr("prioriteit verplaatsen")):
-            announce(self, place_in_words(self._document.session.agenda, dimension, tr))
+        if document.edit_agenda(
+            lambda agenda: agenda.moved(dimension, period, place),
+            self.tr("prioriteit verplaatsen"),
+        ):
+            announce(self, place_in_words(document.session.agenda, dimension, tr))
 
     def shift(self, across: int, down: int) -> None:
         """Move the current card a column to the right or left, or a place down or up."""
@@ -177,8 +179,8 @@ class Board(QWidget):
     def remove(self, dimension: int) -> None:
         """Take a card off the agenda; undo brings it back."""
         document = self._document
-        agenda = document.session.agenda.without(dimension)
-        if document.change_agenda(agenda, self.tr("prioriteit van de agenda halen")):
+        text = self.tr("prioriteit van de agenda halen")
+        if document.edit_agenda(lambda agenda: agenda.without(dimension), text):
             document.cleared.emit(self.tr("Van de agenda gehaald."))
 
     def _pick(self, dimension: int) -> None:

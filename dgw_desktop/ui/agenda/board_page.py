@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import reduce
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.priorities import Period, Priority
+from dgw_desktop.domain.priorities import Agenda, Period, Priority
 from dgw_desktop.ui.agenda.board import Board
 from dgw_desktop.ui.agenda.outcomes_card import OutcomesCard
 from dgw_desktop.ui.agenda.priority_detail import PriorityDetail
@@ -150,12 +151,14 @@ class BoardPage(ScrollColumn):
 
     def add_priorities(self, dimensions: Iterable[int]) -> None:
         """Put ``dimensions`` on the agenda, as one change; in which period is yet to be said."""
-        wanted = tuple(dimensions)
-        agenda = self._document.session.agenda
-        for dimension in wanted:
-            agenda = agenda.with_priority(Priority(dimension, period=Period.TO_PLACE))
-        if wanted and self._document.change_agenda(agenda, self.tr("prioriteit toevoegen")):
-            self.go_to(wanted[0])
+        wanted = [Priority(dimension, period=Period.TO_PLACE) for dimension in dimensions]
+
+        def added(agenda: Agenda) -> Agenda:
+            return reduce(Agenda.with_priority, wanted, agenda)
+
+        text = self.tr("prioriteit toevoegen")
+        if wanted and self._document.edit_agenda(added, text):
+            self.go_to(wanted[0].dimension)
 
     def start_action(self) -> bool:
         """Give the keyboard to a new action at the card in full; False where there is none."""

@@ -16,7 +16,7 @@ from dgw_desktop.domain.agenda_words import (
     to_follow_up,
 )
 from dgw_desktop.domain.limits import LONGEST_ENTRY
-from dgw_desktop.domain.priorities import Period, Priority, Result
+from dgw_desktop.domain.priorities import Agenda, Period, Priority, Result
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.agenda.entry_line import EntryLine
@@ -162,8 +162,8 @@ class OutcomesCard(QFrame):
         """Take a priority of then over: with who and when it worked, not with its dots."""
         before = next(one for one in self._asked if one.dimension == dimension)
         again = replace(before, dots=0, period=Period.TO_PLACE)
-        agenda = self._document.session.agenda.with_priority(again)
-        if self._document.change_agenda(agenda, self.tr("opnieuw op de agenda")):
+        text = self.tr("opnieuw op de agenda")
+        if self._document.edit_agenda(lambda agenda: agenda.with_priority(again), text):
             self.added.emit(dimension)
 
     def _toggle(self) -> None:
@@ -255,19 +255,21 @@ class _OutcomeRow(QWidget):
 
     def _say(self, index: int) -> None:
         """Say what became of it; the same once more says nothing again."""
-        agenda = self._document.session.agenda
-        before = agenda.outcome(self._dimension)
-        result = None if before.result is _RESULTS[index] else _RESULTS[index]
-        after = agenda.with_outcome(replace(before, result=result))
-        self._document.change_agenda(after, self.tr("wat ervan geworden is"))
+
+        def said(agenda: Agenda) -> Agenda:
+            before = agenda.outcome(self._dimension)
+            result = None if before.result is _RESULTS[index] else _RESULTS[index]
+            return agenda.with_outcome(replace(before, result=result))
+
+        self._document.edit_agenda(said, self.tr("wat ervan geworden is"))
         self.show_outcome()
         self.said.emit()
 
     def _write_remark(self, dimension: int, text: str) -> bool:
-        agenda = self._document.session.agenda
-        outcome = replace(agenda.outcome(dimension), remark=one_line(text))
-        after = agenda.with_outcome(outcome)
-        return self._document.change_agenda(after, self.tr("opmerking bij een prioriteit"))
+        def remarked(agenda: Agenda) -> Agenda:
+            return agenda.with_outcome(replace(agenda.outcome(dimension), remark=one_line(text)))
+
+        return self._document.edit_agenda(remarked, self.tr("opmerking bij een prioriteit"))
 
     def _leave(self) -> None:
         self.results.button(0).setFocus(Qt.FocusReason.OtherFocusReason)

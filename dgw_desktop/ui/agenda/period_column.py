@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import RADIUS_CARD, ColourTokens, blend
-from dgw_desktop.domain.priorities import Period, PeriodName
+from dgw_desktop.domain.priorities import Agenda, Period, PeriodName
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.translating import tr
@@ -102,7 +102,7 @@ class PeriodColumn(QWidget):
         self.name_field.setPlaceholderText(usual)
         self.name_field.setAccessibleName(self.tr("Naam van de periode {0}").format(usual))
         self.time_field.setAccessibleName(self.tr("Tijd van de periode {0}").format(usual))
-        own = next((one for one in agenda.periods if one.period is period), PeriodName(period))
+        own = _own_name(agenda, period)
         self._kept[0].show(
             (period, "name"),
             self.tr("Naam van {0}").format(usual),
@@ -173,13 +173,17 @@ class PeriodColumn(QWidget):
         self._name.setMinimumWidth(min(self._name.sizeHint().width(), most))
 
     def _write(self, name: str | None = None, time: str | None = None) -> bool:
-        agenda = self._document.session.agenda
-        own = next((o for o in agenda.periods if o.period is self.period), PeriodName(self.period))
-        if name is not None:
-            own = replace(own, name=one_line(name))
-        if time is not None:
-            own = replace(own, time=one_line(time))
-        return self._document.change_agenda(agenda.with_period(own), self.tr("periode"))
+        def named(agenda: Agenda) -> Agenda:
+            own = _own_name(agenda, self.period)
+            return agenda.with_period(
+                PeriodName(
+                    self.period,
+                    own.name if name is None else one_line(name),
+                    own.time if time is None else one_line(time),
+                )
+            )
+
+        return self._document.edit_agenda(named, self.tr("periode"))
 
     def _end(self) -> None:
         self.renamed.emit()
@@ -194,3 +198,8 @@ class PeriodColumn(QWidget):
         if not any((self.period, part) in held for part in ("name", "time")):
             self._fields.hide()
             self._shown.show()
+
+
+def _own_name(agenda: Agenda, period: Period) -> PeriodName:
+    """Return what the group itself calls ``period``, empty where it says nothing of it."""
+    return next((one for one in agenda.periods if one.period is period), PeriodName(period))

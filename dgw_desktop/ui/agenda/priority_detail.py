@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWid
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.agenda_words import dots_in_words, next_step
 from dgw_desktop.domain.limits import LONGEST_ENTRY
-from dgw_desktop.domain.priorities import PERIODS, Period, Priority
+from dgw_desktop.domain.priorities import PERIODS, Agenda, Period, Priority
 from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.agenda.action_table import ActionTable
@@ -195,20 +195,25 @@ class PriorityDetail(QFrame):
         self._problem.setVisible(bool(problem))
 
     def _write(self, dimension: int, success: str | None = None, owner: str | None = None) -> bool:
-        agenda = self._document.session.agenda
-        before = agenda.priority(dimension)
-        if before is None:  # it was taken off the agenda meanwhile
-            return False
-        after = replace(
-            before,
-            success=before.success if success is None else success,
-            owner=before.owner if owner is None else owner,
-        )
-        text = self.tr("prioriteit wijzigen")
-        return self._document.change_agenda(agenda.with_priority(after), text)
+        def written(agenda: Agenda) -> Agenda:
+            before = agenda.priority(dimension)
+            if before is None:  # it was taken off the agenda meanwhile
+                return agenda
+            return agenda.with_priority(
+                replace(
+                    before,
+                    success=before.success if success is None else success,
+                    owner=before.owner if owner is None else owner,
+                )
+            )
+
+        document = self._document
+        is_there = document.session.agenda.priority(dimension) is not None
+        return document.edit_agenda(written, self.tr("prioriteit wijzigen")) and is_there
 
     def _choose_period(self) -> None:
-        self.period_chosen.emit(self._dimension, self.period.currentData())
+        # Qt makes a text of it
+        self.period_chosen.emit(self._dimension, Period(self.period.currentData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the actions beside the rest, or under it."""

@@ -605,6 +605,14 @@ class SessionDocument(QObject):
             lambda: self._save_remarks(actions, remarks),
         )
 
+    def edit_agenda(self, change: Callable[[Agenda], Agenda], text: str) -> bool:
+        """Put what ``change`` makes of the agenda in its place; see ``change_agenda``.
+
+        What is being typed in the agenda is in it before: so it is not lost.
+        """
+        self.hand_in()
+        return self.change_agenda(change(self._session.agenda), text)
+
     def change_agenda(self, agenda: Agenda, text: str) -> bool:
         """Put ``agenda`` in place of the present one; ``text`` names the change for undo.
 

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The three parts of Agenda: which one is shown, what its line says, what its keys reach."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.domain.priorities import Agenda, Priority
+from dgw_desktop.domain.session import Action
+from dgw_desktop.ui.agenda.agenda_page import AgendaPart
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
+from tests.ui.beamer.conftest import press
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_the_part_used_last_comes_back_also_after_a_start(
+    qtbot: QtBot, view: SessionView, open_window: Callable[[], MainWindow]
+) -> None:
+    press("Ctrl+4")
+    agenda = view.agenda
+    assert agenda.board_page.isVisible() and agenda.parts.button(0).isChecked()
+    qtbot.mouseClick(agenda.parts.button(2), LEFT)
+    assert agenda.parking_page.isVisible() and not agenda.add_button.isVisible()
+    press("Ctrl+1")
+    press("Ctrl+4")
+    assert agenda.parking_page.isVisible()
+    window = open_window()
+    window.open_session(view.document.session.id)
+    again = window.session_view
+    assert again is not None
+    again.show_agenda()
+    assert again.agenda.part is AgendaPart.PARKING and again.agenda.parking_page.isVisible()
+
+
+def test_a_view_that_an_earlier_version_remembered_still_opens(view: SessionView) -> None:
+    view.show_view("actions")
+    assert view.actions_page.isVisible()
+    view.show_view("agenda")
+    assert view.actions_page.isVisible()
+
+
+def test_the_line_says_how_full_the_agenda_is_and_follows_each_change(view: SessionView) -> None:
+    view.document.change_agenda(Agenda((Priority(4, 9), Priority(5, 3)), dots_people=4), "test")
+    view.document.change_actions((Action("a", due=date(2020, 1, 1)), Action("b")), "test")
+    view.show_board()
+    wanted = "2 prioriteiten · 2 acties, 1 te laat · 4 personen × 3 stippen verdeeld"
+    assert view.agenda._line.text() == wanted
+    view.document.undo()
+    view.document.undo()
+    assert view.agenda._line.text() != wanted
+
+
+def test_keys_of_the_screen_reach_the_part_that_they_are_about(view: SessionView) -> None:
+    view.document.change_agenda(Agenda(), "test")
+    view.show_board()
+    press("A")  # no card to put an action with
+    assert view.actions_page.entry.text.hasFocus()
+    view.show_board()
+    press("P")
+    assert view.agenda.parking_page.remark.hasFocus()
+    view.show_board()
+    press("Ctrl+F")
+    assert view.actions_page.search.hasFocus()
+    view.document.add_action("Iets", 4)
+    view.document.undo()
+    view.show_board()
+    press("Ctrl+Shift+S")  # nothing to sort here
+    assert view.agenda.board_page.isVisible()
+
+
+def test_dots_are_offered_only_where_somebody_deals_with_them(view: SessionView) -> None:
+    view.show_board()
+    QApplication.processEvents()
+    offered = view.agenda.dots_button.isVisible()
+    assert offered == view.agenda._offers_dots
+    assert ("stippen" in view.agenda.board_page._way.text()) == offered

@@ -3835,20 +3835,20 @@ This is finished first.</translation>
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>Kies waar jullie aan willen werken: wie het eens is, kiest meteen. Wat het verst van de ambitie ligt, staat in de lijst bovenaan.</source>
-        <translation>Choose what you want to work on: if you agree, choose right away. What is furthest from the ambition is at the top of the list.</translation>
+        <source>Kies waar jullie aan willen werken: wat het verst van de ambitie ligt, staat in de lijst bovenaan. Of laat iedereen stippen verdelen: wat de meeste krijgt, komt bovenaan.</source>
+        <translation>Choose what you want to work on: what is furthest from the ambition is at the top of the list. Or let everybody give dots: what gets the most comes first.</translation>
     </message>
     <message>
         <source>Nog geen prioriteiten</source>
         <translation>No priorities yet</translation>
     </message>
     <message>
-        <source>Of laat iedereen stippen verdelen: wat de meeste krijgt, komt bovenaan.</source>
-        <translation>Or let everybody give dots: what gets the most comes first.</translation>
-    </message>
-    <message>
         <source>Prioriteiten kiezen…</source>
         <translation>Choose priorities…</translation>
+    </message>
+    <message>
+        <source>Stippen verdelen…</source>
+        <translation>Give dots…</translation>
     </message>
     <message>
         <source>prioriteit toevoegen</source>

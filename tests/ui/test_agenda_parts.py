@@ -4,8 +4,9 @@
 from collections.abc import Callable
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.priorities import Agenda, Priority
@@ -14,6 +15,7 @@ from dgw_desktop.ui.agenda.agenda_page import AgendaPart
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press
+from tests.ui.conftest import answer_dialog
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -73,9 +75,27 @@ def test_keys_of_the_screen_reach_the_part_that_they_are_about(view: SessionView
     assert view.agenda.board_page.isVisible()
 
 
-def test_dots_are_offered_only_where_somebody_deals_with_them(view: SessionView) -> None:
+def test_dots_can_be_given_from_an_agenda_and_from_an_empty_one(
+    qtbot: QtBot, view: SessionView
+) -> None:
+    view.document.change_agenda(Agenda((Priority(4),)), "test")
     view.show_board()
     QApplication.processEvents()
-    offered = view.agenda.dots_button.isVisible()
-    assert offered == view.agenda._offers_dots
-    assert ("stippen" in view.agenda.board_page._way.text()) == offered
+    qtbot.mouseClick(view.agenda.dots_button, LEFT)
+    assert view.dots_page.isVisible() and view.header.screens.button(3).isChecked()
+    view.document.change_agenda(Agenda(), "test")
+    view.dots_page.left.emit()
+    assert view.agenda.board_page.isVisible()
+    buttons = view.agenda.board_page.empty.findChildren(QPushButton)
+    qtbot.mouseClick(next(b for b in buttons if b.text() == "Stippen verdelen…"), LEFT)
+    assert view.dots_page.isVisible()
+
+
+def test_resultaat_leads_to_the_choice_of_priorities(
+    qtbot: QtBot, view: SessionView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_dialog(monkeypatch, lambda dialog: dialog.reject(), "PriorityDialog")
+    view.show_results()
+    QApplication.processEvents()
+    view.results.priorities_button.click()
+    assert view.agenda.board_page.isVisible()

@@ -48,20 +48,15 @@ class AgendaPage(QWidget):
         document: SessionDocument,
         tokens: ColourTokens,
         preferences: Preferences,
-        offers_dots: bool = False,
         today: Callable[[], date] = date.today,
         parent: QWidget | None = None,
     ) -> None:
-        """Make the header; a part is made when it is first shown.
-
-        With ``offers_dots`` somebody listens to ``dots_wanted``.
-        """
+        """Make the header; a part is made when it is first shown."""
         super().__init__(parent)
         self._document = document
         self._tokens = tokens
         self._preferences = preferences
         self._today = today
-        self._offers_dots = offers_dots
         # A participant makes no agenda; what was written before stays in view.
         self._offered = _PARTS[1:] if document.is_own_scan else _PARTS
         column = QVBoxLayout(self)
@@ -108,8 +103,8 @@ class AgendaPage(QWidget):
     def board_page(self) -> BoardPage:
         """The priorities."""
         page = BoardPage(self._document, self._tokens, self._today, self._stack)
-        page.set_offers_dots(self._offers_dots)
         page.choice_wanted.connect(self.choose_priorities)
+        page.dots_wanted.connect(self.dots_wanted)
         page.left.connect(self.left)
         self._stack.addWidget(page)
         return page
@@ -147,7 +142,7 @@ class AgendaPage(QWidget):
         self._stack.setCurrentWidget(page)
         is_board = wanted is AgendaPart.BOARD
         self.add_button.setVisible(is_board)
-        self.dots_button.setVisible(is_board and self._offers_dots)
+        self.dots_button.setVisible(is_board)
 
     def choose_priorities(self) -> None:
         """Ask which dimensions come on the agenda."""

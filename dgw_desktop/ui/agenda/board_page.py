@@ -37,6 +37,8 @@ class BoardPage(ScrollColumn):
 
     choice_wanted = Signal()
     """A person wants to choose priorities."""
+    dots_wanted = Signal()
+    """A person wants people to give dots."""
     left = Signal()
     """The person goes on to the cards."""
 
@@ -91,30 +93,23 @@ class BoardPage(ScrollColumn):
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(10)
         column.addWidget(plain_label(self.tr("Nog geen prioriteiten"), "subheading", wrap=True))
-        self._way = plain_label(wrap=True)
-        column.addWidget(self._way)
+        way = self.tr(
+            "Kies waar jullie aan willen werken: wat het verst van de ambitie ligt, staat in de "
+            "lijst bovenaan. Of laat iedereen stippen verdelen: wat de meeste krijgt, komt "
+            "bovenaan."
+        )
+        column.addWidget(plain_label(way, wrap=True))
         row = QHBoxLayout()
         column.addLayout(row)
         self.choose_button = QPushButton(self.tr("Prioriteiten kiezen…"))
         self.choose_button.setProperty("role", "primary")
         self.choose_button.clicked.connect(self.choice_wanted)
+        dots_button = QPushButton(self.tr("Stippen verdelen…"))
+        dots_button.clicked.connect(self.dots_wanted)
         row.addWidget(self.choose_button)
+        row.addWidget(dots_button)
         row.addStretch(1)
         return self.empty
-
-    def set_offers_dots(self, offers_dots: bool) -> None:
-        """Say where nothing is chosen yet that people can give dots, too."""
-        ways = [
-            self.tr(
-                "Kies waar jullie aan willen werken: wie het eens is, kiest meteen. Wat het "
-                "verst van de ambitie ligt, staat in de lijst bovenaan."
-            )
-        ]
-        if offers_dots:
-            ways.append(
-                self.tr("Of laat iedereen stippen verdelen: wat de meeste krijgt, komt bovenaan.")
-            )
-        self._way.setText(" ".join(ways))
 
     def refresh(self) -> None:
         """Show the agenda as it is now, if something changed since the last time."""

@@ -88,15 +88,16 @@ def card_in_words(
     number = priority.dimension
     step, due = next_step(model, session, number), first_due(session, number)
     parts = [f"{number}. {model.dimension(number).name}", step.in_words(tr)]
-    if step.statement:
-        parts.append(tr("volgende stap: {0}").format(step.statement.rstrip(" .")))
     parts.append(dots_in_words(priority.dots, tr))
     if priority.owner:
         parts.append(tr("wie: {0}").format(priority.owner))
     if due is not None:
         text = tr("eerste actie op {0}").format(wording.short_date(due))
         parts.append(tr("{0}, te laat").format(text) if due < today else text)
-    return ", ".join(parts)
+    text = ", ".join(parts)
+    if not step.statement:
+        return text
+    return tr("{0}. Volgende stap: {1}").format(text, step.statement)
 
 
 def place_in_words(agenda: Agenda, dimension: int, tr: _Tr = str) -> str:

@@ -2736,10 +2736,6 @@
         <translation>four levels</translation>
     </message>
     <message>
-        <source>volgende stap: {0}</source>
-        <translation>next step: {0}</translation>
-    </message>
-    <message>
         <source>vooraf</source>
         <translation>beforehand</translation>
     </message>
@@ -2996,6 +2992,10 @@ This is finished first.</translation>
     <message>
         <source>{0}, {1} te laat</source>
         <translation>{0}, {1} overdue</translation>
+    </message>
+    <message>
+        <source>{0}. Volgende stap: {1}</source>
+        <translation>{0}. Next step: {1}</translation>
     </message>
     <message>
         <source>{0}: de code is te lang</source>

@@ -65,8 +65,8 @@ def test_a_card_says_all_that_it_shows(loaded: LoadedModel) -> None:
     statement = loaded.model.dimension(4).statement(2)
     assert said == (
         "4. Gezamenlijke taal, van 1 naar 3, met als volgende stap niveau 2, "
-        f"volgende stap: {statement.rstrip(' .')}, 9 stippen, wie: Team Data, "
-        "eerste actie op 01-01-2027, te laat"
+        "9 stippen, wie: Team Data, eerste actie op 01-01-2027, te laat. "
+        f"Volgende stap: {statement}"
     )
     said = card_in_words(loaded.model, session, Priority(6, 1), TODAY)
     assert said == "6. Data als kapitaal, nog geen niveau gekozen, 1 stip"

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.priorities import Agenda, Period, PeriodName, Priority
+from dgw_desktop.domain.agenda_words import to_follow_up
+from dgw_desktop.domain.priorities import Agenda, Outcome, Period, PeriodName, Priority, Result
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.agenda.board import Board
 from dgw_desktop.ui.agenda.board_page import BoardPage
@@ -26,11 +27,17 @@ AGENDA = Agenda((FOUR, ELEVEN, FIVE))
 ROLE = Qt.ItemDataRole.AccessibleTextRole
 
 
+def all_said(view: SessionView) -> tuple[Outcome, ...]:
+    """Return what became of all that the previous session wanted, so that nothing is asked."""
+    asked = to_follow_up(view.document.baseline, view.document.model)
+    return tuple(Outcome(priority.dimension, Result.DONE) for priority in asked)
+
+
 @pytest.fixture
 def page(view: SessionView) -> BoardPage:
     """Agenda with two cards in the first period and one in the next; the first has the focus."""
     view.window().resize(1366, 900)
-    view.document.change_agenda(AGENDA, "test")
+    view.document.change_agenda(replace(AGENDA, outcomes=all_said(view)), "test")
     view.document.change_actions((), "test")
     view.document.undo_stack.clear()
     view.show_board()
@@ -270,7 +277,7 @@ def test_priorities_are_chosen_from_the_largest_gaps_on(
 
 
 def test_an_empty_agenda_says_how_to_get_priorities(view: SessionView) -> None:
-    view.document.change_agenda(Agenda(), "test")
+    view.document.change_agenda(Agenda(outcomes=all_said(view)), "test")
     view.show_board()
     page = view.agenda.board_page
     assert page.empty.isVisible() and not page.board.isVisible() and not page.detail.isVisible()
@@ -302,7 +309,7 @@ def test_a_screen_reader_hears_a_card_in_words_and_where_it_went(
     cards = board.column(Period.QUARTER).cards
     spoken = str(cards.model().index(0, 0).data(ROLE))
     assert spoken.startswith("4. Gezamenlijke taal, van 1 naar 3, met als volgende stap niveau 2")
-    assert spoken.endswith("9 stippen")
+    assert "9 stippen. Volgende stap: De inhoud van de term" in spoken
     assert cards.accessibleName() == "Dit kwartaal, 2 kaarten"
     said: list[str] = []
     monkeypatch.setattr(
@@ -328,6 +335,22 @@ def test_columns_stand_beside_each_other_or_under_each_other_and_nothing_goes_si
         assert column.cards.horizontalScrollBar().maximum() == 0
         if board.is_folded:  # the page scrolls then, and no list within it
             assert column.cards.verticalScrollBar().maximum() == 0
+
+
+def test_the_page_settles_at_every_width_whatever_the_words(
+    view: SessionView, page: BoardPage, board: Board
+) -> None:
+    """Where a part asked for the width of how it stood before, the page went to and fro."""
+    named = replace(view.document.session.agenda, periods=(
+        PeriodName(Period.QUARTER, "Eerste kwartaal na de zomer", "week 36 tot en met week 48"),
+        PeriodName(Period.NEXT, "Wat daarna komt", "w" * 60),
+    ))  # fmt: skip
+    view.document.change_agenda(named, "test")
+    view.window().setMinimumSize(0, 0)
+    for width in range(560, 1000, 11):
+        page.resize(width, 500)
+        QApplication.processEvents()
+        assert page.content.width() <= page.viewport().width()
 
 
 def test_arrows_go_from_one_period_to_the_next_where_they_stand_under_each_other(

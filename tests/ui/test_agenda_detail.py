@@ -19,13 +19,15 @@ from dgw_desktop.ui.agenda.board_page import BoardPage
 from dgw_desktop.ui.agenda.priority_detail import PriorityDetail
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press, type_text
+from tests.ui.test_agenda_board import all_said
 
 TASK, OTHER = Action("Lijst maken", 4, "Team Data"), Action("Iets anders", 5)
 
 
 @pytest.fixture
 def page(view: SessionView) -> BoardPage:
-    agenda = Agenda((Priority(4, 9), Priority(11), Priority(5, period=Period.NEXT)))
+    three = (Priority(4, 9), Priority(11), Priority(5, period=Period.NEXT))
+    agenda = Agenda(three, outcomes=all_said(view))
     view.document.change_agenda(agenda, "test")
     view.document.change_actions((TASK, OTHER), "test")
     view.document.undo_stack.clear()

@@ -32,6 +32,7 @@ def view(view: SessionView, store: SessionStore) -> SessionView:
     assert baseline is not None
     store.save_status(baseline.id, type(baseline.status).DRAFT, baseline.model)
     store.save_agenda(baseline.id, THEN)
+    store.save_agenda(view.document.session.id, Agenda())
     view.document.reload()
     return view
 

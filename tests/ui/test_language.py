@@ -55,8 +55,7 @@ from tests.ui.visible_texts import visible_texts
 SAME = {
     "Console", "DGW", "Desktop", "English", "Nederlands", "Logo", "Matrix", "Model", "Privacy",
     "Status", "open", "Open", "scans", "OK", "Ctrl", "Shift", "Del", "Delete", "Esc", "PageDown",
-    "PageUp", "Documents", "data", "pdf", "beamer", "Agenda", "Opening", "letter",
-    "Later",
+    "PageUp", "Documents", "data", "pdf", "beamer", "Agenda", "Opening", "letter", "Later",
 }  # fmt: skip
 UNKNOWN = "qqqq"  # what no session has in its title
 
@@ -116,7 +115,13 @@ def take_tour(
         for number in (1, 14, 17, 24):
             view.document.go_to(number)
             tour.see(f"card {number}", window)
-        for show in (view.show_matrix, view.show_results, view.show_actions):
+        for show in (
+            view.show_matrix,
+            view.show_results,
+            view.show_board,
+            view.show_actions,
+            view.show_parking,
+        ):
             show()
             tour.see(show.__name__, window)
 
@@ -185,6 +190,7 @@ def own_words(store: SessionStore, loaded: LoadedModel) -> list[str]:
         agenda = session.agenda
         words += [text for one in agenda.priorities for text in (one.success, one.owner)]
         words += [text for one in agenda.periods for text in (one.name, one.time)]
+        words += [outcome.remark for outcome in agenda.outcomes]
     for part in licences.parts():
         words += [part.name, part.version, part.licence]
     words += licences.parts()[0].text().splitlines()  # the one that is shown first

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QScrollArea, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.agenda_words import (
@@ -25,7 +24,7 @@ from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import announce
 from dgw_desktop.ui.foundation.language import wording
-from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.parts.folding import Folding
 
 _LEAST_COLUMN = 180  # pixels at 100 %, before the columns come under each other
 _APART = 14  # pixels between columns
@@ -33,7 +32,7 @@ _NEAR_EDGE, _STEP, _EVERY = 32, 24, 40  # pixels, pixels, ms: scrolling while a 
 _SHIFTS = ((-1, 0), (1, 0), (0, -1), (0, 1))  # left, right, up, down, as in the key map
 
 
-class Board(QWidget):
+class Board(Folding):
     """Follows a document. One card is the current one, which the page shows in full."""
 
     current_changed = Signal(int)
@@ -49,24 +48,21 @@ class Board(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         """Make the columns for ``document``; ``show_agenda`` fills them."""
-        super().__init__(parent)
+        super().__init__(0, _APART, parent)
         self._document = document
         self._today = today
         self._current = 0
         self._is_renewing = False
-        self._held = QPoint()  # where a card is held, on the screen
+        self._held_at = QPoint()  # where a card is held, on the screen
         self._ghost: QLabel | None = None
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_EVERY)
         self._scrolling.timeout.connect(self._scroll_held)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(_APART)
         self.columns = [
             PeriodColumn(document, period, tokens, self) for period in (Period.TO_PLACE, *PERIODS)
         ]
         for column in self.columns:
-            self._row.addWidget(column, 1)
+            self.add_part(column, 1)
             self._connect(column)
 
     def _connect(self, column: PeriodColumn) -> None:
@@ -122,7 +118,7 @@ class Board(QWidget):
         to_place = self.column(Period.TO_PLACE)
         to_place.setVisible(bool(to_place.cards.faces) or to_place.is_edited)
         self._is_renewing = False
-        self._arrange()
+        self.fold()
         here = self._list_of(self._current)
         if here is None:
             here, row = self._neighbour(before)
@@ -233,7 +229,7 @@ class Board(QWidget):
             self._ghost.show()
             self._scrolling.start()
             here.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        self._held = place
+        self._held_at = place
         self._ghost.move(window.mapFromGlobal(place) + QPoint(8, 8))
         target = self._column_at(place)
         for column in self.columns:
@@ -259,7 +255,7 @@ class Board(QWidget):
 
     def _scroll_held(self) -> None:
         """Scroll what lies under a card that is held near an edge of it."""
-        target = self._column_at(self._held)
+        target = self._column_at(self._held_at)
         areas: list[CardList | QScrollArea] = [] if target is None else [target.cards]
         around = self.parentWidget()
         while around is not None:
@@ -267,7 +263,7 @@ class Board(QWidget):
                 areas.append(around)
             around = around.parentWidget()
         for area in areas:
-            room, place = area.viewport().rect(), area.viewport().mapFromGlobal(self._held)
+            room, place = area.viewport().rect(), area.viewport().mapFromGlobal(self._held_at)
             bar, before = area.verticalScrollBar(), area.verticalScrollBar().value()
             if place.y() < room.top() + _NEAR_EDGE:
                 bar.setValue(before - _STEP)
@@ -329,26 +325,15 @@ class Board(QWidget):
 
     # Room
 
-    @property
-    def is_folded(self) -> bool:
-        """Whether the columns stand under each other."""
-        return self._row.direction() == QBoxLayout.Direction.TopToBottom
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the columns beside or under each other."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
+    def fold(self) -> None:
+        """Put the columns beside or under each other; there they are as high as their cards."""
         count = len(self._shown)
-        needed = count * scaled(_LEAST_COLUMN) + (count - 1) * _APART
-        folds = self.width() < needed
-        if folds != self.is_folded:
-            self._row.setDirection(
-                QBoxLayout.Direction.TopToBottom if folds else QBoxLayout.Direction.LeftToRight
-            )
+        self.least = count * _LEAST_COLUMN + (count - 1) * _APART
+        was_folded = self.is_folded
+        super().fold()
+        if self.is_folded != was_folded:
             for column in self.columns:
-                column.cards.set_tall(folds)
+                column.cards.set_tall(self.is_folded)
 
     @property
     def _shown(self) -> list[PeriodColumn]:

@@ -6,8 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from dgw_desktop.domain.agenda_words import (
     moved_in_words,
@@ -25,8 +24,8 @@ from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation.accessibility import announce
 from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.foundation.language import wording
-from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.flow_layout import FlowLayout
+from dgw_desktop.ui.parts.folding import Folding
 from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.segments import Segments
 from dgw_desktop.ui.parts.split_row import SplitRow
@@ -175,22 +174,19 @@ class OutcomesCard(QFrame):
         self._body.setVisible(self._is_open)
 
 
-class _OutcomeRow(QWidget):
+class _OutcomeRow(Folding):
     """One priority of the previous session."""
 
     again = Signal(int)
     said = Signal()
 
     def __init__(self, document: SessionDocument, priority: Priority, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_BESIDE, 10, parent)
         self._document = document
         self._dimension = number = priority.dimension
         name = f"{number}. {document.model.dimension(number).name}"
-        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._parts.setContentsMargins(0, 0, 0, 0)
-        self._parts.setSpacing(10)
         titles = QVBoxLayout()
-        self._parts.addLayout(titles, 3)
+        self.add_part(titles, 3)
         titles.setSpacing(0)
         titles.addWidget(plain_label(name, role="strong", wrap=True))
         self._levels = plain_label(role="small", wrap=True)
@@ -214,18 +210,10 @@ class _OutcomeRow(QWidget):
         self.remark.setPlaceholderText(self.tr("Opmerking: hoe kwam dat?"))
         self.remark.setAccessibleName(self.tr("Opmerking bij {0}").format(name))
         self.remark.done.connect(self._leave)
-        self._parts.addWidget(self.remark, 3)
-        self._parts.addWidget(said)
+        self.add_part(self.remark, 3)
+        self.add_part(said)
         self._kept = KeptText(document, self.remark)
         self._success = priority.success
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the parts beside or under each other."""
-        super().resizeEvent(event)
-        beside = event.size().width() >= scaled(_BESIDE)
-        self._parts.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
 
     def show_outcome(self) -> None:
         """Show what is said now."""

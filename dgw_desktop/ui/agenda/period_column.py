@@ -29,7 +29,7 @@ from dgw_desktop.ui.foundation.labels import ElidedLabel
 from dgw_desktop.ui.parts.line_limits import limit_line
 
 _GROUND = 0.3  # of the hairline, over the background
-_MOST_NAME = 0.7  # of the width, before a name is shortened where there is a time
+_LEAST_TIME = 0.3  # of the width, before a name is shortened
 
 
 class PeriodColumn(QWidget):
@@ -93,6 +93,7 @@ class PeriodColumn(QWidget):
             self._name.setText(name)
             self._time.setText(time)
             self._keep_name_in_view()
+            self._name.updateGeometry()
             self._time.updateGeometry()
         count = counted(len(agenda.in_period(period)), self.tr("kaart"), self.tr("kaarten"))
         spoken = f"{name}, {time}" if time else name
@@ -169,8 +170,8 @@ class PeriodColumn(QWidget):
         painter.end()
 
     def _keep_name_in_view(self) -> None:
-        most = round(_MOST_NAME * self.width())
-        self._name.setMinimumWidth(min(self._name.sizeHint().width(), most))
+        room = self.width() - self._name.sizeHint().width()
+        self._time.setMaximumWidth(max(round(_LEAST_TIME * self.width()), room))
 
     def _write(self, name: str | None = None, time: str | None = None) -> bool:
         def named(agenda: Agenda) -> Agenda:

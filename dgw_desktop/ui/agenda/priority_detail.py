@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.agenda_words import dots_in_words, next_step
@@ -24,6 +24,7 @@ from dgw_desktop.ui.foundation.accessibility import give_role, label_for
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
+from dgw_desktop.ui.parts.folding import Folding
 from dgw_desktop.ui.parts.name_edit import NameEdit
 from dgw_desktop.ui.parts.note_edit import NoteEdit
 from dgw_desktop.ui.parts.split_row import SplitRow
@@ -33,7 +34,7 @@ _SUCCESS = (58, 120)  # pixels at 100 %: the least and most height of what succe
 _MOST_ROWS = 4  # actions in view before they scroll
 
 
-class PriorityDetail(QFrame):
+class PriorityDetail(Folding):
     """Follows one priority of a document."""
 
     done = Signal()
@@ -49,18 +50,16 @@ class PriorityDetail(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         """Make it empty and hidden; ``show_priority`` fills it."""
-        super().__init__(parent)
+        super().__init__(_BESIDE, 24, parent)
         self._document = document
         self._dimension = 0
         self.setProperty("role", "card")
         give_role(self, QAccessible.Role.Grouping)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._halves.setContentsMargins(18, 12, 18, 14)
-        self._halves.setSpacing(24)
+        self.parts.setContentsMargins(18, 12, 18, 14)
         left, right = QVBoxLayout(), QVBoxLayout()
         for half in (left, right):
             half.setSpacing(5)
-            self._halves.addLayout(half, 1)
+            self.add_part(half, 1)
         self._fill_left(left)
         self._fill_right(right, tokens, today)
         self.hide()
@@ -214,11 +213,3 @@ class PriorityDetail(QFrame):
     def _choose_period(self) -> None:
         # Qt makes a text of it
         self.period_chosen.emit(self._dimension, Period(self.period.currentData()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the actions beside the rest, or under it."""
-        super().resizeEvent(event)
-        beside = event.size().width() >= scaled(_BESIDE)
-        self._halves.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )

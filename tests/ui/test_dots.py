@@ -401,5 +401,5 @@ def test_one_goes_to_the_dots_by_the_menu_and_back_to_the_agenda_by_esc(
     assert page.isVisible()
     QApplication.processEvents()
     press("Escape")
-    assert view.actions_page.isVisible()
+    assert view.agenda.board_page.isVisible()
     assert key_map.Screen.AGENDA in view.screens_in_view

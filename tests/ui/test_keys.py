@@ -53,6 +53,8 @@ def show(window: MainWindow, wanted: Screen, screens: PretendedScreens) -> None:
         view.show_cards, view.show_matrix, view.show_results, view.show_board, view.show_dots,
     )  # fmt: skip
     shows[key_map.IN_SESSION.index(wanted)]()
+    if wanted is Screen.AGENDA:  # what the previous session asks comes before the cards
+        view.agenda.board_page.board.take_focus()
 
 
 def bound(window: QWidget) -> list[QAction]:
@@ -171,6 +173,7 @@ def test_keys_that_the_focus_takes(qtbot: QtBot, open_window: Open, examples: li
     document.change_agenda(Agenda((Priority(3), Priority(4, period=Period.NEXT))), "test")
     view.show_board()
     page = view.agenda.board_page
+    page.board.take_focus()
     press("Right")
     assert page.board.current == 4
     tried.add(("move_on_agenda", Screen.AGENDA))

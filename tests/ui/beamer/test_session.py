@@ -34,7 +34,7 @@ def test_a_session_by_keyboard_only(
     press("Return")
     view = window.session_view
     assert view is not None
-    assert view.actions_page.isVisible()  # what was agreed the last time comes first
+    assert view.agenda.isVisible()  # what was agreed the last time comes first
     press("Ctrl+1")
     press("G")
     type_text("1")

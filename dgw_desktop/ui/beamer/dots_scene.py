@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.dots import next_step
@@ -34,9 +35,11 @@ _PADDING = 0.35  # times the letters, around a row
 class DotsScene(TextScene):
     """No number is in view while dots are counted: neither new ones nor those of before."""
 
-    def __init__(self, document: SessionDocument, tokens: ColourTokens, *rest: object) -> None:
+    def __init__(
+        self, document: SessionDocument, tokens: ColourTokens, parent: QWidget | None = None
+    ) -> None:
         """Show ``document``."""
-        super().__init__(document, tokens, *rest)  # type: ignore[arg-type]
+        super().__init__(document, tokens, parent)
         dots = document.dots
         for signal in (dots.setup_changed, dots.running_changed):
             signal.connect(self.refresh)
@@ -44,6 +47,17 @@ class DotsScene(TextScene):
             signal.connect(self._follow_mark)
         dots.revealed.connect(lambda: self.turn_to(0))
         self._followed: int | None = None
+        self._said = ""
+
+    def say(self, text: str) -> None:
+        """Show ``text`` above the list, until the next change."""
+        self._said = text
+        super().refresh()
+
+    def refresh(self, *changed: object) -> None:
+        """Compose anew, without what was said before."""
+        self._said = ""
+        super().refresh(*changed)
 
     def title(self) -> str:
         """Return what the view is called."""
@@ -94,6 +108,8 @@ class DotsScene(TextScene):
         return dots.rows if dots.is_running else dots.choices
 
     def _state(self) -> str:
+        if self._said:
+            return self._said
         dots = self.document.dots
         each = counted(dots.each, self.tr("stip"), self.tr("stippen"))
         if self._ranking:

@@ -8,6 +8,8 @@ from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
 from dgw_desktop.keep_awake import system_keeper
 from dgw_desktop.ui.beamer.audience_keys import bind_audience_keys, where_seen
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
+from dgw_desktop.ui.beamer.card_scene import CardScene
+from dgw_desktop.ui.beamer.dots_scene import DotsScene
 from dgw_desktop.ui.beamer.paging import Paging
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens, audience_screen, is_on, screen_of
 from dgw_desktop.ui.beamer.views import Turn, View
@@ -82,13 +84,14 @@ class Presentation(QObject):
         document.dots.running_changed.connect(self._show_dots)
         document.dots.marked_changed.connect(self.changed)
         document.dots.revealed.connect(self._tell_page)
+        document.dots.kept.connect(lambda: self._tell_kept_count("vote"))
         self.entries.went.connect(self.show_card)
         self.entries.noted.connect(self._tell_noted)
         self.window.card.picked.connect(self._pick_by_hand)
         self.window.card.wanted.connect(self._go_to_wanted)
         document.cleared.connect(self._tell_cleared)
-        document.left_open_reached.connect(self._say_on_card)
-        document.refused.connect(self._say_on_card)
+        document.left_open_reached.connect(self._say_in_view)
+        document.refused.connect(self._say_in_view)
         document.current_changed.connect(self._show_moved)
         self._chosen = self._choice_now()
         document.answer_changed.connect(self._show_chosen)
@@ -442,16 +445,19 @@ class Presentation(QObject):
 
     def _tell_cleared(self, text: str) -> None:
         back = key_map.with_key(self.tr("Terug"), "undo")
-        self._say_on_card(f"{text} {back}")
+        self._say_in_view(f"{text} {back}")
 
     def _tell_kept_count(self, command: str) -> None:
         text = self.tr("Telling gestopt; verder tellen")
-        self._say_on_card(key_map.with_key(text, command))
+        self._say_in_view(key_map.with_key(text, command))
 
-    def _say_on_card(self, text: str) -> None:
+    def _say_in_view(self, text: str) -> None:
         """Say something to a facilitator who sees no other screen; else the console says it."""
-        if not self._two_screens:
-            self.window.card.say(text)
+        if self._two_screens:
+            return
+        scene = self.window.scene(View.DOTS) if self.view is View.DOTS else self.window.card
+        if isinstance(scene, CardScene | DotsScene):
+            scene.say(text)
 
     def _tell_noted(self, text: str) -> None:
         self.window.card.say(text)

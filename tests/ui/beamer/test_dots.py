@@ -168,6 +168,23 @@ def test_dots_that_were_typed_stay_when_the_beamer_goes_and_on_the_laptop(
     assert view.document.dots.draft.counts[:2] == (12, 9)
 
 
+def test_one_screen_says_why_a_count_stopped_or_does_not_begin(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    press("Shift+T")
+    press("V")
+    count(12, 9)
+    press("Escape")
+    assert "Telling gestopt; verder tellen (V)" in words(on_one_screen)
+    press("V")
+    assert "Stemmen loopt. Ieder verdeelt 3 stippen." in words(on_one_screen)
+    press("Escape")
+    view.document.set_final(True)
+    press("V")
+    assert "Deze sessie is definitief; heropen om te wijzigen" in words(on_one_screen)
+    assert not view.document.dots.is_running
+
+
 def test_the_console_chooses_the_dots_and_the_laptop_follows(
     on_two_screens: Presentation, view: SessionView
 ) -> None:

@@ -68,6 +68,17 @@ def _path(text: str) -> Path:
     return Path(text)
 
 
+def _words(text: str) -> tuple[str, ...]:
+    """Return the sections of a report that a person named."""
+    from dgw_desktop.report.options import SECTION_WORDS
+
+    words = tuple(word.strip() for word in text.split(",") if word.strip())
+    if unknown := [word for word in words if word not in SECTION_WORDS]:
+        known = ", ".join(SECTION_WORDS)
+        raise argparse.ArgumentTypeError(f"‘{unknown[0]}’ is geen deel van een rapport: {known}")
+    return words
+
+
 class _DutchParser(argparse.ArgumentParser):
     """argparse speaks English; what a user meets here is Dutch."""
 
@@ -132,7 +143,7 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
     if only_opens:
         return parser
 
-    from dgw_desktop.report.options import Picture
+    from dgw_desktop.report.options import SECTION_WORDS, Picture, Preset
     from dgw_desktop.work.formats import formats
     from dgw_desktop.work.inviting import form_kinds
     from dgw_desktop.work.returned_files import RETURNED
@@ -156,6 +167,21 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
         metavar="WAT",
         help="wat een .png of .svg toont: spinnenweb (zonder keuze) of profiel",
     )
+    exporting.add_argument(
+        "--preset",
+        choices=[str(preset) for preset in Preset],
+        metavar="SOORT",
+        help="een rapport is bestuurlijk of volledig (anders als het vorige)",
+    )
+    exporting.add_argument(
+        "--without",
+        type=_words,
+        default=(),
+        metavar="WAT,…",
+        help=f"wat een rapport weglaat: {', '.join(SECTION_WORDS)}",
+    )
+    exporting.add_argument("--label", metavar="TEKST", help="wat er op de voorkant staat: Concept")
+    exporting.add_argument("--request", metavar="ZIN", help="wat het rapport de lezer vraagt")
     exporting.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
     importing = command("import", ".dgw-bestanden toevoegen")
     importing.add_argument("files", nargs="+", type=_path, metavar="BESTAND", help=".dgw")

@@ -18,7 +18,7 @@ from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
-from dgw_desktop.report.options import Picture
+from dgw_desktop.report.options import Picture, Preset, with_preset, without
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.backups import backups_in, is_good
 from dgw_desktop.storage.database import Database
@@ -104,7 +104,7 @@ def _run(options: argparse.Namespace, database: Database, backup_folder: Path) -
     elif options.command == "list":
         _list(store, options.json)
     elif options.command == "export":
-        _export(store, options.ids, options.to, Picture(options.picture), options.force)
+        _export(store, options)
     elif options.command == "import":
         _import(database, options.files, backup_folder)
     elif options.command == "invite":
@@ -152,16 +152,26 @@ def _to_json(summary: SessionSummary) -> dict[str, object]:
     }
 
 
-def _export(
-    store: SessionStore, wanted: Sequence[str], path: Path, picture: Picture, force: bool
-) -> None:
-    format_of(path, len(wanted) > 1)
-    items = [load_item(store, store.find(text)) for text in wanted]
-    _check_free(path, force)
+def _export(store: SessionStore, options: argparse.Namespace) -> None:
+    format_of(options.to, len(options.ids) > 1)
+    items = [load_item(store, store.find(text)) for text in options.ids]
+    _check_free(options.to, options.force)
     # Only a report or a picture, which is of one session, has options.
-    options = report_options(store, items[0].session.details.organisation)
-    options = replace(options, picture=picture)
-    export(items, path, date.today(), options)
+    chosen = report_options(store, items[0].session.details.organisation)
+    if options.preset is not None:
+        chosen = with_preset(chosen, Preset(options.preset))
+    chosen = replace(
+        without(chosen, options.without),
+        picture=Picture(options.picture),
+        label=options.label,
+        request=options.request or "",
+    )
+    for name, text in (("--label", chosen.label or ""), ("--request", chosen.request)):
+        if len(one_line(text)) > LONGEST_LINE:
+            raise UserError(
+                f"De tekst bij {name} is langer dan {LONGEST_LINE} tekens.", "Maak de tekst korter."
+            )
+    export(items, options.to, date.today(), chosen)
 
 
 def _check_free(path: Path, force: bool) -> None:

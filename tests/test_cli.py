@@ -123,6 +123,24 @@ def test_a_picture_shows_the_spider_or_the_profile(
     assert f">{shown}" in path.read_text("utf-8")
 
 
+def test_a_report_is_as_short_and_as_nameless_as_is_asked(tmp_path: Path, capsys: Capture) -> None:
+    main(["demo"])
+
+    def text(*options: str) -> str:
+        path = tmp_path / "r.pdf"
+        assert main(["export", "latest", "--to", str(path), "--force", *options]) == 0
+        done = subprocess.run(["pdftotext", "-raw", str(path), "-"], capture_output=True, text=True)
+        return " ".join(done.stdout.split())
+
+    whole = text("--preset", "volledig", "--label", "Vastgesteld")
+    assert "Vastgesteld" in whole and "Concerncontrol" in whole and "Per dimensie" in whole
+    assert "Concerncontrol" not in text("--preset", "volledig", "--without", "namen")
+    short = text("--preset", "bestuurlijk", "--request", "Stem in.")
+    assert "Stem in." in short and "Per dimensie" not in short and len(short) < len(whole) / 2
+    assert main(["export", "latest", "--to", str(tmp_path / "x.pdf"), "--label", "x" * 201]) == 1
+    assert "--label is langer dan 200 tekens" in capsys.readouterr().err
+
+
 def test_many_sessions_go_to_one_table_and_to_nothing_else(tmp_path: Path, capsys: Capture) -> None:
     main(["demo"])
     ids = capsys.readouterr().out.split()
@@ -462,6 +480,8 @@ def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path, capsys: Captu
         (["export"], "deze argumenten ontbreken: ID, --to"),
         (["foo"], "onbekende keuze: 'foo' (kies uit"),
         (["export", "a", "--to", "a.png", "--picture", "x"], "onbekende keuze: 'x' (kies uit"),
+        (["export", "a", "--to", "a.pdf", "--without", "neus"], "‘neus’ is geen deel van"),
+        (["export", "a", "--to", "a.pdf", "--preset", "x"], "onbekende keuze: 'x'"),
         (["list", "--jsn"], "onbekende argumenten: --jsn"),
         (["list", "--json=3"], "deze waarde hoort er niet bij: '3'"),
         (["export", "a", "--to"], "er ontbreekt een waarde"),

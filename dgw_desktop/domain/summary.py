@@ -43,6 +43,18 @@ def summary_sentences(
     ]
 
 
+def glance_sentences(
+    model: MaturityModel, session: Session, baseline: Session | None = None
+) -> list[str]:
+    """Return at most three sentences: where the organisation stands, wants to be, and came from."""
+    words = Words(str, DUTCH)
+    levels = _levels(model, session, words)
+    if not levels:
+        return [_progress(model, session, str)]
+    moved = [] if baseline is None else changes_in_words(model, session, baseline)
+    return [levels[0], *_ambition(model, session, words)[:1], *moved[:1]]
+
+
 def _progress(model: MaturityModel, session: Session, tr: Tr) -> str:
     progress = session.progress(model)
     answered, left_out, unknown = progress.answered, progress.not_applicable, progress.unknown

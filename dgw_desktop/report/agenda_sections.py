@@ -11,7 +11,7 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.story import Cell, Chips, Role, Story, Words
 
-_NAME, _CHIPS, _OWNER = 104.0, 66.0, 66.0
+_NAME, _WIDE_NAME, _CHIPS, _OWNER = 104.0, 150.0, 66.0, 66.0
 """Widths of columns in points."""
 
 
@@ -47,7 +47,10 @@ def dots_in_words(agenda: Agenda) -> str:
 
 
 def _priorities(story: Story, source: ReportSource, options: ReportOptions) -> None:
-    """A table per period, in the order that the group gave."""
+    """The priorities in the order that the group gave them.
+
+    A table per period with the next steps; without those, one table.
+    """
     agenda = source.session.agenda
     periods = priorities_by_period(source.model, source.session)
     if not periods:
@@ -56,24 +59,33 @@ def _priorities(story: Story, source: ReportSource, options: ReportOptions) -> N
     story.section("Verbeteragenda")
     intro = "Waaraan de groep wil werken, en wanneer."
     story.paragraph(" ".join(filter(None, (intro, dots_in_words(agenda)))))
-    head = ["Prioriteit", "Van – naar", "Volgende stap", "Waar zien we dat het gelukt is?"]
-    widths: list[float | None] = [_NAME, _CHIPS, None, None]
-    if options.names:
-        head.append("Wie")
-        widths.append(_OWNER)
+    with_steps = options.gaps
+    columns = [
+        ("Prioriteit", _NAME if with_steps else _WIDE_NAME),
+        *([] if with_steps else [("Wanneer", 84.0)]),
+        ("Van – naar", _CHIPS),
+        *([("Volgende stap", None)] if with_steps else []),
+        ("Waar zien we dat het gelukt is?", None),
+        *([("Wie", _OWNER)] if options.names else []),
+    ]
+    head, widths = [name for name, _ in columns], [width for _, width in columns]
+    rows = []
     for period, priorities in periods:
-        story.subsection(" · ".join(filter(None, (agenda.name(period), agenda.time(period)))))
-        rows = []
-        for one in priorities:
-            row = _priority_cells(source, one)
-            if options.names:
-                row.append(Words(one.owner or "–"))
-            rows.append(row)
+        when = " · ".join(filter(None, (agenda.name(period), agenda.time(period))))
+        found = [_priority_cells(source, one, options, when) for one in priorities]
+        rows += found
+        if with_steps:
+            story.subsection(when)
+            story.table(head, found, widths)
+            story.space(10)
+    if not with_steps:
         story.table(head, rows, widths)
-        story.space(10)
+        story.space(12)
 
 
-def _priority_cells(source: ReportSource, priority: Priority) -> list[Cell]:
+def _priority_cells(
+    source: ReportSource, priority: Priority, options: ReportOptions, when: str
+) -> list[Cell]:
     dimension = source.model.dimension(priority.dimension)
     answer = source.session.answer(priority.dimension)
     level, ambition = answer.scored_level, answer.scored_ambition
@@ -87,16 +99,18 @@ def _priority_cells(source: ReportSource, priority: Priority) -> list[Cell]:
         name = f"{name}, {counted(priority.dots, 'stip', 'stippen')}"
     return [
         Words(name, strong=True),
+        *([] if options.gaps else [Words(when)]),
         levels,
-        Words(step),
+        *([Words(step)] if options.gaps else []),
         Words(priority.success or "–"),
+        *([Words(priority.owner or "–")] if options.names else []),
     ]
 
 
 def _followed(story: Story, source: ReportSource, before: Agenda) -> None:
     """What became of the priorities of the previous session."""
     assert source.baseline is not None
-    story.need(160)
+    story.need(130)
     story.section("Prioriteiten van de vorige meting")
     day = DUTCH.long_date(source.baseline.details.date)
     story.paragraph(f"Wat er werd van wat op {day} is gekozen.", Role.SMALL)
@@ -119,7 +133,7 @@ def _followed(story: Story, source: ReportSource, before: Agenda) -> None:
             ]
         )
     head = ("Prioriteit", "Toen – nu", "Uitkomst", "Afgesproken resultaat", "Opmerking")
-    story.table(head, rows, (_NAME, _CHIPS, 70, None, None))
+    story.table(head, rows, (125, _CHIPS, 66, None, None))
     story.space(12)
 
 

@@ -5,6 +5,7 @@ import base64
 import binascii
 import json
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -44,8 +45,8 @@ class ReportOptions:
     """What goes into a report.
 
     ``label`` is None for that of the session's status; ``organisation`` is empty for that of
-    the session. Without ``names`` neither facilitator nor owners of actions are in it. ``picture``
-    is for a file that is one picture.
+    the session. Without ``names`` neither facilitator nor owners of actions are in it. ``request``
+    is what the reader is asked, in a sentence. ``picture`` is for a file that is one picture.
     """
 
     gaps: bool = True
@@ -56,15 +57,54 @@ class ReportOptions:
     notes: bool = True
     votes: bool = True
     names: bool = True
-    matrix: bool = True
+    matrix: bool = False
     label: str | None = None
     organisation: str = ""
     logo: Logo | None = None
+    request: str = ""
     picture: Picture = Picture.SPIDER
 
     def __post_init__(self) -> None:
         """Clean what may be pasted from anywhere, or remembered by an earlier version."""
         object.__setattr__(self, "organisation", one_line(self.organisation))
+        object.__setattr__(self, "request", one_line(self.request))
+
+
+class Preset(StrEnum):
+    """What a report is for."""
+
+    BOARD = "bestuurlijk"
+    """A few pages for who decides: no names, and no statements that were not chosen."""
+    WHOLE = "volledig"
+
+
+_PRESETS = {
+    Preset.BOARD: {
+        "gaps": False, "strengths": False, "comparison": False, "statements": False,
+        "notes": False, "names": False,
+    },
+    Preset.WHOLE: {},
+}  # fmt: skip
+
+
+SECTION_WORDS = {
+    "afstand": "gaps", "sterk": "strengths", "vergelijking": "comparison", "agenda": "actions",
+    "stellingen": "statements", "toelichtingen": "notes", "stemmen": "votes", "namen": "names",
+    "matrix": "matrix",
+}  # fmt: skip
+"""What each section is called on the command line."""
+
+
+def without(options: ReportOptions, words: Iterable[str]) -> ReportOptions:
+    """Return ``options`` without the sections of these words, which are of SECTION_WORDS."""
+    left_out: dict[str, Any] = {SECTION_WORDS[word]: False for word in words}
+    return replace(options, **left_out)
+
+
+def with_preset(options: ReportOptions, preset: Preset) -> ReportOptions:
+    """Return ``options`` with the sections of ``preset``; what is on the title page stays."""
+    usual = {name: getattr(ReportOptions(), name) for name in _SECTIONS}
+    return replace(options, **{**usual, **_PRESETS[preset]})
 
 
 def remembered_sections(options: ReportOptions) -> str:

@@ -32,7 +32,7 @@ from dgw_desktop.line_looks import AMBITION
 from dgw_desktop.report import fonts
 from dgw_desktop.report.source import ReportSource
 
-_ROW = 1.85  # height of a row, in times the size of letters
+_ROW = 1.64  # height of a row, in times the size of letters
 _LEGEND_ROW, _HEAD = 1.9, 2.0  # of a row of the legend and of the names of the levels, likewise
 _CAP_HEIGHT = 0.67  # of the font's size
 _LARGE_GAP = 2  # levels from which a value stands out

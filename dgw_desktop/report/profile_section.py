@@ -13,48 +13,44 @@ from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.story import Cell, Role, Story, Words
 
 _WIDTH = 459.0  # points: that of the text on A4
-_LINES = 36  # in a drawing: what stands on a page below heading and explanation
+VALUES = "Alle dimensies"
+_LINES = 34  # in a drawing: what stands on a page below sentences and boxes
+_TEXT_SIZE = 8.0  # points
 
 
-def tell_profile(story: Story, source: ReportSource, options: ReportOptions) -> None:
-    """Tell every dimension: now, ambition, previous level and votes, drawn and in a table."""
+def draw_profile(story: Story, source: ReportSource, options: ReportOptions) -> None:
+    """Draw every dimension, on as many pages as that takes."""
     profile = profile_of(source, options.votes)
-    story.new_page()
-    story.section("Profiel")
-    story.paragraph(_explanation(profile), Role.SMALL)
-    story.space(6)
+    story.space(8)
     pages = profile.pages(_LINES)
     for number, page in enumerate(pages, start=1):
         if number > 1:
             story.new_page()
         part = f"deel {number} van {len(pages)}" if len(pages) > 1 else ""
-        story.figure(profile_drawing(profile, page, _WIDTH), _alt(source, page, part))
+        drawing = profile_drawing(profile, page, _WIDTH, _TEXT_SIZE)
+        story.figure(drawing, _alt(source, page, part))
+
+
+def tell_values(story: Story, source: ReportSource, options: ReportOptions) -> None:
+    """Tell every dimension in a table: now, ambition, previous level and votes."""
+    profile = profile_of(source, options.votes)
     story.new_page()
-    story.subsection("Alle dimensies")
+    story.section(VALUES)
+    story.paragraph(_explanation(profile), Role.SMALL)
+    story.space(6)
     _table(story, profile)
     story.space(12)
 
 
 def _explanation(profile: Profile) -> str:
     levels = DUTCH.listed([f"{level.number} {level.name}" for level in profile.model.levels])
-    parts = [
-        f"De niveaus zijn {levels}. "
-        "Elke rij is een dimensie en elke kolom een niveau. Rechts staan het niveau nu en de "
-        "ambitie" + (", met wat er veranderde sinds de vorige meting." if profile.compares else ".")
-    ]
-    if any(row.votes for row in profile.rows):
-        parts.append(
-            "De band loopt van de laagste naar de hoogste stem; hoe groter een stip, hoe meer "
-            "mensen dat niveau kozen."
-        )
-    parts.append("Alle waarden staan ook in de tabel hierna.")
-    return " ".join(parts)
+    return f"De waarden van het profiel bij ‘In één oogopslag’. De niveaus zijn {levels}."
 
 
 def in_words(what: str, source: ReportSource) -> str:
     """Return what a drawing shows, which begins with ``what`` it is, and where its values are."""
     summary = summary_sentences(source.model, source.session, source.baseline)
-    return " ".join((what, *summary, "Alle waarden staan in de tabel onder ‘Alle dimensies’."))
+    return " ".join((what, *summary, f"Alle waarden staan in de tabel onder ‘{VALUES}’."))
 
 
 def _alt(source: ReportSource, page: ProfilePage, part: str) -> str:

@@ -29,8 +29,9 @@ from dgw_desktop.domain.session import Answer, SessionDetails
 from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.report.agenda_sections import tell_agenda
+from dgw_desktop.report.glance_section import tell_glance
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
-from dgw_desktop.report.profile_section import in_words, tell_profile
+from dgw_desktop.report.profile_section import in_words, tell_values
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spider_drawing import session_lines, spider_drawing
 from dgw_desktop.report.story import (
@@ -47,6 +48,7 @@ from dgw_desktop.report.story import (
 
 CHART_SIZE = (459.0, 413.0)
 """Width and height of the spider in points: the width of the text on A4."""
+_CHART_ROOM = 440.0  # points, with heading and explanation, when it is made a little smaller
 _MOST_STRENGTHS = 5
 _SHORT_NOTE = 600  # characters that stay on the page of their dimension
 SUBJECT = "Volwassenheidsscan datagedreven werken"
@@ -64,11 +66,14 @@ def tell_report(
 ) -> None:
     """Tell ``story`` the report, in reading order."""
     _title_page(story, source, options, exported_on)
-    story.contents()
+    tell_glance(story, source, options)
     story.new_page()
+    if options.statements or options.matrix:
+        story.contents()
+        story.new_page()
     _summary(story, source)
     _chart(story, source)
-    tell_profile(story, source, options)
+    tell_values(story, source, options)
     _themes(story, source)
     if options.gaps:
         _biggest_gaps(story, source)
@@ -155,16 +160,15 @@ def _chart(story: Story, source: ReportSource) -> None:
         f"{model.highest_level}.",
         source,
     )
-    with story.together():
-        story.subsection("Spinnenweb")
-        story.paragraph(
-            f"Elke as is een dimensie; het midden is 0 en de rand is niveau "
-            f"{model.highest_level}. De bogen langs de rand geven de thema's aan. Waar nog "
-            "geen niveau is gekozen of een dimensie niet van toepassing is, zijn lijn en vlak "
-            "onderbroken en is het net gestippeld. Alle waarden staan ook in de tabellen hierna.",
-            Role.SMALL,
-        )
-        story.figure(spider_drawing(model, session_lines(source), *CHART_SIZE), alt)
+    story.need(_CHART_ROOM)
+    story.subsection("Spinnenweb")
+    story.paragraph(
+        f"Elke as is een dimensie; het midden is 0 en de rand is niveau {model.highest_level}. De "
+        "bogen langs de rand geven de thema's aan. Waar nog geen niveau is gekozen of een "
+        "dimensie niet van toepassing is, zijn lijn en vlak onderbroken en is het net gestippeld.",
+        Role.SMALL,
+    )
+    story.figure(spider_drawing(model, session_lines(source), *CHART_SIZE), alt)
 
 
 def _themes(story: Story, source: ReportSource) -> None:
@@ -450,7 +454,7 @@ def _method(story: Story, source: ReportSource) -> None:
         people = "Aan de sessie nam 1 persoon deel."
     else:
         people = f"Aan de sessie namen {participants} personen deel."
-    story.new_page()
+    story.need(160)
     story.section("Verantwoording")
     method_of_scan(story, source.model, people, source.session.model.content_hash[:12])
 

@@ -99,6 +99,29 @@ class KeyFigure:
     colour: str
 
 
+@dataclass(frozen=True, slots=True)
+class BoxItem:
+    """A line in a box: a text, with the levels that it is about, and a smaller line ``below``."""
+
+    text: str
+    chips: Chips | None = None
+    below: str = ""
+
+    @property
+    def in_words(self) -> str:
+        """What it says where it is a part of a sentence."""
+        more = ", ".join(filter(None, (self.chips.spoken if self.chips else "", self.below)))
+        return f"{self.text} ({more})" if more else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A few lines under a heading of their own, beside other boxes where there is room."""
+
+    title: str
+    items: Sequence[BoxItem]
+
+
 class Story(ABC):
     """Takes a report block by block.
 
@@ -145,6 +168,11 @@ class Story(ABC):
     @abstractmethod
     def key_figures(self, figures: Sequence[KeyFigure]) -> None:
         """Add numbers beside each other."""
+
+    def boxes(self, boxes: Sequence[Box]) -> None:
+        """Add boxes: beside each other where the form can, else each as a paragraph."""
+        for box in boxes:
+            self.labelled(f"{box.title}:", "; ".join(item.in_words for item in box.items))
 
     @abstractmethod
     def figure(self, drawing: VectorDrawing, alt: str) -> None:

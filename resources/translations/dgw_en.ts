@@ -5935,6 +5935,10 @@ This is finished first.</translation>
         <translation>File</translation>
     </message>
     <message>
+        <source>Bestuurlijk</source>
+        <translation>For the board</translation>
+    </message>
+    <message>
         <source>Bijlage met de hele matrix</source>
         <translation>Appendix with the whole matrix</translation>
     </message>
@@ -6043,6 +6047,10 @@ This is finished first.</translation>
         <translation>Close</translation>
     </message>
     <message>
+        <source>Soort rapport</source>
+        <translation>Kind of report</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -6071,8 +6079,20 @@ This is finished first.</translation>
         <translation>Comparison with the previous measurement</translation>
     </message>
     <message>
+        <source>Volledig</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
         <source>Voortgang</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Wat je de lezer vraagt</source>
+        <translation>What you ask the reader</translation>
+    </message>
+    <message>
+        <source>Wat je de lezer vraagt, in één zin</source>
+        <translation>What you ask the reader, in one sentence</translation>
     </message>
     <message>
         <source>Zoals in de sessie</source>

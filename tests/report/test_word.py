@@ -44,13 +44,14 @@ def test_it_says_what_the_pdf_says(kind: str, tmp_path: Path) -> None:
 
 def test_structure_language_and_metadata(tmp_path: Path) -> None:
     path = tmp_path / "r.docx"
-    write_report(source_of("full"), ReportOptions(logo=LOGO), path, DAY)
+    write_report(source_of("full"), ReportOptions(logo=LOGO, matrix=True), path, DAY)
     document = docx.Document(str(path))
     for table in document.tables:
         head = table.rows[0]._tr.trPr
         assert head is not None and head.find(qn("w:tblHeader")) is not None
     alts = [shape._inline.docPr.get("descr") for shape in document.inline_shapes]
-    assert alts[0] == "Logo van X" and alts[1].startswith("Spinnenweb met 26 assen")
+    assert alts[0] == "Logo van X" and alts[1].startswith("Profiel. Een rij per dimensie")
+    assert alts[2].startswith("Spinnenweb met 26 assen")
     languages = [node.get(qn("w:val")) for node in document.styles.element.iter(qn("w:lang"))]
     assert languages == ["nl-NL"]
     facts = document.core_properties
@@ -143,7 +144,7 @@ def test_names_and_matrix_can_be_left_out(tmp_path: Path) -> None:
     for suffix in ("docx", "pdf"):
         path = tmp_path / f"r.{suffix}"
         for options, there in (
-            (ReportOptions(), True),
+            (ReportOptions(matrix=True), True),
             (ReportOptions(names=False, matrix=False), False),
         ):
             write_report(source, options, path, DAY)

@@ -109,7 +109,6 @@ def test_the_preview_shows_the_pages_of_what_is_chosen(
     qtbot.mouseClick(dialog.preview.next, LEFT)
     assert wait_for_pages(qtbot, dialog) == f"Pagina 2 van {count}"
     assert dialog.preview.grab().toImage() != title_page
-    dialog._checks["matrix"].click()
     dialog._checks["statements"].click()
     assert not dialog._checks["notes"].isEnabled()
     assert wait_for_pages(qtbot, dialog).startswith("Pagina 2 van ")
@@ -118,6 +117,24 @@ def test_the_preview_shows_the_pages_of_what_is_chosen(
     pages = page_picture(report.data, 0, (100, 100)).pages
     assert dialog.preview.place.text() == f"Pagina 2 van {pages}" and pages < 10
     assert no_dialogs == []
+
+
+def test_a_preset_chooses_the_sections_and_shows_when_they_are_others(
+    qtbot: QtBot, open_dialog: Open, kept: list[ReportOptions]
+) -> None:
+    dialog = open_dialog()
+    board, whole = dialog.presets.button(0), dialog.presets.button(1)
+    assert whole.isChecked() and not board.isChecked()
+    qtbot.mouseClick(board, LEFT)
+    assert board.isChecked() and not whole.isChecked()
+    left = {name for name, check in dialog._checks.items() if check.isChecked()}
+    assert left == {"actions", "votes"}
+    dialog._checks["names"].click()
+    assert not board.isChecked() and not whole.isChecked()
+    qtbot.keyClicks(dialog.request, "Stem in.")
+    assert dialog.options.request == "Stem in." and dialog.options.names
+    qtbot.mouseClick(whole, LEFT)
+    assert dialog.options.statements and not dialog.options.matrix
 
 
 def test_letters_that_cannot_be_shown_are_named(qtbot: QtBot, open_dialog: Open) -> None:

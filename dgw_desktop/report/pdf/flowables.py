@@ -123,6 +123,9 @@ class Grid(Table):  # type: ignore[misc]
             super()._drawLines()
 
 
+_LEAST_SCALE = 0.85  # to which a drawing shrinks rather than go to the next page
+
+
 class Figure(Flowable):  # type: ignore[misc]
     """A drawing; its element says in words what it shows."""
 
@@ -131,11 +134,14 @@ class Figure(Flowable):  # type: ignore[misc]
         super().__init__()
         self._drawing = drawing
         self._element = element
+        self._scale = 1.0
         self.hAlign = "CENTER"
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        """Return the drawing's size."""
-        return self._drawing.width, self._drawing.height
+        """Return the drawing's size, a little smaller where it then fits."""
+        wanted = available_height / self._drawing.height
+        self._scale = wanted if _LEAST_SCALE <= wanted < 1 else 1.0
+        return self._scale * self._drawing.width, self._scale * self._drawing.height
 
     def draw(self) -> None:
         """Draw, and note where on the page."""
@@ -144,10 +150,11 @@ class Figure(Flowable):  # type: ignore[misc]
         self._element.bbox = (
             left,
             bottom,
-            left + self._drawing.width,
-            bottom + self._drawing.height,
+            left + self._scale * self._drawing.width,
+            bottom + self._scale * self._drawing.height,
         )
         with canvas.tagged(self._element):
+            canvas.scale(self._scale, self._scale)
             renderPDF.draw(self._drawing, canvas, 0, 0)
 
 
@@ -190,6 +197,9 @@ class Spoken(Flowable):  # type: ignore[misc]
 class LevelChips(Spoken):
     """One level as a chip, or a step: from one level to another."""
 
+    STEP = 3 * CHIP + 4
+    """The width of a step."""
+
     def __init__(self, chips: Chips) -> None:
         """Show ``chips``; a step has an arrow."""
         super().__init__(chips.spoken)
@@ -197,7 +207,7 @@ class LevelChips(Spoken):
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the fixed size."""
-        return (CHIP if self._to is None else 3 * CHIP + 4), CHIP
+        return (CHIP if self._to is None else self.STEP), CHIP
 
     def draw(self) -> None:
         """Draw boxes and arrow as decoration, the digits as text."""

@@ -40,6 +40,8 @@ from dgw_desktop.report.pdf.styles import TableLook
 from dgw_desktop.report.pdf.tagging import Element
 from dgw_desktop.report.story import (
     Bar,
+    Box,
+    BoxItem,
     Cell,
     Chips,
     KeyFigure,
@@ -55,6 +57,7 @@ PORTRAIT, LANDSCAPE = "portrait", "landscape"
 """The names of the page forms."""
 _LEAST_BAR = 120.0  # of a column with bars
 _MARK_WIDTH = 84.0  # of the column that says what was chosen
+_BETWEEN_BOXES = 10.0
 _ROLES = {
     Role.BODY: styles.BODY,
     Role.SMALL: styles.SMALL,
@@ -157,6 +160,58 @@ class PdfStory(Story):
             column.append([number, name])
         width = styles.TEXT_WIDTH / len(figures)
         self._add(Grid([column], colWidths=[width] * len(figures), style=styles.FIGURES_TABLE))
+
+    def boxes(self, boxes: Sequence[Box]) -> None:
+        """Set boxes beside each other, each a heading in bold and a list.
+
+        Where a word would be broken they stand below each other.
+        """
+        count = len(boxes)
+        width = (styles.TEXT_WIDTH - _BETWEEN_BOXES * (count - 1)) / max(1, count)
+        if any(_least_box(box) > width for box in boxes):
+            for box in boxes:
+                self._add_boxes([box], styles.TEXT_WIDTH)
+        elif boxes:
+            self._add_boxes(boxes, width)
+
+    def _add_boxes(self, boxes: Sequence[Box], width: float) -> None:
+        row: list[Sequence[Flowable]] = []
+        widths: list[float] = []
+        look = list(styles.BOX)
+        for box in boxes:
+            if row:
+                between = (len(row), 0)
+                look += [(f"{side}PADDING", between, between, 0) for side in ("LEFT", "RIGHT")]
+                row.append([Spacer(1, 1)])
+                widths.append(_BETWEEN_BOXES)
+            # No ruled lines, which would make it a table to who looks for one.
+            look.append(("BACKGROUND", (len(row), 0), (len(row), 0), styles.GROUND))
+            row.append(self._box(box, width - 2 * styles.BOX_PADDING))
+            widths.append(width)
+        self._add(Grid([row], colWidths=widths, style=TableStyle(look)))
+        self.space(6)
+
+    def _box(self, box: Box, width: float) -> list[Flowable]:
+        part = self._parent.add("Sect")
+        title = self._own(_text(box.title, styles.CELL_BOLD), part.add("P"), box.title)
+        items = part.add("L")
+        rows = [self._box_item(item, items.add("LI").add("LBody")) for item in box.items]
+        chips = _chips_width(box)
+        columns = [chips, width - chips] if chips else [width]
+        return [title, Spacer(1, 4), Grid(rows, colWidths=columns, style=styles.BOX_ROWS)]
+
+    def _box_item(self, item: BoxItem, element: Element) -> list[_Made]:
+        made: list[_Made] = []
+        if item.chips is not None:
+            chips = LevelChips(item.chips)
+            chips.element = element.add("Span", actual_text=chips.spoken)
+            made.append(chips)
+        texts: list[Flowable] = [
+            self._own(_text(item.text, styles.CELL), element.add("P"), item.text)
+        ]
+        if item.below:
+            texts.append(self._own(_text(item.below, styles.SMALL), element.add("P"), item.below))
+        return [*made, texts]
 
     def figure(self, drawing: VectorDrawing, alt: str) -> None:
         """Add a drawing."""
@@ -374,6 +429,20 @@ def _least_width(name: str, cells: Sequence[Cell]) -> float:
     words = word_width(texts, style.fontName, style.fontSize)
     chips = [LevelChips(cell).wrap(0, 0)[0] for cell in cells if isinstance(cell, Chips)]
     return max(head, words, *chips) + styles.CELL_PADDING
+
+
+def _chips_width(box: Box) -> float:
+    """Return the width of the column with chips in a box; 0 where there are none."""
+    chips = [LevelChips(item.chips).wrap(0, 0)[0] for item in box.items if item.chips]
+    return max(chips) + 8 if chips else 0.0
+
+
+def _least_box(box: Box) -> float:
+    """Return how wide a box is at least without a broken word."""
+    texts = [text for item in box.items for text in (item.text, item.below)]
+    words = word_width(texts, styles.CELL.fontName, styles.CELL.fontSize)
+    title = word_width([box.title], styles.CELL_BOLD.fontName, styles.CELL_BOLD.fontSize)
+    return max(words + _chips_width(box), title) + 2 * styles.BOX_PADDING
 
 
 def _matrix_cell(cell: MatrixCell) -> Text:

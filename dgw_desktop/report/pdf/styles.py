@@ -6,6 +6,7 @@ from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.platypus import TableStyle
 
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.report import fonts
@@ -24,6 +25,7 @@ MUTED = HexColor(LIGHT.ink_muted)
 ACCENT = HexColor(LIGHT.now)
 HAIRLINE = HexColor(LIGHT.hairline)
 BORDER = HexColor(LIGHT.control_border)
+GROUND = HexColor(LIGHT.background)
 PALE = HexColor(LIGHT.selected)
 
 _BASE = {
@@ -106,9 +108,28 @@ PLAIN_TABLE: TableLook = [
     ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
     ("LINEBELOW", (0, 0), (-1, -1), 0.5, HAIRLINE),
 ]
+BOX_PADDING = 9.0
+BOX: TableLook = [
+    CELL_FONT,
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), BOX_PADDING),
+    ("RIGHTPADDING", (0, 0), (-1, -1), BOX_PADDING),
+    ("TOPPADDING", (0, 0), (-1, -1), 7),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 7),
+]
+BOX_ROWS = TableStyle(
+    [
+        CELL_FONT,
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+    ]
+)
 FIGURES_TABLE: TableLook = [
     CELL_FONT,
-    ("BACKGROUND", (0, 0), (-1, -1), HexColor(LIGHT.background)),
+    ("BACKGROUND", (0, 0), (-1, -1), GROUND),
     ("TOPPADDING", (0, 0), (-1, -1), 10),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
 ]

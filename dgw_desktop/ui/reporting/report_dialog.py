@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,7 +27,14 @@ from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.errors import FileInUse, UserError
 from dgw_desktop.files import free_name
 from dgw_desktop.report.agenda_sections import has_agenda
-from dgw_desktop.report.options import CONCEPT, FINAL, Logo, ReportOptions
+from dgw_desktop.report.options import (
+    CONCEPT,
+    FINAL,
+    Logo,
+    Preset,
+    ReportOptions,
+    with_preset,
+)
 from dgw_desktop.report.pages import PagePicture, page_picture
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.ui.asking.dialog import WorkingDialog
@@ -42,6 +49,7 @@ from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.line_limits import limit_length, limit_line
 from dgw_desktop.ui.parts.scroll_column import FittingColumn
+from dgw_desktop.ui.parts.segments import Segments
 from dgw_desktop.ui.reporting.logo_file import read_logo
 from dgw_desktop.ui.reporting.page_preview import PagePreview
 from dgw_desktop.work.exporting import report_pdf, write_report
@@ -85,6 +93,10 @@ class ReportDialog(WorkingDialog):
         self._show_logo()
         for check in self._checks.values():
             check.toggled.connect(self._changed)
+            check.toggled.connect(self._show_preset)
+        self.presets.chosen.connect(lambda index: self._choose(tuple(Preset)[index]))
+        self._show_preset()
+        self.request.textChanged.connect(self._changed)
         self.label.currentIndexChanged.connect(self._changed)
         self.organisation.textChanged.connect(self._changed)
         self.logo_alt.textChanged.connect(self._changed)
@@ -102,6 +114,7 @@ class ReportDialog(WorkingDialog):
             label=FINAL if self.label.currentIndex() else CONCEPT,
             organisation=self.organisation.text(),
             logo=Logo(self._logo.png, alt) if self._logo is not None else None,
+            request=self.request.text(),
         )
 
     def make(self) -> None:
@@ -174,6 +187,15 @@ class ReportDialog(WorkingDialog):
         self._checks = {name: QCheckBox(text) for name, text in self._sections().items()}
         for name, check in self._checks.items():
             check.setChecked(getattr(options, name))
+        self.presets = Segments(
+            [self.tr("Bestuurlijk"), self.tr("Volledig")],
+            self.tr("Soort rapport"),
+            exclusive=False,
+        )
+        self.request = QLineEdit()
+        limit_line(self.request)
+        self.request.setAccessibleName(self.tr("Wat je de lezer vraagt"))
+        self.request.setPlaceholderText(self.tr("Wat je de lezer vraagt, in één zin"))
         if "statements" in self._checks:
             self._checks["statements"].toggled.connect(self._enable_details)
             self._enable_details(self._checks["statements"].isChecked())
@@ -269,9 +291,12 @@ class ReportDialog(WorkingDialog):
         label_row.addWidget(self.label)
         label_row.addStretch(1)
         if self._checks:
+            choices.addWidget(self.presets, 0, Qt.AlignmentFlag.AlignLeft)
             choices.addWidget(plain_label(self.tr("Onderdelen"), "caption"))
         for check in self._checks.values():
             choices.addWidget(check)
+        if self._checks:
+            choices.addWidget(self.request)
         choices.addWidget(plain_label(self.tr("Organisatie en logo"), "caption"))
         choices.addWidget(self.organisation)
         logo_row = QHBoxLayout()
@@ -432,9 +457,24 @@ class ReportDialog(WorkingDialog):
         self.outcome.setVisible(bool(text))
 
     def _enable_details(self, on: bool) -> None:
-        for name in ("votes", "notes"):
-            if name in self._checks:
-                self._checks[name].setEnabled(on)
+        self._checks["notes"].setEnabled(on)
+
+    def _choose(self, preset: Preset) -> None:
+        """Choose the sections of ``preset``."""
+        wanted = with_preset(ReportOptions(), preset)
+        for name, check in self._checks.items():
+            check.setChecked(getattr(wanted, name))
+        self._show_preset()
+
+    def _show_preset(self) -> None:
+        """Show which preset has the sections that are chosen, if one does."""
+        chosen = {name: check.isChecked() for name, check in self._checks.items()}
+        for index, preset in enumerate(Preset):
+            wanted = with_preset(ReportOptions(), preset)
+            if all(getattr(wanted, name) is on for name, on in chosen.items()):
+                self.presets.set_current(index)
+                return
+        self.presets.set_current(None)
 
     def _browse(self) -> None:
         title, proposed = self.tr("Rapport opslaan"), self.file.text()

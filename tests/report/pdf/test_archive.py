@@ -20,7 +20,7 @@ from tests.report.reports import DAY, KINDS, LOGO, source_of
 @pytest.mark.parametrize("kind", KINDS)
 def test_two_checkers_find_nothing(kind: str, tmp_path: Path) -> None:
     path = tmp_path / "r.pdf"
-    write_report(source_of(kind), ReportOptions(logo=LOGO), path, DAY)
+    write_report(source_of(kind), ReportOptions(logo=LOGO, matrix=True), path, DAY)
     found = outloud.check(str(path))
     assert found.error is None
     assert [(f.rule, f.page, f.message) for f in found.findings] == []

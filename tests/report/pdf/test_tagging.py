@@ -35,7 +35,7 @@ def test_the_structure_reads_as_the_session(
     headings = [text for tags, text in leaves if tags[-1] in ("H1", "H2", "H3")]
     dimensions = [f"{d.number}. {d.name}" for d in LOADED.model.dimensions]
     assert headings[0] == session.details.title
-    assert headings[1:3] == ["Samenvatting", "Spinnenweb"]
+    assert headings[1:4] == ["In één oogopslag", "Samenvatting", "Spinnenweb"]
     start = headings.index("Per dimensie")
     assert headings[start + 1 : start + 27] == dimensions
     cells = [text for tags, text in leaves if "Table" in tags]

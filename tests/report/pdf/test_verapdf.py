@@ -21,7 +21,7 @@ def test_verapdf_finds_nothing_in_any_report_and_what_is_wrong_in_one(tmp_path: 
     paths = []
     for kind in dict.fromkeys((*KINDS, *COMPARED)):
         paths.append(tmp_path / f"{kind}.pdf")
-        write_report(source_of(kind), ReportOptions(logo=LOGO), paths[-1], DAY)
+        write_report(source_of(kind), ReportOptions(logo=LOGO, matrix=True), paths[-1], DAY)
     form = tmp_path / "form.pdf"
     form.write_bytes(paper_form(invitation(make_session({})), LOADED, ["ABC-DEF"]))
     wrong = tmp_path / "wrong.pdf"

@@ -60,7 +60,7 @@ def report_html(
 
 
 class _HtmlStory(Story):
-    """Writes the blocks as elements: those before the contents are the header of the page."""
+    """Writes the blocks as elements: those before the first section are the header of the page."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
@@ -140,12 +140,13 @@ class _HtmlStory(Story):
             self._add(f'<dl class="facts">{pairs}</dl>')
 
     def contents(self) -> None:
-        """End the header; the contents are made when all sections are told."""
-        self._header, self._parts = self._parts, []
-        self._begins_page = False
+        """Do nothing: the page has them before its first section."""
 
     def section(self, content: str) -> None:
-        """Add a heading that the contents lead to."""
+        """Add a heading that the contents lead to; the header ends before the first."""
+        if self._header is None:
+            self._header, self._parts = self._parts, []
+            self._begins_page = False
         self._sections.append(content)
         self._heading = content
         self._add(f'<h2 id="deel-{len(self._sections)}"{self._beginning()}>{_text(content)}</h2>')

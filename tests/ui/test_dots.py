@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from dgw_desktop.domain.priorities import NO_AGENDA, Period
+from dgw_desktop.domain.priorities import NO_AGENDA, Agenda, Period, Priority
 from dgw_desktop.domain.scoring import gaps
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.agenda.dots_page import DotsPage
@@ -263,6 +263,16 @@ def test_what_was_revealed_can_be_corrected(page: DotsPage) -> None:
     press("Return")
     priority = document.session.agenda.priority(first)
     assert priority is not None and (priority.dots, priority.period) == (8, Period.QUARTER)
+
+
+def test_of_dots_of_another_day_nobody_says_that_something_got_none(view: SessionView) -> None:
+    view.document.change_agenda(Agenda((Priority(4, 9), Priority(18))), "stippen")
+    view.show_dots()
+    assert column(view.dots_page, Column.DOTS) == ["9", "0"]
+    view.dots_page.again_button.click()
+    assert len(column(view.dots_page, Column.NAME)) > 2
+    view.dots_page.result_button.click()
+    assert column(view.dots_page, Column.DOTS) == ["9", "0"]
 
 
 def test_esc_and_going_elsewhere_lose_no_count(view: SessionView, page: DotsPage) -> None:

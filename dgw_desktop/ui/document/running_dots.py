@@ -44,6 +44,7 @@ class RunningDots(RunningCount):
         self._each: int | None = None
         self._people: int | None = None
         self._rows: tuple[int, ...] = ()
+        self._asked: tuple[int, ...] = ()  # those that were revealed last, as far as known
         self._is_running = self._corrects = False
         self._typed: dict[bool, dict[int, int]] = {False: {}, True: {}}
         self._marked: int | None = None
@@ -143,7 +144,7 @@ class RunningDots(RunningCount):
         agenda = self._document.session.agenda
         if not any(one.dots for one in agenda.priorities):
             return ()
-        return ranking(self._document.model, agenda, self.choices)
+        return ranking(self._document.model, agenda, self._asked)
 
     def count_of(self, dimension: int) -> int | None:
         """Return what was typed for ``dimension``, None for nothing; to be kept hidden."""
@@ -254,7 +255,9 @@ class RunningDots(RunningCount):
         # First the new dots, then the end of the count: those of before may not show up between.
         pairs = dict(zip(self._rows, self._draft.votes, strict=True))
         agenda = self._document.session.agenda.with_dots(pairs, self.each, self.people)
+        asked, self._asked = self._asked, self._rows
         if not self._document.change_agenda(agenda, self.tr("stippen")):
+            self._asked = asked
             return  # why was told; what was typed is still there
         self._marked = next((one.dimension for one in self.ranking), None)
         self._end()

@@ -156,7 +156,7 @@ def _export(store: SessionStore, options: argparse.Namespace) -> None:
     format_of(options.to, len(options.ids) > 1)
     items = [load_item(store, store.find(text)) for text in options.ids]
     _check_free(options.to, options.force)
-    # Only a report or a picture, which is of one session, has options.
+    # A title page is only in a report, which is of one session.
     chosen = report_options(store, items[0].session.details.organisation)
     if options.preset is not None:
         chosen = with_preset(chosen, Preset(options.preset))

@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The answers as .csv in the form that Dutch Excel opens: tidy, a row per dimension per round.
 
-Semicolons, UTF-8 with BOM and decimal commas; every file has the same columns for the same
-number of levels, so that a folder of them reads as one table. A dimension without votes has one
-row. The choice stands on one row of its dimension, that of the last round on the level, so that a
-mean over a column of it counts every dimension once.
+Semicolons, UTF-8 with BOM, decimal commas and quotes around every text; every file has the same
+columns for the same number of levels, so that a folder of them reads as one table. A dimension
+without votes has one row. The choice stands on one row of its dimension, that of the last round on
+the level, so that a mean over a column of it counts every dimension once.
 """
 
-import csv
 import io
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -59,11 +59,10 @@ def write_csv(
     levels = highest_level(sources)
     text = io.StringIO("\ufeff")
     text.seek(0, io.SEEK_END)
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(_head(levels))
+    text.write(_lines([_cells(*_head(levels))]))
     with atomic_write(path) as file:
         for done, rows in enumerate(_rows(sources, levels), start=1):
-            writer.writerows(rows)
+            text.write(_lines(rows))
             if text.tell() > _AT_ONCE or done == len(sources):
                 file.write(text.getvalue().encode())
                 text.seek(0)
@@ -201,7 +200,7 @@ def _session_cells(source: ReportSource) -> list[str]:
         details.title,
         details.organisation,
         details.unit,
-        details.date.isoformat(),
+        details.date,
         "definitief" if session.is_final else "concept",
         source.model.id,
         source.model.version,
@@ -212,13 +211,20 @@ def _cells(*values: object) -> list[str]:
     return [_cell(value) for value in values]
 
 
+def _lines(rows: Sequence[Sequence[str]]) -> str:
+    return "".join(f"{';'.join(row)}\r\n" for row in rows)
+
+
 def _cell(value: object) -> str:
-    """Write a value so that a spreadsheet takes numbers as numbers and text as text."""
-    if value is None:
+    """Write a value so that a spreadsheet takes numbers as numbers and text as text.
+
+    All text is in quotes: then it stays one cell where a comma or a tab parts the cells too.
+    """
+    if value is None or value == "":
         return ""
     if isinstance(value, float):
         return f"{value:.1f}".replace(".", ",")
-    if isinstance(value, int):
+    if isinstance(value, int | date):
         return str(value)
-    text = str(value).replace("\r\n", "\n").replace("\r", "\n")
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    text = str(value).replace("\r\n", "\n").replace("\r", "\n").replace('"', '""')
+    return f'"\'{text}"' if text.startswith(_FORMULA_STARTS) else f'"{text}"'

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Sessions as .xlsx: six sheets, each one table; text is never a formula."""
+"""Sessions as .xlsx: sheets that are one table each; text is never a formula."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -29,13 +29,35 @@ from dgw_desktop.report.answer_table import (
 )
 from dgw_desktop.report.comparison_sheet import comparison_sheets
 from dgw_desktop.report.source import ReportSource
-from dgw_desktop.report.workbook import Cell, Column, RowCells, RowPart, Sheet, write_workbook
+from dgw_desktop.report.workbook import (
+    BY_VALUE,
+    Cell,
+    Column,
+    RowCells,
+    RowPart,
+    Sheet,
+    write_workbook,
+)
 
 _SESSION = (
     Column("Sessie", 28),
     Column("Organisatie", 24),
     Column("Onderdeel", 20),
     Column("Datum", 11, "date"),
+)
+_FACTS = (
+    *_SESSION,
+    Column("Status", 11),
+    Column("Begeleider", 18),
+    Column("Deelnemers", 12, "count"),
+    Column("Model", 34),
+    Column("Versie", 8),
+    Column("Dimensies", 11, "count"),
+    Column("Beantwoord (n)", 15, "count"),
+    Column("Niet van toepassing", 19, "count"),
+    Column("Gemiddeld niveau", 17, "mean"),
+    Column("Ambitie (n)", 12, "count"),
+    Column("Gemiddelde ambitie", 19, "mean"),
 )
 _DIMENSION = (Column("Nr.", 6, "count"), Column("Dimensie", 30), Column("Thema", 18))
 _ANSWER = (
@@ -61,11 +83,12 @@ def write_xlsx(
     path: Path,
     exported_on: date,
     progress: Callable[[float], bool] = lambda _done: True,
+    left_out: Sequence[str] = (),
 ) -> None:
     """Write one or more sessions to ``path``, whole or not at all.
 
-    ``progress`` gets the part done, 0..1, and returns False to stop. Raises UserError when the
-    file cannot be written and Cancelled.
+    ``progress`` gets the part done, 0..1, and returns False to stop. ``left_out`` names what is
+    not in ``sources`` on purpose. Raises UserError when the file cannot be written and Cancelled.
     """
     refuse_scans_of_people(sources)
 
@@ -75,12 +98,13 @@ def write_xlsx(
 
     sheets = [
         _summary(sources),
+        _themes(sources),
         _dimensions(sources),
         *comparison_sheets(sources),
         _votes(sources),
         _priorities(sources),
         _actions(sources, exported_on),
-        _explanation(sources, exported_on),
+        _explanation(sources, exported_on, left_out),
     ]
     with atomic_write(path) as file:
         write_workbook(file, sheets, "Volwassenheidsscan datagedreven werken", exported_on, go_on)
@@ -88,43 +112,27 @@ def write_xlsx(
 
 
 def _summary(sources: Sequence[ReportSource]) -> Sheet:
-    themes = list(dict.fromkeys(theme.name for source in sources for theme in source.model.themes))
-    columns = (
-        *_SESSION,
-        Column("Status", 11),
-        Column("Begeleider", 18),
-        Column("Deelnemers", 12, "count"),
-        Column("Model", 34),
-        Column("Versie", 8),
-        Column("Dimensies", 11, "count"),
-        Column("Beantwoord (n)", 15, "count"),
-        Column("Niet van toepassing", 19, "count"),
-        Column("Gemiddeld niveau", 17, "mean"),
-        Column("Ambitie (n)", 12, "count"),
-        Column("Gemiddelde ambitie", 19, "mean"),
-        *(
-            column
-            for name in themes
-            for column in (
-                Column(f"Thema {name}", 15, "mean"),
-                Column(f"Thema {name} (n)", 15, "count"),
-            )
-        ),
-    )
+    """A row per session; of one session a row per fact, which reads without scrolling aside."""
+    if len(sources) == 1:
+        facts: list[list[Cell]] = [
+            [column.head, value]
+            for column, value in zip(_FACTS, _summary_cells(sources[0]), strict=True)
+        ]
+        columns = (Column("Gegeven", 24), Column("Waarde", 60, BY_VALUE))
+        return Sheet("Samenvatting", columns, len(facts), lambda c: (c(0, fact) for fact in facts))
     return Sheet(
         "Samenvatting",
-        columns,
+        _FACTS,
         len(sources),
-        lambda cells: (cells(0, _summary_cells(source, themes)) for source in sources),
+        lambda cells: (cells(0, _summary_cells(source)) for source in sources),
     )
 
 
-def _summary_cells(source: ReportSource, themes: Sequence[str]) -> list[Cell]:
+def _summary_cells(source: ReportSource) -> list[Cell]:
     model, session = source.model, source.session
     details, progress = session.details, session.progress(model)
     level, ambition = overall_level(model, session), overall_ambition(model, session)
-    per_theme = {part.theme.name: part.level for part in theme_scores(model, session)}
-    cells: list[Cell] = [
+    return [
         *_session_cells(source.session.details),
         "definitief" if session.is_final else "concept",
         details.facilitator,
@@ -138,10 +146,30 @@ def _summary_cells(source: ReportSource, themes: Sequence[str]) -> list[Cell]:
         ambition.n,
         _mean(ambition),
     ]
-    for name in themes:
-        found = per_theme.get(name)
-        cells += [None, None] if found is None else [_mean(found), found.n]
-    return cells
+
+
+def _themes(sources: Sequence[ReportSource]) -> Sheet:
+    """A row per session and theme: what themes there are differs by model."""
+    columns = (
+        *_SESSION,
+        Column("Thema", 30),
+        Column("Van toepassing", 14, "count"),
+        Column("Beantwoord (n)", 15, "count"),
+        Column("Gemiddeld niveau", 17, "mean"),
+        Column("Ambitie (n)", 12, "count"),
+        Column("Gemiddelde ambitie", 19, "mean"),
+    )
+    count = sum(len(source.model.themes) for source in sources)
+    return Sheet("Per thema", columns, count, lambda cells: _theme_rows(sources, cells))
+
+
+def _theme_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterator[RowPart]:
+    for source in sources:
+        for part in theme_scores(source.model, source.session):
+            level, ambition = part.level, part.ambition
+            means = [level.n, _mean(level), ambition.n, _mean(ambition)]
+            about = _session_cells(source.session.details)
+            yield cells(0, [*about, part.theme.name, part.total, *means])
 
 
 def _dimensions(sources: Sequence[ReportSource]) -> Sheet:
@@ -322,7 +350,9 @@ def _action_cells(source: ReportSource, today: date) -> Iterator[list[Cell]]:
         yield ["parkeerplek", remark]
 
 
-def _explanation(sources: Sequence[ReportSource], exported_on: date) -> Sheet:
+def _explanation(
+    sources: Sequence[ReportSource], exported_on: date, left_out: Sequence[str]
+) -> Sheet:
     columns = (Column("Onderwerp", 26), Column("Uitleg", 110, "wrapped"))
     rows: list[list[Cell]] = [
         ["Gemaakt op", DUTCH.long_date(exported_on)],
@@ -354,6 +384,8 @@ def _explanation(sources: Sequence[ReportSource], exported_on: date) -> Sheet:
         ],
         ["Lege cel", "Er is geen waarde; dat is iets anders dan nul."],
     ]
+    if left_out:
+        rows.append(["Weggelaten", f"{DUTCH.listed(left_out).capitalize()}, op verzoek."])
     models = {source.session.model.content_hash: source.model for source in sources}
     for content_hash, model in models.items():
         text = f"{model.title}, versie {model.version}, kenmerk {content_hash[:12]}."

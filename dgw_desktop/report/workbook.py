@@ -10,7 +10,7 @@ of SpreadsheetML: ECMA-376-1, 18.3 (sheets), 18.4 (shared strings) and 18.5 (tab
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -32,6 +32,9 @@ RowPart = tuple[str, int]
 RowCells = Callable[[int, Sequence[Cell]], RowPart]
 """Gets a column (from 0) and the values from there on; returns them as a part of a row."""
 
+BY_VALUE = "value"
+"""The look of a column of cells that each look as what is in them."""
+
 _MOST_ROWS = 1_048_576  # of a sheet, a limit of the format
 _LONGEST_CELL = 32_767  # UTF-16 units, another
 _LINE, _HIGHEST_ROW = 15, 409  # points: of a line, and of a row at most
@@ -39,6 +42,9 @@ _FILTER_BUTTON = 3  # characters, in each head
 _LONGEST_HEAD = 240  # and room for a number, of the 255 of a table
 _EARLIEST = date(1900, 3, 1)  # before it Excel counts a day that did not exist
 _DAY_ZERO = date(1899, 12, 30)
+_LOOKS: dict[type, str] = {
+    str: "wrapped", int: "count value", float: "mean value", date: "date",
+}  # fmt: skip
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # what XlsxWriter writes too: two exports are the same bytes
 _STRINGS = "xl/sharedStrings.xml"
 _NUMBERED = re.compile(r"xl/(worksheets/sheet|tables/table)(\d+)\.xml")
@@ -88,12 +94,15 @@ def write_workbook(
             tr("Kies minder sessies, of een naam die eindigt op .csv."),
         )
     total, done = sum(sheet.count for sheet in sheets) + 1, 0
-    frame = zipfile.ZipFile(_frame(sheets, title, made_on))
+    data, styles = _frame(sheets, title, made_on)
+    frame = zipfile.ZipFile(data)
     strings = _SharedStrings(frame.read(_STRINGS).decode())
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as book:
         for name in frame.namelist():  # the strings come after the sheets that have them
             with book.open(_part(name), "w") as out:
-                for piece, rows in _pieces(name, frame.read(name).decode(), sheets, strings):
+                for piece, rows in _pieces(
+                    name, frame.read(name).decode(), sheets, styles, strings
+                ):
                     out.write(piece.encode())
                     done += rows
                     progress(done / total)
@@ -107,7 +116,11 @@ def _part(name: str) -> zipfile.ZipInfo:
 
 
 def _pieces(
-    name: str, frame: str, sheets: Sequence[Sheet], strings: "_SharedStrings"
+    name: str,
+    frame: str,
+    sheets: Sequence[Sheet],
+    styles: Mapping[str, int],
+    strings: "_SharedStrings",
 ) -> Iterator[tuple[str, int]]:
     """Yield a part of the workbook in pieces, with how many rows of a sheet are in each.
 
@@ -121,17 +134,18 @@ def _pieces(
     elif found[1] == "tables/table":
         yield _grown(frame, sheets[int(found[2]) - 1]), 0
     else:
-        yield from _sheet_xml(frame, sheets[int(found[2]) - 1], strings)
+        yield from _sheet_xml(frame, sheets[int(found[2]) - 1], styles, strings)
 
 
-def _frame(sheets: Sequence[Sheet], title: str, made_on: date) -> io.BytesIO:
-    """Return the workbook with an empty row in each sheet."""
+def _frame(sheets: Sequence[Sheet], title: str, made_on: date) -> tuple[io.BytesIO, dict[str, int]]:
+    """Return the workbook with an empty row in each sheet, and the style of every look."""
     data = io.BytesIO()
     with xlsxwriter.Workbook(data, {"in_memory": True}) as book:
         # The moment of export must not make two exports of one day differ.
         created = datetime(made_on.year, made_on.month, made_on.day)
         book.set_properties({"title": title, "created": created})
         looks = _looks(book)
+        styles = {name: look._get_xf_index() for name, look in looks.items()}
         for content in sheets:
             sheet = book.add_worksheet(content.name)
             sheet.freeze_panes(1, 0)
@@ -153,9 +167,13 @@ def _frame(sheets: Sequence[Sheet], title: str, made_on: date) -> io.BytesIO:
                 0,
                 1,
                 len(heads) - 1,
-                {"name": content.name, "style": "Table Style Light 1", "columns": heads},
+                {
+                    "name": content.name.replace(" ", "_"),
+                    "style": "Table Style Light 1",
+                    "columns": heads,
+                },
             )
-    return data
+    return data, styles
 
 
 def _told_apart(heads: Sequence[str]) -> list[str]:
@@ -173,23 +191,29 @@ def _told_apart(heads: Sequence[str]) -> list[str]:
 def _looks(book: xlsxwriter.Workbook) -> dict[str, Format]:
     top = {"valign": "top"}
     head = {"bold": True, "text_wrap": True, "bottom": 1, "bg_color": LIGHT.background}
+    left = {"align": "left"}
+    text = book.add_format(top)
     return {
+        BY_VALUE: text,
         "head": book.add_format({**top, **head}),
-        "text": book.add_format(top),
+        "text": text,
         "wrapped": book.add_format({**top, "text_wrap": True}),
         "count": book.add_format({**top, "num_format": "0"}),
         # Excel writes the decimal comma itself where the language of the machine asks it.
         "mean": book.add_format({**top, "num_format": "0.0"}),
-        "date": book.add_format({**top, "num_format": "dd-mm-yyyy", "align": "left"}),
+        "date": book.add_format({**top, **left, "num_format": "dd-mm-yyyy"}),
+        "count value": book.add_format({**top, **left, "num_format": "0"}),
+        "mean value": book.add_format({**top, **left, "num_format": "0.0"}),
     }
 
 
-def _sheet_xml(frame: str, sheet: Sheet, strings: "_SharedStrings") -> Iterator[tuple[str, int]]:
+def _sheet_xml(
+    frame: str, sheet: Sheet, styles: Mapping[str, int], strings: "_SharedStrings"
+) -> Iterator[tuple[str, int]]:
     """Yield the sheet in pieces: that of the frame, with the rows instead of its empty one."""
-    before, row, rest = _grown(frame, sheet).partition('<row r="2"')
-    cells, end, after = rest.partition("</sheetData>")
+    before, _, rest = _grown(frame, sheet).partition('<row r="2"')
+    _, end, after = rest.partition("</sheetData>")
     yield before, 0
-    styles = re.findall(r' s="(\d+)"', row + cells)
     made = sheet.rows(_row_cells(sheet.columns, styles, strings))
     numbered = (
         f'<row r="{_NUMBER}"{_height(lines)}>{cells}</row>'.replace(_NUMBER, str(number))
@@ -214,17 +238,23 @@ def _grown(xml: str, sheet: Sheet) -> str:
 
 
 def _row_cells(
-    columns: Sequence[Column], styles: Sequence[str], strings: "_SharedStrings"
+    columns: Sequence[Column], styles: Mapping[str, int], strings: "_SharedStrings"
 ) -> RowCells:
-    """Return what makes cells of these columns, which have these styles."""
+    """Return what makes cells of these columns; ``styles`` are those of the looks."""
     starts = [
-        (f'<c r="{xl_col_to_name(index)}{_NUMBER}" s="{style}"', column)
-        for index, (column, style) in enumerate(zip(columns, styles, strict=True))
+        (f'<c r="{xl_col_to_name(index)}{_NUMBER}" s="{styles[column.look]}"', column)
+        for index, column in enumerate(columns)
     ]
+
+    def own_look(start: str, value: Cell) -> str:
+        look = _LOOKS[type(value)]
+        return start.replace(f' s="{styles[BY_VALUE]}"', f' s="{styles[look]}"')
 
     def cells(first: int, values: Sequence[Cell]) -> RowPart:
         parts, lines = [], 1
         for (start, column), value in zip(starts[first:], values, strict=False):
+            if column.look == BY_VALUE and value is not None:
+                start = own_look(start, value)
             if isinstance(value, date):
                 days = (value - _DAY_ZERO).days
                 value = days if value >= _EARLIEST else value.isoformat()
@@ -232,7 +262,7 @@ def _row_cells(
                 continue  # the column has the look
             if isinstance(value, str):
                 parts.append(f'{start} t="s"><v>{strings[value]}</v></c>')
-                if column.look == "wrapped":
+                if column.look in ("wrapped", BY_VALUE):
                     lines = max(lines, _lines(value, column.width))
             else:
                 parts.append(f"{start}><v>{value!r}</v></c>")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dgw_desktop.errors import UserError
+from dgw_desktop.report.left_out import left_out, left_out_names
 from dgw_desktop.report.options import Picture, ReportOptions
 from dgw_desktop.report.source import ReportSource, under_newest_names
 from dgw_desktop.translating import tr
@@ -22,7 +23,7 @@ Progress = Callable[[float], bool]
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be written, whereto, and on which day; ``options`` are for report or picture."""
+    """What is to be written, whereto, and on which day."""
 
     items: "Sequence[ExportItem]"
     path: Path
@@ -32,8 +33,13 @@ class Order:
 
     @property
     def sources(self) -> list[ReportSource]:
-        """What reports and tables are made from."""
+        """What reports and pictures are made from."""
         return under_newest_names([item.source for item in self.items])
+
+    @property
+    def told_sources(self) -> list[ReportSource]:
+        """What tables are made from: a report leaves out itself what is not to be told."""
+        return [left_out(source, self.options) for source in self.sources]
 
 
 class FormatKind(StrEnum):
@@ -133,13 +139,19 @@ def _write_dgw(order: Order) -> None:
 def _write_xlsx(order: Order) -> None:
     from dgw_desktop.report.spreadsheet import write_xlsx
 
-    write_xlsx(order.sources, order.path, order.exported_on, order.progress)
+    write_xlsx(
+        order.told_sources,
+        order.path,
+        order.exported_on,
+        order.progress,
+        left_out_names(order.options),
+    )
 
 
 def _write_csv(order: Order) -> None:
     from dgw_desktop.report.comma_separated import write_csv
 
-    write_csv(order.sources, order.path, order.progress)
+    write_csv(order.told_sources, order.path, order.progress)
 
 
 def _write_png(order: Order) -> None:

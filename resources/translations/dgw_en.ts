@@ -856,6 +856,10 @@
         <translation>Normal text size</translation>
     </message>
     <message>
+        <source>Geëxporteerd naar {0}, zonder {1}: zo koos je bij het laatste rapport.</source>
+        <translation>Exported to {0}, without {1}: as you chose for the last report.</translation>
+    </message>
+    <message>
         <source>Geëxporteerd naar {0}.</source>
         <translation>Exported to {0}.</translation>
     </message>
@@ -2492,6 +2496,10 @@
         <translation>beside the program</translation>
     </message>
     <message>
+        <source>namen</source>
+        <translation>names</translation>
+    </message>
+    <message>
         <source>niet alles is duidelijk: {0}</source>
         <translation>not everything is clear: {0}</translation>
     </message>
@@ -2694,6 +2702,10 @@
     <message>
         <source>thema ‘{0}’ heeft geen dimensies</source>
         <translation>theme ‘{0}’ has no dimensions</translation>
+    </message>
+    <message>
+        <source>toelichtingen</source>
+        <translation>notes</translation>
     </message>
     <message>
         <source>twee niveaus</source>

@@ -45,3 +45,16 @@ def test_csv_has_the_form_of_dutch_excel(source: ReportSource, tmp_path: Path) -
     text = data.decode("utf-8-sig")
     assert "Financiën" in text and ";2,5;" in text and "\r\n" in text
     assert "'=cmd|" in text
+
+
+def test_csv_has_quotes_around_every_text_and_nothing_else(
+    source: ReportSource, tmp_path: Path
+) -> None:
+    details = replace(source.session.details, title='Maart 2026, "a",=1+1', organisation="a,=1+1")
+    write_csv([replace(source, session=replace(source.session, details=details))], tmp_path / "r")
+    head, first, *_ = (tmp_path / "r").read_text("utf-8-sig").split("\n")
+    assert head.startswith('"sessie_id";"titel";') and head.rstrip().endswith('"')
+    assert first.startswith(
+        f'"{source.session.id}";"Maart 2026, ""a"",=1+1";"a,=1+1";"Financiën";2026-11-23;"concept";'
+    )
+    assert ';1;"' in first

@@ -21,7 +21,9 @@ from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spreadsheet import write_xlsx
 from tests.report.reports import DAY, table
 
-SHEETS = ["Samenvatting", "Dimensies", "Stemmen", "Prioriteiten", "Acties", "Toelichting"]
+SHEETS = [
+    "Samenvatting", "Per thema", "Dimensies", "Stemmen", "Prioriteiten", "Acties", "Toelichting",
+]  # fmt: skip
 
 
 def cells(path: Path) -> Iterator[tuple[str, int, int, object]]:
@@ -57,15 +59,17 @@ def test_xlsx_holds_the_numbers_and_no_formula(source: ReportSource, tmp_path: P
         assert all(d.width >= 6 for d in sheet.column_dimensions.values())
     with zipfile.ZipFile(path) as archive:
         assert all(b"<f>" not in archive.read(n) for n in archive.namelist())
-    summary = table(path, "Samenvatting")[0]
+    summary = {row["Gegeven"]: row["Waarde"] for row in table(path, "Samenvatting")}
     level = overall_level(source.model, source.session)
     assert summary["Gemiddeld niveau"] == pytest.approx(float(level.mean or 0), abs=1e-12)
     assert summary["Beantwoord (n)"] == level.n == 24
     assert summary["Datum"] == datetime(2026, 11, 23)
     assert summary["Sessie"] == "=cmd|' /C calc'!A0"
-    for part in theme_scores(source.model, source.session):
+    for part, row in zip(
+        theme_scores(source.model, source.session), table(path, "Per thema"), strict=True
+    ):
         mean = None if part.level.mean is None else pytest.approx(float(part.level.mean))
-        assert summary[f"Thema {part.theme.name}"] == mean
+        assert (row["Thema"], row["Gemiddeld niveau"]) == (part.theme.name, mean)
     dimensions = table(path, "Dimensies")
     assert len(dimensions) == 26
     for row, dimension in zip(dimensions, source.model.dimensions, strict=True):
@@ -149,18 +153,35 @@ def test_any_text_is_in_the_workbook_as_it_is(source: ReportSource, tmp_path: Pa
         assert kept in (back, unescape(str(back))), text[:20]
 
 
-def test_themes_that_differ_in_a_capital_have_columns_of_their_own(
+def test_the_summary_of_one_session_has_a_row_per_fact(
+    source: ReportSource, tmp_path: Path
+) -> None:
+    write_xlsx([source], tmp_path / "r.xlsx", DAY)
+    sheet = openpyxl.load_workbook(tmp_path / "r.xlsx")["Samenvatting"]
+    assert sheet.max_column == 2
+    looks = {row[0].value: row[1].number_format for row in sheet.iter_rows(min_row=2)}
+    assert looks["Datum"] == "dd-mm-yyyy"
+    assert looks["Dimensies"] == "0"
+    assert looks["Gemiddeld niveau"] == "0.0"
+    assert looks["Sessie"] == "General"
+
+
+def test_themes_are_rows_however_many_models_there_are(
     source: ReportSource, tmp_path: Path
 ) -> None:
     themes = [replace(t, name=t.name.upper()) for t in source.model.themes]
-    themes[-1] = replace(themes[-1], name="Lang\n" * 100)
     other = replace(source.model, themes=tuple(themes))
     model = replace(source.session.model, content_hash="0" * 64)
     second = ReportSource(other, replace(source.session, model=model))
     write_xlsx([source, second], tmp_path / "r.xlsx", DAY)
-    row = table(tmp_path / "r.xlsx", "Samenvatting")[1]
-    name = source.model.themes[0].name
-    assert row[f"Thema {name}"] is None and row[f"Thema {name.upper()} (2)"] is not None
-    (table_of_all,) = openpyxl.load_workbook(tmp_path / "r.xlsx")["Samenvatting"].tables.values()
-    assert table_of_all.column_names == list(row)
-    assert max(map(len, row)) <= 255 and not any("\n" in head for head in row)
+    rows = table(tmp_path / "r.xlsx", "Per thema")
+    names = [theme.name for theme in (*source.model.themes, *themes)]
+    assert [row["Thema"] for row in rows] == names
+    summary = table(tmp_path / "r.xlsx", "Samenvatting")
+    assert len(summary) == 2 and not any("Thema" in head for head in summary[0])
+
+
+def test_what_was_left_out_is_said(source: ReportSource, tmp_path: Path) -> None:
+    write_xlsx([source], tmp_path / "r.xlsx", DAY, left_out=["namen", "stemmen"])
+    said = {row["Onderwerp"]: row["Uitleg"] for row in table(tmp_path / "r.xlsx", "Toelichting")}
+    assert said["Weggelaten"] == "Namen en stemmen, op verzoek."

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import file_name
+from dgw_desktop.report.left_out import left_out_names
 from dgw_desktop.report.options import Picture, ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
@@ -22,6 +23,7 @@ from dgw_desktop.translating import tr
 from dgw_desktop.ui.asking.files import FileDialogs, FileKind, Form
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation.job import Job, Progress, run_job
+from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.parts.toast import say_in
 from dgw_desktop.work.exporting import ExportItem, export
 from dgw_desktop.work.formats import Format, FormatKind, formats
@@ -45,8 +47,8 @@ def export_to_file(
 ) -> Job | None:
     """Ask for a file and write what ``load`` gives to it; the kind follows from its name.
 
-    ``load`` runs in the thread that writes. ``options`` are for a report; ``many`` offers only
-    what holds several sessions.
+    ``load`` runs in the thread that writes. ``options`` say what a report shows and what a table
+    leaves out; ``many`` offers only what holds several sessions.
     """
     forms = {
         _form(found, name): picture
@@ -73,10 +75,18 @@ def export_to_file(
         return path
 
     window = parent.window()
+    missing = left_out_names(options, tr) if form.kind is FileKind.DATA else []
+    done = (
+        tr("Geëxporteerd naar {0}, zonder {1}: zo koos je bij het laatste rapport.").format(
+            path.name, wording().listed(missing)
+        )
+        if missing
+        else tr("Geëxporteerd naar {0}.").format(path.name)
+    )
     return run_job(
         window,
         work,
-        lambda _path: say_in(window, tr("Geëxporteerd naar {0}.").format(path.name)),
+        lambda _path: say_in(window, done),
         lambda error: show_error(window, error),
         text=tr("Exporteren naar {0}…").format(path.name),
         finishes=True,

@@ -86,7 +86,7 @@ class SessionTasks(QObject):
     def export_many(self) -> Job | None:
         """Ask which sessions and where to, and write them to one file."""
         from dgw_desktop.ui.asking.file_actions import export_to_file
-        from dgw_desktop.work.exporting import ExportItem, load_item
+        from dgw_desktop.work.exporting import ExportItem, load_item, report_options
 
         picked = self._pick(
             self.tr("Sessies exporteren"),
@@ -101,7 +101,8 @@ class SessionTasks(QObject):
             return read_all(path, picked, load_item, progress, in_use)
 
         name = self.tr("Sessies {0}").format(date.today().isoformat())
-        return export_to_file(self._page, self._files, load, name, many=True)
+        options = report_options(self._store, "")
+        return export_to_file(self._page, self._files, load, name, options, many=True)
 
     def show_backups(self) -> None:
         """Show the backups; what is taken back is told with ``replaced``."""

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from coverage import Coverage
-from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtCore import QRect, QSettings, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -41,6 +41,7 @@ from tests.ui.modules import ui_module, ui_modules
 from tests.ui.watchdog import watch
 
 _QT_EXEC = QDialog.exec
+_PATIENCE = 30_000  # ms in which a test answers what it has a dialog ask
 
 
 @pytest.fixture(scope="session")
@@ -93,9 +94,27 @@ def pytest_runtest_teardown() -> Iterator[None]:
             del QMessageBox.exec  # it has none of its own
 
 
+def _answered(dialog: QDialog) -> int:
+    """Show a dialog as Qt does, and fail where nobody is done with it in time."""
+    waited: list[bool] = []
+
+    def give_up() -> None:
+        waited.append(True)
+        dialog.reject()
+
+    QTimer.singleShot(_PATIENCE, dialog, give_up)
+    result = _QT_EXEC(dialog)
+    assert not waited, f"nobody answered: {dialog.windowTitle()}"
+    return result
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call() -> Iterator[None]:
-    """Fail a test that leaves Python with items of layouts; its windows are still there."""
+    """Fail a test that leaves Python with items of layouts; its windows are still there.
+
+    And one that asks something which it does not answer: else it would wait for ever.
+    """
+    QDialog.exec = _answered  # type: ignore[method-assign]
     passed = yield
     assert held_layout_items() == []
     return passed

@@ -19,7 +19,7 @@ from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.foundation.job import Job
+from dgw_desktop.ui.foundation.job import Job, is_working
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
@@ -194,6 +194,7 @@ def test_one_filled_in_scan_may_be_ones_own(
     qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     assert "‘deelnemer 0.dgw’" in asked[0]
     qtbot.waitUntil(lambda: len(store.index().ids) == int(own), timeout=20_000)
+    qtbot.waitUntil(lambda: not is_working(), timeout=20_000)
     # A backup of all that is there goes before, which is no work for the window.
     assert len(adding) == int(own) and main_thread() not in adding
 

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Answer, Session
@@ -267,9 +268,15 @@ def test_a_person_sorts_the_profile_and_is_offered_only_what_there_is(
     assert [row.dimension.number for row in panel.chart.rows[:2]] == [5, 9]
 
 
-def test_a_row_opens_its_card_and_the_gaps_lead_to_the_dots(
-    qtbot: QtBot, open_window: Open, store: SessionStore, session: Session, loaded: LoadedModel
+def test_a_row_opens_its_card_and_the_gaps_lead_to_the_agenda(
+    qtbot: QtBot,
+    open_window: Open,
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(QDialog, "exec", lambda _dialog: 0)
     view = shown(qtbot, open_window, store, loaded, full(session))
     chart = view.results.chart.profile.chart
     qtbot.mouseClick(chart, LEFT, pos=chart.row_rect(14).center())
@@ -277,7 +284,7 @@ def test_a_row_opens_its_card_and_the_gaps_lead_to_the_dots(
     qtbot.keyClick(view, Qt.Key.Key_3, CONTROL)
     with qtbot.waitSignal(view.results.priorities_wanted):
         qtbot.mouseClick(view.results.priorities_button, LEFT)
-    assert view.dots_page.isVisible()
+    assert view.agenda.isVisible()
     view.document.toggle_not_applicable(1)
     for number in range(2, 27):
         if view.document.answer(number).ambition == 3 and number != 3:

@@ -229,6 +229,8 @@ def _screens(
     yield "matrix", window
     window.session_view.show_results()
     yield "resultaat", window
+    window.session_view.show_board()
+    yield "agenda", window
     window.session_view.show_actions()
     yield "acties", window
     yield from _report_dialog(window.session_view)

@@ -146,6 +146,14 @@ def to_follow_up(baseline: Session | None, model: MaturityModel) -> tuple[Priori
     )
 
 
+def still_asked(
+    session: Session, baseline: Session | None, model: MaturityModel
+) -> tuple[Priority, ...]:
+    """Return the priorities of an earlier session of which ``session`` does not say the result."""
+    asked = to_follow_up(baseline, model)
+    return tuple(one for one in asked if session.agenda.outcome(one.dimension).result is None)
+
+
 def result_name(result: Result, tr: _Tr = str) -> str:
     """Return what a result is called."""
     return {
@@ -168,7 +176,14 @@ def outcomes_in_words(outcomes: Iterable[Outcome], tr: _Tr = str) -> str:
 
 def moved_in_words(before: int | None, now: int | None, tr: _Tr = str) -> str:
     """Return 'was 1, is nu 3', also where one of both levels is not known."""
-    was, now_is = ("–" if level is None else str(level) for level in (before, now))
-    if before is not None and before == now:
-        return tr("was {0}, en is dat nu nog").format(was)
-    return tr("was {0}, is nu {1}").format(was, now_is)
+    if before is None:
+        return (
+            tr("toen en nu niet ingevuld")
+            if now is None
+            else tr("toen niet ingevuld, is nu {0}").format(now)
+        )
+    if now is None:
+        return tr("was {0}, nu nog niet ingevuld").format(before)
+    if before == now:
+        return tr("was {0}, en is dat nu nog").format(before)
+    return tr("was {0}, is nu {1}").format(before, now)

@@ -2708,6 +2708,14 @@
         <translation>notes</translation>
     </message>
     <message>
+        <source>toen en nu niet ingevuld</source>
+        <translation>not filled in then, nor now</translation>
+    </message>
+    <message>
+        <source>toen niet ingevuld, is nu {0}</source>
+        <translation>not filled in then, is now {0}</translation>
+    </message>
+    <message>
         <source>twee niveaus</source>
         <translation>two levels</translation>
     </message>
@@ -2802,6 +2810,10 @@
     <message>
         <source>was {0}, is nu {1}</source>
         <translation>was {0}, is now {1}</translation>
+    </message>
+    <message>
+        <source>was {0}, nu nog niet ingevuld</source>
+        <translation>was {0}, not filled in yet now</translation>
     </message>
     <message>
         <source>weer van toepassing</source>

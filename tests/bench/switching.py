@@ -25,7 +25,7 @@ from tests.bench.start import bare_window
 MOST_FIRST, MOST_AFTER = 0.050, 0.0167
 MOST_FIRST_SHARE, MOST_AFTER_SHARE = 0.5, 0.15  # of the start of a bare window
 SCREENS = {"Kaarten": Qt.Key.Key_1, "Matrix": Qt.Key.Key_2, "Resultaat": Qt.Key.Key_3,
-           "Acties": Qt.Key.Key_4}  # fmt: skip
+           "Agenda": Qt.Key.Key_4}  # fmt: skip
 
 
 def measure(rounds: int) -> Iterator[Row]:
@@ -37,7 +37,7 @@ def measure(rounds: int) -> Iterator[Row]:
             window.open_session(f"{turn + 1:032x}")
             assert window.session_view is not None
             settle()
-            for name in ("Matrix", "Resultaat", "Acties"):
+            for name in ("Matrix", "Resultaat", "Agenda"):
                 seconds = _switch(window.session_view, name)
                 if turn:  # the first session also imports
                     first[name].append(seconds)

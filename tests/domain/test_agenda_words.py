@@ -14,6 +14,7 @@ from dgw_desktop.domain.agenda_words import (
     next_step,
     outcomes_in_words,
     place_in_words,
+    still_asked,
     to_follow_up,
 )
 from dgw_desktop.domain.priorities import Agenda, Outcome, Period, PeriodName, Priority, Result
@@ -105,6 +106,9 @@ def test_what_is_followed_up_is_what_was_to_be_done_and_is_in_the_model(
     baseline = replace(make_session({}), agenda=Agenda((*placed, *left)))
     assert to_follow_up(baseline, loaded.model) == placed
     assert to_follow_up(None, loaded.model) == ()
+    said = Agenda(outcomes=(Outcome(4, Result.RUNNING), Outcome(5, None, "bijna")))
+    session = replace(make_session({}), agenda=said)
+    assert still_asked(session, baseline, loaded.model) == placed[1:]
 
 
 def test_outcomes_are_counted_in_words() -> None:
@@ -120,5 +124,6 @@ def test_a_level_of_then_and_now_also_where_one_is_not_known() -> None:
     assert moved_in_words(1, 3) == "was 1, is nu 3"
     assert moved_in_words(3, 2) == "was 3, is nu 2"
     assert moved_in_words(2, 2) == "was 2, en is dat nu nog"
-    assert moved_in_words(None, 2) == "was –, is nu 2"
-    assert moved_in_words(2, None) == "was 2, is nu –"
+    assert moved_in_words(None, 2) == "toen niet ingevuld, is nu 2"
+    assert moved_in_words(2, None) == "was 2, nu nog niet ingevuld"
+    assert moved_in_words(None, None) == "toen en nu niet ingevuld"

@@ -189,6 +189,8 @@ class WholeSession(Holding):
         yield LONG
         self.hands.keys("ctrl+4")
         yield LONG
+        self.hands.click(self.view.agenda.parts.button(1))
+        yield LONG
         table = self.view.actions_page.table
         self.expect(len(self.stored.actions) == 1, f"{len(self.stored.actions)} acties")
         model = table.model()

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Acties and parking lot: what was agreed."""
+"""Agenda: priorities by period, dots, actions and the parking lot."""

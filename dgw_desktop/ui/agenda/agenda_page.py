@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.agenda_words import agenda_in_words
+from dgw_desktop.domain.agenda_words import agenda_in_words, still_asked
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.agenda.actions_page import ActionsPage
 from dgw_desktop.ui.agenda.board_page import BoardPage
@@ -163,7 +163,9 @@ class AgendaPage(QWidget):
 
     def begin_follow_up(self) -> bool:
         """Show what the previous session asks of this one; False when that is nothing."""
-        if AgendaPart.BOARD in self._offered and self.board_page.outcomes.asks:
+        document = self._document
+        asks = still_asked(document.session, document.baseline, document.model)
+        if AgendaPart.BOARD in self._offered and asks:
             self.show_part(AgendaPart.BOARD)
             return True
         if not self.actions_page.show_carried_over():

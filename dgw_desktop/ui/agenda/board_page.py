@@ -68,7 +68,9 @@ class BoardPage(ScrollColumn):
         self.detail = PriorityDetail(document, tokens, today)
         self._parts.addWidget(self.board, 1)
         self._parts.addWidget(self.detail)
-        column.addWidget(self._make_empty(), 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._make_empty())
+        self._rest = QWidget()  # else texts would spread over the height
+        column.addWidget(self._rest, 1)
         self.board.current_changed.connect(self._show_detail)
         self.board.opened.connect(self._open_detail)
         self.detail.done.connect(self.board.take_focus)
@@ -119,7 +121,8 @@ class BoardPage(ScrollColumn):
         has_cards = bool(self._document.session.agenda.priorities)
         self.outcomes.show_outcomes()
         self.board.setVisible(has_cards)
-        self.empty.setVisible(not has_cards)
+        for part in (self.empty, self._rest):
+            part.setVisible(not has_cards)
         self.choose_button.setEnabled(self._document.may_change)
         self.board.show_agenda()
         self.detail.show_priority(self.board.current)

@@ -134,7 +134,8 @@ class CardList(QListView):
         self.selectionModel().setCurrentIndex(
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
-        self.scrollTo(index)
+        if self.isVisible():  # else it is measured at a width that it does not keep
+            self.scrollTo(index)
 
     def row_of(self, dimension: int) -> int:
         """Return the row of the card on ``dimension``, -1 where it is not here."""

@@ -12,6 +12,7 @@ from dgw_desktop.domain.agenda_words import (
     moved_in_words,
     outcomes_in_words,
     result_name,
+    still_asked,
     to_follow_up,
 )
 from dgw_desktop.domain.limits import LONGEST_ENTRY
@@ -128,9 +129,8 @@ class OutcomesCard(QFrame):
     @property
     def asks(self) -> bool:
         """Whether of some priority of then nothing is said."""
-        agenda = self._document.session.agenda
-        asked = to_follow_up(self._document.baseline, self._document.model)
-        return any(agenda.outcome(one.dimension).result is None for one in asked)
+        document = self._document
+        return bool(still_asked(document.session, document.baseline, document.model))
 
     def _renew(self) -> None:
         for row in self._rows.values():

@@ -3851,6 +3851,10 @@ This is finished first.</translation>
         <source>prioriteit verplaatsen</source>
         <translation>move priority</translation>
     </message>
+    <message>
+        <source>{0} te laat</source>
+        <translation>{0} overdue</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>

@@ -2,6 +2,7 @@
 """The three parts of Agenda: which one is shown, what its line says, what its keys reach."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.priorities import Agenda, Priority
-from dgw_desktop.domain.session import Action
+from dgw_desktop.domain.session import Action, SessionRole
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.agenda.agenda_page import AgendaPart
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
@@ -99,3 +102,21 @@ def test_resultaat_leads_to_the_choice_of_priorities(
     QApplication.processEvents()
     view.results.priorities_button.click()
     assert view.agenda.board_page.isVisible()
+
+
+def test_a_participants_own_scan_has_no_agenda(
+    view: SessionView, store: SessionStore, loaded: LoadedModel
+) -> None:
+    window = view.window()
+    assert isinstance(window, MainWindow)
+    own = replace(view.document.session, id="1" * 32, role=SessionRole.PARTICIPANT)
+    store.add(own, loaded)
+    window.open_session(own.id)
+    alone = window.session_view
+    assert alone is not None
+    press("Ctrl+4")  # actions that an earlier version took stay in view
+    agenda = alone.agenda
+    assert agenda.actions_page.isVisible() and not agenda.parts.button(0).isVisible()
+    assert not agenda.add_button.isVisible() and not agenda.dots_button.isVisible()
+    alone.show_board()
+    assert agenda.actions_page.isVisible()

@@ -371,9 +371,15 @@ class Board(Folding):
             priority.dots,
             dots_in_words(priority.dots, tr),
             priority.owner,
-            wording().short_date(due)[:5]
-            if due is not None and due.year == today.year
-            else (wording().short_date(due) if due is not None else ""),
+            self._due_in_words(due),
             due is not None and due < today,
             card_in_words(model, session, priority, today, tr, wording()),
         )
+
+    def _due_in_words(self, due: date | None) -> str:
+        """Return when the first action is due, without the year where that is this one."""
+        if due is None:
+            return ""
+        today, text = self._today(), wording().short_date(due)
+        text = text[:5] if due.year == today.year else text
+        return self.tr("{0} te laat").format(text) if due < today else text

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -107,6 +107,10 @@ class PriorityDetail(Folding):
         for part in (self.table, self._nothing, self._problem, self.entry):
             right.addWidget(part)
         right.addStretch(1)
+        fit = QTimer(self)  # once the rows in view are measured
+        fit.setSingleShot(True)
+        fit.timeout.connect(self._fit_table)
+        self.table.verticalHeader().sectionResized.connect(lambda *_: fit.start())
         self.table.problem_changed.connect(self._show_problem)
         self.entry.problem_changed.connect(self._show_problem)
         self.entry.done.connect(self.done)
@@ -184,8 +188,12 @@ class PriorityDetail(Folding):
         count = self.table.shown_count
         self.table.setVisible(bool(count))
         self._nothing.setVisible(not count)
+        self._fit_table()
+
+    def _fit_table(self) -> None:
+        """Let the table be as high as its rows, or as some of them."""
         heads = self.table.verticalHeader()
-        rows = range(min(count, _MOST_ROWS))
+        rows = range(min(self.table.shown_count, _MOST_ROWS))
         height = sum(max(self.table.rowHeight(row), heads.minimumSectionSize()) for row in rows)
         self.table.setFixedHeight(min(height, _MOST_ROWS * scaled(48)) + 4)
 

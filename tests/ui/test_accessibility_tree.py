@@ -99,7 +99,7 @@ def reached(window: QWidget) -> set[QWidget]:
 
 
 def rows_reached(view: QAbstractItemView) -> bool:
-    """Tell whether the arrow keys come to every row and column."""
+    """Tell whether the arrow keys come to every row and column that is shown."""
     model, kept = view.model(), view.currentIndex()
     rows = model.rowCount()
     columns = model.columnCount() if isinstance(view, QTableView) else 1
@@ -119,7 +119,12 @@ def rows_reached(view: QAbstractItemView) -> bool:
     down = {index.row() for index in along(Qt.Key.Key_Down, first, rows)}
     right = {index.column() for index in along(Qt.Key.Key_Right, first, columns)}
     view.setCurrentIndex(kept)
-    return down == set(enabled) and (columns == 1 or right == set(range(columns)))
+    shown = {
+        column
+        for column in range(columns)
+        if not (isinstance(view, QTableView) and view.isColumnHidden(column))
+    }
+    return down == set(enabled) and (columns == 1 or right == shown)
 
 
 def look_at(name: str, window: QWidget) -> tuple[str, int, list[str], list[str], list[str]]:

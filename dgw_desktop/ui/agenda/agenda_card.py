@@ -16,6 +16,7 @@ FACE = Qt.ItemDataRole.UserRole
 """The role under which a list has its cards."""
 APART = 8
 """Pixels between two cards."""
+_SELECTED = 2  # pixels of the border of a selected card; the ring of the focus is within it
 _PADDING = 12  # pixels between the border of a card and its text
 _GAP = 4  # pixels between the parts
 _MOST_NAME, _MOST_STATEMENT = 2, 2  # lines
@@ -83,7 +84,8 @@ class CardPainter(QStyledItemDelegate):
         place = QRect(option.rect).adjusted(0, 0, 0, -APART)
         self.paint_card(painter, place, index.data(FACE), selected, hovered)
         if selected and self._view.hasFocus():
-            paint_focus_ring(painter, QRectF(place), RADIUS_CARD, self._tokens)
+            inside = QRectF(place).adjusted(_SELECTED, _SELECTED, -_SELECTED, -_SELECTED)
+            paint_focus_ring(painter, inside, RADIUS_CARD - _SELECTED, self._tokens)
 
     def paint_card(
         self, painter: QPainter, place: QRect, face: CardFace, selected: bool, hovered: bool = False
@@ -93,7 +95,7 @@ class CardPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         border = tokens.now if selected else tokens.control_border if hovered else tokens.hairline
-        width = 2.0 if selected else 1.0
+        width = float(_SELECTED) if selected else 1.0
         painter.setPen(QPen(QColor(border), width))
         painter.setBrush(QColor(tokens.surface))
         half = width / 2

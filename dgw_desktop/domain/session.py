@@ -210,6 +210,19 @@ class CouncilFields:
     disclosure: str = ""
     annex_to: str = ""
 
+    @property
+    def for_the_next(self) -> "CouncilFields":
+        """What stays the same in the next document of the organisation."""
+        return replace(self, case_number="", annex_to="")
+
+    @property
+    def without_names(self) -> "CouncilFields":
+        """What stays where no person may be named."""
+        return replace(self, portfolio_holder="", author="")
+
+
+NO_COUNCIL = CouncilFields()
+
 
 @dataclass(frozen=True, slots=True)
 class SessionDetails:
@@ -221,7 +234,7 @@ class SessionDetails:
     date: date
     facilitator: str = ""
     participants: int | None = None
-    council: CouncilFields = CouncilFields()
+    council: CouncilFields = NO_COUNCIL
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ def _priorities(story: Story, source: ReportSource, options: ReportOptions) -> N
         ("Van – naar", _CHIPS),
         *([("Volgende stap", None)] if with_steps else []),
         ("Waar zien we dat het gelukt is?", None),
-        *([("Wie", _OWNER)] if options.names else []),
+        *([("Wie", _OWNER)] if options.owner_names else []),
     ]
     head, widths = [name for name, _ in columns], [width for _, width in columns]
     rows = []
@@ -103,7 +103,7 @@ def _priority_cells(
         levels,
         *([Words(step)] if options.gaps else []),
         Words(priority.success or "–"),
-        *([Words(priority.owner or "–")] if options.names else []),
+        *([Words(priority.owner or "–")] if options.owner_names else []),
     ]
 
 
@@ -151,13 +151,13 @@ def _actions(story: Story, source: ReportSource, options: ReportOptions, exporte
                 Words(DUTCH.short_date(action.due) if action.due else "–"),
                 Words(_stand(action, exported_on)),
             ]
-            if options.names:
+            if options.owner_names:
                 row.insert(2, Words(action.owner or "–"))
             rows.append(row)
         story.table(
-            ("Actie", "Dimensie", *(["Wie"] if options.names else []), "Wanneer", "Stand"),
+            ("Actie", "Dimensie", *(["Wie"] if options.owner_names else []), "Wanneer", "Stand"),
             rows,
-            (None, 54, *([96] if options.names else []), 70, 50),
+            (None, 54, *([96] if options.owner_names else []), 70, 50),
             row_heads=False,
         )
         story.space(12)

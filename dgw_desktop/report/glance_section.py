@@ -75,4 +75,4 @@ def _action(action: Action, options: ReportOptions) -> BoxItem:
 
 
 def _who_and_when(owner: str, when: str, options: ReportOptions) -> str:
-    return ", ".join(filter(None, (owner if options.names else "", when)))
+    return ", ".join(filter(None, (owner if options.owner_names else "", when)))

@@ -89,6 +89,18 @@ class _HtmlStory(Story):
         self._end_lying()
         body = "\n".join(self._parts)
         made = DUTCH.long_date(about.made_on)
+        council = about.council
+        metadata = "".join(
+            f'\n<meta name="dcterms.{name}" content="{_text(value)}">'
+            for name, value in (
+                ("identifier", council.case_number),
+                ("isPartOf", council.annex_to),
+                ("contributor", council.portfolio_holder),
+                ("contributor", council.author),
+                ("accessRights", council.disclosure),
+            )
+            if value
+        )
         page = f"""<!DOCTYPE html>
 <html lang="nl">
 <head>
@@ -97,7 +109,7 @@ class _HtmlStory(Story):
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<meta name="description" content="{escape(SUBJECT)}">
+<meta name="description" content="{escape(SUBJECT)}">{metadata}
 <title>{_text(title) or escape(SUBJECT)}</title>
 <style>{style}</style>
 </head>
@@ -116,7 +128,7 @@ class _HtmlStory(Story):
 {body}
 </main>
 <footer>
-<p>{_text(about.label)} · {escape(SUBJECT)} · gemaakt op {escape(made)}</p>
+<p>{_text(about.standing)} · {escape(SUBJECT)} · gemaakt op {escape(made)}</p>
 </footer>
 </body>
 </html>

@@ -15,8 +15,8 @@ from dgw_desktop.domain.texts import one_line
 CONCEPT, FINAL = "Concept", "Definitief"
 """The labels of a report."""
 _SECTIONS = (
-    "gaps", "strengths", "comparison", "actions", "statements", "notes", "votes", "names",
-    "matrix",
+    "gaps", "strengths", "comparison", "actions", "statements", "notes", "votes", "front_names",
+    "owner_names", "matrix",
 )  # fmt: skip
 _PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -45,8 +45,9 @@ class ReportOptions:
     """What goes into a report.
 
     ``label`` is None for that of the session's status; ``organisation`` is empty for that of
-    the session. Without ``names`` neither facilitator nor owners of actions are in it. ``request``
-    is what the reader is asked, in a sentence. ``picture`` is for a file that is one picture.
+    the session. ``front_names`` are the people on the front page: facilitator, portfolio holder,
+    author; ``owner_names`` are those who do something. ``request`` is what the reader is asked, in
+    a sentence. ``picture`` is for a file that is one picture.
     """
 
     gaps: bool = True
@@ -56,7 +57,8 @@ class ReportOptions:
     statements: bool = True
     notes: bool = True
     votes: bool = True
-    names: bool = True
+    front_names: bool = True
+    owner_names: bool = True
     matrix: bool = False
     label: str | None = None
     organisation: str = ""
@@ -81,23 +83,24 @@ class Preset(StrEnum):
 _PRESETS = {
     Preset.BOARD: {
         "gaps": False, "strengths": False, "comparison": False, "statements": False,
-        "notes": False, "names": False,
+        "notes": False, "front_names": False, "owner_names": False,
     },
     Preset.WHOLE: {},
 }  # fmt: skip
 
 
 SECTION_WORDS = {
-    "afstand": "gaps", "sterk": "strengths", "vergelijking": "comparison", "agenda": "actions",
-    "stellingen": "statements", "toelichtingen": "notes", "stemmen": "votes", "namen": "names",
-    "matrix": "matrix",
+    "afstand": ("gaps",), "sterk": ("strengths",), "vergelijking": ("comparison",),
+    "agenda": ("actions",), "stellingen": ("statements",), "toelichtingen": ("notes",),
+    "stemmen": ("votes",), "namen": ("front_names", "owner_names"),
+    "namen-voorkant": ("front_names",), "namen-acties": ("owner_names",), "matrix": ("matrix",),
 }  # fmt: skip
-"""What each section is called on the command line."""
+"""What a word of the command line leaves out."""
 
 
 def without(options: ReportOptions, words: Iterable[str]) -> ReportOptions:
     """Return ``options`` without the sections of these words, which are of SECTION_WORDS."""
-    left_out: dict[str, Any] = {SECTION_WORDS[word]: False for word in words}
+    left_out: dict[str, Any] = {name: False for word in words for name in SECTION_WORDS[word]}
     return replace(options, **left_out)
 
 
@@ -128,6 +131,8 @@ def recalled(sections: str, front: str) -> ReportOptions:
     """
     kept = _recalled(sections)
     title_page = _recalled(front)
+    for name in ("front_names", "owner_names"):
+        kept.setdefault(name, kept.get("names"))  # once they were one choice
     chosen: dict[str, Any] = {
         name: value for name in _SECTIONS if isinstance(value := kept.get(name), bool)
     }

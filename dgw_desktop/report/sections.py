@@ -25,7 +25,7 @@ from dgw_desktop.domain.scoring import (
     theme_scores,
     vote_summary,
 )
-from dgw_desktop.domain.session import Answer, SessionDetails
+from dgw_desktop.domain.session import Answer, CouncilFields, SessionDetails
 from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.report.agenda_sections import tell_agenda
@@ -59,6 +59,12 @@ def status_label(source: ReportSource, options: ReportOptions) -> str:
     if options.label is not None:
         return options.label
     return FINAL if source.session.is_final else CONCEPT
+
+
+def council_fields(source: ReportSource, options: ReportOptions) -> CouncilFields:
+    """Return what the report says of itself as a document of a council."""
+    council = source.session.details.council
+    return council if options.front_names else council.without_names
 
 
 def tell_report(
@@ -115,6 +121,7 @@ def _title_page(
 ) -> None:
     """Who, what and when."""
     details, model = source.session.details, source.model
+    council = council_fields(source, options)
     people = "" if details.participants is None else str(details.participants)
     tell_title(
         story,
@@ -125,7 +132,12 @@ def _title_page(
             ("Organisatie", options.organisation or details.organisation),
             ("Onderdeel", details.unit),
             ("Datum van de sessie", DUTCH.long_date(details.date)),
-            ("Begeleiding", details.facilitator if options.names else ""),
+            ("Zaaknummer", council.case_number),
+            ("Bijlage bij", council.annex_to),
+            ("Portefeuillehouder", council.portfolio_holder),
+            ("Steller", council.author),
+            ("Openbaarheid", council.disclosure),
+            ("Begeleiding", details.facilitator if options.front_names else ""),
             ("Aantal deelnemers", people),
             ("Model", f"{model.title}, versie {model.version}"),
             ("Rapport gemaakt op", DUTCH.long_date(exported_on)),

@@ -2,13 +2,14 @@
 """Tells a Story the report on whatever it is made from, and what its file says about itself."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date
 
+from dgw_desktop.domain.session import NO_COUNCIL, CouncilFields
 from dgw_desktop.report.comparison_sections import comparison_label, tell_comparison
 from dgw_desktop.report.fonts import readable
 from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.report.sections import status_label, tell_report
+from dgw_desktop.report.sections import council_fields, status_label, tell_report
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import Story
 
@@ -18,32 +19,47 @@ Progress = Callable[[float], bool]
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a file says about itself, each of one line; ``label`` is Concept or Definitief."""
+    """What a file says about itself, each of one line; ``label`` is Concept or Definitief.
+
+    ``model`` is its version.
+    """
 
     title: str
     organisation: str
     label: str
     made_on: date
+    model: str
+    council: CouncilFields = NO_COUNCIL
 
     @property
     def running(self) -> str:
         """What stands at the head of every page."""
         return " · ".join(filter(None, (self.title, self.organisation)))
 
+    @property
+    def standing(self) -> str:
+        """What stands at the foot of every page: what this document is."""
+        parts = (self.label, f"model {self.model}", self.council.disclosure)
+        return " · ".join(filter(None, parts))
+
 
 def facts_of(
     source: ReportSource | ComparisonSource, options: ReportOptions, exported_on: date
 ) -> Facts:
     """Return what the file of the report on ``source`` says about itself."""
+    council = NO_COUNCIL
     if isinstance(source, ComparisonSource):
         title, organisation = source.title, source.organisation
         label = comparison_label(source, options)
     else:
+        council = council_fields(source, options)
         details = source.session.details
         title, organisation = details.title, details.organisation
         label = status_label(source, options)
     organisation = options.organisation or organisation
-    return Facts(_line(title), _line(organisation), label, exported_on)
+    version = _line(source.model.version)
+    council = CouncilFields(*map(_line, astuple(council)))
+    return Facts(_line(title), _line(organisation), label, exported_on, version, council)
 
 
 def tell(

@@ -98,14 +98,22 @@ class _WordStory(Story):
         room = (_PAGE[0] - 2 * _MARGIN) / Pt(1)
         section.header.paragraphs[0].text = shortened(about.running, REGULAR, _RUNNING_SIZE, room)
         footer = section.footer.paragraphs[0]
-        footer.add_run(f"{about.label} · Pagina ")
+        footer.add_run(f"{about.standing} · Pagina ")
         _add_field(footer, "PAGE")
         footer.add_run(" van ")
         _add_field(footer, "NUMPAGES")
         facts = self._document.core_properties
         moment = datetime.combine(about.made_on, time(), UTC).replace(tzinfo=None)
         facts.title, facts.author = about.title[:255], about.organisation[:255]
-        facts.subject = SUBJECT
+        facts.subject, facts.content_status = SUBJECT, about.label[:255]
+        council = about.council
+        facts.identifier, facts.category = council.case_number[:255], council.disclosure[:255]
+        said = (
+            ("Portefeuillehouder", council.portfolio_holder),
+            ("Steller", council.author),
+            ("Bijlage bij", council.annex_to),
+        )
+        facts.keywords = "; ".join(f"{name}: {value}" for name, value in said if value)[:255]
         facts.language, facts.comments, facts.last_modified_by = _LANGUAGE, "", ""
         facts.created = facts.modified = moment
         facts.revision = 1

@@ -14,8 +14,10 @@ from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import MaturityModel, ModelReference
 from dgw_desktop.domain.priorities import Agenda
 from dgw_desktop.domain.session import (
+    NO_COUNCIL,
     Action,
     Answer,
+    CouncilFields,
     Invitation,
     Session,
     SessionDetails,
@@ -140,6 +142,18 @@ class SessionStore:
     def owners(self, organisation: str) -> list[str]:
         """Return who does the actions of an organisation, who came last in a session first."""
         return action_owners(self._database, organisation)
+
+    def council_fields(self, organisation: str) -> CouncilFields:
+        """Return what the next session of an organisation begins with, of its newest one."""
+        wanted = name_key(organisation)
+        rows = self._database.query(
+            "SELECT id, organisation FROM session WHERE deleted_at IS NULL "
+            "AND portfolio_holder || author || disclosure <> '' "
+            "ORDER BY date DESC, created_at DESC, id"
+        )
+        found = [str(one) for one, name in rows if name_key(str(name)) == wanted][:1]
+        heads = self.heads(found)
+        return heads[0].details.council.for_the_next if heads else NO_COUNCIL
 
     def organisations(self) -> set[str]:
         """Return the names of the organisations of all sessions."""
@@ -579,10 +593,14 @@ class SessionStore:
         self._database.shrink()
 
     def remove_people(self, session_id: str) -> None:
-        """Take out the facilitator, all owners and what each filled in; the results stay."""
+        """Take out the names on the front, all owners and what each filled in; the results stay."""
         with self._database.transaction():
             self._changeable(session_id)
-            self._database.execute("UPDATE session SET facilitator = '' WHERE id = ?", session_id)
+            self._database.execute(
+                "UPDATE session SET facilitator = '', portfolio_holder = '', author = '' "
+                "WHERE id = ?",
+                session_id,
+            )
             for table in ("action", "priority"):
                 self._database.execute(
                     f"UPDATE {table} SET owner = '' WHERE session_id = ?", session_id

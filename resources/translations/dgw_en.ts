@@ -4370,6 +4370,41 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>CouncilRows</name>
+    <message>
+        <source>Bijlage bij</source>
+        <translation>Annex to</translation>
+    </message>
+    <message>
+        <source>Gegevens voor raad of college…</source>
+        <translation>Details for the council…</translation>
+    </message>
+    <message>
+        <source>Openbaarheid</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>Portefeuillehouder</source>
+        <translation>Portfolio holder</translation>
+    </message>
+    <message>
+        <source>Steller</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Zaaknummer</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>zoals: openbaar</source>
+        <translation>such as: public</translation>
+    </message>
+    <message>
+        <source>zoals: raadsvoorstel 2026-114</source>
+        <translation>such as: council proposal 2026-114</translation>
+    </message>
+</context>
+<context>
     <name>CountEntry</name>
     <message>
         <source>De telling wacht. Klik hier om verder te tellen.</source>
@@ -6035,8 +6070,16 @@ This is finished first.</translation>
         <translation>Show folder</translation>
     </message>
     <message>
-        <source>Namen van de begeleider en van wie acties doen</source>
-        <translation>Names of the facilitator and of the owners of actions</translation>
+        <source>Naam van de begeleider</source>
+        <translation>Name of the facilitator</translation>
+    </message>
+    <message>
+        <source>Namen van begeleider, portefeuillehouder en steller</source>
+        <translation>Names of facilitator, portfolio holder and author</translation>
+    </message>
+    <message>
+        <source>Namen van wie iets doet</source>
+        <translation>Names of who does something</translation>
     </message>
     <message>
         <source>Onderdelen</source>
@@ -6370,8 +6413,8 @@ This is finished first.</translation>
 <context>
     <name>SessionChanges</name>
     <message>
-        <source>De naam van de begeleider en van wie acties doen verdwijnen uit deze sessie. De keuzes, toelichtingen, acties en aantallen blijven. Dit kan niet ongedaan worden gemaakt; in oudere reservekopieën staan de namen nog.</source>
-        <translation>The names of the facilitator and of the owners of actions are removed from this session. The choices, notes, actions and counts stay. This cannot be undone; older backups still have the names.</translation>
+        <source>De namen van begeleider, portefeuillehouder, steller en van wie acties doen verdwijnen uit deze sessie. De keuzes, toelichtingen, acties en aantallen blijven. Dit kan niet ongedaan worden gemaakt; in oudere reservekopieën staan de namen nog.</source>
+        <translation>The names of facilitator, portfolio holder, author and of who does actions disappear from this session. The choices, notes, actions and counts stay. This cannot be undone; older backups still have the names.</translation>
     </message>
     <message>
         <source>De namen zijn uit de sessie verwijderd.</source>

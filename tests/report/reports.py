@@ -11,7 +11,7 @@ from string import ascii_uppercase
 import openpyxl
 from hypothesis import Phase
 
-from dgw_desktop.domain.session import Action, Answer, Session
+from dgw_desktop.domain.session import Action, Answer, CouncilFields, Session
 from dgw_desktop.report.options import Logo
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.resources import built_in_model
@@ -21,6 +21,7 @@ from tests.examples import WITHHELD, make_session, raised
 DAY = date(2026, 11, 24)
 LOADED = read_model(built_in_model())
 ALL = range(1, 27)
+COUNCIL = CouncilFields("Z-2026-114", "Wethouder Yıldız", "Chris <b>", "openbaar & vrij", "RV 8")
 NO_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)  # it would take minutes
 
 
@@ -86,7 +87,13 @@ def source_of(kind: str) -> ReportSource | ComparisonSource:
             session,
             actions=(*actions, Action("Los")),
             parking_lot=("Wie gaat over AI?", "GGD", "Nog een opmerking " * 30),
-            details=replace(session.details, unit="Financiën", facilitator="Anja", participants=60),
+            details=replace(
+                session.details,
+                unit="Financiën",
+                facilitator="Anja",
+                participants=60,
+                council=COUNCIL,
+            ),
         )
         baseline = make_session({n: Answer(n % 3 + 1) for n in ALL}, 2025)
     return ReportSource(LOADED.model, session, baseline)

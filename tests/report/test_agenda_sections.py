@@ -70,7 +70,9 @@ def test_what_became_of_the_priorities_of_before_is_told(decided: ReportSource) 
 def test_without_names_no_owner_is_told_and_without_actions_nothing_is(
     decided: ReportSource, tmp_path: Path
 ) -> None:
-    assert "Team Data" not in "\n".join(told(decided, ReportOptions(names=False)).lines)
+    assert "Team Data" not in "\n".join(
+        told(decided, ReportOptions(front_names=False, owner_names=False)).lines
+    )
     lines = told(decided, ReportOptions(actions=False)).lines
     assert "## Verbeteragenda" not in lines
     assert "## Prioriteiten van de vorige meting" not in lines

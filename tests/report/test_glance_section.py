@@ -89,7 +89,7 @@ def test_the_boxes_say_what_is_strong_what_is_far_and_what_is_done() -> None:
     assert any(line.startswith(far) for line in lines)
     done = "Gezamenlijke taal (Team Data, Q1 2027); Datavisie en datastrategie (Concerncontrol, "
     assert f"{done}Daarna)" in lines
-    lines = told(source, ReportOptions(names=False)).section(GLANCE)
+    lines = told(source, ReportOptions(front_names=False, owner_names=False)).section(GLANCE)
     assert "Gezamenlijke taal (Q1 2027); Datavisie en datastrategie (Daarna)" in lines
 
 
@@ -107,7 +107,12 @@ def test_without_priorities_the_first_actions_are_what_is_done() -> None:
 
 def test_sections_are_left_out_by_their_words_and_come_back_with_a_preset() -> None:
     chosen = without(ReportOptions(label="Definitief"), ["namen", "stemmen"])
-    assert (chosen.names, chosen.votes, chosen.notes) == (False, False, True)
+    assert (chosen.front_names, chosen.owner_names) == (False, False)
+    assert (chosen.votes, chosen.notes) == (False, True)
+    only = without(ReportOptions(), ["namen-acties"])
+    assert (only.front_names, only.owner_names) == (True, False)
     whole = with_preset(chosen, Preset.WHOLE)
     assert whole == ReportOptions(label="Definitief") and whole.statements and not whole.matrix
-    assert set(SECTION_WORDS.values()) <= set(ReportOptions.__slots__)
+    assert {name for names in SECTION_WORDS.values() for name in names} <= set(
+        ReportOptions.__slots__
+    )

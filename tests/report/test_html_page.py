@@ -17,7 +17,7 @@ from dgw_desktop.report.html_page import report_html
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.page_style import source_hash
 from dgw_desktop.work.exporting import write_report
-from tests.report.reports import DAY, LOGO, source_of
+from tests.report.reports import COUNCIL, DAY, LOGO, source_of
 from tests.report.told import missing_in, words_told
 
 OPTIONS = ReportOptions(logo=LOGO)
@@ -86,9 +86,24 @@ def test_means_stand_beside_their_bars_in_words() -> None:
 
 
 def test_names_and_matrix_can_be_left_out() -> None:
-    text = page_of("full", ReportOptions(names=False, matrix=False)).text_content()
+    text = page_of(
+        "full", ReportOptions(front_names=False, owner_names=False, matrix=False)
+    ).text_content()
     assert "Anja" not in text and "Bijlage: de matrix" not in text
     assert "Anja" in page_of("full").text_content()
+
+
+def test_it_says_as_which_document_it_goes_to_the_council() -> None:
+    page = page_of("full")
+    found = [(m.get("name"), m.get("content")) for m in page.xpath("//meta[@name]")]
+    assert [one for one in found if one[0].startswith("dcterms.")] == [
+        ("dcterms.identifier", COUNCIL.case_number),
+        ("dcterms.isPartOf", COUNCIL.annex_to),
+        ("dcterms.contributor", COUNCIL.portfolio_holder),
+        ("dcterms.contributor", COUNCIL.author),
+        ("dcterms.accessRights", COUNCIL.disclosure),
+    ]
+    assert COUNCIL.disclosure in page.xpath("//footer")[0].text_content()
 
 
 def test_same_session_same_bytes_and_cancel(tmp_path: Path) -> None:

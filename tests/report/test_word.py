@@ -19,7 +19,7 @@ from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.word import report_docx
 from dgw_desktop.work.exporting import write_report
 from tests.report.pdf_structure import walk
-from tests.report.reports import DAY, LOGO, source_of
+from tests.report.reports import COUNCIL, DAY, LOGO, source_of
 
 
 @pytest.mark.parametrize("kind", ["full", "empty", "model9", "compare4"])
@@ -145,7 +145,7 @@ def test_names_and_matrix_can_be_left_out(tmp_path: Path) -> None:
         path = tmp_path / f"r.{suffix}"
         for options, there in (
             (ReportOptions(matrix=True), True),
-            (ReportOptions(names=False, matrix=False), False),
+            (ReportOptions(front_names=False, owner_names=False, matrix=False), False),
         ):
             write_report(source, options, path, DAY)
             if suffix == "pdf":
@@ -157,6 +157,19 @@ def test_names_and_matrix_can_be_left_out(tmp_path: Path) -> None:
             assert ("Anja de Wit" in text) == there
             assert ("\nTeam\n" in text) == there
             assert ("Bijlage: de matrix" in text) == there
+
+
+def test_its_properties_say_as_which_document_it_goes_to_the_council(tmp_path: Path) -> None:
+    path = tmp_path / "r.docx"
+    write_report(source_of("full"), ReportOptions(label="Definitief"), path, DAY)
+    facts = docx.Document(str(path)).core_properties
+    assert (facts.identifier, facts.category) == (COUNCIL.case_number, COUNCIL.disclosure)
+    assert facts.content_status == "Definitief"
+    assert facts.keywords == (
+        "Portefeuillehouder: Wethouder Yıldız; Steller: Chris <b>; Bijlage bij: RV 8"
+    )
+    write_report(source_of("full"), ReportOptions(front_names=False), path, DAY)
+    assert docx.Document(str(path)).core_properties.keywords == "Bijlage bij: RV 8"
 
 
 def test_libreoffice_opens_it(tmp_path: Path) -> None:

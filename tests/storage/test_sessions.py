@@ -10,7 +10,7 @@ from threading import Event, Thread
 
 import pytest
 
-from dgw_desktop.domain.session import Answer, Session, SessionStatus
+from dgw_desktop.domain.session import Answer, CouncilFields, Session, SessionStatus
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import (
     DatabaseError,
@@ -187,3 +187,25 @@ def test_imported_models_are_offered_until_withdrawn(
         store.models.offer(changed, loaded)
     store.models.withdraw(own.reference.content_hash)
     assert store.models.imported() == []
+
+
+def test_the_next_session_of_an_organisation_begins_with_what_its_newest_one_said(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    said = CouncilFields("Z-1", "Wethouder", "Anja", "openbaar", "RV 8")
+    for number, (organisation, day, council) in enumerate(
+        (
+            ("Gemeente A", 1, CouncilFields("Z-0", "Vorige", "Vorige", "besloten")),
+            ("Gemeente A", 2, said),
+            ("Gemeente A", 3, CouncilFields("Z-2")),  # it says nothing that stays
+            ("Gemeente B", 4, CouncilFields("", "Ander")),
+        )
+    ):
+        details = replace(
+            session.details, organisation=organisation, date=date(2026, 1, day), council=council
+        )
+        store.add(replace(session, id=str(number) * 32, details=details), loaded)
+    assert store.council_fields("gemeente Á") == CouncilFields("", "Wethouder", "Anja", "openbaar")
+    assert store.council_fields("Gemeente C") == CouncilFields()
+    store.delete("1" * 32)
+    assert store.council_fields("Gemeente A").portfolio_holder == "Vorige"

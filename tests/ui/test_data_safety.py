@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from dgw_desktop.domain.priorities import Agenda, Priority
-from dgw_desktop.domain.session import Action, Answer, Session
+from dgw_desktop.domain.session import Action, Answer, CouncilFields, Session
 from dgw_desktop.errors import UserError
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage.backups import make_backup
@@ -38,7 +38,8 @@ def test_names_can_be_taken_out(
     monkeypatch: pytest.MonkeyPatch,
     data_folder: Path,
 ) -> None:
-    details = replace(session.details, facilitator="Anja-de-Wit")
+    council = CouncilFields("Z-1", "Dirk-Dijk", "Eva-Eik", "openbaar", "RV 8")
+    details = replace(session.details, facilitator="Anja-de-Wit", council=council)
     action = Action("Doen", 3, "Bram-Bakker")
     full = replace(
         session,
@@ -53,9 +54,11 @@ def test_names_can_be_taken_out(
     window.sessions.changes.remove_people(session.id)
     left = store.load(session.id)
     assert left.details.facilitator == "" and left.actions == (replace(action, owner=""),)
+    assert left.details.council == CouncilFields("Z-1", "", "", "openbaar", "RV 8")
     assert left.answers == full.answers and left.agenda == Agenda((Priority(3),))
     data = (data_folder / "dgw.sqlite3").read_bytes()
     assert b"Anja-de-Wit" not in data and b"Bram-Bakker" not in data and b"Carla-Cats" not in data
+    assert b"Dirk-Dijk" not in data and b"Eva-Eik" not in data
 
 
 def press(monkeypatch: pytest.MonkeyPatch, wanted: str) -> list[str]:

@@ -129,10 +129,11 @@ def test_a_preset_chooses_the_sections_and_shows_when_they_are_others(
     assert board.isChecked() and not whole.isChecked()
     left = {name for name, check in dialog._checks.items() if check.isChecked()}
     assert left == {"actions", "votes"}
-    dialog._checks["names"].click()
+    dialog._checks["owner_names"].click()
     assert not board.isChecked() and not whole.isChecked()
     qtbot.keyClicks(dialog.request, "Stem in.")
-    assert dialog.options.request == "Stem in." and dialog.options.names
+    assert dialog.options.request == "Stem in." and dialog.options.owner_names
+    assert not dialog.options.front_names
     qtbot.mouseClick(whole, LEFT)
     assert dialog.options.statements and not dialog.options.matrix
 

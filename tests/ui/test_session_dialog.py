@@ -10,7 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.session import Session, SessionDetails, SessionStatus
+from dgw_desktop.domain.session import (
+    CouncilFields,
+    Session,
+    SessionDetails,
+    SessionStatus,
+)
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -141,3 +146,59 @@ def test_details_that_cannot_be_saved_stay_typed_in_the_dialog(
     assert seen == ["Zorgvuldig bedachte titel"] * 2 and len(no_dialogs) == 1
     assert "Zorgvuldig bedachte titel" in {s.details.title for s in store.summaries()}
     assert changes.undo_stack.count() == 1  # what failed is no step to undo
+
+
+COUNCIL = CouncilFields("Z-1", "Wethouder", "Anja", "openbaar", "RV 8")
+
+
+def test_a_session_keeps_its_council_fields_when_other_details_change(
+    qtbot: QtBot,
+    open_window: Callable[..., MainWindow],
+    store: SessionStore,
+    session: Session,
+    loaded: LoadedModel,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    details = replace(session.details, council=COUNCIL)
+    store.add(replace(session, details=details), loaded)
+    window = open_window()
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionDialog)
+        assert not dialog.council.button.isVisible()
+        qtbot.keyClicks(dialog.title, "Nieuw")
+        qtbot.keyClicks(dialog.council.line("annex_to"), "b")
+        dialog.accept()
+
+    answer_dialog(monkeypatch, fill, "SessionDialog")
+    window.sessions.changes.rename(session.id)
+    left = store.load(session.id).details
+    assert (left.title, left.council) == ("Nieuw", replace(COUNCIL, annex_to="RV 8b"))
+
+
+def test_council_fields_are_folded_away_until_somebody_wants_them(
+    qtbot: QtBot, open_dialog: Open
+) -> None:
+    dialog = open_dialog()
+    line = dialog.council.line("case_number")
+    assert dialog.council.button.isVisible() and not line.isVisible()
+    qtbot.mouseClick(dialog.council.button, Qt.MouseButton.LeftButton)
+    assert line.isVisible() and not dialog.council.button.isVisible()
+    assert dialog.focusWidget() is line
+    qtbot.keyClicks(line, "Z-2026")
+    assert dialog.details.council == CouncilFields("Z-2026")
+
+
+def test_a_new_session_proposes_the_council_fields_of_its_own_organisation_only(
+    qtbot: QtBot, store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(replace(session, details=replace(DETAILS, council=COUNCIL)), loaded)
+    dialog = SessionDialog("Nieuw", DETAILS, council_of=store.council_fields, is_proposal=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    proposed = CouncilFields("", "Wethouder", "Anja", "openbaar")
+    assert dialog.details.council == proposed and dialog.council.line("author").isVisible()
+    type_organisation(qtbot, dialog, "Gemeente B")
+    assert dialog.details.council == CouncilFields()
+    type_organisation(qtbot, dialog, "gemeente a")
+    assert dialog.details.council == proposed

@@ -22,7 +22,7 @@ from dgw_desktop.work.exporting import remember_report_options, report_options
 
 PICTURE = Path(__file__).parents[1] / "files" / "logo.png"
 LOGO = Logo(PICTURE.read_bytes(), "Logo van Voorbeeldstad")
-CHOSEN = ReportOptions(matrix=False, names=False, organisation="Stad aan Zee", logo=LOGO)
+CHOSEN = ReportOptions(matrix=False, front_names=False, organisation="Stad aan Zee", logo=LOGO)
 Add = Callable[[str, str], Session]
 
 
@@ -46,14 +46,14 @@ def test_the_choices_of_a_report_come_back_on_the_next(store: SessionStore) -> N
 def test_no_organisation_gets_the_name_and_logo_of_another(store: SessionStore) -> None:
     remember_report_options(store, CHOSEN, "Gemeente Voorbeeldstad")
     for other in ("Gemeente Elders", ""):
-        assert report_options(store, other) == ReportOptions(matrix=False, names=False)
+        assert report_options(store, other) == ReportOptions(matrix=False, front_names=False)
     remember_report_options(store, ReportOptions(), "Gemeente Elders")
     assert report_options(store, "Gemeente Voorbeeldstad").logo == LOGO
 
 
 def test_a_report_on_several_organisations_keeps_no_title_page(store: SessionStore) -> None:
     remember_report_options(store, CHOSEN, "")
-    assert report_options(store, "") == ReportOptions(matrix=False, names=False)
+    assert report_options(store, "") == ReportOptions(matrix=False, front_names=False)
 
 
 def test_the_front_of_version_0_1_stays_with_the_only_organisation(

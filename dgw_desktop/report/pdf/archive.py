@@ -21,6 +21,7 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
+from dgw_desktop.domain.session import NO_COUNCIL, CouncilFields
 from dgw_desktop.resources import resource
 
 PRODUCER = "DGW Desktop"
@@ -43,9 +44,10 @@ PDFStream.format = _format_stream_with_end_of_line
 
 @dataclass(frozen=True, slots=True)
 class DocumentFacts:
-    """What the metadata says; no name of a person, a computer or a path is among it.
+    """What the metadata says; no name of a computer or a path is among it.
 
-    ``language`` is that of the document: a tag of RFC 5646.
+    ``language`` is that of the document: a tag of RFC 5646. ``council`` names those that a person
+    filled in to be named.
     """
 
     title: str
@@ -54,6 +56,7 @@ class DocumentFacts:
     made_on: date
     keywords: str = "volwassenheidsscan, datagedreven werken"
     language: str = "nl-NL"
+    council: CouncilFields = NO_COUNCIL
 
 
 def make_archivable(canvas: Canvas, facts: DocumentFacts) -> None:
@@ -100,6 +103,35 @@ def _stream(content: bytes, **entries: object) -> PDFStream:
     return PDFStream(dictionary=PDFDictionary(entries), content=content, filters=[])
 
 
+def _council(council: CouncilFields) -> str:
+    """Return what a council's document says of itself, in the terms of Dublin Core.
+
+    These have a place in XMP of 2005, which PDF/A-2 asks for: no schema of our own is needed.
+    """
+    people = (
+        ("Portefeuillehouder", council.portfolio_holder),
+        ("Steller", council.author),
+    )
+    named = [f"{name} ({what.lower()})" for what, name in people if name]
+    lines = [
+        f"<dc:identifier>{escape(council.case_number)}</dc:identifier>"
+        if council.case_number
+        else "",
+        _bag("contributor", named),
+        _bag("relation", [council.annex_to] if council.annex_to else []),
+        '<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">'
+        f"{escape(council.disclosure)}</rdf:li></rdf:Alt></dc:rights>"
+        if council.disclosure
+        else "",
+    ]
+    return "".join(f"{line}\n" for line in lines if line)
+
+
+def _bag(name: str, texts: list[str]) -> str:
+    items = "".join(f"<rdf:li>{escape(text)}</rdf:li>" for text in texts)
+    return f"<dc:{name}><rdf:Bag>{items}</rdf:Bag></dc:{name}>" if texts else ""
+
+
 def _xmp(facts: DocumentFacts, moment: datetime) -> bytes:
     stamp = moment.strftime("%Y-%m-%dT%H:%M:%S+00:00")
     text = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -121,7 +153,7 @@ def _xmp(facts: DocumentFacts, moment: datetime) -> bytes:
 <dc:description><rdf:Alt>
 <rdf:li xml:lang="x-default">{escape(facts.subject)}</rdf:li>
 </rdf:Alt></dc:description>
-<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>
+{_council(facts.council)}<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>
 <xmp:CreateDate>{stamp}</xmp:CreateDate>
 <xmp:ModifyDate>{stamp}</xmp:ModifyDate>
 <pdf:Producer>{PRODUCER}</pdf:Producer>

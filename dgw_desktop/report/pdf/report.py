@@ -3,7 +3,7 @@
 
 import io
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date
 from typing import Any
 
@@ -11,9 +11,9 @@ from reportlab import rl_config
 from reportlab.lib.pagesizes import landscape
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from dgw_desktop.domain.session import CouncilFields
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.report import fonts
-from dgw_desktop.report.comparison_sections import comparison_label, tell_comparison
 from dgw_desktop.report.options import CONCEPT, ReportOptions
 from dgw_desktop.report.pdf import styles
 from dgw_desktop.report.pdf.archive import PRODUCER, DocumentFacts
@@ -21,16 +21,14 @@ from dgw_desktop.report.pdf.flowables import Heading, draw_text
 from dgw_desktop.report.pdf.numbered import NumberedCanvas
 from dgw_desktop.report.pdf.story import LANDSCAPE, PORTRAIT, PdfStory
 from dgw_desktop.report.pdf.tagging import Element, TaggedCanvas
-from dgw_desktop.report.sections import SUBJECT, status_label, tell_report
+from dgw_desktop.report.sections import SUBJECT
 from dgw_desktop.report.source import ComparisonSource, ReportSource
+from dgw_desktop.report.telling import Facts, Progress, facts_of, tell
 
 # User text names files and addresses that nobody may fetch because a report is made.
 rl_config.trustedHosts = []
 rl_config.trustedSchemes = []
 rl_config.useA85 = 0  # streams as bytes, not as text a quarter longer
-
-Progress = Callable[[float], bool]
-"""Gets the part done, 0..1, and returns False to cancel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +49,7 @@ def report_pdf(
 
     The same source, options and date give the same bytes. Raises Cancelled.
     """
-    fonts.register_fonts()
-    story = PdfStory()
-    tell_report(story, source, options, exported_on)
-    details = source.session.details
-    running = _RunningTexts(
-        details.title,
-        options.organisation or details.organisation,
-        status_label(source, options),
-    )
-    return _pdf(story, running, exported_on, len(source.model.dimensions) + 12, progress)
+    return _pdf(source, options, exported_on, len(source.model.dimensions) + 12, progress)
 
 
 def comparison_pdf(
@@ -70,46 +59,34 @@ def comparison_pdf(
     progress: Progress = lambda _done: True,
 ) -> PdfReport:
     """Return the report on sessions side by side, as ``report_pdf`` does."""
-    fonts.register_fonts()
-    story = PdfStory()
-    tell_comparison(story, source, options, exported_on)
-    running = _RunningTexts(
-        source.title,
-        options.organisation or source.organisation,
-        comparison_label(source, options),
-    )
-    return _pdf(story, running, exported_on, 8, progress)
-
-
-@dataclass(frozen=True, slots=True)
-class _RunningTexts:
-    """What stands on every page."""
-
-    title: str
-    organisation: str
-    label: str
-
-    @property
-    def header(self) -> str:
-        return " · ".join(_one_line(text) for text in (self.title, self.organisation) if text)
+    return _pdf(source, options, exported_on, 8, progress)
 
 
 def _pdf(
-    story: PdfStory, running: _RunningTexts, made_on: date, headings: int, progress: Progress
+    source: ReportSource | ComparisonSource,
+    options: ReportOptions,
+    made_on: date,
+    headings: int,
+    progress: Progress,
 ) -> PdfReport:
-    """Lay out the story; ``headings`` is about how many it has, to tell the progress."""
+    """Lay out the report; ``headings`` is about how many it has, to tell the progress."""
+    fonts.register_fonts()
+    story = PdfStory()
+    tell(story, source, options, made_on)
+    about = facts_of(source, options, made_on)
     facts = DocumentFacts(
-        title=f"{_one_line(running.title)} – {SUBJECT.lower()}",
-        organisation=_one_line(running.organisation),
+        title=f"{fonts.plain(about.title)} – {SUBJECT.lower()}",
+        organisation=fonts.plain(about.organisation),
         subject=SUBJECT,
         made_on=made_on,
+        council=CouncilFields(*map(fonts.plain, astuple(about.council))),
     )
     data = io.BytesIO()
     document = _Report(data, facts, headings, progress)
     document.build(
         story.flowables(),
         canvasmaker=lambda *args, **values: _ReportCanvas(
-            facts, running, story.document, *args, **values
+            facts, about, story.document, *args, **values
         ),
     )
     document.tell(1.0)
@@ -172,13 +149,13 @@ class _ReportCanvas(NumberedCanvas):
     def __init__(
         self,
         facts: DocumentFacts,
-        running: _RunningTexts,
+        about: Facts,
         root: Element,
         *args: object,
         **values: object,
     ) -> None:
         super().__init__(facts, root, *args, **values)
-        self._running = running
+        self._about = about
         self._page_of: dict[str, int] = {}
         self._waiting: dict[int, list[tuple[str, Callable[[int], None]]]] = {}
 
@@ -207,14 +184,18 @@ class _ReportCanvas(NumberedCanvas):
         self.setStrokeColor(styles.HAIRLINE)
         self.setLineWidth(0.5)
         header = fonts.shortened(
-            self._running.header, fonts.REGULAR, styles.RUNNING_SIZE, right - left
+            fonts.plain(self._about.running), fonts.REGULAR, styles.RUNNING_SIZE, right - left
         )
         draw_text(self, left, top, header, styles.RUNNING_SIZE)
         self.line(left, top - 7, right, top - 7)
-        draw_text(self, left, bottom, self._running.label, styles.RUNNING_SIZE)
+        place = f"Pagina {number} van {total}"
+        room = right - left - fonts.width(place, fonts.REGULAR, styles.RUNNING_SIZE) - 12
+        standing = fonts.plain(self._about.standing)
+        standing = fonts.shortened(standing, fonts.REGULAR, styles.RUNNING_SIZE, room)
+        draw_text(self, left, bottom, standing, styles.RUNNING_SIZE)
         self.setFont(fonts.REGULAR, styles.RUNNING_SIZE)
-        self.drawRightString(right, bottom, f"Pagina {number} van {total}")
-        if self._running.label == CONCEPT:
+        self.drawRightString(right, bottom, place)
+        if self._about.label == CONCEPT:
             self._draw_mark(width, height)
         self.restoreState()
 

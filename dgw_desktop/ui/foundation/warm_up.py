@@ -59,6 +59,7 @@ MODULES = (
     "dgw_desktop.ui.sessions.session_changes",
     "dgw_desktop.ui.sessions.session_import",
     "dgw_desktop.ui.sessions.session_tasks",
+    "dgw_desktop.ui.sessions.council_rows",
     "dgw_desktop.ui.sessions.session_dialog",
     "dgw_desktop.ui.help.help_dialog",
     "dgw_desktop.ui.help.manual_dialog",

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.fitting import shortened
 from dgw_desktop.domain.limits import LONGEST_PATH
-from dgw_desktop.domain.session import Session, SessionDetails
+from dgw_desktop.domain.session import CouncilFields, Session, SessionDetails
 from dgw_desktop.errors import FileInUse, UserError
 from dgw_desktop.files import free_name
 from dgw_desktop.report.agenda_sections import has_agenda
@@ -265,10 +265,16 @@ class ReportDialog(WorkingDialog):
                 ("votes", self.tr("Stemmen"), any(a.rounds for a in session.answers.values())),
                 ("notes", self.tr("Toelichtingen"), True),
                 ("matrix", self.tr("Bijlage met de hele matrix"), True),
-                ("names", self.tr("Namen van de begeleider en van wie acties doen"), True),
+                ("front_names", self._front_names(session.details.council), True),
+                ("owner_names", self.tr("Namen van wie iets doet"), True),
             )
             if is_there
         }
+
+    def _front_names(self, council: CouncilFields) -> str:
+        if council == council.without_names:
+            return self.tr("Naam van de begeleider")
+        return self.tr("Namen van begeleider, portefeuillehouder en steller")
 
     def _proposed(self) -> Path:
         if isinstance(self._source, ComparisonSource):

@@ -67,6 +67,7 @@ class SessionChanges(QObject):
             models=models,
             is_proposal=True,
             damaged_among=self._store.damaged_among,
+            council_of=self._store.council_fields,
         )
         self._start(dialog, self._built_in)
 
@@ -86,6 +87,7 @@ class SessionChanges(QObject):
             session_id,
             self._page,
             damaged_among=self._store.damaged_among,
+            council_of=self._store.council_fields,
         )
         self._start(dialog, loaded)
 
@@ -162,9 +164,10 @@ class SessionChanges(QObject):
             self._page,
             self.tr("Deelnemersgegevens verwijderen?"),
             self.tr(
-                "De naam van de begeleider en van wie acties doen verdwijnen uit deze sessie. De "
-                "keuzes, toelichtingen, acties en aantallen blijven. Dit kan niet ongedaan worden "
-                "gemaakt; in oudere reservekopieën staan de namen nog."
+                "De namen van begeleider, portefeuillehouder, steller en van wie acties doen "
+                "verdwijnen uit deze sessie. De keuzes, toelichtingen, acties en aantallen "
+                "blijven. Dit kan niet ongedaan worden gemaakt; in oudere reservekopieën staan de "
+                "namen nog."
             ),
             self.tr("Verwijderen"),
         ):

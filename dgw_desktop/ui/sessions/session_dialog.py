@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.domain.accents import name_key
-from dgw_desktop.domain.session import SessionDetails
+from dgw_desktop.domain.session import CouncilFields, SessionDetails
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.storage.earlier_sessions import EarlierSession
 from dgw_desktop.storage.model_file import LoadedModel
@@ -27,6 +27,7 @@ from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.number_edit import NumberEdit
+from dgw_desktop.ui.sessions.council_rows import CouncilRows
 from dgw_desktop.ui.sessions.earlier_choice import EarlierChoice
 from dgw_desktop.ui.sessions.models_dialog import model_name
 
@@ -40,7 +41,7 @@ The model is the one that was chosen, None where there is no choice.
 
 
 class SessionDialog(Dialog):
-    """Asks for title, organisation, unit, date, facilitator, head count and baseline."""
+    """Asks for title, organisation, unit, date, facilitator, head count, baseline, and more."""
 
     def __init__(
         self,
@@ -52,12 +53,14 @@ class SessionDialog(Dialog):
         models: Sequence[LoadedModel] = (),
         is_proposal: bool = False,
         damaged_among: DamagedAmong = lambda _ids: set(),
+        council_of: Callable[[str], CouncilFields] | None = None,
     ) -> None:
         """Start from ``details``; ``earlier`` finds the sessions that can be the baseline.
 
         More than one of ``models`` gives a choice; the first one is chosen. ``is_proposal`` says
         that the details are of an earlier session: another organisation has other units.
-        ``damaged_among`` tells which of some sessions are damaged.
+        ``damaged_among`` tells which of some sessions are damaged. ``council_of`` says what a new
+        session of an organisation begins with.
         """
         super().__init__(parent, title, 560 if len(models) > 1 else 480)
         self._earlier = earlier
@@ -107,6 +110,10 @@ class SessionDialog(Dialog):
             self.model.setAccessibleName(self.tr("Model"))
             form.addRow(self.tr("Model"), self.model)
             self.model.currentIndexChanged.connect(self._offer_baselines)
+        council = council_of(details.organisation) if council_of else details.council
+        self.council = CouncilRows(form, council, self)
+        self.council.unfolded.connect(self._grow)
+        self._council_of = council_of
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -119,6 +126,7 @@ class SessionDialog(Dialog):
         for line in (self.title, self.organisation):
             line.textEdited.connect(self._problem.hide)
         self.organisation.textEdited.connect(self._propose_unit)
+        self.organisation.textEdited.connect(self._propose_council)
         self.baseline.activated.connect(self._keep_baseline)
         for line in (self.organisation, self.unit):
             line.textChanged.connect(self._offer_baselines)
@@ -141,6 +149,7 @@ class SessionDialog(Dialog):
             date=day,
             facilitator=one_line(self.facilitator.text()),
             participants=self.participants.number,
+            council=self.council.fields,
         )
 
     @property
@@ -181,6 +190,15 @@ class SessionDialog(Dialog):
             return
         same = name_key(organisation) == name_key(self._proposed.organisation)
         self.unit.setText(self._proposed.unit if same else "")
+
+    def _propose_council(self, organisation: str) -> None:
+        """Propose what the organisation's own sessions say, never what another's do."""
+        if self._council_of is not None:
+            self.council.propose(self._council_of(one_line(organisation)))
+
+    def _grow(self) -> None:
+        """Show the whole form where the screen has room for it."""
+        self.resize(self.size().expandedTo(self._fitting.opening_size(*self._wanted)))
 
     def _keep_baseline(self) -> None:
         """Remember what was chosen: while a date is typed it may not fit for a moment."""

@@ -14,7 +14,7 @@ from fontTools.ttLib import TTFont
 
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.work.exporting import write_report
-from tests.report.reports import DAY, KINDS, LOGO, source_of
+from tests.report.reports import COUNCIL, DAY, KINDS, LOGO, source_of
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -55,6 +55,16 @@ def test_what_pdf_a_asks_of_the_document(kind: str, tmp_path: Path) -> None:
         assert facts["creator"] == [str(info["/Author"])]
         assert facts["description"] == [str(info["/Subject"])]
         assert facts["Producer"] == [str(info["/Producer"])] == ["DGW Desktop"]
+        if kind == "full":  # the only one that goes to a council
+            assert facts["identifier"] == [COUNCIL.case_number]
+            assert facts["relation"] == [COUNCIL.annex_to]
+            assert facts["rights"] == [COUNCIL.disclosure]
+            assert facts["contributor"] == [
+                f"{COUNCIL.portfolio_holder} (portefeuillehouder)",
+                f"{COUNCIL.author} (steller)",
+            ]
+        else:
+            assert not {"identifier", "relation", "rights", "contributor"} & set(facts)
         assert facts["CreatorTool"] == [str(info["/Creator"])]
         assert facts["Keywords"] == [str(info["/Keywords"])]
         for key, name in (("CreateDate", "/CreationDate"), ("ModifyDate", "/ModDate")):

@@ -12,10 +12,11 @@ from dgw_desktop.report.source import ReportSource
 def left_out(source: ReportSource, options: ReportOptions) -> ReportSource:
     """Return ``source`` without what ``options`` leave out, so that no writer can tell it.
 
-    Without names there are no facilitator and no owners, without notes neither notes nor remarks
+    Without names on the front there are no facilitator, portfolio holder and author, without names
+    of owners nobody who does something, without notes neither notes nor remarks
     of people who filled in alone, and without votes no rounds.
     """
-    if options.names and options.notes and options.votes:
+    if not left_out_names(options):
         return source
     baseline = source.baseline and _without(source.baseline, options)
     return replace(source, session=_without(source.session, options), baseline=baseline)
@@ -23,8 +24,11 @@ def left_out(source: ReportSource, options: ReportOptions) -> ReportSource:
 
 def left_out_names(options: ReportOptions, tr: Tr = str) -> list[str]:
     """Return what ``options`` leave out, in words that ``tr`` translates."""
+    front, owners = options.front_names, options.owner_names
     found = [
-        (options.names, tr("namen")),
+        (front or owners, tr("namen")),
+        (front or not owners, tr("de naam van de begeleider")),
+        (owners or not front, tr("namen van wie iets doet")),
         (options.notes, tr("toelichtingen")),
         (options.votes, tr("stemmen")),
     ]
@@ -34,13 +38,16 @@ def left_out_names(options: ReportOptions, tr: Tr = str) -> list[str]:
 def _without(session: Session, options: ReportOptions) -> Session:
     answers = {number: _answer(answer, options) for number, answer in session.answers.items()}
     session = replace(session, answers=answers)
-    if options.names:
+    if not options.front_names:
+        details = session.details
+        details = replace(details, facilitator="", council=details.council.without_names)
+        session = replace(session, details=details)
+    if options.owner_names:
         return session
     agenda = session.agenda
     priorities = tuple(replace(one, owner="") for one in agenda.priorities)
     return replace(
         session,
-        details=replace(session.details, facilitator=""),
         actions=tuple(replace(action, owner="") for action in session.actions),
         agenda=replace(agenda, priorities=priorities),
     )

@@ -2024,6 +2024,10 @@
         <translation>the name is too long</translation>
     </message>
     <message>
+        <source>de naam van de begeleider</source>
+        <translation>the name of the facilitator</translation>
+    </message>
+    <message>
         <source>de regel met ‘{0}’ en ‘{1}’ is weg</source>
         <translation>the row with ‘{0}’ and ‘{1}’ is gone</translation>
     </message>
@@ -2498,6 +2502,10 @@
     <message>
         <source>namen</source>
         <translation>names</translation>
+    </message>
+    <message>
+        <source>namen van wie iets doet</source>
+        <translation>names of who does something</translation>
     </message>
     <message>
         <source>niet alles is duidelijk: {0}</source>

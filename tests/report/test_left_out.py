@@ -61,7 +61,7 @@ def test_tables_leave_out_what_the_report_leaves_out(
     whole = exported(item, OPTIONS, path)
     shown = {name for name in NAMES | NOTES if name in whole}
     assert shown >= NOTES | {"Trekker To"}
-    without_names = exported(item, replace(OPTIONS, names=False), path)
+    without_names = exported(item, replace(OPTIONS, front_names=False, owner_names=False), path)
     assert not [name for name in NAMES if name in without_names]
     assert all(note in without_names for note in NOTES)
     without_notes = exported(item, replace(OPTIONS, notes=False), path)
@@ -81,5 +81,16 @@ def test_what_leaves_nothing_out_is_as_it_was(item: ExportItem) -> None:
     assert isinstance(source, ReportSource)
     assert left_out(source, OPTIONS) is source
     assert left_out_names(OPTIONS) == []
-    chosen = replace(OPTIONS, names=False, notes=False, votes=False)
+    chosen = replace(OPTIONS, front_names=False, owner_names=False, notes=False, votes=False)
     assert left_out_names(chosen) == ["namen", "toelichtingen", "stemmen"]
+
+
+def test_names_of_the_front_and_of_who_does_something_are_left_out_apart(item: ExportItem) -> None:
+    source = item.source
+    front = left_out(source, replace(OPTIONS, front_names=False)).session
+    owners = left_out(source, replace(OPTIONS, owner_names=False)).session
+    assert (front.details.facilitator, owners.details) == ("", source.session.details)
+    assert front.actions == source.session.actions != owners.actions
+    assert not any(action.owner for action in owners.actions)
+    assert left_out_names(replace(OPTIONS, front_names=False)) == ["de naam van de begeleider"]
+    assert left_out_names(replace(OPTIONS, owner_names=False)) == ["namen van wie iets doet"]

@@ -275,6 +275,23 @@ def test_of_dots_of_another_day_nobody_says_that_something_got_none(view: Sessio
     assert column(view.dots_page, Column.DOTS) == ["9", "0"]
 
 
+def test_a_correction_that_stopped_outlives_that_something_is_placed(page: DotsPage) -> None:
+    dots = page._document.dots
+    press("V")
+    count(*GIVEN)
+    press("Return")
+    press("Shift+V")
+    type_text("8")
+    press("Escape")
+    assert dots.holds_counts
+    press("2")
+    press("Shift+V")
+    assert dots.draft.counts[0] == 8
+    press("Return")
+    press("Return")
+    assert dots.ranking[0].dots == 8 and not dots.holds_counts
+
+
 def test_esc_and_going_elsewhere_lose_no_count(view: SessionView, page: DotsPage) -> None:
     press("V")
     count(9, 7)

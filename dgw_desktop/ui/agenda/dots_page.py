@@ -95,7 +95,7 @@ class DotsPage(QWidget):
             document.answer_changed,
             document.session_changed,
         ):
-            signal.connect(self._show)
+            signal.connect(self._follow)
         self._dots.running_changed.connect(self._take_counts)
         self._dots.changed.connect(self._show_counts)
         self._dots.marked_changed.connect(lambda: self.table.go_to(self._dots.marked))
@@ -295,6 +295,11 @@ class DotsPage(QWidget):
         if wanted == _ALL:
             return list(dict.fromkeys((*proposed(model, session), *numbers)))
         return [one.number for one in model.dimensions_of(model.themes[wanted])]
+
+    def _follow(self) -> None:
+        """Show what changed; while the page is out of view that waits until it comes."""
+        if self.isVisible():
+            self._show()
 
     def _show(self) -> None:
         stage = self.stage

@@ -49,7 +49,6 @@ class RunningDots(RunningCount):
         self._typed: dict[bool, dict[int, int]] = {False: {}, True: {}}
         self._marked: int | None = None
         document.session_changed.connect(self._stop_when_final)
-        document.agenda_changed.connect(self._forget_corrections)
 
     # What there is to choose, and by whom
 
@@ -180,11 +179,10 @@ class RunningDots(RunningCount):
         found = self.ranking
         if self._is_running or not found or self._document.refuses():
             return
-        known = {one.dimension: one.dots for one in found}
-        counts = known | self._typed[True]
-        is_resumed = bool(self._typed[True])
-        self._typed[True] = {}
-        self._begin(tuple(known), True, {number: counts[number] for number in known}, is_resumed)
+        typed = self._typed[True]
+        is_resumed = bool(typed)
+        counts = {one.dimension: typed.pop(one.dimension, one.dots) for one in found}
+        self._begin(tuple(counts), True, counts, is_resumed)
 
     def stop(self) -> None:
         """End the count without a result, and keep what was typed."""
@@ -272,11 +270,6 @@ class RunningDots(RunningCount):
     def _set(self, draft: VoteDraft, asks: bool = False) -> None:
         self._document.keep_refused(_KEPT, "", "")  # the program went on after all
         super()._set(draft, asks)
-
-    def _forget_corrections(self) -> None:
-        """Keep no corrections of dots that are no longer there."""
-        if not self._is_running:
-            self._typed[True] = {}
 
     def _stop_when_final(self) -> None:
         if not self._document.may_change:

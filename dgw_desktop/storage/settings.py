@@ -3,6 +3,7 @@
 
 import json
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, THRESHOLDS
@@ -10,8 +11,9 @@ from dgw_desktop.storage.database import Database
 
 if TYPE_CHECKING:
     from dgw_desktop.domain.card_choice import CardsToday
+    from dgw_desktop.domain.pace import Plan
 
-_REFUSED, _CARDS = "refused:", "cards:"  # and the id of a session
+_REFUSED, _CARDS, _PLAN = "refused:", "cards:", "plan:"  # and the id of a session
 
 
 class RefusedText(NamedTuple):
@@ -140,9 +142,33 @@ class Settings:
         }
         self.remember(name, json.dumps(kept))
 
+    def plan(self, session_id: str) -> "Plan | None":
+        """Return the plan of the day of a session, None if there is none."""
+        from dgw_desktop.domain.pace import Plan
+
+        try:
+            started, ends, done, total = json.loads(self.get(_PLAN + session_id) or "[]")
+            plan = Plan(
+                datetime.fromisoformat(started), datetime.fromisoformat(ends), int(done), int(total)
+            )
+            is_whole = plan.started < plan.ends and 0 <= plan.done < plan.total
+        except (ValueError, TypeError, OverflowError, RecursionError):
+            return None
+        return plan if is_whole and plan.started.tzinfo is None else None
+
+    def keep_plan(self, session_id: str, plan: "Plan | None") -> None:
+        """Keep the plan of the day; in a database that can only be read nothing is kept."""
+        if plan is None:
+            if not self._database.read_only:
+                name = _PLAN + session_id
+                self._database.execute("DELETE FROM setting WHERE name = ?", name)
+            return
+        kept = [plan.started.isoformat(), plan.ends.isoformat(), plan.done, plan.total]
+        self.remember(_PLAN + session_id, json.dumps(kept))
+
     def forget_sessions(self, session_ids: Collection[str]) -> None:
         """Name sessions that are no more nowhere, nor anything that was typed in them."""
-        for prefix in (_REFUSED, _CARDS):
+        for prefix in (_REFUSED, _CARDS, _PLAN):
             self._database.execute(
                 "DELETE FROM setting WHERE substr(name, 1, ?) = ? "
                 "AND substr(name, ? + 1) NOT IN (SELECT id FROM session)",

@@ -7,11 +7,13 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from dgw_desktop.domain.card_choice import CardChoice, CardsToday
+from dgw_desktop.domain.pace import Plan
 from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD
 from dgw_desktop.domain.session import Session
 from dgw_desktop.report.options import Logo, ReportOptions
@@ -119,6 +121,37 @@ def test_the_cards_of_today_are_kept_with_their_session_and_go_with_it(
     store.settings.keep_cards_today(session.id, CARDS)
     store.remove([session.id])
     assert store.settings.cards_today(session.id) == CardsToday()
+
+
+PLAN = Plan(datetime(2026, 11, 27, 9), datetime(2026, 11, 27, 11, 30), 2, 26)
+
+
+def test_the_plan_of_the_day_is_kept_with_its_session_and_goes_with_it(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    store.add(session, loaded)
+    assert store.settings.plan(session.id) is None
+    store.settings.keep_plan(session.id, PLAN)
+    assert store.settings.plan(session.id) == PLAN
+    store.settings.keep_plan(session.id, None)
+    assert store.settings.plan(session.id) is None
+    store.settings.keep_plan(session.id, PLAN)
+    store.remove([session.id])
+    assert store.settings.plan(session.id) is None
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "", "[]", "{", "7", '["x", "y", 1, 2]', '["2026-11-27", "2026-11-26", 1, 2]',
+        '["2026-11-27", "2026-11-28", 3, 2]', '["2026-11-27T09:00+01:00", "2026-11-28", 1, 2]',
+    ],
+)  # fmt: skip
+def test_a_plan_that_cannot_be_read_is_none(
+    store: SessionStore, session: Session, kept: str
+) -> None:
+    store.settings.remember(f"plan:{session.id}", kept)
+    assert store.settings.plan(session.id) is None
 
 
 @pytest.mark.parametrize(

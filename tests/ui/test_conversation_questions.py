@@ -104,6 +104,7 @@ def test_the_console_has_them_and_everything_else_too(
     console = view.console
     assert console is not None
     assert console.questions.shown == ()
+    assert not view.cards.card.remarks.questions.button.isVisible()  # once is enough
     qtbot.mouseClick(console.questions.button, LEFT)
     view.document.go_to(3)
     settle()

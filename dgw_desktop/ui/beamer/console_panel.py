@@ -113,9 +113,13 @@ class ConsolePanel(QFrame):
         scroll = ScrollColumn()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scroll, 1)
+        foot = QVBoxLayout()  # always in view, and apart from what is pressed all the time
+        whole.addLayout(foot)
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.addWidget(leave)
         column = QVBoxLayout(scroll.content)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(16, 12, 16, 4)
         column.setSpacing(8)
         column.addWidget(plain_label(self.tr("Het publiek ziet"), role="caption"))
         column.addWidget(self._picture)
@@ -145,9 +149,6 @@ class ConsolePanel(QFrame):
         column.addStretch(1)
         column.addWidget(self.times)
         column.addWidget(self.mouse)
-        column.addSpacing(8)  # apart from what is pressed all the time
-        column.addWidget(leave)
-
         bind_console_keys(presentation, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)

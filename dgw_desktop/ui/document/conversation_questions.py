@@ -38,6 +38,7 @@ class ConversationQuestions(QWidget):
         for label in self._labels:
             column.addWidget(label)
         self._questions: tuple[str, ...] = ()
+        self._is_offered = True
         self.hide()
 
     @property
@@ -47,13 +48,19 @@ class ConversationQuestions(QWidget):
 
     def show_dimension(self, number: int) -> None:
         """Offer the questions on a dimension."""
-        asked = self._document.model.dimension(number) if self._asked else None
+        offers = self._asked and self._is_offered
+        asked = self._document.model.dimension(number) if offers else None
         self._questions = () if asked is None else asked.questions[:MOST_QUESTIONS]
         for place, label in enumerate(self._labels):
             label.setText("".join(self._questions[place : place + 1]))
             label.setVisible(place < len(self._questions))
         self.button.setVisible(bool(self._questions))
         self._show()
+
+    def offer(self, wanted: bool) -> None:
+        """Offer the questions here, or not: because they are offered elsewhere in the window."""
+        self._is_offered = wanted
+        self.show_dimension(self._document.current)
 
     def _show(self) -> None:
         self.setVisible(self.button.isChecked() and bool(self._questions))

@@ -15,7 +15,10 @@ _MINUTE = timedelta(minutes=1)
 
 
 class SessionClock(QObject):
-    """Runs from the first presentation on, also while none is given. It tells, and never acts."""
+    """Runs from the first presentation on, also while none is given. It tells, and never acts.
+
+    A plan outlives the program, until its end.
+    """
 
     ticked = Signal()
     """A second went by, or what is told is different."""
@@ -32,7 +35,8 @@ class SessionClock(QObject):
         self._now = now
         self._began: datetime | None = None
         self._arrived = now()
-        self._plan: Plan | None = None
+        kept = document.plan
+        self._plan = kept if kept is not None and now() < kept.ends else None
         self._counts_down = False
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -149,6 +153,7 @@ class SessionClock(QObject):
 
     def _take(self, plan: Plan | None) -> None:
         self._plan = plan
+        self._document.keep_plan(plan)
         self._arrived = self._now()
         self.ticked.emit()
 
@@ -160,6 +165,7 @@ class SessionClock(QObject):
         now, plan, (done, total) = self._now(), self._plan, self._progress()
         if plan is not None and done < total and now < plan.ends:
             self._plan = Plan(now, plan.ends, done, total)
+            self._document.keep_plan(self._plan)
         self.ticked.emit()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 from dgw_desktop.domain.card_choice import CardChoice, CardsToday
 from dgw_desktop.domain.fitting import TooMuch, check_growth
 from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.pace import Plan
 from dgw_desktop.domain.priorities import Agenda
 from dgw_desktop.domain.scoring import order_of_cards, vote_spreads
 from dgw_desktop.domain.session import (
@@ -348,6 +349,16 @@ class SessionDocument(QObject):
             "place", lambda: self._store.remember_dimension(self._session.id, dimension)
         )
         self.current_changed.emit(dimension)
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan of the day as it was kept."""
+        return self._store.settings.plan(self._session.id)
+
+    def keep_plan(self, plan: Plan | None) -> None:
+        """Keep the plan of the day for the next start."""
+        keep = self._store.settings.keep_plan
+        self.saving.save_or_keep("plan", lambda: keep(self._session.id, plan))
 
     def remember_view(self, name: str) -> None:
         """Remember which screen of the session is in view, for the next start."""

@@ -522,7 +522,9 @@ class SessionView(QWidget):
             self.console.action_wanted.connect(self._note_action)
             self.console.remark_wanted.connect(self._note_remark)
             self._body.addWidget(self.console)
+            self.cards.card.remarks.questions.offer(False)
         elif not wanted and self.console is not None:
+            self.cards.card.remarks.questions.offer(True)
             self.console.hide()
             self.console.deleteLater()
             self.console = None

@@ -5,11 +5,14 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.time_panel import TimePanel
 from dgw_desktop.ui.beamer.time_plan_dialog import TimePlanDialog
+from dgw_desktop.ui.document.session_clock import SessionClock
+from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press, type_text
 
@@ -158,3 +161,35 @@ def test_when_all_is_answered_there_is_nothing_to_plan(view: SessionView, wall: 
     view.clock.plan_minutes(5)
     assert view.clock.ends is None
     panel.deleteLater()
+
+
+def test_a_plan_outlives_the_program_until_its_end(
+    qtbot: QtBot, wall: Wall, times: TimePanel, view: SessionView
+) -> None:
+    type_in(times.ends, "11", qtbot)
+    document = SessionDocument(view.document.store, view.document.session.id, view)
+    wall.go_on(30)
+    assert SessionClock(document, view, wall).pace_in_words() == view.clock.pace_in_words() != ""
+    wall.go_on(31)
+    assert SessionClock(document, view, wall).pace_in_words() == ""
+    wall.go_on(-31)
+    view.clock.drop_plan()
+    assert SessionClock(document, view, wall).pace_in_words() == ""
+
+
+def test_stopping_is_in_view_with_a_plan_and_rounds(
+    wall: Wall, times: TimePanel, view: SessionView
+) -> None:
+    view.document.add_votes(view.document.current, (1, 2, 3, 0))
+    view.document.add_votes(view.document.current, (0, 3, 3, 0))
+    view.clock.plan_minutes(5)
+    window = view.window()
+    window.resize(1366, 768)
+    assert view.console is not None
+    QApplication.processEvents()
+    (stop,) = (
+        button
+        for button in view.console.findChildren(QPushButton)
+        if button.text().startswith("Presentatie stoppen")
+    )
+    assert stop.visibleRegion().boundingRect().size() == stop.size()

@@ -14,10 +14,11 @@ import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.section import Section
 from docx.shared import Length, Mm, Pt, RGBColor
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
@@ -51,9 +52,18 @@ _CELL_MARGINS = 11.0  # points that Word keeps free in a cell, left and right
 _CELL_SIZE, _TINY_SIZE, _RUNNING_SIZE = 9.5, 7.0, 11.0  # points
 _FONT = "Calibri"
 _PICTURE_WIDTH = 1600  # pixels
+_EXPLANATION = "Toelichting"
+"""The style of what is said beside the point; 'Caption' is for what a picture or table is."""
+_BELOW_TABLE = Pt(10)
+_APPLICATION = (
+    "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    "<Application>DGW Desktop</Application></Properties>"
+)
+"""What docProps/app.xml says: the template of python-docx says that Word for Mac made it."""
 _ROLES = {
     Role.BODY: "Normal",
-    Role.SMALL: "Caption",
+    Role.SMALL: _EXPLANATION,
     Role.LABEL: "Normal",
     Role.SUBTITLE: "Subtitle",
 }
@@ -81,9 +91,11 @@ class _WordStory(Story):
         self._document: Document = docx.Document()
         self._progress = progress
         self._told = 0
-        self._headings: list[str] = []
+        self._headings: list[Paragraph] = []
+        self._begins_page = False
         self._contents: Paragraph | None = None
         self._is_landscape = False
+        _prepare_settings(self._document)
         _prepare_styles(self._document)
         section = self._document.sections[0]
         section.page_width, section.page_height = _PAGE
@@ -93,6 +105,8 @@ class _WordStory(Story):
     def file(self, about: Facts) -> bytes:
         """Return the finished file; to be called once, when all is told."""
         self._fill_contents()
+        if self._is_below_table:  # a document ends with a paragraph
+            self._add_separator()
         section = self._document.sections[0]
         section.different_first_page_header_footer = True
         room = (_PAGE[0] - 2 * _MARGIN) / Pt(1)
@@ -138,18 +152,17 @@ class _WordStory(Story):
     def contents(self) -> None:
         """Leave a place for the table of contents."""
         self._add("Inhoud", "TOC Heading")
-        self._contents = self._document.add_paragraph()
+        self._contents = self._paragraph()
 
     def section(self, content: str) -> None:
         """Add a Heading 1."""
-        self._headings.append(content)
-        self._add(content, "Heading 1")
+        self._headings.append(self._add(content, "Heading 1"))
 
     def subsection(self, content: str, below: str = "") -> None:
         """Add a Heading 2."""
         self._add(content, "Heading 2")
         if below:
-            self._add(below, "Caption").paragraph_format.keep_with_next = True
+            self._add(below, _EXPLANATION).paragraph_format.keep_with_next = True
         self._told += 1
         self._tell(min(0.95, self._told / 40))
 
@@ -175,7 +188,7 @@ class _WordStory(Story):
     def key_figures(self, figures: Sequence[KeyFigure]) -> None:
         """Add a line per figure, its number large."""
         for figure in figures:
-            made = self._document.add_paragraph()
+            made = self._paragraph()
             number = made.add_run(f"{figure.number} ")
             number.bold = True
             number.font.size = Pt(18)
@@ -184,6 +197,7 @@ class _WordStory(Story):
 
     def figure(self, drawing: VectorDrawing, alt: str) -> None:
         """Add the drawing as a picture."""
+        self._keep_introduction()
         made = self._add_picture(drawing_png(drawing, _PICTURE_WIDTH), alt, width=Pt(drawing.width))
         made.alignment = WD_ALIGN_PARAGRAPH.CENTER
 
@@ -247,17 +261,23 @@ class _WordStory(Story):
         body = self._document.element.body
         before = len(body)
         yield
-        for added in list(body)[before - 1 : -2]:  # the last of all is the section's form
-            for paragraph in added.iter(qn("w:p")):
+        added = list(body)[before - 1 : -1]  # the last of all is the section's form
+        if not added:
+            return
+        *kept, last = added
+        kept += last.findall(qn("w:tr"))[:-1]  # of a table; a paragraph has none
+        for part in kept:
+            for paragraph in part.iter(qn("w:p")):
                 Paragraph(paragraph, self._document).paragraph_format.keep_with_next = True
 
     def new_page(self, is_landscape: bool = False) -> None:
         """Begin a page; another form begins a section of the document."""
         if is_landscape == self._is_landscape:
-            self._document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+            self._begins_page = True
             return
         self._is_landscape = is_landscape
-        section = self._document.add_section()
+        self._begins_page = False  # another form of page begins one by itself
+        section = self._add_section()
         section.orientation = WD_ORIENT.LANDSCAPE if is_landscape else WD_ORIENT.PORTRAIT
         width, height = reversed(_PAGE) if is_landscape else _PAGE
         section.page_width, section.page_height = width, height
@@ -273,17 +293,52 @@ class _WordStory(Story):
             raise Cancelled
 
     def _add(self, content: str, style: str) -> Paragraph:
-        return self._document.add_paragraph(readable(content), style)
+        made = self._paragraph(style)
+        made.add_run(readable(content))
+        return made
+
+    def _paragraph(self, style: str | None = None) -> Paragraph:
+        """Add an empty paragraph, on a new page where one was asked for."""
+        is_below_table = self._is_below_table
+        made: Paragraph = self._document.add_paragraph(style=style)
+        if self._begins_page:
+            made.paragraph_format.page_break_before = True
+            self._begins_page = False
+        elif is_below_table and not (style or "").startswith("Heading"):  # it has more of its own
+            made.paragraph_format.space_before = _BELOW_TABLE
+        return made
+
+    @property
+    def _is_below_table(self) -> bool:
+        body = self._document.element.body
+        return len(body) > 1 and body[-2].tag == qn("w:tbl")
+
+    def _add_separator(self) -> None:
+        """Add what Word asks for between two tables, and at the end: as low as can be."""
+        made = self._document.add_paragraph()
+        made.paragraph_format.space_after = Pt(0)
+        made.paragraph_format.line_spacing = Pt(8)
+
+    def _add_section(self) -> Section:
+        """Add a section; the form of the one before stands in its last paragraph."""
+        if self._is_below_table:
+            self._add_separator()
+        section: Section = self._document.add_section()
+        body = self._document.element.body
+        last, holder = body[-3], body[-2]
+        last.get_or_add_pPr().append(holder.pPr.find(qn("w:sectPr")))
+        body.remove(holder)
+        return section
 
     def _add_labelled(self, label: str, content: str) -> None:
-        made = self._document.add_paragraph()
+        made = self._paragraph()
         made.add_run(f"{readable(label)} ").bold = True
         made.add_run(readable(content))
 
     def _add_picture(
         self, png: bytes, alt: str, width: Length | None = None, height: Length | None = None
     ) -> Paragraph:
-        made = self._document.add_paragraph()
+        made = self._paragraph()
         shape = made.add_run().add_picture(io.BytesIO(png), width, height)
         shape._inline.docPr.set("descr", readable(alt))
         return made
@@ -299,6 +354,8 @@ class _WordStory(Story):
 
     def _make_table(self, head: Sequence[str], widths: Sequence[float]) -> Table:
         self._keep_introduction()
+        if self._is_below_table:
+            self._add_separator()
         made: Table = self._document.add_table(rows=1, cols=len(head))
         made.style = "Table Grid"
         made.autofit = False
@@ -319,21 +376,46 @@ class _WordStory(Story):
             row._tr.get_or_add_trPr().append(_element("w:cantSplit", {"w:val": "true"}))
             for cell, width in zip(row.cells, widths, strict=True):
                 cell.width = width
-        self._document.add_paragraph()
 
     def _fill_contents(self) -> None:
-        """Make the table of contents a field, which Word brings up to date with page numbers."""
+        """Make the table of contents a field whose lines lead to the headings.
+
+        Word counts the pages when the file is opened: the fields say that they are not up to date.
+        """
         place = self._contents
-        if place is None:
+        if place is None or not self._headings:
             return
-        lines = [place.insert_paragraph_before(style="TOC 1") for _ in self._headings]
-        begin, code = _field_mark("begin"), _element("w:instrText", {"xml:space": "preserve"})
-        code.text = ' TOC \\o "1-1" \\h \\z \\u '
-        for mark in (begin, code, _field_mark("separate")):
-            lines[0].add_run()._r.append(mark)
-        for line, heading in zip(lines, self._headings, strict=True):
-            line.add_run(readable(heading))
+        right = _PAGE[0] - 2 * _MARGIN
+        lines = [place.insert_paragraph_before(style="TOC 1") for _ in self._headings[1:]]
+        place.style = "TOC 1"
+        lines.append(place)
+        _begin_field(lines[0]._p, 'TOC \\o "1-1" \\h \\z \\u')
+        for number, (line, heading) in enumerate(zip(lines, self._headings, strict=True), start=1):
+            line.paragraph_format.tab_stops.add_tab_stop(
+                right, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
+            )
+            mark = f"_Toc{number:08}"
+            _add_bookmark(heading, mark, number)
+            link = _element("w:hyperlink", {"w:anchor": mark, "w:history": "1"})
+            line._p.append(link)
+            _add_text(link, heading.text)
+            _add_run(link).append(_element("w:tab", {}))
+            _begin_field(link, f"PAGEREF {mark} \\h")
+            _add_text(link, "…")
+            _add_run(link).append(_field_mark("end"))
         lines[-1].add_run()._r.append(_field_mark("end"))
+
+
+def _prepare_settings(document: Document) -> None:
+    """Say that the file is of today's Word, and leave out the template's picture of itself."""
+    compatible = document.settings.element.find(qn("w:compat"))
+    compatible.remove(compatible.find(qn("w:useFELayout")))
+    for setting in compatible.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
+    relations = document.part.package.rels
+    for key in [key for key, rel in relations.items() if rel.reltype.endswith("/thumbnail")]:
+        del relations[key]
 
 
 def _prepare_styles(document: Document) -> None:
@@ -349,11 +431,15 @@ def _prepare_styles(document: Document) -> None:
     styles["TOC Heading"].paragraph_format.keep_with_next = True
     # The template's own blue has too little contrast on white.
     styles["Normal"].font.name = _FONT
-    for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "TOC Heading", "Caption"):
+    for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "TOC Heading"):
         colour = LIGHT.now if name == "Heading 2" else LIGHT.ink
         styles[name].font.name = _FONT
         styles[name].font.color.rgb = RGBColor.from_string(colour.lstrip("#"))
-    styles["Caption"].font.bold = False
+    explanation = styles.add_style(_EXPLANATION, WD_STYLE_TYPE.PARAGRAPH)
+    explanation.base_style = styles["Normal"]
+    explanation.font.size = Pt(9)
+    explanation.font.color.rgb = RGBColor.from_string(LIGHT.ink_muted.lstrip("#"))
+    explanation.paragraph_format.space_after = Pt(6)
 
 
 def _words(cell: Cell) -> str:
@@ -387,6 +473,34 @@ def _field_mark(kind: str) -> BaseOxmlElement:
     return _element("w:fldChar", {"w:fldCharType": kind})
 
 
+def _add_run(parent: BaseOxmlElement) -> BaseOxmlElement:
+    run = OxmlElement("w:r")
+    parent.append(run)
+    return run
+
+
+def _add_text(parent: BaseOxmlElement, text: str) -> None:
+    made = _element("w:t", {"xml:space": "preserve"})
+    made.text = text
+    _add_run(parent).append(made)
+
+
+def _begin_field(parent: BaseOxmlElement, code: str) -> None:
+    """Add a field up to its result, to be brought up to date when the file is opened."""
+    begin, instruction = _field_mark("begin"), _element("w:instrText", {"xml:space": "preserve"})
+    begin.set(qn("w:dirty"), "true")
+    instruction.text = f" {code} "
+    for mark in (begin, instruction, _field_mark("separate")):
+        _add_run(parent).append(mark)
+
+
+def _add_bookmark(paragraph: Paragraph, name: str, number: int) -> None:
+    begin = _element("w:bookmarkStart", {"w:id": str(number), "w:name": name})
+    first = paragraph._p.find(qn("w:r"))
+    first.addprevious(begin)
+    paragraph._p.append(_element("w:bookmarkEnd", {"w:id": str(number)}))
+
+
 def _add_field(paragraph: Paragraph, code: str) -> None:
     """Add a field that Word computes when it shows the page."""
     instruction = _element("w:instrText", {"xml:space": "preserve"})
@@ -407,5 +521,6 @@ def _with_fixed_dates(data: bytes, day: date) -> bytes:
         for name in old.namelist():
             entry = zipfile.ZipInfo(name, (max(1980, day.year), day.month, day.day, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(entry, old.read(name))
+            is_about = name == "docProps/app.xml"
+            new.writestr(entry, _APPLICATION if is_about else old.read(name))
     return result.getvalue()

@@ -2,6 +2,7 @@
 """The report for Word: the same words as the PDF, in Word's own structure."""
 
 import subprocess
+import zipfile
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -170,6 +171,56 @@ def test_its_properties_say_as_which_document_it_goes_to_the_council(tmp_path: P
     )
     write_report(source_of("full"), ReportOptions(front_names=False), path, DAY)
     assert docx.Document(str(path)).core_properties.keywords == "Bijlage bij: RV 8"
+
+
+@pytest.mark.parametrize("kind", ["full", "compare4", "model9"])
+def test_no_empty_paragraph_makes_room_or_begins_a_page(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "r.docx"
+    write_report(source_of(kind), ReportOptions(matrix=True), path, DAY)
+    document = docx.Document(str(path))
+    blocks = list(document.iter_inner_content())
+    for number, block in enumerate(blocks):
+        if isinstance(block, Paragraph) and not block.text and not block._p.xpath(".//w:drawing"):
+            beside = blocks[number - 1], *blocks[number + 1 : number + 2]
+            assert all(isinstance(one, Table) for one in beside), number  # which Word would join
+    assert not document.element.xpath("//w:br[@w:type='page']")
+    begin = [p.text for p in document.paragraphs if p.paragraph_format.page_break_before]
+    assert len(begin) > 1 and all(begin)
+
+
+def test_the_contents_lead_to_their_headings_and_ask_for_their_pages(tmp_path: Path) -> None:
+    path = tmp_path / "r.docx"
+    write_report(source_of("full"), ReportOptions(matrix=True), path, DAY)
+    document = docx.Document(str(path))
+    entries = [p for p in document.paragraphs if p.style.name == "TOC 1"]
+    headings = [p for p in document.paragraphs if p.style.name == "Heading 1"]
+    marks = {p._p.xpath("./w:bookmarkStart/@w:name")[0]: p.text for p in headings}
+    assert len(marks) == len(headings) == len(entries) > 8
+    for entry, heading in zip(entries, headings, strict=True):
+        (target,) = entry._p.xpath("./w:hyperlink/@w:anchor")
+        assert marks[target] == heading.text and entry.text.startswith(f"{heading.text}\t")
+        assert f" PAGEREF {target} \\h " in entry._p.xpath(".//w:instrText/text()")
+    kinds = document.element.xpath("//w:fldChar/@w:fldCharType")
+    assert kinds.count("begin") == kinds.count("separate") == kinds.count("end")
+    assert ' TOC \\o "1-1" \\h \\z \\u ' in document.element.xpath("//w:instrText/text()")
+
+
+def test_the_file_says_which_program_made_it_and_is_of_todays_word(tmp_path: Path) -> None:
+    path = tmp_path / "r.docx"
+    write_report(source_of("half"), ReportOptions(), path, DAY)
+    with zipfile.ZipFile(path) as parts:
+        assert b"<Application>DGW Desktop</Application>" in parts.read("docProps/app.xml")
+        assert not [name for name in parts.namelist() if "thumbnail" in name]
+    settings = docx.Document(str(path)).settings.element
+    assert settings.xpath("//w:compatSetting[@w:name='compatibilityMode']/@w:val") == ["15"]
+    assert not settings.xpath("//w:useFELayout")
+
+
+def test_an_explanation_is_no_caption(tmp_path: Path) -> None:
+    path = tmp_path / "r.docx"
+    write_report(source_of("full"), ReportOptions(), path, DAY)
+    names = {p.style.name for p in docx.Document(str(path)).paragraphs}
+    assert "Toelichting" in names and "Caption" not in names
 
 
 def test_libreoffice_opens_it(tmp_path: Path) -> None:

@@ -92,6 +92,7 @@ def test_the_exported_pdf_holds_names_and_chosen_statements(
         ("png", b"\x89PNG"),
         ("svg", b"<?xml"),
         ("dgw", b"{"),
+        ("odt", b"PK"),
         ("html", b"<!DOCTYPE html>"),
     ],
 )

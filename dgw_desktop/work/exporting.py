@@ -104,16 +104,7 @@ def write_report(
 
     Raises UserError when the file cannot be written, and Cancelled.
     """
-    if path.suffix.lower() == ".docx":
-        from dgw_desktop.report.word import report_docx
-
-        data = report_docx(source, options, exported_on, progress)
-    elif path.suffix.lower() == ".html":
-        from dgw_desktop.report.html_page import report_html
-
-        data = report_html(source, options, exported_on, progress)
-    else:
-        data = report_pdf(source, options, exported_on, progress).data
+    data = _REPORTS[path.suffix.lower()](source, options, exported_on, progress)
     with atomic_write(path) as file:
         file.write(data)
 
@@ -131,3 +122,39 @@ def report_pdf(
     if isinstance(source, ComparisonSource):
         return report.comparison_pdf(source, options, exported_on, progress)
     return report.report_pdf(source, options, exported_on, progress)
+
+
+# Each form has libraries of its own, which the others need not wait for.
+
+
+def _docx(
+    source: ReportSource | ComparisonSource, options: ReportOptions, day: date, progress: Progress
+) -> bytes:
+    from dgw_desktop.report.word import report_docx
+
+    return report_docx(source, options, day, progress)
+
+
+def _odt(
+    source: ReportSource | ComparisonSource, options: ReportOptions, day: date, progress: Progress
+) -> bytes:
+    from dgw_desktop.report.opendocument_text import report_odt
+
+    return report_odt(source, options, day, progress)
+
+
+def _html(
+    source: ReportSource | ComparisonSource, options: ReportOptions, day: date, progress: Progress
+) -> bytes:
+    from dgw_desktop.report.html_page import report_html
+
+    return report_html(source, options, day, progress)
+
+
+def _pdf(
+    source: ReportSource | ComparisonSource, options: ReportOptions, day: date, progress: Progress
+) -> bytes:
+    return report_pdf(source, options, day, progress).data
+
+
+_REPORTS = {".pdf": _pdf, ".docx": _docx, ".odt": _odt, ".html": _html}

@@ -96,6 +96,7 @@ def formats() -> tuple[Format, ...]:
         ),
         Format(".pdf", tr("Rapport als PDF"), report, _write_report),
         Format(".docx", tr("Rapport voor Word"), report, _write_report),
+        Format(".odt", tr("Rapport als OpenDocument-tekst"), report, _write_report),
         Format(".html", tr("Rapport als webpagina"), report, _write_report),
     )
 

@@ -95,7 +95,7 @@ def _content(name: str, data: bytes) -> str:
     How tightly it is packed is left out: that is up to the system's zlib, and a zip file names
     the system that it was made on.
     """
-    if name.endswith((".docx", ".xlsx")):
+    if name.endswith((".docx", ".odt", ".xlsx", ".ods")):
         with zipfile.ZipFile(io.BytesIO(data)) as members:
             told = [f"{part}={_content(part, members.read(part))}" for part in members.namelist()]
         data = "\n".join(told).encode()

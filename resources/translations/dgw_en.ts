@@ -1400,6 +1400,10 @@
         <translation>R</translation>
     </message>
     <message>
+        <source>Rapport als OpenDocument-tekst</source>
+        <translation>Report as OpenDocument text</translation>
+    </message>
+    <message>
         <source>Rapport als PDF</source>
         <translation>Report as PDF</translation>
     </message>

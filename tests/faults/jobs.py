@@ -154,7 +154,7 @@ def _trouble(place: Path, job: str, door: str, code: int, errors: str) -> Iterat
 def _is_complete(path: Path) -> bool:
     if path.suffix == ".pdf":
         return path.read_bytes().rstrip().endswith(b"%%EOF")
-    if path.suffix in (".docx", ".xlsx"):
+    if path.suffix in (".docx", ".odt", ".xlsx", ".ods"):
         with zipfile.ZipFile(path) as archive:
             return archive.testzip() is None
     if path.suffix == ".dgw":

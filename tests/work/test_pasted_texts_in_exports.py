@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 
 import docx
 import lxml.html
+import odfdo
 import openpyxl
 import pikepdf
 import pytest
@@ -80,6 +81,16 @@ def in_docx(path: Path) -> list[str]:
     return [*texts, *alts, document.core_properties.title, document.core_properties.author]
 
 
+def in_odt(path: Path) -> list[str]:
+    document = odfdo.Document(path)
+    texts = [
+        part.text_recursive.replace("\t", " ")
+        for part in document.body.get_elements("//text:p | //text:h")
+    ]
+    alts = [frame.svg_description or "" for frame in document.body.get_frames()]
+    return [*texts, *alts, document.meta.title or "", document.meta.creator or ""]
+
+
 def in_html(path: Path) -> list[str]:
     page = lxml.html.fromstring(path.read_bytes())
     return [*page.itertext(), *page.xpath("//img/@alt")]
@@ -111,6 +122,7 @@ def in_dgw(path: Path) -> list[str]:
 READ: dict[str, tuple[Read, set[int]]] = {
     ".pdf": (in_pdf, {1, 3, 4, 5, 6, 7, 8}),
     ".docx": (in_docx, {1, 3, 4, 5, 6, 7, 8}),
+    ".odt": (in_odt, {1, 3, 4, 5, 6, 7, 8}),
     ".html": (in_html, {1, 3, 4, 5, 6, 7, 8}),
     ".xlsx": (in_xlsx, {1, 2, 3, 4, 5, 6}),
     ".csv": (in_csv, {1, 2, 3}),

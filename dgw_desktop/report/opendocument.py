@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What every OpenDocument file has: a zip with a mimetype, parts of XML, a manifest and facts.
+
+Written by hand, as OpenDocument 1.2 (ISO/IEC 26300:2015): of the libraries for it odfpy is from
+2020 and no wheel, and odfdo keeps a whole sheet in memory, starts from templates with styles of its
+own, and wants the styles of ours as XML all the same. The tests read everything back with it.
+"""
+
+import re
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import IO, BinaryIO
+from xml.sax.saxutils import escape
+
+EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The date of every part: the same file has the same bytes."""
+NAMESPACES = " ".join(
+    (
+        *(
+            f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+            for prefix, name in {
+                "office": "office", "style": "style", "text": "text", "table": "table",
+                "meta": "meta", "fo": "xsl-fo-compatible", "config": "config",
+                "manifest": "manifest", "number": "datastyle", "draw": "drawing",
+                "svg": "svg-compatible",
+            }.items()
+        ),
+        'xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"',
+        'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+        'xmlns:xlink="http://www.w3.org/1999/xlink"',
+        'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"',
+    )
+)  # fmt: skip
+_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_KIND = "application/vnd.oasis.opendocument."
+_XML = "text/xml"
+_LEVEL = 2  # of compression: less than half the time of 6, for three tenths more bytes
+_SPACES = re.compile("  +|^ | $", re.MULTILINE)
+
+
+class PackageWriter:
+    """Writes the parts of a file as they come; ``kind`` is text or spreadsheet."""
+
+    def __init__(self, file: BinaryIO, kind: str) -> None:
+        """Begin the file."""
+        self._kind = f"{_KIND}{kind}"
+        self._listed: list[tuple[str, str]] = []
+        self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED)
+        # First and not compressed, so that a program knows the file by its beginning.
+        self._zip.writestr(zipfile.ZipInfo("mimetype", EPOCH), self._kind, zipfile.ZIP_STORED)
+
+    @contextmanager
+    def part(self, name: str, media_type: str = _XML) -> Iterator[IO[bytes]]:
+        """Give what a part is written to, piece by piece."""
+        self._listed.append((name, media_type))
+        entry = zipfile.ZipInfo(name, EPOCH)
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        entry._compresslevel = _LEVEL  # type: ignore[attr-defined]  # public from 3.13
+        with self._zip.open(entry, "w") as out:
+            yield out
+
+    def add(self, name: str, data: bytes | str, media_type: str = _XML) -> None:
+        """Write a whole part."""
+        with self.part(name, media_type) as out:
+            out.write(data.encode("utf-8") if isinstance(data, str) else data)
+
+    def close(self) -> None:
+        """Write the list of parts; to be called once, when all of them are there."""
+        entries = "".join(
+            f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{media_type}"/>'
+            for name, media_type in self._listed
+        )
+        manifest = (
+            f"{_HEAD}<manifest:manifest "
+            'xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" '
+            'manifest:version="1.2"><manifest:file-entry manifest:full-path="/" '
+            f'manifest:version="1.2" manifest:media-type="{self._kind}"/>{entries}'
+            "</manifest:manifest>"
+        )
+        self._zip.writestr(
+            zipfile.ZipInfo("META-INF/manifest.xml", EPOCH), manifest, zipfile.ZIP_DEFLATED
+        )
+        self._zip.close()
+
+
+def part_begin(kind: str) -> str:
+    """Return how a part begins; ``kind`` is content, styles, meta or settings."""
+    return f'{_HEAD}<office:document-{kind} {NAMESPACES} office:version="1.2">'
+
+
+def part_end(kind: str) -> str:
+    """Return how a part ends that ``part_begin`` began."""
+    return f"</office:document-{kind}>"
+
+
+def whole_part(kind: str, inside: str) -> str:
+    """Return a part of XML."""
+    return f"{part_begin(kind)}{inside}{part_end(kind)}"
+
+
+def facts_part(title: str, subject: str, creator: str, made_on: date) -> str:
+    """Return what a file says about itself; ``creator`` can be empty."""
+    moment = f"{made_on.isoformat()}T00:00:00"
+    by = f"<dc:creator>{escape(creator)}</dc:creator>" if creator else ""
+    return whole_part(
+        "meta",
+        f"<office:meta><meta:generator>DGW Desktop</meta:generator><dc:title>{escape(title)}"
+        f"</dc:title><dc:subject>{escape(subject)}</dc:subject>{by}"
+        f"<meta:creation-date>{moment}</meta:creation-date><dc:date>{moment}</dc:date>"
+        "<dc:language>nl-NL</dc:language></office:meta>",
+    )
+
+
+def inline(text: str) -> str:
+    """Return ``text``, in which XML has every letter, as stands in a paragraph.
+
+    Ends of lines and spaces beside each other, which would be lost, have elements of their own.
+    """
+    spaced = _SPACES.sub(lambda found: f'<text:s text:c="{len(found[0])}"/>', escape(text))
+    return spaced.replace("\n", "<text:line-break/>").replace("\t", "<text:tab/>")

@@ -1,0 +1,638 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The report as OpenDocument text (.odt), for who edits it; it says the same as the PDF.
+
+Everything has a named style, so that another template gives it another look. A part is OpenDocument
+1.2, section 3 to 8 (https://docs.oasis-open.org/office/v1.2/).
+"""
+
+import io
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from xml.sax.saxutils import escape, quoteattr
+
+from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.errors import Cancelled
+from dgw_desktop.report.columns import column_widths, level_parts, word_width
+from dgw_desktop.report.fonts import BOLD, readable
+from dgw_desktop.report.opendocument import PackageWriter, facts_part, inline, whole_part
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.pictures import drawing_png
+from dgw_desktop.report.sections import SUBJECT
+from dgw_desktop.report.source import ComparisonSource, ReportSource
+from dgw_desktop.report.story import (
+    Bar,
+    Cell,
+    Chips,
+    KeyFigure,
+    MatrixCell,
+    Role,
+    StatementRow,
+    Story,
+    VectorDrawing,
+    Words,
+)
+from dgw_desktop.report.svg import svg_text
+from dgw_desktop.report.telling import Facts, Progress, facts_of, tell
+
+_MM = 72 / 25.4  # points
+_MARGIN = 24 * _MM
+_WIDTH, _HEIGHT = 210 * _MM - 2 * _MARGIN, 297 * _MM - 2 * _MARGIN  # of the text, standing
+_CELL_PADDING = 8.0  # points, left and right together
+_CELL_SIZE, _TINY_SIZE = 9.5, 7.0  # points
+_PICTURE_WIDTH = 1600  # pixels of what is shown where SVG is not
+_LOGO_HEIGHT = 18 * _MM
+_FONT = "Liberation Sans"  # what LibreOffice has everywhere; others take Arial
+_FIRST, _STANDING, _LYING = "First", "Standing", "Lying"
+_ROLES = {
+    Role.BODY: "Text",
+    Role.SMALL: "Small",
+    Role.LABEL: "Label",
+    Role.SUBTITLE: "Subtitle",
+}
+
+
+def report_odt(
+    source: ReportSource | ComparisonSource,
+    options: ReportOptions,
+    exported_on: date,
+    progress: Progress = lambda _done: True,
+) -> bytes:
+    """Return the report on a session, or on sessions side by side, as .odt.
+
+    The same source, options and date give the same bytes. Raises Cancelled.
+    """
+    story = _OpenDocumentStory(progress)
+    tell(story, source, options, exported_on)
+    return story.file(facts_of(source, options, exported_on))
+
+
+@dataclass(slots=True)
+class _Block:
+    """A paragraph or table; ``make`` returns its element when the name of its style is known."""
+
+    style: str
+    make: Callable[[str], str]
+    is_table: bool = False
+    page: str = ""
+    """The form of the page that it begins, '' where it begins none."""
+    is_break: bool = False
+    keeps: bool = False
+    """It stays on the page of what follows."""
+    is_whole: bool = False
+    """A table that stays on one page, where it fits on one."""
+
+
+@dataclass(slots=True)
+class _Styles:
+    """The styles of single blocks, each once: those of a named one with its page or its keeping."""
+
+    found: dict[str, str] = field(default_factory=dict)
+
+    def of(self, block: _Block) -> str:
+        """Return the style of a block."""
+        if block.is_table:
+            return self._table(block)
+        if not (block.page or block.is_break or block.keeps):
+            return block.style
+        name = f"{block.style}.{block.page}{'b' * block.is_break}{'k' * block.keeps}"
+        master = f' style:master-page-name="{block.page}"' if block.page else ""
+        self.found[name] = (
+            f'<style:style style:name="{name}" style:family="paragraph" '
+            f'style:parent-style-name="{block.style}"{master}>'
+            f"<style:paragraph-properties{_flow(block)}/></style:style>"
+        )
+        return name
+
+    def _table(self, block: _Block) -> str:
+        master = f' style:master-page-name="{block.page}"' if block.page else ""
+        width = float(block.style.rpartition(".")[2])
+        whole = ' style:may-break-between-rows="false"' if block.is_whole else ""
+        self.found[block.style] = (
+            f'<style:style style:name="{block.style}" style:family="table"{master}>'
+            f'<style:table-properties style:width="{width:g}pt" table:align="left" '
+            f'fo:margin-top="4pt" fo:margin-bottom="10pt"{whole}{_flow(block)}/></style:style>'
+        )
+        return block.style
+
+
+def _flow(block: _Block) -> str:
+    breaks = ' fo:break-before="page"' if block.is_break else ""
+    return breaks + (' fo:keep-with-next="always"' if block.keeps else "")
+
+
+class _OpenDocumentStory(Story):
+    """Keeps the blocks, which are written when all is told."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._told = 0
+        self._blocks: list[_Block] = []
+        self._pictures: list[tuple[str, bytes, str]] = []
+        self._columns: list[str] = []
+        self._sections: list[str] = []
+        self._heading = ""
+        self._tables = self._figures = 0
+        self._page, self._is_break = _FIRST, False
+        self._is_lying = False
+
+    def file(self, about: Facts) -> bytes:
+        """Return the finished file; to be called once, when all is told."""
+        styles = _Styles()
+        body = "\n".join(block.make(styles.of(block)) for block in self._blocks)
+        automatic = "".join([*styles.found.values(), *self._columns])
+        data = io.BytesIO()
+        package = PackageWriter(data, "text")
+        package.add("meta.xml", facts_part(about.title, SUBJECT, about.organisation, about.made_on))
+        package.add("styles.xml", _styles_part(about))
+        package.add(
+            "content.xml",
+            whole_part(
+                "content",
+                f"<office:automatic-styles>{_CELLS}{automatic}</office:automatic-styles>"
+                f"<office:body><office:text>{body}</office:text></office:body>",
+            ),
+        )
+        for name, picture, media_type in self._pictures:
+            package.add(name, picture, media_type)
+        self._tell(1.0)
+        package.close()
+        return data.getvalue()
+
+    def title(self, content: str) -> None:
+        """Add the title, in the style for it."""
+        self._paragraph(content, "Title")
+
+    def logo(self, png: bytes, alt: str) -> None:
+        """Add the logo at a fixed height."""
+        width, height = (int.from_bytes(png[at : at + 4], "big") for at in (16, 20))
+        size = min(_WIDTH, _LOGO_HEIGHT * width / height), _LOGO_HEIGHT
+        name = self._keep_picture(png, "png")
+        self._add("Logo", self._frame(size, [name], "Logo", alt))
+
+    def facts(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Add a paragraph per fact."""
+        for name, value in rows:
+            self._add("Fact", f"{_strong(f'{name}:')}<text:tab/>{_text(value)}")
+
+    def contents(self) -> None:
+        """Leave a place for the table of contents, which names the pages of all sections."""
+        self._begin("Contents_20_Heading", self._contents)
+
+    def section(self, content: str) -> None:
+        """Add a heading of the first level, that the contents lead to."""
+        self._sections.append(content)
+        self._heading = content
+        name = f"deel-{len(self._sections)}"
+        inside = (
+            f'<text:bookmark-start text:name="{name}"/>{_text(content)}'
+            f'<text:bookmark-end text:name="{name}"/>'
+        )
+        self._begin("Heading_20_1", lambda style: _heading(style, 1, inside))
+
+    def subsection(self, content: str, below: str = "") -> None:
+        """Add a heading of the second level."""
+        self._heading = content
+        self._begin("Heading_20_2", lambda style: _heading(style, 2, _text(content)))
+        if below:
+            self.paragraph(below, Role.SMALL)
+            self._blocks[-1].keeps = True
+        self._told += 1
+        self._tell(min(0.95, self._told / 40))
+
+    def paragraph(self, content: str, role: Role = Role.BODY) -> None:
+        """Add a paragraph."""
+        self._paragraph(content, _ROLES[role])
+
+    def labelled(self, label: str, content: str) -> None:
+        """Add a text that begins with a bold word; each of its lines is a paragraph."""
+        lines = [line for line in readable(content).split("\n") if line.strip()] or [""]
+        self._add("Text", f"{_strong(label)} {_text(lines[0])}")
+        for line in lines[1:]:
+            self.paragraph(line)
+
+    def bullets(self, items: Sequence[str]) -> None:
+        """Add a list."""
+        if not items:
+            return
+        self._keep_introduction()
+        self._begin(
+            "List_20_item",
+            lambda style: (
+                '<text:list text:style-name="Bullets">'
+                + "".join(f"<text:list-item>{_p(style, _text(i))}</text:list-item>" for i in items)
+                + "</text:list>"
+            ),
+        )
+
+    def key_figures(self, figures: Sequence[KeyFigure]) -> None:
+        """Add a line per figure: what it is, and the number in large letters."""
+        for one in figures:
+            number = f'<text:span text:style-name="Number">{_text(one.number)}</text:span>'
+            self._add("Text", f"{_text(one.name)}: {number}")
+
+    def figure(self, drawing: VectorDrawing, alt: str) -> None:
+        """Add the drawing, as SVG and as a picture for programs that do not show that."""
+        self._figures += 1
+        title = f"{self._heading} (beeld {self._figures})"
+        svg = svg_text(drawing, readable(title), readable(alt)).encode("utf-8")
+        names = [
+            self._keep_picture(svg, "svg"),
+            self._keep_picture(drawing_png(drawing, _PICTURE_WIDTH), "png"),
+        ]
+        scale = min(1.0, _WIDTH / drawing.width)
+        size = drawing.width * scale, drawing.height * scale
+        self._add("Picture", self._frame(size, names, title, alt))
+
+    def table(
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        widths: Sequence[float | None],
+        row_heads: bool = True,
+    ) -> None:
+        """Add a table whose head is repeated on every page."""
+        wider = [None if width is None else width + _CELL_PADDING for width in widths]
+        columns = ([name, *(_words(row[n]) for row in rows)] for n, name in enumerate(head))
+        words = [word_width(texts, BOLD, _CELL_SIZE) + _CELL_PADDING for texts in columns]
+        made = [
+            [
+                _Entry(_words(cell), _is_strong(cell) or (row_heads and n == 0))
+                for n, cell in enumerate(row)
+            ]
+            for row in rows
+        ]
+        self._table(head, made, column_widths(wider, words, _WIDTH), row_heads)
+
+    def statements(self, rows: Sequence[StatementRow], highest: int) -> None:
+        """Add the statements of a dimension; the chosen one is marked by word, weight, colour."""
+        made = [
+            [
+                _Entry(str(row.level.number), row.is_chosen, row.is_chosen),
+                _Entry(f"{row.level.name}. {row.statement}", row.is_chosen, row.is_chosen),
+                _Entry("\n".join(row.marks), True, row.is_chosen),
+            ]
+            for row in rows
+        ]
+        widths = 50.0, _WIDTH - 140, 90.0
+        self._table(("Niveau", "Stelling", "Keuze"), made, widths, title="Stellingen: ")
+
+    def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
+        """Add the whole model in small letters."""
+        names = word_width((name for name, _ in rows), BOLD, _TINY_SIZE)
+        first = max(104.0, names + _CELL_PADDING)
+        room = _HEIGHT - first
+        texts = (cell.statement for _, cells in rows for cell in cells)
+        word = max(word_width(head[1:], BOLD, _CELL_SIZE), word_width(texts, BOLD, _TINY_SIZE))
+        for part in level_parts(len(head) - 1, word + _CELL_PADDING, room):
+            made = []
+            for name, cells in rows:
+                row = [_Entry(name, True)]
+                for cell in (cells[level] for level in part):
+                    marks = f" ({', '.join(cell.marks).lower()})" if cell.marks else ""
+                    row.append(_Entry(f"{cell.statement}{marks}", cell.is_chosen, cell.is_chosen))
+                made.append(row)
+            shown = [head[0], *(head[1 + level] for level in part)]
+            widths = [first, *[room / len(part)] * len(part)]
+            self._table(shown, made, widths, kind="Matrix_20_")
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep every block with the next one."""
+        before = len(self._blocks)
+        yield
+        for block in self._blocks[before:-1]:
+            block.keeps = True
+        for block in self._blocks[before:]:
+            block.is_whole = True
+
+    def new_page(self, is_landscape: bool = False) -> None:
+        """Begin a page of that form with what comes next."""
+        if is_landscape == self._is_lying and self._blocks:
+            self._is_break = True
+        else:
+            self._page = _LYING if is_landscape else _STANDING
+        self._is_lying = is_landscape
+
+    def need(self, points: float) -> None:
+        """Do nothing: headings stay with what follows."""
+
+    def space(self, points: float) -> None:
+        """Do nothing: the styles have their own room."""
+
+    def _tell(self, done: float) -> None:
+        if not self._progress(done):
+            raise Cancelled
+
+    def _begin(self, style: str, make: Callable[[str], str], is_table: bool = False) -> None:
+        """Add a block, on the page that it is to begin, if any."""
+        self._blocks.append(_Block(style, make, is_table, self._page, self._is_break))
+        self._page, self._is_break = "", False
+
+    def _add(self, style: str, inside: str) -> None:
+        self._begin(style, lambda name: _p(name, inside))
+
+    def _paragraph(self, content: str, style: str) -> None:
+        self._add(style, _text(content))
+
+    def _keep_introduction(self) -> None:
+        """Keep a paragraph with the table or list that comes below it."""
+        if self._blocks and not self._blocks[-1].is_table:
+            self._blocks[-1].keeps = True
+
+    def _keep_picture(self, data: bytes, suffix: str) -> str:
+        media_type = {"png": "image/png", "svg": "image/svg+xml"}[suffix]
+        name = f"Pictures/{len(self._pictures) + 1}.{suffix}"
+        self._pictures.append((name, data, media_type))
+        return name
+
+    def _frame(self, size: tuple[float, float], names: Sequence[str], title: str, alt: str) -> str:
+        """Return a drawing; of ``names`` a program shows the first that it can."""
+        images = "".join(
+            f'<draw:image xlink:href="{name}" xlink:type="simple" xlink:show="embed" '
+            'xlink:actuate="onLoad"/>'
+            for name in names
+        )
+        return (
+            f'<draw:frame draw:style-name="Frame" draw:name={quoteattr(names[0])} '
+            f'text:anchor-type="as-char" svg:width="{size[0]:.2f}pt" svg:height="{size[1]:.2f}pt">'
+            f"{images}<svg:title>{escape(readable(title))}</svg:title>"
+            f"<svg:desc>{escape(readable(alt))}</svg:desc></draw:frame>"
+        )
+
+    def _contents(self, style: str) -> str:
+        """Return the table of contents; a program computes its page numbers when it opens it."""
+        entries = []
+        for number, name in enumerate(self._sections, start=1):
+            target = f"deel-{number}"
+            page = (
+                f'<text:bookmark-ref text:reference-format="page" text:ref-name="{target}">'
+                "–</text:bookmark-ref>"
+            )
+            link = (
+                f'<text:a xlink:type="simple" xlink:href="#{target}" '
+                f'text:style-name="Contents_20_link" '
+                f'text:visited-style-name="Contents_20_link">{_text(name)}<text:tab/>{page}</text:a>'
+            )
+            entries.append(_p("Contents_20_1", link))
+        return (
+            '<text:table-of-content text:name="Inhoud" text:protected="false">'
+            '<text:table-of-content-source text:outline-level="1">'
+            '<text:index-title-template text:style-name="Contents_20_Heading">Inhoud'
+            "</text:index-title-template>"
+            '<text:table-of-content-entry-template text:outline-level="1" '
+            'text:style-name="Contents_20_1"><text:index-entry-link-start/>'
+            '<text:index-entry-text/><text:index-entry-tab-stop style:type="right" '
+            'style:leader-char="."/><text:index-entry-page-number/><text:index-entry-link-end/>'
+            "</text:table-of-content-entry-template></text:table-of-content-source>"
+            '<text:index-body><text:index-title text:name="Inhoud, kop">'
+            f"{_p(style, 'Inhoud')}</text:index-title>{''.join(entries)}</text:index-body>"
+            "</text:table-of-content>"
+        )
+
+    def _table(
+        self,
+        head: Sequence[str],
+        rows: "Sequence[Sequence[_Entry]]",
+        widths: Sequence[float],
+        row_heads: bool = True,
+        kind: str = "",
+        title: str = "",
+    ) -> None:
+        self._keep_introduction()
+        self._tables += 1
+        name = f"Tabel_{self._tables}"
+        for number, width in enumerate(widths):
+            self._columns.append(
+                f'<style:style style:name="{name}.{number}" style:family="table-column">'
+                f'<style:table-column-properties style:column-width="{width:.2f}pt"/></style:style>'
+            )
+        columns = [f'<table:table-column table:style-name="{name}.{n}"/>' for n in range(len(head))]
+        if row_heads:
+            first = f"<table:table-header-columns>{columns[0]}</table:table-header-columns>"
+            columns[0] = first
+        lines = [_row([_Entry(text, True) for text in head], f"{kind}Table_20_head", "Head")]
+        lines[0] = f"<table:table-header-rows>{lines[0]}</table:table-header-rows>"
+        lines += [_row(row, f"{kind}Table_20_cell", "Cell") for row in rows]
+        body = "".join([*columns, *lines])
+        called = escape(readable(f"{title}{self._heading}"))
+        self._begin(
+            f"{name}.{sum(widths):.0f}",
+            lambda style: (
+                f'<table:table table:name="{name}" table:style-name="{style}">'
+                f"<table:title>{called}</table:title>{body}</table:table>"
+            ),
+            is_table=True,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A cell of text."""
+
+    text: str
+    is_strong: bool = False
+    is_chosen: bool = False
+
+
+def _row(cells: Sequence[_Entry], style: str, look: str) -> str:
+    made = []
+    for cell in cells:
+        shown = "Chosen" if cell.is_chosen else look
+        strong = f"{style}_20_strong" if cell.is_strong and look != "Head" else style
+        lines = "".join(_p(strong, _text(line)) for line in readable(cell.text).split("\n"))
+        made.append(
+            f'<table:table-cell table:style-name="{shown}" office:value-type="string">{lines}'
+            "</table:table-cell>"
+        )
+    return f'<table:table-row table:style-name="Row">{"".join(made)}</table:table-row>'
+
+
+def _words(cell: Cell) -> str:
+    if isinstance(cell, Chips):
+        return str(cell.level) if cell.to is None else f"{cell.level} → {cell.to}"
+    if isinstance(cell, Bar):
+        return DUTCH.number(cell.mean)
+    return cell.text
+
+
+def _is_strong(cell: Cell) -> bool:
+    return isinstance(cell, Words) and cell.strong
+
+
+def _text(text: str) -> str:
+    return inline(readable(text))
+
+
+def _strong(text: str) -> str:
+    return f'<text:span text:style-name="Strong">{_text(text)}</text:span>'
+
+
+def _p(style: str, inside: str) -> str:
+    return f'<text:p text:style-name="{style}">{inside}</text:p>'
+
+
+def _heading(style: str, level: int, inside: str) -> str:
+    return f'<text:h text:style-name="{style}" text:outline-level="{level}">{inside}</text:h>'
+
+
+def _cell_style(name: str, more: str) -> str:
+    return (
+        f'<style:style style:name="{name}" style:family="table-cell"><style:table-cell-properties '
+        f'fo:padding-left="4pt" fo:padding-right="4pt" fo:padding-top="3pt" '
+        f'fo:padding-bottom="3pt" fo:border-left="none" fo:border-right="none" '
+        f'fo:border-top="none" {more}/></style:style>'
+    )
+
+
+_CELLS = (
+    _cell_style(
+        "Head",
+        f'fo:border-bottom="1pt solid {LIGHT.control_border}" '
+        f'fo:background-color="{LIGHT.background}"',
+    )
+    + _cell_style("Cell", f'fo:border-bottom="0.5pt solid {LIGHT.hairline}"')
+    + _cell_style(
+        "Chosen",
+        f'fo:border-bottom="0.5pt solid {LIGHT.hairline}" fo:background-color="{LIGHT.selected}"',
+    )
+    + '<style:style style:name="Row" style:family="table-row"><style:table-row-properties '
+    'fo:keep-together="always"/></style:style>'
+)
+
+
+def _named(name: str, paragraph: str, text: str = "", parent: str = "Text", more: str = "") -> str:
+    """Return a style of paragraphs; ``name`` is as in the file, where a space is _20_."""
+    shown = name.replace("_20_", " ")
+    kept = f' style:parent-style-name="{parent}"' if parent else ""
+    letters = f"<style:text-properties {text}/>" if text else ""
+    return (
+        f'<style:style style:name="{name}" style:display-name="{shown}" style:family="paragraph"'
+        f"{kept} {more}><style:paragraph-properties {paragraph}>{_TABS.get(name, '')}"
+        f"</style:paragraph-properties>{letters}</style:style>"
+    )
+
+
+_TABS = {
+    "Fact": '<style:tab-stops><style:tab-stop style:position="50mm"/></style:tab-stops>',
+    "Contents_20_1": (
+        f'<style:tab-stops><style:tab-stop style:position="{_WIDTH:.2f}pt" style:type="right" '
+        'style:leader-style="dotted" style:leader-text="."/></style:tab-stops>'
+    ),
+}
+
+
+def _size(points: float, more: str = "") -> str:
+    return f'fo:font-size="{points:g}pt" {more}'
+
+
+def _heading_style(level: int, above: float, size: float, colour: str) -> str:
+    return _named(
+        f"Heading_20_{level}",
+        f'fo:margin-top="{above:g}pt" fo:margin-bottom="4pt" fo:keep-with-next="always"',
+        _size(size, f'fo:font-weight="bold" fo:color="{colour}"'),
+        more=f'style:default-outline-level="{level}" style:class="text" '
+        'style:next-style-name="Text"',
+    )
+
+
+def _table_styles(prefix: str, size: float) -> str:
+    rooms = 'fo:margin-top="0pt" fo:margin-bottom="0pt" fo:keep-with-next="auto"'
+    bold = 'fo:font-weight="bold"'
+    return (
+        _named(f"{prefix}Table_20_cell", rooms, _size(size))
+        + _named(f"{prefix}Table_20_cell_20_strong", rooms, _size(size, bold))
+        + _named(f"{prefix}Table_20_head", rooms, _size(max(size, 8), bold))
+    )
+
+
+def _styles_part(about: Facts) -> str:
+    """Return the named styles, the forms of the page, and what stands on every page."""
+    bold = 'fo:font-weight="bold"'
+    styles = "".join(
+        (
+            '<style:default-style style:family="paragraph"><style:paragraph-properties '
+            'fo:orphans="2" fo:widows="2" style:tab-stop-distance="12mm"/><style:text-properties '
+            f'fo:font-family="{_FONT}" fo:font-size="10.5pt" fo:color="{LIGHT.ink}" '
+            'fo:language="nl" fo:country="NL"/></style:default-style>',
+            '<style:default-style style:family="table"><style:table-properties '
+            'table:border-model="separating"/></style:default-style>',
+            _named(
+                "Text",
+                'fo:margin-top="0pt" fo:margin-bottom="6pt" fo:line-height="125%"',
+                parent="",
+            ),
+            _named("Small", 'fo:margin-bottom="6pt"', _size(9.5, f'fo:color="{LIGHT.ink_muted}"')),
+            _named(
+                "Label",
+                'fo:margin-top="30mm" fo:margin-bottom="4pt"',
+                f'{bold} fo:color="{LIGHT.ambition}"',
+            ),
+            _named("Title", 'fo:margin-bottom="4pt" fo:line-height="110%"', _size(26, bold)),
+            _named("Subtitle", 'fo:margin-bottom="16mm"', _size(14)),
+            _named("Fact", 'fo:margin-left="50mm" fo:text-indent="-50mm" fo:margin-bottom="3pt"'),
+            _named("Picture", 'fo:margin-top="6pt" fo:margin-bottom="8pt" fo:text-align="center"'),
+            _named("Logo", 'fo:margin-bottom="6pt"'),
+            _named("List_20_item", 'fo:margin-bottom="3pt"'),
+            _heading_style(1, 18, 18, LIGHT.ink),
+            _heading_style(2, 12, 12.5, LIGHT.now),
+            _table_styles("", _CELL_SIZE),
+            _table_styles("Matrix_20_", _TINY_SIZE),
+            _named("Contents_20_Heading", 'fo:margin-bottom="8pt"', _size(18, bold)),
+            _named("Contents_20_1", 'fo:margin-bottom="4pt"'),
+            _named("Running", 'fo:margin-bottom="0pt"', _size(9, f'fo:color="{LIGHT.ink_muted}"')),
+            f'<style:style style:name="Strong" style:family="text"><style:text-properties {bold}/>'
+            "</style:style>",
+            '<style:style style:name="Number" style:family="text"><style:text-properties '
+            f'{_size(18, bold)} fo:color="{LIGHT.now}"/></style:style>',
+            '<style:style style:name="Contents_20_link" style:display-name="Contents link" '
+            f'style:family="text"><style:text-properties fo:color="{LIGHT.ink}"/></style:style>',
+            '<style:style style:name="Frame" style:family="graphic"><style:graphic-properties '
+            'style:vertical-pos="top" style:vertical-rel="baseline" fo:border="none" '
+            'fo:padding="0pt"/></style:style>',
+            '<text:outline-style style:name="Outline">'
+            + "".join(
+                f'<text:outline-level-style text:level="{level}" style:num-format=""/>'
+                for level in (1, 2)
+            )
+            + "</text:outline-style>",
+            '<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" '
+            'text:bullet-char="•"><style:list-level-properties '
+            'text:list-level-position-and-space-mode="label-alignment">'
+            '<style:list-level-label-alignment text:label-followed-by="listtab" '
+            'fo:margin-left="6mm" fo:text-indent="-5mm" text:list-tab-stop-position="6mm"/>'
+            "</style:list-level-properties></text:list-level-style-bullet></text:list-style>",
+        )
+    )
+    number = '<text:page-number text:select-page="current">1</text:page-number>'
+    footer = f"{_text(about.label)} · Pagina {number} van <text:page-count>1</text:page-count>"
+    running = (
+        f"<style:header>{_p('Running', _text(about.running))}</style:header>"
+        f"<style:footer>{_p('Running', footer)}</style:footer>"
+    )
+    return whole_part(
+        "styles",
+        f"<office:styles>{styles}</office:styles><office:automatic-styles>"
+        f"{_layout('A4', 210, 297, 'portrait')}{_layout('A4_lying', 297, 210, 'landscape')}"
+        "</office:automatic-styles><office:master-styles>"
+        f'<style:master-page style:name="{_FIRST}" style:page-layout-name="A4" '
+        f'style:next-style-name="{_STANDING}"/>'
+        f'<style:master-page style:name="{_STANDING}" style:page-layout-name="A4">{running}'
+        "</style:master-page>"
+        f'<style:master-page style:name="{_LYING}" style:page-layout-name="A4_lying">{running}'
+        "</style:master-page></office:master-styles>",
+    )
+
+
+def _layout(name: str, width: int, height: int, orientation: str) -> str:
+    room = '<style:header-footer-properties fo:min-height="8mm" fo:margin-{0}="4mm"/>'
+    return (
+        f'<style:page-layout style:name="{name}"><style:page-layout-properties '
+        f'fo:page-width="{width}mm" fo:page-height="{height}mm" '
+        f'style:print-orientation="{orientation}" fo:margin-left="24mm" fo:margin-right="24mm" '
+        'fo:margin-top="14mm" fo:margin-bottom="12mm"/>'
+        f"<style:header-style>{room.format('bottom')}</style:header-style>"
+        f"<style:footer-style>{room.format('top')}</style:footer-style></style:page-layout>"
+    )

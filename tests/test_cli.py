@@ -93,6 +93,7 @@ def test_the_exported_pdf_holds_names_and_chosen_statements(
         ("svg", b"<?xml"),
         ("dgw", b"{"),
         ("odt", b"PK"),
+        ("ods", b"PK"),
         ("html", b"<!DOCTYPE html>"),
     ],
 )

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The form for participants as .ods, written by hand: OpenDocument 1.2, without macros or links.
 
-Of the libraries for it odfpy is from 2020 and no wheel, and odfdo (larger than this whole package)
-has no drop-downs, protection or hidden sheets but as XML written by hand. LibreOffice reads what
-stands here as its own: https://docs.oasis-open.org/office/v1.2/.
+Of the libraries for it (report/opendocument.py) odfdo has no drop-downs, protection or hidden
+sheets but as XML written by hand. LibreOffice reads what stands here as its own:
+https://docs.oasis-open.org/office/v1.2/.
 """
 
 import io
-import zipfile
 from datetime import UTC
 from xml.sax.saxutils import escape, quoteattr
 
@@ -25,25 +24,12 @@ from dgw_desktop.participating.form_sheets import (
     Sheet,
     form_sheets,
 )
+from dgw_desktop.report.opendocument import PackageWriter, View, settings_part, whole_part
 from dgw_desktop.storage.model_file import LoadedModel
 
-_KIND = "application/vnd.oasis.opendocument.spreadsheet"
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 _FONT, _SIZE = "Liberation Sans", 10  # what LibreOffice has everywhere; others take Arial
 _CHARACTER = 5.56  # points that a digit of it takes
 _LINE = 0.84  # of the height that a line of Excel's font has
-_SPACES = " ".join(
-    f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-    for prefix, name in {
-        "office": "office", "style": "style", "text": "text", "table": "table", "meta": "meta",
-        "fo": "xsl-fo-compatible", "config": "config", "manifest": "manifest",
-    }.items()
-) + (
-    ' xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"'
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
-    ' xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
-)  # fmt: skip
-_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 _TOP, _WRAP = 'style:vertical-align="top"', 'fo:wrap-option="wrap"'
 _BELOW = f'fo:border-bottom="0.5pt solid {LIGHT.hairline}"'
@@ -84,37 +70,21 @@ def opendocument_form(form: Session, loaded: LoadedModel) -> bytes:
     parts = {
         "content.xml": _content(sheets),
         "styles.xml": _styles(),
-        "meta.xml": _document(
+        "meta.xml": whole_part(
             "meta",
             f"<office:meta><dc:title>{escape(one_line(form.details.title))}</dc:title>"
             f"<meta:creation-date>{made}</meta:creation-date><dc:date>{made}</dc:date>"
             "</office:meta>",
         ),
-        "settings.xml": _document("settings", _settings(sheets)),
+        "settings.xml": settings_part(
+            [View(sheet.name, sheet.frozen, sheet.first_open) for sheet in sheets]
+        ),
     }
-    listed = "".join(
-        f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="text/xml"/>'
-        for name in parts
-    )
-    parts["META-INF/manifest.xml"] = (
-        f'{_HEAD}<manifest:manifest {_SPACES} manifest:version="1.2"><manifest:file-entry '
-        f'manifest:full-path="/" manifest:version="1.2" manifest:media-type="{_KIND}"/>'
-        f"{listed}</manifest:manifest>"
-    )
     data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as package:
-        # First and not compressed, so that a program knows the file by its beginning.
-        package.writestr(zipfile.ZipInfo("mimetype", _EPOCH), _KIND, zipfile.ZIP_STORED)
+    with PackageWriter(data, "spreadsheet") as package:
         for name, text in parts.items():
-            package.writestr(zipfile.ZipInfo(name, _EPOCH), text, zipfile.ZIP_DEFLATED)
+            package.add(name, text)
     return data.getvalue()
-
-
-def _document(kind: str, inside: str) -> str:
-    return (
-        f'{_HEAD}<office:document-{kind} {_SPACES} office:version="1.2">'
-        f"{inside}</office:document-{kind}>"
-    )
 
 
 def _content(sheets: tuple[Sheet, ...]) -> str:
@@ -141,7 +111,7 @@ def _content(sheets: tuple[Sheet, ...]) -> str:
         entries: dict[Entry, str] = {}
         tables.append(_table(number, sheet, entries))
         validations += [_validation(name, entry, sheet) for entry, name in entries.items()]
-    return _document(
+    return whole_part(
         "content",
         f"<office:automatic-styles>{''.join(styles)}</office:automatic-styles>"
         '<office:body><office:spreadsheet table:structure-protected="true">'
@@ -265,7 +235,7 @@ def _named(sheet: Sheet) -> str:
 
 def _styles() -> str:
     """Return the usual look of a cell, that of a chosen statement, and the page: A4, landscape."""
-    return _document(
+    return whole_part(
         "styles",
         "<office:styles>"
         '<style:style style:name="Default" style:family="table-cell">'
@@ -283,43 +253,4 @@ def _styles() -> str:
         '<style:master-page style:name="Form" style:page-layout-name="A4"><style:footer>'
         "<text:p><text:page-number>1</text:page-number> / <text:page-count>1</text:page-count>"
         "</text:p></style:footer></style:master-page></office:master-styles>",
-    )
-
-
-def _settings(sheets: tuple[Sheet, ...]) -> str:
-    """Return what the window shows first, and which rows and columns stay in view."""
-
-    def item(name: str, kind: str, value: object) -> str:
-        return (
-            f'<config:config-item config:name="{name}" config:type="{kind}">'
-            f"{escape(str(value))}</config:config-item>"
-        )
-
-    tables = []
-    for sheet in sheets:
-        row, column = sheet.first_open
-        items = [item("CursorPositionX", "int", column), item("CursorPositionY", "int", row)]
-        rows, columns = sheet.frozen
-        if rows:
-            items += [
-                item("HorizontalSplitMode", "short", 2), item("VerticalSplitMode", "short", 2),
-                item("HorizontalSplitPosition", "int", columns),
-                item("VerticalSplitPosition", "int", rows),
-                item("ActiveSplitRange", "short", 3), item("PositionLeft", "int", 0),
-                item("PositionRight", "int", columns), item("PositionTop", "int", 0),
-                item("PositionBottom", "int", rows),
-            ]  # fmt: skip
-        tables.append(
-            f"<config:config-item-map-entry config:name={quoteattr(sheet.name)}>"
-            f"{''.join(items)}</config:config-item-map-entry>"
-        )
-    return (
-        '<office:settings><config:config-item-set config:name="ooo:view-settings">'
-        '<config:config-item-map-indexed config:name="Views"><config:config-item-map-entry>'
-        f"{item('ViewId', 'string', 'view1')}"
-        f'<config:config-item-map-named config:name="Tables">{"".join(tables)}'
-        "</config:config-item-map-named>"
-        f"{item('ActiveTable', 'string', sheets[0].name)}"
-        "</config:config-item-map-entry></config:config-item-map-indexed>"
-        "</config:config-item-set></office:settings>"
     )

@@ -14,8 +14,8 @@ from dgw_desktop.domain.comparison import (
 )
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.report.answer_table import direction
+from dgw_desktop.report.sheets import Cell, Column, RowCells, RowPart, Sheet
 from dgw_desktop.report.source import ReportSource
-from dgw_desktop.report.workbook import Cell, Column, RowCells, RowPart, Sheet
 
 _DIMENSION = (Column("Nr.", 6, "count"), Column("Dimensie", 30), Column("Thema", 18))
 

@@ -8,11 +8,12 @@ own, and wants the styles of ours as XML all the same. The tests read everything
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
-from typing import IO, BinaryIO
-from xml.sax.saxutils import escape
+from typing import IO, BinaryIO, Self
+from xml.sax.saxutils import escape, quoteattr
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The date of every part: the same file has the same bytes."""
@@ -29,7 +30,6 @@ NAMESPACES = " ".join(
         ),
         'xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"',
         'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-        'xmlns:xlink="http://www.w3.org/1999/xlink"',
         'xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"',
     )
 )  # fmt: skip
@@ -41,7 +41,10 @@ _SPACES = re.compile("  +|^ | $", re.MULTILINE)
 
 
 class PackageWriter:
-    """Writes the parts of a file as they come; ``kind`` is text or spreadsheet."""
+    """Writes the parts of a file as they come, and their list at the end of the ``with`` block.
+
+    ``kind`` is text or spreadsheet.
+    """
 
     def __init__(self, file: BinaryIO, kind: str) -> None:
         """Begin the file."""
@@ -66,8 +69,17 @@ class PackageWriter:
         with self.part(name, media_type) as out:
             out.write(data.encode("utf-8") if isinstance(data, str) else data)
 
-    def close(self) -> None:
-        """Write the list of parts; to be called once, when all of them are there."""
+    def __enter__(self) -> Self:
+        """Take the parts in the block."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Write the list of parts, unless the writing was stopped."""
+        if kind is None:
+            self._write_manifest()
+        self._zip.close()
+
+    def _write_manifest(self) -> None:
         entries = "".join(
             f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{media_type}"/>'
             for name, media_type in self._listed
@@ -82,12 +94,12 @@ class PackageWriter:
         self._zip.writestr(
             zipfile.ZipInfo("META-INF/manifest.xml", EPOCH), manifest, zipfile.ZIP_DEFLATED
         )
-        self._zip.close()
 
 
-def part_begin(kind: str) -> str:
+def part_begin(kind: str, more: str = "") -> str:
     """Return how a part begins; ``kind`` is content, styles, meta or settings."""
-    return f'{_HEAD}<office:document-{kind} {NAMESPACES} office:version="1.2">'
+    names = f"{NAMESPACES} {more}".strip()
+    return f'{_HEAD}<office:document-{kind} {names} office:version="1.2">'
 
 
 def part_end(kind: str) -> str:
@@ -95,9 +107,9 @@ def part_end(kind: str) -> str:
     return f"</office:document-{kind}>"
 
 
-def whole_part(kind: str, inside: str) -> str:
-    """Return a part of XML."""
-    return f"{part_begin(kind)}{inside}{part_end(kind)}"
+def whole_part(kind: str, inside: str, more: str = "") -> str:
+    """Return a part of XML; ``more`` are names of what only some parts have."""
+    return f"{part_begin(kind, more)}{inside}{part_end(kind)}"
 
 
 def facts_part(title: str, subject: str, creator: str, made_on: date) -> str:
@@ -120,3 +132,56 @@ def inline(text: str) -> str:
     """
     spaced = _SPACES.sub(lambda found: f'<text:s text:c="{len(found[0])}"/>', escape(text))
     return spaced.replace("\n", "<text:line-break/>").replace("\t", "<text:tab/>")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a window begins with a sheet: rows and columns that stay in view, and where one stands.
+
+    ``frozen`` is how many rows and columns; ``cursor`` is a row and a column, from 0.
+    """
+
+    name: str
+    frozen: tuple[int, int]
+    cursor: tuple[int, int]
+
+
+def settings_part(views: Sequence[View]) -> str:
+    """Return what the window of a workbook shows first, as LibreOffice keeps it."""
+
+    def item(name: str, kind: str, value: object) -> str:
+        return (
+            f'<config:config-item config:name="{name}" config:type="{kind}">'
+            f"{escape(str(value))}</config:config-item>"
+        )
+
+    tables = []
+    for view in views:
+        row, column = view.cursor
+        items = [item("CursorPositionX", "int", column), item("CursorPositionY", "int", row)]
+        rows, columns = view.frozen
+        if rows:
+            items += [
+                item("HorizontalSplitMode", "short", 2 if columns else 0),
+                item("VerticalSplitMode", "short", 2),
+                item("HorizontalSplitPosition", "int", columns),
+                item("VerticalSplitPosition", "int", rows),
+                item("ActiveSplitRange", "short", 3 if columns else 2),
+                item("PositionLeft", "int", 0), item("PositionRight", "int", columns),
+                item("PositionTop", "int", 0), item("PositionBottom", "int", rows),
+            ]  # fmt: skip
+        tables.append(
+            f"<config:config-item-map-entry config:name={quoteattr(view.name)}>"
+            f"{''.join(items)}</config:config-item-map-entry>"
+        )
+    return whole_part(
+        "settings",
+        '<office:settings><config:config-item-set config:name="ooo:view-settings">'
+        '<config:config-item-map-indexed config:name="Views"><config:config-item-map-entry>'
+        f"{item('ViewId', 'string', 'view1')}"
+        f'<config:config-item-map-named config:name="Tables">{"".join(tables)}'
+        "</config:config-item-map-named>"
+        f"{item('ActiveTable', 'string', views[0].name)}"
+        "</config:config-item-map-entry></config:config-item-map-indexed>"
+        "</config:config-item-set></office:settings>",
+    )

@@ -45,6 +45,7 @@ _CELL_SIZE, _TINY_SIZE = 9.5, 7.0  # points
 _PICTURE_WIDTH = 1600  # pixels of what is shown where SVG is not
 _LOGO_HEIGHT = 18 * _MM
 _FONT = "Liberation Sans"  # what LibreOffice has everywhere; others take Arial
+_LINKS = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
 _FIRST, _STANDING, _LYING = "First", "Standing", "Lying"
 _ROLES = {
     Role.BODY: "Text",
@@ -144,21 +145,23 @@ class _OpenDocumentStory(Story):
         body = "\n".join(block.make(styles.of(block)) for block in self._blocks)
         automatic = "".join([*styles.found.values(), *self._columns])
         data = io.BytesIO()
-        package = PackageWriter(data, "text")
-        package.add("meta.xml", facts_part(about.title, SUBJECT, about.organisation, about.made_on))
-        package.add("styles.xml", _styles_part(about))
-        package.add(
-            "content.xml",
-            whole_part(
-                "content",
-                f"<office:automatic-styles>{_CELLS}{automatic}</office:automatic-styles>"
-                f"<office:body><office:text>{body}</office:text></office:body>",
-            ),
-        )
-        for name, picture, media_type in self._pictures:
-            package.add(name, picture, media_type)
+        with PackageWriter(data, "text") as package:
+            package.add(
+                "meta.xml", facts_part(about.title, SUBJECT, about.organisation, about.made_on)
+            )
+            package.add("styles.xml", _styles_part(about))
+            package.add(
+                "content.xml",
+                whole_part(
+                    "content",
+                    f"<office:automatic-styles>{_CELLS}{automatic}</office:automatic-styles>"
+                    f"<office:body><office:text>{body}</office:text></office:body>",
+                    _LINKS,
+                ),
+            )
+            for name, picture, media_type in self._pictures:
+                package.add(name, picture, media_type)
         self._tell(1.0)
-        package.close()
         return data.getvalue()
 
     def title(self, content: str) -> None:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Sessions as .xlsx: sheets that are one table each; text is never a formula."""
+"""Sessions as .xlsx or .ods: sheets that are one table each; text is never a formula."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import BinaryIO
 
 from dgw_desktop.domain.agenda import priorities_by_period
 from dgw_desktop.domain.priorities import Agenda, Priority, result_name
@@ -18,7 +19,7 @@ from dgw_desktop.domain.scoring import (
 )
 from dgw_desktop.domain.session import SessionDetails
 from dgw_desktop.domain.wording import DUTCH
-from dgw_desktop.errors import Cancelled
+from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report.answer_table import (
     AnswerRow,
@@ -28,17 +29,16 @@ from dgw_desktop.report.answer_table import (
     refuse_scans_of_people,
 )
 from dgw_desktop.report.comparison_sheet import comparison_sheets
+from dgw_desktop.report.opendocument_sheets import write_opendocument_sheets
+from dgw_desktop.report.sheets import BY_VALUE, MOST_ROWS, Cell, Column, RowCells, RowPart, Sheet
 from dgw_desktop.report.source import ReportSource
-from dgw_desktop.report.workbook import (
-    BY_VALUE,
-    Cell,
-    Column,
-    RowCells,
-    RowPart,
-    Sheet,
-    write_workbook,
-)
+from dgw_desktop.report.workbook import write_workbook
+from dgw_desktop.translating import tr
 
+Progress = Callable[[float], bool]
+"""Gets the part done, 0..1, and returns False to stop."""
+
+_TITLE = "Volwassenheidsscan datagedreven werken"
 _SESSION = (
     Column("Sessie", 28),
     Column("Organisatie", 24),
@@ -82,21 +82,59 @@ def write_xlsx(
     sources: Sequence[ReportSource],
     path: Path,
     exported_on: date,
-    progress: Callable[[float], bool] = lambda _done: True,
+    progress: Progress = lambda _done: True,
     left_out: Sequence[str] = (),
 ) -> None:
-    """Write one or more sessions to ``path``, whole or not at all.
+    """Write one or more sessions to ``path`` as .xlsx, whole or not at all.
 
     ``progress`` gets the part done, 0..1, and returns False to stop. ``left_out`` names what is
-    not in ``sources`` on purpose. Raises UserError when the file cannot be written and Cancelled.
+    not in ``sources`` on purpose. Raises UserError when the file cannot be written or there are
+    too many, and Cancelled.
     """
-    refuse_scans_of_people(sources)
+    _write(write_workbook, _sheets(sources, exported_on, left_out), path, exported_on, progress)
 
+
+def write_ods(
+    sources: Sequence[ReportSource],
+    path: Path,
+    exported_on: date,
+    progress: Progress = lambda _done: True,
+    left_out: Sequence[str] = (),
+) -> None:
+    """Write one or more sessions to ``path`` as .ods, as ``write_xlsx`` does."""
+    sheets = _sheets(sources, exported_on, left_out)
+    _write(write_opendocument_sheets, sheets, path, exported_on, progress)
+
+
+def _write(
+    writer: Callable[[BinaryIO, Sequence[Sheet], str, date, Callable[[float], None]], None],
+    sheets: Sequence[Sheet],
+    path: Path,
+    exported_on: date,
+    progress: Progress,
+) -> None:
     def go_on(done: float) -> None:
         if not progress(done):
             raise Cancelled
 
-    sheets = [
+    most = max(sheet.count for sheet in sheets)
+    if most >= MOST_ROWS:
+        raise UserError(
+            tr("Een werkblad heeft ten hoogste {0} regels; dit zouden er {1} zijn.").format(
+                MOST_ROWS, most + 1
+            ),
+            tr("Kies minder sessies, of een naam die eindigt op .csv."),
+        )
+    with atomic_write(path) as file:
+        writer(file, sheets, _TITLE, exported_on, go_on)
+    progress(1.0)
+
+
+def _sheets(
+    sources: Sequence[ReportSource], exported_on: date, left_out: Sequence[str]
+) -> list[Sheet]:
+    refuse_scans_of_people(sources)
+    return [
         _summary(sources),
         _themes(sources),
         _dimensions(sources),
@@ -106,9 +144,6 @@ def write_xlsx(
         _actions(sources, exported_on),
         _explanation(sources, exported_on, left_out),
     ]
-    with atomic_write(path) as file:
-        write_workbook(file, sheets, "Volwassenheidsscan datagedreven werken", exported_on, go_on)
-    progress(1.0)
 
 
 def _summary(sources: Sequence[ReportSource]) -> Sheet:

@@ -11,7 +11,6 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from html import escape
@@ -23,23 +22,20 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 
 from dgw_desktop.design_tokens import LIGHT
-from dgw_desktop.errors import UserError
-from dgw_desktop.translating import tr
+from dgw_desktop.report.sheets import (
+    BY_VALUE,
+    Cell,
+    Column,
+    RowCells,
+    RowPart,
+    Sheet,
+    heads_of,
+    text_lines,
+)
 
-Cell = str | int | float | date | None
-RowPart = tuple[str, int]
-"""Neighbouring cells of a row, and how many lines of text the highest of them takes."""
-RowCells = Callable[[int, Sequence[Cell]], RowPart]
-"""Gets a column (from 0) and the values from there on; returns them as a part of a row."""
-
-BY_VALUE = "value"
-"""The look of a column of cells that each look as what is in them."""
-
-_MOST_ROWS = 1_048_576  # of a sheet, a limit of the format
 _LONGEST_CELL = 32_767  # UTF-16 units, another
 _LINE, _HIGHEST_ROW = 15, 409  # points: of a line, and of a row at most
 _FILTER_BUTTON = 3  # characters, in each head
-_LONGEST_HEAD = 240  # and room for a number, of the 255 of a table
 _EARLIEST = date(1900, 3, 1)  # before it Excel counts a day that did not exist
 _DAY_ZERO = date(1899, 12, 30)
 _LOOKS: dict[type, str] = {
@@ -54,25 +50,6 @@ _NUMBER = "#"  # of the row, in its parts; text of users is not in them, only it
 _ESCAPED = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A head and how its cells look; ``width`` is in characters."""
-
-    head: str
-    width: int
-    look: str = "text"
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A table of ``count`` rows, which ``rows`` makes with the function it gets."""
-
-    name: str
-    columns: Sequence[Column]
-    count: int
-    rows: Callable[[RowCells], Iterator[RowPart]]
-
-
 def write_workbook(
     file: BinaryIO,
     sheets: Sequence[Sheet],
@@ -82,17 +59,8 @@ def write_workbook(
 ) -> None:
     """Write the sheets to ``file``; text is never a formula.
 
-    ``progress`` gets the part done, 0..1, and stops the writing by what it raises. Raises
-    UserError when a sheet would get more rows than the format has.
+    ``progress`` gets the part done, 0..1, and stops the writing by what it raises.
     """
-    most = max(sheet.count for sheet in sheets)
-    if most >= _MOST_ROWS:
-        raise UserError(
-            tr(
-                "Een werkblad van Excel heeft ten hoogste {0} regels; dit zouden er {1} zijn."
-            ).format(_MOST_ROWS, most + 1),
-            tr("Kies minder sessies, of een naam die eindigt op .csv."),
-        )
     total, done = sum(sheet.count for sheet in sheets) + 1, 0
     data, styles = _frame(sheets, title, made_on)
     frame = zipfile.ZipFile(data)
@@ -156,12 +124,9 @@ def _frame(sheets: Sequence[Sheet], title: str, made_on: date) -> tuple[io.Bytes
             for index, column in enumerate(content.columns):
                 sheet.set_column(index, index, column.width, looks[column.look])
                 sheet.write_blank(1, index, None, looks[column.look])
-            lines = max(_lines(c.head, c.width - _FILTER_BUTTON) for c in content.columns)
+            lines = max(text_lines(c.head, c.width - _FILTER_BUTTON) for c in content.columns)
             sheet.set_row(0, lines * _LINE)
-            heads = [
-                {"header": head, "header_format": looks["head"]}
-                for head in _told_apart([column.head for column in content.columns])
-            ]
+            heads = [{"header": head, "header_format": looks["head"]} for head in heads_of(content)]
             sheet.add_table(
                 0,
                 0,
@@ -174,18 +139,6 @@ def _frame(sheets: Sequence[Sheet], title: str, made_on: date) -> tuple[io.Bytes
                 },
             )
     return data, styles
-
-
-def _told_apart(heads: Sequence[str]) -> list[str]:
-    """Return the heads as a table allows them: short, of one line, and no two the same."""
-    kept: dict[str, str] = {}
-    for text in heads:
-        head = " ".join(text.split())[:_LONGEST_HEAD]
-        found, number = head, 2
-        while found.lower() in kept:  # capitals make no difference
-            found, number = f"{head} ({number})", number + 1
-        kept[found.lower()] = found
-    return list(kept.values())
 
 
 def _looks(book: xlsxwriter.Workbook) -> dict[str, Format]:
@@ -263,19 +216,12 @@ def _row_cells(
             if isinstance(value, str):
                 parts.append(f'{start} t="s"><v>{strings[value]}</v></c>')
                 if column.look in ("wrapped", BY_VALUE):
-                    lines = max(lines, _lines(value, column.width))
+                    lines = max(lines, text_lines(value, column.width))
             else:
                 parts.append(f"{start}><v>{value!r}</v></c>")
         return "".join(parts), lines
 
     return cells
-
-
-def _lines(text: str, width: int) -> int:
-    """Return about how many lines ``text`` takes; most letters are narrower than a digit."""
-    if "\n" in text:
-        return sum(_lines(line, width) for line in text.split("\n"))
-    return max(1, -(-len(text) // width))
 
 
 class _SharedStrings(dict[str, int]):

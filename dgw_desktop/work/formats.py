@@ -78,6 +78,7 @@ def formats() -> tuple[Format, ...]:
     table = tr("Tabel voor Excel, Power BI en andere")
     return (
         Format(".xlsx", tr("Excel-werkboek"), data, _write_xlsx, holds_many=True),
+        Format(".ods", tr("OpenDocument-werkboek"), data, _write_ods, holds_many=True),
         Format(".csv", table, data, _write_csv, holds_many=True),
         Format(".dgw", tr("Sessie van DGW Desktop"), FormatKind.SESSION, _write_dgw),
         Format(
@@ -141,6 +142,18 @@ def _write_xlsx(order: Order) -> None:
     from dgw_desktop.report.spreadsheet import write_xlsx
 
     write_xlsx(
+        order.told_sources,
+        order.path,
+        order.exported_on,
+        order.progress,
+        left_out_names(order.options),
+    )
+
+
+def _write_ods(order: Order) -> None:
+    from dgw_desktop.report.spreadsheet import write_ods
+
+    write_ods(
         order.told_sources,
         order.path,
         order.exported_on,

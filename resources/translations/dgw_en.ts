@@ -692,8 +692,8 @@
         <translation>A session has at most {0} actions.</translation>
     </message>
     <message>
-        <source>Een werkblad van Excel heeft ten hoogste {0} regels; dit zouden er {1} zijn.</source>
-        <translation>An Excel sheet has {0} rows at most; this would take {1}.</translation>
+        <source>Een werkblad heeft ten hoogste {0} regels; dit zouden er {1} zijn.</source>
+        <translation>A worksheet has at most {0} rows; this would be {1}.</translation>
     </message>
     <message>
         <source>Een {0}-bestand bevat één sessie.</source>
@@ -1318,6 +1318,10 @@
     <message>
         <source>Open zelf: {0}</source>
         <translation>Open it yourself: {0}</translation>
+    </message>
+    <message>
+        <source>OpenDocument-werkboek</source>
+        <translation>OpenDocument workbook</translation>
     </message>
     <message>
         <source>Opening</source>

@@ -15,12 +15,12 @@ from tests.nasty import NASTY
 
 def package(inside: str) -> io.BytesIO:
     data = io.BytesIO()
-    made = PackageWriter(data, "text")
-    made.add("meta.xml", facts_part("Titel <1>", "Onderwerp", "Gemeente & X", date(2026, 11, 24)))
-    made.add("styles.xml", whole_part("styles", "<office:styles/>"))
+    facts = facts_part("Titel <1>", "Onderwerp", "Gemeente & X", date(2026, 11, 24))
     body = f"<office:body><office:text>{inside}</office:text></office:body>"
-    made.add("content.xml", whole_part("content", body))
-    made.close()
+    with PackageWriter(data, "text") as made:
+        made.add("meta.xml", facts)
+        made.add("styles.xml", whole_part("styles", "<office:styles/>"))
+        made.add("content.xml", whole_part("content", body))
     return data
 
 

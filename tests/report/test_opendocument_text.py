@@ -4,6 +4,7 @@
 import io
 import re
 import subprocess
+import sys
 import zipfile
 from functools import cache
 from pathlib import Path
@@ -173,12 +174,10 @@ def test_libreoffice_opens_it_and_finds_the_pages(tmp_path: Path) -> None:
 
 
 def test_the_audit_finds_no_error(tmp_path: Path) -> None:
-    audit = pytest.importorskip("openxml_audit")
-    assert audit is not None
     path = tmp_path / "r.odt"
     path.write_bytes(written("compare4"))
     done = subprocess.run(
-        ["openxml-audit", "--validator", "odf", "--format", "odf1.2", path],
+        [sys.executable, "-m", "openxml_audit", "--validator", "odf", "--format", "odf1.2", path],
         capture_output=True, text=True,
     )  # fmt: skip
     assert done.returncode == 0 and re.search(r"^E\d", done.stdout, re.MULTILINE) is None

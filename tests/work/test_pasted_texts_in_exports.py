@@ -101,6 +101,11 @@ def in_xlsx(path: Path) -> list[str]:
     return [str(value) for row in rows for value in row if value is not None]
 
 
+def in_ods(path: Path) -> list[str]:
+    body = odfdo.Document(path).body
+    return [part.text_recursive for part in body.get_elements("//table:table-cell/text:p")]
+
+
 def in_csv(path: Path) -> list[str]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return [cell for row in csv.reader(file, delimiter=";") for cell in row]
@@ -125,6 +130,7 @@ READ: dict[str, tuple[Read, set[int]]] = {
     ".odt": (in_odt, {1, 3, 4, 5, 6, 7, 8}),
     ".html": (in_html, {1, 3, 4, 5, 6, 7, 8}),
     ".xlsx": (in_xlsx, {1, 2, 3, 4, 5, 6}),
+    ".ods": (in_ods, {1, 2, 3, 4, 5, 6}),
     ".csv": (in_csv, {1, 2, 3}),
     ".svg": (in_svg, {1, 2}),
     ".dgw": (in_dgw, {1, 2, 3, 4, 5, 6}),

@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -24,8 +25,13 @@ OPTIONS = ReportOptions(logo=LOGO)
 KINDS = ["full", "empty", "withheld", "model9", "compare4", "compare10"]
 
 
+@cache
+def written(kind: str, options: ReportOptions = OPTIONS) -> bytes:
+    return report_html(source_of(kind), options, DAY)
+
+
 def page_of(kind: str, options: ReportOptions = OPTIONS) -> lxml.html.HtmlElement:
-    return lxml.html.document_fromstring(report_html(source_of(kind), options, DAY))
+    return lxml.html.document_fromstring(written(kind, options))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -63,7 +69,7 @@ def test_its_structure_is_that_of_a_document(kind: str) -> None:
 
 
 def test_it_asks_for_nothing_and_runs_nothing() -> None:
-    data = report_html(source_of("full"), OPTIONS, DAY).decode()
+    data = written("full").decode()
     page = lxml.html.document_fromstring(data.encode())
     (policy,) = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
     (style,) = page.xpath("//style")
@@ -108,7 +114,7 @@ def test_it_says_as_which_document_it_goes_to_the_council() -> None:
 
 def test_same_session_same_bytes_and_cancel(tmp_path: Path) -> None:
     source = source_of("half")
-    assert report_html(source, OPTIONS, DAY) == report_html(source, OPTIONS, DAY)
+    assert report_html(source, OPTIONS, DAY) == written("half")
     path = tmp_path / "r.html"
     with pytest.raises(Cancelled):
         write_report(source, OPTIONS, path, DAY, lambda done: done < 0.3)
@@ -123,7 +129,7 @@ def test_the_validator_of_the_w3c_finds_no_error(tmp_path: Path) -> None:
     paths = []
     for kind in KINDS:
         paths.append(tmp_path / f"{kind}.html")
-        paths[-1].write_bytes(report_html(source_of(kind), OPTIONS, DAY))
+        paths[-1].write_bytes(written(kind))
     done = subprocess.run(
         ["java", "-jar", jar, "--errors-only", *paths], capture_output=True, text=True
     )

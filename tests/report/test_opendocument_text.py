@@ -22,7 +22,7 @@ from tests.report.reports import DAY, LOGO, source_of
 from tests.report.told import missing_in, words_told
 
 OPTIONS = ReportOptions(logo=LOGO)
-KINDS = ["full", "empty", "withheld", "compare4", "compare10"]
+KINDS = ["full", "withheld", "compare4"]
 _URN = "{urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, TABLE, STYLE = (f"{_URN}{name}:1.0}}" for name in ("text", "table", "style"))
 FO = f"{_URN}xsl-fo-compatible:1.0}}"

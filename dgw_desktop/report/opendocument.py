@@ -112,8 +112,19 @@ def whole_part(kind: str, inside: str, more: str = "") -> str:
     return f"{part_begin(kind, more)}{inside}{part_end(kind)}"
 
 
-def facts_part(title: str, subject: str, creator: str, made_on: date) -> str:
-    """Return what a file says about itself; ``creator`` can be empty."""
+def facts_part(
+    title: str,
+    subject: str,
+    creator: str,
+    made_on: date,
+    more: Sequence[tuple[str, str]] = (),
+) -> str:
+    """Return what a file says about itself; ``creator`` and values of ``more`` can be empty."""
+    own = "".join(
+        f"<meta:user-defined meta:name={quoteattr(name)}>{escape(value)}</meta:user-defined>"
+        for name, value in more
+        if value
+    )
     moment = f"{made_on.isoformat()}T00:00:00"
     by = f"<dc:creator>{escape(creator)}</dc:creator>" if creator else ""
     return whole_part(
@@ -121,7 +132,7 @@ def facts_part(title: str, subject: str, creator: str, made_on: date) -> str:
         f"<office:meta><meta:generator>DGW Desktop</meta:generator><dc:title>{escape(title)}"
         f"</dc:title><dc:subject>{escape(subject)}</dc:subject>{by}"
         f"<meta:creation-date>{moment}</meta:creation-date><dc:date>{moment}</dc:date>"
-        "<dc:language>nl-NL</dc:language></office:meta>",
+        f"<dc:language>nl-NL</dc:language>{own}</office:meta>",
     )
 
 

@@ -146,9 +146,7 @@ class _OpenDocumentStory(Story):
         automatic = "".join([*styles.found.values(), *self._columns])
         data = io.BytesIO()
         with PackageWriter(data, "text") as package:
-            package.add(
-                "meta.xml", facts_part(about.title, SUBJECT, about.organisation, about.made_on)
-            )
+            package.add("meta.xml", _facts_part(about))
             package.add("styles.xml", _styles_part(about))
             package.add(
                 "content.xml",
@@ -610,7 +608,7 @@ def _styles_part(about: Facts) -> str:
         )
     )
     number = '<text:page-number text:select-page="current">1</text:page-number>'
-    footer = f"{_text(about.label)} · Pagina {number} van <text:page-count>1</text:page-count>"
+    footer = f"{_text(about.standing)} · Pagina {number} van <text:page-count>1</text:page-count>"
     running = (
         f"<style:header>{_p('Running', _text(about.running))}</style:header>"
         f"<style:footer>{_p('Running', footer)}</style:footer>"
@@ -627,6 +625,19 @@ def _styles_part(about: Facts) -> str:
         f'<style:master-page style:name="{_LYING}" style:page-layout-name="A4_lying">{running}'
         "</style:master-page></office:master-styles>",
     )
+
+
+def _facts_part(about: Facts) -> str:
+    council = about.council
+    more = (
+        ("Status", about.label),
+        ("Zaaknummer", council.case_number),
+        ("Portefeuillehouder", council.portfolio_holder),
+        ("Steller", council.author),
+        ("Openbaarheid", council.disclosure),
+        ("Bijlage bij", council.annex_to),
+    )
+    return facts_part(about.title, SUBJECT, about.organisation, about.made_on, more)
 
 
 def _layout(name: str, width: int, height: int, orientation: str) -> str:

@@ -21,7 +21,7 @@ from dgw_desktop.work.exporting import write_report
 from tests.report.reports import DAY, LOGO, source_of
 from tests.report.told import missing_in, words_told
 
-OPTIONS = ReportOptions(logo=LOGO)
+OPTIONS = ReportOptions(logo=LOGO, matrix=True)
 KINDS = ["full", "withheld", "compare4"]
 _URN = "{urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, TABLE, STYLE = (f"{_URN}{name}:1.0}}" for name in ("text", "table", "style"))
@@ -46,7 +46,7 @@ def test_it_says_what_is_told_in_that_order(kind: str) -> None:
     body = tree(document_of(kind))
     for contents in body.iter(f"{TEXT}table-of-content"):
         contents.getparent().remove(contents)
-    assert missing_in("".join(body.itertext()), words_told(source_of(kind))) == []
+    assert missing_in("".join(body.itertext()), words_told(source_of(kind), OPTIONS)) == []
 
 
 def test_a_matrix_of_many_levels_is_in_tables_beside_each_other() -> None:
@@ -77,7 +77,7 @@ def test_headings_contents_and_pages() -> None:
                tree(document, "styles.xml").iter(f"{STYLE}master-page")}  # fmt: skip
     assert set(masters) == {"First", "Standing", "Lying"}
     assert "".join(masters["Standing"].itertext()) == (
-        "MT-sessie · Gemeente VoorbeeldstadConcept · Pagina 1 van 1"
+        "MT-sessie · Gemeente VoorbeeldstadConcept · model 1.1 · openbaar & vrij · Pagina 1 van 1"
     )
     assert "".join(masters["First"].itertext()) == ""
     used = set(body.xpath("//@*[local-name() = 'master-page-name']"))
@@ -108,9 +108,11 @@ def test_a_drawing_is_there_twice_with_its_words() -> None:
     document = document_of("full")
     frames = document.body.get_frames()
     assert [len(frame.get_elements("draw:image")) for frame in frames] == [1, 2, 2]
+    profile, spider = frames[1:]
     assert frames[0].svg_description == "Logo van X"
-    assert frames[1].svg_title.startswith("Spinnenweb")
-    assert frames[1].svg_description.startswith("Spinnenweb met 26 assen")
+    assert spider.svg_title.startswith("Spinnenweb")
+    assert spider.svg_description.startswith("Spinnenweb met 26 assen")
+    assert profile.svg_description.startswith("Profiel")
     for frame in frames:
         *first, fallback = [image.url for image in frame.get_elements("draw:image")]
         assert Image.open(io.BytesIO(document.container.get_part(fallback))).format == "PNG"
@@ -120,11 +122,12 @@ def test_a_drawing_is_there_twice_with_its_words() -> None:
 
 
 def test_language_and_facts_and_no_name_that_was_not_asked_for() -> None:
-    document = document_of("full", ReportOptions(names=False, matrix=False))
+    document = document_of("full", ReportOptions(front_names=False, owner_names=False))
     meta = document.meta
     assert (meta.title, meta.creator, meta.language) == (
         "MT-sessie", "Gemeente Voorbeeldstad", "nl-NL",
     )  # fmt: skip
+    assert meta.get_user_defined_metadata()["Openbaarheid"] == "openbaar & vrij"
     assert meta.creation_date.date() == meta.date.date() == DAY
     (style, *_) = tree(document, "styles.xml").iter(f"{STYLE}text-properties")
     assert (style.get(f"{FO}language"), style.get(f"{FO}country")) == ("nl", "NL")

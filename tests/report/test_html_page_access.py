@@ -46,7 +46,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("pages")
     sources = {"full": source_of("full"), "compare10": source_of("compare10"), "small": small()}
     for name, source in sources.items():
-        data = report_html(source, ReportOptions(logo=LOGO), DAY)
+        data = report_html(source, ReportOptions(logo=LOGO, matrix=True), DAY)
         (folder / f"{name}.html").write_bytes(data)
     return {path.stem: path for path in folder.iterdir()}
 

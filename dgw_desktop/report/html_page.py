@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from html import escape
 
 from dgw_desktop.design_tokens import LIGHT, level_colours
@@ -395,17 +396,23 @@ def _bar(bar: Bar) -> str:
     """Return a mean as a bar with its marks, for the eye; the values stand beside it."""
     width, height = _BAR
 
-    def place(value: float) -> str:
-        return f"{width * value / bar.highest:.1f}"
+    def place(value: Fraction) -> str:
+        return f"{max(3.0, width * bar.place(value)):.1f}"
 
     parts = [f'<rect class="track" width="{width}" height="{height}" rx="3"/>']
     if bar.mean is not None:
-        length = place(float(bar.mean))
+        length = place(bar.mean)
         parts.append(f'<rect class="mean" y="3" width="{length}" height="10" rx="2"/>')
-    for value, mark in ((bar.previous, "before"), (bar.ambition, "wanted")):
+    half = height // 2
+    are_apart = bar.previous != bar.ambition  # of two on one place each has a half
+    for value, mark, (top, bottom) in (
+        (bar.previous, "before", (half, height)),
+        (bar.ambition, "wanted", (0, half)),
+    ):
         if value is not None:
-            x = place(float(value))
-            parts.append(f'<line class="{mark}" x1="{x}" x2="{x}" y1="0" y2="{height}"/>')
+            x = place(value)
+            top, bottom = (0, height) if are_apart else (top, bottom)
+            parts.append(f'<line class="{mark}" x1="{x}" x2="{x}" y1="{top}" y2="{bottom}"/>')
     return (
         f'<svg class="bar" aria-hidden="true" viewBox="0 0 {width} {height}" '
         f'preserveAspectRatio="none">{"".join(parts)}</svg>'

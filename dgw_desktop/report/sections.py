@@ -202,7 +202,8 @@ def _themes(story: Story, source: ReportSource) -> None:
     story.need(260)
     story.section("Per thema")
     story.paragraph(
-        "De balk toont het gemiddelde niveau over de beantwoorde dimensies van het thema; n is "
+        f"De balk loopt van niveau 1 tot {model.highest_level} en toont het gemiddelde niveau over "
+        "de beantwoorde dimensies van het thema; n is "
         "het aantal beantwoorde dimensies van het aantal dat van toepassing is. De doorgetrokken "
         "streep is de ambitie" + (", de gestippelde de vorige meting." if before else "."),
         Role.SMALL,

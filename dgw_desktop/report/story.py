@@ -60,12 +60,19 @@ class Chips:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A cell with a mean of 0..``highest``, and marks where ambition and previous mean are."""
+    """A cell with a mean of 1..``highest``, and marks where ambition and previous mean are.
+
+    Its track is the scale: it begins at level 1.
+    """
 
     highest: int
     mean: Fraction | None
     ambition: Fraction | None = None
     previous: Fraction | None = None
+
+    def place(self, value: Fraction) -> float:
+        """Return where a value stands on the track, 0..1."""
+        return float(value - 1) / (self.highest - 1)
 
 
 Cell = Words | Chips | Bar

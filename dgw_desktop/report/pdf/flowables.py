@@ -114,6 +114,26 @@ class Grid(Table):  # type: ignore[misc]
             self._wrapped_width = available_width
         return self._width, self._height
 
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        """Return the parts: whole rows, and never one row alone on the last page.
+
+        Only a row that is higher than a page is parted, and it begins at the top of one.
+        """
+        self.splitInRow = 0
+        parts: list[Flowable] = super().split(available_width, available_height)
+        if not parts:
+            frame = getattr(self, "_frame", None)
+            self.splitInRow = int(frame is None or frame._atTop)
+            parts = super().split(available_width, available_height)
+        elif len(parts[1]._cellvalues) == self.repeatRows + 1:
+            first = len(parts[0]._cellvalues)
+            if first > self.repeatRows + 2 and None not in self._rowHeights[:first]:
+                parts = super().split(available_width, sum(self._rowHeights[:first]) - 1)
+        for part in parts:
+            part.splitInRow = 1
+        self.splitInRow = 1
+        return parts
+
     def _drawBkgrnd(self) -> None:
         with self.canv.artifact("Background"):
             super()._drawBkgrnd()
@@ -253,7 +273,7 @@ class ScoreBar(Spoken):
         self._text = DUTCH.number(bar.mean)
         super().__init__(self._text if bar.mean is not None else "geen")
         self._width = width
-        self._highest = bar.highest
+        self._bar = bar
         self._mean, self._ambition, self._previous = bar.mean, bar.ambition, bar.previous
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -277,25 +297,29 @@ class ScoreBar(Spoken):
         canvas.roundRect(0, 1, track, 10, 2, stroke=0, fill=1)
         if self._mean is not None:
             canvas.setFillColor(styles.ACCENT)
-            canvas.roundRect(0, 1, self._place(self._mean), 10, 2, stroke=0, fill=1)
-        for value, colour, dash in (
-            (self._previous, LIGHT.previous, (1.2, 1.6)),
-            (self._ambition, LIGHT.ambition, ()),
+            canvas.roundRect(0, 1, max(3.0, self._place(self._mean)), 10, 1.5, stroke=0, fill=1)
+        marks = [value for value in (self._previous, self._ambition) if value is not None]
+        # Of two on one place each has a half: none hides the other.
+        are_apart = len(marks) < 2 or abs(self._place(marks[0]) - self._place(marks[1])) >= 3.4
+        for value, colour, dash, (low, high) in (
+            (self._previous, LIGHT.previous, (1.2, 1.6), (-0.5, 6.0)),
+            (self._ambition, LIGHT.ambition, (), (6.0, 12.5)),
         ):
             if value is not None:
                 x = self._place(value)
+                low, high = (-0.5, 12.5) if are_apart else (low, high)
                 canvas.setDash()
                 canvas.setStrokeColor(HexColor(LIGHT.surface))
                 canvas.setLineWidth(3.4)
-                canvas.line(x, -0.5, x, 12.5)
+                canvas.line(x, low, x, high)
                 canvas.setStrokeColor(HexColor(colour))
                 canvas.setLineWidth(1.8)
                 canvas.setDash(*([list(dash)] if dash else []))
-                canvas.line(x, -0.5, x, 12.5)
+                canvas.line(x, low, x, high)
         canvas.setDash()
 
     def _place(self, value: Fraction) -> float:
-        return (self._width - self._FIGURE) * float(value) / self._highest
+        return (self._width - self._FIGURE) * self._bar.place(value)
 
 
 class ContentsEntry(Flowable):  # type: ignore[misc]

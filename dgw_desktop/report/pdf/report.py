@@ -201,7 +201,7 @@ class _ReportCanvas(NumberedCanvas):
 
     def _draw_mark(self, width: float, height: float) -> None:
         """Say in the margin, beside the text and never behind it, that this may still change."""
-        self.setFillColor(styles.BORDER)
+        self.setFillColor(styles.MUTED)
         self.translate(width - styles.MARGIN_SIDE / 2, height / 2)
         self.rotate(90)
         self.setFont(fonts.BOLD, 13)

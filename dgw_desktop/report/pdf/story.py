@@ -147,17 +147,16 @@ class PdfStory(Story):
             self._add(self._own(Bullet(markup(item), styles.BULLET), body, item))
 
     def key_figures(self, figures: Sequence[KeyFigure]) -> None:
-        """Set numbers beside each other; for the eye only, they are read in order."""
+        """Set numbers beside each other; each is read after its name."""
         column = []
         for figure in figures:
+            named, counted = self._parent.add("P"), self._parent.add("P")
             number = Text(
                 f'<font color="{figure.colour}">{markup(figure.number)}</font>', styles.FIGURE
             )
-            self._own(number, self._parent.add("P"))
-            name = self._own(
-                _text(figure.name, styles.FIGURE_NAME), self._parent.add("P"), figure.name
-            )
-            column.append([number, name])
+            self._own(number, counted)
+            name = self._own(_text(figure.name, styles.FIGURE_NAME), named, figure.name)
+            column.append([name, number])
         width = styles.TEXT_WIDTH / len(figures)
         self._add(Grid([column], colWidths=[width] * len(figures), style=styles.FIGURES_TABLE))
 
@@ -250,7 +249,7 @@ class PdfStory(Story):
             ("LINEBELOW", (0, 0), (-1, -1), 0.5, styles.HAIRLINE),
         ]
         made: list[Sequence[_Made]] = []
-        for number, row in enumerate(rows):
+        for number, row in enumerate(rows, start=1):
             if row.is_chosen:
                 look.append(("BACKGROUND", (0, number), (1, number), styles.PALE))
                 look.append(("BACKGROUND", (2, number), (2, number), styles.ACCENT))
@@ -267,8 +266,9 @@ class PdfStory(Story):
                     ],
                 )
             )
-        first = CHIP + 16
-        self._grid((), made, (first, styles.TEXT_WIDTH - first - _MARK_WIDTH, _MARK_WIDTH), look)
+        first = CHIP + 26  # and the head of the column
+        head = "Niveau", "Stelling", "Keuze"
+        self._grid(head, made, (first, styles.TEXT_WIDTH - first - _MARK_WIDTH, _MARK_WIDTH), look)
 
     def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
         """Add the whole model in small letters, over the width of a landscape page."""
@@ -451,7 +451,7 @@ def _matrix_cell(cell: MatrixCell) -> Text:
         return _text(cell.statement, style)
     marks = ", ".join(cell.marks).lower()
     made = Text(
-        f'{markup(cell.statement)} <font color="{LIGHT.ambition}"><b>({markup(marks)})</b></font>',
+        f"{markup(cell.statement)} <b>({markup(marks)})</b>",
         style,
     )
     made.source = f"{cell.statement} ({marks})"

@@ -60,7 +60,7 @@ def _check_dimensions(leaves: list[tuple[list[str], str]], answers: dict[int, An
             theme += ". Deze dimensie is niet van toepassing."
         elif answer.level is None:
             theme += ". Bij deze dimensie is nog geen niveau gekozen."
-        expected.append(theme)
+        expected += [theme, "Niveau", "Stelling", "Keuze"]
         for level in LOADED.model.levels:
             statement = " ".join(dimension.statement(level.number).split())
             expected += [f"niveau {level.number}", level.name, statement]

@@ -59,6 +59,32 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
             temporary.unlink()
 
 
+@contextmanager
+def checked_write(path: Path) -> Iterator[Path]:
+    """Give the place of a temporary file that replaces ``path`` when the block ends well.
+
+    The block writes it whole, and raises when it is not what it must be: then ``path`` stays as
+    it was. Raises as ``atomic_write`` does, which may be what writes in the block.
+    """
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=TEMPORARY, suffix=path.suffix)
+        os.close(handle)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+    temporary = Path(name)
+    try:
+        yield temporary
+        _put_in_place(temporary, path)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+    except UserError as error:  # nobody knows the temporary file
+        told = error.message.replace(str(temporary), str(path)).replace(temporary.name, path.name)
+        raise type(error)(told, error.remedy) from error
+    finally:
+        with suppress(FileNotFoundError):
+            temporary.unlink()
+
+
 def file_name(text: str, end: str) -> str:
     """Return a name for a file made of ``text``, such as a title, and ``end``, which stays whole.
 

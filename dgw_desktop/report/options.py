@@ -160,10 +160,10 @@ def _recalled_logo(picture: object, alt: object) -> Logo | None:
         png = base64.b64decode(picture, validate=True)
     except (ValueError, binascii.Error):
         return None
-    return Logo(png, alt) if _is_whole(png) else None
+    return Logo(png, alt) if is_whole_png(png) else None
 
 
-def _is_whole(png: bytes) -> bool:
+def is_whole_png(png: bytes) -> bool:
     """Tell whether every part of a PNG is as it was written: https://www.w3.org/TR/png-3/."""
     place, kind = len(_PNG), b""
     while kind != b"IEND" and place + 12 <= len(png):

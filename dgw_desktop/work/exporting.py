@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.session import Session
-from dgw_desktop.files import atomic_write
+from dgw_desktop.files import atomic_write, checked_write
 from dgw_desktop.report.options import (
     ReportOptions,
     recalled,
@@ -19,13 +19,14 @@ from dgw_desktop.report.options import (
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.work.formats import Order, Progress, format_of
+from dgw_desktop.work.formats import Format, FormatKind, Order, Progress, format_of
 
 if TYPE_CHECKING:
     from dgw_desktop.report.pdf.report import PdfReport
 
 _REPORT = "report_options"
 _FRONT = "report_front:"
+_WRITING = 0.7  # the share of writing in the work; the rest is reading back
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +87,16 @@ def export(
 ) -> None:
     """Write ``items`` to ``path``, whole or not at all.
 
-    Raises UserError for a kind of file that cannot hold them or a file that cannot be written,
-    and Cancelled when ``progress`` said so.
+    Raises UserError for a kind of file that cannot hold them, a file that cannot be written and
+    one that does not have in it what it must have, and Cancelled when ``progress`` said so.
     """
-    order = Order(items, path, exported_on, options, progress)
-    format_of(path, len(items) > 1).write(order)
+    found = format_of(path, len(items) > 1)
+    with checked_write(path) as temporary:
+        order = Order(items, temporary, exported_on, options, lambda d: progress(_WRITING * d))
+        found.write(order)
+        is_data = found.kind is FormatKind.DATA
+        sources = order.data_sources if is_data else order.sources
+        _read_back(found, order, sources, path, progress)
 
 
 def write_report(
@@ -102,10 +108,38 @@ def write_report(
 ) -> None:
     """Write the report on a session, or on sessions side by side; its form follows from the name.
 
-    Raises UserError when the file cannot be written, and Cancelled.
+    Raises UserError when the file cannot be written or does not have in it what it must have, and
+    Cancelled.
     """
-    data = _REPORTS[path.suffix.lower()](source, options, exported_on, progress)
-    with atomic_write(path) as file:
+    found = format_of(path)
+    with checked_write(path) as temporary:
+        order = Order((), temporary, exported_on, options, lambda d: progress(_WRITING * d))
+        write_form(source, order)
+        _read_back(found, order, [source], path, progress)
+
+
+def _read_back(
+    found: Format,
+    order: Order,
+    sources: Sequence[ReportSource | ComparisonSource],
+    path: Path,
+    progress: Progress,
+) -> None:
+    """Read back what was written for ``order`` before it comes at ``path``."""
+    from dgw_desktop.work.read_back import Written, read_back
+
+    def reading(done: float) -> bool:
+        return progress(_WRITING + (1 - _WRITING) * done)
+
+    written = Written(order.path, sources, order.exported_on, order.options, reading)
+    read_back(found.check, written, path)
+
+
+def write_form(source: ReportSource | ComparisonSource, order: Order) -> None:
+    """Write the report on ``source`` as ``order`` asks; its form follows from the name."""
+    report = _REPORTS[order.path.suffix.lower()]
+    data = report(source, order.options, order.exported_on, order.progress)
+    with atomic_write(order.path) as file:
         file.write(data)
 
 

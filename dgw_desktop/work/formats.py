@@ -16,6 +16,7 @@ from dgw_desktop.translating import tr
 
 if TYPE_CHECKING:
     from dgw_desktop.work.exporting import ExportItem
+    from dgw_desktop.work.read_back import Check, Written
 
 Progress = Callable[[float], bool]
 """Gets the part done, 0..1, and returns False to stop."""
@@ -37,7 +38,7 @@ class Order:
         return under_newest_names([item.source for item in self.items])
 
     @property
-    def told_sources(self) -> list[ReportSource]:
+    def data_sources(self) -> list[ReportSource]:
         """What tables are made from: a report leaves out itself what is not to be told."""
         return [left_out(source, self.options) for source in self.sources]
 
@@ -55,13 +56,15 @@ class FormatKind(StrEnum):
 class Format:
     """A kind of file: ``name`` is what a person chooses in a dialog, such as 'Rapport als PDF'.
 
-    A picture is called ``profile_name`` where it shows the profile and not the spider.
+    ``check`` reads back what ``write`` wrote. A picture is called ``profile_name`` where it shows
+    the profile and not the spider.
     """
 
     suffix: str
     name: str
     kind: FormatKind
     write: Callable[[Order], None]
+    check: "Check"
     holds_many: bool = False
     profile_name: str = ""
 
@@ -77,15 +80,16 @@ def formats() -> tuple[Format, ...]:
     data, picture, report = FormatKind.DATA, FormatKind.PICTURE, FormatKind.REPORT
     table = tr("Tabel voor Excel, Power BI en andere")
     return (
-        Format(".xlsx", tr("Excel-werkboek"), data, _write_xlsx, holds_many=True),
-        Format(".ods", tr("OpenDocument-werkboek"), data, _write_ods, holds_many=True),
-        Format(".csv", table, data, _write_csv, holds_many=True),
-        Format(".dgw", tr("Sessie van DGW Desktop"), FormatKind.SESSION, _write_dgw),
+        Format(".xlsx", tr("Excel-werkboek"), data, _write_xlsx, _check_xlsx, holds_many=True),
+        Format(".ods", tr("OpenDocument-werkboek"), data, _write_ods, _check_ods, holds_many=True),
+        Format(".csv", table, data, _write_csv, _check_csv, holds_many=True),
+        Format(".dgw", tr("Sessie van DGW Desktop"), FormatKind.SESSION, _write_dgw, _check_dgw),
         Format(
             ".png",
             tr("Spinnenweb als afbeelding"),
             picture,
             _write_png,
+            _check_png,
             profile_name=tr("Profiel als afbeelding"),
         ),
         Format(
@@ -93,12 +97,13 @@ def formats() -> tuple[Format, ...]:
             tr("Spinnenweb als vectorafbeelding"),
             picture,
             _write_svg,
+            _check_svg,
             profile_name=tr("Profiel als vectorafbeelding"),
         ),
-        Format(".pdf", tr("Rapport als PDF"), report, _write_report),
-        Format(".docx", tr("Rapport voor Word"), report, _write_report),
-        Format(".odt", tr("Rapport als OpenDocument-tekst"), report, _write_report),
-        Format(".html", tr("Rapport als webpagina"), report, _write_report),
+        Format(".pdf", tr("Rapport als PDF"), report, _write_report, _check_pdf),
+        Format(".docx", tr("Rapport voor Word"), report, _write_report, _check_docx),
+        Format(".odt", tr("Rapport als OpenDocument-tekst"), report, _write_report, _check_odt),
+        Format(".html", tr("Rapport als webpagina"), report, _write_report, _check_html),
     )
 
 
@@ -142,7 +147,7 @@ def _write_xlsx(order: Order) -> None:
     from dgw_desktop.report.spreadsheet import write_xlsx
 
     write_xlsx(
-        order.told_sources,
+        order.data_sources,
         order.path,
         order.exported_on,
         order.progress,
@@ -154,7 +159,7 @@ def _write_ods(order: Order) -> None:
     from dgw_desktop.report.spreadsheet import write_ods
 
     write_ods(
-        order.told_sources,
+        order.data_sources,
         order.path,
         order.exported_on,
         order.progress,
@@ -165,7 +170,7 @@ def _write_ods(order: Order) -> None:
 def _write_csv(order: Order) -> None:
     from dgw_desktop.report.comma_separated import write_csv
 
-    write_csv(order.told_sources, order.path, order.progress)
+    write_csv(order.data_sources, order.path, order.progress)
 
 
 def _write_png(order: Order) -> None:
@@ -181,6 +186,66 @@ def _write_svg(order: Order) -> None:
 
 
 def _write_report(order: Order) -> None:
-    from dgw_desktop.work.exporting import write_report
+    from dgw_desktop.work.exporting import write_form
 
-    write_report(order.sources[0], order.options, order.path, order.exported_on, order.progress)
+    write_form(order.sources[0], order)
+
+
+def _check_dgw(written: "Written") -> None:
+    from dgw_desktop.work.read_back import check_session
+
+    check_session(written)
+
+
+def _check_xlsx(written: "Written") -> None:
+    from dgw_desktop.work.table_check import check_xlsx
+
+    check_xlsx(written)
+
+
+def _check_csv(written: "Written") -> None:
+    from dgw_desktop.work.table_check import check_csv
+
+    check_csv(written)
+
+
+def _check_png(written: "Written") -> None:
+    from dgw_desktop.work.picture_check import check_png
+
+    check_png(written)
+
+
+def _check_svg(written: "Written") -> None:
+    from dgw_desktop.work.picture_check import check_svg
+
+    check_svg(written)
+
+
+def _check_pdf(written: "Written") -> None:
+    from dgw_desktop.work.report_check import check_pdf
+
+    check_pdf(written)
+
+
+def _check_docx(written: "Written") -> None:
+    from dgw_desktop.work.report_check import check_docx
+
+    check_docx(written)
+
+
+def _check_html(written: "Written") -> None:
+    from dgw_desktop.work.report_check import check_html
+
+    check_html(written)
+
+
+def _check_ods(written: "Written") -> None:
+    from dgw_desktop.work.table_check import check_ods
+
+    check_ods(written)
+
+
+def _check_odt(written: "Written") -> None:
+    from dgw_desktop.work.report_check import check_odt
+
+    check_odt(written)

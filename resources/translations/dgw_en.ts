@@ -16,6 +16,10 @@
         <translation> or </translation>
     </message>
     <message>
+        <source> op blad {0}</source>
+        <translation> on sheet {0}</translation>
+    </message>
+    <message>
         <source>, over {0} die beide keren zijn beantwoord</source>
         <translation>, over {0} that were answered both times</translation>
     </message>
@@ -916,6 +920,10 @@
         <translation>The file ‘{0}’ was made with a newer version of DGW Desktop.</translation>
     </message>
     <message>
+        <source>Het bestand ‘{0}’ is niet goed geschreven: {1}. Er is niets vervangen.</source>
+        <translation>The file ‘{0}’ was not written well: {1}. Nothing was replaced.</translation>
+    </message>
+    <message>
         <source>Het bestand ‘{0}’ is van een ander programma.</source>
         <translation>The file ‘{0}’ belongs to another program.</translation>
     </message>
@@ -1386,6 +1394,10 @@
     <message>
         <source>Plaats van de gegevens: {0}</source>
         <translation>Place of the data: {0}</translation>
+    </message>
+    <message>
+        <source>Probeer het nog eens, of kies een andere plaats.</source>
+        <translation>Try it again, or choose another place.</translation>
     </message>
     <message>
         <source>Profiel als afbeelding</source>
@@ -2004,8 +2016,16 @@
         <translation>computer ‘{0}’</translation>
     </message>
     <message>
+        <source>de afbeelding is niet heel</source>
+        <translation>the picture is not whole</translation>
+    </message>
+    <message>
         <source>de begeleider</source>
         <translation>the facilitator</translation>
+    </message>
+    <message>
+        <source>de bladen kloppen niet</source>
+        <translation>the sheets are not right</translation>
     </message>
     <message>
         <source>de dimensies van een thema moeten bij elkaar staan, in de volgorde van de thema&apos;s</source>
@@ -2072,6 +2092,10 @@
         <translation>the text is too long</translation>
     </message>
     <message>
+        <source>de titel klopt niet</source>
+        <translation>the title is not right</translation>
+    </message>
+    <message>
         <source>de waarde heeft de verkeerde soort</source>
         <translation>the value is of the wrong kind</translation>
     </message>
@@ -2094,6 +2118,10 @@
     <message>
         <source>de waarde is te klein</source>
         <translation>the value is too small</translation>
+    </message>
+    <message>
+        <source>de waarden kloppen niet</source>
+        <translation>the values are not right</translation>
     </message>
     <message>
         <source>dimensie</source>
@@ -2224,6 +2252,10 @@
         <translation>nothing is filled in</translation>
     </message>
     <message>
+        <source>er ontbreken delen van de tekening</source>
+        <translation>parts of the drawing are missing</translation>
+    </message>
+    <message>
         <source>er staan eigen afkortingen (entiteiten) in</source>
         <translation>there are abbreviations of its own (entities) in it</translation>
     </message>
@@ -2238,6 +2270,14 @@
     <message>
         <source>er staan verwijzingen naar andere bestanden in</source>
         <translation>there are references to other files in it</translation>
+    </message>
+    <message>
+        <source>er staan {0} regels{1} en dat moeten er {2} zijn</source>
+        <translation>there are {0} rows{1} and there must be {2}</translation>
+    </message>
+    <message>
+        <source>er staat een andere sessie in</source>
+        <translation>another session is in it</translation>
     </message>
     <message>
         <source>er staat een onbekend veld</source>
@@ -2306,6 +2346,10 @@
     <message>
         <source>het controlegetal klopt niet; het bestand is beschadigd of bewerkt</source>
         <translation>the checksum does not match; the file is damaged or has been edited</translation>
+    </message>
+    <message>
+        <source>het einde ontbreekt</source>
+        <translation>the end is missing</translation>
     </message>
     <message>
         <source>het geheel</source>
@@ -2392,6 +2436,10 @@
         <translation>it is empty</translation>
     </message>
     <message>
+        <source>het is niet terug te lezen</source>
+        <translation>it cannot be read back</translation>
+    </message>
+    <message>
         <source>het is op een onbekende manier ingepakt</source>
         <translation>it is packed in an unknown way</translation>
     </message>
@@ -2458,6 +2506,10 @@
     <message>
         <source>keuze gewist</source>
         <translation>choice cleared</translation>
+    </message>
+    <message>
+        <source>kolom {0}{1} klopt niet</source>
+        <translation>column {0}{1} is not right</translation>
     </message>
     <message>
         <source>laagste: {0}</source>
@@ -2620,6 +2672,10 @@
         <translation>level {0} everywhere</translation>
     </message>
     <message>
+        <source>pagina {0} van {1} ontbreekt</source>
+        <translation>page {0} of {1} is missing</translation>
+    </message>
+    <message>
         <source>personen</source>
         <translation>people</translation>
     </message>
@@ -2634,6 +2690,10 @@
     <message>
         <source>prioriteiten</source>
         <translation>priorities</translation>
+    </message>
+    <message>
+        <source>regel {0} is niet heel</source>
+        <translation>row {0} is not whole</translation>
     </message>
     <message>
         <source>regel {0}: er staan tekens in die de richting omdraaien</source>
@@ -3144,6 +3204,10 @@ This is finished first.</translation>
     <message>
         <source>‘{0}’ is geen naam voor een formulier.</source>
         <translation>‘{0}’ is no name for a form.</translation>
+    </message>
+    <message>
+        <source>‘{0}’ ontbreekt</source>
+        <translation>‘{0}’ is missing</translation>
     </message>
     <message>
         <source>‘{0}’ ontbreekt, is leeg of geen tekst</source>

@@ -97,8 +97,6 @@ def save_participation(
     parent: QWidget, files: FileDialogs, session: Session, loaded: LoadedModel
 ) -> None:
     """Ask for a file and write a participant's own scan to it, for the facilitator."""
-    from dgw_desktop.storage.session_file import write_session
-
     title = tr("Opslaan voor de begeleider")
     # By its code: the files of fifteen people come together in one folder.
     proposed = (
@@ -117,7 +115,9 @@ def save_participation(
     )
     run_job(
         window,
-        lambda _progress: write_session(session, loaded, path),
+        lambda _progress: export(
+            [ExportItem(session, loaded, None)], path, date.today(), NO_CHOICES
+        ),
         lambda _nothing: say_in(window, done),
         lambda error: show_error(window, error),
         text=tr("Opslaan in {0}…").format(path.name),

@@ -95,6 +95,8 @@ MODULES = (
     "dgw_desktop.report.pdf.tagging",
     "dgw_desktop.report.pdf.report",
     "dgw_desktop.report.pictures",
+    "dgw_desktop.work.report_check",
+    "dgw_desktop.work.picture_check",
     "dgw_desktop.ui.reporting.report_dialog",
     # Other files, and what is in the menu.
     "fastjsonschema",
@@ -104,6 +106,7 @@ MODULES = (
     "dgw_desktop.work.examples",
     "dgw_desktop.report.comma_separated",
     "dgw_desktop.report.comparison_sheet",
+    "dgw_desktop.work.table_check",
     "dgw_desktop.ui.comparing.side_by_side_page",
     "dgw_desktop.ui.asking.session_picker",
     "dgw_desktop.work.inviting",

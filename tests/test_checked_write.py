@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A file that is checked first replaces another only when nothing was wrong with it."""
+
+from pathlib import Path
+
+import pytest
+
+from dgw_desktop.errors import UserError
+from dgw_desktop.files import atomic_write, checked_write
+
+
+def test_what_is_right_takes_the_place(empty_room: Path) -> None:
+    path = empty_room / "r.txt"
+    path.write_text("oud")
+    with checked_write(path) as temporary:
+        assert temporary.suffix == ".txt" and path.read_text() == "oud"
+        with atomic_write(temporary) as file:
+            file.write(b"nieuw")
+    assert path.read_text() == "nieuw" and list(empty_room.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("error", [UserError("fout"), ValueError("bug"), OSError(28, "vol")])
+def test_what_is_wrong_leaves_the_old_file_and_nothing_else(
+    empty_room: Path, error: Exception
+) -> None:
+    path = empty_room / "r.txt"
+    path.write_text("oud")
+    with pytest.raises((UserError, ValueError)), checked_write(path) as temporary:
+        temporary.write_text("nieuw")
+        raise error
+    assert path.read_text() == "oud" and list(empty_room.iterdir()) == [path]
+
+
+def test_an_error_names_the_file_that_was_asked_for(empty_room: Path) -> None:
+    path = empty_room / "r.txt"
+    with pytest.raises(UserError) as refused, checked_write(path) as temporary:
+        raise UserError(f"‘{temporary}’ of ‘{temporary.name}’ is vol.", "Kies een andere.")
+    assert refused.value.message == f"‘{path}’ of ‘r.txt’ is vol."
+    with pytest.raises(UserError, match="bestaat niet"), checked_write(path / "weg" / "r.txt"):
+        pass
+
+
+@pytest.fixture
+def empty_room(tmp_path: Path) -> Path:
+    found = tmp_path / "uit"
+    found.mkdir()
+    return found

@@ -23,7 +23,7 @@ from dgw_desktop.report.story import (
 )
 from dgw_desktop.report.telling import tell
 
-_LONG = 150  # letters: two lines of a page
+_LONG, _LONG_ROW = 150, 60  # letters: two lines of a page, and of a narrow cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,11 @@ class _Heard(Story):
         row_heads: bool = True,
     ) -> None:
         self.texts.append(" ".join(head))
-        self.texts += [" ".join(text for cell in row for text in _texts(cell)) for row in rows]
+        for row in rows:
+            text = " ".join(text for cell in row for text in _texts(cell))
+            if len(text) > _LONG_ROW:
+                self.cut.add(len(self.texts))
+            self.texts.append(text)
 
     def statements(self, rows: Sequence[StatementRow], highest: int) -> None:
         for row in rows:

@@ -38,12 +38,12 @@ def check_pdf(written: Written) -> None:
             pages = [_key(page.get_textpage().get_text_range()) for page in document]
         finally:
             document.close()
-    texts, running = pages[:1], _key(facts.running)
+    texts, running, standing = pages[:1], _key(facts.running), _key(facts.standing)
     for number, page in enumerate(pages[1:], start=2):
-        end = page.rfind(_key(f"{facts.label} Pagina {number} van {len(pages)}"))
+        end = page.rfind(_key(f"Pagina {number} van {len(pages)}"))
         if end < 0:
             raise Differs(tr("pagina {0} van {1} ontbreekt").format(number, len(pages)))
-        texts.append(_without_end(page[:end], running))
+        texts.append(_without_end(_without_end(page[:end], standing), running))
     check_texts(written, "".join(texts))
 
 
@@ -111,7 +111,7 @@ def _key(text: str) -> str:
 
 
 def _without_end(page: str, running: str) -> str:
-    """Return a page without its running head, of which a long one is shortened."""
+    """Return a page without a running text, of which a long one is shortened."""
     for length in range(len(running), 0, -1):
         if page.endswith(running[:length]):
             return page[:-length]

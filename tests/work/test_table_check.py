@@ -52,7 +52,7 @@ def test_any_text_and_any_model_is_found(tmp_path: Path, suffix: str) -> None:
 def test_a_name_that_was_to_be_left_out_is_found(tmp_path: Path, suffix: str) -> None:
     one, path = item("full"), tmp_path / f"r{suffix}"
     export([one], path, DAY, OPTIONS)
-    for left in ("notes", "votes", *(["names"] if suffix == ".xlsx" else [])):
+    for left in ("notes", "votes", *(["front_names"] if suffix == ".xlsx" else [])):
         options = replace(OPTIONS, **{left: False})
         with pytest.raises(Differs):
             format_of(path).check(Written(path, [left_out(one.source, options)], DAY, options))

@@ -84,8 +84,9 @@ def _number(data: str) -> float:
 def read_open_cells(file: IO[bytes], take: Callable[[str, int, int, Cell], None]) -> dict[str, int]:
     """Give each filled cell of an OpenDocument workbook to ``take``.
 
-    It gets the sheet, the row, the place from 0 and what is in it. Lines of a text are joined without their end. Returns the last row of each sheet. Raises
-    ExpatError for what is no XML and ValueError for what is no number.
+    It gets the sheet, the row, the place from 0 and what is in it; lines of a text are joined.
+    Returns the last row of each sheet. Raises ExpatError for what is no XML and ValueError for
+    what is no number.
     """
     rows: dict[str, int] = {}
     sheet, place, said = "", -1, ""

@@ -441,7 +441,13 @@ def _statements(story: Story, source: ReportSource, dimension: Dimension) -> Non
             StatementRow(
                 level,
                 dimension.statement(level.number),
-                _marks(answer.scored_level, answer.scored_ambition, before, level.number),
+                _marks(
+                    answer.scored_level,
+                    answer.scored_ambition,
+                    before,
+                    level.number,
+                    _next_step(answer),
+                ),
                 answer.scored_level == level.number,
             )
             for level in model.levels
@@ -450,11 +456,26 @@ def _statements(story: Story, source: ReportSource, dimension: Dimension) -> Non
     )
 
 
+def _next_step(answer: Answer) -> int | None:
+    """Return the level after the chosen one, where the ambition lies above that."""
+    level, ambition = answer.scored_level, answer.scored_ambition
+    return level + 1 if level is not None and ambition is not None and level < ambition else None
+
+
 def _marks(
-    level: int | None, ambition: int | None, before: int | None, row: int
+    level: int | None,
+    ambition: int | None,
+    before: int | None,
+    row: int,
+    next_step: int | None = None,
 ) -> tuple[str, ...]:
     """Return in words what a level is to a dimension."""
-    words = ((level, "Gekozen"), (ambition, "Ambitie"), (before, "Vorige meting"))
+    words = (
+        (level, "Gekozen"),
+        (next_step, "Volgende stap"),
+        (ambition, "Ambitie"),
+        (before, "Vorige meting"),
+    )
     return tuple(word for value, word in words if value == row)
 
 

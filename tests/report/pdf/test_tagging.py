@@ -66,6 +66,9 @@ def _check_dimensions(leaves: list[tuple[list[str], str]], answers: dict[int, An
             expected += [f"niveau {level.number}", level.name, statement]
             if answer.scored_level == level.number:
                 expected.append("Gekozen")
+            chosen, ambition = answer.scored_level, answer.scored_ambition
+            if chosen is not None and chosen + 1 == level.number <= (ambition or 0):
+                expected.append("Volgende stap")
             if answer.scored_ambition == level.number:
                 expected.append("Ambitie")
         if answer.note.strip():

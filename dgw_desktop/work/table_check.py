@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from zlib import crc32
 
 from xlsxwriter.utility import xl_col_to_name
@@ -123,13 +124,13 @@ def check_ods(written: Written) -> None:
     part = step(len(tables))
 
     def take(sheet: str, row: int, place: int, cell: Cell) -> None:
-        told = _told_in_ods(cell)
         if row == 1 and sheet in wanted:
+            told = _told_in_ods(cell)
             head = next((h for h in wanted[sheet].columns if _told_in_ods(str(h)) == told), None)
             if head is not None and head not in found[sheet].columns:
                 columns[sheet, place] = found[sheet].columns.setdefault(head, _Sum())
         elif (sheet, place) in columns:
-            columns[sheet, place].add(row - 1, _counted(told))
+            columns[sheet, place].add(row - 1, _counted(_told_in_ods(cell)))
         if not row % _AT_ONCE and not place:
             part(0)
 
@@ -224,7 +225,12 @@ def _told_in_ods(value: date | Cell) -> Cell:
     """Return how a value is read from a .ods, where spaces and ends of lines are elements."""
     if isinstance(value, date):
         return value.isoformat()
-    return "".join(readable(value).split()) if isinstance(value, str) else value
+    return _without_space(value) if isinstance(value, str) else value
+
+
+@lru_cache(maxsize=4096)
+def _without_space(text: str) -> str:
+    return "".join(readable(text).split())
 
 
 def _told_in_xlsx(value: date | Cell) -> Cell:

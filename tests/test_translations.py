@@ -79,7 +79,7 @@ def test_a_translation_keeps_what_is_filled_in_and_the_keys() -> None:
         "filled in": r"\{[^}]*\}",
         "mnemonic": r"&(?!&)",
         "line": r"\n",
-        "key": r"\b(?:Ctrl|Shift|Alt)\+\S|\bF\d+\b|\bEsc\b|\bEnter\b|\bPage(?:Up|Down)\b",
+        "key": r"\b(?:Ctrl|Shift|Alt)\+[A-Z0-9]?|\bF\d+\b|\bEsc\b|\bEnter\b|\bPage(?:Up|Down)\b",
         "file": r"\*?\.(?:dgw|pdf|docx|xlsx|csv|png|svg|toml|jpe?g)\b",
         "quoted": "[‘’]",
         "space at an end": r"^\s|\s$",

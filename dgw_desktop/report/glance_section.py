@@ -15,7 +15,7 @@ from dgw_desktop.report.story import Box, BoxItem, Chips, Story
 
 SECTION = "In één oogopslag"
 _MOST_ITEMS = 3
-_LONGEST = 90  # letters of an action in a box
+_LONGEST = 90  # letters of a line in a box: an earlier version kept longer ones
 
 
 def tell_glance(story: Story, source: ReportSource, options: ReportOptions) -> None:
@@ -75,4 +75,5 @@ def _action(action: Action, options: ReportOptions) -> BoxItem:
 
 
 def _who_and_when(owner: str, when: str, options: ReportOptions) -> str:
-    return ", ".join(filter(None, (owner if options.owner_names else "", when)))
+    parts = (owner if options.owner_names else "", when)
+    return ", ".join(shortened(part, _LONGEST) for part in parts if part)

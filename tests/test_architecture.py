@@ -20,7 +20,6 @@ TESTED_ELSEWHERE = {
     "storage/session_values": "storage/test_checksums.py",
     "report/story": "report/test_sections.py",
     "report/workbook": "report/test_spreadsheet.py",
-    "report/pdf/flowables": "report/pdf/test_story.py",
     "report/pdf/styles": "report/pdf/test_story.py",
 }
 QUESTIONS = 14

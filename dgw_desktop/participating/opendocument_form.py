@@ -8,7 +8,6 @@ https://docs.oasis-open.org/office/v1.2/.
 
 import io
 from datetime import UTC
-from xml.sax.saxutils import escape, quoteattr
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
@@ -24,7 +23,14 @@ from dgw_desktop.participating.form_sheets import (
     Sheet,
     form_sheets,
 )
-from dgw_desktop.report.opendocument import PackageWriter, View, settings_part, whole_part
+from dgw_desktop.report.opendocument import (
+    PackageWriter,
+    View,
+    attribute,
+    escaped,
+    settings_part,
+    whole_part,
+)
 from dgw_desktop.storage.model_file import LoadedModel
 
 _FONT, _SIZE = "Liberation Sans", 10  # what LibreOffice has everywhere; others take Arial
@@ -72,7 +78,7 @@ def opendocument_form(form: Session, loaded: LoadedModel) -> bytes:
         "styles.xml": _styles(),
         "meta.xml": whole_part(
             "meta",
-            f"<office:meta><dc:title>{escape(one_line(form.details.title))}</dc:title>"
+            f"<office:meta><dc:title>{escaped(one_line(form.details.title))}</dc:title>"
             f"<meta:creation-date>{made}</meta:creation-date><dc:date>{made}</dc:date>"
             "</office:meta>",
         ),
@@ -138,9 +144,9 @@ def _cell_styles(sheets: tuple[Sheet, ...]) -> str:
                 _cell_style(
                     f"{cell.look.value}{level}",
                     cell.look,
-                    f"<style:map style:condition={quoteattr(condition)} "
+                    f"<style:map style:condition={attribute(condition)} "
                     f'style:apply-style-name="Chosen" '
-                    f"style:base-cell-address={quoteattr(base)}/>",
+                    f"style:base-cell-address={attribute(base)}/>",
                 )
             )
     return "".join(found)
@@ -166,7 +172,7 @@ def _table(number: int, sheet: Sheet, entries: dict[Entry, str]) -> str:
     if head:
         rows[head - 1] = f"<table:table-header-rows>{rows[head - 1]}</table:table-header-rows>"
     return (
-        f"<table:table table:name={quoteattr(sheet.name)} "
+        f"<table:table table:name={attribute(sheet.name)} "
         f'table:style-name="t{number}" table:protected="true"><loext:table-protection '
         'loext:select-protected-cells="true" loext:select-unprotected-cells="true"/>'
         f"{columns}{''.join(rows)}</table:table>"
@@ -186,21 +192,21 @@ def _cell(cell: Cell, entries: dict[Entry, str]) -> str:
     given = f'table:style-name="{look}"'
     if cell.entry is not None:
         name = entries.setdefault(cell.entry, f"{cell.entry.name} {len(entries)}")
-        given += f" table:content-validation-name={quoteattr(name)}"
+        given += f" table:content-validation-name={attribute(name)}"
     value = cell.value
     if isinstance(value, Filled):
         first, last = xl_rowcol_to_cell(*value.first), xl_rowcol_to_cell(*value.last)
         formula = f'of:=COUNTA([.{first}:.{last}])&"{value.text}"'
-        given += f" table:formula={quoteattr(formula)}"
+        given += f" table:formula={attribute(formula)}"
         value = value.shown
-        given += f" office:string-value={quoteattr(value)}"
+        given += f" office:string-value={attribute(value)}"
     if isinstance(value, int):
         given += f' office:value-type="float" office:value="{value}"'
     elif value:
         given += ' office:value-type="string"'
     else:
         return f"<table:table-cell {given}/>"
-    return f"<table:table-cell {given}><text:p>{escape(str(value))}</text:p></table:table-cell>"
+    return f"<table:table-cell {given}><text:p>{escaped(str(value))}</text:p></table:table-cell>"
 
 
 def _validation(name: str, entry: Entry, sheet: Sheet) -> str:
@@ -212,19 +218,19 @@ def _validation(name: str, entry: Entry, sheet: Sheet) -> str:
     elif entry.longest:
         condition = f"of:cell-content-text-length()<={entry.longest}"
     if condition:
-        condition = f" table:condition={quoteattr(condition)}"
+        condition = f" table:condition={attribute(condition)}"
     if entry.wrong:
         error = (
             f'<table:error-message table:display="true" table:message-type="stop" '
-            f"table:title={quoteattr(entry.name)}><text:p>{escape(entry.wrong)}</text:p>"
+            f"table:title={attribute(entry.name)}><text:p>{escaped(entry.wrong)}</text:p>"
             "</table:error-message>"
         )
     return (
-        f"<table:content-validation table:name={quoteattr(name)}{condition} "
+        f"<table:content-validation table:name={attribute(name)}{condition} "
         'table:allow-empty-cell="true" table:display-list="unsorted" '
-        f"table:base-cell-address={quoteattr(base)}>"
-        f'<table:help-message table:display="true" table:title={quoteattr(entry.name)}>'
-        f"<text:p>{escape(entry.help)}</text:p></table:help-message>{error}"
+        f"table:base-cell-address={attribute(base)}>"
+        f'<table:help-message table:display="true" table:title={attribute(entry.name)}>'
+        f"<text:p>{escaped(entry.help)}</text:p></table:help-message>{error}"
         "</table:content-validation>"
     )
 

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import islice
 from typing import BinaryIO
-from xml.sax.saxutils import quoteattr
 
 from xlsxwriter.utility import xl_col_to_name
 
@@ -18,6 +17,7 @@ from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.report.opendocument import (
     PackageWriter,
     View,
+    attribute,
     facts_part,
     inline,
     part_begin,
@@ -93,8 +93,8 @@ def _content(sheets: Sequence[Sheet]) -> Iterator[tuple[str, int]]:
             yield "".join(piece), len(piece)
         yield "</table:table>", 0
     ranges = "".join(
-        f"<table:database-range table:name={quoteattr(_range_name(sheet))} "
-        f"table:target-range-address={quoteattr(_range(sheet))} "
+        f"<table:database-range table:name={attribute(_range_name(sheet))} "
+        f"table:target-range-address={attribute(_range(sheet))} "
         'table:display-filter-buttons="true"/>'
         for sheet in sheets
     )
@@ -118,7 +118,7 @@ def _begin(sheet: Sheet) -> str:
     )
     lines = max(text_lines(column.head, column.width - _FILTER_BUTTON) for column in sheet.columns)
     return (
-        f'<table:table table:name={quoteattr(sheet.name)} table:style-name="sheet">{columns}'
+        f'<table:table table:name={attribute(sheet.name)} table:style-name="sheet">{columns}'
         f"<table:table-header-rows>{_row(heads, lines)}</table:table-header-rows>"
     )
 

@@ -10,14 +10,20 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from xml.sax.saxutils import escape, quoteattr
 
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.report.columns import column_widths, level_parts, word_width
 from dgw_desktop.report.fonts import BOLD, readable
-from dgw_desktop.report.opendocument import PackageWriter, facts_part, inline, whole_part
+from dgw_desktop.report.opendocument import (
+    PackageWriter,
+    attribute,
+    escaped,
+    facts_part,
+    inline,
+    whole_part,
+)
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pictures import drawing_png
 from dgw_desktop.report.sections import SUBJECT
@@ -357,10 +363,10 @@ class _OpenDocumentStory(Story):
             for name in names
         )
         return (
-            f'<draw:frame draw:style-name="Frame" draw:name={quoteattr(names[0])} '
+            f'<draw:frame draw:style-name="Frame" draw:name={attribute(names[0])} '
             f'text:anchor-type="as-char" svg:width="{size[0]:.2f}pt" svg:height="{size[1]:.2f}pt">'
-            f"{images}<svg:title>{escape(readable(title))}</svg:title>"
-            f"<svg:desc>{escape(readable(alt))}</svg:desc></draw:frame>"
+            f"{images}<svg:title>{escaped(readable(title))}</svg:title>"
+            f"<svg:desc>{escaped(readable(alt))}</svg:desc></draw:frame>"
         )
 
     def _contents(self, style: str) -> str:
@@ -418,7 +424,7 @@ class _OpenDocumentStory(Story):
         lines[0] = f"<table:table-header-rows>{lines[0]}</table:table-header-rows>"
         lines += [_row(row, f"{kind}Table_20_cell", "Cell") for row in rows]
         body = "".join([*columns, *lines])
-        called = escape(readable(f"{title}{self._heading}"))
+        called = escaped(readable(f"{title}{self._heading}"))
         self._begin(
             f"{name}.{sum(widths):.0f}",
             lambda style: (

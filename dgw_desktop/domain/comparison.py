@@ -215,7 +215,7 @@ def _without_common_start(names: Sequence[str]) -> tuple[str, ...]:
     words = [name.split() for name in names]
     most = min(map(len, words)) - 1
     start = 0
-    while start < most and len({own[start].casefold() for own in words}) == 1:
+    while start < most and len({name_key(own[start]) for own in words}) == 1:
         start += 1
     return tuple(" ".join(own[start:]) for own in words)
 

@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads a report back: each text that it tells must stand in it, in the same order.
+"""Reads a report back: each text that it tells must stand in it, as often as it is told.
 
 Only letters and digits of the Latin alphabet are compared, without accents: what a form does with
 other signs, spaces and ends of lines is its own. A text that is as long as a few lines may be cut
-by the end of a page, with what is told beside it in between.
+by the end of a page; then its words are looked for.
 """
 
 import re
-import unicodedata
 import zipfile
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pypdfium2
 
+from dgw_desktop.domain.accents import folded
 from dgw_desktop.report.pages import PDFIUM
 from dgw_desktop.report.telling import facts_of
 from dgw_desktop.report.told_texts import told_texts
@@ -21,8 +21,8 @@ from dgw_desktop.translating import tr
 from dgw_desktop.work.read_back import Differs, Written
 
 _MOST_SHOWN = 60  # letters of what a message quotes
-_NEAR = 20_000  # letters: what may stand between the parts of a text that a page cuts
 _NOT_COMPARED = re.compile(r"[^0-9a-z]+")
+_BEYOND = re.compile("[\ud800-\udfff\U00010000-\U0010ffff]")  # read as halves by some
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 
 
@@ -76,18 +76,19 @@ def check_html(written: Written) -> None:
 
 
 def check_texts(written: Written, found: str) -> None:
-    """Raise Differs where ``found``, a file's text as ``_key`` gives it, lacks what is told."""
-    place = seen = 0  # after the last text that is whole, and after the last of any
-    for told in told_texts(written.sources[0], written.options, written.exported_on):
-        wanted = _key(told.text)
-        at = found.find(wanted, place)
-        if at >= 0:
-            seen = at + len(wanted)
-            place = place if told.may_be_cut else seen
+    """Raise Differs where ``found``, a file's text as ``_key`` gives it, lacks what is told.
+
+    As often as it is told: where in the file is for the form to say.
+    """
+    told = told_texts(written.sources[0], written.options, written.exported_on)
+    whole = "\n".join(_key(one.text) for one in told if not one.may_be_cut)
+    for one in told:
+        wanted = _key(one.text)
+        if not wanted or found.count(wanted) >= max(1, whole.count(wanted)):
             continue
-        near = found[max(0, place - _NEAR) : max(place, seen) + _NEAR]
-        if not told.may_be_cut or not all(_key(word) in near for word in told.text.split()):
-            raise Differs(tr("‘{0}’ ontbreekt").format(told.text[:_MOST_SHOWN]))
+        is_cut = one.may_be_cut and all(_key(word) in found for word in one.text.split())
+        if not is_cut:
+            raise Differs(tr("‘{0}’ ontbreekt").format(one.text[:_MOST_SHOWN]))
 
 
 class _PageText(HTMLParser):
@@ -105,9 +106,7 @@ class _PageText(HTMLParser):
 
 def _key(text: str) -> str:
     """Return the letters and digits of ``text`` that are compared."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
-    return _NOT_COMPARED.sub("", text.lower())
+    return _NOT_COMPARED.sub("", folded(_BEYOND.sub("", text)))
 
 
 def _without_end(page: str, running: str) -> str:

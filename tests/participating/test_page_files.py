@@ -16,6 +16,7 @@ from dgw_desktop.domain.session import Answer, Session, participation
 from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.storage.errors import SessionFileError
 from dgw_desktop.storage.session_file import read_session, session_bytes
+from dgw_desktop.storage.session_values import FILE_VERSION
 from tests.nasty import NASTY
 from tests.participating.browsers import OpenBrowser
 from tests.participating.forms import DGW, make_form, make_model
@@ -147,7 +148,9 @@ def refused() -> dict[str, tuple[bytes, str]]:
     data = session_bytes(scan, DGW)
     model = make_model(4, statement="Stelling {0}.{1}.")
     elsewhere = make_form(title="Scan van vorig jaar", prepared_id="b" * 32)
-    newer = data.replace(b'"version": 2', b'"version": 3')
+    now, later = (f'"version": {number}'.encode() for number in (FILE_VERSION, FILE_VERSION + 1))
+    newer = data.replace(now, later)
+    assert newer != data
     return {
         "leeg.dgw": (b"", "Dit is geen ingevulde scan."),
         "foto.jpg": (b"\xff\xd8\xff\xe0" * 99, "Dit is geen ingevulde scan."),

@@ -62,6 +62,8 @@ def no_job_outlives_its_test(qapp: QApplication) -> Iterator[None]:
     QApplication.processEvents()
     for widget in QApplication.topLevelWidgets():
         widget.hide()
+    while QApplication.overrideCursor() is not None:  # of a beamer that went with its test
+        QApplication.restoreOverrideCursor()
 
 
 @pytest.hookimpl(wrapper=True)

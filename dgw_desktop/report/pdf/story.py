@@ -268,7 +268,8 @@ class PdfStory(Story):
             )
         first = CHIP + 26  # and the head of the column
         head = "Niveau", "Stelling", "Keuze"
-        self._grid(head, made, (first, styles.TEXT_WIDTH - first - _MARK_WIDTH, _MARK_WIDTH), look)
+        widths = first, styles.TEXT_WIDTH - first - _MARK_WIDTH, _MARK_WIDTH
+        self._grid(head, made, widths, look, row_heads=False)
 
     def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
         """Add the whole model in small letters, over the width of a landscape page."""

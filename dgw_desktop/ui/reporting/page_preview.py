@@ -37,7 +37,7 @@ class PagePreview(QWidget):
             button.setFixedWidth(scaled(40))
             button.setAutoDefault(False)
             let_repeat(button)
-        self.place = plain_label(role="muted")
+        self.place = plain_label(role="muted", wrap=True)
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,6 @@
 
 import io
 import re
-from pathlib import Path
 from xml.etree import ElementTree
 
 import outloud
@@ -12,15 +11,13 @@ import pikepdf
 import pytest
 from fontTools.ttLib import TTFont
 
-from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.work.exporting import write_report
-from tests.report.reports import COUNCIL, DAY, KINDS, LOGO, source_of
+from tests.report.pdf.conftest import Written
+from tests.report.reports import COUNCIL, KINDS
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_two_checkers_find_nothing(kind: str, tmp_path: Path) -> None:
-    path = tmp_path / "r.pdf"
-    write_report(source_of(kind), ReportOptions(logo=LOGO, matrix=True), path, DAY)
+def test_two_checkers_find_nothing(kind: str, written: Written) -> None:
+    path = written(kind)
     found = outloud.check(str(path))
     assert found.error is None
     assert [(f.rule, f.page, f.message) for f in found.findings] == []
@@ -29,9 +26,8 @@ def test_two_checkers_find_nothing(kind: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_pdf_a_asks_of_the_document(kind: str, tmp_path: Path) -> None:
-    path = tmp_path / "r.pdf"
-    write_report(source_of(kind), ReportOptions(logo=LOGO, label="Definitief"), path, DAY)
+def test_what_pdf_a_asks_of_the_document(kind: str, written: Written) -> None:
+    path = written(kind)
     data = path.read_bytes()
     assert data[9:14].startswith(b"%") or b"\n%" in data[:20]
     streams = list(re.finditer(rb"/Length (\d+)[^>]*>>\s*stream\n", data))

@@ -12,6 +12,7 @@ from dgw_desktop.report import fonts
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pdf.flowables import Grid
 from dgw_desktop.work.exporting import write_report
+from tests.report.pdf.conftest import Written
 from tests.report.pdf.drawn_text import text_contrasts
 from tests.report.pdf_structure import walk
 from tests.report.reports import DAY, KINDS, source_of
@@ -22,10 +23,8 @@ NO_PADDING = TableStyle(
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "long"])
-def test_every_text_stands_out_from_what_it_is_drawn_on(kind: str, tmp_path: Path) -> None:
-    path = tmp_path / "r.pdf"
-    write_report(source_of(kind), ReportOptions(matrix=True), path, DAY)
-    found = list(text_contrasts(path))
+def test_every_text_stands_out_from_what_it_is_drawn_on(kind: str, written: Written) -> None:
+    found = list(text_contrasts(written(kind)))
     assert len(found) > 100
     assert {(page, ink, ground) for page, ratio, ink, ground in found if ratio < 4.5} == set()
 

@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, Destination
 
-from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.work.exporting import write_report
-from tests.report.reports import DAY, KINDS, source_of
+from tests.report.pdf.conftest import Written
+from tests.report.reports import KINDS
 
 
 def flat(outline: list[Destination | list[Destination]]) -> list[Destination]:
@@ -18,11 +16,9 @@ def flat(outline: list[Destination | list[Destination]]) -> list[Destination]:
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "long"])
 def test_every_bookmark_and_line_of_the_contents_leads_to_the_page_of_its_heading(
-    kind: str, tmp_path: Path
+    kind: str, written: Written
 ) -> None:
-    path = tmp_path / "r.pdf"
-    write_report(source_of(kind), ReportOptions(), path, DAY)
-    reader = PdfReader(path)
+    reader = PdfReader(written(kind))
     texts = ["".join(page.extract_text().split()) for page in reader.pages]
     pages: dict[str, list[int]] = {}
     for found in flat(reader.outline):

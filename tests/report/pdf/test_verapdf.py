@@ -9,19 +9,19 @@ from verapdf import FLAVOURS, NoVeraPdf, check
 
 from dgw_desktop.domain.session import invitation
 from dgw_desktop.participating.paper_form import paper_form
-from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.work.exporting import write_report
 from tests.examples import make_session
-from tests.report.reports import DAY, KINDS, LOADED, LOGO, source_of
+from tests.report.pdf.conftest import Written
+from tests.report.reports import KINDS, LOADED
 
 COMPARED = [f"compare{count}" for count in (2, 3, 7, 12)]
 
 
-def test_verapdf_finds_nothing_in_any_report_and_what_is_wrong_in_one(tmp_path: Path) -> None:
+def test_verapdf_finds_nothing_in_any_report_and_what_is_wrong_in_one(
+    written: Written, tmp_path: Path
+) -> None:
     paths = []
     for kind in dict.fromkeys((*KINDS, *COMPARED)):
-        paths.append(tmp_path / f"{kind}.pdf")
-        write_report(source_of(kind), ReportOptions(logo=LOGO, matrix=True), paths[-1], DAY)
+        paths.append(written(kind))
     form = tmp_path / "form.pdf"
     form.write_bytes(paper_form(invitation(make_session({})), LOADED, ["ABC-DEF"]))
     wrong = tmp_path / "wrong.pdf"

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
@@ -18,6 +19,9 @@ from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.sessions import SessionStore
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Playwright
 
 _NETWORK = ("socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo",
             "socket.gethostbyname", "urllib.Request", "http.client.connect")  # fmt: skip
@@ -97,3 +101,12 @@ def session(loaded: LoadedModel) -> Session:
         created_at=moment,
         changed_at=moment,
     )
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator["Playwright"]:
+    """What drives the browsers: a process can have one at a time."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as running:
+        yield running

@@ -17,7 +17,6 @@ from tests.examples import raised
 from tests.participating.browsers import OpenBrowser
 from tests.participating.conftest import (  # noqa: F401  # fixtures
     chromium,
-    playwright,
     started_chromium,
 )
 from tests.participating.test_page_access import tree_of

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, Playwright, expect
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
@@ -39,16 +39,17 @@ NAME, REMARK = "Jan de Vries", "Mijn wethouder snapt dit niet."
 
 
 @pytest.fixture
-def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenBrowser]:
+def chromium(
+    tmp_path_factory: pytest.TempPathFactory, playwright: Playwright
+) -> Iterator[OpenBrowser]:
     path = program("chromium")
     if path is None:
         pytest.skip("chromium is not installed")
     saved = tmp_path_factory.mktemp("chromium")
-    with sync_playwright() as running:
-        browser = start(running, "chromium", path, saved)
-        with OpenBrowser("chromium", browser, saved) as opened:
-            yield opened
-        browser.close()
+    browser = start(playwright, "chromium", path, saved)
+    with OpenBrowser("chromium", browser, saved) as opened:
+        yield opened
+    browser.close()
 
 
 def levels_of(person: int) -> dict[int, int]:

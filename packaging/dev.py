@@ -72,10 +72,6 @@ def run(rest: list[str]) -> int:
     ).returncode
 
 
-# Whoever is done takes from the other: some tests take a minute, most none.
-_ON_TWO_CORES = ("-n", "2", "--dist", "worksteal")
-
-
 def test(rest: list[str]) -> int:
     """Run everything that must pass; the tests come last, and how much of the code they reach.
 
@@ -100,7 +96,7 @@ def test(rest: list[str]) -> int:
         ("ruff format", [tools / "ruff", "format", "--check", "."]),
         ("mypy", [tools / "mypy"]),
         ("lint-imports", [tools / "lint-imports"]),
-        ("pytest", [PYTHON, "-m", "pytest", *_ON_TWO_CORES, *counting, *rest]),
+        ("pytest", [PYTHON, "-m", "pytest", "-n", "2", *counting, *rest]),
     ):
         print(f"== {name}", flush=True)
         code = subprocess.run([str(part) for part in command], cwd=ROOT, check=False).returncode

@@ -25,7 +25,7 @@ from dgw_desktop.work.exporting import write_report
 from dgw_desktop.work.formats import report_suffixes
 from tests.nasty import NASTY
 from tests.report.pdf_structure import walk
-from tests.report.reports import DAY, NO_SHRINKING, source_of
+from tests.report.reports import DAY, IS_PROOF, NO_SHRINKING, source_of
 
 _BUNDLED = (".ttf", ".icc", ".py", ".pyc", ".so", "default.docx", "default-header.xml",
             "default-footer.xml", "page.css")  # fmt: skip
@@ -153,7 +153,7 @@ ANY_TEXT = st.one_of(
 
 
 @settings(
-    max_examples=250,
+    max_examples=250 if IS_PROOF else 100,
     deadline=None,
     phases=NO_SHRINKING,
     suppress_health_check=list(HealthCheck),

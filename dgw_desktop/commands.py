@@ -17,6 +17,7 @@ from dgw_desktop.domain.session import Invitation, SessionRole
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.errors import UserError
+from dgw_desktop.managed import managed
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.report.options import Picture, Preset, with_preset, without
 from dgw_desktop.resources import built_in_model, resource
@@ -37,9 +38,11 @@ from dgw_desktop.work.inviting import (
     form_kind_of,
     mail_text,
     past_date_note,
+    remarks_asked,
     set_invitation,
     write_form,
 )
+from dgw_desktop.work.managed_files import logo_of_file, read_files, with_managed_logo
 from dgw_desktop.work.merging import outcome_texts
 from dgw_desktop.work.returned_files import merge_files
 
@@ -51,6 +54,8 @@ def run(options: argparse.Namespace, paths: DataPaths) -> int:
     """Run one command; return the exit code. Raises UserError."""
     if options.command == "check":
         return _check(paths)
+    for text in managed().problems:
+        print(text, file=sys.stderr)
     with _opened(paths, options.command in _CHANGING) as database:
         _run(options, database, paths.backups)
     return 0
@@ -158,6 +163,11 @@ def _export(store: SessionStore, options: argparse.Namespace) -> None:
     _check_free(options.to, options.force)
     # A title page is only in a report, which is of one session.
     chosen = report_options(store, items[0].session.details.organisation)
+    try:
+        organisation = items[0].session.details.organisation
+        chosen = with_managed_logo(chosen, organisation, logo_of_file)
+    except UserError as error:  # then the one that the window read before, or none
+        print(error, file=sys.stderr)
     if options.preset is not None:
         chosen = with_preset(chosen, Preset(options.preset))
     chosen = replace(
@@ -186,11 +196,13 @@ def _invite(store: SessionStore, options: argparse.Namespace) -> None:
     """
     kind = form_kind_of(options.to)
     session_id = store.find(options.id)
-    was = store.load(session_id).invitation or Invitation()
+    kept = store.load(session_id).invitation
+    was = kept or Invitation()
+    remarks = remarks_asked(kept.remarks if kept else None)
     asked = Invitation(
         was.send_to if options.send_to is None else options.send_to,
         was.last_date if options.until is None else _day(options.until),
-        was.remarks if options.remarks is None else options.remarks,
+        remarks if options.remarks is None else options.remarks,
         was.ambition if options.ambition is None else options.ambition,
     )
     _check_free(options.to, options.force)
@@ -206,9 +218,9 @@ def _invite(store: SessionStore, options: argparse.Namespace) -> None:
     loaded = store.models.get(session.model)
     write_form(session, loaded, options.to, options.copies)
     threshold = store.settings.privacy_threshold()
-    kept = session.invitation or asked
-    print(mail_text(session, loaded.model, kind, kept, threshold), end="")
-    if note := past_date_note(kept, date.today()):
+    asked = session.invitation or asked
+    print(mail_text(session, loaded.model, kind, asked, threshold), end="")
+    if note := past_date_note(asked, date.today()):
         print(note, file=sys.stderr)
 
 
@@ -286,6 +298,13 @@ def _check(paths: DataPaths) -> int:
     except UserError as error:
         right = False
         print(f"model       {error}")
+    files = read_files()
+    if wrong := (*managed().problems, *files.problems):
+        right = False
+        print("\n".join(f"beheerder   {text}" for text in wrong))
+    elif managed().sources:
+        number = counted(managed().count, "instelling", "instellingen")
+        print(f"beheerder   in orde: {number} uit {', '.join(managed().sources)}")
     fonts = sorted(resource("fonts").glob("*.ttf"))
     if fonts:
         print(f"lettertype  in orde: {counted(len(fonts), 'bestand', 'bestanden')}")

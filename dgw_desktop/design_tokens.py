@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 
 FONT_FAMILY = "Atkinson Hyperlegible Next"
+FALLBACK_FAMILY = "DejaVu Sans"  # has signs such as ⋯ ✓ ◎; it comes along too
 FONT_SIZES = {"small": 12.5, "base": 14.0, "large": 16.0, "heading": 20.0, "title": 26.0}
 SPACE = 4
 RADIUS_CONTROL = 6

@@ -10,6 +10,7 @@ from pathlib import Path
 from appdirs import user_data_dir
 
 from dgw_desktop.errors import UserError, reason
+from dgw_desktop.managed import managed
 from dgw_desktop.private_files import FOLDER, make_private
 from dgw_desktop.translating import tr
 
@@ -87,21 +88,36 @@ class DataPaths:
                 tr("De gegevensmap ‘{0}’ kan niet worden gemaakt ({1}).").format(
                     self.root, reason(error)
                 ),
-                tr("Kies een andere map met --data-dir."),
+                tr("De beheerder stelde deze map in; vraag of zij bereikbaar is.")
+                if managed().is_locked("data_folder")
+                else tr("Kies een andere map met --data-dir."),
             ) from error
 
 
 def data_paths(chosen: Path | None = None) -> DataPaths:
     """Return where data lives.
 
-    In order: ``chosen`` (--data-dir), the environment variable DGW_DATA_DIR, a folder
-    portable-data beside the program, the user's local (not roaming) data folder.
+    In order: the folder that an administrator locked, ``chosen`` (--data-dir), the environment
+    variable DGW_DATA_DIR, a folder portable-data beside the program, the administrator's default,
+    the user's local (not roaming) data folder. UserError when ``chosen`` is not the locked one.
     """
-    if chosen is not None:
-        return DataPaths(chosen.expanduser().absolute())
-    if named := os.environ.get(ENVIRONMENT_VARIABLE):
-        return DataPaths(Path(named).expanduser().absolute())
-    portable = Path(sys.argv[0]).absolute().parent / PORTABLE_FOLDER
-    if portable.is_dir():
-        return DataPaths(portable)
+    wanted = _wanted(chosen)
+    found = managed().choose("data_folder", wanted, None)
+    if chosen is not None and found != wanted:
+        raise UserError(
+            tr("De beheerder stelde de gegevensmap in: ‘{0}’.").format(found),
+            tr("Laat --data-dir weg."),
+        )
+    if found is not None:
+        return DataPaths(found)
     return DataPaths(Path(user_data_dir("DGW Desktop", appauthor=False, roaming=False)))
+
+
+def _wanted(chosen: Path | None) -> Path | None:
+    """Return the folder that a person or a program asks for, None for the usual one."""
+    if chosen is not None:
+        return chosen.expanduser().absolute()
+    if named := os.environ.get(ENVIRONMENT_VARIABLE):
+        return Path(named).expanduser().absolute()
+    portable = Path(sys.argv[0]).absolute().parent / PORTABLE_FOLDER
+    return portable if portable.is_dir() else None

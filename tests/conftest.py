@@ -4,7 +4,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,11 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform == "win32":
+    # Without a screen Qt does not ask Windows for its fonts, and warns that it finds none.
+    os.environ.setdefault("QT_QPA_FONTDIR", rf"{os.environ['WINDIR']}\Fonts")
 
+from dgw_desktop import managed as managing
 from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
@@ -64,6 +68,22 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("DGW_DATA_DIR", str(folder))
     monkeypatch.setenv("HOME", str(tmp_path))
     return folder
+
+
+@pytest.fixture
+def administer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Path]]:
+    """Write what an administrator set on this computer."""
+    path = tmp_path / "of the administrator" / managing.FILE
+
+    def write(text: str) -> Path:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, "utf-8")
+        monkeypatch.setattr(managing, "places", lambda: [path])
+        managing.managed.cache_clear()
+        return path
+
+    yield write
+    managing.managed.cache_clear()
 
 
 @pytest.fixture(scope="session")

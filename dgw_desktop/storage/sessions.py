@@ -3,7 +3,7 @@
 
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import islice
@@ -27,6 +27,7 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import Cancelled
+from dgw_desktop.managed import managed
 from dgw_desktop.storage.action_owners import action_owners
 from dgw_desktop.storage.checksums import Content
 from dgw_desktop.storage.database import Database
@@ -144,7 +145,10 @@ class SessionStore:
         return action_owners(self._database, organisation)
 
     def council_fields(self, organisation: str) -> CouncilFields:
-        """Return what the next session of an organisation begins with, of its newest one."""
+        """Return what the next session of an organisation begins with.
+
+        That is what its newest one says, and what the administrator set.
+        """
         wanted = name_key(organisation)
         rows = self._database.query(
             "SELECT id, organisation FROM session WHERE deleted_at IS NULL "
@@ -153,7 +157,10 @@ class SessionStore:
         )
         found = [str(one) for one, name in rows if name_key(str(name)) == wanted][:1]
         heads = self.heads(found)
-        return heads[0].details.council.for_the_next if heads else NO_COUNCIL
+        kept = asdict(heads[0].details.council.for_the_next if heads else NO_COUNCIL)
+        return CouncilFields(
+            **{name: managed().choose(name, text or None, "") for name, text in kept.items()}
+        )
 
     def organisations(self) -> set[str]:
         """Return the names of the organisations of all sessions."""

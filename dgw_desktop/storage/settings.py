@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, THRESHOLDS
+from dgw_desktop.managed import managed
 from dgw_desktop.storage.database import Database
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Settings:
 
     def get(self, name: str) -> str:
         """Return a setting, empty if it was never kept."""
-        return self._kept(name) or ""
+        return self.kept(name) or ""
 
     def remember(self, name: str, value: str) -> None:
         """Keep a setting; in a database that can only be read nothing is kept."""
@@ -49,11 +50,19 @@ class Settings:
     def privacy_threshold(self) -> int:
         """Return how many people who filled in alone are enough to show their votes."""
         value = self.get("privacy_threshold")
-        return int(value) if value in map(str, THRESHOLDS) else DEFAULT_THRESHOLD
+        chosen = int(value) if value in map(str, THRESHOLDS) else None
+        wanted = managed().choose("privacy_threshold", chosen, DEFAULT_THRESHOLD)
+        return max(wanted, self.thresholds()[0])
+
+    @staticmethod
+    def thresholds() -> range:
+        """Return the privacy thresholds that can be set on this computer, in people."""
+        least = managed().choose("privacy_minimum", None, THRESHOLDS[0])
+        return range(least, THRESHOLDS.stop)
 
     def set_privacy_threshold(self, people: int) -> None:
         """Keep the privacy threshold; ValueError for one that cannot be set."""
-        if people not in THRESHOLDS:
+        if people not in self.thresholds():
             raise ValueError(f"no threshold of {people}")
         self.remember("privacy_threshold", str(people))
 
@@ -184,14 +193,14 @@ class Settings:
 
     def last_view(self) -> str | None:
         """Return the name of the screen that was in view last."""
-        return self._kept("last_view")
+        return self.kept("last_view")
 
     def remember_view(self, name: str) -> None:
         """Remember which screen of the session is in view."""
         self.remember("last_view", name)
 
-    def _kept(self, name: str) -> str | None:
-        """Return a setting; one that is no text any more was never kept."""
+    def kept(self, name: str) -> str | None:
+        """Return a setting, None if it was never kept or is no text any more."""
         # As bytes: a text that cannot be read would count as damage to the whole file.
         rows = self._database.query("SELECT CAST(value AS BLOB) FROM setting WHERE name = ?", name)
         value = rows[0][0] if rows else None

@@ -2,7 +2,7 @@
 """Writes sessions to a file; the kind of file follows from its name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.formats import Format, FormatKind, Order, Progress, format_of
+from dgw_desktop.work.managed_files import managed_logo, with_managed_logo
 
 if TYPE_CHECKING:
     from dgw_desktop.report.pdf.report import PdfReport
@@ -60,14 +61,17 @@ def report_options(store: SessionStore, organisation: str) -> ReportOptions:
     wanted = name_key(organisation)
     if wanted and not front and {name_key(name) for name in store.organisations()} == {wanted}:
         front = sections  # up to version 0.1 they were one, of no organisation in particular
-    return recalled(sections, front)
+    return with_managed_logo(recalled(sections, front), organisation, lambda: managed_logo(store))
 
 
 def remember_report_options(store: SessionStore, options: ReportOptions, organisation: str) -> None:
     """Begin the next report with ``options``, and the next one on ``organisation`` with its front.
 
-    Without an organisation the title page is not kept.
+    Without an organisation the title page is not kept, and the administrator's logo never is: the
+    next report has the one of then.
     """
+    if options.logo is not None and options.logo.png == managed_logo(store):
+        options = replace(options, logo=None)
     if organisation:
         store.settings.remember(_front_of(organisation), remembered_front(options))
     store.settings.remember(_REPORT, remembered_sections(options))

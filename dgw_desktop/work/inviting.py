@@ -16,6 +16,7 @@ from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import DUTCH, Wording
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import atomic_write
+from dgw_desktop.managed import managed
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
@@ -132,14 +133,21 @@ def form_kind_of(path: Path) -> FormKind:
     return found
 
 
+def remarks_asked(chosen: bool | None) -> bool:
+    """Return whether remarks are asked, given what was chosen, None for nothing yet."""
+    return managed().choose("invitation_remarks", chosen, Invitation().remarks)
+
+
 def set_invitation(
     store: SessionStore, session_id: str, asked: Invitation, reopen: bool = False
 ) -> Session:
     """Let a session ask this of people who fill in alone; return it as it is then.
 
     Raises SessionIsFinal unless it may ``reopen`` a final session, and UserError for the scan of
-    one person.
+    one person, and for what the administrator set otherwise.
     """
+    if asked.remarks != remarks_asked(asked.remarks):
+        raise UserError(tr("De beheerder stelde in of je om opmerkingen vraagt."))
     asked = Invitation(
         one_line(asked.send_to)[:LONGEST_LINE], asked.last_date, asked.remarks, asked.ambition
     )

@@ -452,6 +452,18 @@
         <translation>Choose the ambition that has the focus</translation>
     </message>
     <message>
+        <source>De beheerder stelde de gegevensmap in: ‘{0}’.</source>
+        <translation>The administrator set the data folder: ‘{0}’.</translation>
+    </message>
+    <message>
+        <source>De beheerder stelde deze map in; vraag of zij bereikbaar is.</source>
+        <translation>The administrator set this folder; ask whether it can be reached.</translation>
+    </message>
+    <message>
+        <source>De beheerder stelde in of je om opmerkingen vraagt.</source>
+        <translation>The administrator set whether you ask for remarks.</translation>
+    </message>
+    <message>
         <source>De cel leegmaken of de actie verwijderen</source>
         <translation>Clear the cell or delete the action</translation>
     </message>
@@ -542,6 +554,10 @@
     <message>
         <source>De handleiding openen</source>
         <translation>Open the manual</translation>
+    </message>
+    <message>
+        <source>De instellingen van de beheerder in {0} zijn niet gebruikt: {1}.</source>
+        <translation>The administrator&apos;s settings in {0} were not used: {1}.</translation>
     </message>
     <message>
         <source>De kaart naar die periode: 1 is de eerste, 4 is niet nu</source>
@@ -980,6 +996,10 @@
         <translation>The logo ‘{0}’ cannot be used: {1}.</translation>
     </message>
     <message>
+        <source>Het logo ‘{0}’ van de beheerder kan niet worden gebruikt: {1}.</source>
+        <translation>The administrator&apos;s logo ‘{0}’ cannot be used: {1}.</translation>
+    </message>
+    <message>
         <source>Het menu van de sessie openen</source>
         <translation>Open the menu of the session</translation>
     </message>
@@ -1030,6 +1050,18 @@
     <message>
         <source>In het bestand ‘{0}’ is niet alles duidelijk: {1}.</source>
         <translation>Not everything in the file ‘{0}’ is clear: {1}.</translation>
+    </message>
+    <message>
+        <source>In {0} klopt {1} niet: {2}.</source>
+        <translation>In {0} the value of {1} is wrong: {2}.</translation>
+    </message>
+    <message>
+        <source>In {0} staat ‘{1}’; bekend zijn de tabellen {2}.</source>
+        <translation>{0} has ‘{1}’; the known tables are {2}.</translation>
+    </message>
+    <message>
+        <source>Ingesteld door de beheerder</source>
+        <translation>Set by the administrator</translation>
     </message>
     <message>
         <source>Ingevuld - </source>
@@ -1130,6 +1162,10 @@
     <message>
         <source>Kruis per onderwerp een hokje aan. Print de bijlage als je haar nog niet hebt.</source>
         <translation>Tick one box for each subject. Print the attachment if you do not have it on paper yet.</translation>
+    </message>
+    <message>
+        <source>Laat --data-dir weg.</source>
+        <translation>Leave out --data-dir.</translation>
     </message>
     <message>
         <source>Lager is {0}.</source>
@@ -1238,6 +1274,10 @@
     <message>
         <source>Niet alles is opgeslagen.</source>
         <translation>Not everything has been saved.</translation>
+    </message>
+    <message>
+        <source>Niet alles wat de beheerder instelde klopt. Bij Instellingen staat wat.</source>
+        <translation>Not everything that the administrator set is right. Settings says what.</translation>
     </message>
     <message>
         <source>Niet meer te lezen: {0}.</source>
@@ -2124,6 +2164,10 @@
         <translation>the values are not right</translation>
     </message>
     <message>
+        <source>deze instelling kan alleen in [{0}]</source>
+        <translation>this setting can only be in [{0}]</translation>
+    </message>
+    <message>
         <source>dimensie</source>
         <translation>dimension</translation>
     </message>
@@ -2216,8 +2260,16 @@
         <translation>a number is too long</translation>
     </message>
     <message>
+        <source>een getal van {0} tot en met {1}</source>
+        <translation>a number from {0} to {1}</translation>
+    </message>
+    <message>
         <source>een gewone map</source>
         <translation>an ordinary folder</translation>
+    </message>
+    <message>
+        <source>een lijst van hoogstens {0} paden</source>
+        <translation>a list of at most {0} paths</translation>
     </message>
     <message>
         <source>een naam heeft te veel delen</source>
@@ -2228,12 +2280,20 @@
         <translation>a priority names dimension {0}, which is not in the model</translation>
     </message>
     <message>
+        <source>een tekst van hoogstens {0} tekens</source>
+        <translation>a text of at most {0} characters</translation>
+    </message>
+    <message>
         <source>een uitkomst noemt dimensie {0}, die niet in het model bestaat</source>
         <translation>an outcome names dimension {0}, which is not in the model</translation>
     </message>
     <message>
         <source>een verplicht veld ontbreekt</source>
         <translation>a required field is missing</translation>
+    </message>
+    <message>
+        <source>een volledig pad; een variabele erin moet bestaan</source>
+        <translation>a full path; a variable in it must exist</translation>
     </message>
     <message>
         <source>eerdere stemmingen: {0}</source>
@@ -2342,6 +2402,10 @@
     <message>
         <source>gemiddeld {0}</source>
         <translation>mean {0}</translation>
+    </message>
+    <message>
+        <source>het bestand is niet van een beheerder</source>
+        <translation>the file does not belong to an administrator</translation>
     </message>
     <message>
         <source>het controlegetal klopt niet; het bestand is beschadigd of bewerkt</source>
@@ -2506,6 +2570,10 @@
     <message>
         <source>keuze gewist</source>
         <translation>choice cleared</translation>
+    </message>
+    <message>
+        <source>kies uit {0}</source>
+        <translation>choose from {0}</translation>
     </message>
     <message>
         <source>kolom {0}{1} klopt niet</source>
@@ -2792,6 +2860,10 @@
         <translation>not filled in then, is now {0}</translation>
     </message>
     <message>
+        <source>true of false, in het register 1 of 0</source>
+        <translation>true or false, in the registry 1 or 0</translation>
+    </message>
+    <message>
         <source>twee niveaus</source>
         <translation>two levels</translation>
     </message>
@@ -2906,6 +2978,10 @@
     <message>
         <source>wie: {0}</source>
         <translation>who: {0}</translation>
+    </message>
+    <message>
+        <source>zo heet geen instelling</source>
+        <translation>there is no setting of this name</translation>
     </message>
     <message>
         <source>{0}
@@ -5376,6 +5452,10 @@ This is finished first.</translation>
         <translation> · built in</translation>
     </message>
     <message>
+        <source> · van de beheerder</source>
+        <translation> · from the administrator</translation>
+    </message>
+    <message>
         <source>Exporteer het meegeleverde model om een eigen versie te maken: het is een tekstbestand (TOML). Bestaande sessies houden het model waarmee ze zijn gemaakt.</source>
         <translation>Export the built-in model to make your own version: it is a text file (TOML). Existing sessions keep the model they were made with.</translation>
     </message>
@@ -7190,6 +7270,10 @@ This is finished first.</translation>
         <translation>Only together with Alt</translation>
     </message>
     <message>
+        <source>Beheerder</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
         <source>Donker</source>
         <translation>Dark</translation>
     </message>
@@ -7200,6 +7284,10 @@ This is finished first.</translation>
     <message>
         <source>Gegevens</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Gelezen uit: {0}</source>
+        <translation>Read from: {0}</translation>
     </message>
     <message>
         <source>Hoog contrast</source>

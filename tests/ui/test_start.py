@@ -15,6 +15,7 @@ LIGHT = {"dgw_desktop", "appdirs", "PySide6", "shiboken6",
          "shibokensupport", "signature_bootstrap", "__feature__"}  # fmt: skip
 NEVER = {"dgw_desktop.__main__", "dgw_desktop.cli", "dgw_desktop.commands",
          "dgw_desktop.ui.shell.in_use_dialog",
+         "dgw_desktop.managed_windows",
          "dgw_desktop.report.spreadsheet",
          "dgw_desktop.report.workbook", "dgw_desktop.report.word",
          # The forms for participants, which the thread that makes or reads one imports.

@@ -22,7 +22,13 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
-from dgw_desktop.design_tokens import FILL_OPACITY, FONT_FAMILY, ColourTokens, blend
+from dgw_desktop.design_tokens import (
+    FALLBACK_FAMILY,
+    FILL_OPACITY,
+    FONT_FAMILY,
+    ColourTokens,
+    blend,
+)
 from dgw_desktop.domain import spider
 from dgw_desktop.domain.spider import ArcNames, LabelMode, Layout
 from dgw_desktop.ui.charts.spider_ground import (
@@ -125,7 +131,7 @@ class SpiderPainter:
 
     def label_font(self, bold: bool = False) -> QFont:
         """Return the font of the labels."""
-        font = QFont(FONT_FAMILY)
+        font = QFont([FONT_FAMILY, FALLBACK_FAMILY])
         font.setPixelSize(self._text_size)
         if bold:
             font.setWeight(QFont.Weight.Bold)

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from dgw_desktop.files import free_name
+from dgw_desktop.managed import managed
 from dgw_desktop.ui.foundation.language import LANGUAGES
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)  # percent
@@ -74,12 +75,15 @@ class Preferences:
     @property
     def appearance(self) -> Appearance:
         """Which colours the program wears; those of the system unless chosen."""
-        known = {appearance.value: appearance for appearance in Appearance}
-        return known.get(self._text(_APPEARANCE), Appearance.SYSTEM)
+        known = {appearance.value for appearance in Appearance}
+        value = self._text(_APPEARANCE)
+        chosen = value if value in known else None
+        return Appearance(managed().choose("appearance", chosen, Appearance.SYSTEM.value))
 
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:
-        self._settings.setValue(_APPEARANCE, appearance.value)
+        if appearance is not self.appearance:  # else a default of the administrator was chosen
+            self._settings.setValue(_APPEARANCE, appearance.value)
 
     @property
     def text_size(self) -> int:
@@ -97,13 +101,15 @@ class Preferences:
     def language(self) -> str:
         """The language of the screens: one of LANGUAGES."""
         value = self._text(_LANGUAGE)
-        return value if value in LANGUAGES else next(iter(LANGUAGES))
+        chosen = value if value in LANGUAGES else None
+        return managed().choose("language", chosen, next(iter(LANGUAGES)))
 
     @language.setter
     def language(self, language: str) -> None:
         if language not in LANGUAGES:
             raise ValueError(f"no language {language!r}")
-        self._settings.setValue(_LANGUAGE, language)
+        if language != self.language:
+            self._settings.setValue(_LANGUAGE, language)
 
     @property
     def single_keys(self) -> bool:

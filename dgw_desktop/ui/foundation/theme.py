@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.design_tokens import (
+    FALLBACK_FAMILY,
     FONT_FAMILY,
     FONT_SIZES,
     RADIUS_CARD,
@@ -30,8 +31,9 @@ def prepare(app: QApplication) -> None:
     """Give ``app`` the bundled fonts, and nothing that moves by itself."""
     for effect in Qt.UIEffect:
         app.setEffectEnabled(effect, False)
-    for path in sorted(resource("fonts").glob(f"{FONT_FAMILY.replace(' ', '')}*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+    for family in (FONT_FAMILY, FALLBACK_FAMILY):
+        for path in sorted(resource("fonts").glob(f"{family.replace(' ', '')}*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
 
 
 def give_icon() -> None:
@@ -57,7 +59,7 @@ def text_scale() -> float:
 
 def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the bundled font at a size outside the scale."""
-    result = QFont(FONT_FAMILY)
+    result = QFont([FONT_FAMILY, FALLBACK_FAMILY])
     result.setPixelSize(pixels)
     result.setWeight(weight)
     return result
@@ -267,6 +269,8 @@ def _style_sheet(t: ColourTokens) -> str:
     QPushButton:hover {{ background: {t.selected}; }}
     QPushButton:pressed {{ background: {t.selected}; border-color: {t.now}; }}
     QPushButton:disabled {{ color: {t.previous}; border-color: {t.hairline}; }}
+    QComboBox:disabled, QLineEdit:disabled {{ background: transparent; color: {t.ink_muted};
+        border-color: {t.hairline}; }}
     QPushButton:focus {{ border: {ring}px solid {t.ink}; padding: {7 - ring}px {13 - ring}px; }}
     QPushButton:checked {{ background: {t.selected}; color: {t.now};
         border: 2px solid {t.now}; padding: 5px 11px; }}

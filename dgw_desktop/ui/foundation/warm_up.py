@@ -26,6 +26,8 @@ MODULES = (
     # What is likely to be wanted first: a session. What others need comes before them, so that
     # every step is short.
     "dgw_desktop.ui.shell.ending",
+    "dgw_desktop.work.managed_files",
+    "dgw_desktop.ui.shell.managed_start",
     "dgw_desktop.ui.foundation.progress_window",
     "dgw_desktop.domain.scoring",
     "dgw_desktop.domain.comparison",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from dgw_desktop.errors import UserError
+from dgw_desktop.managed import managed
 from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage.backups import copy_backup, make_backup
 from dgw_desktop.storage.database import Database
@@ -48,9 +49,11 @@ class BackupKeeper(QObject):
 
     @property
     def second_folder(self) -> Path | None:
-        """The folder that a person chose, such as on another disk."""
-        chosen = self._store.settings.get(_SECOND_FOLDER)
-        return Path(chosen) if chosen else None
+        """The folder that a person chose, such as on another disk, or the administrator's."""
+        chosen = self._store.settings.kept(_SECOND_FOLDER)
+        # A person who chose none has an empty one.
+        found = managed().choose("backup_folder", chosen and Path(chosen), None)
+        return found if isinstance(found, Path) else None
 
     @property
     def folders(self) -> list[Path]:

@@ -4,13 +4,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dgw_desktop.errors import UserError
 from dgw_desktop.ui.asking.files import FileDialogs, FileKind
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
+from dgw_desktop.ui.parts.managed_note import managed_note
 
 
 class SecondFolder(QWidget):
@@ -32,11 +33,16 @@ class SecondFolder(QWidget):
         self.none_button = QPushButton(self.tr("Geen"))
         self.none_button.setAccessibleName(self.tr("Geen tweede map voor reservekopieën"))
         self.none_button.clicked.connect(lambda: self.set_folder(None))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        column.addLayout(row)
         row.addWidget(self._folder, 1)
         for button in (self.choose_button, self.none_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.note = managed_note("backup_folder", self.choose_button, self.none_button)
+        if self.note is not None:
+            column.addWidget(self.note)
         self._show()
 
     def set_folder(self, folder: Path | None) -> None:

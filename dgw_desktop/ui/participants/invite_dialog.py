@@ -35,6 +35,7 @@ from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.participants.reopening import may_reopen
 from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.line_limits import limit_line
+from dgw_desktop.ui.parts.managed_note import managed_note
 from dgw_desktop.ui.parts.number_edit import NumberEdit
 from dgw_desktop.ui.parts.short_text_edit import ShortTextEdit
 from dgw_desktop.work.inviting import (
@@ -44,6 +45,7 @@ from dgw_desktop.work.inviting import (
     form_kinds,
     mail_text,
     past_date_note,
+    remarks_asked,
     set_invitation,
     usual_copies,
     write_form,
@@ -90,7 +92,8 @@ class InviteDialog(WorkingDialog):
         self.send_to.setPlaceholderText(self.tr("naam of mailadres"))
         self.send_to.textChanged.connect(self._show_mail)
         self.remarks = QCheckBox(self.tr("Opmerkingen vragen (worden zonder namen getoond)"))
-        self.remarks.setChecked(asked.remarks)
+        chosen = self._session.invitation
+        self.remarks.setChecked(remarks_asked(chosen.remarks if chosen else None))
         self.remarks.toggled.connect(self._show_mail)
         self.ambition = QCheckBox(self.tr("Ambitie vragen"))
         self.ambition.setChecked(asked.ambition)
@@ -218,6 +221,9 @@ class InviteDialog(WorkingDialog):
         fields.addWidget(self.copies, 2, 1)
         fields.setColumnStretch(1, 1)
         column.addWidget(self.remarks)
+        note = managed_note("invitation_remarks", self.remarks)
+        if note is not None:
+            column.addWidget(note)
         column.addWidget(self.ambition)
         caption = plain_label(self.mail.accessibleName(), "caption")
         caption.setBuddy(self.mail)

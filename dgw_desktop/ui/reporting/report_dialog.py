@@ -48,6 +48,7 @@ from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.line_limits import limit_length, limit_line
+from dgw_desktop.ui.parts.managed_note import managed_note
 from dgw_desktop.ui.parts.scroll_column import FittingColumn
 from dgw_desktop.ui.parts.segments import Segments
 from dgw_desktop.ui.reporting.logo_file import read_logo
@@ -310,6 +311,9 @@ class ReportDialog(WorkingDialog):
         logo_row.addWidget(self.logo_button)
         logo_row.addWidget(self.no_logo_button)
         logo_row.addStretch(1)
+        note = managed_note("logo", self.logo_button, self.no_logo_button)
+        if note is not None:
+            choices.addWidget(note)
         choices.addWidget(self.logo_alt)
         choices.addWidget(self.unshown)
         choices.addStretch(1)

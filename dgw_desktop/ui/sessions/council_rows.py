@@ -4,11 +4,12 @@
 from dataclasses import asdict
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPushButton, QWidget
 
 from dgw_desktop.domain.session import CouncilFields
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.ui.parts.line_limits import limit_line
+from dgw_desktop.ui.parts.managed_note import managed_note
 
 
 class CouncilRows(QObject):
@@ -24,6 +25,7 @@ class CouncilRows(QObject):
         self.button.clicked.connect(self._unfold)
         form.addRow(self.button)
         self._lines: dict[str, QLineEdit] = {}
+        self._notes: list[QWidget] = []
         for name, text, hint in (
             ("case_number", self.tr("Zaaknummer"), ""),
             ("annex_to", self.tr("Bijlage bij"), self.tr("zoals: raadsvoorstel 2026-114")),
@@ -37,6 +39,9 @@ class CouncilRows(QObject):
             line.setPlaceholderText(hint)
             form.addRow(text, line)
             self._lines[name] = line
+            if (note := managed_note(name, line)) is not None:
+                form.addRow("", note)
+                self._notes.append(note)
         self.propose(fields)
 
     @property
@@ -62,5 +67,5 @@ class CouncilRows(QObject):
 
     def _show(self, are_open: bool) -> None:
         self._form.setRowVisible(self.button, not are_open)
-        for line in self._lines.values():
-            self._form.setRowVisible(line, are_open)
+        for part in (*self._lines.values(), *self._notes):
+            self._form.setRowVisible(part, are_open)

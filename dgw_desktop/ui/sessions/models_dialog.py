@@ -19,7 +19,13 @@ from dgw_desktop.ui.asking.files import FileDialogs, FileKind, Form
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation.job import run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
+from dgw_desktop.ui.parts.managed_note import managed_note
 from dgw_desktop.ui.parts.type_ahead import RowList
+from dgw_desktop.work.managed_files import (
+    is_of_administrator,
+    may_have_own_models,
+    offered_models,
+)
 
 
 class ModelsDialog(WorkingDialog):
@@ -45,6 +51,9 @@ class ModelsDialog(WorkingDialog):
         self.import_button = QPushButton(self.tr("Importeren…"))
         self.import_button.clicked.connect(self._ask_import)
         self.import_button.setEnabled(not store.is_read_only)
+        self.note = (
+            None if may_have_own_models() else managed_note("own_models", self.import_button)
+        )
         self.export_button = QPushButton(self.tr("Exporteren…"))
         self.export_button.clicked.connect(self._ask_export)
         self.withdraw_button = QPushButton(self.tr("Niet meer aanbieden"))
@@ -66,6 +75,8 @@ class ModelsDialog(WorkingDialog):
             )
         )
         column.addWidget(self.list, 1)
+        if self.note is not None:
+            column.addWidget(self.note)
         column.addWidget(self._state)
         column.addWidget(tool_row(self.import_button, self.export_button, self.withdraw_button))
         self.foot.addWidget(buttons)
@@ -103,12 +114,7 @@ class ModelsDialog(WorkingDialog):
         self.list.setCurrentRow(hashes.index(loaded.reference.content_hash))
 
     def _renew(self) -> None:
-        imported = [
-            model
-            for model in self._store.models.imported()
-            if model.reference != self._built_in.reference
-        ]
-        self._models = [self._built_in, *imported]
+        self._models = offered_models(self._store, self._built_in)
         self.list.clear()
         for loaded in self._models:
             self.list.addItem(model_name(loaded))
@@ -119,6 +125,7 @@ class ModelsDialog(WorkingDialog):
         if row < 0:
             return
         model = self._models[row].model
+        is_managed = is_of_administrator(self._store, self._models[row])
         self._state.setText(
             self.tr("{0} dimensies in {1}, {2} niveaus; id {3}").format(
                 len(model.dimensions),
@@ -127,8 +134,10 @@ class ModelsDialog(WorkingDialog):
                 model.id,
             )
             + (self.tr(" · meegeleverd") if row == 0 else "")
+            + (self.tr(" · van de beheerder") if is_managed else "")
         )
-        self.withdraw_button.setEnabled(row > 0 and not self._store.is_read_only)
+        may_change = not (is_managed or self._store.is_read_only)
+        self.withdraw_button.setEnabled(row > 0 and may_change)
 
     def _withdraw(self) -> None:
         row = self.list.currentRow()

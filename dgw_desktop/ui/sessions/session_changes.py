@@ -18,6 +18,7 @@ from dgw_desktop.domain.session import (
     follow_up,
 )
 from dgw_desktop.errors import UserError
+from dgw_desktop.managed import managed
 from dgw_desktop.storage.earlier_sessions import EarlierSession
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -52,13 +53,15 @@ class SessionChanges(QObject):
     def new(self) -> None:
         """Ask for the details of a new session, make it and open it."""
         from dgw_desktop.ui.sessions.session_dialog import SessionDialog
+        from dgw_desktop.work.managed_files import offered_models
 
         now = datetime.now(UTC)
         newest = self._store.first()
-        organisation = newest.details.organisation if newest else ""
-        unit = newest.details.unit if newest else ""
+        chosen = newest.details.organisation if newest else None
+        organisation = managed().choose("organisation", chosen, "")
+        unit = newest.details.unit if newest and organisation == chosen else ""
         details = SessionDetails("", organisation, unit, now.astimezone().date())
-        models = [self._built_in, *self._store.models.imported()]
+        models = offered_models(self._store, self._built_in)
         dialog = SessionDialog(
             self.tr("Nieuwe sessie"),
             details,

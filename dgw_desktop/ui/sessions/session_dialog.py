@@ -26,6 +26,7 @@ from dgw_desktop.ui.foundation.labels import StatusLabel
 from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.line_limits import limit_line
+from dgw_desktop.ui.parts.managed_note import managed_note
 from dgw_desktop.ui.parts.number_edit import NumberEdit
 from dgw_desktop.ui.sessions.council_rows import CouncilRows
 from dgw_desktop.ui.sessions.earlier_choice import EarlierChoice
@@ -106,6 +107,10 @@ class SessionDialog(Dialog):
         ):
             field.setAccessibleName(text)
             form.addRow(text, field)
+            if field is self.organisation:
+                note = managed_note("organisation", field)
+                if note is not None:
+                    form.addRow("", note)
         if len(models) > 1:
             self.model.setAccessibleName(self.tr("Model"))
             form.addRow(self.tr("Model"), self.model)

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from dgw_desktop import __version__, startup
+from dgw_desktop import APP_ID, __version__, startup
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import is_session_file
 from dgw_desktop.paths import DataPaths
@@ -114,6 +114,7 @@ def _show(
 def _after_start(window: MainWindow) -> None:
     """Do what the first painting did not have to wait for."""
     from dgw_desktop.ui.shell.ending import end_with_system
+    from dgw_desktop.ui.shell.managed_start import take_in
 
     app = cast(QApplication, QApplication.instance())
     theme.give_icon()
@@ -121,6 +122,7 @@ def _after_start(window: MainWindow) -> None:
     end_with_system(app, window)
     startup.after_first_painting(may_collect=not is_working())
     WarmUp((*CHART, *MODULES), window).start()
+    take_in(window)
 
 
 def guard_input(app: QApplication) -> None:
@@ -140,6 +142,11 @@ def _raise(window: MainWindow, wanted: str) -> None:
 
 def make_application() -> QApplication:
     """Return the QApplication with style, fonts and language."""
+    if sys.platform == "win32":
+        import ctypes
+
+        # Else the task bar would call it Python, and pin that.
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
     existing = QApplication.instance()
     # Not by setStyle, which gives the style back: for that the start would make QStyle.
     arguments = [sys.argv[0], "-style", "Fusion"]

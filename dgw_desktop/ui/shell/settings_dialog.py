@@ -12,14 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD, THRESHOLDS
+from dgw_desktop.domain.privacy import DEFAULT_THRESHOLD
 from dgw_desktop.errors import UserError
+from dgw_desktop.managed import managed, problems
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.dialog import Dialog
 from dgw_desktop.ui.asking.files import FileDialogs
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.asking.open_outside import open_outside
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import breakable, plain_label
 from dgw_desktop.ui.foundation.language import LANGUAGES
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.foundation.preferences import TEXT_SIZES, Appearance
@@ -27,6 +28,8 @@ from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.keeping.second_folder import SecondFolder
 from dgw_desktop.ui.parts.choice import Choice
+from dgw_desktop.ui.parts.managed_note import managed_note
+from dgw_desktop.work.managed_files import file_problems
 
 _WHOLE = Qt.AlignmentFlag(0)  # as wide as the column
 
@@ -82,12 +85,27 @@ class SettingsDialog(Dialog):
         self.hints_button.clicked.connect(self._restore_hints)
         self.threshold = self._combo(
             self.tr("Privacydrempel"),
-            [(self.tr("{0} deelnemers").format(people), people) for people in THRESHOLDS],
+            [
+                (self.tr("{0} deelnemers").format(people), people)
+                for people in store.settings.thresholds()
+            ],
             store.settings.privacy_threshold(),
         )
         self.second_folder = SecondFolder(keeper, files)
         for field in (self.threshold, self.second_folder):
             field.setEnabled(not store.is_read_only)
+        self.managed_notes = {
+            name: managed_note(name, *fields)
+            for name, fields in (
+                ("appearance", [self.appearance]),
+                ("language", [self.language]),
+                ("privacy_threshold", [self.threshold]),
+                ("data_folder", []),
+            )
+        }
+        read = [self.tr("Gelezen uit: {0}").format(place) for place in managed().sources]
+        told = [*read, *problems(), *file_problems(store)]
+        self.managed_label = plain_label("\n".join(map(breakable, told)), "muted", wrap=True)
         self.folder_button = QPushButton(self.tr("Map tonen"))
         self.folder_button.clicked.connect(self._show_folder)
         self.about_button = QPushButton(self.tr("Over DGW Desktop…"))
@@ -101,11 +119,16 @@ class SettingsDialog(Dialog):
 
     def restore_defaults(self) -> None:
         """Put back what a new user has; folders and data stay."""
-        self.appearance.setCurrentIndex(self.appearance.findData(Appearance.SYSTEM))
+        usual = managed().choose
+        appearance = Appearance(usual("appearance", None, Appearance.SYSTEM.value))
+        self.appearance.setCurrentIndex(self.appearance.findData(appearance))
         self.text_size.setCurrentIndex(self.text_size.findData(100))
-        self.language.setCurrentIndex(0)
+        language = usual("language", None, next(iter(LANGUAGES)))
+        self.language.setCurrentIndex(self.language.findData(language))
         self.single_keys.setCurrentIndex(0)
-        self.threshold.setCurrentIndex(self.threshold.findData(DEFAULT_THRESHOLD))
+        least = self._store.settings.thresholds()[0]
+        threshold = max(least, usual("privacy_threshold", None, DEFAULT_THRESHOLD))
+        self.threshold.setCurrentIndex(self.threshold.findData(threshold))
         self._restore_hints()
 
     # Making the parts
@@ -133,8 +156,10 @@ class SettingsDialog(Dialog):
             self.tr("Weergave"),
             [
                 (self.tr("Kleuren"), self.appearance),
+                *self._note("appearance"),
                 (self.tr("Tekstgrootte"), self.text_size),
                 (self.tr("Taal"), self.language),
+                *self._note("language"),
                 (self.tr("Lettertoetsen"), self.single_keys),
                 (self.tr("Tips"), self.hints_button),
             ],
@@ -151,18 +176,25 @@ class SettingsDialog(Dialog):
         self._add_section(
             grid,
             self.tr("Privacy"),
-            [(self.tr("Privacydrempel"), self.threshold), ("", about_threshold)],
+            [
+                (self.tr("Privacydrempel"), self.threshold),
+                *self._note("privacy_threshold"),
+                ("", about_threshold),
+            ],
         )
         self._add_section(
             grid,
             self.tr("Gegevens"),
             [
                 (self.tr("Staan in"), folder),
+                *self._note("data_folder"),
                 ("", self.folder_button),
                 (self.tr("Reservekopieën ook in"), self.second_folder),
                 (self.tr("Versie en licenties"), self.about_button),
             ],
         )
+        if self.managed_label.text():
+            self._add_section(grid, self.tr("Beheerder"), [("", self.managed_label)])
         grid.setRowStretch(grid.rowCount(), 1)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Close | QDialogButtonBox.StandardButton.RestoreDefaults
@@ -173,6 +205,10 @@ class SettingsDialog(Dialog):
         restore.setAutoDefault(False)
         restore.clicked.connect(self.restore_defaults)
         self.foot.addWidget(buttons)
+
+    def _note(self, name: str) -> list[tuple[str, QWidget]]:
+        note = self.managed_notes[name]
+        return [("", note)] if note is not None else []
 
     @staticmethod
     def _add_section(grid: QGridLayout, title: str, rows: list[tuple[str, QWidget]]) -> None:

@@ -33,6 +33,11 @@ def main() -> int:
         return subprocess.run([PYTHON, __file__, *sys.argv[1:]], check=False).returncode
     began = time.monotonic()
     made = run(options)
+    if made:
+        from bundle.hashes import write_hashes
+        from bundle.places import DIST
+
+        write_hashes(DIST)
     for path in made:
         print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1e6:.1f} MB")
     print(f"Klaar in {time.monotonic() - began:.0f} s.")
@@ -55,6 +60,9 @@ def run(options: argparse.Namespace) -> list[Path]:
 
     signer = None
     if options.sign is not None:
+        from bundle.tools import require
+
+        require("osslsigncode")
         signer = Signer(options.sign.resolve(), options.password_file.resolve(), options.timestamp)
     return build_windows(signer)
 

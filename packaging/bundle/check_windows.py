@@ -15,6 +15,7 @@ from bundle.installers import make_installer
 from bundle.places import APP, NAME, VERSION
 from bundle.signatures import problems, signed_files
 from bundle.signing import Signer
+from bundle.tools import require
 from bundle.trial import (
     KEEPS_AWAKE,
     OLD_DATABASE,
@@ -106,6 +107,7 @@ def installers() -> str:
 
 def own_certificate() -> str:
     """With a certificate everything is signed, also the uninstaller and what came unsigned."""
+    require("osslsigncode")
     place = fresh("certificate")
     signer = _test_signer(place)
     folder = place / "signed" / NAME
@@ -211,12 +213,12 @@ def _test_signer(place: Path) -> Signer:
     password.write_text("test", "utf-8")
     for command in (
         [
-            *("openssl", "req", "-x509", "-newkey", "rsa:3072", "-nodes", "-days", "2"),
+            *(require("openssl"), "req", "-x509", "-newkey", "rsa:3072", "-nodes", "-days", "2"),
             *("-subj", f"/CN={_OWN}", "-addext", "extendedKeyUsage=codeSigning"),
             *("-keyout", str(key), "-out", str(certificate)),
         ],
         [
-            *("openssl", "pkcs12", "-export", "-inkey", str(key), "-in", str(certificate)),
+            *(require("openssl"), "pkcs12", "-export", "-inkey", str(key), "-in", str(certificate)),
             *("-out", str(both), "-passout", f"file:{password}"),
         ],
     ):

@@ -6,9 +6,11 @@ from itertools import groupby
 from pathlib import Path
 
 from bundle.hashes import files_in
-from bundle.places import PACKAGING, VERSION
+from bundle.parts import Part
+from bundle.places import PACKAGING, PUBLISHER, VERSION
 from bundle.signing import Signer
 from bundle.tools import require
+from dgw_desktop import APP_ID
 
 SCRIPT = PACKAGING / "windows" / "installer.nsi"
 
@@ -32,6 +34,8 @@ def make_installer(
         "KILOBYTES": str(size // 1024),
         "ICON": str(folder / "dgw.ico"),
         "OUTPUT": str(output),
+        "PUBLISHER": PUBLISHER,
+        "APP_ID": APP_ID,
     }
     if per_machine:
         definitions["PER_MACHINE"] = "1"
@@ -45,6 +49,24 @@ def make_installer(
     listed.unlink()
     if signer is not None:
         signer.sign(output)
+
+
+def nsis_part() -> Part:
+    """Return what the installers are made with, and of which a part is in them."""
+    version = subprocess.run(
+        [require("makensis"), "-VERSION"], check=True, capture_output=True, text=True
+    ).stdout.strip()
+    version = version.removeprefix("v").partition("-")[0]
+    return Part(
+        "NSIS",
+        version,
+        "Zlib",
+        f"pkg:generic/nsis@{version}",
+        "",
+        (),
+        supplier="NSIS contributors",
+        cpe=f"cpe:2.3:a:nullsoft:nullsoft_scriptable_install_system:{version}:*:*:*:*:*:*:*",
+    )
 
 
 def file_commands(folder: Path) -> str:

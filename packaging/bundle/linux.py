@@ -13,12 +13,18 @@ from bundle.archives import write_tar
 from bundle.bytecode import CODE
 from bundle.hashes import sha256, write_hashes
 from bundle.icon import SOURCE, write_png
-from bundle.parts import LICENCES, Part, write_licences
+from bundle.inside import parts_inside, python_part
+from bundle.parts import LICENCES, write_licences
 from bundle.places import APP, BUILD, DIST, PACKAGING, ROOT, VERSION, moment
+from bundle.policies import FOLDER as FOR_ADMINISTRATORS
+from bundle.policies import write_example
 from bundle.portable_python import copy_python, oldest_glibc
 from bundle.sbom import FILE as SBOM
 from bundle.sbom import write_sbom
 from bundle.tools import require
+from bundle.trial import RUN_WITH_APP
+from bundle.vex import FILE as VEX
+from bundle.vex import write_vex
 from bundle.wheels import RUNNING, build_own
 
 FOLDER = BUILD / "linux" / "dgw-desktop"
@@ -52,12 +58,20 @@ def make_folder(folder: Path) -> None:
         shutil.copyfile(_SOURCES / name, folder / name)
         (folder / name).chmod(0o755)
     write_shared(folder)
+    write_example(folder / FOR_ADMINISTRATORS)
     shutil.copyfile(ROOT / "LICENSE", folder / "LICENSE.txt")
     version = platform.python_version()
     write_licences(folder / LICENCES, parts, _python_licence())
-    address = f"pkg:generic/python@{version}"
-    digest = sha256(python / "bin" / "python3")
-    write_sbom(folder / SBOM, [*parts, Part("Python", version, "PSF-2.0", address, digest, ())])
+    program = python / "bin" / "python3"
+
+    def run(script: Path) -> str:
+        command: list[str | Path] = [program, "-I", "-B", RUN_WITH_APP, folder / APP, script]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+    packages = [*parts, python_part(version, sha256(program))]
+    everything = [*packages, *parts_inside(packages, run)]
+    write_sbom(folder / SBOM, everything)
+    write_vex(folder / VEX, everything)
     _write(
         _SOURCES / "LEESMIJ.txt",
         folder / "LEESMIJ.txt",

@@ -13,7 +13,14 @@ from bundle.places import ROOT
 LICENCES = "licenties"
 _OVERVIEW = "OVERZICHT.txt"
 _QT_TEXTS = ("LGPL-3.0.txt", "GPL-3.0.txt", "Qt-third-party.txt")
-_QT_LICENCE = "LGPL-3.0-only"  # of the two that Qt for Python offers, the one used here
+QT_LICENCE = "LGPL-3.0-only"  # of the two that Qt for Python offers, the one used here
+_SPDX = (
+    ("MIT License", "MIT"),
+    ("BSD License", "BSD-3-Clause"),  # of colorama, says its text
+    ("BSD license (see", "BSD-3-Clause"),  # of reportlab and rl_accel, say their texts
+    ("BSD-3-Clause, Apache-2.0, dependency", "BSD-3-Clause AND Apache-2.0"),
+)
+"""Words of packages without an SPDX expression, by their beginning, and what they stand for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +34,14 @@ class Part:
     address: str
     """Its package URL (github.com/package-url/purl-spec)."""
     sha256: str
-    """Of the file that it came in."""
+    """Of the file that it came in; empty for what is compiled into another part."""
     texts: tuple[Path, ...]
     """Its licence files."""
+    supplier: str = ""
+    cpe: str = ""
+    """Its name in the National Vulnerability Database, where it has one."""
+    inside: str = ""
+    """The address of the part that it is compiled into."""
 
 
 def parts_in(app: Path, wheels: Sequence[Path]) -> list[Part]:
@@ -55,6 +67,7 @@ def parts_in(app: Path, wheels: Sequence[Path]) -> list[Part]:
                 f"pkg:pypi/{name.lower().replace('_', '-')}@{version}",
                 digests[stem, version],
                 tuple(texts),
+                supplier=_supplier(package),
             )
         )
     return found
@@ -67,7 +80,7 @@ def write_licences(folder: Path, parts: Sequence[Part], python_licence: str) -> 
     (folder / _OVERVIEW).write_text(
         "Waaruit DGW Desktop bestaat, met de licentie van elk deel. De teksten staan in deze "
         f"map.\n\nPython: PSF-2.0 (Python.txt)\n{''.join(lines)}\n"
-        f"Qt en Qt for Python worden gebruikt onder {_QT_LICENCE}: de bestanden in PySide6 en "
+        f"Qt en Qt for Python worden gebruikt onder {QT_LICENCE}: de bestanden in PySide6 en "
         "shiboken6 zijn ongewijzigd\nen mogen worden vervangen door een eigen uitgave. De broncode "
         "van deze versies biedt The Qt Company aan.\n",
         "utf-8",
@@ -84,14 +97,22 @@ def write_licences(folder: Path, parts: Sequence[Part], python_licence: str) -> 
 
 def _licence(package: Distribution) -> str:
     if package.metadata["Name"].lower().startswith(("pyside6", "shiboken6")):
-        return _QT_LICENCE
+        return QT_LICENCE
     metadata = package.metadata
-    for field in ("License-Expression", "License"):
-        if field in metadata and metadata[field] and "\n" not in metadata[field]:
-            return metadata[field]
     classifiers = [
         value.rpartition(" :: ")[2]
         for value in metadata.get_all("Classifier") or ()
         if value.startswith("License :: ")
     ]
-    return ", ".join(classifiers) or "zie de tekst"
+    named = (metadata["License-Expression"], metadata["License"], ", ".join(classifiers))
+    told = next((name for name in named if name and "\n" not in name), "zie de tekst")
+    return next((spdx for known, spdx in _SPDX if told.startswith(known)), told)
+
+
+def _supplier(package: Distribution) -> str:
+    """Return who made a package; some tell a name, some a name with an address of mail."""
+    metadata = package.metadata
+    for field in ("Author", "Maintainer", "Author-email", "Maintainer-email"):
+        if metadata[field]:
+            return metadata[field].partition("<")[0].strip().strip('"')
+    return ""

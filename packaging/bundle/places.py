@@ -18,6 +18,7 @@ DIST = ROOT / "dist"
 RUNTIME_LOCK = PACKAGING / "requirements-runtime.lock"
 PYTHON_LOCK = PACKAGING / "windows" / "python.lock"
 NAME = "DGW Desktop"
+PUBLISHER = "De makers van DGW Desktop"
 VERSION = dgw_desktop.__version__
 APP = "app"
 """The folder with the program's own packages; Python runs it, with __main__.py in it."""

@@ -9,6 +9,7 @@ from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom, BomMetaData
 from cyclonedx.model.component import Component, ComponentType
+from cyclonedx.model.contact import OrganizationalEntity
 from cyclonedx.output.json import JsonV1Dot6
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
@@ -33,9 +34,12 @@ def write_sbom(path: Path, parts: Sequence[Part]) -> None:
         serial_number=uuid5(NAMESPACE_URL, " ".join(part.address for part in parts)),
         metadata=BomMetaData(component=root, timestamp=moment()),
     )
-    components = [_component(part) for part in parts]
-    bom.components.update(components)
-    bom.register_dependency(root, components)
+    components = {part.address: _component(part) for part in parts}
+    bom.components.update(components.values())
+    bom.register_dependency(root, [components[part.address] for part in parts if not part.inside])
+    for part in parts:
+        inside = [components[other.address] for other in parts if other.inside == part.address]
+        bom.register_dependency(components[part.address], inside)
     text = JsonV1Dot6(bom).output_as_string(indent=1)
     if errors := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
         raise ValueError(f"{path.name} breaks the schema of CycloneDX: {errors}")
@@ -45,10 +49,12 @@ def write_sbom(path: Path, parts: Sequence[Part]) -> None:
 def _component(part: Part) -> Component:
     return Component(
         name=part.name,
-        version=part.version,
+        version=part.version or None,
         type=ComponentType.LIBRARY,
         bom_ref=part.address,
         purl=PackageURL.from_string(part.address),
         licenses=[LicenseFactory().make_from_string(part.licence)],
-        hashes=[HashType(alg=HashAlgorithm.SHA_256, content=part.sha256)],
+        hashes=[HashType(alg=HashAlgorithm.SHA_256, content=part.sha256)] if part.sha256 else [],
+        supplier=OrganizationalEntity(name=part.supplier) if part.supplier else None,
+        cpe=part.cpe or None,
     )

@@ -10,6 +10,7 @@ _PACKAGES = {
     "wine": ("wine", "wine64"),
     "makensis": ("nsis",),
     "osslsigncode": ("osslsigncode",),
+    "openssl": ("openssl",),
     "patchelf": ("patchelf",),
     "appstreamcli": ("appstream",),
     "desktop-file-validate": ("desktop-file-utils",),

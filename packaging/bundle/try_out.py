@@ -6,6 +6,7 @@ itself has no need of, so no QtTest. Pictures of every screen go to ``FOLDER``. 
 it should be is printed and gives exit code 1, also a warning of Qt, such as of a missing plugin.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -34,6 +35,9 @@ _failed: list[str] = []
 def main(folder: Path) -> int:
     """Try it out and return the exit code."""
     folder.mkdir(parents=True, exist_ok=True)
+    if sys.platform == "win32" and os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        # Without a screen Qt does not ask Windows for its fonts, and warns that it finds none.
+        os.environ.setdefault("QT_QPA_FONTDIR", rf"{os.environ['WINDIR']}\Fonts")
     qInstallMessageHandler(
         lambda kind, _context, text: _expect(kind == QtMsgType.QtInfoMsg, f"Qt: {text}")
     )

@@ -12,20 +12,27 @@ program that unpacks itself in the temp folder runs into AppLocker's default rul
 import shutil
 from pathlib import Path
 
+from bundle.allow_rules import APP_CONTROL, APPLOCKER, write_app_control, write_applocker
 from bundle.app_folder import fill_app
 from bundle.archives import write_zip
 from bundle.bytecode import CODE
 from bundle.embeddable import PYTHON_VERSION, unpack_python
 from bundle.hashes import write_hashes
 from bundle.icon import write_ico
-from bundle.installers import make_installer
-from bundle.parts import LICENCES, Part, write_licences
+from bundle.inside import parts_inside, python_part
+from bundle.installers import make_installer, nsis_part
+from bundle.parts import LICENCES, write_licences
 from bundle.places import APP, BUILD, DIST, NAME, PACKAGING, PYTHON_LOCK, ROOT, VERSION
+from bundle.policies import FOLDER as FOR_ADMINISTRATORS
+from bundle.policies import write_policies
 from bundle.sbom import FILE as SBOM
 from bundle.sbom import write_sbom
 from bundle.signatures import FILE as SIGNATURES
 from bundle.signatures import signed_files, write_signatures
 from bundle.signing import Signer
+from bundle.trial import RUN_WITH_APP
+from bundle.vex import FILE as VEX
+from bundle.vex import write_vex
 from bundle.wheels import WINDOWS
 from bundle.wine import run_windows
 
@@ -66,9 +73,21 @@ def make_folder(folder: Path, signer: Signer | None = None) -> None:
     _write_text(_TEXTS / "dgw-desktop.cmd", folder / "bin" / "dgw-desktop.cmd")
     _write_text(PACKAGING / "IT-beheer.md", folder / "IT-beheer.md")
     _write_text(ROOT / "LICENSE", folder / "LICENSE.txt")
+    write_policies(folder / FOR_ADMINISTRATORS)
     write_licences(folder / LICENCES, parts, licence)
-    write_sbom(folder / SBOM, [*parts, _python_part()])
-    write_signatures(folder / SIGNATURES, signed_files(folder))
+    python_itself = python_part(PYTHON_VERSION, _digest_of_python())
+
+    def run(script: Path) -> str:
+        return run_windows([python / "python.exe", RUN_WITH_APP, folder / APP, script])
+
+    packages = [*parts, python_itself]
+    everything = [*packages, *parts_inside(packages, run), nsis_part()]
+    write_sbom(folder / SBOM, everything)
+    write_vex(folder / VEX, everything)
+    files = signed_files(folder)
+    write_signatures(folder / SIGNATURES, files)
+    write_applocker(folder / FOR_ADMINISTRATORS / APPLOCKER, folder, files)
+    write_app_control(folder / FOR_ADMINISTRATORS / APP_CONTROL, files)
     write_hashes(folder)
 
 
@@ -79,10 +98,8 @@ def sign_unsigned(folder: Path, signer: Signer) -> None:
             signer.sign(folder / file.path)
 
 
-def _python_part() -> Part:
-    digest = PYTHON_LOCK.read_text("utf-8").rpartition("sha256:")[2].strip()
-    address = f"pkg:generic/python@{PYTHON_VERSION}"
-    return Part("Python", PYTHON_VERSION, "PSF-2.0", address, digest, ())
+def _digest_of_python() -> str:
+    return PYTHON_LOCK.read_text("utf-8").rpartition("sha256:")[2].strip()
 
 
 def _write_text(source: Path, target: Path) -> None:

@@ -13,6 +13,8 @@ from bundle.tools import require
 
 _PREFIX = BUILD / "wine"
 DRIVE = _PREFIX / "drive_c"
+_NOT_PASSED = ("DISPLAY", "WAYLAND_DISPLAY", "DGW_", "PYTHON", "QT_")
+"""What begins so is of who runs this, and would make the program do something else."""
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -32,10 +34,17 @@ def run_windows(
     """
     runner = [] if os.name == "nt" else [require("wine")]
     _PREFIX.mkdir(parents=True, exist_ok=True)
-    kept = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(_NOT_PASSED)}
     done = subprocess.run(
         [*runner, *command],
-        env={**kept, "WINEPREFIX": str(_PREFIX), "WINEDEBUG": "-all", **environment},
+        env={
+            **kept,
+            "WINEPREFIX": str(_PREFIX),
+            "WINEDEBUG": "-all",
+            # Else what is installed there comes into the menu of who checks it here.
+            "WINEDLLOVERRIDES": "winemenubuilder.exe=d",
+            **environment,
+        },
         stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,

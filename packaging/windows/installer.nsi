@@ -1,6 +1,7 @@
 ; SPDX-License-Identifier: EUPL-1.2
 ; The installer for Windows, per user or per machine; made by packaging/build.py, which defines:
 ;   VERSION, FOUR_PARTS (a.b.c.d), FILES (a list of File commands), KILOBYTES, ICON, OUTPUT,
+;   PUBLISHER, APP_ID (of the window and its shortcut: AppUserModelID),
 ;   PER_MACHINE (for all users; otherwise for one, without rights of an administrator),
 ;   SIGN (a command that signs the uninstaller; optional).
 ;
@@ -20,6 +21,8 @@ CRCCheck on
 !include "LogicLib.nsh"
 !include "MUI2.nsh"
 !include "WordFunc.nsh"
+!include "Win\COM.nsh"
+!include "Win\Propkey.nsh"
 
 !define NAME "DGW Desktop"
 !define PROG_ID "DGWDesktop.Session"
@@ -32,12 +35,14 @@ BrandingText "${NAME} ${VERSION}"
   RequestExecutionLevel admin
   InstallDir "$PROGRAMFILES64\${NAME}"
   !define ROOT HKLM
+  !define OTHER_ROOT HKCU
   !define CONTEXT all
   !define FOR_WHOM "voor alle gebruikers"
 !else
   RequestExecutionLevel user
   InstallDir "$LOCALAPPDATA\Programs\${NAME}"
   !define ROOT HKCU
+  !define OTHER_ROOT HKLM
   !define CONTEXT current
   !define FOR_WHOM "voor één gebruiker"
 !endif
@@ -50,7 +55,7 @@ VIFileVersion "${FOUR_PARTS}"
   VIAddVersionKey /LANG=${LANGUAGE} "ProductVersion" "${VERSION}"
   VIAddVersionKey /LANG=${LANGUAGE} "FileVersion" "${VERSION}"
   VIAddVersionKey /LANG=${LANGUAGE} "FileDescription" "${NAME} installeren, ${FOR_WHOM}"
-  VIAddVersionKey /LANG=${LANGUAGE} "CompanyName" "${NAME}"
+  VIAddVersionKey /LANG=${LANGUAGE} "CompanyName" "${PUBLISHER}"
   VIAddVersionKey /LANG=${LANGUAGE} "LegalCopyright" "EUPL-1.2"
 !macroend
 
@@ -91,6 +96,45 @@ gegevens daarvan niet lezen. Er is niets gewijzigd." /SD IDOK
       Quit
     ${EndIf}
   ${EndIf}
+!ifndef PER_MACHINE
+  ; What stands there for everybody needs no second one beside it, with an entry of its own in the
+  ; menu. The other way round nobody can remove what users have: theirs stays beside it.
+  ReadRegStr $0 ${OTHER_ROOT} "${UNINSTALL}" "DisplayVersion"
+  ${If} $0 != ""
+  ${AndIf} ${Cmd} `MessageBox MB_OKCANCEL|MB_ICONEXCLAMATION|MB_DEFBUTTON2 \
+      "Versie $0 van ${NAME} staat al op deze computer, voor alle gebruikers. Toch ook voor jou \
+alleen installeren?" /SD IDCANCEL IDCANCEL`
+    SetErrorLevel 1638
+    Quit
+  ${EndIf}
+!endif
+FunctionEnd
+
+; Writes the application's id in the shortcut, so that a pinned window is started by the shortcut.
+Function nameShortcut
+  !insertmacro ComHlpr_CreateInProcInstance ${CLSID_ShellLink} ${IID_IShellLink} r0 ""
+  ${If} $0 P= 0
+    Return
+  ${EndIf}
+  ${IUnknown::QueryInterface} $0 '("${IID_IPersistFile}",.r1)'
+  ${If} $1 P<> 0
+    ${IPersistFile::Load} $1 '("$SMPROGRAMS\${NAME}.lnk", ${STGM_READWRITE})'
+    ${IUnknown::QueryInterface} $0 '("${IID_IPropertyStore}",.r2)'
+    ${If} $2 P<> 0
+      System::Call 'Oleaut32::SysAllocString(w "${APP_ID}") p.r3'
+      System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r4'
+      System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_BSTR},,p $3)p.r5'
+      ${IPropertyStore::SetValue} $2 '($4,$5)'
+      System::Call 'Oleaut32::SysFreeString(p $3)'
+      System::Free $4
+      System::Free $5
+      ${IPropertyStore::Commit} $2 ""
+      ${IUnknown::Release} $2 ""
+      ${IPersistFile::Save} $1 '("$SMPROGRAMS\${NAME}.lnk",1)'
+    ${EndIf}
+    ${IUnknown::Release} $1 ""
+  ${EndIf}
+  ${IUnknown::Release} $0 ""
 FunctionEnd
 
 Section
@@ -123,6 +167,7 @@ Section
   SetOutPath "$INSTDIR" ; the folder in which the shortcut starts
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\python\pythonw.exe" '"$INSTDIR\app"' \
     "$INSTDIR\dgw.ico" 0 SW_SHOWNORMAL "" "Volwassenheidsscan datagedreven werken"
+  Call nameShortcut
 
   WriteRegStr ${ROOT} "Software\Classes\${PROG_ID}" "" "Sessie van ${NAME}"
   WriteRegStr ${ROOT} "Software\Classes\${PROG_ID}\DefaultIcon" "" "$INSTDIR\dgw.ico"
@@ -134,7 +179,7 @@ Section
   WriteRegStr ${ROOT} "${UNINSTALL}" "DisplayName" "${NAME}"
   WriteRegStr ${ROOT} "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr ${ROOT} "${UNINSTALL}" "DisplayIcon" "$INSTDIR\dgw.ico"
-  WriteRegStr ${ROOT} "${UNINSTALL}" "Publisher" "${NAME}"
+  WriteRegStr ${ROOT} "${UNINSTALL}" "Publisher" "${PUBLISHER}"
   WriteRegStr ${ROOT} "${UNINSTALL}" "InstallLocation" "$INSTDIR"
   WriteRegStr ${ROOT} "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteRegStr ${ROOT} "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
@@ -162,6 +207,7 @@ Section "Uninstall"
   ; such as portable-data, stays.
   ${If} ${FileExists} "$INSTDIR\app\dgw_desktop\__init__.py"
     RMDir /r "$INSTDIR\app"
+    RMDir /r "$INSTDIR\beheer"
     RMDir /r "$INSTDIR\bin"
     RMDir /r "$INSTDIR\licenties"
     RMDir /r "$INSTDIR\python"

@@ -2,9 +2,14 @@
 """The list of parts is true, valid, and always the same; every licence goes along."""
 
 import json
+import re
+import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from bundle.inside import parts_inside, python_part
 from bundle.parts import Part, parts_in, write_licences
 from bundle.sbom import write_sbom
 from cyclonedx.schema import SchemaVersion
@@ -34,7 +39,7 @@ def parts(tmp_path: Path) -> list[Part]:
 def test_each_package_is_listed_with_its_origin(parts: list[Part]) -> None:
     assert [(part.name, part.licence) for part in parts] == [
         ("PySide6_Essentials", "LGPL-3.0-only"),
-        ("old", "Some words"),
+        ("old", "Some words"),  # a name is better than a class of names
         ("python_docx", "MIT"),
     ]
     assert parts[2].address == "pkg:pypi/python-docx@1.2"
@@ -65,3 +70,56 @@ def test_every_licence_goes_along(parts: list[Part], tmp_path: Path) -> None:
     assert texts["Python.txt"] == "licence of Python"
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in texts["LGPL-3.0.txt"]
     assert "python_docx 1.2: MIT" in texts["OVERZICHT.txt"]
+
+
+def test_what_has_no_spdx_name_gets_one(tmp_path: Path) -> None:
+    for number, (told, spdx) in enumerate(
+        (
+            ("Classifier: License :: OSI Approved :: BSD License", "BSD-3-Clause"),
+            ("License: BSD license (see license.txt for details), Copyright (c) X", "BSD-3-Clause"),
+            (
+                "License: BSD-3-Clause, Apache-2.0, dependency licenses",
+                "BSD-3-Clause AND Apache-2.0",
+            ),
+            ("Classifier: License :: OSI Approved :: MIT License", "MIT"),
+        )
+    ):
+        app = tmp_path / str(number)
+        (app / "x-1.dist-info").mkdir(parents=True)
+        (app / "x-1.dist-info" / "METADATA").write_text(
+            f"Metadata-Version: 2.1\nName: x\nVersion: 1\nAuthor-email: A B <a@b>\n{told}\n"
+        )
+        wheel = app / "x-1-py3-none-any.whl"
+        wheel.write_text("")
+        (part,) = parts_in(app, [wheel])
+        assert (part.licence, part.supplier) == (spdx, "A B")
+
+
+def test_the_list_names_what_is_compiled_in(tmp_path: Path) -> None:
+    def run(script: Path) -> str:
+        return subprocess.run(
+            [sys.executable, script], check=True, capture_output=True, text=True
+        ).stdout
+
+    packages = [
+        Part(name, "6.11.1", "MIT", f"pkg:pypi/{name.lower()}@6.11.1", "0" * 64, ())
+        for name in ("lxml", "numpy", "pillow", "pypdfium2", "PySide6_Essentials")
+    ]
+    packages.append(python_part("3.13.2", "1" * 64))
+    write_sbom(tmp_path / "sbom.json", [*packages, *parts_inside(packages, run)])
+    told = json.loads((tmp_path / "sbom.json").read_text("utf-8"))
+    listed = {found["name"]: found for found in told["components"]}
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(json.dumps(told)) is None
+    assert listed["Python"]["cpe"] == "cpe:2.3:a:python:python:3.13.2:*:*:*:*:*:*:*"
+    assert listed["Qt"]["cpe"] == "cpe:2.3:a:qt:qt:6.11.1:*:*:*:*:*:*:*"
+    for name in ("SQLite", "Expat", "zlib", "libxml2", "PDFium", "OpenBLAS", "libjpeg-turbo"):
+        assert re.fullmatch(r"\d+(\.\d+)+", listed[name]["version"]), name
+        assert listed[name]["supplier"]["name"]
+        assert name.lower() in listed[name]["cpe"]
+    assert listed["SQLite"]["version"] == sqlite3.sqlite_version
+    assert listed["DejaVuSans"]["version"] == "2.37"
+    assert listed["AtkinsonHyperlegibleNext-Bold"]["hashes"]
+    assert {"PCRE2", "HarfBuzz-NG", "LibPNG"} <= set(listed)
+    holds = {found["ref"]: found.get("dependsOn", []) for found in told["dependencies"]}
+    assert listed["libxml2"]["bom-ref"] in holds["pkg:pypi/lxml@6.11.1"]
+    assert listed["PCRE2"]["bom-ref"] in holds[listed["Qt"]["bom-ref"]]

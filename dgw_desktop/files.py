@@ -127,7 +127,9 @@ def _put_in_place(temporary: Path, path: Path) -> None:
 
 
 def _cannot_write(path: Path, error: OSError) -> UserError:
-    if isinstance(error, FileNotFoundError):
+    # Windows says of a name that is too long that there is no such file.
+    is_too_long = isinstance(error, FileNotFoundError) and path.parent.is_dir()
+    if isinstance(error, FileNotFoundError) and not is_too_long:
         return UserError(
             tr("De map ‘{0}’ bestaat niet.").format(path.parent), tr("Kies een andere map.")
         )
@@ -136,9 +138,10 @@ def _cannot_write(path: Path, error: OSError) -> UserError:
             tr("Het bestand ‘{0}’ kan niet worden geschreven.").format(path),
             tr("Sluit het als het in een ander programma open staat, of kies een andere plaats."),
         )
-    name_is_wrong = error.errno in (errno.ENAMETOOLONG, errno.EISDIR)
+    name_is_wrong = is_too_long or error.errno in (errno.ENAMETOOLONG, errno.EISDIR)
+    why = reason(OSError(errno.ENAMETOOLONG, "")) if is_too_long else reason(error)
     return UserError(
-        tr("Het bestand ‘{0}’ kan niet worden geschreven ({1}).").format(path, reason(error)),
+        tr("Het bestand ‘{0}’ kan niet worden geschreven ({1}).").format(path, why),
         tr("Kies een andere naam.")
         if name_is_wrong
         else tr("Controleer of er genoeg ruimte is, of kies een andere plaats."),

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A file that is checked first replaces another only when nothing was wrong with it."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -38,6 +40,22 @@ def test_an_error_names_the_file_that_was_asked_for(empty_room: Path) -> None:
     assert refused.value.message == f"‘{path}’ of ‘r.txt’ is vol."
     with pytest.raises(UserError, match="bestaat niet"), checked_write(path / "weg" / "r.txt"):
         pass
+
+
+@pytest.mark.parametrize("write", [atomic_write, checked_write])
+def test_a_name_for_which_windows_says_that_there_is_no_file_is_too_long(
+    empty_room: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    write: Callable[[Path], AbstractContextManager[object]],
+) -> None:
+    def refuse(_from: Path, _to: Path) -> None:
+        raise FileNotFoundError(2, "The system cannot find the path specified")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(UserError, match="de naam is te lang") as refused, write(empty_room / "x.t"):
+        pass
+    assert refused.value.remedy == "Kies een andere naam."
+    assert list(empty_room.iterdir()) == []
 
 
 @pytest.fixture

@@ -1,5 +1,4 @@
 # SPDX-License-Identifier: EUPL-1.2
-import signal
 import subprocess
 import sys
 from contextlib import closing, suppress
@@ -21,6 +20,7 @@ from dgw_desktop.storage.errors import (
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.sessions import SessionStore
 from tests.examples import another_scan, raised
+from tests.killed import CODE, KILL
 
 FULL = Answer(
     3, 4, False, "<b>vet</b> & 🙂\nregel 2", raised(0, 3, 6, 1), ambition_votes=((0, 0, 7, 3),)
@@ -130,10 +130,10 @@ from dgw_desktop.storage.sessions import SessionStore
 database = Database(Path({str(data_folder / "dgw.sqlite3")!r}))
 store = SessionStore(database, lambda: datetime.now(UTC))
 store.save_answer({session.id!r}, 14, Answer(3))
-os.kill(os.getpid(), signal.SIGKILL)
+{KILL}
 """
     done = subprocess.run([sys.executable, "-c", code], check=False)
-    assert done.returncode == -signal.SIGKILL
+    assert done.returncode == CODE
     assert store.load(session.id).answer(14) == Answer(3)
 
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is said to be saved survives a kill of the whole program."""
 
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +9,7 @@ import pytest
 
 from dgw_desktop.storage.sessions import SessionStore
 from tests.cut_off import cut_off
+from tests.killed import CODE, KILL
 
 RESUME = """
 import os, sys
@@ -33,7 +33,7 @@ QTimer.singleShot(0, look)
 sys.exit(cli.main([]))
 """
 
-PROGRAM = """
+PROGRAM = f"""
 import os, signal, sys
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtTest import QTest
@@ -51,10 +51,10 @@ def choose():
     elif sys.argv[2] == "results":
         view.show_results()
         view.document.go_to(7)
-        os.kill(os.getpid(), signal.SIGKILL)
+        {KILL}
     QTest.mouseClick(view.cards.card.statements[2], Qt.MouseButton.LeftButton)
     if view.cards.card.statements[2].isChecked() and "· opgeslagen" in view.header.state.text():
-        os.kill(os.getpid(), signal.SIGKILL)
+        {KILL}
     print("not chosen", file=sys.stderr, flush=True)
     os._exit(1)
 
@@ -63,7 +63,6 @@ sys.exit(cli.main(["open", sys.argv[1]]))
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 @pytest.mark.parametrize("view", ["cards", "beamer"])
 def test_a_choice_that_is_said_to_be_saved_is_there_after_a_kill(
     store: SessionStore, examples: list[str], data_folder: Path, view: str
@@ -76,19 +75,18 @@ def test_a_choice_that_is_said_to_be_saved_is_there_after_a_kill(
         timeout=60,
         check=False,
     )
-    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert done.returncode == CODE, done.stderr
     assert store.load(examples[-1]).answer(20).level == 3
     assert store.settings.last_opened() == examples[-1]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 @pytest.mark.parametrize(
     ("view", "found"), [("cards", "cards 20"), ("results", "results 7"), ("beamer", "beamer 20")]
 )
 def test_the_app_opens_where_it_was_killed(
     examples: list[str], data_folder: Path, view: str, found: str
 ) -> None:
-    for program, expected in ((PROGRAM, -signal.SIGKILL), (RESUME, 0)):
+    for program, expected in ((PROGRAM, CODE), (RESUME, 0)):
         done = subprocess.run(
             [sys.executable, "-c", program, examples[-1], view],
             capture_output=True,

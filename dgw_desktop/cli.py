@@ -34,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         paths = data_paths(getattr(options, "data_dir", None))
         if options.command in (None, "open"):
             return _open(paths, getattr(options, "id", None))
+        if getattr(options, "logo", None) is not None:
+            options.logo = _logo(options.logo)
         paths.create()
         from dgw_desktop import commands
 
@@ -59,6 +61,19 @@ def _open(paths: DataPaths, wanted: str | None) -> int:
     if wanted is not None and is_session_file(wanted):
         wanted = str(Path(wanted).absolute())  # the window may run in another folder
     return run(paths, wanted)
+
+
+def _logo(path: Path) -> bytes:
+    """Read a logo as the window does: Qt draws the SVG of one, for which it needs no display."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from dgw_desktop.ui.reporting.logo_file import read_logo
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    png = read_logo(path)
+    del application  # not before: the fonts in an SVG are those of an application
+    return png
 
 
 def _path(text: str) -> Path:
@@ -144,7 +159,7 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
         return parser
 
     from dgw_desktop.report.options import SECTION_WORDS, Picture, Preset
-    from dgw_desktop.work.formats import formats
+    from dgw_desktop.work.formats import formats, report_suffixes
     from dgw_desktop.work.inviting import form_kinds
     from dgw_desktop.work.returned_files import RETURNED
 
@@ -173,16 +188,38 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
         metavar="SOORT",
         help="een rapport is bestuurlijk of volledig (anders als het vorige)",
     )
-    exporting.add_argument(
-        "--without",
-        type=_words,
-        default=(),
-        metavar="WAT,…",
-        help=f"wat een rapport weglaat: {', '.join(SECTION_WORDS)}",
-    )
-    exporting.add_argument("--label", metavar="TEKST", help="wat er op de voorkant staat: Concept")
+    for name, text in (("--with", "ook heeft"), ("--without", "weglaat")):
+        exporting.add_argument(
+            name,
+            type=_words,
+            default=(),
+            dest=name.lstrip("-") + "_sections",
+            metavar="WAT,…",
+            help=f"wat een rapport {text}: {', '.join(SECTION_WORDS)}",
+        )
     exporting.add_argument("--request", metavar="ZIN", help="wat het rapport de lezer vraagt")
+    _add_front(exporting)
     exporting.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
+    comparing = command("compare", "het rapport van twee tot twaalf sessies naast elkaar schrijven")
+    comparing.add_argument("ids", metavar="ID", nargs="+", help=session_help)
+    comparing.add_argument(
+        "--to",
+        type=_path,
+        required=True,
+        metavar="BESTAND",
+        help=f"de soort volgt uit de naam: {', '.join(report_suffixes())}",
+    )
+    comparing.add_argument(
+        "--units", action="store_true", help="de sessies zijn de onderdelen van één organisatie"
+    )
+    comparing.add_argument(
+        "--without",
+        choices=["namen"],
+        metavar="namen",
+        help="niet zeggen van wie de sessies zijn: Sessie A, Sessie B",
+    )
+    _add_front(comparing)
+    comparing.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
     importing = command("import", ".dgw-bestanden toevoegen")
     importing.add_argument("files", nargs="+", type=_path, metavar="BESTAND", help=".dgw")
     inviting = command("invite", "een formulier maken waarmee mensen vooraf alleen invullen")
@@ -216,3 +253,24 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
     )
     command("check", "gegevens, model en lettertype controleren")
     return parser
+
+
+def _add_front(command: argparse.ArgumentParser) -> None:
+    """Let a command that writes a report say what is on its front page."""
+    command.add_argument("--label", metavar="TEKST", help="wat er op de voorkant staat: Concept")
+    command.add_argument(
+        "--organisation",
+        metavar="TEKST",
+        help="de organisatie op de voorkant; leeg voor die van de sessie (anders als het vorige)",
+    )
+    logo = command.add_mutually_exclusive_group()
+    logo.add_argument(
+        "--logo",
+        type=_path,
+        metavar="BESTAND",
+        help="een .png, .jpg of .svg voor op de voorkant (anders dat van het vorige)",
+    )
+    logo.add_argument("--no-logo", action="store_true", help="geen logo op de voorkant")
+    command.add_argument(
+        "--logo-alt", metavar="TEKST", help="wat er op het logo staat, voor wie het niet ziet"
+    )

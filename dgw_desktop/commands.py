@@ -14,12 +14,22 @@ from pathlib import Path
 from dgw_desktop.domain.dates import parse_date
 from dgw_desktop.domain.limits import LONGEST_LINE
 from dgw_desktop.domain.session import Invitation, SessionRole
+from dgw_desktop.domain.side_by_side import Purpose
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.managed import managed
 from dgw_desktop.paths import DataPaths
-from dgw_desktop.report.options import Picture, Preset, with_preset, without
+from dgw_desktop.report.options import (
+    Logo,
+    Picture,
+    Preset,
+    ReportOptions,
+    with_preset,
+    with_sections,
+    without,
+)
+from dgw_desktop.report.source import comparison_source
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.backups import backups_in, is_good
 from dgw_desktop.storage.database import Database
@@ -29,9 +39,10 @@ from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.session_file import read_sessions
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.comparing import in_order, why_not_side_by_side
 from dgw_desktop.work.examples import add_examples
-from dgw_desktop.work.exporting import export, load_item, report_options
-from dgw_desktop.work.formats import format_of
+from dgw_desktop.work.exporting import export, load_item, report_options, write_report
+from dgw_desktop.work.formats import FormatKind, format_of, report_suffixes
 from dgw_desktop.work.importing import import_sessions
 from dgw_desktop.work.inviting import (
     MOST_COPIES,
@@ -110,6 +121,8 @@ def _run(options: argparse.Namespace, database: Database, backup_folder: Path) -
         _list(store, options.json)
     elif options.command == "export":
         _export(store, options)
+    elif options.command == "compare":
+        _compare(store, options)
     elif options.command == "import":
         _import(database, options.files, backup_folder)
     elif options.command == "invite":
@@ -170,18 +183,59 @@ def _export(store: SessionStore, options: argparse.Namespace) -> None:
         print(error, file=sys.stderr)
     if options.preset is not None:
         chosen = with_preset(chosen, Preset(options.preset))
+    chosen = without(with_sections(chosen, options.with_sections), options.without_sections)
+    _check_length("--request", options.request or "")
     chosen = replace(
-        without(chosen, options.without),
+        _with_front(chosen, options),
         picture=Picture(options.picture),
-        label=options.label,
         request=options.request or "",
     )
-    for name, text in (("--label", chosen.label or ""), ("--request", chosen.request)):
-        if len(one_line(text)) > LONGEST_LINE:
-            raise UserError(
-                f"De tekst bij {name} is langer dan {LONGEST_LINE} tekens.", "Maak de tekst korter."
-            )
     export(items, options.to, date.today(), chosen)
+
+
+def _compare(store: SessionStore, options: argparse.Namespace) -> None:
+    """Write the report on sessions side by side."""
+    if format_of(options.to).kind is not FormatKind.REPORT:
+        raise UserError(
+            "Een vergelijking is een rapport.",
+            f"Kies een naam die eindigt op {', '.join(report_suffixes())}; voor de cijfers is er "
+            "dgw-desktop export met meer sessies.",
+        )
+    purpose = Purpose.ROLL_UP if options.units else Purpose.COMPARE
+    ids = list(dict.fromkeys(store.find(text) for text in options.ids))
+    for head in store.heads(ids):
+        if head.role is not SessionRole.GROUP:
+            raise UserError(
+                f"‘{head.details.title}’ is door één deelnemer ingevuld.",
+                "Vergelijk sessies van groepen.",
+            )
+    if why := why_not_side_by_side(store, ids, purpose):
+        raise UserError(why)
+    _check_free(options.to, options.force)
+    model, sessions = in_order(store, [store.load(one) for one in ids], purpose)
+    source = comparison_source(model, sessions, purpose, options.without is None)
+    chosen = _with_front(report_options(store, source.organisation), options)
+    write_report(source, chosen, options.to, date.today())
+
+
+def _with_front(chosen: ReportOptions, options: argparse.Namespace) -> ReportOptions:
+    """Return ``chosen`` with what is asked for the front page; what is not said stays."""
+    for name in ("label", "organisation", "logo_alt"):
+        _check_length(f"--{name.replace('_', '-')}", getattr(options, name) or "")
+    logo = None if options.no_logo else chosen.logo
+    if options.logo is not None:
+        logo = Logo(options.logo, options.logo_alt or "Logo")
+    elif logo is not None and options.logo_alt:
+        logo = Logo(logo.png, options.logo_alt)
+    kept = chosen.organisation if options.organisation is None else options.organisation
+    return replace(chosen, label=options.label, organisation=kept, logo=logo)
+
+
+def _check_length(name: str, text: str) -> None:
+    if len(one_line(text)) > LONGEST_LINE:
+        raise UserError(
+            f"De tekst bij {name} is langer dan {LONGEST_LINE} tekens.", "Maak de tekst korter."
+        )
 
 
 def _check_free(path: Path, force: bool) -> None:
@@ -210,10 +264,7 @@ def _invite(store: SessionStore, options: argparse.Namespace) -> None:
         raise UserError("--copies is alleen voor een formulier op papier (.pdf).")
     if options.copies is not None and not 1 <= options.copies <= MOST_COPIES:
         raise UserError(f"Het kunnen 1 tot en met {MOST_COPIES} exemplaren zijn.")
-    if len(one_line(asked.send_to)) > LONGEST_LINE:
-        raise UserError(
-            f"De tekst bij --send-to is langer dan {LONGEST_LINE} tekens.", "Maak haar korter."
-        )
+    _check_length("--send-to", asked.send_to)
     session = set_invitation(store, session_id, asked)
     loaded = store.models.get(session.model)
     write_form(session, loaded, options.to, options.copies)

@@ -19,6 +19,7 @@ from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dgw_desktop.domain.side_by_side import Purpose
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.resources import built_in_model
@@ -27,7 +28,6 @@ from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.beamer.scenes import SCENES
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens
-from dgw_desktop.ui.comparing.purpose import Purpose
 from dgw_desktop.ui.foundation.key_map import Screen
 from dgw_desktop.ui.foundation.language import LANGUAGES
 from dgw_desktop.ui.foundation.look import Look

@@ -6,10 +6,13 @@ import os
 import re
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree
 
+import lxml.html
 import pytest
 
 from dgw_desktop.cli import main
@@ -24,6 +27,8 @@ from dgw_desktop.domain.session import (
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import read_session, write_session
 from dgw_desktop.storage.session_values import FILE_VERSION
+from dgw_desktop.work.formats import report_suffixes
+from tests.report.reports import text_of
 
 Capture = pytest.CaptureFixture[str]
 
@@ -142,6 +147,107 @@ def test_a_report_is_as_short_and_as_nameless_as_is_asked(tmp_path: Path, capsys
     assert "Stem in." in short and "Per dimensie" not in short and len(short) < len(whole) / 2
     assert main(["export", "latest", "--to", str(tmp_path / "x.pdf"), "--label", "x" * 201]) == 1
     assert "--label is langer dan 200 tekens" in capsys.readouterr().err
+
+
+LOGO = Path(__file__).parent / "files" / "logo.png"
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">'
+    '<rect width="40" height="20" fill="#06c"/><text y="15">X</text></svg>'
+)
+
+
+def test_a_report_has_what_is_asked_besides_what_the_last_one_had(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    main(["demo"])
+    (tmp_path / "logo.svg").write_text(SVG, "utf-8")
+
+    def page(*options: str) -> lxml.html.HtmlElement:
+        path = tmp_path / "r.html"
+        done = run("export", "latest", "--to", str(path), "--force", *options)
+        assert (done.returncode, done.stderr) == (0, "")
+        return lxml.html.document_fromstring(path.read_bytes())
+
+    found = page(
+        "--with", "matrix", "--logo", str(tmp_path / "logo.svg"), "--organisation", "Samen"
+    )
+    assert "Bijlage: de matrix" in found.text_content() and "Samen" in found.text_content()
+    assert found.xpath("//img/@alt") == ["Logo"]
+    found = page("--logo", str(LOGO), "--logo-alt", "Logo van X", "--without", "stellingen")
+    assert found.xpath("//img/@alt") == ["Logo van X"]
+    assert not found.xpath("//h2[.='Per dimensie']")
+    assert main(["export", "latest", "--to", "x.pdf", "--organisation", "x" * 201]) == 1
+    assert "--organisation is langer" in capsys.readouterr().err
+    done = run("export", "latest", "--to", str(tmp_path / "x.pdf"), "--logo", str(tmp_path / "weg"))
+    assert done.returncode == 1 and "weg" in done.stderr and len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("suffix", report_suffixes())
+def test_sessions_side_by_side_are_a_report_in_every_form(
+    tmp_path: Path, capsys: Capture, suffix: str
+) -> None:
+    main(["demo"])
+    ids = capsys.readouterr().out.split()
+    path = tmp_path / f"v{suffix}"
+    assert main(["compare", *ids[:3], ids[0], "--to", str(path), "--label", "Vastgesteld"]) == 0
+    told = told_in(path)
+    assert "Vergelijking van 3 sessies" in told and "Vastgesteld" in told and "A · " in told
+    assert main(["compare", *ids[:2], "--to", str(path)]) == 1
+    assert "bestaat al" in capsys.readouterr().err
+
+
+def test_side_by_side_no_names_are_told_that_were_to_be_left_out(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    main(["demo"])
+    ids = capsys.readouterr().out.split()
+    path = tmp_path / "v.html"
+    units = ["compare", *ids[1:], "--to", str(path), "--units", "--without", "namen", "--no-logo"]
+    assert main([*units, "--organisation", ""]) == 0
+    told = told_in(path)
+    assert "Onderdeel A" in told and "3 onderdelen van één organisatie" in told
+    for name in ("Voorbeeldstad", "Sociaal domein", "Ruimte en wonen"):
+        assert name not in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["0"], "minstens twee sessies"),
+        (["0", "0"], "minstens twee sessies"),
+        (["0", "1", "--units"], ""),
+        (["0", "weg"], "weg"),
+        (["0", "1", "--to", "v.xlsx"], "Een vergelijking is een rapport"),
+        (["0", "1", "--to", "v.doc"], "kan niet worden geëxporteerd"),
+        (["0", "1", "--label", "x" * 201], "--label is langer dan 200 tekens"),
+    ],
+)
+def test_what_cannot_stand_side_by_side_is_told_in_one_line(
+    tmp_path: Path,
+    capsys: Capture,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    said: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    main(["demo"])
+    ids = capsys.readouterr().out.split()
+    words = [ids[int(word)] if word.isdigit() else word for word in arguments]
+    assert main(["compare", "--to", "v.html", *words]) == (1 if said else 0)
+    told = capsys.readouterr().err
+    assert said in told and len(told.splitlines()) == bool(said)
+    assert list(tmp_path.glob("v.*")) == ([] if said else [tmp_path / "v.html"])
+
+
+def told_in(path: Path) -> str:
+    """Return the words of a report of any form."""
+    if path.suffix == ".pdf":
+        return text_of(path)
+    if path.suffix == ".html":
+        return " ".join(lxml.html.document_fromstring(path.read_bytes()).text_content().split())
+    part = {".docx": "word/document.xml", ".odt": "content.xml"}[path.suffix]
+    with zipfile.ZipFile(path) as archive:
+        return " ".join("".join(ElementTree.fromstring(archive.read(part)).itertext()).split())
 
 
 def test_many_sessions_go_to_one_table_and_to_nothing_else(tmp_path: Path, capsys: Capture) -> None:

@@ -95,13 +95,22 @@ SECTION_WORDS = {
     "stemmen": ("votes",), "namen": ("front_names", "owner_names"),
     "namen-voorkant": ("front_names",), "namen-acties": ("owner_names",), "matrix": ("matrix",),
 }  # fmt: skip
-"""What a word of the command line leaves out."""
+"""What a word of the command line is about."""
 
 
 def without(options: ReportOptions, words: Iterable[str]) -> ReportOptions:
     """Return ``options`` without the sections of these words, which are of SECTION_WORDS."""
-    left_out: dict[str, Any] = {name: False for word in words for name in SECTION_WORDS[word]}
-    return replace(options, **left_out)
+    return _with_sections(options, words, False)
+
+
+def with_sections(options: ReportOptions, words: Iterable[str]) -> ReportOptions:
+    """Return ``options`` with the sections of these words too."""
+    return _with_sections(options, words, True)
+
+
+def _with_sections(options: ReportOptions, words: Iterable[str], is_in: bool) -> ReportOptions:
+    chosen: dict[str, Any] = {name: is_in for word in words for name in SECTION_WORDS[word]}
+    return replace(options, **chosen)
 
 
 def with_preset(options: ReportOptions, preset: Preset) -> ReportOptions:

@@ -7,6 +7,12 @@ from dataclasses import dataclass, replace
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import MaturityModel, newest
 from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.side_by_side import (
+    Purpose,
+    letters,
+    side_by_side_names,
+    side_by_side_title,
+)
 from dgw_desktop.domain.wording import DUTCH
 
 
@@ -85,3 +91,20 @@ class ComparisonSource:
             return ""
         found = {name_key(s.details.organisation): s.details.organisation for s in self.sessions}
         return next(iter(found.values())) if len(found) == 1 else ""
+
+
+def comparison_source(
+    model: MaturityModel, sessions: Sequence[Session], purpose: Purpose, are_named: bool = True
+) -> ComparisonSource:
+    """Return what a report on ``sessions`` is made from, in the order in which they stand.
+
+    Without ``are_named`` nothing says whose they are. It is Dutch, as every report.
+    """
+    return ComparisonSource(
+        model,
+        sessions,
+        letters(len(sessions)),
+        side_by_side_names(sessions, purpose, are_named),
+        side_by_side_title(sessions, purpose, are_named),
+        are_named,
+    )

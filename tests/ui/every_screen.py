@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
+from dgw_desktop.domain.side_by_side import Purpose
 from dgw_desktop.storage.backups import make_backup
 from dgw_desktop.ui.asking.messages import make_box
 from dgw_desktop.ui.beamer.scenes import SCENES
 from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.beamer.views import view_name
-from dgw_desktop.ui.comparing.purpose import Purpose
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.shell.main_window import MainWindow

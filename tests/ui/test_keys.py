@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 import dgw_desktop.ui
 from dgw_desktop.domain.priorities import NO_AGENDA, Agenda, Period, Priority
-from dgw_desktop.ui.comparing.side_by_side_page import Purpose
+from dgw_desktop.domain.side_by_side import Purpose
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.key_map import Screen
 from dgw_desktop.ui.help.help_dialog import HelpDialog

@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop import licences
 from dgw_desktop.domain.session import SessionRole
+from dgw_desktop.domain.side_by_side import Purpose
 from dgw_desktop.domain.wording import DUTCH, ENGLISH
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.options import ReportOptions
@@ -38,7 +39,6 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.asking.messages import ask, show_bug
 from dgw_desktop.ui.beamer.scenes import SCENES
-from dgw_desktop.ui.comparing.side_by_side_page import Purpose
 from dgw_desktop.ui.foundation import language
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.shell.main_window import MainWindow

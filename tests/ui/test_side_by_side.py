@@ -23,12 +23,12 @@ from dgw_desktop.domain.session import (
     SessionRole,
     SessionStatus,
 )
+from dgw_desktop.domain.side_by_side import Purpose
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.session_picker import SessionPicker
 from dgw_desktop.ui.charts.spider_series import LINES, Series, line_of
-from dgw_desktop.ui.comparing.purpose import Purpose
 from dgw_desktop.ui.comparing.side_by_side_page import SideBySidePage
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.reporting.report_dialog import ReportDialog

@@ -30,21 +30,25 @@ from dgw_desktop.domain.comparison import (
     heads_apart,
     level_ranges,
     level_rows,
-    names_apart,
     rows_declines_first,
 )
 from dgw_desktop.domain.comparison_words import actions_in_words, comparison_sentences
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.scoring import overall_ambition, overall_level
 from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.side_by_side import (
+    Purpose,
+    letters,
+    side_by_side_names,
+    side_by_side_title,
+)
 from dgw_desktop.domain.wording import counted
-from dgw_desktop.report.source import ComparisonSource
+from dgw_desktop.report.source import ComparisonSource, comparison_source
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.charts.spider_chart import SpiderChart
 from dgw_desktop.ui.charts.spider_painter import SpiderAxis
 from dgw_desktop.ui.charts.spider_series import LINES, Series, SpiderLegend
 from dgw_desktop.ui.comparing.heat_table import HeadsInView, HeatHead, HeatRow, HeatTable
-from dgw_desktop.ui.comparing.purpose import Purpose
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.labels import ElidedLabel, plain_label
 from dgw_desktop.ui.foundation.language import wording
@@ -85,7 +89,7 @@ class SideBySidePage(QWidget):
         self._ambitions = ambition_rows(model, sessions)
         self._ranges = level_ranges(self._rows)
         self._has_direction = have_direction(sessions)
-        self._letters = [_letter(index) for index in range(len(sessions))]
+        self._letters = letters(len(sessions))
         self.spider = SpiderChart(tokens)
         self.spider.set_axes(
             [
@@ -115,26 +119,13 @@ class SideBySidePage(QWidget):
 
     def names(self) -> list[str]:
         """Return how the sessions are called now: a letter, and unless hidden also a name."""
-        letters = self._letters
-        if self.hide_names.isChecked():
-            word = self.tr("Sessie") if self._purpose is Purpose.COMPARE else self.tr("Onderdeel")
-            return [f"{word} {letter}" for letter in letters]
-        if self._purpose is Purpose.ROLL_UP:
-            names = tuple(s.details.unit or s.details.title for s in self._sessions)
-        else:
-            names = names_apart(self._sessions, wording().short_date)
-        return [f"{letter} · {name}" for letter, name in zip(letters, names, strict=True)]
+        are_named = not self.hide_names.isChecked()
+        return side_by_side_names(self._sessions, self._purpose, are_named, tr, wording())
 
     def source(self) -> ComparisonSource:
         """Return what a report on these sessions is made from; hidden names stay hidden."""
-        return ComparisonSource(
-            self._model,
-            self._sessions,
-            self._letters,
-            self.names(),
-            self._report_title(),
-            are_named=not self.hide_names.isChecked(),
-        )
+        are_named = not self.hide_names.isChecked()
+        return comparison_source(self._model, self._sessions, self._purpose, are_named)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put chart and table side by side or below each other."""
@@ -276,18 +267,10 @@ class SideBySidePage(QWidget):
 
     def _title(self) -> str:
         if self._purpose is Purpose.ROLL_UP:
-            count = counted(len(self._sessions), self.tr("onderdeel"), self.tr("onderdelen"))
-            if self.hide_names.isChecked():
-                return self.tr("{0} van één organisatie").format(count)
-            return self.tr("{0}: {1}").format(self._sessions[0].details.organisation, count)
+            are_named = not self.hide_names.isChecked()
+            return side_by_side_title(self._sessions, self._purpose, are_named, tr)
         count = counted(len(self._sessions), self.tr("sessie"), self.tr("sessies"))
         return self.tr("{0} vergelijken").format(count)
-
-    def _report_title(self) -> str:
-        if self._purpose is Purpose.ROLL_UP:
-            return self._title()
-        count = counted(len(self._sessions), self.tr("sessie"), self.tr("sessies"))
-        return self.tr("Vergelijking van {0}").format(count)
 
     def _show(self) -> None:
         names = self.names()
@@ -454,13 +437,3 @@ class SideBySidePage(QWidget):
 
 def _name(row: LevelRow) -> str:
     return f"{row.dimension.number}. {row.dimension.name}"
-
-
-def _letter(index: int) -> str:
-    """Return A to Z, then AA and on."""
-    text = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        text = chr(ord("A") + rest) + text
-    return text

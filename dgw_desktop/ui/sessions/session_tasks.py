@@ -8,24 +8,21 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from dgw_desktop.domain.accents import name_key, sort_key
 from dgw_desktop.domain.comparison import MOST_COLUMNS
-from dgw_desktop.domain.model import newest
 from dgw_desktop.domain.session import Session, SessionRole
+from dgw_desktop.domain.side_by_side import Purpose
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.files import FileDialogs
 from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import show_error
-from dgw_desktop.ui.comparing.purpose import Purpose
 from dgw_desktop.ui.foundation.job import Job, Progress, run_job
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.parts.toast import Toast
+from dgw_desktop.work.comparing import in_order, why_not_side_by_side
 from dgw_desktop.work.reading import read_all
 
-_MOST_UNITS = 300  # more than any organisation has, and no table to read
 _AT_ONCE = 12  # sessions that are read before anyone notices
 
 
@@ -62,7 +59,7 @@ class SessionTasks(QObject):
         picked = self._pick(
             self.tr("Vergelijken"),
             self.tr("Kies twee tot {0} sessies met dezelfde stellingen.").format(MOST_COLUMNS),
-            self._why_not_compare,
+            lambda picked: why_not_side_by_side(self._store, picked, Purpose.COMPARE),
             ticked,
         )
         self._show_side_by_side(picked, Purpose.COMPARE)
@@ -72,7 +69,7 @@ class SessionTasks(QObject):
         picked = self._pick(
             self.tr("Onderdelen samen bekijken"),
             self.tr("Kies van elk onderdeel van één organisatie een sessie."),
-            self._why_not_roll_up,
+            lambda picked: why_not_side_by_side(self._store, picked, Purpose.ROLL_UP),
             ticked,
         )
         self._show_side_by_side(picked, Purpose.ROLL_UP)
@@ -167,55 +164,5 @@ class SessionTasks(QObject):
         )
 
     def _tell_side_by_side(self, sessions: list[Session], purpose: Purpose) -> None:
-        # Oldest first: what changed reads from left to right.
-        sessions.sort(key=lambda s: (s.details.date, s.created_at))
-        models = [self._store.models.get(session.model).model for session in sessions]
-        model = newest(models[::-1])
-        if purpose is Purpose.ROLL_UP:
-            sessions.sort(key=lambda s: sort_key(s.details.unit))
-        self.side_by_side.emit(model, sessions, purpose)
-
-    def _why_not_compare(self, picked: Sequence[str]) -> str:
-        if len(picked) < 2:
-            return self.tr("Kies minstens twee sessies.")
-        if len(picked) > MOST_COLUMNS:
-            return self.tr("Kies hoogstens {0} sessies.").format(MOST_COLUMNS)
-        return self._other_model(self._store.heads(picked))
-
-    def _why_not_roll_up(self, picked: Sequence[str]) -> str:
-        if len(picked) < 2:
-            return self.tr("Kies minstens twee onderdelen.")
-        if len(picked) > _MOST_UNITS:
-            return self.tr("Kies hoogstens {0} onderdelen.").format(_MOST_UNITS)
-        heads = self._store.heads(picked)
-        organisations = {name_key(head.details.organisation) for head in heads}
-        if len(organisations) > 1:
-            return self.tr("Kies sessies van één organisatie; dit zijn er {0}.").format(
-                len(organisations)
-            )
-        units: set[str] = set()
-        for head in heads:
-            unit = name_key(head.details.unit)
-            if unit in units:
-                return self.tr("Van ‘{0}’ is meer dan één sessie gekozen.").format(
-                    head.details.unit or self.tr("geen onderdeel")
-                )
-            units.add(unit)
-        return self._other_model(heads)
-
-    def _other_model(self, picked: Sequence[SessionHead]) -> str:
-        first = picked[0]
-        for other in picked[1:]:
-            if not self._store.models.are_same_scan(other.model, first.model):
-                return self.tr(
-                    "‘{0}’ gebruikt model {1} {2} en ‘{3}’ model {4} {5}. Dat zijn andere "
-                    "stellingen; een niveau betekent dan niet hetzelfde."
-                ).format(
-                    first.details.title,
-                    first.model.id,
-                    first.model.version,
-                    other.details.title,
-                    other.model.id,
-                    other.model.version,
-                )
-        return ""
+        model, ordered = in_order(self._store, sessions, purpose)
+        self.side_by_side.emit(model, ordered, purpose)

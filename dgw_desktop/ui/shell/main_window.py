@@ -26,7 +26,6 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import show_error, show_info
 from dgw_desktop.ui.beamer.screens import Screens, keep_inside
-from dgw_desktop.ui.comparing.purpose import Purpose
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.dropped_files import FileDoor
 from dgw_desktop.ui.foundation.job import let_go, may_leave
@@ -39,6 +38,7 @@ from dgw_desktop.ui.parts.more_button import MoreButton
 from dgw_desktop.ui.sessions.sessions_page import SessionsPage
 
 if TYPE_CHECKING:
+    from dgw_desktop.domain.side_by_side import Purpose
     from dgw_desktop.report.options import ReportOptions
     from dgw_desktop.report.source import ComparisonSource
     from dgw_desktop.ui.asking.files import FileDialogs
@@ -379,7 +379,7 @@ class MainWindow(QMainWindow):
         return start
 
     def _show_side_by_side(
-        self, model: MaturityModel, sessions: list[Session], purpose: Purpose
+        self, model: MaturityModel, sessions: list[Session], purpose: "Purpose"
     ) -> None:
         from dgw_desktop.ui.comparing.side_by_side_page import SideBySidePage
 

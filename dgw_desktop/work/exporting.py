@@ -19,6 +19,7 @@ from dgw_desktop.report.options import (
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.translating import tr
 from dgw_desktop.work.formats import Format, FormatKind, Order, Progress, format_of
 from dgw_desktop.work.managed_files import managed_logo, with_managed_logo
 
@@ -109,17 +110,37 @@ def write_report(
     path: Path,
     exported_on: date,
     progress: Progress = lambda _done: True,
+    made: bytes | None = None,
 ) -> None:
     """Write the report on a session, or on sessions side by side; its form follows from the name.
 
-    Raises UserError when the file cannot be written or does not have in it what it must have, and
-    Cancelled.
+    ``made`` is that report, as the same source, options and day gave it before: it is not made
+    again, but read back as any other. Raises UserError when the file cannot be written or does not
+    have in it what it must have, and Cancelled.
     """
     found = format_of(path)
     with checked_write(path) as temporary:
         order = Order((), temporary, exported_on, options, lambda d: progress(_WRITING * d))
-        write_form(source, order)
+        if made is None:
+            write_form(source, order)
+        else:
+            _write(made, temporary)
         _read_back(found, order, [source], path, progress)
+
+
+def write_model(loaded: LoadedModel, path: Path) -> None:
+    """Write the text of a model, to change and import again; UserError if that fails."""
+    from dgw_desktop.work.read_back import Differs, read_back
+
+    text = loaded.text.encode("utf-8")
+
+    def check() -> None:
+        if temporary.read_bytes() != text:
+            raise Differs(tr("er staat een ander model in"))
+
+    with checked_write(path) as temporary:
+        _write(text, temporary)
+        read_back(check, path)
 
 
 def _read_back(
@@ -136,14 +157,18 @@ def _read_back(
         return progress(_WRITING + (1 - _WRITING) * done)
 
     written = Written(order.path, sources, order.exported_on, order.options, reading)
-    read_back(found.check, written, path)
+    read_back(lambda: found.check(written), path)
+    written.go_on(1.0)
 
 
 def write_form(source: ReportSource | ComparisonSource, order: Order) -> None:
     """Write the report on ``source`` as ``order`` asks; its form follows from the name."""
     report = _REPORTS[order.path.suffix.lower()]
-    data = report(source, order.options, order.exported_on, order.progress)
-    with atomic_write(order.path) as file:
+    _write(report(source, order.options, order.exported_on, order.progress), order.path)
+
+
+def _write(data: bytes, path: Path) -> None:
+    with atomic_write(path) as file:
         file.write(data)
 
 

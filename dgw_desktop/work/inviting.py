@@ -2,7 +2,7 @@
 """Inviting people to fill in alone: the forms they can get, and the text of the mail with it."""
 
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from io import BytesIO
@@ -15,12 +15,13 @@ from dgw_desktop.domain.session import Invitation, Session, SessionStatus, invit
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.domain.wording import DUTCH, Wording
 from dgw_desktop.errors import UserError
-from dgw_desktop.files import atomic_write
+from dgw_desktop.files import atomic_write, checked_write
 from dgw_desktop.managed import managed
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.work.prepared import prepared_session
+from dgw_desktop.work.read_back import read_back
 
 MOST_COPIES = 100
 """Of a printed form, in one file."""
@@ -31,12 +32,17 @@ _EARLIEST_IN_ZIP = datetime(1980, 1, 1)  # the first moment that a .zip can have
 
 @dataclass(frozen=True, slots=True)
 class FormOrder:
-    """The empty form to write, and whereto; ``copies`` are for a form that is printed."""
+    """The empty form to write, and whereto.
+
+    ``name`` is that of the file as people see it, without its kind; ``codes`` are those of the
+    copies of a form that is printed.
+    """
 
     form: Session
     loaded: LoadedModel
     path: Path
-    copies: int
+    name: str
+    codes: Sequence[str]
     progress: Callable[[float], bool]
 
 
@@ -45,7 +51,7 @@ class FormKind:
     """A kind of form that participants can get.
 
     ``name`` is what a person chooses, ``when`` says in a sentence when to choose it, and ``how`` is
-    for the mail: what a participant does with it.
+    for the mail: what a participant does with it. ``check`` reads back what ``write`` wrote.
     """
 
     suffix: str
@@ -53,6 +59,7 @@ class FormKind:
     when: str
     how: str
     write: Callable[[FormOrder], None]
+    check: Callable[[FormOrder], None]
     is_printed: bool = False
     """Whether there is a copy for each participant in it."""
 
@@ -71,6 +78,7 @@ def form_kinds() -> tuple[FormKind, ...]:
                 "over internet. Kies aan het eind ‘Opslaan als bestand’."
             ),
             _write_page,
+            _check_page,
         ),
         FormKind(
             ".zip",
@@ -82,6 +90,7 @@ def form_kinds() -> tuple[FormKind, ...]:
                 "als bestand’."
             ),
             _write_zip,
+            _check_zip,
         ),
         FormKind(
             ".xlsx",
@@ -89,6 +98,7 @@ def form_kinds() -> tuple[FormKind, ...]:
             tr("Als mensen liever in Excel werken."),
             tr("Open de bijlage in Excel, kies per onderwerp een antwoord en sla het bestand op."),
             _write_excel,
+            _check_workbook,
         ),
         FormKind(
             ".ods",
@@ -99,6 +109,7 @@ def form_kinds() -> tuple[FormKind, ...]:
                 "bestand op."
             ),
             _write_opendocument,
+            _check_workbook,
         ),
         FormKind(
             ".pdf",
@@ -106,6 +117,7 @@ def form_kinds() -> tuple[FormKind, ...]:
             tr("Als iemand geen computer heeft: print het, en typ het later over."),
             tr("Kruis per onderwerp een hokje aan. Print de bijlage als je haar nog niet hebt."),
             _write_paper,
+            _check_paper,
             is_printed=True,
         ),
         FormKind(
@@ -117,6 +129,7 @@ def form_kinds() -> tuple[FormKind, ...]:
                 "sla op’."
             ),
             _write_dgw,
+            _check_dgw,
         ),
     )
 
@@ -172,10 +185,15 @@ def write_form(
 
     A printed one has so many ``copies``, each with a code of its own, or else usual_copies.
     ``progress`` gets the part done, 0..1, and returns False to stop: Cancelled. Raises UserError
-    for a kind that is none, and when the file cannot be written.
+    for a kind that is none, and when the file cannot be written or does not ask what it must.
     """
+    kind = form_kind_of(path)
     number = usual_copies(session) if copies is None else copies
-    form_kind_of(path).write(FormOrder(invitation(session), loaded, path, number, progress))
+    codes = [new_code() for _ in range(number if kind.is_printed else 0)]
+    with checked_write(path) as temporary:
+        order = FormOrder(invitation(session), loaded, temporary, path.stem, codes, progress)
+        kind.write(order)
+        read_back(lambda: kind.check(order), path)
 
 
 def usual_copies(session: Session) -> int:
@@ -259,7 +277,7 @@ def _write_zip(order: FormOrder) -> None:
     from dgw_desktop.participating.web_page import web_page
 
     moment = max(order.form.changed_at.replace(tzinfo=None), _EARLIEST_IN_ZIP)
-    page = zipfile.ZipInfo(f"{order.path.stem}.html", moment.timetuple()[:6])
+    page = zipfile.ZipInfo(f"{order.name}.html", moment.timetuple()[:6])
     page.compress_type = zipfile.ZIP_DEFLATED
     page.external_attr = 0o644 << 16
     data = BytesIO()
@@ -292,7 +310,36 @@ def _write_dgw(order: FormOrder) -> None:
 def _write_paper(order: FormOrder) -> None:
     from dgw_desktop.participating.paper_form import paper_form
 
-    codes = [new_code() for _ in range(order.copies)]
-    data = paper_form(order.form, order.loaded, codes, order.progress)
+    data = paper_form(order.form, order.loaded, order.codes, order.progress)
     with atomic_write(order.path) as file:
         file.write(data)
+
+
+def _check_page(order: FormOrder) -> None:
+    from dgw_desktop.work.form_check import check_page
+
+    check_page(order)
+
+
+def _check_zip(order: FormOrder) -> None:
+    from dgw_desktop.work.form_check import check_zip
+
+    check_zip(order)
+
+
+def _check_workbook(order: FormOrder) -> None:
+    from dgw_desktop.work.form_check import check_workbook
+
+    check_workbook(order)
+
+
+def _check_dgw(order: FormOrder) -> None:
+    from dgw_desktop.work.form_check import check_file
+
+    check_file(order)
+
+
+def _check_paper(order: FormOrder) -> None:
+    from dgw_desktop.work.form_check import check_paper
+
+    check_paper(order)

@@ -55,18 +55,17 @@ Check = Callable[[Written], None]
 """Reads a file and raises Differs, or what its library raises for a file that is not whole."""
 
 
-def read_back(check: Check, written: Written, path: Path) -> None:
+def read_back(check: Callable[[], None], path: Path) -> None:
     """Refuse a file that is to come at ``path`` when it does not have in it what it must have.
 
-    Raises UserError, and Cancelled.
+    ``check`` reads it, as a Check does. Raises UserError, and what ``check`` raises to stop.
     """
     try:
-        check(written)
+        check()
     except Differs as error:
         raise _badly_written(path, str(error)) from error
     except _UNREADABLE as error:
         raise _badly_written(path, tr("het is niet terug te lezen")) from error
-    written.go_on(1.0)
 
 
 def _badly_written(path: Path, why: str) -> UserError:

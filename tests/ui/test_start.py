@@ -19,6 +19,7 @@ NEVER = {"dgw_desktop.__main__", "dgw_desktop.cli", "dgw_desktop.commands",
          "dgw_desktop.report.spreadsheet",
          "dgw_desktop.report.workbook", "dgw_desktop.report.word",
          # The forms for participants, which the thread that makes or reads one imports.
+         "dgw_desktop.work.form_check",
          *(f"dgw_desktop.participating.{name}" for name in (
              "excel_form", "opendocument_form", "paper_form", "form_sheets", "zipped", "words",
              "web_page"))}  # fmt: skip

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
-from dgw_desktop.files import atomic_write, file_name
+from dgw_desktop.files import file_name
 from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.dialog import WorkingDialog, tool_row
@@ -21,6 +21,7 @@ from dgw_desktop.ui.foundation.job import run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.parts.managed_note import managed_note
 from dgw_desktop.ui.parts.type_ahead import RowList
+from dgw_desktop.work.exporting import write_model
 from dgw_desktop.work.managed_files import (
     is_of_administrator,
     may_have_own_models,
@@ -96,8 +97,7 @@ class ModelsDialog(WorkingDialog):
         """Write the text of the chosen model to ``path``."""
         loaded = self._models[max(0, self.list.currentRow())]
         try:
-            with atomic_write(path) as file:
-                file.write(loaded.text.encode("utf-8"))
+            write_model(loaded, path)
         except UserError as error:
             show_error(self, error)
             return

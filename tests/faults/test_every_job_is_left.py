@@ -24,6 +24,7 @@ _LEFT = {
     "participants/merge_dialog.py:merge": "samenvoegen",
     "participants/participants_tasks.py:show_participants": "deelnemers lezen",
     "participants/typing_dialog.py:save": "papier overtypen",
+    "reporting/enlarged_pages.py:_draw": "voorbeeld van het rapport",
     "reporting/report_dialog.py:_choose_logo": "logo",
     "reporting/report_dialog.py:_draw_preview": "voorbeeld van het rapport",
     "reporting/report_dialog.py:make": "rapport",

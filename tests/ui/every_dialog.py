@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Every dialog of the program, for tests of what holds for all of them."""
 
+import io
 from collections.abc import Iterator
 
+import pypdfium2
 from PySide6.QtWidgets import QDialog
 
+from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage import folder_lock
@@ -26,6 +29,7 @@ from dgw_desktop.ui.participants.invite_dialog import InviteDialog
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.participants.participants_dialog import ParticipantsDialog
 from dgw_desktop.ui.participants.typing_dialog import TypingDialog
+from dgw_desktop.ui.reporting.enlarged_pages import EnlargedPages
 from dgw_desktop.ui.reporting.report_dialog import ReportDialog
 from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
@@ -34,6 +38,16 @@ from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
 from dgw_desktop.ui.shell.single_window import SingleWindow
 from dgw_desktop.work.merging import Came, MergeOutcome
+
+
+def three_pages() -> bytes:
+    """Return a PDF."""
+    made = io.BytesIO()
+    with pypdfium2.PdfDocument.new() as document:
+        for _ in range(3):
+            document.new_page(595, 842)
+        document.save(made)
+    return made.getvalue()
 
 
 def every_dialog(
@@ -65,6 +79,7 @@ def every_dialog(
         models=[loaded] * 2,
     )
     yield ReportDialog(source, ReportOptions(), lambda _options: None, window._files, window)
+    yield EnlargedPages(three_pages(), 1, LIGHT, window)
     yield HelpDialog([Screen.CARDS, Screen.CONSOLE], window)
     yield ManualDialog(look.preferences.language, window)
     yield AboutDialog(store, window.keeper, look.preferences, window)

@@ -4,24 +4,30 @@
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import docx
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.errors import FileInUse, UserError
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pages import page_picture
+from dgw_desktop.report.pdf import report
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.reporting import report_dialog
+from dgw_desktop.ui.reporting.enlarged_pages import EnlargedPages
+from dgw_desktop.ui.reporting.page_preview import PageView
 from dgw_desktop.ui.reporting.report_dialog import ReportDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import answer_dialog, files_of
@@ -113,10 +119,103 @@ def test_the_preview_shows_the_pages_of_what_is_chosen(
     assert not dialog._checks["notes"].isEnabled()
     assert wait_for_pages(qtbot, dialog).startswith("Pagina 2 van ")
     assert dialog._drawn is not None
-    report = dialog._drawn[1]
-    pages = page_picture(report.data, 0, (100, 100)).pages
+    pages = page_picture(dialog._drawn[1].data, 0, (100, 100)).pages
     assert dialog.preview.place.text() == f"Pagina 2 van {pages}" and pages < 10
     assert no_dialogs == []
+
+
+def test_what_the_preview_made_is_written_and_not_made_again(
+    qtbot: QtBot, open_dialog: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = open_dialog()
+    wait_for_pages(qtbot, dialog)
+    assert dialog._drawn is not None
+    shown = dialog._drawn[1].data
+    made: list[object] = []
+    make_pdf = report.report_pdf
+
+    def counted(*all_: Any) -> report.PdfReport:
+        made.append(all_)
+        return make_pdf(*all_)
+
+    monkeypatch.setattr(report, "report_pdf", counted)
+    make(qtbot, dialog, tmp_path / "r.pdf")
+    assert (tmp_path / "r.pdf").read_bytes() == shown and made == []
+    # Another choice, or another day, is another report.
+    dialog._checks["votes"].click()
+    make(qtbot, dialog, tmp_path / "r2.pdf")
+    assert (tmp_path / "r2.pdf").read_bytes() != shown and len(made) == 1
+    wait_for_pages(qtbot, dialog)
+    made.clear()
+    monkeypatch.setattr(report_dialog, "date", SimpleNamespace(today=lambda: date(2030, 1, 1)))
+    make(qtbot, dialog, tmp_path / "r3.pdf")
+    assert "1 januari 2030" in PdfReader(tmp_path / "r3.pdf").pages[0].extract_text()
+
+
+def test_what_the_preview_made_is_read_back_too(
+    qtbot: QtBot, open_dialog: Open, tmp_path: Path, no_dialogs: list[UserError]
+) -> None:
+    dialog = open_dialog()
+    wait_for_pages(qtbot, dialog)
+    assert dialog._drawn is not None
+    options, pdf, day = dialog._drawn
+    dialog._drawn = options, replace(pdf, data=pdf.data[:-2000]), day
+    dialog.file.setText(str(tmp_path / "r.pdf"))
+    qtbot.mouseClick(dialog.make_button, LEFT)
+    qtbot.waitUntil(lambda: bool(no_dialogs), timeout=20_000)
+    assert "niet goed geschreven" in no_dialogs[0].message
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+@pytest.mark.parametrize("by_page", [True, False])
+def test_the_pages_can_be_read_large_by_mouse_and_keys(
+    qtbot: QtBot, open_dialog: Open, monkeypatch: pytest.MonkeyPatch, by_page: bool
+) -> None:
+    dialog = open_dialog()
+    wait_for_pages(qtbot, dialog)
+    qtbot.mouseClick(dialog.preview.next, LEFT)
+    small = dialog.preview.room[0]
+    sizes: list[int] = []
+
+    def read(pages: QDialog) -> None:
+        assert isinstance(pages, EnlargedPages)
+        bar = pages.area.verticalScrollBar()
+
+        def wait_for(place: str) -> None:
+            qtbot.waitUntil(
+                lambda: (
+                    pages.view.accessibleName().startswith(place)
+                    and pages._job is None
+                    and pages.view.size() == pages.view.page_size
+                ),
+                timeout=20_000,
+            )
+            sizes.append(pages.view.width())
+
+        wait_for("Pagina 2 van ")
+        qtbot.keyClick(pages.area, Qt.Key.Key_Down)
+        assert bar.value() > 0
+        qtbot.keyClick(pages.area, Qt.Key.Key_PageDown)
+        wait_for("Pagina 3 van ")
+        assert bar.value() == 0
+        qtbot.keyClick(pages.area, Qt.Key.Key_PageUp)
+        wait_for("Pagina 2 van ")
+        qtbot.mouseClick(pages.turner.next, LEFT)
+        wait_for("Pagina 3 van ")
+        qtbot.keyClick(pages.area, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: pages.view.width() > sizes[-1], timeout=20_000)
+        qtbot.mouseClick(pages.smaller, LEFT)
+        qtbot.waitUntil(lambda: pages.view.width() == sizes[-1], timeout=20_000)
+        qtbot.keyClick(pages, Qt.Key.Key_Escape)
+        assert not pages.isVisible()
+
+    answer_dialog(monkeypatch, read, "EnlargedPages")
+    if by_page:
+        qtbot.mouseClick(dialog.preview.findChild(PageView), LEFT)
+    else:
+        qtbot.keyClick(dialog.enlarge_button, Qt.Key.Key_Space)
+    assert len(set(sizes)) == 1 and sizes[0] > 1.5 * small
+    assert dialog.isVisible() and wait_for_pages(qtbot, dialog).startswith("Pagina 3 van ")
 
 
 def test_a_preset_chooses_the_sections_and_shows_when_they_are_others(

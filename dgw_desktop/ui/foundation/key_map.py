@@ -30,12 +30,16 @@ class Screen(Enum):
     BEAMER = auto()
     """The audience's window, where it has the keyboard: with one screen."""
     MANUAL = auto()
+    PAGES = auto()
+    """The pages of a report, large."""
 
 
 TABS = (Screen.CARDS, Screen.MATRIX, Screen.RESULTS, Screen.AGENDA)
 IN_SESSION = (*TABS, Screen.DOTS)
 IN_WINDOW = (Screen.SESSIONS, *IN_SESSION, Screen.COMPARE)
 _CARD = (Screen.CARDS, Screen.BEAMER)
+_TURNED = (*_CARD, Screen.CONSOLE, Screen.PAGES)
+_READ = (Screen.MATRIX, Screen.PAGES)
 _CHOICE = (Screen.CARDS, Screen.MATRIX, Screen.BEAMER)
 
 
@@ -101,10 +105,8 @@ def _keys() -> dict[str, Key]:
             tr("Die ambitie kiezen (nog een keer: wissen)"),
             _CHOICE,
         ),
-        "next": Key(
-            ("PgDown",), tr("PageDown"), tr("Volgende kaart of pagina"), (*_CARD, s.CONSOLE)
-        ),
-        "previous": Key(("PgUp",), tr("PageUp"), tr("Vorige kaart of pagina"), (*_CARD, s.CONSOLE)),
+        "next": Key(("PgDown",), tr("PageDown"), tr("Volgende kaart of pagina"), _TURNED),
+        "previous": Key(("PgUp",), tr("PageUp"), tr("Vorige kaart of pagina"), _TURNED),
         "move": Key((), tr("↑ ↓"), tr("Naar een andere stelling, zonder te kiezen"), _CARD),
         "move_in_table": Key(
             (), tr("← ↑ → ↓"), tr("Naar een andere stelling, zonder te kiezen"), (s.MATRIX,)
@@ -200,9 +202,9 @@ def _keys() -> dict[str, Key]:
             ("Del",), tr("Delete"), tr("Sessie verwijderen (met ongedaan maken)"), (s.SESSIONS,)
         ),
         "search": Key(("Ctrl+F",), tr("Ctrl+F"), tr("Zoeken"), (s.SESSIONS, s.AGENDA, s.MANUAL)),
-        "zoom_in": Key(("Ctrl++", "Ctrl+="), tr("Ctrl++"), tr("Tekst groter"), (s.MATRIX,)),
-        "zoom_out": Key(("Ctrl+-",), tr("Ctrl+−"), tr("Tekst kleiner"), (s.MATRIX,)),
-        "zoom_reset": Key(("Ctrl+0",), tr("Ctrl+0"), tr("Gewone tekstgrootte"), (s.MATRIX,)),
+        "zoom_in": Key(("Ctrl++", "Ctrl+="), tr("Ctrl++"), tr("Tekst groter"), _READ),
+        "zoom_out": Key(("Ctrl+-",), tr("Ctrl+−"), tr("Tekst kleiner"), _READ),
+        "zoom_reset": Key(("Ctrl+0",), tr("Ctrl+0"), tr("Gewone tekstgrootte"), _READ),
         "back": Key(("Esc",), tr("Esc"), tr("Terug naar de sessies"), (s.COMPARE,)),
         "forward_on_beamer": Key(
             ("Right", "Space"), tr("→ of spatie"), tr("Volgende kaart of pagina"), (s.BEAMER,)
@@ -285,6 +287,7 @@ def screen_name(screen: Screen) -> str:
         Screen.CONSOLE: tr("Console"),
         Screen.BEAMER: tr("Beamer"),
         Screen.MANUAL: tr("Handleiding"),
+        Screen.PAGES: tr("Voorbeeld van het rapport"),
     }[screen]
 
 

@@ -99,6 +99,7 @@ MODULES = (
     "dgw_desktop.report.pictures",
     "dgw_desktop.work.report_check",
     "dgw_desktop.work.picture_check",
+    "dgw_desktop.ui.reporting.enlarged_pages",
     "dgw_desktop.ui.reporting.report_dialog",
     # Other files, and what is in the menu.
     "fastjsonschema",

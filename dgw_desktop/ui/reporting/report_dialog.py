@@ -37,9 +37,10 @@ from dgw_desktop.report.options import (
 )
 from dgw_desktop.report.pages import PagePicture, page_picture
 from dgw_desktop.report.source import ComparisonSource, ReportSource
-from dgw_desktop.ui.asking.dialog import WorkingDialog
+from dgw_desktop.ui.asking.dialog import WorkingDialog, tool_row
 from dgw_desktop.ui.asking.file_actions import proposed_name, report_forms
 from dgw_desktop.ui.asking.files import FileDialogs, FileKind
+from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.asking.open_outside import open_outside
 from dgw_desktop.ui.asking.typed_guard import TypedGuard
@@ -51,6 +52,7 @@ from dgw_desktop.ui.parts.line_limits import limit_length, limit_line
 from dgw_desktop.ui.parts.managed_note import managed_note
 from dgw_desktop.ui.parts.scroll_column import FittingColumn
 from dgw_desktop.ui.parts.segments import Segments
+from dgw_desktop.ui.reporting.enlarged_pages import EnlargedPages
 from dgw_desktop.ui.reporting.logo_file import read_logo
 from dgw_desktop.ui.reporting.page_preview import PagePreview
 from dgw_desktop.work.exporting import report_pdf, write_report
@@ -83,7 +85,8 @@ class ReportDialog(WorkingDialog):
         self._logo = options.logo
         self._job: Job | None = None
         self._drawing: Job | None = None
-        self._drawn: tuple[ReportOptions, PdfReport] | None = None
+        self._drawn: tuple[ReportOptions, PdfReport, date] | None = None
+        self._enlarged: EnlargedPages | None = None
         self._made: Path | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -102,7 +105,9 @@ class ReportDialog(WorkingDialog):
         self.organisation.textChanged.connect(self._changed)
         self.logo_alt.textChanged.connect(self._changed)
         self.preview.wanted.connect(self._pause.start)
+        self.preview.pressed.connect(self.enlarge)
         self._typed = TypedGuard(self)
+        self._pause.start()  # also where the preview has no room: the pages can be read large
 
     @property
     def options(self) -> ReportOptions:
@@ -137,7 +142,8 @@ class ReportDialog(WorkingDialog):
         self.open_button.hide()
         self.folder_button.hide()
         self._set_busy(True)
-        source, options = self._source, self.options
+        source, options, day = self._source, self.options, date.today()
+        made = self._made_before(options, day) if path.suffix.lower() == ".pdf" else None
 
         def succeed() -> None:
             self._keep(options)
@@ -146,7 +152,7 @@ class ReportDialog(WorkingDialog):
 
         self._job = run_job(
             self,
-            lambda progress: write_report(source, options, path, date.today(), progress),
+            lambda progress: write_report(source, options, path, day, progress, made),
             lambda _nothing: succeed(),
             self._fail,
             lambda: self._tell(self.tr("Geannuleerd; er is niets geschreven.")),
@@ -154,6 +160,16 @@ class ReportDialog(WorkingDialog):
             progressed=self._progress.setValue,
             finishes=True,
         )
+
+    def enlarge(self) -> None:
+        """Show the page in view large; going back leads to the one that was read last."""
+        if self._drawn is None:
+            return
+        report = self._drawn[1]
+        self._enlarged = EnlargedPages(report.data, self.preview.number, LIGHT, self)
+        hold(self._enlarged)
+        number, self._enlarged = self._enlarged.number, None
+        self.preview.go_to(number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the preview out where large letters need its room."""
@@ -235,6 +251,10 @@ class ReportDialog(WorkingDialog):
         self.folder_button.clicked.connect(
             lambda: self._show(self._made.parent if self._made else None)
         )
+        self.enlarge_button = QPushButton(self.tr("Voorbeeld groot…"))
+        self.enlarge_button.setToolTip(self.tr("De pagina's op het hele scherm lezen"))
+        self.enlarge_button.setEnabled(False)
+        self.enlarge_button.clicked.connect(self.enlarge)
         self.preview = PagePreview(LIGHT)
 
     def _sessions(self) -> list[Session]:
@@ -335,9 +355,8 @@ class ReportDialog(WorkingDialog):
         self.foot.addWidget(self.outcome)
         buttons = QHBoxLayout()
         self.foot.addLayout(buttons)
-        buttons.addWidget(self.open_button)
-        buttons.addWidget(self.folder_button)
-        buttons.addStretch(1)
+        found = tool_row(self.enlarge_button, self.open_button, self.folder_button)
+        buttons.addWidget(found, 1)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.make_button)
         for widget in (self._progress, self.outcome, self.open_button, self.folder_button):
@@ -362,21 +381,33 @@ class ReportDialog(WorkingDialog):
             return
         source, options = self._source, self.options
         number, room = self.preview.number, self.preview.room
+        day = date.today()
         drawn = self._drawn
 
-        def work(progress: Progress) -> tuple[ReportOptions, "PdfReport", PagePicture]:
-            if drawn is not None and drawn[0] == options:
+        def work(progress: Progress) -> tuple["PdfReport", PagePicture]:
+            if drawn is not None and (drawn[0], drawn[2]) == (options, day):
                 report = drawn[1]
             else:
-                report = report_pdf(source, options, date.today(), progress)
-            return options, report, page_picture(report.data, number, room)
+                report = report_pdf(source, options, day, progress)
+            return report, page_picture(report.data, number, room)
 
-        self._drawing = run_job(self, work, self._show_preview, ended=self._end_preview)
+        def show(result: tuple["PdfReport", PagePicture]) -> None:
+            self._drawn = options, result[0], day
+            self._show_preview(*result)
 
-    def _show_preview(self, result: tuple[ReportOptions, "PdfReport", PagePicture]) -> None:
-        options, report, picture = result
-        self._drawn = options, report
+        self._drawing = run_job(self, work, show, ended=self._end_preview)
+
+    def _made_before(self, options: ReportOptions, day: date) -> bytes | None:
+        """Return the PDF of these options that the preview made, if it did."""
+        drawn = self._drawn
+        is_same = drawn is not None and (drawn[0], drawn[2]) == (options, day)
+        return drawn[1].data if drawn is not None and is_same else None
+
+    def _show_preview(self, report: "PdfReport", picture: PagePicture) -> None:
         self.preview.show_page(picture)
+        self.enlarge_button.setEnabled(True)
+        if self._enlarged is not None:
+            self._enlarged.set_data(report.data)
         self.unshown.setText(
             self.tr(
                 "Deze tekens kan het rapport niet tonen; er komt een teken als dit voor in de "

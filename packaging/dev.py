@@ -24,7 +24,7 @@ import platform
 import shutil
 import subprocess
 
-from machine import apt, bare
+from machine import apt, bare, vnu
 from machine.environment import pip, prepare
 from machine.places import BUILD, LOCK, PACKAGING, PYTHON, ROOT, TRANSLATIONS, VENV
 from machine.steps import exit_code_of, fail, step
@@ -88,6 +88,7 @@ def test(rest: list[str]) -> int:
     if shutil.which("chromium") is None or shutil.which("firefox-esr") is None:
         # Browsers for the participants' web page; its tests are skipped without them.
         apt.install(["chromium", "firefox-esr"])
+    vnu.install()  # the validator of the W3C; its test is skipped without it
     tools = PYTHON.parent
     BUILD.mkdir(exist_ok=True)
     counting = [] if rest else ["--cov", "--cov-report="]

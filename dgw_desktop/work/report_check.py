@@ -8,7 +8,6 @@ by the end of a page; then its words are looked for.
 
 import re
 import zipfile
-from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pypdfium2
@@ -21,6 +20,7 @@ from dgw_desktop.translating import tr
 from dgw_desktop.work.read_back import Differs, Written
 
 _MOST_SHOWN = 60  # letters of what a message quotes
+_RARE, _NEAR = 40, 2000  # letters: of a text that is told once; and how far to look for another
 _NOT_COMPARED = re.compile(r"[^0-9a-z]+")
 _BEYOND = re.compile("[\ud800-\udfff\U00010000-\U0010ffff]")  # read as halves by some
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
@@ -35,12 +35,12 @@ def check_pdf(written: Written) -> None:
         except pypdfium2.PdfiumError as error:
             raise Differs(tr("het is niet terug te lezen")) from error
         try:
-            pages = [_key(page.get_textpage().get_text_range()) for page in document]
+            pages = [compared(page.get_textpage().get_text_range()) for page in document]
         finally:
             document.close()
-    texts, running, standing = pages[:1], _key(facts.running), _key(facts.standing)
+    texts, running, standing = pages[:1], compared(facts.running), compared(facts.standing)
     for number, page in enumerate(pages[1:], start=2):
-        end = page.rfind(_key(f"Pagina {number} van {len(pages)}"))
+        end = page.rfind(compared(f"Pagina {number} van {len(pages)}"))
         if end < 0:
             raise Differs(tr("pagina {0} van {1} ontbreekt").format(number, len(pages)))
         texts.append(_without_end(_without_end(page[:end], standing), running))
@@ -53,7 +53,7 @@ def check_docx(written: Written) -> None:
         if archive.testzip() is not None:
             raise zipfile.BadZipFile
         body = ElementTree.fromstring(archive.read("word/document.xml"))  # made here
-    check_texts(written, _key("".join(part.text or "" for part in body.iter(_WORD))))
+    check_texts(written, compared("".join(part.text or "" for part in body.iter(_WORD))))
 
 
 def check_odt(written: Written) -> None:
@@ -62,49 +62,53 @@ def check_odt(written: Written) -> None:
         if archive.testzip() is not None:
             raise zipfile.BadZipFile
         body = ElementTree.fromstring(archive.read("content.xml"))
-    check_texts(written, _key("".join(body.itertext())))
+    check_texts(written, compared("".join(body.itertext())))
 
 
 def check_html(written: Written) -> None:
     """Raise Differs for a web page that lacks a text or its end."""
-    page = written.path.read_text("utf-8")
-    if not page.rstrip().endswith("</html>"):
+    from lxml import etree  # which only this and Word need
+
+    page = written.path.read_bytes()
+    if not page.rstrip().endswith(b"</html>"):
         raise Differs(tr("het einde ontbreekt"))
-    reader = _PageText()
-    reader.feed(page)
-    check_texts(written, _key("".join(reader.texts)))
+    try:
+        root = etree.fromstring(page, etree.HTMLParser(encoding="utf-8", huge_tree=True))
+    except etree.LxmlError as error:
+        raise Differs(tr("het is niet terug te lezen")) from error
+    check_texts(written, compared("".join(root.xpath("//text()[not(parent::style)]"))))
 
 
 def check_texts(written: Written, found: str) -> None:
-    """Raise Differs where ``found``, a file's text as ``_key`` gives it, lacks what is told.
+    """Raise Differs where ``found``, a file's text as ``compared``, lacks what is told.
 
-    As often as it is told: where in the file is for the form to say.
+    Each text must be there as often as it is told. Most are found where the one before ended, and
+    those are counted by that; only of the others, and of what stands in them, all are counted:
+    where in the file is for the form to say.
     """
     told = told_texts(written.sources[0], written.options, written.exported_on)
-    whole = "\n".join(_key(one.text) for one in told if not one.may_be_cut)
-    for one in told:
-        wanted = _key(one.text)
-        if not wanted or found.count(wanted) >= max(1, whole.count(wanted)):
+    texts = [(compared(one.text), one) for one in told]
+    place, elsewhere = 0, []
+    for wanted, _ in texts:
+        near = len(found) if len(wanted) > _RARE else place + len(wanted) + _NEAR
+        at = found.find(wanted, place, near)
+        if at < 0:
+            elsewhere.append(wanted)
+        else:
+            place = at + len(wanted)
+    doubtful = "\n".join(elsewhere)
+    whole = "\n".join(wanted for wanted, one in texts if not one.may_be_cut)
+    for wanted, one in texts:
+        if not wanted or wanted not in doubtful:
             continue
-        is_cut = one.may_be_cut and all(_key(word) in found for word in one.text.split())
+        if found.count(wanted) >= max(1, whole.count(wanted)):
+            continue
+        is_cut = one.may_be_cut and all(compared(word) in found for word in one.text.split())
         if not is_cut:
             raise Differs(tr("‘{0}’ ontbreekt").format(one.text[:_MOST_SHOWN]))
 
 
-class _PageText(HTMLParser):
-    """Keeps the text of a page, not its styles."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.texts: list[str] = []
-
-    def handle_data(self, data: str) -> None:
-        """Keep a text."""
-        if self.lasttag != "style":
-            self.texts.append(data)
-
-
-def _key(text: str) -> str:
+def compared(text: str) -> str:
     """Return the letters and digits of ``text`` that are compared."""
     return _NOT_COMPARED.sub("", folded(_BEYOND.sub("", text)))
 

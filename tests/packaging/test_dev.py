@@ -60,6 +60,7 @@ def place(tmp_path: Path) -> Path:
         (tmp_path / "bin/apt-get", APT),
         (tmp_path / "bin/ldd", LDD),
         (tmp_path / "bin/sudo", SUDO),
+        (tmp_path / "bin/npm", TOOL),
         (tmp_path / "pyside/lrelease", ""),
     ):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -142,6 +143,7 @@ def test_a_file_that_misses_ends_in_one_line(place: Path) -> None:
 def test_the_tests_end_with_how_much_of_the_code_they_reach(place: Path) -> None:
     done = call(place, "test")
     assert (done.returncode, done.stderr) == (0, "")
+    assert "--ignore-scripts" in (place / "calls").read_text("utf-8")  # the validator, by npm
     assert done.stdout.splitlines()[-1].startswith("Dekking: 93 % (zonder ui; ")
     assert "x.py" in (place / "project/build/coverage.txt").read_text("utf-8")
     assert "--cov" in (place / "calls").read_text("utf-8")

@@ -3,3 +3,8 @@
 
 All that stands on them is Dutch, whatever the language of the windows: they leave the program.
 """
+
+import os
+
+# reportlab would check the type of every value of every shape: a fifth of a drawing's time.
+os.environ.setdefault("RL_shapeChecking", "0")

@@ -154,7 +154,7 @@ def _chart(story: Story, source: ComparisonSource) -> None:
             Role.SMALL,
         )
         story.figure(
-            spider_drawing(source.model, comparison_lines(source), *CHART_SIZE),
+            lambda: spider_drawing(source.model, comparison_lines(source), *CHART_SIZE),
             f"Spinnenweb met de niveaus van {count} sessies over elkaar, met "
             f"{len(source.model.dimensions)} assen, een per dimensie. Alle waarden staan in de "
             "tabellen van dit rapport.",

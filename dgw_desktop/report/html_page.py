@@ -25,12 +25,12 @@ from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import (
     Bar,
     Cell,
+    Draw,
     KeyFigure,
     MatrixCell,
     Role,
     StatementRow,
     Story,
-    VectorDrawing,
     Words,
 )
 from dgw_desktop.report.svg import svg_element
@@ -199,11 +199,11 @@ class _HtmlStory(Story):
         )
         self._add(f'<dl class="figures">{pairs}</dl>')
 
-    def figure(self, drawing: VectorDrawing, alt: str) -> None:
+    def figure(self, draw: Draw, alt: str) -> None:
         """Add the drawing as part of the page, with its words."""
         self._figures += 1
         mark = f"-{self._figures}"
-        svg = svg_element(drawing, readable(self._heading), readable(alt), mark=mark)
+        svg = svg_element(draw(), readable(self._heading), readable(alt), mark=mark)
         self._add(f"<figure{self._beginning()}>\n{svg}\n</figure>")
 
     def table(

@@ -32,12 +32,12 @@ from dgw_desktop.report.story import (
     Bar,
     Cell,
     Chips,
+    Draw,
     KeyFigure,
     MatrixCell,
     Role,
     StatementRow,
     Story,
-    VectorDrawing,
     Words,
 )
 from dgw_desktop.report.svg import svg_text
@@ -240,8 +240,9 @@ class _OpenDocumentStory(Story):
             number = f'<text:span text:style-name="Number">{_text(one.number)}</text:span>'
             self._add("Text", f"{_text(one.name)}: {number}")
 
-    def figure(self, drawing: VectorDrawing, alt: str) -> None:
+    def figure(self, draw: Draw, alt: str) -> None:
         """Add the drawing, as SVG and as a picture for programs that do not show that."""
+        drawing = draw()
         self._figures += 1
         title = f"{self._heading} (beeld {self._figures})"
         svg = svg_text(drawing, readable(title), readable(alt)).encode("utf-8")

@@ -2,6 +2,7 @@
 """The profile in a report: all dimensions as a drawing, and the same in a table to be read."""
 
 from dataclasses import replace
+from functools import partial
 
 from dgw_desktop.domain.profile import ProfileRow, full_label
 from dgw_desktop.domain.profile_words import value_text
@@ -27,8 +28,8 @@ def draw_profile(story: Story, source: ReportSource, options: ReportOptions) -> 
         if number > 1:
             story.new_page()
         part = f"deel {number} van {len(pages)}" if len(pages) > 1 else ""
-        drawing = profile_drawing(profile, page, _WIDTH, _TEXT_SIZE)
-        story.figure(drawing, _alt(source, page, part))
+        draw = partial(profile_drawing, profile, page, _WIDTH, _TEXT_SIZE)
+        story.figure(draw, _alt(source, page, part))
 
 
 def tell_values(story: Story, source: ReportSource, options: ReportOptions) -> None:

@@ -180,7 +180,7 @@ def _chart(story: Story, source: ReportSource) -> None:
         "dimensie niet van toepassing is, zijn lijn en vlak onderbroken en is het net gestippeld.",
         Role.SMALL,
     )
-    story.figure(spider_drawing(model, session_lines(source), *CHART_SIZE), alt)
+    story.figure(lambda: spider_drawing(model, session_lines(source), *CHART_SIZE), alt)
 
 
 def _themes(story: Story, source: ReportSource) -> None:

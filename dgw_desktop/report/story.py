@@ -6,7 +6,7 @@ All text is plain text of users or of the app; nothing in it is markup.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -32,6 +32,10 @@ class VectorDrawing(Protocol):
 
     width: float
     height: float
+
+
+Draw = Callable[[], VectorDrawing]
+"""Makes a drawing; it takes a while, and not every Story looks at it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +186,8 @@ class Story(ABC):
             self.labelled(f"{box.title}:", "; ".join(item.in_words for item in box.items))
 
     @abstractmethod
-    def figure(self, drawing: VectorDrawing, alt: str) -> None:
-        """Add a drawing in points; ``alt`` says in words what it shows."""
+    def figure(self, draw: Draw, alt: str) -> None:
+        """Add what ``draw`` gives; ``alt`` says in words what it shows."""
 
     @abstractmethod
     def table(

@@ -14,12 +14,12 @@ from dgw_desktop.report.story import (
     Box,
     Cell,
     Chips,
+    Draw,
     KeyFigure,
     MatrixCell,
     Role,
     StatementRow,
     Story,
-    VectorDrawing,
 )
 from dgw_desktop.report.telling import tell
 
@@ -91,7 +91,7 @@ class _Heard(Story):
         for box in boxes:  # levels and smaller lines come before or after, by form
             self.texts += [box.title, *(item.text for item in box.items)]
 
-    def figure(self, drawing: VectorDrawing, alt: str) -> None:
+    def figure(self, draw: Draw, alt: str) -> None:
         pass
 
     def table(

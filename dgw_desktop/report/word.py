@@ -36,12 +36,12 @@ from dgw_desktop.report.story import (
     Bar,
     Cell,
     Chips,
+    Draw,
     KeyFigure,
     MatrixCell,
     Role,
     StatementRow,
     Story,
-    VectorDrawing,
 )
 from dgw_desktop.report.telling import Facts, Progress, facts_of, tell
 
@@ -195,8 +195,9 @@ class _WordStory(Story):
             number.font.color.rgb = RGBColor.from_string(figure.colour.lstrip("#"))
             made.add_run(readable(figure.name))
 
-    def figure(self, drawing: VectorDrawing, alt: str) -> None:
+    def figure(self, draw: Draw, alt: str) -> None:
         """Add the drawing as a picture."""
+        drawing = draw()
         self._keep_introduction()
         made = self._add_picture(drawing_png(drawing, _PICTURE_WIDTH), alt, width=Pt(drawing.width))
         made.alignment = WD_ALIGN_PARAGRAPH.CENTER

@@ -20,7 +20,16 @@ from time import perf_counter
 from dgw_desktop.domain.session import Action, Answer
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
-from dgw_desktop.report.story import Bar, Cell, Chips, KeyFigure, MatrixCell, Role, StatementRow
+from dgw_desktop.report.story import (
+    Bar,
+    Cell,
+    Chips,
+    Draw,
+    KeyFigure,
+    MatrixCell,
+    Role,
+    StatementRow,
+)
 from dgw_desktop.report.story import Story as StoryBase
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.resources import resource as bundled
@@ -289,8 +298,8 @@ class HtmlStory(_Markup):
     def contents(self) -> None:
         self.parts.append("<h2>Inhoud</h2>")
 
-    def figure(self, drawing: object, alt: str) -> None:
-        self.parts.append(self.svg(drawing))
+    def figure(self, draw: Draw, alt: str) -> None:
+        self.parts.append(self.svg(draw()))
 
     def rows(
         self,
@@ -341,7 +350,7 @@ class TypstStory(_Markup):
     def contents(self) -> None:
         self.parts.append('#outline(title: "Inhoud", depth: 2)')
 
-    def figure(self, drawing: object, alt: str) -> None:
+    def figure(self, draw: Draw, alt: str) -> None:
         self.parts.append(
             f'#image(bytes({_quoted(self.svg(drawing))}), format: "svg", width: 100%, '
             f"alt: {_quoted(alt)})"

@@ -44,12 +44,12 @@ from dgw_desktop.report.story import (
     BoxItem,
     Cell,
     Chips,
+    Draw,
     KeyFigure,
     MatrixCell,
     Role,
     StatementRow,
     Story,
-    VectorDrawing,
     Words,
 )
 
@@ -212,9 +212,9 @@ class PdfStory(Story):
             texts.append(self._own(_text(item.below, styles.SMALL), element.add("P"), item.below))
         return [*made, texts]
 
-    def figure(self, drawing: VectorDrawing, alt: str) -> None:
+    def figure(self, draw: Draw, alt: str) -> None:
         """Add a drawing."""
-        self._add(Figure(drawing, self._parent.add("Figure", alt=alt)))
+        self._add(Figure(draw(), self._parent.add("Figure", alt=alt)))
 
     def table(
         self,

@@ -1136,12 +1136,32 @@
         <translation>Choose the level with {0}; {2} goes to the next dimension.</translation>
     </message>
     <message>
+        <source>Kies hoogstens {0} onderdelen.</source>
+        <translation>Choose at most {0} units.</translation>
+    </message>
+    <message>
+        <source>Kies hoogstens {0} sessies.</source>
+        <translation>Choose at most {0} sessions.</translation>
+    </message>
+    <message>
         <source>Kies minder sessies, of een naam die eindigt op .csv.</source>
         <translation>Choose fewer sessions, or a name that ends in .csv.</translation>
     </message>
     <message>
+        <source>Kies minstens twee onderdelen.</source>
+        <translation>Choose at least two units.</translation>
+    </message>
+    <message>
+        <source>Kies minstens twee sessies.</source>
+        <translation>Choose at least two sessions.</translation>
+    </message>
+    <message>
         <source>Kies ook hun bestanden, of voeg alles samen tot een nieuwe sessie.</source>
         <translation>Choose their files too, or merge everything into a new session.</translation>
+    </message>
+    <message>
+        <source>Kies sessies van één organisatie; dit zijn er {0}.</source>
+        <translation>Choose sessions of one organisation; these are of {0}.</translation>
     </message>
     <message>
         <source>Kies voor meer sessies een naam die eindigt op {0}.</source>
@@ -1314,6 +1334,10 @@
     <message>
         <source>Om mensen uit te nodigen of hun scans toe te voegen, moet de sessie weer open.</source>
         <translation>To invite people or add their scans, the session has to be open again.</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Onderdelen: {0}</source>
@@ -1494,6 +1518,10 @@
     <message>
         <source>S</source>
         <translation>S</translation>
+    </message>
+    <message>
+        <source>Sessie</source>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Sessie openen</source>
@@ -1740,6 +1768,10 @@
         <translation>From {0} to {1}: {2}.</translation>
     </message>
     <message>
+        <source>Van ‘{0}’ is meer dan één sessie gekozen.</source>
+        <translation>More than one session of ‘{0}’ was chosen.</translation>
+    </message>
+    <message>
         <source>Verbeter de aantallen van de laatste stemming.</source>
         <translation>Correct the counts of the last vote.</translation>
     </message>
@@ -1792,6 +1824,10 @@
         <translation>Compare</translation>
     </message>
     <message>
+        <source>Vergelijking van {0}</source>
+        <translation>Comparison of {0}</translation>
+    </message>
+    <message>
         <source>Vervangen</source>
         <translation>Replace</translation>
     </message>
@@ -1826,6 +1862,10 @@
     <message>
         <source>Voor een niveau tellen ten hoogste {0} stemmen.</source>
         <translation>At most {0} votes count for one level.</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het rapport</source>
+        <translation>Preview of the report</translation>
     </message>
     <message>
         <source>Voortgang</source>
@@ -2096,6 +2136,10 @@
         <translation>the name of the facilitator</translation>
     </message>
     <message>
+        <source>de pagina past niet bij haar eigen regels</source>
+        <translation>the page does not fit its own rules</translation>
+    </message>
+    <message>
         <source>de regel met ‘{0}’ en ‘{1}’ is weg</source>
         <translation>the row with ‘{0}’ and ‘{1}’ is gone</translation>
     </message>
@@ -2136,6 +2180,10 @@
         <translation>the title is not right</translation>
     </message>
     <message>
+        <source>de vragen kloppen niet</source>
+        <translation>the questions are not right</translation>
+    </message>
+    <message>
         <source>de waarde heeft de verkeerde soort</source>
         <translation>the value is of the wrong kind</translation>
     </message>
@@ -2162,6 +2210,10 @@
     <message>
         <source>de waarden kloppen niet</source>
         <translation>the values are not right</translation>
+    </message>
+    <message>
+        <source>de webpagina zit er niet in</source>
+        <translation>the web page is not in it</translation>
     </message>
     <message>
         <source>deze instelling kan alleen in [{0}]</source>
@@ -2316,6 +2368,10 @@
         <translation>parts of the drawing are missing</translation>
     </message>
     <message>
+        <source>er ontbreken pagina&apos;s</source>
+        <translation>pages are missing</translation>
+    </message>
+    <message>
         <source>er staan eigen afkortingen (entiteiten) in</source>
         <translation>there are abbreviations of its own (entities) in it</translation>
     </message>
@@ -2334,6 +2390,10 @@
     <message>
         <source>er staan {0} regels{1} en dat moeten er {2} zijn</source>
         <translation>there are {0} rows{1} and there must be {2}</translation>
+    </message>
+    <message>
+        <source>er staat een ander model in</source>
+        <translation>it holds another model</translation>
     </message>
     <message>
         <source>er staat een andere sessie in</source>
@@ -2386,6 +2446,10 @@
     <message>
         <source>geen geldige TOML (regel {0}, positie {1})</source>
         <translation>not valid TOML (line {0}, position {1})</translation>
+    </message>
+    <message>
+        <source>geen onderdeel</source>
+        <translation>no unit</translation>
     </message>
     <message>
         <source>geen toegang</source>
@@ -2710,6 +2774,14 @@
     <message>
         <source>onbekend veld ‘{0}’</source>
         <translation>unknown field ‘{0}’</translation>
+    </message>
+    <message>
+        <source>onderdeel</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>onderdelen</source>
+        <translation>units</translation>
     </message>
     <message>
         <source>op een netwerkschijf</source>
@@ -3122,6 +3194,10 @@ This is finished first.</translation>
         <translation>{0} of {1}</translation>
     </message>
     <message>
+        <source>{0} van één organisatie</source>
+        <translation>{0} of one organisation</translation>
+    </message>
+    <message>
         <source>{0} verdeeld</source>
         <translation>{0} given</translation>
     </message>
@@ -3260,6 +3336,10 @@ This is finished first.</translation>
     <message>
         <source>‘{0}’ bestaat al. Vervangen?</source>
         <translation>‘{0}’ already exists. Replace it?</translation>
+    </message>
+    <message>
+        <source>‘{0}’ gebruikt model {1} {2} en ‘{3}’ model {4} {5}. Dat zijn andere stellingen; een niveau betekent dan niet hetzelfde.</source>
+        <translation>‘{0}’ uses model {1} {2} and ‘{3}’ model {4} {5}. Those are other statements, so a level does not mean the same.</translation>
     </message>
     <message>
         <source>‘{0}’ is de scan van één deelnemer.</source>
@@ -5001,6 +5081,17 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>EnlargedPages</name>
+    <message>
+        <source>Pagina</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het rapport</source>
+        <translation>Preview of the report</translation>
+    </message>
+</context>
+<context>
     <name>EntryStrip</name>
     <message>
         <source>De zaal kan meelezen.</source>
@@ -5806,6 +5897,24 @@ This is finished first.</translation>
 <context>
     <name>PagePreview</name>
     <message>
+        <source>Klik om de pagina groot te zien</source>
+        <translation>Click to see the page large</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>PageScene</name>
+    <message>
+        <source>{0}, pagina {1} van {2}</source>
+        <translation>{0}, page {1} of {2}</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
         <source>Pagina {0} van {1}</source>
         <translation>Page {0} of {1}</translation>
     </message>
@@ -5814,23 +5923,12 @@ This is finished first.</translation>
         <translation>Next page</translation>
     </message>
     <message>
-        <source>Voorbeeld</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
         <source>Voorbeeld wordt gemaakt…</source>
         <translation>Making the preview…</translation>
     </message>
     <message>
         <source>Vorige pagina</source>
         <translation>Previous page</translation>
-    </message>
-</context>
-<context>
-    <name>PageScene</name>
-    <message>
-        <source>{0}, pagina {1} van {2}</source>
-        <translation>{0}, page {1} of {2}</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +6276,10 @@ This is finished first.</translation>
         <translation>The name is now ‘{0}’.</translation>
     </message>
     <message>
+        <source>De pagina&apos;s op het hele scherm lezen</source>
+        <translation>Read the pages on the whole screen</translation>
+    </message>
+    <message>
         <source>Definitief</source>
         <translation>Final</translation>
     </message>
@@ -6312,6 +6414,10 @@ This is finished first.</translation>
     <message>
         <source>Volledig</source>
         <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Voorbeeld groot…</source>
+        <translation>Large preview…</translation>
     </message>
     <message>
         <source>Voortgang</source>
@@ -6953,26 +7059,6 @@ This is finished first.</translation>
         <translation>Choose one or more sessions.</translation>
     </message>
     <message>
-        <source>Kies hoogstens {0} onderdelen.</source>
-        <translation>Choose at most {0} units.</translation>
-    </message>
-    <message>
-        <source>Kies hoogstens {0} sessies.</source>
-        <translation>Choose at most {0} sessions.</translation>
-    </message>
-    <message>
-        <source>Kies minstens twee onderdelen.</source>
-        <translation>Choose at least two units.</translation>
-    </message>
-    <message>
-        <source>Kies minstens twee sessies.</source>
-        <translation>Choose at least two sessions.</translation>
-    </message>
-    <message>
-        <source>Kies sessies van één organisatie; dit zijn er {0}.</source>
-        <translation>Choose sessions of one organisation; these are of {0}.</translation>
-    </message>
-    <message>
         <source>Kies twee tot {0} sessies met dezelfde stellingen.</source>
         <translation>Choose two to {0} sessions with the same statements.</translation>
     </message>
@@ -7001,20 +7087,8 @@ This is finished first.</translation>
         <translation>Sessions {0}</translation>
     </message>
     <message>
-        <source>Van ‘{0}’ is meer dan één sessie gekozen.</source>
-        <translation>More than one session of ‘{0}’ was chosen.</translation>
-    </message>
-    <message>
         <source>Vergelijken</source>
         <translation>Compare</translation>
-    </message>
-    <message>
-        <source>geen onderdeel</source>
-        <translation>no unit</translation>
-    </message>
-    <message>
-        <source>‘{0}’ gebruikt model {1} {2} en ‘{3}’ model {4} {5}. Dat zijn andere stellingen; een niveau betekent dan niet hetzelfde.</source>
-        <translation>‘{0}’ uses model {1} {2} and ‘{3}’ model {4} {5}. Those are other statements, so a level does not mean the same.</translation>
     </message>
 </context>
 <context>
@@ -7445,10 +7519,6 @@ This is finished first.</translation>
         <translation>Level</translation>
     </message>
     <message>
-        <source>Onderdeel</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
         <source>Op nummer</source>
         <translation>By number</translation>
     </message>
@@ -7459,10 +7529,6 @@ This is finished first.</translation>
     <message>
         <source>Rapport…</source>
         <translation>Report…</translation>
-    </message>
-    <message>
-        <source>Sessie</source>
-        <translation>Session</translation>
     </message>
     <message>
         <source>Spinnenweb</source>
@@ -7479,10 +7545,6 @@ This is finished first.</translation>
     <message>
         <source>Terug naar de sessies</source>
         <translation>Back to the sessions</translation>
-    </message>
-    <message>
-        <source>Vergelijking van {0}</source>
-        <translation>Comparison of {0}</translation>
     </message>
     <message>
         <source>Verschil</source>
@@ -7521,24 +7583,12 @@ This is finished first.</translation>
         <translation>level {0} (n = {1})</translation>
     </message>
     <message>
-        <source>onderdeel</source>
-        <translation>unit</translation>
-    </message>
-    <message>
-        <source>onderdelen</source>
-        <translation>units</translation>
-    </message>
-    <message>
         <source>sessie</source>
         <translation>session</translation>
     </message>
     <message>
         <source>sessies</source>
         <translation>sessions</translation>
-    </message>
-    <message>
-        <source>{0} van één organisatie</source>
-        <translation>{0} of one organisation</translation>
     </message>
     <message>
         <source>{0} vergelijken</source>

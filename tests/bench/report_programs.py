@@ -352,7 +352,7 @@ class TypstStory(_Markup):
 
     def figure(self, draw: Draw, alt: str) -> None:
         self.parts.append(
-            f'#image(bytes({_quoted(self.svg(drawing))}), format: "svg", width: 100%, '
+            f'#image(bytes({_quoted(self.svg(draw()))}), format: "svg", width: 100%, '
             f"alt: {_quoted(alt)})"
         )
 

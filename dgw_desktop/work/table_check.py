@@ -1,18 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads tables back and compares them with the sessions: how many rows, and a sum per column.
+"""Reads tables back and compares them with the sessions, row by row.
 
-In a sum each value counts by its row, so that two that changed places are found too; a text counts
-as its checksum. Nothing is kept of a row, so many sessions take no more room than one.
+A row is first compared in the form in which its file has it, which is quick; only where that
+differs its values are looked at. Nothing is kept of a row, so many sessions take no more room than
+one.
 """
 
 import csv
+import io
 import re
 import zipfile
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from zlib import crc32
+from operator import itemgetter
+from typing import Generic, TypeVar
 
 from xlsxwriter.utility import xl_col_to_name
 
@@ -20,13 +22,16 @@ from dgw_desktop.report.fonts import readable
 from dgw_desktop.translating import tr
 from dgw_desktop.work.read_back import Differs, Written
 from dgw_desktop.work.sheet_reading import (
+    TEXT,
     Cell,
-    read_cells,
-    read_open_cells,
+    cell_pattern,
+    cell_value,
+    open_rows,
     shared_texts,
     sheet_parts,
+    sheet_rows,
 )
-from dgw_desktop.work.wanted_rows import WantedTable, wanted_csv, wanted_sheets
+from dgw_desktop.work.wanted_rows import Cells, WantedTable, wanted_csv, wanted_sheets
 
 _DAY_ZERO, _EARLIEST = date(1899, 12, 30), date(1900, 3, 1)
 _LONGEST_CELL = 32_767  # UTF-16 units, a limit of the format
@@ -36,192 +41,218 @@ _END = b"\r\n"  # of the last line of a .csv
 _AT_ONCE = 500  # rows
 csv.field_size_limit(2**31 - 1)  # a note may be longer than the usual 131.072
 
-Part = Callable[[float], None]
-"""Gets the part done of a step, 0..1; raises to stop."""
+_Row = TypeVar("_Row")
 
 
-@dataclass(slots=True)
-class _Sum:
-    """How many cells of a column are filled, and what they add up to, each times its row."""
+class _Rows(Generic[_Row]):
+    """The rows that a table must have, which those that are read are compared with.
 
-    filled: int = 0
-    total: float = 0
+    ``told`` returns a row as the file has it when nothing is special about it, ``values`` what one
+    in the file says, cell by cell as the heads are, and ``as_read`` a cell as it is read.
+    """
 
-    def add(self, row: int, value: float) -> None:
-        self.filled += 1
-        self.total += row * value
+    def __init__(
+        self,
+        table: WantedTable,
+        told: Callable[[Cells], _Row],
+        values: Callable[[_Row], Sequence[Cell]],
+        as_read: Callable[[Cell | date], Cell],
+        sheet: str = "",
+    ) -> None:
+        self._heads, self._wanted = table.heads, iter(table.rows)
+        self._told, self._values, self._as_read = told, values, as_read
+        self._where = tr(" op blad {0}").format(sheet) if sheet else ""
+        self._found = self._missing = 0
+        self._wrong: str | int | None = None
+
+    def take(self, row: _Row) -> None:
+        """Compare the next row."""
+        self._found += 1
+        wanted = next(self._wanted, None)
+        if wanted is None:
+            self._missing -= 1
+        elif self._wrong is None and self._told(wanted) != row:
+            for head, value, found in zip(self._heads, wanted, self._values(row), strict=True):
+                if self._as_read("" if value is None else value) != found:
+                    self._wrong = head
+                    break
+
+    def end(self) -> None:
+        """Raise Differs when there was something else than there must be."""
+        self._missing += sum(1 for _ in self._wanted)
+        if self._missing:
+            raise Differs(
+                tr("er staan {0} regels{1} en dat moeten er {2} zijn").format(
+                    self._found, self._where, self._found + self._missing
+                )
+            )
+        if self._wrong is not None:
+            raise _wrong_column(self._wrong, self._where)
 
 
-@dataclass(slots=True)
-class _Sums:
-    """The rows of a table, without its head, and the sums of its columns by head or place."""
-
-    rows: int = 0
-    columns: dict[str | int, _Sum] = field(default_factory=dict)
+def _wrong_column(head: str | int, where: str) -> Differs:
+    name = head if isinstance(head, str) else head + 1
+    return Differs(tr("kolom {0}{1} klopt niet").format(name, where))
 
 
 def check_csv(written: Written) -> None:
     """Raise Differs for a .csv that has not the rows of the sessions."""
-    step = _steps(written, 2)
-    wanted = _wanted(wanted_csv(written.sessions), _told_in_csv, step(0))
-    found, part = _Sums(), step(1)
+    table, size = wanted_csv(written.sessions), written.path.stat().st_size
     with written.path.open("rb") as raw:
-        raw.seek(max(0, written.path.stat().st_size - len(_END)))
+        raw.seek(max(0, size - len(_END)))
         if raw.read() != _END:
             raise Differs(tr("het einde ontbreekt"))
-    with written.path.open(encoding="utf-8-sig", newline="") as file:
-        rows = csv.reader(file, delimiter=";", strict=True)
-        heads = next(rows, [])
-        sums = [
-            (heads.index(head), found.columns.setdefault(head, _Sum()))
-            for head in wanted.columns
-            if isinstance(head, str) and head in heads
-        ]
-        for row in rows:
-            found.rows += 1
-            if len(row) != len(heads):
-                raise Differs(tr("regel {0} is niet heel").format(found.rows + 1))
-            for place, column in sums:
-                if row[place]:
-                    column.add(found.rows, _counted(_MARK.sub("", row[place])))
-            if not found.rows % _AT_ONCE:
-                part(found.rows / max(found.rows, wanted.rows))
-    _compare(wanted, found)
+    with (
+        written.path.open("rb") as raw,
+        io.TextIOWrapper(raw, encoding="utf-8-sig", newline="") as file,
+    ):
+        lines = csv.reader(file, delimiter=";", strict=True)
+        heads = next(lines, [])
+        for head in table.heads:
+            if head not in heads:
+                raise _wrong_column(head, "")
+        cells_of = itemgetter(*(heads.index(str(head)) for head in table.heads))
+        rows = _Rows(
+            table,
+            lambda wanted: tuple(["" if one is None else str(one) for one in wanted]),
+            lambda row: [_told_in_csv(cell) for cell in row],
+            _told_in_csv,
+        )
+        for number, line in enumerate(lines, start=1):
+            if len(line) != len(heads):
+                raise Differs(tr("regel {0} is niet heel").format(number + 1))
+            rows.take(cells_of(line))
+            if not number % _AT_ONCE:
+                written.go_on(raw.tell() / size)
+        rows.end()
 
 
 def check_xlsx(written: Written) -> None:
     """Raise Differs for a workbook that has not the rows of the sessions on its sheets."""
     tables = wanted_sheets(written.sessions)
-    step = _steps(written, 2 * len(tables))
     with zipfile.ZipFile(written.path) as book:
         parts = sheet_parts(book)
         if list(parts) != [*tables, _EXPLANATION]:
             raise Differs(tr("de bladen kloppen niet"))
         texts = shared_texts(book)
-        for number, (name, table) in enumerate(tables.items()):
-            wanted = _wanted(table, _told_in_xlsx, step(2 * number))
-            found = _in_sheet(book, parts[name], texts, wanted, step(2 * number + 1))
-            _compare(wanted, found, name)
-        if not _in_sheet(book, parts[_EXPLANATION], texts, _Sums(), step(0)).rows:
-            raise Differs(tr("de bladen kloppen niet"))
+        places = {text: str(place).encode() for place, text in enumerate(texts)}
+        sizes = {name: book.getinfo(part).file_size for name, part in parts.items()}
+        total, done = sum(sizes.values()), 0
+        for name, table in tables.items():
+            with book.open(parts[name]) as file:
+                rows = sheet_rows(file)
+                pattern, compared = _compared(table, next(rows, b""), texts, places, name)
+                for number, row in enumerate(rows):
+                    compared.take(pattern.findall(row))
+                    if not number % _AT_ONCE:
+                        written.go_on((done + file.tell()) / total)
+                compared.end()
+            done += sizes[name]
+        with book.open(parts[_EXPLANATION]) as file:
+            if sum(1 for _ in sheet_rows(file)) < 2:  # only a head
+                raise Differs(tr("de bladen kloppen niet"))
+
+
+_Found = list[tuple[bytes, bytes, bytes]]
+"""The filled cells of a row: the letters of the column, the kind of the value, the value."""
+
+
+def _compared(
+    table: WantedTable,
+    first: bytes,
+    texts: Sequence[str],
+    places: Mapping[str, bytes],
+    sheet: str,
+) -> tuple[re.Pattern[bytes], _Rows[_Found]]:
+    """Return what finds the cells of ``table`` in a row of a sheet, and what compares them.
+
+    ``first`` is the row with the heads.
+    """
+    heads: dict[str | int, str] = {}
+    for letters, kind, value in cell_pattern().findall(first):
+        heads.setdefault(str(cell_value(kind, value, texts)), letters.decode())
+    columns: list[bytes] = []
+    for head in table.heads:
+        if isinstance(head, str) and head not in heads:
+            raise _wrong_column(head, tr(" op blad {0}").format(sheet))
+        column = xl_col_to_name(head) if isinstance(head, int) else heads[head]
+        columns.append(column.encode())
+
+    def told(wanted: Cells) -> _Found:
+        return [
+            (column, TEXT, places.get(value, b""))
+            if isinstance(value, str)
+            else (column, b"", _number_in_xlsx(value))
+            for column, value in zip(columns, wanted, strict=True)
+            if value is not None and value != ""
+        ]
+
+    def values(row: _Found) -> list[Cell]:
+        found = {column: cell_value(kind, value, texts) for column, kind, value in row}
+        return [found.get(column, "") for column in columns]
+
+    pattern = cell_pattern(column.decode() for column in columns)
+    return pattern, _Rows(table, told, values, _told_in_xlsx, sheet)
 
 
 def check_ods(written: Written) -> None:
     """Raise Differs for an OpenDocument workbook that has not the rows of the sessions."""
     tables = wanted_sheets(written.sessions)
-    step = _steps(written, len(tables) + 1)
-    wanted = {
-        name: _wanted(table, _told_in_ods, step(number))
-        for number, (name, table) in enumerate(tables.items())
-    }
-    found = {name: _Sums() for name in tables}
-    columns: dict[tuple[str, int], _Sum] = {
-        (name, place): found[name].columns.setdefault(place, _Sum())
-        for name, sums in wanted.items()
-        for place in sums.columns
-        if isinstance(place, int)
-    }
-    part = step(len(tables))
-
-    def take(sheet: str, row: int, place: int, cell: Cell) -> None:
-        if row == 1 and sheet in wanted:
-            told = _told_in_ods(cell)
-            head = next((h for h in wanted[sheet].columns if _told_in_ods(str(h)) == told), None)
-            if head is not None and head not in found[sheet].columns:
-                columns[sheet, place] = found[sheet].columns.setdefault(head, _Sum())
-        elif (sheet, place) in columns:
-            columns[sheet, place].add(row - 1, _counted(_told_in_ods(cell)))
-        if not row % _AT_ONCE and not place:
-            part(0)
-
+    last: dict[str, int] = {}
+    compared: dict[str, tuple[Sequence[int], _Rows[dict[int, Cell]]]] = {}
     with zipfile.ZipFile(written.path) as book, book.open("content.xml") as file:
-        rows = read_open_cells(file, take)
+        size = book.getinfo("content.xml").file_size
+        for sheet, number, cells in open_rows(file):
+            last[sheet] = number
+            if number == 1 and sheet in tables:
+                compared[sheet] = _compared_open(tables[sheet], cells, sheet)
+            elif sheet in compared:
+                places, rows = compared[sheet]
+                rows.take({place: cells[place] for place in places if place in cells})
+            if not number % _AT_ONCE:
+                written.go_on(file.tell() / size)
         if book.testzip() is not None:
             raise zipfile.BadZipFile
-    if list(rows) != [*tables, _EXPLANATION] or rows[_EXPLANATION] < 2:
+    if list(last) != [*tables, _EXPLANATION] or last[_EXPLANATION] < 2:
         raise Differs(tr("de bladen kloppen niet"))
-    for name, sums in found.items():
-        sums.rows = rows[name] - 1
-        _compare(wanted[name], sums, name)
+    for _, rows in compared.values():
+        rows.end()
 
 
-def _steps(written: Written, count: int) -> Callable[[int], Part]:
-    """Return what makes of the number of a step that what its progress is told to."""
+def _compared_open(
+    table: WantedTable, first: Mapping[int, Cell], sheet: str
+) -> tuple[Sequence[int], _Rows[dict[int, Cell]]]:
+    """Return the places of the cells of ``table`` in a row of a sheet, and what compares them.
 
-    def step(number: int) -> Part:
-        return lambda done: written.go_on((number + done) / count)
+    ``first`` is the row with the heads.
+    """
+    heads = {_told_in_ods(head): place for place, head in reversed([*first.items()])}
+    places: list[int] = []
+    for head in table.heads:
+        place = head if isinstance(head, int) else heads.get(_told_in_ods(head))
+        if place is None:
+            raise _wrong_column(head, tr(" op blad {0}").format(sheet))
+        places.append(place)
 
-    return step
+    def values(row: dict[int, Cell]) -> list[Cell]:
+        return [_told_in_ods(row.get(place, "")) for place in places]
 
+    def told(wanted: Cells) -> dict[int, Cell]:
+        return {
+            place: value.isoformat() if isinstance(value, date) else value
+            for place, value in zip(places, wanted, strict=True)
+            if value is not None and value != ""
+        }
 
-def _wanted(table: WantedTable, told: Callable[[date | Cell], Cell], part: Part) -> _Sums:
-    found = _Sums(columns={head: _Sum() for head in table.heads})
-    sums = list(found.columns.values())
-    for number, row in enumerate(table.rows, start=1):
-        for column, value in zip(sums, row, strict=True):
-            if value is not None and value != "":
-                column.add(number, _counted(told(value)))
-        if not number % _AT_ONCE:
-            part(0)
-        found.rows = number
-    return found
-
-
-def _in_sheet(
-    book: zipfile.ZipFile, name: str, texts: list[str], wanted: _Sums, part: Part
-) -> _Sums:
-    found = _Sums()
-    columns: dict[str, _Sum] = {
-        xl_col_to_name(place): found.columns.setdefault(place, _Sum())
-        for place in wanted.columns
-        if isinstance(place, int)
-    }
-    told = 0
-
-    def take(row: int, column: str, cell: Cell) -> None:
-        nonlocal told
-        if row == 1:
-            if cell in wanted.columns and cell not in found.columns:
-                columns[column] = found.columns.setdefault(str(cell), _Sum())
-            return
-        if column in columns:
-            columns[column].add(row - 1, _counted(cell))
-        if row - told >= _AT_ONCE:
-            told = row
-            part(row / max(row, wanted.rows))
-
-    with book.open(name) as file:
-        found.rows = read_cells(file, texts, take) - 1
-    return found
+    return places, _Rows(table, told, values, _told_in_ods, sheet)
 
 
-def _compare(wanted: _Sums, found: _Sums, sheet: str = "") -> None:
-    where = tr(" op blad {0}").format(sheet) if sheet else ""
-    if found.rows != wanted.rows:
-        raise Differs(
-            tr("er staan {0} regels{1} en dat moeten er {2} zijn").format(
-                found.rows, where, wanted.rows
-            )
-        )
-    for head, column in wanted.columns.items():
-        if found.columns.get(head) != column:
-            name = head if isinstance(head, str) else head + 1
-            raise Differs(tr("kolom {0}{1} klopt niet").format(name, where))
-
-
-def _counted(cell: Cell) -> float:
-    """Return what a cell counts for."""
-    if isinstance(cell, str):
-        return crc32(cell.encode("utf-8", "surrogatepass"))
-    return cell
-
-
-def _told_in_csv(value: date | Cell) -> str:
+def _told_in_csv(value: Cell | date) -> str:
     """Return how a value is read from a .csv; it has no texts apart from numbers."""
     return _MARK.sub("", str(value).replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def _told_in_ods(value: date | Cell) -> Cell:
+def _told_in_ods(value: Cell | date) -> Cell:
     """Return how a value is read from a .ods, where spaces and ends of lines are elements."""
     if isinstance(value, date):
         return value.isoformat()
@@ -233,7 +264,7 @@ def _without_space(text: str) -> str:
     return "".join(readable(text).split())
 
 
-def _told_in_xlsx(value: date | Cell) -> Cell:
+def _told_in_xlsx(value: Cell | date) -> Cell:
     """Return how a value is read from a sheet."""
     if isinstance(value, date):
         return (value - _DAY_ZERO).days if value >= _EARLIEST else value.isoformat()
@@ -241,3 +272,9 @@ def _told_in_xlsx(value: date | Cell) -> Cell:
         units = value.encode("utf-16-le", "surrogatepass")[: 2 * _LONGEST_CELL]
         return units.decode("utf-16-le", errors="ignore")
     return value
+
+
+@lru_cache(maxsize=4096, typed=True)  # 2 is not written as 2.0 is
+def _number_in_xlsx(value: float | date) -> bytes:
+    """Return how a number or a day is written in a sheet."""
+    return repr(_told_in_xlsx(value)).encode()

@@ -4,12 +4,19 @@
 import zipfile
 from datetime import date
 from pathlib import Path
+from xml.parsers.expat import ExpatError
 
 import openpyxl
 import pytest
 
 from dgw_desktop.report.spreadsheet import write_xlsx
-from dgw_desktop.work.sheet_reading import read_cells, shared_texts, sheet_parts
+from dgw_desktop.work.sheet_reading import (
+    cell_pattern,
+    cell_value,
+    shared_texts,
+    sheet_parts,
+    sheet_rows,
+)
 from tests.report.reports import DAY, source_of
 
 
@@ -22,9 +29,9 @@ def test_the_cells_are_those_that_openpyxl_reads(tmp_path: Path) -> None:
         assert list(parts) == book.sheetnames
         found: dict[str, object] = {}
         with archive.open(parts["Stemmen"]) as file:
-            rows = read_cells(
-                file, texts, lambda row, column, cell: found.update({f"{column}{row}": cell})
-            )
+            for rows, row in enumerate(sheet_rows(file), start=1):
+                for column, kind, value in cell_pattern().findall(row):
+                    found[f"{column.decode()}{rows}"] = cell_value(kind, value, texts)
     sheet = book["Stemmen"]
     assert rows == sheet.max_row
     theirs = {c.coordinate: c.value for row in sheet for c in row if c.value is not None}
@@ -34,8 +41,18 @@ def test_the_cells_are_those_that_openpyxl_reads(tmp_path: Path) -> None:
             assert found[place] == value, place
 
 
-def test_rows_that_are_not_in_their_place_are_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "rows", ['<row r="2"></row>', '<row r="1"/><row r="2"></row>', '<row r="1"></row><row r="2"/>']
+)
+def test_rows_that_are_not_in_their_place_are_refused(tmp_path: Path, rows: str) -> None:
     path = tmp_path / "sheet.xml"
-    path.write_text('<worksheet><sheetData><row r="2"/></sheetData></worksheet>', "utf-8")
-    with path.open("rb") as file, pytest.raises(ValueError, match="2"):
-        read_cells(file, [], lambda _row, _column, _cell: None)
+    path.write_text(f"<worksheet><sheetData>{rows}</sheetData></worksheet>", "utf-8")
+    with path.open("rb") as file, pytest.raises(ValueError, match=r"[12]"):
+        list(sheet_rows(file))
+
+
+def test_what_is_no_xml_is_refused_although_its_rows_are_there(tmp_path: Path) -> None:
+    path = tmp_path / "sheet.xml"
+    path.write_text('<worksheet><sheetData><row r="1"><c></row></sheetData></worksheet>', "utf-8")
+    with path.open("rb") as file, pytest.raises(ExpatError):
+        list(sheet_rows(file))

@@ -55,7 +55,7 @@ def _open(paths: DataPaths, wanted: str | None) -> int:
             tr("Er is geen beeldscherm om het venster op te tonen."),
             tr("Een opdracht kan wel zonder: zie dgw-desktop --help."),
         )
-    startup.before_qt()
+    startup.before_imports()
     from dgw_desktop.ui.shell.app import run
 
     if wanted is not None and is_session_file(wanted):

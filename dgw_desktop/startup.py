@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What makes the start short and the process small, in the order in which it is done.
 
-1. ``before_qt``, by cli.py: nothing is looked through for garbage, and storage is imported while
-   imports are still quick.
-2. ``look_for_no_features``, by the package ui: before its first module is imported.
+1. ``before_imports``, by cli.py: nothing is looked through for garbage.
+2. ``load_signatures_late``, by the package ui: before its first module is imported.
 3. app.py shows the window with the screen that is wanted and nothing else.
 4. ``after_first_painting``, by app.py: what that did not have to wait for. The library of the chart
    and the screens that a person may want next are loaded then (ui/foundation/warm_up.py), and the
@@ -12,30 +11,46 @@
 
 import gc
 import sys
-from importlib import import_module
+from importlib import import_module, machinery
+from importlib.util import LazyLoader
+from typing import Any
 
 _LARGE_BLOCK = 512 * 1024  # bytes; pictures of a screen are larger
 _M_MMAP_THRESHOLD = -3  # https://man7.org/linux/man-pages/man3/mallopt.3.html
+_SIGNATURES = "shibokensupport."
+_AT_ONCE = {
+    "shibokensupport.signature",
+    "shibokensupport.signature.lib",
+    "shibokensupport.signature.loader",
+    "shibokensupport.signature.mapping",  # PySide's C++ looks into it without a question
+}
+"""Of these only the last is more than some lines."""
 
 
-def before_qt() -> None:
-    """Get ready to import Qt."""
-    # Nothing of what a start makes can go: looking for that takes a tenth of the time.
+def before_imports() -> None:
+    """Look for no garbage: nothing of what a start makes can go, and it takes a tenth of it."""
     gc.disable()
-    # PySide has a hook in every import after it, which takes time.
-    import_module("dgw_desktop.storage.recovery")
 
 
-def look_for_no_features() -> None:
-    """Let PySide not read the source of every module that is imported, ours and others.
+def load_signatures_late() -> None:
+    """Let PySide load what tells of a call with wrong arguments when there is such a call.
 
-    It looks for the word PySide6, for who writes ``from __feature__ import``, which nothing here
-    does; and Python's linecache keeps all that was read, some 20 MB.
+    It has that as source and compiles it at each start, which is a quarter of a bare window's. And
+    the hook in every import stays away that comes with it, for who writes ``from __feature__
+    import``, which nothing here does: the hook reads the source of each module, ours and others,
+    and Python's linecache keeps all that was read, some 20 MB.
     """
-    import_module("shiboken6")  # which loads the next
-    feature = sys.modules.get("shibokensupport.feature")
-    if feature is not None:
-        vars(feature).update(_mod_uses_pyside=lambda _module: False)
+    spec = machinery.ModuleSpec
+
+    def late_spec(name: str, loader: Any) -> machinery.ModuleSpec:
+        is_late = name.startswith(_SIGNATURES) and name not in _AT_ONCE
+        return spec(name, LazyLoader(loader) if is_late else loader)
+
+    vars(machinery).update(ModuleSpec=late_spec)  # by which name PySide makes them, and no other
+    try:
+        import_module("shiboken6")
+    finally:
+        vars(machinery).update(ModuleSpec=spec)
 
 
 def after_first_painting(may_collect: bool) -> None:

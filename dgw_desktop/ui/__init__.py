@@ -3,4 +3,4 @@
 
 from dgw_desktop import startup
 
-startup.look_for_no_features()
+startup.load_signatures_late()

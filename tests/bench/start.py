@@ -13,7 +13,6 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from importlib import import_module
 from pathlib import Path
 
 SESSIONS, MANY = 50, 10_000
@@ -109,7 +108,6 @@ def _app(folder: str, *command: str) -> None:
 
     def watched(paths: object, wanted: str | None) -> int:
         gc.disable()  # as ``opens`` does before it imports the app
-        import_module("dgw_desktop.storage.recovery")
         from dgw_desktop.ui.shell import app
 
         app._after_start = lambda _window: _painted()

@@ -95,6 +95,33 @@ def test_nothing_loads_a_client_for_the_network(started: Started) -> None:
     assert started.warm & CLIENTS == set()
 
 
+WRONG_CALL = """
+import sys
+import dgw_desktop.ui
+from PySide6.QtCore import QSize
+
+def is_loaded():
+    module = sys.modules["shibokensupport.signature.layout"]
+    return "create_signature" in object.__getattribute__(module, "__dict__")
+
+print(is_loaded())
+try:
+    QSize().setWidth("wide")
+except TypeError as error:
+    print(is_loaded(), error)
+"""
+
+
+def test_what_tells_of_a_call_with_wrong_arguments_is_loaded_at_such_a_call() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WRONG_CALL], capture_output=True, text=True, check=True
+    )
+    before, after, *told = done.stdout.splitlines()
+    assert before == "False"
+    assert after.startswith("True") and "called with wrong argument types" in after
+    assert any("QSize.setWidth(w: int" in line for line in told)
+
+
 CARD = """
 import sys
 from pathlib import Path

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How the lines of the spider look, once for screen and paper."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dgw_desktop.design_tokens import ColourTokens
 
 
-@dataclass(frozen=True, slots=True)
-class LineLook:
+class LineLook(NamedTuple):
     """How a line looks; dash and marker tell it apart without its colour.
 
     ``token`` names the colour among ColourTokens. ``width`` is that of paper in points; a screen

@@ -4,8 +4,8 @@
 import os
 import re
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from appdirs import user_data_dir
 
@@ -25,8 +25,7 @@ _OURS = re.compile(
 """What the program puts in its folders; a folder with other things too is somebody else's."""
 
 
-@dataclass(frozen=True, slots=True)
-class DataPaths:
+class DataPaths(NamedTuple):
     """The data folder and what stands in it."""
 
     root: Path

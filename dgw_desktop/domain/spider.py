@@ -6,9 +6,9 @@ x runs to the right and y upward. Axis 0 points at twelve o'clock and the axes g
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from math import atan2, ceil, cos, degrees, floor, hypot, pi, sin, tau
+from typing import NamedTuple
 
 Point = tuple[float, float]
 
@@ -30,16 +30,14 @@ class LabelMode(Enum):
     NONE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Neighbouring axes that all have a value; ``closed`` when they go all the way round."""
 
     points: tuple[Point, ...]
     closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Sector:
+class Sector(NamedTuple):
     """Neighbouring ``axes``, clockwise, that all have a value, or all have none.
 
     It reaches half way to the axes beside it; ``is_whole`` when it goes all the way round.
@@ -54,8 +52,7 @@ class Sector:
         return tuple(Sector((axis,), self.is_known, is_whole=False) for axis in self.axes)
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """Where the label of one axis stands.
 
     ``x, y`` is the anchor in the middle of the text's height; ``rotation`` is in degrees,
@@ -69,16 +66,14 @@ class Label:
     align: int
 
 
-@dataclass(frozen=True, slots=True)
-class Arc:
+class Arc(NamedTuple):
     """A theme's arc: radians clockwise from twelve o'clock."""
 
     start: float
     end: float
 
 
-@dataclass(frozen=True, slots=True)
-class ArcNames:
+class ArcNames(NamedTuple):
     """The names of the themes: ``widths`` of their texts, as many as ``sizes``, and ``height``.
 
     ``sizes`` are those of theme_arcs.
@@ -89,8 +84,7 @@ class ArcNames:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """The size of a chart in a given rectangle: the outermost ring's radius and the labels.
 
     ``lengths`` says how much of each full label there is room for: all of it, or less where that
@@ -285,8 +279,8 @@ def layout(
         return _layout(width, height, label_widths, number_widths, line_height, least_share, ring)
 
     plain = found(_Ring(_LABEL_OFFSET, 0.0))
-    plain = replace(
-        plain, arc_radius=plain.radius * (1 + _ARC_OFFSET), arc_width=plain.radius * _ARC_WIDTH
+    plain = plain._replace(
+        arc_radius=plain.radius * (1 + _ARC_OFFSET), arc_width=plain.radius * _ARC_WIDTH
     )
     if names is None or plain.mode is LabelMode.NONE:
         return plain
@@ -303,11 +297,10 @@ def layout(
         or 2 * sum(fits) <= len(fits)
     ):
         return plain
-    return replace(named, arc_radius=arc_radius, arc_width=names.height, named=fits)
+    return named._replace(arc_radius=arc_radius, arc_width=names.height, named=fits)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ring:
+class _Ring(NamedTuple):
     """What the labels stand around: ``share`` of the radius beyond it, and ``height`` besides."""
 
     share: float

@@ -2,16 +2,14 @@
 """The one way in which numbers, dates and counted words are written, per language."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """How a language writes numbers and dates.
 
     The windows take that of the chosen language; the report and the command line are Dutch.

@@ -38,7 +38,7 @@ def asides_in(root: Path) -> list[Aside]:
         for folder in root.iterdir():
             parts = _NAME.fullmatch(folder.name)
             if parts and folder.is_dir() and not folder.is_symlink():
-                put_at = datetime.strptime(parts[1], _STAMP).replace(tzinfo=UTC)
+                put_at = datetime.fromisoformat(parts[1]).replace(tzinfo=UTC)
                 size = sum(f.lstat().st_size for f in folder.rglob("*") if not f.is_dir())
                 found.append(Aside(folder, put_at, size))
     return sorted(found, key=lambda aside: (aside.put_at, aside.folder.name), reverse=True)

@@ -67,7 +67,7 @@ def backups_in(folder: Path) -> list[Backup]:
         for path in folder.iterdir():
             parts = _NAME.fullmatch(path.name)
             if parts:
-                made_at = datetime.strptime(parts[1], _STAMP).replace(tzinfo=UTC)
+                made_at = datetime.fromisoformat(parts[1]).replace(tzinfo=UTC)
                 number = int(parts[2]) if len(parts[2] or "") >= _DIGITS else 0
                 damaged = int(parts[4] or 0)
                 found.append(Backup(path, made_at, number, bool(parts[3]), damaged))

@@ -19,10 +19,10 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
+from typing import NamedTuple
 
 from dgw_desktop.errors import Cancelled, UserError, reason
 from dgw_desktop.storage.errors import DatabaseError, TakenOver
@@ -47,8 +47,7 @@ class CannotLock(UserError):
     """The lock file cannot be written, and so nothing in the folder."""
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """A process that has the folder, or had it.
 
     ``machine`` tells computers with the same name apart and ``desk`` the screens of one computer;
@@ -121,8 +120,7 @@ class Sight(Enum):
     """Nobody has it any more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """One look at the file: who has the folder, and the file's content and time of change."""
 
     holder: Holder | None

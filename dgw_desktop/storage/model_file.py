@@ -164,18 +164,19 @@ class _Checker:
         if not isinstance(statements, list) or len(statements) != levels:
             found = len(statements) if isinstance(statements, list) else 0
             raise self.error(tr("{0} stellingen bij {1} niveaus").format(found, levels), place)
-        for level, statement in enumerate(statements, start=1):
-            if not isinstance(statement, str) or not one_line(statement):
-                raise self.error(
-                    tr("de stelling van niveau {0} is leeg of geen tekst").format(level), place
-                )
+        texts = tuple(one_line(one) if isinstance(one, str) else "" for one in statements)
+        if "" in texts:
+            raise self.error(
+                tr("de stelling van niveau {0} is leeg of geen tekst").format(texts.index("") + 1),
+                place,
+            )
         return Dimension(
             number=number,
             key=self._text(row, "key", place),
             theme_key=theme,
             name=self._text(row, "name", place),
             axis_label=self._text(row, "axis_label", place),
-            statements=tuple(map(one_line, statements)),
+            statements=texts,
             questions=self._questions(row, place),
         )
 
@@ -183,10 +184,11 @@ class _Checker:
         questions = row.get("questions", [])
         if not isinstance(questions, list):
             raise self.error(tr("‘questions’ is geen lijst van vragen"), place)
-        for number, question in enumerate(questions, start=1):
-            if not isinstance(question, str) or not one_line(question):
-                raise self.error(tr("vraag {0} is leeg of geen tekst").format(number), place)
-        return tuple(map(one_line, questions))
+        texts = tuple(one_line(one) if isinstance(one, str) else "" for one in questions)
+        if "" in texts:
+            number = texts.index("") + 1
+            raise self.error(tr("vraag {0} is leeg of geen tekst").format(number), place)
+        return texts
 
     def _check_theme_order(self, themes: list[Theme], dimensions: list[Dimension]) -> None:
         """The dimensions of a theme stand together and in the order of the themes."""
@@ -213,9 +215,10 @@ class _Checker:
 
     def _text(self, row: dict[str, Any], name: str, place: str) -> str:
         value = row.get(name)
-        if not isinstance(value, str) or not one_line(value):
+        text = one_line(value) if isinstance(value, str) else ""
+        if not text:
             raise self.error(tr("‘{0}’ ontbreekt, is leeg of geen tekst").format(name), place)
-        return one_line(value)
+        return text
 
     def _only(self, row: dict[str, Any], names: tuple[str, ...], place: str) -> str:
         """Refuse a field that has no meaning, so that a slip of the pen is noticed."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, lru_cache
 from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from dgw_desktop.domain.model import ModelReference
 from dgw_desktop.domain.priorities import (
@@ -53,8 +53,7 @@ FILE_VERSION = 3
 """The version of the .dgw file that goes with it; 1 has one round of votes a dimension."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A value that is stored from version ``since`` of the schema on, up to and with ``until``."""
 
     name: str

@@ -3,10 +3,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QDropEvent, QWindow
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
 
 _KINDS = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
 
@@ -45,7 +49,7 @@ class _Guard(QObject):
     Text, and a link from a browser, go their way.
     """
 
-    def watch(self, window: QWindow | None) -> None:
+    def watch(self, window: "QWindow | None") -> None:
         """Look at what comes over ``window``."""
         if window is not None:
             window.installEventFilter(self)

@@ -9,10 +9,9 @@ comes after is only done while its owner is there; and who leaves asks ``may_lea
 import gc
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Event, Thread
 from time import monotonic
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -122,8 +121,7 @@ def end_jobs() -> bool:
     return _wait(jobs)
 
 
-@dataclass(frozen=True, slots=True)
-class _After:
+class _After(NamedTuple):
     """What a screen does with the outcome."""
 
     then: Callable[[Any], object]

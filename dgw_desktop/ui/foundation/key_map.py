@@ -3,9 +3,9 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -43,8 +43,7 @@ _READ = (Screen.MATRIX, Screen.PAGES)
 _CHOICE = (Screen.CARDS, Screen.MATRIX, Screen.BEAMER)
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """What one command is called with; ``shown`` is how a person reads the keys.
 
     Without ``sequences`` it is the control with the focus that takes the keys.
@@ -87,7 +86,7 @@ def _with_alt(key: Key) -> Key:
     if not key.sequences or not all(map(_CHARACTER.fullmatch, key.sequences)):
         return key
     sequences = tuple(f"Alt+{sequence}" for sequence in key.sequences)
-    return replace(key, sequences=sequences, shown=f"Alt+{key.shown}")
+    return key._replace(sequences=sequences, shown=f"Alt+{key.shown}")
 
 
 def _keys() -> dict[str, Key]:

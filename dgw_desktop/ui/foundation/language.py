@@ -9,7 +9,7 @@ The report and the command line are Dutch in either language, and the words of t
 people are never translated.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -18,8 +18,7 @@ from dgw_desktop.resources import resource
 from dgw_desktop.translating import translate_with
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language of the windows; ``of_qt`` and ``ours`` are files with translations."""
 
     code: str

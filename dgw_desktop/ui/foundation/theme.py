@@ -6,7 +6,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
-    QIcon,
     QPainter,
     QPalette,
     QPen,
@@ -38,6 +37,8 @@ def prepare(app: QApplication) -> None:
 
 def give_icon() -> None:
     """Give the windows the program's icon, once one is there: no start waits for Qt's SVG."""
+    from PySide6.QtGui import QIcon  # with the names of all icons of a desktop
+
     if QApplication.windowIcon().isNull():
         QApplication.setWindowIcon(QIcon(str(resource("icon.svg"))))
 

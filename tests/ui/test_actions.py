@@ -22,8 +22,10 @@ from dgw_desktop.ui.agenda.action_model import (
 )
 from dgw_desktop.ui.agenda.action_table import ActionTable
 from dgw_desktop.ui.agenda.actions_page import ActionsPage
+from dgw_desktop.ui.agenda.text_table import TextTable
 from dgw_desktop.ui.parts.result_card import RowsCard
 from dgw_desktop.ui.shell.session_view import SessionView
+from tests.ui.paintings import settle
 
 TODAY = date(2026, 11, 24)
 LATE, SOON = Action("Te laat", 4, "Sanne", date(2026, 11, 23)), Action("Straks", 2)
@@ -245,3 +247,26 @@ def test_the_keyboard_sorts_too(qtbot: QtBot, page: ActionsPage) -> None:
     assert texts(table) == ["Gedaan", "Straks", "Te laat"]
     qtbot.keyClick(table, Qt.Key.Key_S, both)
     assert texts(table) == ["Te laat", "Straks", "Gedaan"]
+
+
+def test_the_table_settles_at_every_height_whatever_makes_a_row_high(
+    view: SessionView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner = "Team Data en informatie van de gemeente"
+    actions = (Action(f"Begrippen {n}", 4, owner, date(2030, 1, 2)) for n in range(9))
+    view.document.change_actions(tuple(actions), "test")
+    view.show_actions()
+    rounds: list[str] = []
+    whole = TextTable._set_heights
+    monkeypatch.setattr(
+        TextTable, "_set_heights", lambda table: (rounds.append("again"), whole(table))
+    )
+    for height in range(720, 900, 20):
+        view.window().resize(1024, height)
+        for _ in range(3):
+            settle()
+        rounds.clear()
+        settle()
+        assert rounds == [], height
+        table = view.actions_page.table
+        assert table.rowHeight(0) == table.sizeHintForRow(0)

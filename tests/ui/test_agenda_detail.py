@@ -14,11 +14,12 @@ from dgw_desktop.domain.limits import MOST_ACTIONS
 from dgw_desktop.domain.priorities import Agenda, Period, Priority
 from dgw_desktop.domain.session import Action, ActionStatus, Answer
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.agenda.action_model import STATUS
+from dgw_desktop.ui.agenda.action_model import DUE, STATUS, TEXT
 from dgw_desktop.ui.agenda.board_page import BoardPage
 from dgw_desktop.ui.agenda.priority_detail import PriorityDetail
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press, type_text
+from tests.ui.paintings import settle
 from tests.ui.test_agenda_board import all_said
 
 TASK, OTHER = Action("Lijst maken", 4, "Team Data"), Action("Iets anders", 5)
@@ -28,7 +29,7 @@ TASK, OTHER = Action("Lijst maken", 4, "Team Data"), Action("Iets anders", 5)
 def page(view: SessionView) -> BoardPage:
     three = (Priority(4, 9), Priority(11), Priority(5, period=Period.NEXT))
     agenda = Agenda(three, outcomes=all_said(view))
-    view.document.change_agenda(agenda, "test")
+    view.document.edit_agenda(lambda _agenda: agenda, "test")
     view.document.change_actions((TASK, OTHER), "test")
     view.document.undo_stack.clear()
     view.show_board()
@@ -49,6 +50,24 @@ def stored(view: SessionView, dimension: int = 4) -> Priority:
 
 def texts(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_what_is_being_typed_outlives_dots_that_are_revealed_and_placed(
+    view: SessionView, detail: PriorityDetail
+) -> None:
+    dots = view.document.dots
+    detail.owner.setFocus()
+    type_text("Anja")
+    dots.place(4, Period.LATER)
+    assert (stored(view).owner, stored(view).period) == ("Anja", Period.LATER)
+    dots.correct_last()
+    dots.type_digit(7)
+    type_text(" en Bo")
+    dots.confirm()
+    dots.confirm()
+    assert (stored(view).owner, stored(view).dots) == ("Anja en Bo", 7)
+    view.document.undo()
+    assert (stored(view).owner, stored(view).dots) == ("Anja en Bo", 9)
 
 
 def test_the_whole_next_step_is_there_in_the_models_words(
@@ -171,6 +190,27 @@ def test_its_actions_are_ticked_off_and_no_others_are_shown(
     qtbot.keyClick(table, Qt.Key.Key_Space)
     first, other = store.load(view.document.session.id).actions
     assert first.status is ActionStatus.DONE and other == OTHER
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1093, 614), (1366, 768), (1920, 1080)])
+def test_its_actions_can_be_read_in_whole_at_every_size(
+    view: SessionView, detail: PriorityDetail, size: tuple[int, int]
+) -> None:
+    texts = ("Begrippenlijst maken met de afdelingen, te beginnen met het sociaal domein",
+             "Plannen", "Met de regio overleggen")  # fmt: skip
+    actions = (Action(text, 4, "Team Data en informatie", date(2020, 1, 2)) for text in texts)
+    view.document.change_actions(tuple(actions), "test")
+    view.window().resize(*size)
+    for _ in range(3):
+        settle()
+    table = detail.table
+    assert table.verticalScrollBar().maximum() == 0
+    for row in range(3):
+        assert table.rowHeight(row) == table.sizeHintForRow(row)
+        assert table.model().index(row, DUE).data() == "02-01-2020\nte laat"
+        said = table.model().index(row, STATUS).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert said == "Stand: te laat"
+    assert table.columnWidth(TEXT) >= 0.4 * table.width()
 
 
 def test_a_new_action_is_about_this_dimension_with_who_and_when(

@@ -141,7 +141,7 @@ class ActionModel(TextModel):
         if role == Qt.ItemDataRole.CheckStateRole and column == STATUS:
             return Qt.CheckState.Unchecked if action.is_open else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(action, column)
+            return self._shown_text(action, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             head = self.headerData(column, Qt.Orientation.Horizontal)
             return f"{head}: {self._text(action, column)}"
@@ -177,6 +177,19 @@ class ActionModel(TextModel):
         actions = list(self._actions)
         actions[self._shown[index.row()]] = after
         return self._document.change_actions(tuple(actions), self.tr("actie wijzigen"))
+
+    def _shown_text(self, action: Action, column: int) -> str:
+        """Return what stands in a cell; beside one dimension the tick says the most of how it is.
+
+        There is little room there: that an action is late stands with its date.
+        """
+        text = self._text(action, column)
+        if self._only_on is not None:
+            if column == STATUS:
+                return ""
+            if column == DUE and action.is_overdue(self._today()):
+                return f"{text}\n{self._text(action, STATUS)}"
+        return text
 
     def _text(self, action: Action, column: int) -> str:
         if column == STATUS:

@@ -52,7 +52,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {STATUS: 104, DIMENSION: 190, OWNER: 150, DUE: 128}  # pixels at 100 %
 _TICK = 22  # pixels at 100 %, with what is beside it
 _SHOWN_OF_ACTION = 40  # letters
-_BESIDE_TEXT = 0.62  # the most of the width that these four take
+_TICK_ALONE = 44  # pixels at 100 %: the column of a tick without words
+_BESIDE_TEXT, _BESIDE_TEXT_IN_SHORT = 0.62, 0.5  # the most of the width that these four take
 
 
 class ActionTable(TextTable):
@@ -97,15 +98,18 @@ class ActionTable(TextTable):
         """Give the columns beside the text their width, or a fair part of it where it is narrow."""
         super().resizeEvent(event)
         shown = [column for column in _WIDTHS if not self.isColumnHidden(column)]
-        wanted = scaled(sum(_WIDTHS[column] for column in shown))
-        share = min(1.0, event.size().width() * _BESIDE_TEXT / wanted)
+        in_short = self.isColumnHidden(DIMENSION)
+        widths = {**_WIDTHS, STATUS: _TICK_ALONE} if in_short else _WIDTHS
+        wanted = scaled(sum(widths[column] for column in shown))
+        room = event.size().width() * (_BESIDE_TEXT_IN_SHORT if in_short else _BESIDE_TEXT)
         bold = QFontMetrics(theme.font(weight=QFont.Weight.Bold))
+        late = bold.horizontalAdvance(self.tr("te laat")) + PADDING
         least = {
             DUE: bold.horizontalAdvance("00-00-0000") + PADDING,
-            STATUS: scaled(_TICK) + bold.horizontalAdvance(self.tr("te laat")) + PADDING,
+            STATUS: scaled(_TICK_ALONE) if in_short else scaled(_TICK) + late,
         }
         for column in shown:
-            width = int(scaled(_WIDTHS[column]) * share)
+            width = int(scaled(widths[column]) * min(1.0, room / wanted))
             self.setColumnWidth(column, max(least.get(column, 0), width))
 
     def set_filter(self, wanted: ActionFilter, search: str) -> None:

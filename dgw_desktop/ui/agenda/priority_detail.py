@@ -31,7 +31,7 @@ from dgw_desktop.ui.parts.split_row import SplitRow
 
 _BESIDE = 760  # pixels at 100 %, from which the actions stand beside the rest
 _SUCCESS = (58, 120)  # pixels at 100 %: the least and most height of what success looks like
-_MOST_ROWS = 4  # actions in view before they scroll
+_MOST_ROWS, _MOST_HEIGHT = 4, 240  # actions; more scroll, in so many pixels at 100 %
 
 
 class PriorityDetail(Folding):
@@ -107,10 +107,11 @@ class PriorityDetail(Folding):
         for part in (self.table, self._nothing, self._problem, self.entry):
             right.addWidget(part)
         right.addStretch(1)
-        fit = QTimer(self)  # once the rows in view are measured
+        fit = QTimer(self)  # once all columns have their width
         fit.setSingleShot(True)
         fit.timeout.connect(self._fit_table)
-        self.table.verticalHeader().sectionResized.connect(lambda *_: fit.start())
+        for heads in (self.table.horizontalHeader(), self.table.verticalHeader()):
+            heads.sectionResized.connect(lambda *_: fit.start())
         self.table.problem_changed.connect(self._show_problem)
         self.entry.problem_changed.connect(self._show_problem)
         self.entry.done.connect(self.done)
@@ -192,10 +193,10 @@ class PriorityDetail(Folding):
 
     def _fit_table(self) -> None:
         """Let the table be as high as its rows, or as some of them."""
-        heads = self.table.verticalHeader()
-        rows = range(min(self.table.shown_count, _MOST_ROWS))
-        height = sum(max(self.table.rowHeight(row), heads.minimumSectionSize()) for row in rows)
-        self.table.setFixedHeight(min(height, _MOST_ROWS * scaled(48)) + 4)
+        height = self.table.height_of_first(_MOST_ROWS)
+        if self.table.shown_count > _MOST_ROWS:
+            height = min(height, scaled(_MOST_HEIGHT))
+        self.table.setFixedHeight(height + 4)
 
     def _show_problem(self, problem: str) -> None:
         self._problem.setText(problem)

@@ -63,6 +63,11 @@ class TextTable(QTableView):
         self._text_column = text_column
         self._measured: dict[Hashable, int] = {}
         """Heights in pixels, by content, at the present width."""
+        self._measured_before: dict[Hashable, int] = {}
+        """Those at widths of before: close to what they will be, which the letters may not tell.
+
+        Else a scroll bar could come by what is measured and go by what is guessed, without end.
+        """
         self._is_stale = True
         self._is_measuring = False
         self.setModel(model)
@@ -119,11 +124,20 @@ class TextTable(QTableView):
     def sizeHintForRow(self, row: int) -> int:
         """Return the height for the wrapped texts, in pixels."""
         tallest = 0.0
-        for column in range(self._rows.columnCount()):
+        shown = (n for n in range(self._rows.columnCount()) if not self.isColumnHidden(n))
+        for column in shown:
             width = self.columnWidth(column) - PADDING
             text = str(self._rows.index(row, column).data())
             tallest = max(tallest, text_height(text, theme.font(), width))
         return max(self.verticalHeader().minimumSectionSize(), ceil(tallest) + _ABOVE_AND_BELOW)
+
+    def height_of_first(self, count: int) -> int:
+        """Return the height in pixels of so many rows, measured also where they are out of view."""
+        self.executeDelayedItemsLayout()
+        rows = range(min(count, self._rows.rowCount()))
+        for row in rows:
+            self._measure(row)
+        return sum(self.rowHeight(row) for row in rows)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Leave a field open whose text was not taken, unless the person gives it up."""
@@ -143,6 +157,7 @@ class TextTable(QTableView):
         """Letters are commands; they do not look for a row."""
 
     def _change_width(self) -> None:
+        self._measured_before |= self._measured
         self._measured.clear()
         self._change_rows()
 
@@ -157,7 +172,8 @@ class TextTable(QTableView):
 
     def _set_heights(self) -> None:
         """Set every height that is known, and guess the others."""
-        rows, known, heads = self._rows, self._measured, self.verticalHeader()
+        rows, heads = self._rows, self.verticalHeader()
+        known = self._measured_before | self._measured
         metrics = QFontMetricsF(theme.font())
         letters = max(
             1.0,

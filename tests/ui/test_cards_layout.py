@@ -24,14 +24,40 @@ def resize(view: SessionView, width: int, height: int) -> None:
         settle()
 
 
-@pytest.mark.parametrize("width", [1024, 1366])
-def test_the_list_has_all_dimensions_in_view_at_768_pixels(view: SessionView, width: int) -> None:
-    resize(view, width, 768)
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1366, 700), (1093, 614), (1920, 1080)])
+def test_the_list_has_all_dimensions_in_view_as_targets_that_a_hand_hits(
+    view: SessionView, size: tuple[int, int]
+) -> None:
+    resize(view, *size)
     navigator = view.cards.navigator
     assert len(view.document.order) == 26
     assert navigator.verticalScrollBar().maximum() == 0
     whole = navigator.viewport().rect()
-    assert all(whole.contains(navigator.rect_of(number)) for number in view.document.order)
+    places = [navigator.rect_of(number) for number in view.document.order]
+    assert all(whole.contains(place) and place.height() >= 24 for place in places)
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
+    picked: list[int] = []
+    navigator.picked.connect(picked.append)
+    for number in (2, 12, 13, 26):
+        place = navigator.rect_of(number)
+        QTest.mouseClick(navigator.viewport(), LEFT, pos=place.bottomRight() - QPoint(4, 1))
+    assert picked == [2, 12, 13, 26]
+    QTest.mouseClick(navigator.viewport(), LEFT, pos=QPoint(8, whole.bottom() - 1))
+    assert picked == [2, 12, 13, 26] or size == (1920, 1080), "there is nothing"
+
+
+def test_up_and_down_go_through_the_list_also_where_it_goes_on_beside(view: SessionView) -> None:
+    resize(view, 1366, 768)
+    navigator = view.cards.navigator
+    assert navigator.rect_of(13).left() > navigator.rect_of(12).right()
+    assert navigator.indexAt(navigator.rect_of(13).center()).data(Qt.ItemDataRole.ToolTipRole) == (
+        "13. Durven experimenteren"
+    )
+    navigator.setFocus()
+    for key, numbers in ((Qt.Key.Key_Down, range(2, 27)), (Qt.Key.Key_Up, range(25, 0, -1))):
+        for number in numbers:
+            QTest.keyClick(navigator, key)
+            assert view.document.current == number
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1093, 614), (1920, 1080)])

@@ -8,12 +8,22 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.ui.cards.navigator import Heading
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.paintings import settle
 
 
 @pytest.fixture
-def low(view: SessionView) -> SessionView:
+def low(view: SessionView, look: Look) -> SessionView:
+    look.preferences.text_size = 175
+    look.apply()
+    window = view.window()
+    assert isinstance(window, MainWindow)
+    window.open_session(view.document.session.id)
+    opened = window.session_view
+    assert opened is not None
+    view = opened
     view.window().resize(1366, 700)
     settle()
     assert view.cards.navigator.verticalScrollBar().maximum() > 0

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The list of dimensions, by theme or by how far the votes lie apart; a chip has the level."""
+"""The list of dimensions, by theme or by how far the votes lie apart; a chip has the level.
+
+All of them are in view wherever that leaves each the height of a target: beside each other, by
+their short names, where they do not fit below each other.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +13,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -35,8 +40,13 @@ from dgw_desktop.ui.foundation.theme import paint_chip, paint_focus_ring, scaled
 
 _THEME_HEIGHTS = (16, 21)  # pixels; no target
 _ROW_HEIGHTS = (24, 26)  # pixels; the least is what a finger or a trembling hand can hit
-_LEAST_ROW = 19
-"""Pixels, where that brings all rows in view: then the card has the large targets, to page."""
+_MOST_IN_TWO = 32  # pixels: as high as a row is in two columns
+_EDGE = 2  # pixels: Qt begins a column for what ends at the very edge
+_INSETS = (16, 6)  # pixels beside the chip, in one column and in two
+_STEPS = {
+    QAbstractItemView.CursorAction.MoveUp: -1,
+    QAbstractItemView.CursorAction.MoveDown: 1,
+}
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -48,6 +58,45 @@ class Heading:
     spoken: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How high rows and headings are, in pixels; ``second`` is the row that a column begins with.
+
+    Without it there is one column.
+    """
+
+    row: int
+    heading: int
+    second: int | None = None
+
+
+def _plan(are_headings: Sequence[bool], room: int) -> _Plan:
+    """Return how all rows are in view in ``room`` pixels; where they cannot be, they scroll."""
+    least, most = (scaled(height) for height in _ROW_HEIGHTS)
+    low, high = (scaled(height) for height in _THEME_HEIGHTS)
+
+    def in_columns(second: int | None, largest: int) -> _Plan | None:
+        parts = [are_headings] if second is None else [are_headings[:second], are_headings[second:]]
+        counted = [(len(part) - sum(part), sum(part)) for part in parts]
+        for heading in (high, low):
+            height = min((room - heading * above) // rows for rows, above in counted)
+            if height >= least:
+                return _Plan(min(height, largest), heading, second)
+        return None
+
+    if (found := in_columns(None, most)) is not None:
+        return found
+    # A theme stays whole if that can be.
+    starts = [at for at in range(1, len(are_headings)) if not are_headings[at - 1]]
+    for wanted in (True, False):
+        plans = (
+            in_columns(at, scaled(_MOST_IN_TWO)) for at in starts if are_headings[at] is wanted
+        )
+        if fitting := [plan for plan in plans if plan is not None]:
+            return max(fitting, key=lambda plan: (plan.row, plan.heading))
+    return _Plan(least, high)
+
+
 class NavigatorModel(QAbstractListModel):
     """One row per heading and per dimension; the view paints from ``row`` and ``answer_at``."""
 
@@ -56,6 +105,7 @@ class NavigatorModel(QAbstractListModel):
         super().__init__(parent)
         self.rows: list[Heading | Dimension] = []
         self.shows_ranges = False
+        self.shows_short_names = False
         self.highest = 0
         self._answers: dict[int, Answer] = {}
 
@@ -127,7 +177,9 @@ class NavigatorModel(QAbstractListModel):
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return part.spoken
             return part.text if role == Qt.ItemDataRole.DisplayRole else None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == Qt.ItemDataRole.DisplayRole or (
+            role == Qt.ItemDataRole.ToolTipRole and self.shows_short_names
+        ):
             return f"{part.number}. {part.name}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = dimension_in_words(part, self.answer_of(part.number), self.highest)
@@ -142,26 +194,45 @@ class _Delegate(QStyledItemDelegate):
         self._model = model
         self._tokens = tokens
         self._view = parent
-        self.row_height = scaled(_ROW_HEIGHTS[0])
-        self.theme_height = scaled(_THEME_HEIGHTS[1])
+        self.plan = _Plan(scaled(_ROW_HEIGHTS[0]), scaled(_THEME_HEIGHTS[1]))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        is_heading = isinstance(self._model.rows[index.row()], Heading)
-        return QSize(120, self.theme_height if is_heading else self.row_height)
+        second = self.plan.second
+        height = self.height(index.row())
+        if second is None:
+            return QSize(120, height)
+        room = self._view.viewport().size()
+        if index.row() == second - 1:  # it takes the rest, so that what follows goes beside it
+            height = room.height() - _EDGE - sum(map(self.height, range(second - 1)))
+        return QSize(room.width() // 2, height)
+
+    def height(self, row: int) -> int:
+        """Return how high a row is painted, in pixels; 0 for none."""
+        if row < 0:
+            return 0
+        is_heading = isinstance(self._model.rows[row], Heading)
+        return self.plan.heading if is_heading else self.plan.row
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         part = self._model.rows[index.row()]
         rect = QRect(option.rect)
+        rect.setHeight(self.height(index.row()))
         state = option.state
         painter.save()
         if isinstance(part, Heading):
             painter.setFont(theme.font("small", QFont.Weight.DemiBold))
             painter.setPen(QColor(self._tokens.ink_muted))
-            rect.adjust(16, 3 if index.row() else 0, -4, 0)
+            is_first = index.row() in (0, self.plan.second)
+            rect.adjust(self._inset, 0 if is_first else 3, -4, 0)
             self._text(painter, rect, part.text)
         else:
             self._paint_dimension(painter, rect, part, state)
         painter.restore()
+
+    @property
+    def _inset(self) -> int:
+        one, two = _INSETS
+        return one if self.plan.second is None else two
 
     def _paint_dimension(
         self, painter: QPainter, rect: QRect, part: Dimension, state: QStyle.StateFlag
@@ -175,7 +246,9 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(tokens.now))
         answer = self._model.answer_of(part.number)
         side = min(scaled(18), rect.height() - 2)
-        chip = QRectF(rect.left() + 16, rect.top() + (rect.height() - side) / 2, side, side)
+        chip = QRectF(
+            rect.left() + self._inset, rect.top() + (rect.height() - side) / 2, side, side
+        )
         if answer.not_applicable or answer.unknown:
             painter.setFont(theme.font("small", QFont.Weight.DemiBold))
             painter.setPen(QColor(tokens.ink_muted))
@@ -186,14 +259,16 @@ class _Delegate(QStyledItemDelegate):
         weight = QFont.Weight.Bold if selected else QFont.Weight.Normal
         painter.setFont(theme.font("small", weight))
         painter.setPen(QColor(tokens.ink))
-        text = rect.adjusted(24 + scaled(18), 0, -6, 0)
+        text = rect.adjusted(self._inset + 8 + scaled(18), 0, -(self._inset // 3), 0)
         if votes := self._model.range_of(part.number):
             room = QFontMetrics(painter.font()).horizontalAdvance("0–0") + 8
             painter.drawText(
                 text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, votes
             )
             text.adjust(0, 0, -room, 0)
-        self._text(painter, text, f"{part.number}. {part.name}")
+        in_short = f"{part.number} {part.axis_label}"
+        name = in_short if self._model.shows_short_names else f"{part.number}. {part.name}"
+        self._text(painter, text, name)
         if selected and self._view.hasFocus():
             paint_focus_ring(painter, QRectF(rect).adjusted(3, 0, 0, 0), 3, tokens)
 
@@ -250,9 +325,33 @@ class Navigator(QListView):
         """Return where the row of a dimension stands in the viewport."""
         return self.visualRect(self._model.index(self._model.row_of(dimension)))
 
+    def visualRect(self, index: _Index) -> QRect:
+        """Return where a row is painted: not what it takes to send the next one beside it."""
+        rect = super().visualRect(index)
+        rect.setHeight(min(rect.height(), self._delegate.height(index.row())))
+        return rect
+
+    def indexAt(self, place: QPoint) -> QModelIndex:
+        """Return the row that is painted at ``place``."""
+        index = super().indexAt(place)
+        return index if self.visualRect(index).contains(place) else QModelIndex()
+
     def dataChanged(self, first: _Index, last: _Index, roles: Sequence[int] = ()) -> None:
         """Paint the rows that changed; QListView would lay out and paint all of them again."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Let Up and Down go on in the other column, in the order in which the rows come by."""
+        step = _STEPS.get(action)
+        row = self.currentIndex().row()
+        if step is None or row < 0:
+            return super().moveCursor(action, modifiers)
+        rows = self._model.rows
+        following = range(row + step, len(rows) if step > 0 else -1, step)
+        found = next((at for at in following if isinstance(rows[at], Dimension)), row)
+        return self._model.index(found)
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters and digits are commands of the page."""
@@ -263,7 +362,7 @@ class Navigator(QListView):
         What is current stays in view, unless a person scrolled away from it.
         """
         before, self._room = self._room, self.viewport().rect()
-        had_no_room = before.height() < self._delegate.row_height
+        had_no_room = before.height() < self._delegate.plan.row
         followed = self._shown is not None and before.intersects(self.rect_of(self._shown))
         super().resizeEvent(event)
         self._fit_rows()
@@ -282,23 +381,21 @@ class Navigator(QListView):
         self.scrollTo(self._model.index(row))
 
     def _fit_rows(self) -> None:
-        rows = sum(isinstance(part, Dimension) for part in self._model.rows)
-        if not rows:
+        are_headings = [isinstance(part, Heading) for part in self._model.rows]
+        if all(are_headings):
             return
-        headings = len(self._model.rows) - rows
-        low, high = (scaled(height) for height in _THEME_HEIGHTS)
-        least, most = (scaled(height) for height in _ROW_HEIGHTS)
-        theme, room = high, self.viewport().height()
-        height = min(most, (room - theme * headings) // rows)
-        if height < least:
-            theme, height = low, min(least, (room - low * headings) // rows)
-            if height < scaled(_LEAST_ROW):  # they do not fit anyway
-                theme, height = high, least
-            elif headings:
-                theme = min(high, (room - height * rows) // headings)
-        if (height, theme) != (self._delegate.row_height, self._delegate.theme_height):
-            self._delegate.row_height, self._delegate.theme_height = height, theme
-            self._model.layoutChanged.emit()
+        plan = _plan(are_headings, self.viewport().height() - _EDGE)
+        if plan == self._delegate.plan and plan.second is None:
+            return
+        self._delegate.plan = plan
+        self._model.shows_short_names = plan.second is not None
+        self.setWrapping(plan.second is not None)
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if plan.second is None
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self._model.layoutChanged.emit()
 
     def _report(self, current: QModelIndex, _previous: QModelIndex) -> None:
         part = self._model.rows[current.row()] if current.isValid() else None

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from dgw_desktop.domain.profile import ProfileOrder
 from dgw_desktop.domain.texts import one_line
 
 CONCEPT, FINAL = "Concept", "Definitief"
@@ -26,6 +27,15 @@ class Picture(StrEnum):
 
     SPIDER = "spinnenweb"
     PROFILE = "profiel"
+
+
+@dataclass(frozen=True, slots=True)
+class ChartView:
+    """How a person looks at a picture: a spider by dimension or theme, a profile in an order."""
+
+    picture: Picture = Picture.SPIDER
+    by_theme: bool = False
+    order: ProfileOrder = ProfileOrder.MODEL
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from dgw_desktop.domain.profile_words import row_in_words
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report import fonts
-from dgw_desktop.report.options import Picture
+from dgw_desktop.report.options import ChartView, Picture
 from dgw_desktop.report.pages import pdf_pages
 from dgw_desktop.report.profile_drawing import ProfilePage, profile_drawing, profile_of
 from dgw_desktop.report.source import ReportSource
@@ -32,9 +32,9 @@ _PNG_WIDTH = 1920  # pixels
 _NAMES = {Picture.SPIDER: "Spinnenweb", Picture.PROFILE: "Profiel"}
 
 
-def png_bytes(source: ReportSource, picture: Picture = Picture.SPIDER) -> bytes:
+def png_bytes(source: ReportSource, view: ChartView) -> bytes:
     """Return a picture of ``source`` as PNG, 1920 pixels wide."""
-    return drawing_png(titled_drawing(source, picture), _PNG_WIDTH)
+    return drawing_png(titled_drawing(source, view), _PNG_WIDTH)
 
 
 def drawing_png(drawing: Drawing, width: int) -> bytes:
@@ -54,7 +54,7 @@ def drawing_png(drawing: Drawing, width: int) -> bytes:
 
 def write_png(source: ReportSource, path: Path, picture: Picture = Picture.SPIDER) -> None:
     """Write a picture of ``source`` as PNG; UserError if that fails."""
-    data = png_bytes(source, picture)
+    data = png_bytes(source, ChartView(picture))
     with atomic_write(path) as file:
         file.write(data)
 
@@ -62,7 +62,8 @@ def write_png(source: ReportSource, path: Path, picture: Picture = Picture.SPIDE
 def write_svg(source: ReportSource, path: Path, picture: Picture = Picture.SPIDER) -> None:
     """Write a picture of ``source`` as SVG, with its values in words; UserError if that fails."""
     title = fonts.readable(f"{_NAMES[picture]}: {_title(source)}, {_whose(source)}")
-    text = svg_text(titled_drawing(source, picture), " ".join(title.split()), in_words(source))
+    drawing = titled_drawing(source, ChartView(picture))
+    text = svg_text(drawing, " ".join(title.split()), in_words(source))
     with atomic_write(path) as file:
         file.write(text.encode("utf-8"))
 
@@ -73,9 +74,9 @@ def in_words(source: ReportSource) -> str:
     return " ".join(f"{row_in_words(row)}." for row in rows)
 
 
-def titled_drawing(source: ReportSource, picture: Picture) -> Drawing:
+def titled_drawing(source: ReportSource, view: ChartView) -> Drawing:
     """Return a picture with title, organisation and date above it, on white."""
-    chart = _CHARTS[picture](source, _WIDTH - 2 * _MARGIN)
+    chart = _CHARTS[view.picture](source, view, _WIDTH - 2 * _MARGIN)
     height = chart.height + _HEAD + _MARGIN
     drawing = Drawing(_WIDTH, height, initialFontName=fonts.REGULAR)
     drawing.add(Rect(0, 0, _WIDTH, height, fillColor=HexColor(LIGHT.surface), strokeColor=None))
@@ -99,16 +100,19 @@ def titled_drawing(source: ReportSource, picture: Picture) -> Drawing:
     return drawing
 
 
-def _spider(source: ReportSource, width: float) -> Drawing:
-    return spider_drawing(source.model, session_lines(source), width, _SPIDER_HEIGHT, _TEXT_SIZE)
+def _spider(source: ReportSource, view: ChartView, width: float) -> Drawing:
+    lines = session_lines(source, view.by_theme)
+    size = width, _SPIDER_HEIGHT, _TEXT_SIZE
+    return spider_drawing(source.model, lines, *size, by_theme=view.by_theme)
 
 
-def _profile(source: ReportSource, width: float) -> Drawing:
+def _profile(source: ReportSource, view: ChartView, width: float) -> Drawing:
     profile = profile_of(source)
-    return profile_drawing(profile, ProfilePage(profile.themes), width, _TEXT_SIZE)
+    page = ProfilePage(profile.themes, view.order)
+    return profile_drawing(profile, page, width, _TEXT_SIZE)
 
 
-_CHARTS: dict[Picture, Callable[[ReportSource, float], Drawing]] = {
+_CHARTS: dict[Picture, Callable[[ReportSource, ChartView, float], Drawing]] = {
     Picture.SPIDER: _spider,
     Picture.PROFILE: _profile,
 }

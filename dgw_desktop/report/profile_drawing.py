@@ -18,6 +18,7 @@ from dgw_desktop.domain.profile import (
     Columns,
     Mark,
     ProfileLine,
+    ProfileOrder,
     ProfileRow,
     RowState,
     ThemeRows,
@@ -45,16 +46,17 @@ class ProfilePage:
     """The rows that stand in one drawing."""
 
     themes: Sequence[ThemeRows]
+    order: ProfileOrder = ProfileOrder.MODEL
 
     @property
     def lines(self) -> tuple[ProfileLine, ...]:
-        """The names of themes with their rows below them."""
-        return profile_lines(self.themes)
+        """The names of themes with their rows below them; in another order the rows alone."""
+        return profile_lines(self.themes, self.order)
 
     @property
     def rows(self) -> tuple[ProfileRow, ...]:
         """The dimensions, from top to bottom."""
-        return tuple(chain.from_iterable(part.rows for part in self.themes))
+        return tuple(line for line in self.lines if isinstance(line, ProfileRow))
 
 
 @dataclass(frozen=True, slots=True)

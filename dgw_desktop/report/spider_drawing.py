@@ -23,6 +23,8 @@ from dgw_desktop.design_tokens import FILL_OPACITY, LIGHT, blend
 from dgw_desktop.domain import spider
 from dgw_desktop.domain.comparison import MOST_LINES, level_rows, roll_up
 from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.scoring import theme_scores
+from dgw_desktop.domain.session import Session
 from dgw_desktop.domain.spider import LabelMode
 from dgw_desktop.line_looks import AMBITION, NOW, PREVIOUS, SIDE_BY_SIDE, LineLook
 from dgw_desktop.report import fonts
@@ -53,15 +55,29 @@ class Line:
         return tuple(part * self.look.width for part in self.look.dashes) or None
 
 
-def session_lines(source: ReportSource) -> list[Line]:
-    """Return the lines of one session, those below first."""
-    lines = [Line("Nu", source.levels(), NOW, is_filled=True)]
-    ambitions = source.ambitions()
+def session_lines(source: ReportSource, by_theme: bool = False) -> list[Line]:
+    """Return the lines of one session, those below first; by dimension, or means by theme."""
+    levels, ambitions = _values(source, source.session, by_theme)
+    lines = [Line("Nu", levels, NOW, is_filled=True)]
     if any(level is not None for level in ambitions):
         lines.insert(0, Line("Ambitie", ambitions, AMBITION))
     if source.baseline is not None:
-        lines.insert(0, Line(source.baseline_name, source.levels(source.baseline), PREVIOUS))
+        before, _ = _values(source, source.baseline, by_theme)
+        lines.insert(0, Line(source.baseline_name, before, PREVIOUS))
     return lines
+
+
+def _values(
+    source: ReportSource, session: Session, by_theme: bool
+) -> tuple[list[float | None], list[float | None]]:
+    """Return the levels and the ambitions of ``session``."""
+    if by_theme:
+        scores = theme_scores(source.model, session)
+        means = [part.level.mean for part in scores], [part.ambition.mean for part in scores]
+        levels, ambitions = ([None if m is None else float(m) for m in found] for found in means)
+        return levels, ambitions
+    answers = [session.answer(found.number) for found in source.model.dimensions]
+    return [one.scored_level for one in answers], [one.scored_ambition for one in answers]
 
 
 def comparison_lines(source: ComparisonSource) -> list[Line]:
@@ -87,10 +103,12 @@ def spider_drawing(
     width: float,
     height: float,
     text_size: float = 8.5,
+    by_theme: bool = False,
 ) -> Drawing:
     """Return a drawing of ``width`` x ``height`` points with chart and legend.
 
-    The area of a line lies under everything, so that it dulls no line and no digit.
+    ``lines`` have a value per dimension, or ``by_theme`` one per theme. The area of a line lies
+    under everything, so that it dulls no line and no digit.
     """
     fonts.register_fonts()
     # Without its own font a drawing names Helvetica, which is not embedded.
@@ -98,11 +116,18 @@ def spider_drawing(
     legend = _legend_rows(lines, width, text_size)
     row_height = 1.7 * text_size
     legend_height = row_height * len(legend) + 0.5 * text_size
-    labels = [fonts.plain(f"{d.number} {d.axis_label}") for d in model.dimensions]
-    numbers = [str(d.number) for d in model.dimensions]
     names = [fonts.plain(theme.name) for theme in model.themes]
     name_size = _NAME_SIZE * text_size
-    sizes = [len(model.dimensions_of(theme)) for theme in model.themes]
+    if by_theme:  # each axis has the name of its theme already
+        labels, names = names, []
+        numbers, sizes = [str(n) for n in range(1, len(labels) + 1)], [1] * len(labels)
+    else:
+        labels = [fonts.plain(f"{d.number} {d.axis_label}") for d in model.dimensions]
+        numbers = [str(d.number) for d in model.dimensions]
+        sizes = [len(model.dimensions_of(theme)) for theme in model.themes]
+    arc_names = spider.ArcNames(
+        sizes, [fonts.width(name, fonts.REGULAR, name_size) for name in names], 1.4 * name_size
+    )
     chart_height = height - legend_height
     found = spider.layout(
         width,
@@ -110,9 +135,7 @@ def spider_drawing(
         [fonts.width(text, fonts.REGULAR, text_size) for text in labels],
         [fonts.width(text, fonts.REGULAR, text_size) for text in numbers],
         text_size * 1.05,
-        names=spider.ArcNames(
-            sizes, [fonts.width(name, fonts.REGULAR, name_size) for name in names], 1.4 * name_size
-        ),
+        names=arc_names if names else None,
     )
     chart = Group()
     chart.transform = translate(width / 2, legend_height + chart_height / 2)

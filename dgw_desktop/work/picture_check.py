@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 from reportlab.graphics.shapes import Drawing, Group, String
 
 from dgw_desktop.report.fonts import readable
-from dgw_desktop.report.options import is_whole_png
+from dgw_desktop.report.options import ChartView, is_whole_png
 from dgw_desktop.translating import tr
 from dgw_desktop.work.read_back import Differs, Written
 
@@ -49,7 +49,7 @@ def check_svg(written: Written) -> None:
     if said != " ".join(readable(in_words(source)).split()):
         raise Differs(tr("de waarden kloppen niet"))
     shapes = [one for one in root.iter() if one.tag.removeprefix(_SVG) in _SHAPES]
-    if len(shapes) != _drawn(titled_drawing(source, written.options.picture)):
+    if len(shapes) != _drawn(titled_drawing(source, ChartView(written.options.picture))):
         raise Differs(tr("er ontbreken delen van de tekening"))
 
 

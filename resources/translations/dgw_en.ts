@@ -52,14 +52,6 @@
         <translation>Correct the numbers of dots</translation>
     </message>
     <message>
-        <source>Aantallen van de laatste stemming over de ambitie verbeteren</source>
-        <translation>Correct the counts of the last vote on the ambition</translation>
-    </message>
-    <message>
-        <source>Aantallen van de laatste stemming verbeteren</source>
-        <translation>Correct the counts of the last vote</translation>
-    </message>
-    <message>
         <source>Aanvullen uit de reservekopie</source>
         <translation>Complete from the backup</translation>
     </message>
@@ -532,8 +524,8 @@
         <translation>The planned time is over.</translation>
     </message>
     <message>
-        <source>De getypte aantallen zijn nog niet onthuld. Bij sluiten vervallen ze.</source>
-        <translation>The numbers that you typed have not been revealed yet. Closing drops them.</translation>
+        <source>De grafiek in beeld kopiëren als afbeelding: spinnenweb of profiel</source>
+        <translation>Copy the chart in view as a picture: spider chart or profile</translation>
     </message>
     <message>
         <source>De grootste daling is die van {0}.</source>
@@ -784,10 +776,6 @@
         <translation>No dimension has been answered yet.</translation>
     </message>
     <message>
-        <source>Er wordt nog gestemd.</source>
-        <translation>There is still a vote.</translation>
-    </message>
-    <message>
         <source>Er zijn geen rechten op de gegevens.</source>
         <translation>You have no permission to use the data.</translation>
     </message>
@@ -870,6 +858,10 @@
     <message>
         <source>Gemiddeld per stap: {0}.</source>
         <translation>Mean per step: {0}.</translation>
+    </message>
+    <message>
+        <source>Geteld en nog niet onthuld: {0}. Bij sluiten vervallen die aantallen.</source>
+        <translation>Counted and not revealed yet: {0}. If you close, those numbers are lost.</translation>
     </message>
     <message>
         <source>Gewone tekstgrootte</source>
@@ -1168,6 +1160,10 @@
         <translation>For several sessions, choose a name that ends in {0}.</translation>
     </message>
     <message>
+        <source>Kiezen wat je toont</source>
+        <translation>Choose what you show</translation>
+    </message>
+    <message>
         <source>Klik, of druk op {0}, om te kiezen; met Shift erbij is dat de ambitie. Dubbelklikken opent de kaart.</source>
         <translation>Click, or press {0}, to choose; with Shift you choose the ambition. A double click opens the card.</translation>
     </message>
@@ -1186,6 +1182,14 @@
     <message>
         <source>Laat --data-dir weg.</source>
         <translation>Leave out --data-dir.</translation>
+    </message>
+    <message>
+        <source>Laatste stemming over de ambitie verbeteren</source>
+        <translation>Correct the last vote on the ambition</translation>
+    </message>
+    <message>
+        <source>Laatste stemming verbeteren</source>
+        <translation>Correct the last vote</translation>
     </message>
     <message>
         <source>Lager is {0}.</source>
@@ -1256,6 +1260,10 @@
         <translation>Models in use: {0}; privacy threshold: {1}</translation>
     </message>
     <message>
+        <source>Muis boven</source>
+        <translation>Mouse at top</translation>
+    </message>
+    <message>
         <source>N</source>
         <translation>N</translation>
     </message>
@@ -1290,6 +1298,10 @@
     <message>
         <source>Nergens ligt de ambitie boven het gekozen niveau.</source>
         <translation>Nowhere is the ambition above the chosen level.</translation>
+    </message>
+    <message>
+        <source>Niet alle aantallen zijn onthuld.</source>
+        <translation>Not all numbers have been revealed.</translation>
     </message>
     <message>
         <source>Niet alles is opgeslagen.</source>
@@ -1628,16 +1640,12 @@
         <translation>Spider chart as a vector picture</translation>
     </message>
     <message>
-        <source>Spinnenweb kopiëren als afbeelding</source>
-        <translation>Copy spider chart as picture</translation>
-    </message>
-    <message>
         <source>Spinnenweb kopiëren…</source>
         <translation>Copying the spider chart…</translation>
     </message>
     <message>
-        <source>Stemmen over de ambitie, op dezelfde manier</source>
-        <translation>Vote on the ambition, in the same way</translation>
+        <source>Stemmen over de ambitie</source>
+        <translation>Vote on the ambition</translation>
     </message>
     <message>
         <source>Stemmen tellen</source>
@@ -6062,6 +6070,26 @@ This is finished first.</translation>
 <context>
     <name>Presentation</name>
     <message>
+        <source>Deze toets werkt bij de stippen. Toon die met {0}.</source>
+        <translation>This key works at the dots. Show them with {0}.</translation>
+    </message>
+    <message>
+        <source>Deze toets werkt op de kaart. Toon de kaart met {0}.</source>
+        <translation>This key works on the card. Show the card with {0}.</translation>
+    </message>
+    <message>
+        <source>Eerst stippen tellen</source>
+        <translation>Count the dots first</translation>
+    </message>
+    <message>
+        <source>Hier is vooraf niets ingevuld om te tonen.</source>
+        <translation>Nothing was filled in beforehand to show here.</translation>
+    </message>
+    <message>
+        <source>Kies eerst een dimensie met ↑ of ↓.</source>
+        <translation>First choose a dimension with ↑ or ↓.</translation>
+    </message>
+    <message>
         <source>Telling gestopt; verder tellen</source>
         <translation>Counting stopped; go on counting</translation>
     </message>
@@ -6583,6 +6611,10 @@ This is finished first.</translation>
 <context>
     <name>RunningDots</name>
     <message>
+        <source>Er zijn nog geen stippen geteld</source>
+        <translation>No dots have been counted yet</translation>
+    </message>
+    <message>
         <source>Stippen</source>
         <translation>Dots</translation>
     </message>
@@ -6597,6 +6629,25 @@ This is finished first.</translation>
     <message>
         <source>stippen</source>
         <translation>dots</translation>
+    </message>
+</context>
+<context>
+    <name>RunningVote</name>
+    <message>
+        <source>Hier is nog niet gestemd</source>
+        <translation>Nobody has voted here yet</translation>
+    </message>
+    <message>
+        <source>Stemmen</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>niveau {0}: {1}</source>
+        <translation>level {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}, ambitie</source>
+        <translation>{0}, ambition</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +7967,29 @@ This is finished first.</translation>
     <message>
         <source>{0} is verbeterd; het zijn er {1}.</source>
         <translation>{0} has been corrected; they are {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Wat het publiek ziet</source>
+        <translation>What the audience sees</translation>
     </message>
 </context>
 <context>

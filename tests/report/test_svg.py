@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from reportlab.graphics.shapes import Drawing
 
-from dgw_desktop.report.options import Picture
+from dgw_desktop.report.options import ChartView, Picture
 from dgw_desktop.report.pictures import drawing_png, titled_drawing
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.svg import svg_text
@@ -26,7 +26,7 @@ WIDTH = 480
 def drawing_of(kind: str, picture: Picture) -> Drawing:
     source = source_of(kind)
     assert isinstance(source, ReportSource)
-    return titled_drawing(source, picture)
+    return titled_drawing(source, ChartView(picture))
 
 
 def shown(text: str, size: tuple[int, int]) -> Image.Image:

@@ -43,7 +43,7 @@ def every_screen(window: MainWindow, screens: Screens) -> Iterator[tuple[str, QW
     view.document.go_to(14)
     view.document.park("Later over praten")
     yield "Kaarten", window
-    view.cards.entries.ask_action()
+    view.cards.entries.ask_action(view.document.current)
     yield "Kaarten, actie typen", window
     view.cards.strip.put_away()
     view.cards.entries.start_vote()

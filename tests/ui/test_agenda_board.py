@@ -37,7 +37,7 @@ def all_said(view: SessionView) -> tuple[Outcome, ...]:
 def page(view: SessionView) -> BoardPage:
     """Agenda with two cards in the first period and one in the next; the first has the focus."""
     view.window().resize(1366, 900)
-    view.document.change_agenda(replace(AGENDA, outcomes=all_said(view)), "test")
+    view.document.edit_agenda(lambda _agenda: replace(AGENDA, outcomes=all_said(view)), "test")
     view.document.change_actions((), "test")
     view.document.undo_stack.clear()
     view.show_board()
@@ -236,7 +236,9 @@ def test_what_is_to_be_placed_stands_in_front_only_while_there_is_something(
     to_place = board.column(Period.TO_PLACE)
     assert not to_place.isVisible()
     agenda = view.document.session.agenda
-    view.document.change_agenda(agenda.with_priority(Priority(7, 3, Period.TO_PLACE)), "test")
+    view.document.edit_agenda(
+        lambda _agenda: agenda.with_priority(Priority(7, 3, Period.TO_PLACE)), "test"
+    )
     assert to_place.isVisible() and to_place.cards.row_of(7) == 0
     board.set_current(7)
     board.take_focus()
@@ -277,7 +279,7 @@ def test_priorities_are_chosen_from_the_largest_gaps_on(
 
 
 def test_an_empty_agenda_says_how_to_get_priorities(view: SessionView) -> None:
-    view.document.change_agenda(Agenda(outcomes=all_said(view)), "test")
+    view.document.edit_agenda(lambda _agenda: Agenda(outcomes=all_said(view)), "test")
     view.show_board()
     page = view.agenda.board_page
     assert page.empty.isVisible() and not page.board.isVisible() and not page.detail.isVisible()
@@ -345,7 +347,7 @@ def test_the_page_settles_at_every_width_whatever_the_words(
         PeriodName(Period.QUARTER, "Eerste kwartaal na de zomer", "week 36 tot en met week 48"),
         PeriodName(Period.NEXT, "Wat daarna komt", "w" * 60),
     ))  # fmt: skip
-    view.document.change_agenda(named, "test")
+    view.document.edit_agenda(lambda _agenda: named, "test")
     view.window().setMinimumSize(0, 0)
     for width in range(560, 1000, 11):
         page.resize(width, 500)
@@ -370,7 +372,7 @@ def test_an_agenda_of_every_dimension_shows_and_moves_each(view: SessionView) ->
     numbers = [dimension.number for dimension in view.document.model.dimensions]
     periods = list(Period)
     many = Agenda(tuple(Priority(n, n, periods[n % 5], "s" * 200, "o" * 60) for n in numbers))
-    view.document.change_agenda(many, "test")
+    view.document.edit_agenda(lambda _agenda: many, "test")
     view.show_board()
     QApplication.processEvents()
     board = view.agenda.board_page.board

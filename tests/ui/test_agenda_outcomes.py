@@ -118,7 +118,7 @@ def test_the_card_folds_once_all_is_said_and_opens_again(
     said = view.document.session.agenda
     for number in (4, 7):
         said = said.with_outcome(Outcome(number, Result.DONE))
-    view.document.change_agenda(said, "test")
+    view.document.edit_agenda(lambda _agenda: said, "test")
     assert card.is_open  # nothing folds under a person's hands
     again = OutcomesCard(view.document, view)
     again.show_outcomes()

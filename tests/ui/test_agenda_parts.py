@@ -50,7 +50,9 @@ def test_a_view_that_an_earlier_version_remembered_still_opens(view: SessionView
 
 
 def test_the_line_says_how_full_the_agenda_is_and_follows_each_change(view: SessionView) -> None:
-    view.document.change_agenda(Agenda((Priority(4, 9), Priority(5, 3)), dots_people=4), "test")
+    view.document.edit_agenda(
+        lambda _agenda: Agenda((Priority(4, 9), Priority(5, 3)), dots_people=4), "test"
+    )
     view.document.change_actions((Action("a", due=date(2020, 1, 1)), Action("b")), "test")
     view.show_board()
     wanted = "2 prioriteiten · 2 acties, 1 te laat · 4 personen × 3 stippen verdeeld"
@@ -61,7 +63,7 @@ def test_the_line_says_how_full_the_agenda_is_and_follows_each_change(view: Sess
 
 
 def test_keys_of_the_screen_reach_the_part_that_they_are_about(view: SessionView) -> None:
-    view.document.change_agenda(Agenda(), "test")
+    view.document.edit_agenda(lambda _agenda: Agenda(), "test")
     view.show_board()
     press("A")  # no card to put an action with
     assert view.actions_page.entry.text.hasFocus()
@@ -81,12 +83,12 @@ def test_keys_of_the_screen_reach_the_part_that_they_are_about(view: SessionView
 def test_dots_can_be_given_from_an_agenda_and_from_an_empty_one(
     qtbot: QtBot, view: SessionView
 ) -> None:
-    view.document.change_agenda(Agenda((Priority(4),)), "test")
+    view.document.edit_agenda(lambda _agenda: Agenda((Priority(4),)), "test")
     view.show_board()
     QApplication.processEvents()
     qtbot.mouseClick(view.agenda.dots_button, LEFT)
     assert view.dots_page.isVisible() and view.header.screens.button(3).isChecked()
-    view.document.change_agenda(Agenda(), "test")
+    view.document.edit_agenda(lambda _agenda: Agenda(), "test")
     view.dots_page.left.emit()
     assert view.agenda.board_page.isVisible()
     buttons = view.agenda.board_page.empty.findChildren(QPushButton)

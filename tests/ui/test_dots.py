@@ -28,7 +28,7 @@ GIVEN = (9, 7, 7, 6, 4, 2, 1, 0)  # 36: a tie at place 2
 @pytest.fixture
 def view(view: SessionView) -> SessionView:
     """The example before anything was decided."""
-    view.document.change_agenda(NO_AGENDA, "leeg")
+    view.document.edit_agenda(lambda _agenda: NO_AGENDA, "leeg")
     view.document.undo_stack.clear()
     return view
 
@@ -266,7 +266,7 @@ def test_what_was_revealed_can_be_corrected(page: DotsPage) -> None:
 
 
 def test_of_dots_of_another_day_nobody_says_that_something_got_none(view: SessionView) -> None:
-    view.document.change_agenda(Agenda((Priority(4, 9), Priority(18))), "stippen")
+    view.document.edit_agenda(lambda _agenda: Agenda((Priority(4, 9), Priority(18))), "stippen")
     view.show_dots()
     assert column(view.dots_page, Column.DOTS) == ["9", "0"]
     view.dots_page.again_button.click()
@@ -339,7 +339,7 @@ def test_leaving_the_session_asks_about_counts_that_were_not_revealed(
     press("V")
     assert view.document.dots.draft.counts[0] == 9
     assert view.may_close()
-    assert told == ["Er wordt nog gestemd."] * 2
+    assert told == ["Niet alle aantallen zijn onthuld."] * 2
 
 
 def test_counts_outlive_a_program_that_is_ended_from_outside(

@@ -151,7 +151,7 @@ def test_a_text_too_long_for_an_action_stays_in_the_strip(qtbot: QtBot, view: Se
     told: list[str] = []
     view.document.refused.connect(told.append)
     before = view.document.session.actions
-    view.cards.entries.ask_action()
+    view.cards.entries.ask_action(view.document.current)
     strip = view.cards.entries._strip
     strip.edit.setPlainText("x" * (LONGEST_ENTRY + 1))
     qtbot.keyClick(strip.edit, Qt.Key.Key_Return)

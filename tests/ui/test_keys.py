@@ -170,7 +170,9 @@ def test_keys_that_the_focus_takes(qtbot: QtBot, open_window: Open, examples: li
     assert len(document.session.actions) == count - 1
     tried.add(("remove_action", Screen.AGENDA))
 
-    document.change_agenda(Agenda((Priority(3), Priority(4, period=Period.NEXT))), "test")
+    document.edit_agenda(
+        lambda _agenda: Agenda((Priority(3), Priority(4, period=Period.NEXT))), "test"
+    )
     view.show_board()
     page = view.agenda.board_page
     page.board.take_focus()
@@ -189,7 +191,7 @@ def test_keys_that_the_focus_takes(qtbot: QtBot, open_window: Open, examples: li
     assert document.session.agenda.priority(4) is None
     tried.add(("take_off_agenda", Screen.AGENDA))
 
-    document.change_agenda(NO_AGENDA, "leeg")
+    document.edit_agenda(lambda _agenda: NO_AGENDA, "leeg")
     view.show_dots()
     dots, table = document.dots, view.dots_page.table
     press("Space")

@@ -229,11 +229,15 @@ def test_the_end_of_the_systems_session_waits_for_what_can_be_kept_nowhere(
         view.document.drop_typed()
 
 
-def test_the_end_of_the_systems_session_waits_for_counted_votes(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+def test_the_end_of_the_systems_session_keeps_counted_votes_for_the_next_time(
+    window: MainWindow, open_window: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view = window.session_view
     assert view is not None
-    said = answer(monkeypatch, "Annuleren")
-    monkeypatch.setattr(type(view.cards.vote), "holds_counts", True)
-    assert end_session(window).is_cancelled and "Er wordt nog gestemd." in said[0]
+    said = answer(monkeypatch, "Kopiëren")
+    view.document.go_to(OPEN)
+    press("V")
+    type_text("3")
+    assert not end_session(window).is_cancelled and said == []
+    open_again(open_window, view.document.session.id)
+    assert "Stemmen: 20. Werken onder architectuur: niveau 1: 3" in said[0]

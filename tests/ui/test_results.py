@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.domain.profile import ProfileOrder
 from dgw_desktop.domain.session import Answer, Session
+from dgw_desktop.report.options import ChartView, Picture
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.shell.main_window import MainWindow
@@ -312,6 +314,66 @@ def test_the_spider_goes_to_the_clipboard(qtbot: QtBot, view: SessionView) -> No
     image = QGuiApplication.clipboard().image()
     assert image.width() == 1920
     wait_for_toast(qtbot, view.window(), "Het spinnenweb staat op het klembord.")
+
+
+def test_what_is_in_view_goes_to_the_clipboard_as_it_stands_there(
+    qtbot: QtBot, view: SessionView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied: list[ChartView] = []
+    monkeypatch.setattr(
+        "dgw_desktop.ui.shell.session_view.copy_picture",
+        lambda _parent, _source, chart: copied.append(chart),
+    )
+
+    def copy() -> tuple[ChartView, list[str]]:
+        qtbot.keyClick(view, Qt.Key.Key_C, CONTROL | SHIFT)
+        menu = view.header.more_button.menu()
+        menu.aboutToShow.emit()
+        texts = [action.text() for action in menu.actions()]
+        return copied.pop(), [text for text in texts if "Ctrl+Shift+C" in text]
+
+    profile, spider = ["Profiel kopiëren\tCtrl+Shift+C"], ["Spinnenweb kopiëren\tCtrl+Shift+C"]
+    assert copy() == (ChartView(Picture.SPIDER), spider)
+    view.show_results()
+    assert copy() == (ChartView(Picture.PROFILE), profile)
+    chart = view.results.chart
+    order = chart.profile.order
+    order.setCurrentIndex(order.findData(ProfileOrder.GAP))
+    order.activated.emit(order.currentIndex())
+    assert copy() == (ChartView(Picture.PROFILE, order=ProfileOrder.GAP), profile)
+    chart.switch.button(0).click()
+    chart.spider.switch.button(1).click()
+    assert copy() == (ChartView(Picture.SPIDER, by_theme=True), spider)
+    view.show_matrix()
+    assert copy() == (ChartView(Picture.SPIDER), spider)
+
+
+def test_the_order_of_the_profile_is_that_of_the_last_time(
+    open_window: Open, view: SessionView, store: SessionStore, examples: list[str]
+) -> None:
+    view.show_results()
+    order = view.results.chart.profile.order
+    order.setCurrentIndex(order.findData(ProfileOrder.SPREAD))
+    order.activated.emit(order.currentIndex())
+    numbers = [row.dimension.number for row in view.results.chart.profile.chart.rows]
+    window = open_window()
+    window.open_session(examples[-1])
+    again = window.session_view
+    assert again is not None
+    again.show_results()
+    panel = again.results.chart.profile
+    assert panel.order.currentData() is ProfileOrder.SPREAD
+    assert [row.dimension.number for row in panel.chart.rows] == numbers
+    window.open_session(examples[0])  # without votes there is nothing to sort by
+    other = window.session_view
+    assert other is not None
+    other.show_results()
+    assert other.results.chart.profile.order.currentData() is ProfileOrder.MODEL
+    window.open_session(examples[-1])  # which is no choice of the person
+    again = window.session_view
+    assert again is not None
+    again.show_results()
+    assert again.results.chart.profile.order.currentData() is ProfileOrder.SPREAD
 
 
 def test_the_profile_goes_to_the_clipboard_from_the_menu(qtbot: QtBot, view: SessionView) -> None:

@@ -276,8 +276,8 @@ class DotsPage(QWidget):
 
     def _place(self, period: Period) -> None:
         dimension = self.table.dimension
-        if self.stage is Stage.PLACE and dimension is not None and not self._document.refuses():
-            self._dots.place(dimension, period)
+        may_place = self.stage is Stage.PLACE and not self._document.refuses()
+        if may_place and dimension is not None and self._dots.place(dimension, period):
             found = self._document.session.agenda.name(period, tr)
             name = self._document.model.dimension(dimension).name
             self._say(self.tr("{0}: {1}").format(name, found))
@@ -388,8 +388,8 @@ class DotsPage(QWidget):
                 self.isVisible(), lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             )
 
-    def _tell_kept(self) -> None:
-        text = key_map.with_key(self.tr("Telling gestopt; verder tellen"), "count_dots")
+    def _tell_kept(self, going_on: str) -> None:
+        text = key_map.with_key(self.tr("Telling gestopt; verder tellen"), going_on)
         self._say(text)
 
     def _show_result(self) -> None:

@@ -16,7 +16,7 @@ from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import file_name
 from dgw_desktop.report.left_out import left_out_names
-from dgw_desktop.report.options import Picture, ReportOptions
+from dgw_desktop.report.options import ChartView, Picture, ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.translating import tr
@@ -134,15 +134,15 @@ def _form(found: Format, name: str = "") -> Form:
     return Form(f"{name or found.name} (*{found.suffix})", found.suffix, FileKind(found.kind))
 
 
-def copy_picture(parent: QWidget, source: ReportSource, picture: Picture = Picture.SPIDER) -> Job:
+def copy_picture(parent: QWidget, source: ReportSource, view: ChartView) -> Job:
     """Put a picture of ``source`` on the clipboard, as large as the exported one."""
     window = parent.window()
-    is_spider = picture is Picture.SPIDER
+    is_spider = view.picture is Picture.SPIDER
 
     def work(progress: Progress) -> bytes:
         from dgw_desktop.report.pictures import png_bytes
 
-        data = png_bytes(source, picture)
+        data = png_bytes(source, view)
         if not progress(1.0):
             raise Cancelled
         return data

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from dgw_desktop.domain.priorities import PERIODS, Period
 from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.document.card_entries import CardEntries
 from dgw_desktop.ui.document.session_document import SessionDocument
@@ -29,26 +28,31 @@ def bind_audience_keys(
     """Bind the keys of the window of ``presentation``."""
     window = presentation.window
 
-    def on_card(action: Callable[..., object]) -> Callable[..., None]:
-        """Let a key act only where a card is in view."""
-        return where_seen(
-            presentation,
-            lambda *values: presentation.view is View.CARD and action(*values),
-        )
-
-    def on_dots(
-        action: Callable[..., object], otherwise: Callable[..., None] = lambda *_values: None
+    def on(
+        view: View, action: Callable[..., object], otherwise: Callable[..., object] | None = None
     ) -> Callable[..., None]:
-        """Let a key act on the dots where they are in view."""
-        there = where_seen(presentation, action)
-        return lambda *values: (there if presentation.view is View.DOTS else otherwise)(*values)
+        """Let a key act only where ``view`` is in view; else it says that, or acts otherwise."""
+
+        def act(*values: object) -> None:
+            if presentation.view is view:
+                action(*values)
+            elif otherwise is not None:
+                otherwise(*values)
+            else:
+                presentation.tell_where(view)
+
+        return where_seen(presentation, act)
+
+    def on_card(action: Callable[..., object]) -> Callable[..., None]:
+        return on(View.CARD, action)
 
     dots = document.dots
     key_map.bind_digits(
         window,
         "choose",
-        on_dots(
-            lambda digit: _place(document, digit),
+        on(
+            View.DOTS,
+            presentation.place_dots,
             on_card(lambda level: document.choose_level(document.current, level)),
         ),
     )
@@ -58,19 +62,20 @@ def bind_audience_keys(
     for name, slot in (
         ("not_applicable", lambda: document.toggle_not_applicable(document.current)),
         ("note", entries.ask_note),
-        ("action", entries.ask_action),
-        ("park", entries.ask_remark),
         ("vote_on_ambition", entries.start_ambition_vote),
         ("correct_ambition_votes", entries.correct_ambition_votes),
         ("reveal", presentation.toggle_beforehand),
     ):
         key_map.bind(window, name, on_card(slot))
-    key_map.bind(window, "vote", on_dots(dots.start, on_card(entries.start_vote)))
-    key_map.bind(
-        window, "correct_votes", on_dots(dots.correct_last, on_card(entries.correct_votes))
-    )
-    key_map.bind(window, "place_dimension", on_dots(lambda: _place(document, 0)))
+    for name, of_dots, of_card in (
+        ("vote", dots.start, entries.start_vote),
+        ("correct_votes", dots.correct_last, entries.correct_votes),
+    ):
+        key_map.bind(window, name, on(View.DOTS, of_dots, on_card(of_card)))
+    key_map.bind(window, "place_dimension", on(View.DOTS, lambda: presentation.place_dots(0)))
     for name, slot in (
+        ("action", lambda: entries.ask_action(presentation.talked_about)),
+        ("park", entries.ask_remark),
         ("next", presentation.go_next),
         ("forward_on_beamer", presentation.go_next),
         ("previous", presentation.go_previous),
@@ -90,15 +95,6 @@ def bind_audience_keys(
     # Not within the key's own event: the window may be made anew for the other screen.
     key_map.bind(window, "show_there", window.offer.accept_button.click)
     _bind_picture(presentation, window)
-
-
-def _place(document: SessionDocument, digit: int) -> None:
-    """Put the dimension that is talked about in the period of ``digit``; 0 takes it out."""
-    marked = document.dots.marked
-    periods = (Period.TO_PLACE, *PERIODS)
-    is_one = bool(document.dots.ranking) and digit < len(periods)
-    if marked is not None and is_one and not document.refuses():
-        document.dots.place(marked, periods[digit])
 
 
 def where_seen(presentation: "Presentation", action: Callable[..., object]) -> Callable[..., None]:

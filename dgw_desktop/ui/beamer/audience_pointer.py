@@ -30,6 +30,10 @@ class AudiencePointer(QObject):
     """One step on (1) or back (-1), by a button of the mouse."""
     ignored = Signal()
     """A mouse clicked where the window does not take it."""
+    pointed = Signal(float, bool)
+    """How many pixels from above something is that is meant; whether it was pressed there."""
+    went = Signal()
+    """It rests, or is elsewhere."""
 
     def __init__(self, parent: QObject) -> None:
         """Look at no window yet."""
@@ -58,6 +62,7 @@ class AudiencePointer(QObject):
         if kind in (QEvent.Type.Leave, QEvent.Type.Hide):
             self.rest.stop()
             self._show()
+            self.went.emit()
         elif kind == QEvent.Type.Enter:
             self._stir()
         elif kind == QEvent.Type.ContextMenu:
@@ -67,6 +72,7 @@ class AudiencePointer(QObject):
             if event.globalPosition() != self._place:
                 self._place = event.globalPosition()
                 self._stir()
+                self._point(event)
             return self._is_unwanted(event)
         elif kind == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
             return self._is_unwanted(event)
@@ -86,6 +92,7 @@ class AudiencePointer(QObject):
             is_unwanted = self._is_unwanted(event)
             self._swallows_release = is_unwanted or (self._is_hidden and _is_of_mouse(event))
             self._stir()
+            self._point(event)
             if is_unwanted:
                 self.ignored.emit()
         return self._swallows_release
@@ -93,11 +100,17 @@ class AudiencePointer(QObject):
     def _is_unwanted(self, event: QMouseEvent | QWheelEvent) -> bool:
         return not self.takes_mouse and _is_of_mouse(event)
 
+    def _point(self, event: QMouseEvent) -> None:
+        if not self._is_unwanted(event):
+            is_press = event.type() == QEvent.Type.MouseButtonPress
+            self.pointed.emit(event.position().y(), is_press)
+
     def _stir(self) -> None:
         self._show()
         self.rest.start()
 
     def _hide(self) -> None:
+        self.went.emit()
         if not self._is_hidden:
             self._is_hidden = True
             # Over all widgets of the window, also those with a pointer of their own.

@@ -26,6 +26,7 @@ from dgw_desktop.ui.beamer.opening_scene import OpeningScene
 from dgw_desktop.ui.beamer.page_scene import PageScene
 from dgw_desktop.ui.beamer.scenes import SCENES
 from dgw_desktop.ui.beamer.screen_offer import ScreenOffer
+from dgw_desktop.ui.beamer.view_bar import ViewBar
 from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.document.dots_entry import DotsEntry
 from dgw_desktop.ui.document.running_vote import RunningVote
@@ -62,6 +63,7 @@ class AudienceWindow(QWidget):
         self.help = KeyOverlay(tokens, self)
         self._cover = _Cover(tokens, self)
         self.offer = ScreenOffer(self)
+        self.views = ViewBar(tokens, self)
         self.pointer = AudiencePointer(self)
         key_map.leave_alt_codes(self)
 
@@ -141,6 +143,8 @@ class AudienceWindow(QWidget):
         self.strip.set_look(tokens, ceil(SMALL * self.height()))
         for part in (self.card, self.vote_entry, self.dots_entry, self.help, self._cover):
             part.set_tokens(tokens)
+        self.views.set_look(tokens, self.height())
+        self.views.fit(self.width())
         for scene in self._made.values():
             scene.set_tokens(tokens)
 
@@ -155,6 +159,8 @@ class AudienceWindow(QWidget):
         bottom = bottom_zone(self.width(), self.height()).toRect()
         self.strip.setGeometry(bottom.adjusted(0, 3, 0, -3))
         self.strip.set_look(self._tokens, size)
+        self.views.set_look(self._tokens, self.height())
+        self.views.fit(self.width())
         for entry in (self.vote_entry, self.dots_entry):
             entry.setGeometry(bottom)
             entry.set_text_size(size)

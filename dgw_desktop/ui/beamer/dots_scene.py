@@ -47,17 +47,6 @@ class DotsScene(TextScene):
             signal.connect(self._follow_mark)
         dots.revealed.connect(lambda: self.turn_to(0))
         self._followed: int | None = None
-        self._said = ""
-
-    def say(self, text: str) -> None:
-        """Show ``text`` above the list, until the next change."""
-        self._said = text
-        super().refresh()
-
-    def refresh(self, *changed: object) -> None:
-        """Compose anew, without what was said before."""
-        self._said = ""
-        super().refresh(*changed)
 
     def title(self) -> str:
         """Return what the view is called."""
@@ -108,8 +97,6 @@ class DotsScene(TextScene):
         return dots.rows if dots.is_running else dots.choices
 
     def _state(self) -> str:
-        if self._said:
-            return self._said
         dots = self.document.dots
         each = counted(dots.each, self.tr("stip"), self.tr("stippen"))
         if self._ranking:

@@ -43,6 +43,7 @@ class PageScene(QWidget):
         self._tokens = tokens
         self._pages: list[Page] | None = None
         self._page = 0
+        self._said = ""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         give_role(self, QAccessible.Role.Grouping)
         for signal in (
@@ -82,7 +83,12 @@ class PageScene(QWidget):
 
     def turn_to(self, page: int) -> None:
         """Bring the page with this index in view, or the last one."""
-        self._page = page
+        self._page, self._said = page, ""
+        self._show_page()
+
+    def say(self, text: str) -> None:
+        """Show ``text`` in the foot, until the next change."""
+        self._said = text
         self._show_page()
 
     @property
@@ -119,8 +125,8 @@ class PageScene(QWidget):
         self.update()
 
     def refresh(self, *_changed: object) -> None:
-        """Compose anew, as soon as somebody looks."""
-        self._pages = None
+        """Compose anew, as soon as somebody looks, without what was said before."""
+        self._pages, self._said = None, ""
         if self.isVisible():
             self._show_page()
 
@@ -192,12 +198,15 @@ class PageScene(QWidget):
         found: list[Part] = [Words(top.adjusted(0, 0, -taken, 0), title, size, is_bold=True)]
         if count:
             found.append(Words(top, count, small, "ink_muted", is_right=True))
-        text = on_one_line(self._foot(), small, foot.width())
-        found.append(Words(foot, text, small, "ink_muted"))
+        text = on_one_line(self._foot(), small, foot.width(), is_bold=bool(self._said))
+        ink = "ink" if self._said else "ink_muted"
+        found.append(Words(foot, text, small, ink, is_bold=bool(self._said)))
         return found
 
     def _foot(self) -> str:
-        """Return whose session this is, and of when."""
+        """Return what was said, else whose session this is, and of when."""
+        if self._said:
+            return self._said
         details = self.document.session.details
         when = wording().long_date(details.date)
         return " · ".join(filter(None, (details.organisation, details.unit, when)))

@@ -5,11 +5,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.design_tokens import DARK, LIGHT, ColourTokens
+from dgw_desktop.domain.priorities import PERIODS, Period
 from dgw_desktop.keep_awake import system_keeper
 from dgw_desktop.ui.beamer.audience_keys import bind_audience_keys, where_seen
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
-from dgw_desktop.ui.beamer.card_scene import CardScene
-from dgw_desktop.ui.beamer.dots_scene import DotsScene
 from dgw_desktop.ui.beamer.paging import Paging
 from dgw_desktop.ui.beamer.screens import ScreenPlace, Screens, audience_screen, is_on, screen_of
 from dgw_desktop.ui.beamer.views import Turn, View
@@ -84,9 +83,9 @@ class Presentation(QObject):
         document.dots.running_changed.connect(self._show_dots)
         document.dots.marked_changed.connect(self.changed)
         document.dots.revealed.connect(self._tell_page)
-        document.dots.kept.connect(lambda: self._tell_kept_count("vote"))
+        document.dots.kept.connect(self._tell_kept_count)
         self.entries.went.connect(self.show_card)
-        self.entries.noted.connect(self._tell_noted)
+        self.entries.noted.connect(self._tell)
         self.window.card.picked.connect(self._pick_by_hand)
         self.window.card.wanted.connect(self._go_to_wanted)
         document.cleared.connect(self._tell_cleared)
@@ -100,6 +99,12 @@ class Presentation(QObject):
         self.window.offer.declined.connect(self._decline)
         self.window.pointer.paged.connect(self._page_by_mouse)
         self.window.pointer.ignored.connect(self.mouse_ignored)
+        self.window.pointer.pointed.connect(self._follow_pointer)
+        self.window.pointer.went.connect(self.window.views.put_away)
+        self.window.views.chosen.connect(self.show)
+        self.window.views.paged.connect(self._page)
+        self.window.views.help_wanted.connect(self.window.help.toggle)
+        self.window.views.left.connect(self.stop)
         self.window.closed.connect(self.stop)
         self._moves = 0  # of the window to its screen, since that is its place
         self._moving = QTimer(self)
@@ -262,7 +267,39 @@ class Presentation(QObject):
             self._document.revealed.toggle(self._document.current)
             is_seen = self.is_revealed
             self._say(self.tr("vooraf getoond") if is_seen else self.tr("vooraf verborgen"))
+        elif self.view is View.CARD:
+            self._tell(self.tr("Hier is vooraf niets ingevuld om te tonen."))
         self.changed.emit()
+
+    @property
+    def talked_about(self) -> int | None:
+        """The dimension that what the audience sees is about, None for all of them."""
+        if self.view is View.CARD:
+            return self._document.current
+        return self._document.dots.marked if self.view is View.DOTS else None
+
+    def place_dots(self, digit: int) -> None:
+        """Put the dimension that is talked about in the period of ``digit``; 0 takes it out."""
+        document, periods = self._document, (Period.TO_PLACE, *PERIODS)
+        marked = document.dots.marked
+        if document.refuses() or digit >= len(periods):
+            return
+        if not document.dots.ranking:
+            self._tell(key_map.with_key(self.tr("Eerst stippen tellen"), "count_dots"))
+        elif marked is None:
+            self._tell(self.tr("Kies eerst een dimensie met ↑ of ↓."))
+        else:
+            document.dots.place(marked, periods[digit])
+
+    def tell_where(self, view: View) -> None:
+        """Say in which view the key works that was pressed here, and how to get there."""
+        text = (
+            self.tr("Deze toets werkt bij de stippen. Toon die met {0}.")
+            if view is View.DOTS
+            else self.tr("Deze toets werkt op de kaart. Toon de kaart met {0}.")
+        )
+        key = key_map.key_map()["view"].sequences[list(View).index(view)]
+        self._tell(text.format(key))
 
     def show_card(self) -> None:
         """Show the current card to the audience."""
@@ -278,6 +315,8 @@ class Presentation(QObject):
             self._vote.stop()
         if view is not View.DOTS:
             self._document.dots.stop()
+        if view is not self.view:
+            self.entries.put_away()
         before = self.view, self.window.page
         self.window.show_view(view, page)
         # On one screen a view that comes gets the focus, and is read by that.
@@ -364,7 +403,20 @@ class Presentation(QObject):
         window = self.window
         entries = window.strip, window.vote_entry, window.dots_entry
         if not any(entry.isVisible() for entry in entries):
-            where_seen(self, self.go_next if step > 0 else self.go_previous)()
+            where_seen(self, self._page)(step)
+
+    def _page(self, step: int) -> None:
+        self.entries.put_away()
+        (self.go_next if step > 0 else self.go_previous)()
+        self.window.take_focus()
+
+    def _follow_pointer(self, y: float, is_press: bool) -> None:
+        """Offer the views to a mouse at the upper edge, where what is chosen can be seen."""
+        window = self.window
+        if self._black or self._frozen or window.help.isVisible():
+            window.views.put_away()
+        else:
+            window.views.follow(y, is_press, self.view)
 
     def _follow_mouse(self) -> None:
         self.window.pointer.takes_mouse = not self._two_screens or self.takes_mouse
@@ -455,12 +507,12 @@ class Presentation(QObject):
         """Say something to a facilitator who sees no other screen; else the console says it."""
         if self._two_screens:
             return
-        scene = self.window.scene(View.DOTS) if self.view is View.DOTS else self.window.card
-        if isinstance(scene, CardScene | DotsScene):
-            scene.say(text)
+        is_card = self.view is View.CARD
+        (self.window.card if is_card else self.window.scene(self.view)).say(text)
 
-    def _tell_noted(self, text: str) -> None:
-        self.window.card.say(text)
+    def _tell(self, text: str) -> None:
+        """Say something that nothing else tells a screen reader."""
+        self._say_in_view(text)
         self._say(text)
 
     def _say(self, text: str) -> None:

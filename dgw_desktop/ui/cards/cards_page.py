@@ -33,6 +33,7 @@ WIDE = 1200
 """From this width on, in pixels, the spider stands beside the card."""
 _NARROW = 760
 """Below this width the list of dimensions makes room for the card."""
+_LIST, _NARROW_LIST = 268, 236  # pixels at 100 %: wide enough for short names in two columns
 
 
 class CardsPage(QWidget):
@@ -89,7 +90,7 @@ class CardsPage(QWidget):
         frame = QFrame(self)
         frame.setProperty("role", "side")
         frame.setProperty("edge", "right")
-        frame.setFixedWidth(scaled(252))
+        frame.setFixedWidth(scaled(_LIST))
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 8, 0, 8)
         self.navigator = Navigator(self._tokens)
@@ -128,6 +129,11 @@ class CardsPage(QWidget):
         self.side.takeAt(0)  # the stretch that kept its place
         self.side.insertWidget(0, panel, 1)
         return panel
+
+    @property
+    def made_spider(self) -> "SpiderPanel | None":
+        """The live spider, if it is there already."""
+        return self.__dict__.get("spider")
 
     def _show_spider(self) -> None:
         self.spider.show()
@@ -208,7 +214,7 @@ class CardsPage(QWidget):
         key_map.bind_digits(self, "choose", self._choose)
         key_map.bind_digits(self, "ambition", self.card.ambition.choose)
         of_group = (
-            ("action", self.entries.ask_action),
+            ("action", lambda: self.entries.ask_action(self._document.current)),
             ("park", self.entries.ask_remark),
             ("vote", self.entries.start_vote),
             ("correct_votes", self.entries.correct_votes),
@@ -396,7 +402,7 @@ class CardsPage(QWidget):
         swapped = not wide and self.card.spider_button.isChecked()
         # Beside the console on a small screen the card needs the room.
         self._left.setVisible(not swapped and width >= scaled(_NARROW))
-        self._left.setFixedWidth(scaled(252 if width >= scaled(1000) else 236))
+        self._left.setFixedWidth(scaled(_LIST if width >= scaled(1000) else _NARROW_LIST))
         self._right.setVisible(wide or swapped)
         share = 0.31 if wide else 0.40
         self._right.setFixedWidth(max(scaled(320), min(scaled(720), round(width * share))))

@@ -71,12 +71,12 @@ class CardEntries(QObject):
             self._note.show_note(dimension)
             self._strip.edit.moveCursor(QTextCursor.MoveOperation.End)
 
-    def ask_action(self) -> None:
-        """Ask for an action on the current dimension, or go on with the one that waits."""
+    def ask_action(self, dimension: int | None = None) -> None:
+        """Ask for an action on ``dimension``, None for one on the whole; a draft goes first."""
         if self._is_open():
             draft = self._document.drafts.action
             if draft.is_empty:
-                draft.dimension = self._document.current
+                draft.dimension = dimension
             caption = self.tr("Actie")
             if draft.dimension is not None:
                 caption = self.tr("Actie bij {0}").format(draft.dimension)

@@ -52,6 +52,11 @@ class DocumentSpider(SpiderChart):
         """The series that have a line now, with their names, for a legend."""
         return self._series
 
+    @property
+    def shows_themes(self) -> bool:
+        """Whether there is an axis per theme, and not per dimension."""
+        return self._by_theme
+
     def show_themes(self, by_theme: bool) -> None:
         """Show an axis per theme, or per dimension."""
         self._by_theme = by_theme

@@ -1,24 +1,37 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Numbers that are typed one after the other and kept hidden until they are revealed at once."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dgw_desktop.domain.voting import VoteDraft
+
+if TYPE_CHECKING:
+    from dgw_desktop.ui.document.session_document import SessionDocument
 
 _PAUSE = 1000  # ms without a digit after which the next one is for the next count
 
 
 class RunningCount(QObject):
-    """Takes counts, one for all windows; of what, and where they go, a subclass says."""
+    """Takes counts, one for all windows; of what, and where they go, a subclass says.
+
+    A count that stops loses nothing that was typed: it goes on from there. What is in no result
+    when the session goes out of view is asked about, and where nobody can be asked it is kept as a
+    text for the next time.
+    """
 
     changed = Signal()
     """What was typed, or what is asked, is different."""
     running_changed = Signal(bool)
     """Something is counted now, or no longer; see ``is_secret``."""
+    kept = Signal(str)
+    """The count stopped without a result, and what was typed is kept; the command to go on."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Begin with nothing that is counted."""
+    def __init__(self, document: "SessionDocument", parent: QObject | None = None) -> None:
+        """Begin with nothing that is counted for ``document``."""
         super().__init__(parent)
+        self._document = document
         self._draft = VoteDraft.of_levels(1)
         self._before: list[VoteDraft] = []
         self._asks = False
@@ -27,8 +40,19 @@ class RunningCount(QObject):
         self.pause.setSingleShot(True)
         self.pause.setInterval(_PAUSE)
         self.pause.timeout.connect(self._end_number)
+        document.session_changed.connect(self._stop_when_final)
 
     # What each kind says for itself
+
+    @property
+    def name(self) -> str:
+        """What is counted, as the text is called in which it is kept."""
+        raise NotImplementedError
+
+    @property
+    def going_on(self) -> str:
+        """The command that goes on with the count that runs, once it stopped."""
+        raise NotImplementedError
 
     @property
     def is_running(self) -> bool:
@@ -50,8 +74,20 @@ class RunningCount(QObject):
         """Whether more were counted than there should be, as far as that is known."""
         raise NotImplementedError
 
-    def stop(self) -> None:
-        """End the count without a result, and keep what was typed."""
+    def kept_in_words(self) -> list[str]:
+        """Return the counts of what stopped and can be gone on with, a line for each place."""
+        raise NotImplementedError
+
+    def _is_as_before(self) -> bool:
+        """Tell whether a correction has changed nothing yet."""
+        raise NotImplementedError
+
+    def _keep(self, draft: VoteDraft) -> None:
+        """Keep what was typed until the count goes on."""
+        raise NotImplementedError
+
+    def _end(self) -> None:
+        """Count no longer."""
         raise NotImplementedError
 
     def _goes_on(self) -> bool:
@@ -85,6 +121,11 @@ class RunningCount(QObject):
         Not while counts are corrected, which all have seen.
         """
         return self.is_running and not self.is_correcting
+
+    @property
+    def holds_counts(self) -> bool:
+        """Whether something was counted that is in no result yet, now or before it stopped."""
+        return self._has_new or bool(self.kept_in_words())
 
     @property
     def is_resumed(self) -> bool:
@@ -154,7 +195,32 @@ class RunningCount(QObject):
         else:
             self.stop()
 
+    def stop(self) -> None:
+        """End the count without a result, and keep what was typed."""
+        if not self.is_running:
+            return
+        is_new, going_on = self._has_new, self.going_on
+        if is_new:
+            self._keep(self._draft.pause())
+        self._end()
+        if is_new:
+            self.kept.emit(going_on)
+
+    def keep_for_next_time(self) -> None:
+        """Keep what was typed as a text, where the program ends and nobody can be asked."""
+        if self.holds_counts:
+            self.stop()
+            self._document.keep_refused(type(self), self.name, "\n".join(self.kept_in_words()))
+
     # Parts
+
+    @property
+    def _has_new(self) -> bool:
+        return self.is_running and not self._draft.is_empty and not self._is_as_before()
+
+    def _stop_when_final(self) -> None:
+        if not self._document.may_change:
+            self.stop()
 
     def _start_with(self, draft: VoteDraft, is_resumed: bool) -> None:
         self._before = []
@@ -173,5 +239,6 @@ class RunningCount(QObject):
 
     def _set(self, draft: VoteDraft, asks: bool = False) -> None:
         self.pause.stop()
+        self._document.keep_refused(type(self), "", "")  # the program went on after all
         self._draft, self._asks = draft, asks
         self.changed.emit()

@@ -8,15 +8,12 @@ from PySide6.QtCore import Signal
 
 from dgw_desktop.domain.dots import in_order, proposed, ranking
 from dgw_desktop.domain.limits import MOST_DOTS
-from dgw_desktop.domain.priorities import Period, Priority, Ranked
+from dgw_desktop.domain.priorities import Agenda, Period, Priority, Ranked
 from dgw_desktop.domain.voting import VoteDraft
 from dgw_desktop.ui.document.running_count import RunningCount
 
 if TYPE_CHECKING:
     from dgw_desktop.ui.document.session_document import SessionDocument
-
-_KEPT = "dots"
-"""The place under which counts outlive a program that is ended from outside."""
 
 
 class RunningDots(RunningCount):
@@ -33,13 +30,10 @@ class RunningDots(RunningCount):
     """Another dimension is talked about."""
     revealed = Signal()
     """There are new dots."""
-    kept = Signal()
-    """The count stopped without a result, and what was typed is kept."""
 
     def __init__(self, document: "SessionDocument") -> None:
         """Prepare to count for ``document``, whose own this becomes."""
-        super().__init__(document)
-        self._document = document
+        super().__init__(document, document)
         self._chosen: tuple[int, ...] | None = None
         self._each: int | None = None
         self._people: int | None = None
@@ -48,7 +42,6 @@ class RunningDots(RunningCount):
         self._is_running = self._corrects = False
         self._typed: dict[bool, dict[int, int]] = {False: {}, True: {}}
         self._marked: int | None = None
-        document.session_changed.connect(self._stop_when_final)
 
     # What there is to choose, and by whom
 
@@ -131,11 +124,19 @@ class RunningDots(RunningCount):
         return self.most is not None and self.total > self.most
 
     @property
-    def holds_counts(self) -> bool:
-        """Whether something was counted that is not revealed yet, or not corrected yet."""
-        return any(self._typed.values()) or (
-            self._is_running and not self._draft.is_empty and not self._is_as_before
-        )
+    def name(self) -> str:
+        """What is counted, as the text is called in which it is kept."""
+        return self.tr("Stippen")
+
+    @property
+    def going_on(self) -> str:
+        """The command that goes on with this count, once it stopped."""
+        return "correct_dots" if self._corrects else "count_dots"
+
+    def kept_in_words(self) -> list[str]:
+        """Return the dots of a count that stopped, a line for each dimension."""
+        typed, model = self._typed[False] or self._typed[True], self._document.model
+        return [f"{n}. {model.dimension(n).name}: {count}" for n, count in typed.items()]
 
     @property
     def ranking(self) -> tuple[Ranked, ...]:
@@ -177,53 +178,28 @@ class RunningDots(RunningCount):
     def correct_last(self) -> None:
         """Let the dots be typed over, if there are any."""
         found = self.ranking
-        if self._is_running or not found or self._document.refuses():
+        if self._is_running or self._document.refuses():
+            return
+        if not found:
+            self._document.refused.emit(self.tr("Er zijn nog geen stippen geteld"))
             return
         typed = self._typed[True]
         is_resumed = bool(typed)
         counts = {one.dimension: typed.pop(one.dimension, one.dots) for one in found}
         self._begin(tuple(counts), True, counts, is_resumed)
 
-    def stop(self) -> None:
-        """End the count without a result, and keep what was typed."""
-        if not self._is_running:
-            return
-        draft, is_new = self._draft, not self._draft.is_empty and not self._is_as_before
-        if is_new:
-            pairs = zip(self._rows, draft.counts, strict=True)
-            self._typed[self._corrects] |= {n: count for n, count in pairs if count is not None}
-        self._end()
-        if is_new:
-            self.kept.emit()
+    def place(self, dimension: int, period: Period) -> bool:
+        """Put ``dimension`` in ``period``, among what has as many dots or more.
 
-    def keep_for_next_time(self) -> None:
-        """Keep what was typed as a text, where the program ends and nobody can be asked."""
-        if self.holds_counts:
-            self.stop()
-            typed = self._typed[False] or self._typed[True]
-            model = self._document.model
-            lines = (f"{n}. {model.dimension(n).name}: {count}" for n, count in typed.items())
-            self._document.keep_refused(_KEPT, self.tr("Stippen"), "\n".join(lines))
-
-    def place(self, dimension: int, period: Period) -> None:
-        """Put ``dimension`` in ``period``, among what has as many dots or more."""
-        agenda = self._document.session.agenda
-        known = agenda.priority(dimension)
-        if period is (Period.TO_PLACE if known is None else known.period):
-            return
-        priority = known or Priority(dimension)
-        if period is Period.TO_PLACE and priority == Priority(dimension, period=priority.period):
-            after = agenda.without(dimension)  # nobody gave it a dot, and nothing was said of it
-        else:
-            above = sum(one.dots >= priority.dots for one in agenda.in_period(period))
-            after = agenda.with_priority(priority).moved(dimension, period, above)
-        self._document.change_agenda(after, self.tr("prioriteit indelen"))
+        False, of which the reason was told, when that was not taken.
+        """
+        return self._document.edit_agenda(
+            lambda agenda: _placed(agenda, dimension, period), self.tr("prioriteit indelen")
+        )
 
     # Parts
 
-    @property
     def _is_as_before(self) -> bool:
-        """Whether a correction has changed nothing yet."""
         known = {one.dimension: one.dots for one in self.ranking}
         pairs = zip(self._rows, self._draft.counts, strict=True)
         return self._corrects and all(known.get(number) == count for number, count in pairs)
@@ -242,6 +218,10 @@ class RunningDots(RunningCount):
             VoteDraft(found, most=MOST_DOTS), has_some if is_resumed is None else is_resumed
         )
 
+    def _keep(self, draft: VoteDraft) -> None:
+        pairs = zip(self._rows, draft.counts, strict=True)
+        self._typed[self._corrects] |= {n: count for n, count in pairs if count is not None}
+
     def _goes_on(self) -> bool:
         """Enter goes down the rows; a row that was passed without a number got no dots."""
         return not self._draft.is_complete and not self._draft.is_at_end
@@ -252,9 +232,11 @@ class RunningDots(RunningCount):
     def _reveal(self) -> None:
         # First the new dots, then the end of the count: those of before may not show up between.
         pairs = dict(zip(self._rows, self._draft.votes, strict=True))
-        agenda = self._document.session.agenda.with_dots(pairs, self.each, self.people)
+        each, people = self.each, self.people
         asked, self._asked = self._asked, self._rows
-        if not self._document.change_agenda(agenda, self.tr("stippen")):
+        if not self._document.edit_agenda(
+            lambda agenda: agenda.with_dots(pairs, each, people), self.tr("stippen")
+        ):
             self._asked = asked
             return  # why was told; what was typed is still there
         self._marked = next((one.dimension for one in self.ranking), None)
@@ -267,10 +249,14 @@ class RunningDots(RunningCount):
             self._is_running = self._corrects = False
             self.running_changed.emit(False)
 
-    def _set(self, draft: VoteDraft, asks: bool = False) -> None:
-        self._document.keep_refused(_KEPT, "", "")  # the program went on after all
-        super()._set(draft, asks)
 
-    def _stop_when_final(self) -> None:
-        if not self._document.may_change:
-            self.stop()
+def _placed(agenda: Agenda, dimension: int, period: Period) -> Agenda:
+    """Return ``agenda`` with ``dimension`` in ``period``, among what has as many dots or more."""
+    known = agenda.priority(dimension)
+    if period is (Period.TO_PLACE if known is None else known.period):
+        return agenda
+    priority = known or Priority(dimension)
+    if period is Period.TO_PLACE and priority == Priority(dimension, period=priority.period):
+        return agenda.without(dimension)  # nobody gave it a dot, and nothing was said of it
+    above = sum(one.dots >= priority.dots for one in agenda.in_period(period))
+    return agenda.with_priority(priority).moved(dimension, period, above)

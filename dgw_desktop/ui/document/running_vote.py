@@ -31,19 +31,15 @@ class RunningVote(RunningCount):
 
     revealed = Signal(int)
     """The number of the dimension that has new votes."""
-    kept = Signal(str)
-    """The vote stopped without a result, and what was typed is kept; the command to go on."""
 
     def __init__(self, document: SessionDocument, parent: QObject | None = None) -> None:
         """Prepare to count for ``document``."""
-        super().__init__(parent)
-        self._document = document
+        super().__init__(document, parent)
         self._dimension: int | None = None
         self._corrected: Counts | None = None  # of which the last is corrected
         self._on_ambition = False
         self._kept: dict[tuple[int, bool, Counts | None], VoteDraft] = {}
         document.current_changed.connect(self.stop)
-        document.session_changed.connect(self._stop_when_final)
 
     # What it is like now
 
@@ -63,9 +59,30 @@ class RunningVote(RunningCount):
         return self.is_running and self._on_ambition
 
     @property
-    def holds_counts(self) -> bool:
-        """Whether something was counted that is in no round yet."""
-        return self.is_running and not self._draft.is_empty and not self._is_as_before
+    def name(self) -> str:
+        """What is counted, as the text is called in which it is kept."""
+        return self.tr("Stemmen")
+
+    @property
+    def going_on(self) -> str:
+        """The command that goes on with this vote, once it stopped."""
+        return _COMMANDS[self._on_ambition, self.is_correcting]
+
+    def kept_in_words(self) -> list[str]:
+        """Return the counts of the votes that stopped, a line for each."""
+        lines = []
+        for (dimension, on_ambition, corrected), draft in self._kept.items():
+            if corrected is None or corrected == self._counts_of(dimension, on_ambition):
+                name = f"{dimension}. {self._document.model.dimension(dimension).name}"
+                if on_ambition:
+                    name = self.tr("{0}, ambitie").format(name)
+                counts = (
+                    self.tr("niveau {0}: {1}").format(level, count)
+                    for level, count in enumerate(draft.counts, start=1)
+                    if count is not None
+                )
+                lines.append(f"{name}: {', '.join(counts)}")
+        return lines
 
     @property
     def participants(self) -> int | None:
@@ -95,31 +112,26 @@ class RunningVote(RunningCount):
 
         A vote that runs goes first.
         """
-        answer = self._document.answer(self._document.current)
+        dimension, document = self._document.current, self._document
+        answer = document.answer(dimension)
         has_one = bool(answer.ambition_votes) if on_ambition else answer.has_hands
-        if self.is_running or not self._document.may_change or not has_one:
+        if self.is_running or document.refuses():
             return
-        levels = tuple(found.counts for found in answer.rounds)
-        counts = answer.ambition_votes if on_ambition else levels
+        if not has_one:
+            document.refused.emit(self.tr("Hier is nog niet gestemd"))
+            return
+        counts = self._counts_of(dimension, on_ambition)
         self._begin(on_ambition, counts, VoteDraft(counts[-1]))
-
-    def stop(self) -> None:
-        """End the vote without a result, and keep what was typed."""
-        if self._dimension is None:
-            return
-        draft = self._draft.pause()
-        place = self._dimension, self._on_ambition, self._corrected
-        is_new = self.holds_counts
-        self._end()
-        if is_new:
-            self._kept[place] = draft
-            self.kept.emit(_COMMANDS[place[1], place[2] is not None])
 
     # Parts
 
-    @property
+    def _counts_of(self, dimension: int, on_ambition: bool) -> Counts:
+        answer = self._document.answer(dimension)
+        if on_ambition:
+            return answer.ambition_votes
+        return tuple(found.counts for found in answer.rounds)
+
     def _is_as_before(self) -> bool:
-        """Whether a correction has changed nothing yet."""
         return self._corrected is not None and self._draft.counts == self._corrected[-1]
 
     def _begin(self, on_ambition: bool, corrected: Counts | None, draft: VoteDraft) -> None:
@@ -128,6 +140,10 @@ class RunningVote(RunningCount):
         place = self._dimension, on_ambition, corrected
         is_resumed = place in self._kept
         self._start_with(self._kept.pop(place, draft), is_resumed)
+
+    def _keep(self, draft: VoteDraft) -> None:
+        assert self._dimension is not None
+        self._kept[self._dimension, self._on_ambition, self._corrected] = draft
 
     def _goes_on(self) -> bool:
         draft = self._draft
@@ -146,7 +162,8 @@ class RunningVote(RunningCount):
             (True, False): document.add_ambition_votes,
             (True, True): document.correct_ambition_votes,
         }[self._on_ambition, self.is_correcting]
-        keep(dimension, self._draft.votes)
+        if not keep(dimension, self._draft.votes):
+            return  # why was told; what was typed is still there
         self._end()
         self.revealed.emit(dimension)
 
@@ -154,7 +171,3 @@ class RunningVote(RunningCount):
         self.pause.stop()
         self._dimension = self._corrected = None
         self.running_changed.emit(False)
-
-    def _stop_when_final(self) -> None:
-        if not self._document.may_change:
-            self.stop()

@@ -490,19 +490,19 @@ class SessionDocument(QObject):
         after = self.answer(dimension).with_hands(one)
         return not self.refuses() and self._fits(self._session.with_answer(dimension, after))
 
-    def add_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
+    def add_votes(self, dimension: int, votes: tuple[int, ...]) -> bool:
         """Keep how many people raised their hands for each level, low to high, as a new round."""
         self.hand_in()
-        self._change(dimension, self.answer(dimension).with_hands(votes), self.tr("stemmen"))
+        return self._change(dimension, self.answer(dimension).with_hands(votes), self.tr("stemmen"))
 
-    def correct_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
+    def correct_votes(self, dimension: int, votes: tuple[int, ...]) -> bool:
         """Put other counts in place of those of the last vote by hands; none at all takes it away.
 
         Where nobody raised a hand nothing changes.
         """
         self.hand_in()
         after = self.answer(dimension).with_hands_corrected(votes)
-        self._change(dimension, after, self.tr("aantallen verbeteren"))
+        return self._change(dimension, after, self.tr("aantallen verbeteren"))
 
     def owners(self) -> tuple[str, ...]:
         """Return who does things here, the last first, and then in other sessions.
@@ -523,17 +523,17 @@ class SessionDocument(QObject):
                 self.reading_failed.emit(error)
         return tuple(dict.fromkeys((*here, *self._owners_elsewhere)))
 
-    def add_ambition_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
+    def add_ambition_votes(self, dimension: int, votes: tuple[int, ...]) -> bool:
         """Keep how many people raised their hands for each ambition, as a new vote on it."""
         self.hand_in()
         after = self.answer(dimension).with_ambition_vote(votes)
-        self._change(dimension, after, self.tr("stemmen over de ambitie"))
+        return self._change(dimension, after, self.tr("stemmen over de ambitie"))
 
-    def correct_ambition_votes(self, dimension: int, votes: tuple[int, ...]) -> None:
+    def correct_ambition_votes(self, dimension: int, votes: tuple[int, ...]) -> bool:
         """Put other counts in place of those of the last vote on the ambition; none: without."""
         self.hand_in()
         after = self.answer(dimension).with_ambition_vote_corrected(votes)
-        self._change(dimension, after, self.tr("aantallen verbeteren"))
+        return self._change(dimension, after, self.tr("aantallen verbeteren"))
 
     def add_action(
         self, text: str, dimension: int | None, owner: str = "", due: date | None = None
@@ -617,20 +617,14 @@ class SessionDocument(QObject):
         )
 
     def edit_agenda(self, change: Callable[[Agenda], Agenda], text: str) -> bool:
-        """Put what ``change`` makes of the agenda in its place; see ``change_agenda``.
+        """Put what ``change`` makes of the agenda in its place; ``text`` names it for undo.
 
-        What is being typed in the agenda is in it before: so it is not lost.
-        """
-        self.hand_in()
-        return self.change_agenda(change(self._session.agenda), text)
-
-    def change_agenda(self, agenda: Agenda, text: str) -> bool:
-        """Put ``agenda`` in place of the present one; ``text`` names the change for undo.
-
-        False, of which the reason was told, when it was not taken.
+        What is being typed in the agenda is in it before: so it is not lost. False, of which the
+        reason was told, when it was not taken.
         """
         self.hand_in()
         before = self._session.agenda
+        agenda = change(before)
         if not self._fits(replace(self._session, agenda=agenda)):
             return False
         if agenda != before:
@@ -745,7 +739,8 @@ class SessionDocument(QObject):
         finally:
             self._changing = False
 
-    def _change(self, dimension: int, after: Answer, text: str, goes_on: bool = False) -> None:
+    def _change(self, dimension: int, after: Answer, text: str, goes_on: bool = False) -> bool:
+        """Put ``after`` in place of an answer; False, which was told why, if it was not taken."""
         before = self.answer(dimension)
         if (
             after != before
@@ -753,6 +748,7 @@ class SessionDocument(QObject):
             and self._fits(self._session.with_answer(dimension, after))
         ):
             self.undo_stack.push(ChangeAnswer(self, dimension, before, after, text, goes_on))
+        return self.answer(dimension) == after
 
     @property
     def report_options(self) -> ReportOptions:

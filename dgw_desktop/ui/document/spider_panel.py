@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.scoring import overall_ambition, overall_level
 from dgw_desktop.domain.wording import counted
+from dgw_desktop.report.options import ChartView, Picture
 from dgw_desktop.ui.charts.spider_series import SpiderLegend
 from dgw_desktop.ui.document.document_spider import DocumentSpider
 from dgw_desktop.ui.document.session_document import SessionDocument
@@ -101,6 +102,11 @@ class SpiderPanel(QWidget):
         document.session_changed.connect(self._show_figures)
         self._show_legend()
         self._show_figures()
+
+    @property
+    def chart_view(self) -> ChartView:
+        """What is in view."""
+        return ChartView(Picture.SPIDER, by_theme=self.chart.shows_themes)
 
     def _show_legend(self) -> None:
         with_votes = self.chart.shows_votes

@@ -130,16 +130,12 @@ def _keys() -> dict[str, Key]:
             ("Ctrl+T",), tr("Ctrl+T"), tr("Wat je typt laten meelezen, of niet"), (s.BEAMER,)
         ),
         "vote": Key(("V",), tr("V"), tr("Stemmen: aantallen per niveau, Enter onthult"), _CARD),
-        "correct_votes": Key(
-            ("Shift+V",), tr("Shift+V"), tr("Aantallen van de laatste stemming verbeteren"), _CARD
-        ),
-        "vote_on_ambition": Key(
-            ("D",), tr("D"), tr("Stemmen over de ambitie, op dezelfde manier"), _CARD
-        ),
+        "correct_votes": Key(("Shift+V",), tr("Shift+V"), tr("Laatste stemming verbeteren"), _CARD),
+        "vote_on_ambition": Key(("D",), tr("D"), tr("Stemmen over de ambitie"), _CARD),
         "correct_ambition_votes": Key(
             ("Shift+D",),
             tr("Shift+D"),
-            tr("Aantallen van de laatste stemming over de ambitie verbeteren"),
+            tr("Laatste stemming over de ambitie verbeteren"),
             _CARD,
         ),
         "count_dots": Key(
@@ -231,6 +227,7 @@ def _keys() -> dict[str, Key]:
             tr("Tonen: Opening, Kaart, Resultaat, sTippen, Agenda, Parkeerplek, Slot"),
             (s.CONSOLE, s.BEAMER),
         ),
+        "views_by_mouse": Key((), tr("Muis boven"), tr("Kiezen wat je toont"), (s.BEAMER,)),
         "place_dimension": Key(
             ("0",),
             tr("0, 1, 2, 3 …"),
@@ -259,10 +256,10 @@ def _keys() -> dict[str, Key]:
         ),
         "report": Key(("Ctrl+P",), tr("Ctrl+P"), tr("Rapport maken"), (*IN_SESSION, s.COMPARE)),
         "export": Key(("Ctrl+E",), tr("Ctrl+E"), tr("Exporteren naar een bestand"), IN_SESSION),
-        "copy_spider": Key(
+        "copy_chart": Key(
             ("Ctrl+Shift+C",),
             tr("Ctrl+Shift+C"),
-            tr("Spinnenweb kopiëren als afbeelding"),
+            tr("De grafiek in beeld kopiëren als afbeelding: spinnenweb of profiel"),
             IN_SESSION,
         ),
         "help": Key(
@@ -338,7 +335,12 @@ def add_to_menu(menu: QMenu, text: str, slot: Callable[[], object], name: str = 
     """
     if name == "delete" and not menu.isEmpty():
         menu.addSeparator()
-    return menu.addAction(f"{text}\t{key_map()[name].shown}" if name else text, slot)
+    return menu.addAction(menu_text(text, name), slot)
+
+
+def menu_text(text: str, name: str) -> str:
+    """Return the text of an entry in a menu, with the keys of command ``name`` behind it if any."""
+    return f"{text}\t{key_map()[name].shown}" if name else text
 
 
 def with_key(text: str, name: str) -> str:

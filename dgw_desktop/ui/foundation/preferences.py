@@ -22,7 +22,7 @@ _FOLDERS, _FORM = "files/folder", "files/form"
 _WINDOW_PLACE = "window/geometry"
 _BEAMER_LIGHT, _BEAMER_SCREEN = "beamer/light", "beamer/screen"
 _BEAMER_MOUSE = "beamer/mouse"
-_RESULT_SPIDER = "results/spider"
+_RESULT_SPIDER, _PROFILE_ORDER = "results/spider", "results/profile_order"
 _AGENDA_PART = "agenda/part"
 
 _MOST_BYTES = 250_000
@@ -194,6 +194,15 @@ class Preferences:
     @shows_spider.setter
     def shows_spider(self, wanted: bool) -> None:
         self._settings.setValue(_RESULT_SPIDER, "true" if wanted else "false")
+
+    @property
+    def profile_order(self) -> str:
+        """The name of the order in which the profile stood last; empty before the first time."""
+        return self._text(_PROFILE_ORDER)
+
+    @profile_order.setter
+    def profile_order(self, order: str) -> None:
+        self._settings.setValue(_PROFILE_ORDER, order)
 
     @property
     def agenda_part(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.report.options import ChartView
 from dgw_desktop.ui.document.profile_panel import ProfilePanel
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation.labels import plain_label
@@ -62,7 +63,7 @@ class ChartCard(ResultCard):
     @cached_property
     def profile(self) -> ProfilePanel:
         """The profile."""
-        panel = ProfilePanel(self._document, self._tokens, self)
+        panel = ProfilePanel(self._document, self._tokens, self._preferences, self)
         self._add(panel, panel.controls)
         panel.dimension_clicked.connect(self.dimension_clicked)
         panel.chart.row_reached.connect(lambda row: self.row_reached.emit(panel.chart, row))
@@ -84,6 +85,11 @@ class ChartCard(ResultCard):
     def shows_spider(self) -> bool:
         """Whether it is the spider that is in view, and not the profile."""
         return self._shows_spider
+
+    @property
+    def chart_view(self) -> ChartView:
+        """What is in view."""
+        return self.spider.chart_view if self._shows_spider else self.profile.chart_view
 
     def stand_beside(self, beside: bool) -> None:
         """Take the height that there is ``beside`` the cards, or one of its own above them."""

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.asking.messages import ask, ask_to_keep
 from dgw_desktop.ui.document.drafts import Refused
+from dgw_desktop.ui.document.running_count import RunningCount
 from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.foundation.language import wording
 
 _SHOWN_OF_DRAFT = 200  # letters
 
@@ -74,12 +76,15 @@ def may_leave_unsaved(parent: QWidget, document: SessionDocument) -> bool:
     )
 
 
-def may_drop_count(parent: QWidget) -> bool:
-    """Ask about numbers of a vote that were typed and not revealed."""
-    return ask(
+def may_drop_counts(parent: QWidget, counts: Iterable[RunningCount]) -> bool:
+    """Ask about numbers that were typed and not revealed, also of what stopped meanwhile."""
+    names = [count.name for count in counts if count.holds_counts]
+    return not names or ask(
         parent,
-        tr("Er wordt nog gestemd."),
-        tr("De getypte aantallen zijn nog niet onthuld. Bij sluiten vervallen ze."),
+        tr("Niet alle aantallen zijn onthuld."),
+        tr("Geteld en nog niet onthuld: {0}. Bij sluiten vervallen die aantallen.").format(
+            wording().listed([name.lower() for name in names])
+        ),
         tr("Toch sluiten"),
     )
 

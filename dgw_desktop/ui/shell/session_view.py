@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.errors import UserError
-from dgw_desktop.report.options import Picture
+from dgw_desktop.report.options import ChartView, Picture
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.ui.asking.file_actions import (
     copy_picture,
@@ -26,6 +26,7 @@ from dgw_desktop.ui.beamer.screens import Screens
 from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.cards.cards_page import WIDE, CardsPage
 from dgw_desktop.ui.document.announcer import SessionAnnouncer
+from dgw_desktop.ui.document.running_count import RunningCount
 from dgw_desktop.ui.document.session_clock import SessionClock
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
@@ -37,7 +38,7 @@ from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.toast import Toast
 from dgw_desktop.ui.shell.hint_strip import HintStrip
 from dgw_desktop.ui.shell.leaving_session import (
-    may_drop_count,
+    may_drop_counts,
     may_leave_drafts,
     may_leave_unsaved,
     offer_refused,
@@ -158,7 +159,7 @@ class SessionView(QWidget):
         if document.asks_actions:
             key_map.bind(self, "agenda", self.show_agenda)
         key_map.bind(self, "export", self.export)
-        key_map.bind(self, "copy_spider", self.copy_spider)
+        key_map.bind(self, "copy_chart", self.copy_chart)
         key_map.bind(self, "report", self.make_report)
         if not self._alone:
             key_map.bind(self, "present", self.present)
@@ -322,15 +323,30 @@ class SessionView(QWidget):
         options = self.document.report_options
         export_to_file(self, self._files, lambda _progress: [item], proposed, options)
 
+    def copy_chart(self) -> None:
+        """Put the chart in view on the clipboard as a picture, as it stands there."""
+        self._copy(self._chart_view)
+
     def copy_spider(self) -> None:
         """Put the spider on the clipboard as a picture."""
-        self.document.hand_in()
-        copy_picture(self, self._source())
+        self._copy(ChartView(Picture.SPIDER))
 
     def copy_profile(self) -> None:
         """Put the profile on the clipboard as a picture."""
+        self._copy(ChartView(Picture.PROFILE))
+
+    def _copy(self, view: ChartView) -> None:
         self.document.hand_in()
-        copy_picture(self, self._source(), Picture.PROFILE)
+        shown = self._chart_view
+        copy_picture(self, self._source(), shown if shown.picture is view.picture else view)
+
+    @property
+    def _chart_view(self) -> ChartView:
+        """What chart is in view, or could be."""
+        if self._in_view == RESULTS:
+            return self.results.chart.chart_view
+        spider = self.cards.made_spider if self._in_view == CARDS else None
+        return ChartView() if spider is None else spider.chart_view
 
     def hand_over(self) -> None:
         """Ask for a file and write a participant's own scan to it."""
@@ -438,8 +454,8 @@ class SessionView(QWidget):
     def finalise(self) -> None:
         """Let nothing change any more until the session is opened again; ask about what waits."""
         self._put_strips_away()
-        self.cards.vote.stop()
-        self.document.dots.stop()
+        for count in self._counts:
+            count.stop()
         if not may_leave_drafts(self, self.document):
             return
         self.document.set_final(True)
@@ -461,7 +477,7 @@ class SessionView(QWidget):
 
     def _note_action(self) -> None:
         self.show_cards()
-        self.cards.entries.ask_action()
+        self.cards.entries.ask_action(self.document.current)
 
     def _note_remark(self) -> None:
         self.show_cards()
@@ -474,13 +490,13 @@ class SessionView(QWidget):
     def save_typed(self) -> None:
         """Save what is being typed, also what a person did not add yet."""
         self._put_strips_away()
-        self.document.dots.keep_for_next_time()
+        for count in self._counts:
+            count.keep_for_next_time()
         self.document.add_drafts()
 
     def may_close(self) -> bool:
         """Save what was typed; ask about what was not added or counted, or the disk refuses."""
-        holds_counts = self.cards.vote.holds_counts or self.document.dots.holds_counts
-        if holds_counts and not may_drop_count(self):
+        if not may_drop_counts(self, self._counts):
             return False
         self._put_strips_away()
         return may_leave_drafts(self, self.document) and may_leave_unsaved(self, self.document)
@@ -493,7 +509,11 @@ class SessionView(QWidget):
     @property
     def would_lose(self) -> bool:
         """Whether something is nowhere but in memory, once what was typed is saved."""
-        return self.cards.vote.holds_counts or self.document.would_lose
+        return self.document.would_lose
+
+    @property
+    def _counts(self) -> tuple[RunningCount, ...]:
+        return self.cards.vote, self.document.dots
 
     def _put_strips_away(self) -> None:
         self.cards.entries.put_away()
@@ -628,7 +648,7 @@ class SessionView(QWidget):
     def _fill_menu(self, menu: QMenu) -> None:
         entries = [
             (self.tr("Exporteren…"), "export", self.export),
-            (self.tr("Spinnenweb kopiëren"), "copy_spider", self.copy_spider),
+            (self.tr("Spinnenweb kopiëren"), "", self.copy_spider),
             (self.tr("Profiel kopiëren"), "", self.copy_profile),
         ]
         if self._alone:
@@ -647,8 +667,16 @@ class SessionView(QWidget):
         entries.append((self.tr("Instellingen…"), "", self.settings_wanted.emit))
         entries.append((self.tr("Toetsen en hulp…"), "help", self.help_wanted.emit))
         added = {slot: key_map.add_to_menu(menu, text, slot, name) for text, name, slot in entries}
+        menu.aboutToShow.connect(lambda: self._show_key_to_copy(added))
         if not self._alone:
             menu.aboutToShow.connect(lambda: self._enable_for_participants(added))
+
+    def _show_key_to_copy(self, added: Mapping[Callable[[], None], QAction]) -> None:
+        """Show the key that copies what is in view beside what that is."""
+        is_profile = self._chart_view.picture is Picture.PROFILE
+        for slot, has_key in ((self.copy_spider, not is_profile), (self.copy_profile, is_profile)):
+            text = added[slot].text().partition("\t")[0]
+            added[slot].setText(key_map.menu_text(text, "copy_chart" if has_key else ""))
 
     def _enable_for_participants(self, added: Mapping[Callable[[], None], QAction]) -> None:
         """Let people be invited where anything may change, and be seen where they are."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -36,6 +36,14 @@ def count(*counts: int) -> None:
         if level:
             press("Tab")
         type_text(str(number))
+
+
+def point_at_edge(presentation: Presentation) -> None:
+    """Move the mouse to the upper edge of the audience's window."""
+    window = presentation.window.windowHandle()
+    for y in (300, 0):  # Qt tells of no move to the same place
+        QTest.mouseMove(window, QPoint(400, y))
+    QApplication.processEvents()
 
 
 def page_past_opening(presentation: Presentation) -> None:

@@ -61,7 +61,7 @@ def test_the_opening_tells_whose_session_the_scale_how_we_work_and_the_programme
 def test_the_agenda_has_the_open_actions_by_dimension_with_who_and_when(
     on_one_screen: Presentation, view: SessionView
 ) -> None:
-    view.document.change_agenda(NO_AGENDA, "leeg")
+    view.document.edit_agenda(lambda _agenda: NO_AGENDA, "leeg")
     view.document.change_actions(ACTION_LIST, "acties")
     said = all_words(on_one_screen, View.AGENDA).splitlines()
     assert said[0] == "3 open acties, 1 klaar"
@@ -84,7 +84,7 @@ def test_more_actions_than_fit_go_on_on_pages_that_pagedown_turns(
     on_one_screen: Presentation, view: SessionView
 ) -> None:
     actions = tuple(Action(f"Actie nummer {n}", 4, "Iemand") for n in range(60))
-    view.document.change_agenda(NO_AGENDA, "leeg")
+    view.document.edit_agenda(lambda _agenda: NO_AGENDA, "leeg")
     view.document.change_actions(actions, "acties")
     press("Shift+A")
     window, said = on_one_screen.window, ""
@@ -106,7 +106,7 @@ def test_more_actions_than_fit_go_on_on_pages_that_pagedown_turns(
 def test_the_closing_says_where_we_are_and_who_does_what(
     on_one_screen: Presentation, view: SessionView
 ) -> None:
-    view.document.change_agenda(NO_AGENDA, "leeg")
+    view.document.edit_agenda(lambda _agenda: NO_AGENDA, "leeg")
     view.document.change_actions(ACTION_LIST, "acties")
     said = all_words(on_one_screen, View.CLOSING)
     assert "14 van 26 dimensies ingevuld" in said

@@ -21,7 +21,7 @@ FOUR = (3, 4, 5, 11)
 def view(view: SessionView) -> SessionView:
     """The example before anything was decided, with four dimensions to choose among."""
     document = view.document
-    document.change_agenda(NO_AGENDA, "leeg")
+    document.edit_agenda(lambda _agenda: NO_AGENDA, "leeg")
     document.undo_stack.clear()
     document.dots.pause.setInterval(10**8)
     document.dots.set_people(12)
@@ -76,7 +76,7 @@ def test_a_group_gives_its_dots_on_one_screen_and_sees_them_when_all_are_in(
 def test_no_count_of_before_is_seen_while_dots_are_counted_again(
     on_one_screen: Presentation, view: SessionView
 ) -> None:
-    view.document.change_agenda(Agenda((Priority(4, 17), Priority(3, 16))), "stippen")
+    view.document.edit_agenda(lambda _agenda: Agenda((Priority(4, 17), Priority(3, 16))), "stippen")
     press("Shift+T")
     assert "17" in words(on_one_screen)
     press("V")
@@ -210,7 +210,7 @@ def decided(view: SessionView) -> SessionView:
         ),
         (PeriodName(Period.QUARTER, "Q1", "januari tot maart"),),
     )
-    view.document.change_agenda(agenda, "agenda")
+    view.document.edit_agenda(lambda _agenda: agenda, "agenda")
     actions = (Action("Begrippenlijst maken", 4, "Anja"), Action("Later eens bespreken", 7))
     view.document.change_actions(actions, "acties")
     return view
@@ -250,7 +250,7 @@ def test_a_period_that_goes_on_elsewhere_says_so_with_its_priority(
     document = decided.document
     document.change_actions(tuple(Action(f"Actie {n}", 4) for n in range(20)), "acties")
     agenda = document.session.agenda.moved(5, Period.QUARTER)
-    document.change_agenda(agenda, "agenda")
+    document.edit_agenda(lambda _agenda: agenda, "agenda")
     pages = on_one_screen.window.page_count(View.AGENDA)
     found = []
     for page in range(pages):

@@ -6,14 +6,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from dgw_desktop.domain.priorities import Agenda, Period, Priority
+from dgw_desktop.domain.priorities import NO_AGENDA, Agenda, Period, Priority
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.foundation.key_map import Screen, key_map
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.examples import alone, raised
-from tests.ui.beamer.conftest import BEAMER, press, type_text
+from tests.ui.beamer.conftest import BEAMER, point_at_edge, press, type_text
 from tests.ui.conftest import PretendedScreens
 
 START = 12
@@ -60,9 +60,18 @@ EFFECTS: dict[str, Effect] = {
     "show_there": lambda _v, p: is_there(p),
     "leave": lambda v, _p: v.presentation is None,
     "help": lambda _v, p: p.window.help.isVisible(),
+    "views_by_mouse": lambda _v, p: p.window.views.isVisible(),
     "place_dimension": lambda v, _p: bool(v.document.session.agenda.in_period(Period.TO_PLACE)),
 }
+CARD_COMMANDS = (
+    "choose", "ambition", "not_applicable", "vote", "correct_votes", "vote_on_ambition",
+    "correct_ambition_votes", "note", "reveal",
+)  # fmt: skip
 ANSWERS = {"choose", "ambition", "not_applicable", "undo", "place_dimension"}
+
+
+def foot_of(presentation: Presentation) -> str:
+    return presentation.window.scene(presentation.view).in_words().splitlines()[-1]
 
 
 def prepare(view: SessionView) -> None:
@@ -76,7 +85,7 @@ def prepare(view: SessionView) -> None:
     view.document.go_to(START)
 
 
-WITHOUT_SEQUENCE = {"move": "Down", "pick_on_beamer": "Return"}
+WITHOUT_SEQUENCE = {"move": "Down", "pick_on_beamer": "Return", "views_by_mouse": ""}
 
 
 def test_every_key_of_the_beamer_is_tried() -> None:
@@ -122,8 +131,10 @@ def test_each_key_does_what_the_help_says(
     before = view.document.session
     if name == "show_typed":
         press("N")
+    if name == "views_by_mouse":
+        point_at_edge(on_one_screen)
     if name == "place_dimension":
-        view.document.change_agenda(Agenda((Priority(START, 3),)), "stippen")
+        view.document.edit_agenda(lambda _agenda: Agenda((Priority(START, 3),)), "stippen")
         view.document.dots.mark(START)
         on_one_screen.show(View.DOTS)
     press(sequence)
@@ -160,12 +171,70 @@ def test_no_key_changes_an_answer_on_the_results(
 ) -> None:
     press("Ctrl+3")
     before = view.document.session
-    for name in ("choose", "ambition", "not_applicable", "vote", "note", "action", "park"):
+    for name in CARD_COMMANDS:
         press(key_map()[name].sequences[0])
+        foot = on_one_screen.window.scene(View.RESULTS).in_words()
+        assert "Deze toets werkt op de kaart. Toon de kaart met Shift+K." in foot, name
+        press("Ctrl+3")
+        assert view.document.session.details.organisation in foot_of(on_one_screen)
     assert view.document.session == before
     assert not on_one_screen.window.vote_entry.isVisible()
     press("PgUp")
     assert not on_one_screen.window.shows_results
+
+
+@pytest.mark.parametrize("shown", [View.RESULTS, View.AGENDA, View.CLOSING])
+def test_an_action_and_a_remark_are_noted_whatever_the_room_sees(
+    on_one_screen: Presentation, view: SessionView, shown: View
+) -> None:
+    on_one_screen.show(shown)
+    press("A")
+    type_text("Plan maken")
+    press("Return")
+    found = view.document.session.actions[-1]
+    assert (found.text, found.dimension) == ("Plan maken", None)
+    assert on_one_screen.view is shown and "Actie genoteerd." in foot_of(on_one_screen)
+    press("P")
+    type_text("Parkeer dit")
+    press("Return")
+    assert view.document.session.parking_lot[-1] == "Parkeer dit"
+    assert "Op de parkeerplek gezet." in foot_of(on_one_screen)
+    on_one_screen.show(View.OPENING)
+    on_one_screen.show(shown)
+    assert "Op de parkeerplek" not in foot_of(on_one_screen)
+
+
+def test_a_key_for_the_dots_says_what_is_missing(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    view.document.edit_agenda(lambda _agenda: NO_AGENDA, "leeg")
+    on_one_screen.show(View.CARD)
+    press("0")
+    card = on_one_screen.window.card
+    assert "Deze toets werkt bij de stippen. Toon die met Shift+T." in card.accessibleDescription()
+    press("Shift+T")
+    press("2")
+    assert "Eerst stippen tellen (V)" in foot_of(on_one_screen)
+    press("Shift+V")
+    assert "Er zijn nog geen stippen geteld" in foot_of(on_one_screen)
+    priority = Agenda((Priority(START, 3),))
+    view.document.edit_agenda(lambda _agenda: priority, "stippen")
+    press("2")
+    assert "Kies eerst een dimensie" in foot_of(on_one_screen)
+    press("Down")
+    press("A")
+    assert view.document.drafts.action.dimension == START
+    press("Escape")
+
+
+def test_a_key_of_the_card_that_finds_nothing_says_so(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    view.document.go_to(20)
+    card = on_one_screen.window.card
+    for key, text in (("Shift+V", "Hier is nog niet gestemd"), ("R", "Hier is vooraf niets")):
+        press(key)
+        assert text in card.accessibleDescription()
 
 
 def test_a_text_field_swallows_letters_digits_and_the_clicker(

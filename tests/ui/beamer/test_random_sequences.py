@@ -27,7 +27,7 @@ from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.examples import alone
-from tests.ui.beamer.conftest import BEAMER, Frames, press
+from tests.ui.beamer.conftest import BEAMER, Frames, point_at_edge, press
 from tests.ui.beamer.test_hidden_frames import is_black
 from tests.ui.conftest import PretendedScreens, screen
 
@@ -39,9 +39,12 @@ KEYS = (
     *("V", "count", "Return", "Escape", "R", "PgDown", "PgUp", "F", "B"),
     *("Ctrl+Z", "Ctrl+Y", "2", "Shift+3", "X", "Shift+R", "Shift+K", "Shift+S", "F5"),
     *("Shift+T", "Shift+A", "Shift+V", "Down", "Up", "0", "1"),
-    *("plug", "pull", "move"),
+    *("plug", "pull", "move", "mouse"),
 )
-"""``count`` types a digit in a vote; the last three are what happens to the beamer."""
+"""``count`` types a digit in a vote; the last ones are what happens to the beamer.
+
+With ``mouse`` a click in the bar at the upper edge shows the dots.
+"""
 DOTS = (
     *("Shift+T", "V", "count", "count", "F", "count", "F", "Escape", "B", "B", "V", "count"),
     *("Down", "Return", "Return", "Escape", "Up", "Return", "Return", "Ctrl+Z", "V"),
@@ -103,6 +106,8 @@ class Run:
             if len(self._screens.live) == 2:
                 self._screens.live[1] = OTHER_BEAMER
                 self._screens.changed.emit()
+        elif key == "mouse":
+            self._choose_dots()
         elif not (was_running and key.isdecimal()):  # a digit would be a hand
             press(key)
         if key == "V" and not was_running:
@@ -115,6 +120,14 @@ class Run:
         if presentation is not None and presentation.is_revealed:
             self._revealed.add(self._view.document.current)
         return self._look(key, presentation)
+
+    def _choose_dots(self) -> None:
+        presentation = self._view.presentation
+        if presentation is not None and presentation.window.isVisible():
+            point_at_edge(presentation)
+            bar = presentation.window.views
+            if bar.isVisible():
+                bar.buttons[View.DOTS].click()
 
     def _look(self, key: str, presentation: Presentation | None) -> Seen:
         seen = Seen(key)

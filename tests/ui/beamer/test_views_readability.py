@@ -55,7 +55,7 @@ def full(qapp: QApplication, store: SessionStore, examples: list[str]) -> Sessio
     document = SessionDocument(store, examples[-1])
     document.change_actions(ENTRIES, "acties")
     document.change_parking_lot((LONG, "z" * 400, *["Wat doen we met AI?"] * 30), "x")
-    document.change_agenda(AGENDA, "agenda")
+    document.edit_agenda(lambda _agenda: AGENDA, "agenda")
     return document
 
 

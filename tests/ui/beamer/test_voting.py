@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.domain.fitting import TooMuch
 from dgw_desktop.domain.session import Action, VoteRound
+from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.beamer.presentation import Presentation
 from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.document.vote_entry import VoteEntry
@@ -523,11 +525,82 @@ def test_closing_the_session_asks_before_a_count_is_dropped(
         return False
 
     monkeypatch.setattr("dgw_desktop.ui.shell.leaving_session.ask", ask)
+    view.document.go_to(20)
     press("V")
     assert view.may_close() and asked == []
     count(3)
-    assert not view.may_close() and asked == ["Er wordt nog gestemd."]
+    assert not view.may_close() and asked == ["Niet alle aantallen zijn onthuld."]
     assert view.cards.vote.is_running
+    press("Escape")
+    view.document.go_to(1)
+    assert not view.may_close() and len(asked) == 2, "what was counted is still nowhere else"
+    view.document.go_to(20)
+    press("V")
+    assert view.cards.vote.draft.counts[0] == 3
+    press("Delete")
+    count(3, 4, 0, 0)
+    press("Return")
+    press("Return")
+    assert view.may_close() and len(asked) == 2
+
+
+def test_a_correction_that_stopped_is_asked_about_as_long_as_it_can_go_on(
+    place: str, view: SessionView
+) -> None:
+    vote = view.cards.vote
+    view.document.go_to(20)
+    view.document.add_votes(20, (1, 2, 3, 4))
+    press("Shift+V")
+    type_text("7")
+    press("Escape")
+    assert vote.holds_counts
+    view.document.add_votes(20, (0, 0, 5, 5))  # of which it is no correction
+    assert not vote.holds_counts
+    view.document.undo()
+    assert vote.holds_counts
+    press("Shift+V")
+    assert vote.draft.counts == (7, 2, 3, 4)
+
+
+def test_counted_votes_outlive_a_program_that_is_ended_from_outside(
+    view: SessionView, store: SessionStore
+) -> None:
+    view.document.go_to(20)
+    press("V")
+    count(3, 4)
+    press("Escape")
+    view.document.go_to(4)
+    press("D")
+    count(5)
+    view.save_typed()  # as at SIGTERM and at logging out
+    (kept,) = store.settings.refused(view.document.session.id)
+    assert kept.name == "Stemmen"
+    assert kept.text.splitlines() == [
+        "20. Werken onder architectuur: niveau 1: 3, niveau 2: 4",
+        "4. Gezamenlijke taal, ambitie: niveau 1: 5",
+    ]
+    press("D")  # the system let the program go on after all
+    assert store.settings.refused(view.document.session.id) == []
+    assert view.cards.vote.draft.counts[0] == 5
+
+
+def test_votes_that_do_not_fit_any_more_stay_typed(
+    place: str, view: SessionView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_before: object, _after: object) -> None:
+        raise TooMuch("De sessie wordt te groot.")
+
+    view.document.go_to(20)
+    before = view.document.answer(20)
+    press("V")
+    count(3, 4, 0, 0)
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr("dgw_desktop.ui.document.session_document.check_growth", refuse)
+        press("Return")
+        press("Return")
+    assert view.cards.vote.draft.counts == (3, 4, 0, 0) and view.cards.vote.is_running
+    press("Return")
+    assert view.document.answer(20) != before and not view.cards.vote.holds_counts
 
 
 def test_a_vote_begins_and_ends_by_mouse_too(

@@ -41,7 +41,13 @@ from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.comparing import in_order, why_not_side_by_side
 from dgw_desktop.work.examples import add_examples
-from dgw_desktop.work.exporting import export, load_item, report_options, write_report
+from dgw_desktop.work.exporting import (
+    export,
+    load_item,
+    report_options,
+    table_options,
+    write_report,
+)
 from dgw_desktop.work.formats import FormatKind, format_of, report_suffixes
 from dgw_desktop.work.importing import import_sessions
 from dgw_desktop.work.inviting import (
@@ -174,11 +180,15 @@ def _export(store: SessionStore, options: argparse.Namespace) -> None:
     format_of(options.to, len(options.ids) > 1)
     items = [load_item(store, store.find(text)) for text in options.ids]
     _check_free(options.to, options.force)
+    organisations = [item.session.details.organisation for item in items]
     # A title page is only in a report, which is of one session.
-    chosen = report_options(store, items[0].session.details.organisation)
+    chosen = (
+        report_options(store, organisations[0])
+        if len(items) == 1
+        else table_options(store, organisations)
+    )
     try:
-        organisation = items[0].session.details.organisation
-        chosen = with_managed_logo(chosen, organisation, logo_of_file)
+        chosen = with_managed_logo(chosen, organisations[0], logo_of_file)
     except UserError as error:  # then the one that the window read before, or none
         print(error, file=sys.stderr)
     if options.preset is not None:

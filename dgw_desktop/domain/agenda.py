@@ -4,6 +4,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, auto
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import Dimension, MaturityModel
@@ -26,6 +27,15 @@ class OwnerActions:
 
     owner: str
     actions: tuple[Action, ...]
+
+
+class Stand(Enum):
+    """How far an action is on a day, in the order in which a reader wants to know."""
+
+    LATE = auto()
+    """It should have been done before that day."""
+    OPEN = auto()
+    DONE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +81,33 @@ def actions_by_owner(actions: Iterable[Action]) -> tuple[OwnerActions, ...]:
             found.setdefault(key, []).append(action)
     groups = [OwnerActions(names[key], tuple(sorted(own, key=_due))) for key, own in found.items()]
     return tuple(sorted(groups, key=lambda group: (not group.owner, _due(group.actions[0]))))
+
+
+def stand_of(action: Action, today: date) -> Stand:
+    """Return how far ``action`` is on the day ``today``."""
+    if not action.is_open:
+        return Stand.DONE
+    return Stand.LATE if action.is_overdue(today) else Stand.OPEN
+
+
+def actions_by_stand(
+    actions: Iterable[Action], today: date
+) -> tuple[tuple[Stand, tuple[Action, ...]], ...]:
+    """Return ``actions`` by how far they are, what is due first on top; those late come first."""
+    ordered = sorted(actions, key=_due)
+    found = (
+        (stand, tuple(one for one in ordered if stand_of(one, today) is stand)) for stand in Stand
+    )
+    return tuple((stand, own) for stand, own in found if own)
+
+
+def followed_actions(session: Session, before: Session) -> tuple[tuple[Action, Action | None], ...]:
+    """Return what was to be done in ``before``, each with the same action of ``session``.
+
+    That is None where it is in the list no more.
+    """
+    now = {(action.text, action.dimension): action for action in session.actions}
+    return tuple((one, now.get((one.text, one.dimension))) for one in open_actions(before))
 
 
 def priorities_by_period(

@@ -22,7 +22,7 @@ from dgw_desktop.participating.words import FormWords, words_of
 from dgw_desktop.report import fonts
 from dgw_desktop.report.pdf import styles
 from dgw_desktop.report.pdf.archive import PRODUCER, DocumentFacts
-from dgw_desktop.report.pdf.flowables import Heading, Spoken, Text, draw_text, paragraph
+from dgw_desktop.report.pdf.flowables import Heading, Spoken, draw_text, paragraph
 from dgw_desktop.report.pdf.numbered import NumberedCanvas
 from dgw_desktop.report.pdf.story import PdfStory
 from dgw_desktop.report.pdf.styles import TableLook
@@ -140,7 +140,7 @@ class _PaperStory(PdfStory):
         name = f"{dimension.number}. {dimension.name}"
         self._add_text(name, _DIMENSION, self._parent.add("H3"))
         rows = [
-            (_Ticks([("", (str(level),))]), _statement(text))
+            (_Ticks([("", (str(level),))]), paragraph(text, _STATEMENT))
             for level, text in enumerate(dimension.statements, start=1)
         ]
         self._grid((), rows, (_TICK, _WIDTH - _TICK), _STATEMENTS)
@@ -336,12 +336,6 @@ class _PaperCanvas(NumberedCanvas):
             self.restoreState()
 
 
-def _statement(text: str) -> Text:
-    made = paragraph(text, _STATEMENT)
-    made.source = text
-    return made
-
-
 def _width(text: str) -> float:
     return fonts.width(text, fonts.REGULAR, _SIZE)
 
@@ -351,5 +345,5 @@ def _draw_words(canvas: TaggedCanvas, x: float, y: float, text: str, owner: Spok
     assert owner.element is not None
     with canvas.tagged(owner.element):
         canvas.setFillColor(styles.INK)
-        draw_text(canvas, x, y, text, _SIZE)
+        draw_text(canvas, x, y, f"{text} ", _SIZE)  # apart from the next, to who has it read
     return _width(text)

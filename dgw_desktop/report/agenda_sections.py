@@ -1,10 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a report says of the decisions: priorities, those of before, actions and parking lot."""
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
-from dgw_desktop.domain.agenda import priorities_by_period
+from dgw_desktop.domain.agenda import (
+    Stand,
+    actions_by_stand,
+    followed_actions,
+    priorities_by_period,
+    stand_of,
+)
 from dgw_desktop.domain.priorities import Agenda, Priority, result_name
+from dgw_desktop.domain.profile import full_label
 from dgw_desktop.domain.session import Action
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.report.options import ReportOptions
@@ -13,12 +22,15 @@ from dgw_desktop.report.story import Cell, Chips, Role, Story, Words
 
 _NAME, _WIDE_NAME, _CHIPS, _OWNER = 104.0, 150.0, 66.0, 66.0
 """Widths of columns in points."""
+_STANDS = {Stand.LATE: "te laat", Stand.OPEN: "open", Stand.DONE: "gedaan"}
 
 
 def has_agenda(source: ReportSource) -> bool:
     """Tell whether there is anything to tell of what the group decided."""
     session, before = source.session, source.baseline
-    followed = before is not None and session.agenda.followed(before.agenda)
+    followed = before is not None and (
+        session.agenda.followed(before.agenda) or followed_actions(session, before)
+    )
     return bool(session.agenda.priorities or followed or session.actions or session.parking_lot)
 
 
@@ -30,7 +42,8 @@ def tell_agenda(
     _priorities(story, source, options)
     if before is not None and session.agenda.followed(before.agenda):
         _followed(story, source, before.agenda)
-    if session.actions or session.parking_lot:
+    followed = before is not None and followed_actions(session, before)
+    if session.actions or session.parking_lot or followed:
         _actions(story, source, options, exported_on)
 
 
@@ -138,35 +151,61 @@ def _followed(story: Story, source: ReportSource, before: Agenda) -> None:
 
 
 def _actions(story: Story, source: ReportSource, options: ReportOptions, exported_on: date) -> None:
-    """The actions and the parking lot."""
-    session = source.session
+    """The actions, those that are late first, and the parking lot."""
+    session, before = source.session, source.baseline
     story.need(160)
     story.section("Acties en parkeerplek")
+    followed = () if before is None else followed_actions(session, before)
+    if before is not None and followed:
+        day = DUTCH.long_date(before.details.date)
+        became = _became([now for _, now in followed], exported_on)
+        story.paragraph(f"Van de acties die op {day} open stonden: {became}.")
+        gone = [then.text for then, now in followed if now is None]
+        if gone:
+            story.paragraph("Niet meer in de lijst:", Role.SMALL)
+            story.bullets(gone)
     if session.actions:
-        rows = []
-        for action in session.actions:
-            row = [
-                Words(action.text),
-                Words(str(action.dimension or "–")),
+        still_open = {now for _, now in followed if now is not None and now.is_open}
+        rows = [
+            [
+                Words(action.text, below=_dimension_name(source, action)),
+                *([Words(action.owner or "–")] if options.owner_names else []),
                 Words(DUTCH.short_date(action.due) if action.due else "–"),
-                Words(_stand(action, exported_on)),
+                Words(f"nog {_STANDS[stand]}" if action in still_open else _STANDS[stand]),
             ]
-            if options.owner_names:
-                row.insert(2, Words(action.owner or "–"))
-            rows.append(row)
+            for stand, actions in actions_by_stand(session.actions, exported_on)
+            for action in actions
+        ]
         story.table(
-            ("Actie", "Dimensie", *(["Wie"] if options.owner_names else []), "Wanneer", "Stand"),
+            (
+                "Actie",
+                *(["Wie"] if options.owner_names else []),
+                "Klaar op",
+                "Stand",
+            ),
             rows,
-            (None, 54, *([96] if options.owner_names else []), 70, 50),
+            (None, *([96] if options.owner_names else []), 62, 54),
             row_heads=False,
         )
         story.space(12)
     if session.parking_lot:
         story.subsection("Parkeerplek")
         story.bullets(session.parking_lot)
+        story.space(12)
 
 
-def _stand(action: Action, today: date) -> str:
-    if action.is_overdue(today):
-        return "te laat"
-    return "open" if action.is_open else "gedaan"
+def _became(found: Sequence[Action | None], today: date) -> str:
+    """Return how far the actions are that were open before, None for one that is gone."""
+    counts = Counter(None if one is None else stand_of(one, today) for one in found)
+    parts = [
+        f"{counts[stand]} {word}"
+        for stand, word in (*_STANDS.items(), (None, "niet meer in de lijst"))
+        if counts[stand]
+    ]
+    return DUTCH.listed(parts)
+
+
+def _dimension_name(source: ReportSource, action: Action) -> str:
+    if action.dimension is None or not source.model.has_dimension(action.dimension):
+        return ""
+    return full_label(source.model.dimension(action.dimension))

@@ -10,6 +10,10 @@ _LONGEST_WORD = 190.0  # of a model; what people type can have a longer one, whi
 _NAME = 120.0  # of a column with names, so that most take two lines at most
 
 
+OTHER_LETTERS = 1.07
+"""How much wider than our own letters those of Arial can be, which files to edit are shown in."""
+
+
 def word_width(texts: Iterable[str], font: str, size: float) -> float:
     """Return the width of the longest word of ``texts``."""
     words = {word for text in texts for word in text.split()}
@@ -30,8 +34,8 @@ def column_widths(
     shared = max([word for width, word in columns if width is None], default=0.0)
     wider = (  # what each wants to have before any of them gets more
         [(shared if width is None else min(width, word)) for width, word in columns],
-        [(max(shared, _NAME) if width is None else min(width, word)) for width, word in columns],
-        [(max(shared, _NAME) if width is None else width) for width, word in columns],
+        [(shared if width is None else word) for width, word in columns],
+        [(max(shared, _NAME) if width is None else word) for width, word in columns],
         [(max(shared, _NAME) if width is None else max(width, word)) for width, word in columns],
     )
     found = [1.0] * len(columns)

@@ -29,6 +29,7 @@ from dgw_desktop.domain.scoring import overall_ambition, overall_level, theme_sc
 from dgw_desktop.domain.session import SessionDetails
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
+from dgw_desktop.report.profile_section import tell_levels
 from dgw_desktop.report.sections import CHART_SIZE, method_of_scan, tell_title
 from dgw_desktop.report.source import ComparisonSource
 from dgw_desktop.report.spider_drawing import comparison_lines, spider_drawing
@@ -74,6 +75,8 @@ def tell_comparison(
     story.new_page()
     story.section("Verantwoording")
     method_of_scan(story, model)
+    story.subsection("De niveaus")
+    tell_levels(story, model)
 
 
 def comparison_label(source: ComparisonSource, options: ReportOptions) -> str:
@@ -159,6 +162,7 @@ def _chart(story: Story, source: ComparisonSource) -> None:
             f"{len(source.model.dimensions)} assen, een per dimensie. Alle waarden staan in de "
             "tabellen van dit rapport.",
         )
+    story.space(12)
 
 
 def _differences(story: Story, source: ComparisonSource) -> None:

@@ -24,6 +24,8 @@ from dgw_desktop.report.sections import SUBJECT
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import (
     Bar,
+    Box,
+    BoxItem,
     Cell,
     Draw,
     KeyFigure,
@@ -199,6 +201,17 @@ class _HtmlStory(Story):
         )
         self._add(f'<dl class="figures">{pairs}</dl>')
 
+    def boxes(self, boxes: Sequence[Box]) -> None:
+        """Add boxes beside each other where there is room: in each a title and a list."""
+        if not boxes:
+            return
+        made = "".join(
+            f'<div class="box"><p class="strong">{_text(box.title)}</p>'
+            f"<ul>{''.join(map(_item, box.items))}</ul></div>"
+            for box in boxes
+        )
+        self._add(f'<div class="boxes">{made}</div>')
+
     def figure(self, draw: Draw, alt: str) -> None:
         """Add the drawing as part of the page, with its words."""
         self._figures += 1
@@ -358,18 +371,25 @@ def _text(text: str) -> str:
 
 
 def _length(cell: Cell) -> int:
-    return len(cell.text) if isinstance(cell, Words) else 0
+    return max(len(cell.text), len(cell.below)) if isinstance(cell, Words) else 0
 
 
 def _cell(cell: Cell) -> str:
     if isinstance(cell, Words):
-        return _text(cell.text)
+        below = f'<span class="small below">{_text(cell.below)}</span>' if cell.below else ""
+        return f"{_text(cell.text)}{below}"
     if isinstance(cell, Bar):
         return f"{_bar(cell)}{DUTCH.number(cell.mean)}"
     first = _chip(cell.level, cell.highest)
     if cell.to is None:
         return first
     return f'<span class="chips">{first} → {_chip(cell.to, cell.highest)}</span>'
+
+
+def _item(item: BoxItem) -> str:
+    levels = f'<span class="levels">{_cell(item.chips)}</span>' if item.chips is not None else ""
+    below = f'<span class="small">{_text(item.below)}</span>' if item.below else ""
+    return f"<li>{levels}<span>{_text(item.text)}</span>{below}</li>"
 
 
 def _chip(level: int, highest: int) -> str:

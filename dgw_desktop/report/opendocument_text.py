@@ -6,7 +6,7 @@ Everything has a named style, so that another template gives it another look. A 
 """
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,7 +14,12 @@ from datetime import date
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.errors import Cancelled
-from dgw_desktop.report.columns import column_widths, level_parts, word_width
+from dgw_desktop.report.columns import (
+    OTHER_LETTERS,
+    column_widths,
+    level_parts,
+    word_width,
+)
 from dgw_desktop.report.fonts import BOLD, readable
 from dgw_desktop.report.opendocument import (
     PackageWriter,
@@ -30,6 +35,8 @@ from dgw_desktop.report.sections import SUBJECT
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import (
     Bar,
+    Box,
+    BoxItem,
     Cell,
     Chips,
     Draw,
@@ -49,10 +56,17 @@ _WIDTH, _HEIGHT = 210 * _MM - 2 * _MARGIN, 297 * _MM - 2 * _MARGIN  # of the tex
 _CELL_PADDING = 8.0  # points, left and right together
 _CELL_SIZE, _TINY_SIZE = 9.5, 7.0  # points
 _PICTURE_WIDTH = 1600  # pixels of what is shown where SVG is not
+_PICTURE_SCALE = 0.9  # so that a chart has room below what is said of it
 _LOGO_HEIGHT = 18 * _MM
 _FONT = "Liberation Sans"  # what LibreOffice has everywhere; others take Arial
 _LINKS = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
 _FIRST, _STANDING, _LYING = "First", "Standing", "Lying"
+_NUMBERS = {
+    LIGHT.now: "Number",
+    LIGHT.ambition: "Number_20_wanted",
+    LIGHT.previous: "Number_20_before",
+}
+"""The styles of large numbers by their colour."""
 _ROLES = {
     Role.BODY: "Text",
     Role.SMALL: "Small",
@@ -227,18 +241,28 @@ class _OpenDocumentStory(Story):
         self._keep_introduction()
         self._begin(
             "List_20_item",
-            lambda style: (
-                '<text:list text:style-name="Bullets">'
-                + "".join(f"<text:list-item>{_p(style, _text(i))}</text:list-item>" for i in items)
-                + "</text:list>"
-            ),
+            lambda style: _list(style, [_text(item) for item in items]),
         )
 
     def key_figures(self, figures: Sequence[KeyFigure]) -> None:
         """Add a line per figure: what it is, and the number in large letters."""
         for one in figures:
-            number = f'<text:span text:style-name="Number">{_text(one.number)}</text:span>'
+            style = _NUMBERS.get(one.colour, "Number")
+            number = f'<text:span text:style-name="{style}">{_text(one.number)}</text:span>'
             self._add("Text", f"{_text(one.name)}: {number}")
+
+    def boxes(self, boxes: Sequence[Box]) -> None:
+        """Add a row of cells without a head, which are read one after the other."""
+        if not boxes:
+            return
+        cells = "".join(
+            '<table:table-cell table:style-name="Box" office:value-type="string">'
+            f"{_p('Box_20_title', _text(box.title))}"
+            f"{_list('Box_20_item', [_item(item) for item in box.items])}</table:table-cell>"
+            for box in boxes
+        )
+        row = f'<table:table-row table:style-name="Row">{cells}</table:table-row>'
+        self._add_table([_WIDTH / len(boxes)] * len(boxes), [], row, "Kaders: ")
 
     def figure(self, draw: Draw, alt: str) -> None:
         """Add the drawing, as SVG and as a picture for programs that do not show that."""
@@ -250,7 +274,8 @@ class _OpenDocumentStory(Story):
             self._keep_picture(svg, "svg"),
             self._keep_picture(drawing_png(drawing, _PICTURE_WIDTH), "png"),
         ]
-        scale = min(1.0, _WIDTH / drawing.width)
+        scale = min(_PICTURE_SCALE, _WIDTH / drawing.width)
+        self._keep_introduction()
         size = drawing.width * scale, drawing.height * scale
         self._add("Picture", self._frame(size, names, title, alt))
 
@@ -263,11 +288,18 @@ class _OpenDocumentStory(Story):
     ) -> None:
         """Add a table whose head is repeated on every page."""
         wider = [None if width is None else width + _CELL_PADDING for width in widths]
-        columns = ([name, *(_words(row[n]) for row in rows)] for n, name in enumerate(head))
-        words = [word_width(texts, BOLD, _CELL_SIZE) + _CELL_PADDING for texts in columns]
+        columns = (
+            [name, *(f"{_words(row[n])} {getattr(row[n], 'below', '')}" for row in rows)]
+            for n, name in enumerate(head)
+        )
+        words = [_word_room(texts, _CELL_SIZE) for texts in columns]
         made = [
             [
-                _Entry(_words(cell), _is_strong(cell) or (row_heads and n == 0))
+                _Entry(
+                    _words(cell),
+                    _is_strong(cell) or (row_heads and n == 0),
+                    below=getattr(cell, "below", ""),
+                )
                 for n, cell in enumerate(row)
             ]
             for row in rows
@@ -289,12 +321,11 @@ class _OpenDocumentStory(Story):
 
     def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
         """Add the whole model in small letters."""
-        names = word_width((name for name, _ in rows), BOLD, _TINY_SIZE)
-        first = max(104.0, names + _CELL_PADDING)
+        first = max(104.0, _word_room((name for name, _ in rows), _TINY_SIZE))
         room = _HEIGHT - first
         texts = (cell.statement for _, cells in rows for cell in cells)
-        word = max(word_width(head[1:], BOLD, _CELL_SIZE), word_width(texts, BOLD, _TINY_SIZE))
-        for part in level_parts(len(head) - 1, word + _CELL_PADDING, room):
+        word = max(_word_room(head[1:], _CELL_SIZE), _word_room(texts, _TINY_SIZE))
+        for part in level_parts(len(head) - 1, word, room):
             made = []
             for name, cells in rows:
                 row = [_Entry(name, True)]
@@ -409,22 +440,29 @@ class _OpenDocumentStory(Story):
         kind: str = "",
         title: str = "",
     ) -> None:
+        lines = [_row([_Entry(text, True) for text in head], f"{kind}Table_20_head", "Head")]
+        lines[0] = f"<table:table-header-rows>{lines[0]}</table:table-header-rows>"
+        lines += [_row(row, f"{kind}Table_20_cell", "Cell") for row in rows]
+        self._add_table(widths, [0] if row_heads else [], "".join(lines), title)
+
+    def _add_table(
+        self, widths: Sequence[float], heads: Sequence[int], rows: str, title: str
+    ) -> None:
+        """Add a table of finished ``rows``; the columns ``heads`` say what their rows are about."""
         self._keep_introduction()
         self._tables += 1
         name = f"Tabel_{self._tables}"
+        columns = []
         for number, width in enumerate(widths):
             self._columns.append(
                 f'<style:style style:name="{name}.{number}" style:family="table-column">'
                 f'<style:table-column-properties style:column-width="{width:.2f}pt"/></style:style>'
             )
-        columns = [f'<table:table-column table:style-name="{name}.{n}"/>' for n in range(len(head))]
-        if row_heads:
-            first = f"<table:table-header-columns>{columns[0]}</table:table-header-columns>"
-            columns[0] = first
-        lines = [_row([_Entry(text, True) for text in head], f"{kind}Table_20_head", "Head")]
-        lines[0] = f"<table:table-header-rows>{lines[0]}</table:table-header-rows>"
-        lines += [_row(row, f"{kind}Table_20_cell", "Cell") for row in rows]
-        body = "".join([*columns, *lines])
+            column = f'<table:table-column table:style-name="{name}.{number}"/>'
+            if number in heads:
+                column = f"<table:table-header-columns>{column}</table:table-header-columns>"
+            columns.append(column)
+        body = "".join([*columns, rows])
         called = escaped(readable(f"{title}{self._heading}"))
         self._begin(
             f"{name}.{sum(widths):.0f}",
@@ -443,6 +481,7 @@ class _Entry:
     text: str
     is_strong: bool = False
     is_chosen: bool = False
+    below: str = ""
 
 
 def _row(cells: Sequence[_Entry], style: str, look: str) -> str:
@@ -451,11 +490,18 @@ def _row(cells: Sequence[_Entry], style: str, look: str) -> str:
         shown = "Chosen" if cell.is_chosen else look
         strong = f"{style}_20_strong" if cell.is_strong and look != "Head" else style
         lines = "".join(_p(strong, _text(line)) for line in readable(cell.text).split("\n"))
+        if cell.below:
+            lines += _p(style, _below(cell.below))
         made.append(
             f'<table:table-cell table:style-name="{shown}" office:value-type="string">{lines}'
             "</table:table-cell>"
         )
     return f'<table:table-row table:style-name="Row">{"".join(made)}</table:table-row>'
+
+
+def _word_room(texts: Iterable[str], size: float) -> float:
+    """Return the width of a cell in which no word of ``texts`` is broken."""
+    return OTHER_LETTERS * word_width(texts, BOLD, size) + _CELL_PADDING
 
 
 def _words(cell: Cell) -> str:
@@ -482,15 +528,32 @@ def _p(style: str, inside: str) -> str:
     return f'<text:p text:style-name="{style}">{inside}</text:p>'
 
 
+def _list(style: str, items: Sequence[str]) -> str:
+    """Return a list of finished texts."""
+    inside = "".join(f"<text:list-item>{_p(style, item)}</text:list-item>" for item in items)
+    return f'<text:list text:style-name="Bullets">{inside}</text:list>'
+
+
+def _item(item: BoxItem) -> str:
+    """Return a line of a box: its levels, its text, and what stands below it."""
+    levels = f"{_strong(_words(item.chips))} " if item.chips is not None else ""
+    below = f"<text:line-break/>{_below(item.below)}" if item.below else ""
+    return f"{levels}{_text(item.text)}{below}"
+
+
+def _below(text: str) -> str:
+    return f'<text:span text:style-name="Below">{_text(text)}</text:span>'
+
+
 def _heading(style: str, level: int, inside: str) -> str:
     return f'<text:h text:style-name="{style}" text:outline-level="{level}">{inside}</text:h>'
 
 
-def _cell_style(name: str, more: str) -> str:
+def _cell_style(name: str, more: str, right: str = "none") -> str:
     return (
         f'<style:style style:name="{name}" style:family="table-cell"><style:table-cell-properties '
         f'fo:padding-left="4pt" fo:padding-right="4pt" fo:padding-top="3pt" '
-        f'fo:padding-bottom="3pt" fo:border-left="none" fo:border-right="none" '
+        f'fo:padding-bottom="3pt" fo:border-left="none" fo:border-right="{right}" '
         f'fo:border-top="none" {more}/></style:style>'
     )
 
@@ -505,6 +568,12 @@ _CELLS = (
     + _cell_style(
         "Chosen",
         f'fo:border-bottom="0.5pt solid {LIGHT.hairline}" fo:background-color="{LIGHT.selected}"',
+    )
+    + _cell_style(
+        "Box",
+        f'fo:border-bottom="none" fo:background-color="{LIGHT.background}"',
+        # In the colour of the paper: it keeps the boxes apart.
+        f"6pt solid {LIGHT.surface}",
     )
     + '<style:style style:name="Row" style:family="table-row"><style:table-row-properties '
     'fo:keep-together="always"/></style:style>'
@@ -576,7 +645,7 @@ def _styles_part(about: Facts) -> str:
             _named(
                 "Label",
                 'fo:margin-top="30mm" fo:margin-bottom="4pt"',
-                f'{bold} fo:color="{LIGHT.ambition}"',
+                f'{bold} fo:color="{LIGHT.now}"',
             ),
             _named("Title", 'fo:margin-bottom="4pt" fo:line-height="110%"', _size(26, bold)),
             _named("Subtitle", 'fo:margin-bottom="16mm"', _size(14)),
@@ -584,6 +653,10 @@ def _styles_part(about: Facts) -> str:
             _named("Picture", 'fo:margin-top="6pt" fo:margin-bottom="8pt" fo:text-align="center"'),
             _named("Logo", 'fo:margin-bottom="6pt"'),
             _named("List_20_item", 'fo:margin-bottom="3pt"'),
+            _named("Box_20_title", 'fo:margin-bottom="2pt"', _size(_CELL_SIZE, bold)),
+            _named(
+                "Box_20_item", 'fo:margin-bottom="2pt" fo:line-height="100%"', _size(_CELL_SIZE)
+            ),
             _heading_style(1, 18, 18, LIGHT.ink),
             _heading_style(2, 12, 12.5, LIGHT.now),
             _table_styles("", _CELL_SIZE),
@@ -593,8 +666,13 @@ def _styles_part(about: Facts) -> str:
             _named("Running", 'fo:margin-bottom="0pt"', _size(9, f'fo:color="{LIGHT.ink_muted}"')),
             f'<style:style style:name="Strong" style:family="text"><style:text-properties {bold}/>'
             "</style:style>",
-            '<style:style style:name="Number" style:family="text"><style:text-properties '
-            f'{_size(18, bold)} fo:color="{LIGHT.now}"/></style:style>',
+            '<style:style style:name="Below" style:family="text"><style:text-properties '
+            f'{_size(_CELL_SIZE - 1)} fo:color="{LIGHT.ink_muted}"/></style:style>',
+            *(
+                f'<style:style style:name="{name}" style:family="text"><style:text-properties '
+                f'{_size(18, bold)} fo:color="{colour}"/></style:style>'
+                for colour, name in _NUMBERS.items()
+            ),
             '<style:style style:name="Contents_20_link" style:display-name="Contents link" '
             f'style:family="text"><style:text-properties fo:color="{LIGHT.ink}"/></style:style>',
             '<style:style style:name="Frame" style:family="graphic"><style:graphic-properties '

@@ -5,7 +5,7 @@ import base64
 import binascii
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -16,8 +16,8 @@ from dgw_desktop.domain.texts import one_line
 CONCEPT, FINAL = "Concept", "Definitief"
 """The labels of a report."""
 _SECTIONS = (
-    "gaps", "strengths", "comparison", "actions", "statements", "notes", "votes", "front_names",
-    "owner_names", "matrix",
+    "gaps", "strengths", "spreads", "comparison", "actions", "statements", "notes", "votes",
+    "front_names", "owner_names", "matrix",
 )  # fmt: skip
 _PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -54,6 +54,7 @@ class Logo:
 class ReportOptions:
     """What goes into a report.
 
+    ``spreads`` are the dimensions on which the votes lie furthest apart, where there are ``votes``.
     ``label`` is None for that of the session's status; ``organisation`` is empty for that of
     the session. ``front_names`` are the people on the front page: facilitator, portfolio holder,
     author; ``owner_names`` are those who do something. ``request`` is what the reader is asked, in
@@ -62,6 +63,7 @@ class ReportOptions:
 
     gaps: bool = True
     strengths: bool = True
+    spreads: bool = True
     comparison: bool = True
     actions: bool = True
     statements: bool = True
@@ -92,17 +94,17 @@ class Preset(StrEnum):
 
 _PRESETS = {
     Preset.BOARD: {
-        "gaps": False, "strengths": False, "comparison": False, "statements": False,
-        "notes": False, "front_names": False, "owner_names": False,
+        "gaps": False, "strengths": False, "spreads": False, "comparison": False,
+        "statements": False, "notes": False, "front_names": False, "owner_names": False,
     },
     Preset.WHOLE: {},
 }  # fmt: skip
 
 
 SECTION_WORDS = {
-    "afstand": ("gaps",), "sterk": ("strengths",), "vergelijking": ("comparison",),
-    "agenda": ("actions",), "stellingen": ("statements",), "toelichtingen": ("notes",),
-    "stemmen": ("votes",), "namen": ("front_names", "owner_names"),
+    "afstand": ("gaps",), "sterk": ("strengths",), "uiteenlopend": ("spreads",),
+    "vergelijking": ("comparison",), "agenda": ("actions",), "stellingen": ("statements",),
+    "toelichtingen": ("notes",), "stemmen": ("votes",), "namen": ("front_names", "owner_names"),
     "namen-voorkant": ("front_names",), "namen-acties": ("owner_names",), "matrix": ("matrix",),
 }  # fmt: skip
 """What a word of the command line is about."""
@@ -127,6 +129,12 @@ def with_preset(options: ReportOptions, preset: Preset) -> ReportOptions:
     """Return ``options`` with the sections of ``preset``; what is on the title page stays."""
     usual = {name: getattr(ReportOptions(), name) for name in _SECTIONS}
     return replace(options, **{**usual, **_PRESETS[preset]})
+
+
+def narrowest(found: Sequence[ReportOptions]) -> ReportOptions:
+    """Return options with only the sections that all of ``found`` have, and no title page."""
+    kept: dict[str, Any] = {n: all(getattr(one, n) for one in found) for n in _SECTIONS}
+    return replace(ReportOptions(), **kept)
 
 
 def remembered_sections(options: ReportOptions) -> str:

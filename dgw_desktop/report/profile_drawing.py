@@ -125,7 +125,7 @@ def _lines(
     bottom = below - len(page.lines) * row_height
     for level, name in enumerate(found.level_names, start=1):
         x = found.field.x(level)
-        yield Line(x, bottom, x, below, strokeColor=HexColor(LIGHT.hairline), strokeWidth=0.6)
+        yield Line(x, bottom, x, below, strokeColor=HexColor(LIGHT.control_border), strokeWidth=0.3)
         yield from _text(name, x, below + 0.9 * size, size, LIGHT.ink_muted, fonts.BOLD, 0)
     for number, line in enumerate(page.lines):
         middle = below - (number + 0.5) * row_height

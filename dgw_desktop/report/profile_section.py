@@ -4,6 +4,8 @@
 from dataclasses import replace
 from functools import partial
 
+from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
 from dgw_desktop.domain.profile import ProfileRow, full_label
 from dgw_desktop.domain.profile_words import value_text
 from dgw_desktop.domain.summary import summary_sentences
@@ -37,15 +39,36 @@ def tell_values(story: Story, source: ReportSource, options: ReportOptions) -> N
     profile = profile_of(source, options.votes)
     story.new_page()
     story.section(VALUES)
-    story.paragraph(_explanation(profile), Role.SMALL)
-    story.space(6)
+    note = _withheld(source) if options.votes else ""
+    where = "De waarden van het profiel bij ‘In één oogopslag’."
+    story.paragraph(" ".join(filter(None, (where, note))), Role.SMALL)
+    tell_levels(story, source.model)
+    story.space(4)
     _table(story, profile)
     story.space(12)
 
 
-def _explanation(profile: Profile) -> str:
-    levels = DUTCH.listed([f"{level.number} {level.name}" for level in profile.model.levels])
-    return f"De waarden van het profiel bij ‘In één oogopslag’. De niveaus zijn {levels}."
+def _withheld(source: ReportSource) -> str:
+    """Return at which dimensions there are no counts, and why; '' where there are all."""
+    session, dimensions = source.session, source.model.dimensions
+    why = withheld_in_words(withheld_dimensions(session), 0, None, tr=str)
+    rounds = ((one.number, session.answer(one.number).beforehand) for one in dimensions)
+    numbers = [str(number) for number, found in rounds if found is not None and found.is_withheld]
+    if not why or len(numbers) == len(dimensions):
+        return why
+    which = "de dimensies" if len(numbers) > 1 else "dimensie"
+    return f"{why} Het gaat om {which} {DUTCH.listed(numbers)}."
+
+
+def tell_levels(story: Story, model: MaturityModel) -> None:
+    """Tell what each level is called, and what it is about where the model says so."""
+    names = [f"{level.number} {level.name}" for level in model.levels]
+    if not any(level.explanation for level in model.levels):
+        story.paragraph(f"De niveaus zijn {DUTCH.listed(names)}.", Role.SMALL)
+        return
+    about = (level.explanation for level in model.levels)
+    said = [": ".join(filter(None, pair)) for pair in zip(names, about, strict=True)]
+    story.bullets(said)
 
 
 def in_words(what: str, source: ReportSource) -> str:
@@ -66,15 +89,14 @@ def _alt(source: ReportSource, page: ProfilePage, part: str) -> str:
 
 
 def _table(story: Story, profile: Profile) -> None:
-    withheld = any(row.is_withheld for row in profile.rows)
-    has_votes = withheld or any(row.votes for row in profile.rows)
+    has_votes = any(row.votes for row in profile.rows)
     compared = (("Vorige", 38), ("Verandering", 58)) if profile.compares else ()
     columns = (
         ("Nu", 28),
         ("Ambitie", 42),
         ("Afstand", 42),
         *compared,
-        *([("Stemmen", 92 if withheld else 70)] if has_votes else []),
+        *([("Stemmen", 70)] if has_votes else []),
     )
     story.table(
         ("Dimensie", *(name for name, _ in columns)),
@@ -100,6 +122,6 @@ def _votes(row: ProfileRow) -> str:
     """Return from where to where the votes lie, and of how many people."""
     found = row.summary
     if found is None:
-        return "te weinig mensen" if row.is_withheld else "–"
+        return "–"
     ends = f"{found.lowest} – {found.highest}" if found.spread else str(found.lowest)
     return f"{ends} (n = {found.n})"

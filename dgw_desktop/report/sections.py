@@ -8,21 +8,23 @@ from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.changes_in_words import changes_in_words
 from dgw_desktop.domain.comparison import change_in_words, changes, declines_first
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
 from dgw_desktop.domain.rounds import (
     NamedRound,
     ambitions_in_words,
+    counts_in_words,
     moved_in_words,
     named_ambition_votes,
     named_rounds,
     without_level_in_words,
 )
 from dgw_desktop.domain.scoring import (
+    above_ambition,
     gaps,
     overall_ambition,
     overall_level,
     strengths,
     theme_scores,
+    vote_spreads,
     vote_summary,
 )
 from dgw_desktop.domain.session import Answer, CouncilFields, SessionDetails
@@ -50,6 +52,7 @@ CHART_SIZE = (459.0, 413.0)
 """Width and height of the spider in points: the width of the text on A4."""
 _CHART_ROOM = 440.0  # points, with heading and explanation, when it is made a little smaller
 _MOST_STRENGTHS = 5
+_MOST_SPREADS = 5
 _SHORT_NOTE = 600  # characters that stay on the page of their dimension
 SUBJECT = "Volwassenheidsscan datagedreven werken"
 
@@ -83,8 +86,11 @@ def tell_report(
     _themes(story, source)
     if options.gaps:
         _biggest_gaps(story, source)
+        _above_ambition(story, source)
     if options.strengths:
         _strengths(story, source)
+    if options.votes and options.spreads:
+        _disagreement(story, source)
     if options.comparison and source.baseline is not None:
         _comparison(story, source)
     if options.actions:
@@ -278,6 +284,60 @@ def _strengths(story: Story, source: ReportSource) -> None:
     story.space(12)
 
 
+def _above_ambition(story: Story, source: ReportSource) -> None:
+    """The dimensions that are further than the group wants to be, the furthest first."""
+    found = above_ambition(source.model, source.session)
+    if not found:
+        return
+    story.need(130)
+    story.section("Hoger dan de ambitie")
+    story.table(
+        ("Dimensie", "Niveau", "Ambitie", "Gekozen stelling"),
+        [
+            (
+                Words(f"{part.dimension.number}. {part.dimension.name}", strong=True),
+                Chips(source.model.highest_level, part.level),
+                Words(DUTCH.number(part.ambition, 0)),
+                Words(part.dimension.statement(part.level)),
+            )
+            for part in found
+        ],
+        (140, 50, 50, None),
+    )
+    story.space(12)
+
+
+def _disagreement(story: Story, source: ReportSource) -> None:
+    """The dimensions on which the votes lie furthest apart, and how many people chose what."""
+    found = [one for one in vote_spreads(source.model, source.session) if one.summary.spread]
+    if not found:
+        return
+    is_cut = len(found) > _MOST_SPREADS
+    story.need(160)
+    story.section("Waar de stemmen het verst uiteenlopen")
+    story.paragraph(
+        "De laatste stemmen per dimensie, het grootste verschil eerst"
+        + (f"; de eerste {_MOST_SPREADS}." if is_cut else "."),
+        Role.SMALL,
+    )
+    story.space(6)
+    rows: list[list[Cell]] = []
+    for part in found[:_MOST_SPREADS]:
+        chosen = source.session.answer(part.dimension.number).scored_level
+        rows.append(
+            [
+                Words(f"{part.dimension.number}. {part.dimension.name}", strong=True),
+                Words(f"{part.summary.lowest} – {part.summary.highest}"),
+                Words(DUTCH.median(part.summary.median)),
+                Words(counts_in_words(part.votes)),
+                Words("–") if chosen is None else Chips(source.model.highest_level, chosen),
+            ]
+        )
+    head = ("Dimensie", "Van – tot", "Mediaan", "Aantal stemmen", "Gekozen")
+    story.table(head, rows, (140, 50, 52, None, 52))
+    story.space(12)
+
+
 def _comparison(story: Story, source: ReportSource) -> None:
     """What changed since the previous session."""
     assert source.baseline is not None
@@ -313,11 +373,9 @@ def _dimensions(story: Story, source: ReportSource, options: ReportOptions) -> N
     """Every dimension with its statements, the chosen one marked."""
     story.new_page()
     story.section("Per dimensie")
-    withheld = withheld_in_words(withheld_dimensions(source.session), 0, None, tr=str)
-    if options.votes and withheld:  # once, not at each dimension
-        story.paragraph(withheld)
     for dimension in source.model.dimensions:
         _dimension(story, source, options, dimension)
+    story.space(12)
 
 
 def _dimension(
@@ -347,7 +405,8 @@ def _votes(story: Story, answer: Answer, highest: int) -> None:
     """How many people chose what in each round, unless that would show what one of them chose."""
     if not answer.has_votes:
         return
-    named = named_rounds(answer.rounds)
+    # Which may not be shown is told once, at the table of all dimensions.
+    named = [one for one in named_rounds(answer.rounds) if not one.votes.is_withheld]
     story.space(4)
     if len(named) > 1:
         _rounds_beside(story, named, highest)
@@ -394,15 +453,14 @@ def _rounds_beside(story: Story, named: Sequence[NamedRound], highest: int) -> N
         summary = found.summary
         counts = [str(count) for count in found.counts] or ["–"] * highest
         if summary is None:
-            rest = ["–" if found.votes.is_withheld else "0", "–", "–"]
+            rest = ["0", "–", "–"]
         else:
             rest = [
                 str(summary.n),
                 DUTCH.median(summary.median),
                 f"{summary.lowest} – {summary.highest}" if summary.spread else str(summary.lowest),
             ]
-        name = found.label() if found.votes.is_withheld else found.name
-        rows.append([Words(name, strong=True), *map(Words, (*counts, *rest))])
+        rows.append([Words(found.name, strong=True), *map(Words, (*counts, *rest))])
     story.table(
         (
             "Stemmen per niveau",
@@ -498,17 +556,17 @@ def method_of_scan(
 ) -> None:
     """Tell how the scan works, how numbers are made, and where the words come from."""
     mark = f" (kenmerk {mark_of_model})" if mark_of_model else ""
+    story.subsection("Hoe de scan werkt")
+    story.paragraph(
+        f"De scan bestaat uit {counted(len(model.dimensions), 'dimensie', 'dimensies')} "
+        f"in {counted(len(model.themes), 'thema', 'thema’s')}. Bij elke dimensie staan "
+        f"{model.highest_level} stellingen, van niveau 1 ({model.level_name(1)}) tot niveau "
+        f"{model.highest_level} ({model.level_name(model.highest_level)}). De deelnemers "
+        "kiezen de stelling die nu het beste past en het niveau dat zij nastreven: de "
+        f"ambitie. {people} De keuze is altijd door mensen gemaakt en nooit uit stemmen "
+        "berekend.",
+    )
     for title, content in (
-        (
-            "Hoe de scan werkt",
-            f"De scan bestaat uit {counted(len(model.dimensions), 'dimensie', 'dimensies')} "
-            f"in {counted(len(model.themes), 'thema', 'thema’s')}. Bij elke dimensie staan "
-            f"{model.highest_level} stellingen, van niveau 1 ({model.level_name(1)}) tot niveau "
-            f"{model.highest_level} ({model.level_name(model.highest_level)}). De deelnemers "
-            "kiezen de stelling die nu het beste past en het niveau dat zij nastreven: de "
-            f"ambitie. {people} De keuze is altijd door mensen gemaakt en nooit uit stemmen "
-            "berekend.",
-        ),
         (
             "Hoe de cijfers zijn berekend",
             "Een niveau is een rangorde. Een gemiddelde is daarom alleen een samenvatting, met n "

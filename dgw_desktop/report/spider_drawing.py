@@ -32,6 +32,7 @@ from dgw_desktop.report.source import ComparisonSource, ReportSource
 
 _CAP_HEIGHT = 0.67  # of the font's size
 _NAME_SIZE = 0.9  # of the themes' names, in times the size of other text
+_GRID = LIGHT.previous  # clear on the area too, which a border is not
 _DOTS = (0.8, 1.6)  # points, of rings and axes where there is no value
 
 
@@ -209,15 +210,15 @@ def _add_grid(
                     0,
                     0,
                     *end,
-                    strokeColor=HexColor(LIGHT.hairline),
-                    strokeWidth=0.5,
+                    strokeColor=HexColor(_GRID),
+                    strokeWidth=0.35,
                     strokeDashArray=dash,
                 )
             )
         for level in range(1, highest + 1):
             corners = _flat(spider.edge(sector, [level] * axes, highest, radius))
             look = {
-                "strokeColor": HexColor(LIGHT.control_border),
+                "strokeColor": HexColor(_GRID),
                 "strokeWidth": 0.4,
                 "strokeDashArray": dash,
             }

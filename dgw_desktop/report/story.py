@@ -40,10 +40,11 @@ Draw = Callable[[], VectorDrawing]
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A cell of text."""
+    """A cell of text, with a smaller line ``below`` it."""
 
     text: str
     strong: bool = False
+    below: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +119,6 @@ class BoxItem:
     chips: Chips | None = None
     below: str = ""
 
-    @property
-    def in_words(self) -> str:
-        """What it says where it is a part of a sentence."""
-        more = ", ".join(filter(None, (self.chips.spoken if self.chips else "", self.below)))
-        return f"{self.text} ({more})" if more else self.text
-
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -180,10 +175,9 @@ class Story(ABC):
     def key_figures(self, figures: Sequence[KeyFigure]) -> None:
         """Add numbers beside each other."""
 
+    @abstractmethod
     def boxes(self, boxes: Sequence[Box]) -> None:
-        """Add boxes: beside each other where the form can, else each as a paragraph."""
-        for box in boxes:
-            self.labelled(f"{box.title}:", "; ".join(item.in_words for item in box.items))
+        """Add boxes beside each other: in each its title, then its lines as a list."""
 
     @abstractmethod
     def figure(self, draw: Draw, alt: str) -> None:

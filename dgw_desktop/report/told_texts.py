@@ -137,4 +137,4 @@ def _texts(cell: Cell) -> Iterator[str]:
     elif isinstance(cell, Bar):
         yield DUTCH.number(cell.mean)
     else:
-        yield cell.text
+        yield from filter(None, (cell.text, cell.below))

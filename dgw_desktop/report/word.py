@@ -6,7 +6,7 @@ Everything has one of Word's own styles, so that another template gives it anoth
 
 import io
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 
@@ -26,7 +26,12 @@ from docx.text.paragraph import Paragraph
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.errors import Cancelled
-from dgw_desktop.report.columns import column_widths, level_parts, word_width
+from dgw_desktop.report.columns import (
+    OTHER_LETTERS,
+    column_widths,
+    level_parts,
+    word_width,
+)
 from dgw_desktop.report.fonts import BOLD, REGULAR, readable, shortened
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pictures import drawing_png
@@ -34,6 +39,8 @@ from dgw_desktop.report.sections import SUBJECT
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import (
     Bar,
+    Box,
+    BoxItem,
     Cell,
     Chips,
     Draw,
@@ -50,10 +57,13 @@ _MARGIN = Mm(24)
 _PAGE = Mm(210), Mm(297)
 _CELL_MARGINS = 11.0  # points that Word keeps free in a cell, left and right
 _CELL_SIZE, _TINY_SIZE, _RUNNING_SIZE = 9.5, 7.0, 11.0  # points
-_FONT = "Calibri"
+_FONT = "Arial"  # on every computer, or one just as wide: what fits here, fits there
+_PICTURE_SCALE = 0.9  # so that a chart has room below what is said of it
 _PICTURE_WIDTH = 1600  # pixels
 _EXPLANATION = "Toelichting"
 """The style of what is said beside the point; 'Caption' is for what a picture or table is."""
+_FACT, _TABLE, _LABEL = "Gegeven", "Rapporttabel", "Status"
+_FACT_NAMES = Mm(50)  # the room for the names of facts
 _BELOW_TABLE = Pt(10)
 _APPLICATION = (
     "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
@@ -64,7 +74,7 @@ _APPLICATION = (
 _ROLES = {
     Role.BODY: "Normal",
     Role.SMALL: _EXPLANATION,
-    Role.LABEL: "Normal",
+    Role.LABEL: _LABEL,
     Role.SUBTITLE: "Subtitle",
 }
 
@@ -145,9 +155,11 @@ class _WordStory(Story):
         self._add_picture(png, alt, height=Mm(18))
 
     def facts(self, rows: Sequence[tuple[str, str]]) -> None:
-        """Add a paragraph per fact."""
+        """Add a paragraph per fact, the values below each other."""
         for name, value in rows:
-            self._add_labelled(f"{name}:", value)
+            made = self._paragraph(_FACT)
+            made.add_run(f"{readable(name)}:").bold = True
+            made.add_run(f"\t{readable(value)}")
 
     def contents(self) -> None:
         """Leave a place for the table of contents."""
@@ -168,9 +180,7 @@ class _WordStory(Story):
 
     def paragraph(self, content: str, role: Role = Role.BODY) -> None:
         """Add a paragraph."""
-        made = self._add(content, _ROLES[role])
-        if role is Role.LABEL:
-            made.runs[0].bold = True
+        self._add(content, _ROLES[role])
 
     def labelled(self, label: str, content: str) -> None:
         """Add a text that begins with a bold word; each of its lines is a paragraph."""
@@ -186,20 +196,38 @@ class _WordStory(Story):
             self._add(item, "List Bullet")
 
     def key_figures(self, figures: Sequence[KeyFigure]) -> None:
-        """Add a line per figure, its number large."""
+        """Add a line per figure: what it is, and the number in large letters."""
         for figure in figures:
             made = self._paragraph()
-            number = made.add_run(f"{figure.number} ")
+            made.add_run(f"{readable(figure.name)}: ")
+            number = made.add_run(figure.number)
             number.bold = True
             number.font.size = Pt(18)
-            number.font.color.rgb = RGBColor.from_string(figure.colour.lstrip("#"))
-            made.add_run(readable(figure.name))
+            number.font.color.rgb = _colour(figure.colour)
+
+    def boxes(self, boxes: Sequence[Box]) -> None:
+        """Add a row of cells without a head, which are read one after the other."""
+        if not boxes:
+            return
+        self._keep_introduction()
+        made: Table = self._document.add_table(rows=1, cols=len(boxes))
+        made.autofit = False
+        made._tbl.tblPr.find(qn("w:tblLayout")).addprevious(_gaps_between_cells())
+        for column, cell, box in zip(made.columns, made.rows[0].cells, boxes, strict=True):
+            column.width = Pt((_PAGE[0] - 2 * _MARGIN) / Pt(1) / len(boxes))
+            _shade(cell, LIGHT.background)
+            _fill(cell, box.title, True)
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
+            for item in box.items:
+                _fill_item(cell.add_paragraph(style="List Bullet"), item)
+        self._end_table(made)
 
     def figure(self, draw: Draw, alt: str) -> None:
         """Add the drawing as a picture."""
         drawing = draw()
         self._keep_introduction()
-        made = self._add_picture(drawing_png(drawing, _PICTURE_WIDTH), alt, width=Pt(drawing.width))
+        width = Pt(_PICTURE_SCALE * drawing.width)
+        made = self._add_picture(drawing_png(drawing, _PICTURE_WIDTH), alt, width=width)
         made.alignment = WD_ALIGN_PARAGRAPH.CENTER
 
     def table(
@@ -212,14 +240,16 @@ class _WordStory(Story):
         """Add a table whose head is repeated on every page."""
         wider = [None if width is None else width + _CELL_MARGINS for width in widths]
         total = (_PAGE[0] - 2 * _MARGIN) / Pt(1)
-        columns = ([name, *(_words(row[n]) for row in rows)] for n, name in enumerate(head))
-        words = [word_width(texts, BOLD, _CELL_SIZE) + _CELL_MARGINS for texts in columns]
+        columns = ([name, *(_all_words(row[n]) for row in rows)] for n, name in enumerate(head))
+        words = [_word_room(texts, _CELL_SIZE) for texts in columns]
         made = self._make_table(head, column_widths(wider, words, total))
         for row in rows:
             cells = made.add_row().cells
             for number, (cell, content) in enumerate(zip(cells, row, strict=True)):
                 strong = getattr(content, "strong", False) or (row_heads and number == 0)
                 _fill(cell, _words(content), strong)
+                if below := getattr(content, "below", ""):
+                    _fill_below(cell.add_paragraph(), below)
         self._end_table(made)
 
     def statements(self, rows: Sequence[StatementRow], highest: int) -> None:
@@ -237,12 +267,11 @@ class _WordStory(Story):
 
     def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
         """Add the whole model in small letters."""
-        names = word_width((name for name, _ in rows), BOLD, _TINY_SIZE)
-        first = max(104.0, names + _CELL_MARGINS)
+        first = max(104.0, _word_room((name for name, _ in rows), _TINY_SIZE))
         room = (_PAGE[1] - 2 * _MARGIN) / Pt(1) - first
         texts = (cell.statement for _, cells in rows for cell in cells)
-        word = max(word_width(head[1:], BOLD, _CELL_SIZE), word_width(texts, BOLD, _TINY_SIZE))
-        for part in level_parts(len(head) - 1, word + _CELL_MARGINS, room):
+        word = max(_word_room(head[1:], _CELL_SIZE), _word_room(texts, _TINY_SIZE))
+        for part in level_parts(len(head) - 1, word, room):
             shown = [head[0], *(head[1 + level] for level in part)]
             made = self._make_table(shown, [first, *[room / len(part)] * len(part)])
             for name, cells in rows:
@@ -358,7 +387,7 @@ class _WordStory(Story):
         if self._is_below_table:
             self._add_separator()
         made: Table = self._document.add_table(rows=1, cols=len(head))
-        made.style = "Table Grid"
+        made.style = _TABLE
         made.autofit = False
         for column, width in zip(made.columns, widths, strict=True):
             column.width = Pt(width)
@@ -381,29 +410,23 @@ class _WordStory(Story):
     def _fill_contents(self) -> None:
         """Make the table of contents a field whose lines lead to the headings.
 
-        Word counts the pages when the file is opened: the fields say that they are not up to date.
+        Only the program that shows the file knows on which pages they come. It says so when a
+        person asks it to bring the contents up to date; a field that asks for that by itself has
+        Word warn of other files when the file is opened, and other programs show what stands here.
         """
         place = self._contents
         if place is None or not self._headings:
             return
-        right = _PAGE[0] - 2 * _MARGIN
         lines = [place.insert_paragraph_before(style="TOC 1") for _ in self._headings[1:]]
         place.style = "TOC 1"
         lines.append(place)
         _begin_field(lines[0]._p, 'TOC \\o "1-1" \\h \\z \\u')
         for number, (line, heading) in enumerate(zip(lines, self._headings, strict=True), start=1):
-            line.paragraph_format.tab_stops.add_tab_stop(
-                right, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
-            )
             mark = f"_Toc{number:08}"
             _add_bookmark(heading, mark, number)
             link = _element("w:hyperlink", {"w:anchor": mark, "w:history": "1"})
             line._p.append(link)
             _add_text(link, heading.text)
-            _add_run(link).append(_element("w:tab", {}))
-            _begin_field(link, f"PAGEREF {mark} \\h")
-            _add_text(link, "…")
-            _add_run(link).append(_field_mark("end"))
         lines[-1].add_run()._r.append(_field_mark("end"))
 
 
@@ -426,21 +449,74 @@ def _prepare_styles(document: Document) -> None:
     language = defaults.find(qn("w:lang"))
     for attribute in ("w:val", "w:eastAsia"):
         language.set(qn(attribute), _LANGUAGE)
-    styles.add_style("TOC 1", WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
+    contents = styles.add_style("TOC 1", WD_STYLE_TYPE.PARAGRAPH)
+    contents.base_style = styles["Normal"]
+    right = _PAGE[0] - 2 * _MARGIN  # for the pages that come when it is brought up to date
+    contents.paragraph_format.tab_stops.add_tab_stop(
+        right, WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
+    )
     if "TOC Heading" not in [style.name for style in styles]:
         styles.add_style("TOC Heading", WD_STYLE_TYPE.PARAGRAPH).base_style = styles["Normal"]
     styles["TOC Heading"].paragraph_format.keep_with_next = True
     # The template's own blue has too little contrast on white.
-    styles["Normal"].font.name = _FONT
+    styles["Normal"].font.name, styles["Normal"].font.size = _FONT, Pt(10.5)
     for name in ("Title", "Subtitle", "Heading 1", "Heading 2", "TOC Heading"):
         colour = LIGHT.now if name == "Heading 2" else LIGHT.ink
         styles[name].font.name = _FONT
-        styles[name].font.color.rgb = RGBColor.from_string(colour.lstrip("#"))
+        letters = styles[name].element.rPr
+        for attribute in ("asciiTheme", "hAnsiTheme"):  # of the template, before any name
+            letters.rFonts.attrib.pop(qn(f"w:{attribute}"), None)
+        for spacing in letters.findall(qn("w:spacing")):
+            letters.remove(spacing)
+        styles[name].font.color.rgb = _colour(colour)
+    for name, size in (("Title", 26), ("Subtitle", 14), ("Heading 1", 18), ("Heading 2", 12.5)):
+        styles[name].font.size = Pt(size)
+    styles["TOC Heading"].font.size = Pt(18)
+    for name in ("Heading 1", "Heading 2"):
+        styles[name].paragraph_format.space_after = Pt(4)
+    subtitle = styles["Subtitle"]
+    subtitle.font.italic, subtitle.font.color.rgb = False, _colour(LIGHT.ink_muted)
+    subtitle.paragraph_format.space_after = Mm(14)
+    label = styles.add_style(_LABEL, WD_STYLE_TYPE.PARAGRAPH)
+    label.base_style, label.font.bold = styles["Normal"], True
+    label.font.color.rgb = _colour(LIGHT.now)
+    label.paragraph_format.space_before = Mm(30)
+    fact = styles.add_style(_FACT, WD_STYLE_TYPE.PARAGRAPH)
+    fact.base_style = styles["Normal"]
+    form = fact.paragraph_format
+    form.left_indent, form.first_line_indent, form.space_after = _FACT_NAMES, -_FACT_NAMES, Pt(3)
+    form.tab_stops.add_tab_stop(_FACT_NAMES)
+    _add_table_style(document)
     explanation = styles.add_style(_EXPLANATION, WD_STYLE_TYPE.PARAGRAPH)
     explanation.base_style = styles["Normal"]
     explanation.font.size = Pt(9)
-    explanation.font.color.rgb = RGBColor.from_string(LIGHT.ink_muted.lstrip("#"))
+    explanation.font.color.rgb = _colour(LIGHT.ink_muted)
     explanation.paragraph_format.space_after = Pt(6)
+
+
+def _add_table_style(document: Document) -> None:
+    """Add the look of tables: lines between rows, and room above and below what is in a cell."""
+    made = document.styles.add_style(_TABLE, WD_STYLE_TYPE.TABLE)
+    made.base_style = document.styles["Normal Table"]
+    properties, borders = OxmlElement("w:tblPr"), OxmlElement("w:tblBorders")
+    for side, colour, size in (
+        ("top", LIGHT.control_border, "6"),
+        ("bottom", LIGHT.control_border, "6"),
+        ("insideH", LIGHT.hairline, "4"),
+    ):
+        line = {"w:val": "single", "w:sz": size, "w:space": "0", "w:color": colour.lstrip("#")}
+        borders.append(_element(f"w:{side}", line))
+    margins = OxmlElement("w:tblCellMar")
+    for side, twips in (("top", "40"), ("left", "108"), ("bottom", "30"), ("right", "108")):
+        margins.append(_element(f"w:{side}", {"w:w": twips, "w:type": "dxa"}))
+    properties.append(borders)
+    properties.append(margins)
+    made.element.append(properties)
+
+
+def _word_room(texts: Iterable[str], size: float) -> float:
+    """Return the width of a cell in which no word of ``texts`` is broken."""
+    return OTHER_LETTERS * word_width(texts, BOLD, size) + _CELL_MARGINS
 
 
 def _words(cell: Cell) -> str:
@@ -451,11 +527,48 @@ def _words(cell: Cell) -> str:
     return cell.text
 
 
+def _all_words(cell: Cell) -> str:
+    return f"{_words(cell)} {getattr(cell, 'below', '')}"
+
+
 def _fill(cell: _Cell, content: str, strong: bool, size: Length | None = None) -> None:
     run = cell.paragraphs[0].add_run(readable(content))
     run.bold = strong
     run.font.size = size or Pt(_CELL_SIZE)
     cell.paragraphs[0].paragraph_format.space_after = Pt(2)
+
+
+def _fill_item(paragraph: Paragraph, item: BoxItem) -> None:
+    """Write a line of a box: its levels, its text, and what stands below it."""
+    paragraph.paragraph_format.space_after = Pt(2)
+    parts = [(item.text, False)]
+    if item.chips is not None:
+        parts.insert(0, (f"{_words(item.chips)} ", True))
+    for text, strong in parts:
+        run = paragraph.add_run(readable(text))
+        run.bold, run.font.size = strong, Pt(_CELL_SIZE)
+    if item.below:
+        paragraph.runs[-1].add_break()
+        _fill_below(paragraph, item.below)
+
+
+def _fill_below(paragraph: Paragraph, text: str) -> None:
+    """Write a smaller line."""
+    run = paragraph.add_run(readable(text))
+    run.font.size, run.font.color.rgb = Pt(_CELL_SIZE - 1), _colour(LIGHT.ink_muted)
+    paragraph.paragraph_format.space_after = Pt(2)
+
+
+def _gaps_between_cells() -> BaseOxmlElement:
+    """Return borders between cells in the colour of the paper, so that they are boxes."""
+    borders = OxmlElement("w:tblBorders")
+    between = {"w:val": "single", "w:sz": "64", "w:space": "0", "w:color": "FFFFFF"}
+    borders.append(_element("w:insideV", between))
+    return borders
+
+
+def _colour(colour: str) -> RGBColor:
+    return RGBColor.from_string(colour.lstrip("#"))
 
 
 def _shade(cell: _Cell, colour: str) -> None:
@@ -487,9 +600,8 @@ def _add_text(parent: BaseOxmlElement, text: str) -> None:
 
 
 def _begin_field(parent: BaseOxmlElement, code: str) -> None:
-    """Add a field up to its result, to be brought up to date when the file is opened."""
+    """Add a field up to its result."""
     begin, instruction = _field_mark("begin"), _element("w:instrText", {"xml:space": "preserve"})
-    begin.set(qn("w:dirty"), "true")
     instruction.text = f" {code} "
     for mark in (begin, instruction, _field_mark("separate")):
         _add_run(parent).append(mark)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Writes sessions to a file; the kind of file follows from its name."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,7 @@ from dgw_desktop.domain.session import Session
 from dgw_desktop.files import atomic_write, checked_write
 from dgw_desktop.report.options import (
     ReportOptions,
+    narrowest,
     recalled,
     remembered_front,
     remembered_sections,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from dgw_desktop.report.pdf.report import PdfReport
 
 _REPORT = "report_options"
+_SECTIONS = "report_sections:"
 _FRONT = "report_front:"
 _WRITING = 0.7  # the share of writing in the work; the rest is reading back
 
@@ -52,35 +54,42 @@ def load_item(store: SessionStore, session_id: str) -> ExportItem:
 
 
 def report_options(store: SessionStore, organisation: str) -> ReportOptions:
-    """Return what the last report was made with.
+    """Return what the last report on ``organisation`` was made with.
 
-    The title page is that of the last report on ``organisation``, which is empty where there is
-    none or several: another organisation's logo may not come back there.
+    Where there was none, the sections are those of the last report on any, and the title page is
+    empty: another organisation's logo may not come back there. ``organisation`` is empty where
+    there is none or several.
     """
-    sections = store.settings.get(_REPORT)
-    front = store.settings.get(_front_of(organisation)) if organisation else ""
     wanted = name_key(organisation)
+    last = store.settings.get(_REPORT)
+    sections = (store.settings.get(f"{_SECTIONS}{wanted}") if wanted else "") or last
+    front = store.settings.get(f"{_FRONT}{wanted}") if wanted else ""
     if wanted and not front and {name_key(name) for name in store.organisations()} == {wanted}:
-        front = sections  # up to version 0.1 they were one, of no organisation in particular
+        front = last  # up to version 0.1 they were one, of no organisation in particular
     return with_managed_logo(recalled(sections, front), organisation, lambda: managed_logo(store))
 
 
+def table_options(store: SessionStore, organisations: Collection[str]) -> ReportOptions:
+    """Return what a table of sessions of these organisations leaves out.
+
+    That is what the last report on any of them left out.
+    """
+    return narrowest([report_options(store, one) for one in organisations or [""]])
+
+
 def remember_report_options(store: SessionStore, options: ReportOptions, organisation: str) -> None:
-    """Begin the next report with ``options``, and the next one on ``organisation`` with its front.
+    """Begin the next report on ``organisation`` with ``options``, and others with its sections.
 
     Without an organisation the title page is not kept, and the administrator's logo never is: the
     next report has the one of then.
     """
     if options.logo is not None and options.logo.png == managed_logo(store):
         options = replace(options, logo=None)
-    if organisation:
-        store.settings.remember(_front_of(organisation), remembered_front(options))
-    store.settings.remember(_REPORT, remembered_sections(options))
-
-
-def _front_of(organisation: str) -> str:
-    """Return under which name an organisation's title page is kept."""
-    return f"{_FRONT}{name_key(organisation)}"
+    wanted, sections = name_key(organisation), remembered_sections(options)
+    if wanted:
+        store.settings.remember(f"{_FRONT}{wanted}", remembered_front(options))
+        store.settings.remember(f"{_SECTIONS}{wanted}", sections)
+    store.settings.remember(_REPORT, sections)
 
 
 def export(

@@ -2464,6 +2464,10 @@
         <translation>no access</translation>
     </message>
     <message>
+        <source>gegevens</source>
+        <translation>data</translation>
+    </message>
+    <message>
         <source>gelijk</source>
         <translation>unchanged</translation>
     </message>
@@ -2840,6 +2844,14 @@
         <translation>priorities</translation>
     </message>
     <message>
+        <source>profiel</source>
+        <translation>profile</translation>
+    </message>
+    <message>
+        <source>rapport</source>
+        <translation>report</translation>
+    </message>
+    <message>
         <source>regel {0} is niet heel</source>
         <translation>row {0} is not whole</translation>
     </message>
@@ -2874,6 +2886,10 @@
     <message>
         <source>spatie</source>
         <translation>Space</translation>
+    </message>
+    <message>
+        <source>spinnenweb</source>
+        <translation>spider chart</translation>
     </message>
     <message>
         <source>stem</source>
@@ -6452,6 +6468,10 @@ This is finished first.</translation>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>Waar de stemmen het verst uiteenlopen</source>
+        <translation>Where the votes differ most</translation>
+    </message>
+    <message>
         <source>Wat je de lezer vraagt</source>
         <translation>What you ask the reader</translation>
     </message>
@@ -6462,6 +6482,14 @@ This is finished first.</translation>
     <message>
         <source>Zoals in de sessie</source>
         <translation>As in the session</translation>
+    </message>
+    <message>
+        <source>bestuurlijk rapport</source>
+        <translation>report for the board</translation>
+    </message>
+    <message>
+        <source>rapport</source>
+        <translation>report</translation>
     </message>
 </context>
 <context>
@@ -7134,12 +7162,16 @@ This is finished first.</translation>
         <translation>Reading sessions…</translation>
     </message>
     <message>
-        <source>Sessies {0}</source>
-        <translation>Sessions {0}</translation>
-    </message>
-    <message>
         <source>Vergelijken</source>
         <translation>Compare</translation>
+    </message>
+    <message>
+        <source>sessie</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>sessies</source>
+        <translation>sessions</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,14 @@
 from dataclasses import replace
 from datetime import date
 
-from dgw_desktop.domain.agenda import actions_by_dimension, actions_by_owner, main_directions
+from dgw_desktop.domain.agenda import (
+    Stand,
+    actions_by_dimension,
+    actions_by_owner,
+    actions_by_stand,
+    followed_actions,
+    main_directions,
+)
 from dgw_desktop.domain.priorities import Agenda, Priority
 from dgw_desktop.domain.session import Action, ActionStatus, Answer
 from dgw_desktop.storage.model_file import LoadedModel
@@ -45,6 +52,34 @@ def test_each_owner_has_the_actions_by_date_and_who_is_due_first_comes_first() -
         (group.owner, [one.text for one in group.actions]) for group in actions_by_owner(actions)
     ]
     assert found == [("José", ["eerst", "later"]), ("Team Data", ["ooit"]), ("", ["x"])]
+
+
+def test_what_is_late_comes_first_then_what_is_open_then_what_is_done_each_by_date() -> None:
+    actions = (
+        Action("ooit"),
+        Action("klaar", due=EARLY, status=ActionStatus.DONE),
+        Action("later", due=LATE),
+        Action("vandaag", due=EARLY),
+        Action("te laat", due=date(2026, 12, 31)),
+        Action("nog later te laat", due=date(2026, 6, 1)),
+    )
+    found = [(stand, [one.text for one in own]) for stand, own in actions_by_stand(actions, EARLY)]
+    assert found == [
+        (Stand.LATE, ["nog later te laat", "te laat"]),
+        (Stand.OPEN, ["vandaag", "later", "ooit"]),
+        (Stand.DONE, ["klaar"]),
+    ]
+    assert actions_by_stand([], EARLY) == ()
+
+
+def test_what_was_open_is_followed_by_text_and_dimension() -> None:
+    opened, gone = Action("a", 2), Action("b", 3)
+    before = replace(
+        make_session({}), actions=(opened, Action("af", status=ActionStatus.DONE), gone)
+    )
+    done = replace(opened, status=ActionStatus.DONE, owner="Bo")
+    now = replace(make_session({}), actions=(Action("a", 3), done, Action("b", 4)))
+    assert followed_actions(now, before) == ((opened, done), (gone, None))
 
 
 def test_the_directions_are_priorities_or_else_gaps_or_else_the_lowest(loaded: LoadedModel) -> None:

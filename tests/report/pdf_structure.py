@@ -9,16 +9,20 @@ import pikepdf
 
 
 def walk(path: Path) -> Iterator[tuple[list[str], str]]:
-    """Yield the text of each leaf of the structure in order, with the tags above it."""
+    """Yield the text of each leaf of the structure in order, with the tags above it.
+
+    There are only the spaces that stand in the file: none is made of the end of a line.
+    """
     with pikepdf.open(path) as pdf:
         texts = [dict(_marked_texts(page)) for page in pdf.pages]
         numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
 
         def visit(element: pikepdf.Object, above: list[str]) -> Iterator[tuple[list[str], str]]:
             tags = [*above, str(element.S)[1:]]
-            if "/ActualText" in element:
-                yield tags, str(element.ActualText)
-                return
+            for instead in ("/Alt", "/ActualText"):
+                if instead in element:
+                    yield tags, str(element[instead])
+                    return
             own = []
             for kid in element.get("/K", []):
                 if kid.get("/Type") == "/MCR":
@@ -26,9 +30,14 @@ def walk(path: Path) -> Iterator[tuple[list[str], str]]:
                 elif kid.get("/Type") != "/OBJR":
                     yield from visit(kid, tags)
             if own:
-                yield tags, " ".join(own)
+                yield tags, " ".join("".join(own).split())
 
         yield from visit(pdf.Root.StructTreeRoot.K[0], [])
+
+
+def said_in(path: Path) -> str:
+    """Return what the structure says, in its order, without the contents."""
+    return " ".join(text for tags, text in walk(path) if "TOC" not in tags)
 
 
 def _marked_texts(page: pikepdf.Page) -> Iterator[tuple[int, str]]:
@@ -47,7 +56,7 @@ def _marked_texts(page: pikepdf.Page) -> Iterator[tuple[int, str]]:
                 lines = []
             case "EMC":
                 if current is not None and current >= 0:
-                    yield current, " ".join("".join(lines).split())
+                    yield current, "".join(lines)
                 current = None
             case "Tf":
                 font = str(operands[0])
@@ -57,8 +66,6 @@ def _marked_texts(page: pikepdf.Page) -> Iterator[tuple[int, str]]:
                 for piece in pieces:
                     if isinstance(piece, pikepdf.String):
                         lines += [unicode_of[font][code] for code in bytes(piece)]
-            case "T*" | "Td" | "TD" | "Tm" | "ET":
-                lines.append(" ")
     assert current is None
 
 

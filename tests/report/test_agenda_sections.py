@@ -3,12 +3,14 @@
 
 import csv
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from dgw_desktop.domain.priorities import Agenda, Outcome, Period, PeriodName, Priority, Result
-from dgw_desktop.domain.session import Answer
+from dgw_desktop.domain.session import Action, ActionStatus, Answer
+from dgw_desktop.report.agenda_sections import has_agenda
 from dgw_desktop.report.comma_separated import write_csv
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
@@ -65,6 +67,53 @@ def test_what_became_of_the_priorities_of_before_is_told(decided: ReportSource) 
     assert "van niveau 1 naar niveau 3 | gedaan | Elke afdeling" in done
     assert done.endswith("| Sinds mei") and "| – | niet besproken |" in open_one
     assert len(lines) == 4  # what was left for later on purpose is not asked about
+
+
+def test_actions_that_are_late_come_first_with_the_name_of_their_dimension(
+    decided: ReportSource,
+) -> None:
+    actions = (
+        Action("Klaar", 4, "Bo", date(2026, 1, 1), ActionStatus.DONE),
+        Action("Ooit", None, "Bo"),
+        Action("Op tijd", 5, "", DAY),
+        Action("Te laat", 2, "Al", date(2026, 11, 23)),
+    )
+    source = replace(decided, session=replace(decided.session, actions=actions))
+    assert told(source).section("Acties en parkeerplek") == [
+        "Actie | Wie | Klaar op | Stand",
+        "Te laat (2. Sturen op doelen) | Al | 23-11-2026 | te laat",
+        "Op tijd (5. Datavisie en datastrategie) | – | 24-11-2026 | open",
+        "Ooit | Bo | – | open",
+        "Klaar (4. Gezamenlijke taal) | Bo | 01-01-2026 | gedaan",
+    ]
+
+
+def test_what_became_of_the_actions_of_before_is_told(decided: ReportSource) -> None:
+    assert decided.baseline is not None
+    was = (
+        Action("A", 2, due=date(2026, 1, 1)), Action("B"), Action("Weg", 3), Action("Nog meer weg"),
+        Action("Toen al gedaan", status=ActionStatus.DONE),
+    )  # fmt: skip
+    now = (replace(was[0], status=ActionStatus.DONE), was[1], Action("Nieuw"))
+    source = replace(
+        decided,
+        session=replace(decided.session, actions=now),
+        baseline=replace(decided.baseline, actions=was),
+    )
+    assert told(source, ReportOptions(owner_names=False)).section("Acties en parkeerplek") == [
+        "Van de acties die op 23 november 2025 open stonden: 1 open, 1 gedaan en 2 niet meer in de "
+        "lijst.",
+        "Niet meer in de lijst:",
+        "Weg",
+        "Nog meer weg",
+        "Actie | Klaar op | Stand",
+        "B | – | nog open",
+        "Nieuw | – | open",
+        "A (2. Sturen op doelen) | 01-01-2026 | gedaan",
+    ]
+    alone = ReportSource(MODEL, make_session({}), replace(decided.baseline, agenda=Agenda()))
+    assert not has_agenda(alone)
+    assert has_agenda(replace(alone, baseline=replace(decided.baseline, actions=was)))
 
 
 def test_without_names_no_owner_is_told_and_without_actions_nothing_is(

@@ -23,6 +23,13 @@ def test_a_column_grows_no_more_than_the_others_can_miss() -> None:
     assert sum(grown) == pytest.approx(400)
 
 
+def test_no_word_is_broken_so_that_names_take_fewer_lines() -> None:
+    words = [90.0, 66.0, 100.0, 90.0, 80.0]
+    found = column_widths([104, 66, None, None, 66], words, 459)
+    assert all(got >= word for got, word in zip(found, words, strict=True))
+    assert sum(found) == pytest.approx(459)
+
+
 @given(
     st.lists(st.tuples(st.none() | st.floats(10, 200), st.floats(0, 190)), min_size=1, max_size=20),
     st.floats(200, 700),
@@ -35,10 +42,12 @@ def test_every_column_has_a_width_and_all_stand_on_the_page(
     assert all(width > 0 for width in found)
     assert sum(found) <= total + 1e-6
     needed = max([word for width, word in columns if width is None], default=0)
-    least = sum(max(1, needed) if width is None else min(width, word) for width, word in columns)
-    if least <= total:  # there is room for the words of all: none is broken
-        for (width, word), got in zip(columns, found, strict=True):
-            assert got >= (word if width is None else min(width, word)) - 1e-6
+    for least in (
+        [max(1, needed) if fixed is None else min(fixed, word) for fixed, word in columns],
+        [max(1, needed if fixed is None else word) for fixed, word in columns],
+    ):
+        if sum(least) <= total:  # there is room for the words of all: none is broken
+            assert all(got >= one - 1e-6 for got, one in zip(found, least, strict=True))
 
 
 @pytest.mark.parametrize("letters", range(2, 13))

@@ -31,6 +31,19 @@ WIDER = """() => {
   });
   return [document.documentElement.scrollWidth - room, wide.map((e) => e.outerHTML.slice(0, 80))];
 }"""
+BROKEN = """() => {
+  const found = [], range = document.createRange();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    for (const word of texts.currentNode.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+      range.setStart(texts.currentNode, word.index);
+      range.setEnd(texts.currentNode, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].map((box) => Math.round(box.top)));
+      if (lines.size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+}"""
 LOOKS: dict[str, dict[str, Any]] = {
     "laptop": {"viewport": {"width": 1366, "height": 768}},
     "telephone": {"viewport": {"width": 320, "height": 568}},
@@ -80,6 +93,13 @@ def test_nothing_scrolls_sideways_but_wide_tables_in_their_own_place(
         assert page.evaluate(WIDER) == [0, []]
         scrolling = "[...document.querySelectorAll('.wide')].every((e) => e.tabIndex === 0)"
         assert page.evaluate(scrolling)
+
+
+@pytest.mark.parametrize("width", [320, 1366])
+def test_no_word_is_broken(chromium: OpenBrowser, pages: dict[str, Path], width: int) -> None:  # noqa: F811
+    for name in ("full", "compare10"):
+        page = chromium.open(pages[name], viewport={"width": width, "height": 700})
+        assert page.evaluate(BROKEN) == []
 
 
 def test_it_asks_for_nothing_and_its_policy_is_kept(

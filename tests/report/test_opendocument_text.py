@@ -19,10 +19,8 @@ from dgw_desktop.report.opendocument_text import report_odt
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.work.exporting import write_report
 from tests.report.reports import DAY, LOGO, source_of
-from tests.report.told import missing_in, words_told
 
 OPTIONS = ReportOptions(logo=LOGO, matrix=True)
-KINDS = ["full", "withheld", "compare4"]
 _URN = "{urn:oasis:names:tc:opendocument:xmlns:"
 TEXT, TABLE, STYLE = (f"{_URN}{name}:1.0}}" for name in ("text", "table", "style"))
 FO = f"{_URN}xsl-fo-compatible:1.0}}"
@@ -39,14 +37,6 @@ def document_of(kind: str, options: ReportOptions = OPTIONS) -> odfdo.Document:
 
 def tree(document: odfdo.Document, part: str = "content.xml") -> etree._Element:
     return etree.fromstring(document.get_part(part).serialize())
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_it_says_what_is_told_in_that_order(kind: str) -> None:
-    body = tree(document_of(kind))
-    for contents in body.iter(f"{TEXT}table-of-content"):
-        contents.getparent().remove(contents)
-    assert missing_in("".join(body.itertext()), words_told(source_of(kind), OPTIONS)) == []
 
 
 def test_a_matrix_of_many_levels_is_in_tables_beside_each_other() -> None:
@@ -93,8 +83,9 @@ def test_nothing_stands_there_for_its_room_only() -> None:
 def test_tables_repeat_their_head_and_keep_rows_whole() -> None:
     document = document_of("full")
     body = tree(document)
-    tables = list(body.iter(f"{TABLE}table"))
-    assert len(tables) > 30
+    boxes, *tables = body.iter(f"{TABLE}table")
+    assert len(tables) > 30 and len(boxes.findall(f"{TABLE}table-row")) == 1
+    assert "".join(boxes.itertext()).startswith("Kaders: In één oogopslagSterk")
     for table in tables:
         assert len(table.findall(f"{TABLE}table-header-rows/{TABLE}table-row")) == 1
         assert table.findtext(f"{TABLE}title")

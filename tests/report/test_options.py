@@ -3,7 +3,7 @@ import json
 
 import pytest
 
-from dgw_desktop.report.options import ReportOptions, recalled, remembered_sections
+from dgw_desktop.report.options import ReportOptions, narrowest, recalled, remembered_sections
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,8 @@ def test_one_choice_for_all_names_is_read_as_both(named: bool) -> None:
 def test_the_two_choices_for_names_are_remembered_apart() -> None:
     options = ReportOptions(front_names=False)
     assert recalled(remembered_sections(options), "") == options
+
+
+def test_of_several_only_what_all_have_is_in() -> None:
+    found = narrowest([ReportOptions(notes=False, organisation="A"), ReportOptions(votes=False)])
+    assert found == ReportOptions(notes=False, votes=False)

@@ -60,7 +60,7 @@ def _votes(answer: Answer) -> str:
     rounds = () if answer.not_applicable else answer.rounds
     shown = [found.counts for found in rounds if any(found.counts)]
     if not shown:
-        return "te weinig mensen" if any(found.is_withheld for found in rounds) else "–"
+        return "–"
     levels = [n for n, count in enumerate(shown[-1], start=1) for _ in range(count)]
     ends = str(levels[0]) if levels[0] == levels[-1] else f"{levels[0]} – {levels[-1]}"
     return f"{ends} (n = {len(levels)})"

@@ -7,11 +7,11 @@ import pytest
 from pypdf import PdfReader
 
 from dgw_desktop.domain.session import Answer, Session
-from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.options import Preset, ReportOptions, with_preset
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.work.exporting import write_report
-from tests.examples import make_session
+from tests.examples import WITHHELD, make_session, raised
 from tests.report.reports import DAY, LOADED, source_of, text_of
 from tests.report.told import told, words_told
 
@@ -137,3 +137,55 @@ def test_the_statement_of_the_next_step_is_marked_where_the_ambition_lies_higher
         session = replace(source.session, answers={1: answer})
         said = words_told(replace(source, session=session), ReportOptions(gaps=False))
         assert said.count("Volgendestap") == wanted
+
+
+def test_levels_above_the_ambition_are_told_the_furthest_first() -> None:
+    source = ReportSource(LOADED.model, make_session({1: Answer(3, 2), 2: Answer(4, 2)}))
+    first, second = (LOADED.model.dimension(n) for n in (1, 2))
+    assert told(source).section("Hoger dan de ambitie") == [
+        "Dimensie | Niveau | Ambitie | Gekozen stelling",
+        f"2. {second.name} | niveau 4 | 2 | {second.statement(4)}",
+        f"1. {first.name} | niveau 3 | 2 | {first.statement(3)}",
+    ]
+    for options in (ReportOptions(gaps=False), with_preset(ReportOptions(), Preset.BOARD)):
+        assert "## Hoger dan de ambitie" not in told(source, options).lines
+
+
+def test_where_the_group_disagreed_most_is_told_with_the_counts() -> None:
+    answers = {n: Answer(2, rounds=raised(0, 5, 0, 0)) for n in range(1, 4)}
+    answers[4] = Answer(2, rounds=(*raised(9, 0, 0, 1), *raised(0, 4, 2, 0)))
+    answers[5] = Answer(None, rounds=raised(3, 0, 0, 2))
+    answers[6] = Answer(3, rounds=WITHHELD)
+    source = ReportSource(LOADED.model, make_session(answers))
+    fourth, fifth = (LOADED.model.dimension(n).name for n in (4, 5))
+    section = "Waar de stemmen het verst uiteenlopen"
+    assert told(source).section(section)[1:] == [
+        "Dimensie | Van – tot | Mediaan | Aantal stemmen | Gekozen",
+        f"5. {fifth} | 1 – 4 | 1 | niveau 1: 3 · niveau 4: 2 | –",
+        f"4. {fourth} | 2 – 3 | 2 | niveau 2: 4 · niveau 3: 2 | niveau 2",
+    ]
+    assert f"## {section}" not in told(source, ReportOptions(votes=False)).lines
+
+
+def test_the_levels_are_explained_where_the_model_does_so() -> None:
+    said = "2 Verkennend: Er wordt hier en daar mee geprobeerd. De behoefte aan afspraken groeit."
+    for options in (ReportOptions(), with_preset(ReportOptions(), Preset.BOARD)):
+        lines = told(ReportSource(LOADED.model, make_session({})), options)
+        assert said in lines.section("Alle dimensies")
+    assert said in told(source_of("compare4")).section("Verantwoording")
+    short = "De niveaus zijn 1 Trede 1 en 2 Trede 2."
+    assert short in told(source_of("model2")).section("Alle dimensies")
+
+
+def test_where_votes_may_not_be_shown_is_said_once_by_number() -> None:
+    answers = {n: Answer(2, rounds=WITHHELD) for n in (3, 7)}
+    why = "staan de aantallen er niet: daaruit zou volgen wat te weinig mensen invulden."
+    for found, said in (
+        ({3: answers[3]}, f"Bij 1 dimensie {why} Het gaat om dimensie 3."),
+        (answers, f"Bij 2 dimensies {why} Het gaat om de dimensies 3 en 7."),
+        (dict.fromkeys(range(1, 27), answers[3]), f"Bij 26 dimensies {why}"),
+    ):
+        lines = told(ReportSource(LOADED.model, make_session(found))).lines
+        assert [line for line in lines if "te weinig mensen" in line] == [
+            f"De waarden van het profiel bij ‘In één oogopslag’. {said}"
+        ]

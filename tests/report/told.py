@@ -12,6 +12,8 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import (
     Bar,
+    Box,
+    BoxItem,
     Chips,
     KeyFigure,
     MatrixCell,
@@ -79,7 +81,7 @@ def _words(part: object) -> Iterator[str]:
             for inner in part:
                 yield from _words(inner)
         case Words():
-            yield part.text
+            yield from (part.text, part.below)
         case Chips():
             yield from (str(level) for level in (part.level, part.to) if level is not None)
         case Bar():
@@ -90,6 +92,11 @@ def _words(part: object) -> Iterator[str]:
             yield from (str(part.level.number), part.level.name, part.statement, *part.marks)
         case MatrixCell():
             yield part.statement
+        case Box():
+            yield part.title
+            yield from _words(part.items)
+        case BoxItem():
+            yield from (*_words(part.chips), part.text, part.below)
 
 
 def _listener(kept: Told) -> Story:
@@ -123,9 +130,19 @@ def _texts(part: object) -> Iterator[str]:
     elif isinstance(part, list | tuple):
         for inner in part:
             yield from _texts(inner)
+    elif isinstance(part, Box):
+        yield f"{part.title}:"
+        yield "; ".join(map(_item, part.items))
+
+
+def _item(item: BoxItem) -> str:
+    more = ", ".join(filter(None, (item.chips.spoken if item.chips else "", item.below)))
+    return f"{item.text} ({more})" if more else item.text
 
 
 def _cell(cell: object) -> str:
     if isinstance(cell, Chips):
         return cell.spoken
-    return cell.text if isinstance(cell, Words) else str(cell)
+    if isinstance(cell, Words):
+        return f"{cell.text} ({cell.below})" if cell.below else cell.text
+    return str(cell)

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from threading import Thread, current_thread, main_thread
 from typing import Any
@@ -131,6 +132,13 @@ def test_many_sessions_go_to_one_workbook(
     window = open_window()
     pick(monkeypatch, 4)
     answer_file_dialog(monkeypatch, save=tmp_path / "alle.xlsx")
+    give, proposed = QFileDialog.getSaveFileName, list[str]()
+
+    def ask(parent: QWidget, title: str, place: str, kinds: str, first: str) -> object:
+        proposed.append(Path(place).name)
+        return give(parent, title, place, kinds, first)
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     told: list[int] = []
     monkeypatch.setattr(Job, "_move", lambda _job, percent: told.append(percent))
     window.sessions.tasks.export_many()
@@ -138,6 +146,8 @@ def test_many_sessions_go_to_one_workbook(
     assert told == sorted(told) and told[-1] == 100
     sheet = openpyxl.load_workbook(tmp_path / "alle.xlsx")["Dimensies"]
     assert sheet.max_row == 1 + 4 * 26
+    today = date.today().isoformat()
+    assert proposed == [f"Gemeente Voorbeeldstad - 4 sessies - gegevens - {today}"]
 
 
 def test_filled_in_scans_are_not_put_in_the_list_but_merged(

@@ -317,6 +317,32 @@ def test_a_file_is_not_replaced_unasked_because_its_suffix_was_left_out(
     assert asked == ["‘a.txt’ bestaat al. Vervangen?"]
 
 
+def test_a_proposed_name_that_stays_says_what_is_in_the_form_that_is_chosen(
+    qtbot: QtBot,
+    store: SessionStore,
+    person: Person,
+    place: Callable[[str], Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(files_module, "ask", lambda *texts: asked.append(texts[1]) or True)
+    parent, folder, asker = QWidget(), place("map"), files_of(store)
+    qtbot.addWidget(parent)
+    forms = [replace(TEXT, called="tekst"), replace(PICTURE, called="beeld")]
+
+    def save() -> Path | None:
+        return asker.save(parent, "Bewaren", lambda form: f"v1.0 - {form.called}", forms)
+
+    person.answer = folder / "v1.0 - tekst"
+    assert save() == folder / "v1.0 - tekst.txt"
+    person.answer = folder / "v1.0 - tekst.png"
+    (folder / "v1.0 - beeld.png").touch()
+    assert save() == folder / "v1.0 - beeld.png"
+    assert asked == ["‘v1.0 - beeld.png’ bestaat al. Vervangen?"]
+    person.answer = folder / "eigen naam.png"
+    assert save() == folder / "eigen naam.png"
+
+
 def test_no_folder_leaves_the_computer(
     store: SessionStore,
     loaded: LoadedModel,

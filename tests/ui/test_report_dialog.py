@@ -30,6 +30,7 @@ from dgw_desktop.ui.reporting.enlarged_pages import EnlargedPages
 from dgw_desktop.ui.reporting.page_preview import PageView
 from dgw_desktop.ui.reporting.report_dialog import ReportDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.work.exporting import remember_report_options, report_options
 from tests.ui.conftest import answer_dialog, files_of
 from tests.ui.test_side_by_side import page_of, pick
 
@@ -237,6 +238,25 @@ def test_a_preset_chooses_the_sections_and_shows_when_they_are_others(
     assert dialog.options.statements and not dialog.options.matrix
 
 
+def test_the_file_is_named_after_what_is_chosen_until_a_person_names_it(
+    qtbot: QtBot, open_dialog: Open
+) -> None:
+    dialog = open_dialog()
+
+    def name() -> str:
+        return Path(dialog.file.text()).name
+
+    title = "MT-sessie najaar 2026 - {} - 2026-11-23.pdf"
+    assert name() == f"Gemeente Voorbeeldstad - {title}".format("rapport")
+    qtbot.mouseClick(dialog.presets.button(0), LEFT)
+    assert name() == f"Gemeente Voorbeeldstad - {title}".format("bestuurlijk rapport")
+    qtbot.keyClicks(dialog.organisation, "Een gemeente")  # another name on the front page
+    assert name() == f"Een gemeente - {title}".format("bestuurlijk rapport")
+    dialog.file.setText(str(Path(dialog.file.text()).with_name("eigen.docx")))
+    qtbot.mouseClick(dialog.presets.button(1), LEFT)
+    assert name() == "eigen.docx"
+
+
 def test_letters_that_cannot_be_shown_are_named(qtbot: QtBot, open_dialog: Open) -> None:
     dialog = open_dialog()
     wait_for_pages(qtbot, dialog)
@@ -347,6 +367,8 @@ def test_a_comparison_has_a_report_too(
     tmp_path: Path,
 ) -> None:
     window = open_window()
+    store = window.sessions.store
+    remember_report_options(store, ReportOptions(owner_names=False), "Gemeente Voorbeeldstad")
     pick(monkeypatch, 4)
     window.sessions.tasks.compare()
     page = page_of(window)
@@ -361,3 +383,5 @@ def test_a_comparison_has_a_report_too(
     text = "\n".join(p.extract_text() for p in PdfReader(tmp_path / "v.pdf").pages)
     assert "Vergelijking van 4 sessies" in text and "Sessie D" in text
     assert "Nulmeting" not in text and "12-11-2025" not in text
+    # It has no choice for the names of who does what, so that stays as it was.
+    assert not report_options(store, "").owner_names

@@ -18,7 +18,11 @@ from dgw_desktop.domain.session import Session
 from dgw_desktop.report.options import Logo, ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.work.exporting import remember_report_options, report_options
+from dgw_desktop.work.exporting import (
+    remember_report_options,
+    report_options,
+    table_options,
+)
 
 PICTURE = Path(__file__).parents[1] / "files" / "logo.png"
 LOGO = Logo(PICTURE.read_bytes(), "Logo van Voorbeeldstad")
@@ -48,7 +52,18 @@ def test_no_organisation_gets_the_name_and_logo_of_another(store: SessionStore) 
     for other in ("Gemeente Elders", ""):
         assert report_options(store, other) == ReportOptions(matrix=False, front_names=False)
     remember_report_options(store, ReportOptions(), "Gemeente Elders")
-    assert report_options(store, "Gemeente Voorbeeldstad").logo == LOGO
+    assert report_options(store, "Gemeente Voorbeeldstad") == CHOSEN
+    assert report_options(store, "Gemeente Nieuw") == ReportOptions()
+
+
+def test_a_table_of_several_organisations_leaves_out_what_any_of_them_did(
+    store: SessionStore,
+) -> None:
+    remember_report_options(store, ReportOptions(owner_names=False), "A")
+    remember_report_options(store, ReportOptions(notes=False, organisation="X"), "B")
+    assert table_options(store, ["A", "B"]) == ReportOptions(owner_names=False, notes=False)
+    assert table_options(store, ["A"]) == ReportOptions(owner_names=False)
+    assert table_options(store, []) == ReportOptions(notes=False)  # as the last one
 
 
 def test_a_report_on_several_organisations_keeps_no_title_page(store: SessionStore) -> None:

@@ -8,13 +8,15 @@ as one. What only decorates is an artifact.
 import io
 from fractions import Fraction
 from functools import cache
+from itertools import accumulate
+from typing import Any
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import Flowable, Paragraph, Table
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 from reportlab.platypus.paraparser import ParaFrag
 
 from dgw_desktop.design_tokens import LIGHT, level_colours
@@ -33,6 +35,7 @@ class Text(Paragraph):  # type: ignore[misc]
     element: Element | None = None
     source = ""
     repeats = False
+    _drawn_before = 0  # letters of ``source`` that are on the page before
     _wrapped: tuple[float, tuple[float, float]] | None = None
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -54,22 +57,66 @@ class Text(Paragraph):  # type: ignore[misc]
             with canvas.tagged(self.element):
                 super().drawOn(canvas, x, y, _sW)
 
+    def draw(self) -> None:
+        """Draw, each line that ends between words with the space that is there.
+
+        Else the words on both sides are one to who copies them, or has them read aloud.
+        """
+        if hasattr(self, "blPara"):
+            _add_spaces(self.blPara.lines, self.source, self._drawn_before)
+        super().draw()
+
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Return the parts, which all belong to the one element."""
         parts: list[Flowable] = super().split(available_width, available_height)
+        place = self._drawn_before
         for part in parts:
             if isinstance(part, Text):
                 part.element, part.repeats = self.element, self.repeats
+                part.source, part._drawn_before = self.source, place
+                if hasattr(part, "blPara"):
+                    place += sum(_letters(_line_text(line)) for line in part.blPara.lines)
         return parts
+
+
+def _add_spaces(lines: list[Any], source: str, before: int) -> None:
+    """End each of ``lines`` with a space where ``source`` has one: not its last, or in a word.
+
+    A line of reportlab is its unused width with its words, or an object with pieces of text.
+    """
+    ends = set([*accumulate(map(len, fonts.readable(source).split()))][:-1])
+    place = before
+    for number, line in enumerate(lines):
+        text = _line_text(line)
+        place += _letters(text)
+        if place not in ends or not text or text.endswith(" "):
+            continue
+        if isinstance(line, tuple):
+            unused, words = line
+            lines[number] = unused, [*words[:-1], f"{words[-1]} "]
+        else:
+            line.words[-1].text += " "
+
+
+def _line_text(line: Any) -> str:
+    pieces = line[1] if isinstance(line, tuple) else [piece.text for piece in line.words]
+    return (" " if isinstance(line, tuple) else "").join(pieces)
+
+
+def _letters(text: str) -> int:
+    return len("".join(text.split()))
 
 
 def paragraph(content: str, style: ParagraphStyle) -> Text:
     """Return a paragraph of plain text."""
     safe = fonts.markup(content)
     if safe != content or content != " ".join(content.split()):
-        return Text(safe, style)
-    # Most texts hold nothing to parse, and parsing would take a tenth of a report's time.
-    return Text("", style, frags=[_parsed_letter(style).clone(text=content)])
+        made = Text(safe, style)
+    else:
+        # Most texts hold nothing to parse, and parsing would take a tenth of a report's time.
+        made = Text("", style, frags=[_parsed_letter(style).clone(text=content)])
+    made.source = content
+    return made
 
 
 @cache
@@ -77,6 +124,15 @@ def _parsed_letter(style: ParagraphStyle) -> ParaFrag:
     """Return what reportlab's parser makes of a letter in ``style``."""
     (fragment,) = Text("x", style).frags
     return fragment
+
+
+class Room(Spacer):  # type: ignore[misc]
+    """Room between two things: none at the top of a page."""
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        """Return the size."""
+        frame = getattr(self, "_frame", None)
+        return self.width, 0 if frame is not None and frame._atTop else self.height
 
 
 class Heading(Text):
@@ -271,7 +327,7 @@ class ScoreBar(Spoken):
     def __init__(self, bar: Bar, width: float) -> None:
         """Show ``bar`` in ``width`` points; what is None is not drawn."""
         self._text = DUTCH.number(bar.mean)
-        super().__init__(self._text if bar.mean is not None else "geen")
+        super().__init__(self._text)
         self._width = width
         self._bar = bar
         self._mean, self._ambition, self._previous = bar.mean, bar.ambition, bar.previous
@@ -294,7 +350,9 @@ class ScoreBar(Spoken):
     def _draw_bar(self, canvas: TaggedCanvas) -> None:
         track = self._width - self._FIGURE
         canvas.setFillColor(styles.PALE)
-        canvas.roundRect(0, 1, track, 10, 2, stroke=0, fill=1)
+        canvas.setStrokeColor(styles.BORDER)  # it says where the scale begins and ends
+        canvas.setLineWidth(0.5)
+        canvas.roundRect(0, 1, track, 10, 2, stroke=1, fill=1)
         if self._mean is not None:
             canvas.setFillColor(styles.ACCENT)
             canvas.roundRect(0, 1, max(3.0, self._place(self._mean)), 10, 1.5, stroke=0, fill=1)
@@ -360,7 +418,7 @@ class ContentsEntry(Flowable):  # type: ignore[misc]
             canvas.setLineCap(0)
         with canvas.tagged(self.link):
             canvas.setFillColor(styles.INK)
-            draw_text(canvas, left, bottom + 5, title, self._SIZE)
+            draw_text(canvas, left, bottom + 5, f"{title} ", self._SIZE)
             canvas.setFont(fonts.REGULAR, self._SIZE)
             canvas.drawRightString(right, bottom + 5, str(page))
         canvas.add_link(

@@ -31,6 +31,7 @@ from dgw_desktop.report.pdf.flowables import (
     Heading,
     LevelChips,
     Picture,
+    Room,
     ScoreBar,
     Spoken,
     Text,
@@ -154,7 +155,7 @@ class PdfStory(Story):
             number = Text(
                 f'<font color="{figure.colour}">{markup(figure.number)}</font>', styles.FIGURE
             )
-            self._own(number, counted)
+            self._own(number, counted, figure.number)
             name = self._own(_text(figure.name, styles.FIGURE_NAME), named, figure.name)
             column.append([name, number])
         width = styles.TEXT_WIDTH / len(figures)
@@ -323,8 +324,8 @@ class PdfStory(Story):
         self._add(CondPageBreak(points))
 
     def space(self, points: float) -> None:
-        """Leave room."""
-        self._add(Spacer(1, points))
+        """Leave room: at the top of a page only above what comes first of all."""
+        self._add(Room(1, points) if self._flowables else Spacer(1, points))
 
     def _add(self, flowable: Flowable) -> None:
         self._flowables.append(flowable)
@@ -334,7 +335,7 @@ class PdfStory(Story):
 
     def _own(self, made: Text, element: Element, content: str = "") -> Text:
         """Give a text its element, which also says what the fonts cannot show of ``content``."""
-        made.element = element
+        made.element, made.source = element, content
         unshown = fonts.unshown(content)
         if unshown:
             self._unshown.update(dict.fromkeys(unshown))
@@ -380,7 +381,7 @@ class PdfStory(Story):
             line = element.add("THead").add("TR")
             made = [_text(content, styles.CELL_HEAD, repeats=True) for content in head]
             for cell in made:
-                self._own(cell, line.add("TH", scope="Column"))
+                self._own(cell, line.add("TH", scope="Column"), cell.source)
             data.append(list(made))
         body = element.add("TBody")
         for row in rows:
@@ -403,16 +404,17 @@ class PdfStory(Story):
 
 def _text(content: str, style: ParagraphStyle, repeats: bool = False) -> Text:
     made = paragraph(content, style)
-    made.source, made.repeats = content, repeats
+    made.repeats = repeats
     return made
 
 
-def _cell(cell: Cell, width: float) -> Flowable:
+def _cell(cell: Cell, width: float) -> _Made:
     if isinstance(cell, Chips):
         return LevelChips(cell)
     if isinstance(cell, Bar):
         return ScoreBar(cell, width - 14)
-    return _text(cell.text, styles.CELL_BOLD if cell.strong else styles.CELL)
+    made = _text(cell.text, styles.CELL_BOLD if cell.strong else styles.CELL)
+    return [made, _text(cell.below, styles.SMALL)] if cell.below else made
 
 
 def _columns(rows: Sequence[Sequence[Cell]], head: Sequence[str]) -> list[list[Cell]]:
@@ -424,7 +426,7 @@ def _least_width(name: str, cells: Sequence[Cell]) -> float:
     if any(isinstance(cell, Bar) for cell in cells):
         return _LEAST_BAR
     head = word_width([name], styles.CELL_HEAD.fontName, styles.CELL_HEAD.fontSize)
-    texts = [cell.text for cell in cells if isinstance(cell, Words)]
+    texts = [text for c in cells if isinstance(c, Words) for text in (c.text, c.below)]
     strong = any(isinstance(cell, Words) and cell.strong for cell in cells)
     style = styles.CELL_BOLD if strong else styles.CELL
     words = word_width(texts, style.fontName, style.fontSize)

@@ -84,7 +84,7 @@ LINE_BELOW = _style(
     keepWithNext=1,
     spaceAfter=5,
 )
-BULLET = _style("bullet", spaceAfter=4, leftIndent=11)
+BULLET = _style("bullet", spaceAfter=2, leftIndent=11)
 TINY = _style("tiny", fontSize=7.4, leading=9.2)
 TINY_BOLD = _style("tiny-bold", fontSize=7.4, leading=9.2, fontName=fonts.BOLD)
 H2_WITH_LINE = H2.clone("h2-with-line", spaceAfter=1)
@@ -104,8 +104,8 @@ PLAIN_TABLE: TableLook = [
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), CELL_PADDING),
-    ("TOPPADDING", (0, 0), (-1, -1), 5),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
+    ("TOPPADDING", (0, 0), (-1, -1), 4),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
     ("LINEBELOW", (0, 0), (-1, -1), 0.5, HAIRLINE),
 ]
 BOX_PADDING = 9.0

@@ -31,27 +31,34 @@ from dgw_desktop.work.formats import Format, FormatKind, formats
 NO_CHOICES = ReportOptions()
 
 
-def proposed_name(details: SessionDetails, suffix: str, prefix: str = "") -> str:
-    """Return the name of a file that is named after a session."""
+def proposed_name(
+    details: SessionDetails, suffix: str = "", called: str = "", prefix: str = ""
+) -> str:
+    """Return the name of a file that is named after a session and after what is in it.
+
+    ``called`` says that, such as 'rapport', or ``prefix`` does.
+    """
     names = " - ".join(filter(None, (details.organisation, details.title)))
-    return file_name(f"{prefix}{names}", f" - {details.date.isoformat()}{suffix}")
+    end = " - ".join(filter(None, (called, details.date.isoformat())))
+    return file_name(f"{prefix}{names}", f" - {end}{suffix}")
 
 
 def export_to_file(
     parent: QWidget,
     files: FileDialogs,
     load: Callable[[Progress], Sequence[ExportItem]],
-    proposed: str,
+    proposed: Callable[[Form], str],
     options: ReportOptions = NO_CHOICES,
     many: bool = False,
 ) -> Job | None:
     """Ask for a file and write what ``load`` gives to it; the kind follows from its name.
 
-    ``load`` runs in the thread that writes. ``options`` say what a report shows and what a table
-    leaves out; ``many`` offers only what holds several sessions.
+    ``load`` runs in the thread that writes; ``proposed`` gives the name for a form. ``options`` say
+    what a report shows and what a table leaves out; ``many`` offers only what holds several
+    sessions.
     """
     forms = {
-        _form(found, name): picture
+        _form(found, name, picture): picture
         for found in formats()
         if found.holds_many or not many
         for picture, name in found.names.items()
@@ -102,7 +109,7 @@ def save_participation(
     proposed = (
         tr("Ingevuld-{0}").format(f"{session.code}.dgw")
         if session.code
-        else proposed_name(session.details, ".dgw", tr("Ingevuld - "))
+        else proposed_name(session.details, ".dgw", prefix=tr("Ingevuld - "))
     )
     forms = [_form(found) for found in formats() if found.kind is FormatKind.SESSION]
     path = files.save(parent, title, proposed, forms)
@@ -130,8 +137,15 @@ def report_forms() -> list[Form]:
     return [_form(found) for found in formats() if found.kind is FormatKind.REPORT]
 
 
-def _form(found: Format, name: str = "") -> Form:
-    return Form(f"{name or found.name} (*{found.suffix})", found.suffix, FileKind(found.kind))
+def _form(found: Format, name: str = "", picture: Picture = Picture.SPIDER) -> Form:
+    called = {
+        FormatKind.DATA: tr("gegevens"),
+        FormatKind.SESSION: tr("sessie"),
+        FormatKind.PICTURE: tr("spinnenweb") if picture is Picture.SPIDER else tr("profiel"),
+        FormatKind.REPORT: tr("rapport"),
+    }[found.kind]
+    text = f"{name or found.name} (*{found.suffix})"
+    return Form(text, found.suffix, FileKind(found.kind), called)
 
 
 def copy_picture(parent: QWidget, source: ReportSource, view: ChartView) -> Job:

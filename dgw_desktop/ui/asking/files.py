@@ -5,7 +5,7 @@ Every question for a file goes through here. Where they were stays in settings.i
 computer: it is in no export, report or backup.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -38,11 +38,19 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form in which something can be saved; ``text`` names it, with its pattern."""
+    """A form in which something can be saved; ``text`` names it, with its pattern.
+
+    ``called`` is what a name of a file says of what is in it: 'rapport'.
+    """
 
     text: str
     suffix: str
     kind: FileKind
+    called: str = ""
+
+
+Proposed = str | Path | Callable[[Form], str]
+"""A name for a file, a whole path, or what gives the name, without suffix, for a form."""
 
 
 class FileDialogs:
@@ -79,23 +87,24 @@ class FileDialogs:
         return self._taken(kind, [name])[0] if name else None
 
     def save(
-        self, parent: QWidget, title: str, proposed: str | Path, forms: Sequence[Form]
+        self, parent: QWidget, title: str, proposed: Proposed, forms: Sequence[Form]
     ) -> Path | None:
         """Ask where to write, as ``save_as``; return the file."""
         saved = self.save_as(parent, title, proposed, forms)
         return saved[0] if saved else None
 
     def save_as(
-        self, parent: QWidget, title: str, proposed: str | Path, forms: Sequence[Form]
+        self, parent: QWidget, title: str, proposed: Proposed, forms: Sequence[Form]
     ) -> tuple[Path, Form] | None:
         """Ask where to write, and in which form.
 
         A name without the suffix of one of ``forms`` gets that chosen; of forms with the same
-        suffix it is the one chosen. ``proposed`` is a name, or a whole path where there is one
-        already. The form is that of its suffix, or else the one in which was saved last.
+        suffix it is the one chosen. The form of ``proposed`` is that of its suffix, or else the one
+        in which was saved last; a proposed name that stays follows the form that is chosen.
         """
-        form = self._first(Path(proposed).suffix, forms)
-        place = self.folder(form.kind) / proposed  # a whole path stays what it is
+        form = self._first("" if callable(proposed) else Path(proposed).suffix, forms)
+        first = proposed(form) if callable(proposed) else proposed
+        place = self.folder(form.kind) / first  # a whole path stays what it is
         name, chosen = QFileDialog.getSaveFileName(
             parent, title, str(place), ";;".join(form.text for form in forms), form.text
         )
@@ -109,16 +118,22 @@ class FileDialogs:
         else:
             got = wanted
             path = path.with_name(f"{path.name}{got.suffix}")
-            if path.exists() and not ask(  # the question that was asked was about another name
-                parent,
-                tr("‘{0}’ bestaat al. Vervangen?").format(path.name),
-                tr("Wat er nu in staat, gaat verloren."),
-                tr("Vervangen"),
-            ):
-                return None
+        if callable(proposed) and path.name == f"{first}{got.suffix}":
+            path = path.with_name(f"{proposed(got)}{got.suffix}")
+        # What the dialog asked was about another name.
+        if path != Path(name) and path.exists() and not self._may_replace(parent, path):
+            return None
         self.remember(got.kind, path)
         self._preferences.remember_form(got.suffix)
         return path, got
+
+    def _may_replace(self, parent: QWidget, path: Path) -> bool:
+        return ask(
+            parent,
+            tr("‘{0}’ bestaat al. Vervangen?").format(path.name),
+            tr("Wat er nu in staat, gaat verloren."),
+            tr("Vervangen"),
+        )
 
     def _first(self, suffix: str, forms: Sequence[Form]) -> Form:
         for wanted in (suffix.lower(), self._preferences.last_form):

@@ -152,7 +152,7 @@ class InviteDialog(WorkingDialog):
         path = self._files.save(
             self,
             self.tr("Formulier opslaan"),
-            proposed_name(self._session.details, self.kind.suffix, self.tr("Invullen - ")),
+            proposed_name(self._session.details, self.kind.suffix, prefix=self.tr("Invullen - ")),
             [
                 Form(f"{kind.name} (*{kind.suffix})", kind.suffix, FileKind.INVITATION)
                 for kind in form_kinds()

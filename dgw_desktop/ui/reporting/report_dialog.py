@@ -24,6 +24,7 @@ from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.fitting import shortened
 from dgw_desktop.domain.limits import LONGEST_PATH
 from dgw_desktop.domain.session import CouncilFields, Session, SessionDetails
+from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import FileInUse, UserError
 from dgw_desktop.files import free_name
 from dgw_desktop.report.agenda_sections import has_agenda
@@ -82,6 +83,7 @@ class ReportDialog(WorkingDialog):
         self._source = source
         self._remember = remember
         self._files = files
+        self._begun = options
         self._logo = options.logo
         self._job: Job | None = None
         self._drawing: Job | None = None
@@ -106,6 +108,7 @@ class ReportDialog(WorkingDialog):
         self.logo_alt.textChanged.connect(self._changed)
         self.preview.wanted.connect(self._pause.start)
         self.preview.pressed.connect(self.enlarge)
+        self.organisation.textChanged.connect(self._propose)
         self._typed = TypedGuard(self)
         self._pause.start()  # also where the preview has no room: the pages can be read large
 
@@ -115,7 +118,7 @@ class ReportDialog(WorkingDialog):
         chosen: dict[str, Any] = {name: check.isChecked() for name, check in self._checks.items()}
         alt = self.logo_alt.text().strip() or self.tr("Logo")
         return replace(
-            ReportOptions(),
+            self._begun,  # what cannot be chosen here stays as it was
             **chosen,
             label=FINAL if self.label.currentIndex() else CONCEPT,
             organisation=self.organisation.text(),
@@ -229,7 +232,8 @@ class ReportDialog(WorkingDialog):
         self.logo_alt.setAccessibleName(self.tr("Beschrijving van het logo"))
         self.logo_alt.setPlaceholderText(self.tr("Beschrijving, zoals: Logo gemeente X"))
         self.unshown = plain_label(role="muted", wrap=True)
-        self.file = QLineEdit(str(self._proposed()))
+        self._named = str(self._files.folder(FileKind.REPORT) / self._proposed())
+        self.file = QLineEdit(self._named)
         limit_length(self.file, LONGEST_PATH)
         self.file.setAccessibleName(self.tr("Bestand"))
         self.browse_button = QPushButton(self.tr("Bladeren…"))
@@ -267,11 +271,13 @@ class ReportDialog(WorkingDialog):
         if isinstance(self._source, ComparisonSource):
             return {}
         session = self._source.session
+        has_votes = any(answer.rounds for answer in session.answers.values())
         return {
             name: text
             for name, text, is_there in (
                 ("gaps", self.tr("Grootste afstand tot de ambitie"), True),
                 ("strengths", self.tr("Sterke punten"), True),
+                ("spreads", self.tr("Waar de stemmen het verst uiteenlopen"), has_votes),
                 (
                     "comparison",
                     self.tr("Vergelijking met de vorige meting"),
@@ -283,7 +289,7 @@ class ReportDialog(WorkingDialog):
                     has_agenda(self._source),
                 ),
                 ("statements", self.tr("Per dimensie de stellingen met de keuze"), True),
-                ("votes", self.tr("Stemmen"), any(a.rounds for a in session.answers.values())),
+                ("votes", self.tr("Stemmen"), has_votes),
                 ("notes", self.tr("Toelichtingen"), True),
                 ("matrix", self.tr("Bijlage met de hele matrix"), True),
                 ("front_names", self._front_names(session.details.council), True),
@@ -297,13 +303,23 @@ class ReportDialog(WorkingDialog):
             return self.tr("Naam van de begeleider")
         return self.tr("Namen van begeleider, portefeuillehouder en steller")
 
-    def _proposed(self) -> Path:
+    def _proposed(self) -> str:
+        """Return a name for the file that says no more than the front page does."""
         if isinstance(self._source, ComparisonSource):
             title, organisation = self._source.title, self._source.organisation
             details = SessionDetails(title, organisation, "", date.today())
         else:
             details = self._source.session.details
-        return self._files.folder(FileKind.REPORT) / proposed_name(details, ".pdf")
+        shown = one_line(self.organisation.text()) or details.organisation
+        is_for_board = bool(self._checks) and self._preset() is Preset.BOARD
+        called = self.tr("bestuurlijk rapport") if is_for_board else self.tr("rapport")
+        return proposed_name(replace(details, organisation=shown), ".pdf", called)
+
+    def _propose(self) -> None:
+        """Name the file after what is chosen, unless a person named it."""
+        if self.file.text() == self._named:
+            self._named = str(Path(self._named).with_name(self._proposed()))
+            self.file.setText(self._named)
 
     def _lay_out(self) -> None:
         self._choices = scroll = FittingColumn()
@@ -509,13 +525,17 @@ class ReportDialog(WorkingDialog):
 
     def _show_preset(self) -> None:
         """Show which preset has the sections that are chosen, if one does."""
+        preset = self._preset()
+        self.presets.set_current(None if preset is None else list(Preset).index(preset))
+        self._propose()
+
+    def _preset(self) -> Preset | None:
         chosen = {name: check.isChecked() for name, check in self._checks.items()}
-        for index, preset in enumerate(Preset):
+        for preset in Preset:
             wanted = with_preset(ReportOptions(), preset)
             if all(getattr(wanted, name) is on for name, on in chosen.items()):
-                self.presets.set_current(index)
-                return
-        self.presets.set_current(None)
+                return preset
+        return None
 
     def _browse(self) -> None:
         title, proposed = self.tr("Rapport opslaan"), self.file.text()

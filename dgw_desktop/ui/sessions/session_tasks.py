@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.comparison import MOST_COLUMNS
-from dgw_desktop.domain.session import Session, SessionRole
+from dgw_desktop.domain.session import Session, SessionDetails, SessionRole
 from dgw_desktop.domain.side_by_side import Purpose
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -82,8 +84,8 @@ class SessionTasks(QObject):
 
     def export_many(self) -> Job | None:
         """Ask which sessions and where to, and write them to one file."""
-        from dgw_desktop.ui.asking.file_actions import export_to_file
-        from dgw_desktop.work.exporting import ExportItem, load_item, report_options
+        from dgw_desktop.ui.asking.file_actions import export_to_file, proposed_name
+        from dgw_desktop.work.exporting import ExportItem, load_item, table_options
 
         picked = self._pick(
             self.tr("Sessies exporteren"),
@@ -97,9 +99,19 @@ class SessionTasks(QObject):
         def load(progress: Progress) -> list[ExportItem]:
             return read_all(path, picked, load_item, progress, in_use)
 
-        name = self.tr("Sessies {0}").format(date.today().isoformat())
-        options = report_options(self._store, "")
-        return export_to_file(self._page, self._files, load, name, options, many=True)
+        found = [head.details.organisation for head in self._store.heads(picked)]
+        organisations = {name_key(name): name for name in found}
+        owner = next(iter(organisations.values())) if len(organisations) == 1 else ""
+        count = counted(len(picked), self.tr("sessie"), self.tr("sessies"))
+        several = SessionDetails(count, owner, "", date.today())
+        return export_to_file(
+            self._page,
+            self._files,
+            load,
+            lambda form: proposed_name(several, called=form.called),
+            table_options(self._store, list(organisations.values())),
+            many=True,
+        )
 
     def show_backups(self) -> None:
         """Show the backups; what is taken back is told with ``replaced``."""

@@ -306,9 +306,15 @@ class SessionsPage(QWidget):
         from dgw_desktop.work.exporting import load_item, report_options
 
         item = load_item(self.store, session_id)
-        proposed = proposed_name(item.session.details, "")
-        options = report_options(self.store, item.session.details.organisation)
-        export_to_file(self, self._files, lambda _progress: [item], proposed, options)
+        details = item.session.details
+        options = report_options(self.store, details.organisation)
+        export_to_file(
+            self,
+            self._files,
+            lambda _progress: [item],
+            lambda form: proposed_name(details, called=form.called),
+            options,
+        )
 
     def _invite(self, session_id: str) -> None:
         from dgw_desktop.ui.participants.participants_tasks import invite

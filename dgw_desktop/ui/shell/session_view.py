@@ -319,9 +319,14 @@ class SessionView(QWidget):
         """Ask for a file and write the session to it."""
         self.document.hand_in()
         item = ExportItem(self.document.session, self.document.loaded_model, self.document.baseline)
-        proposed = proposed_name(self.document.session.details, "")
-        options = self.document.report_options
-        export_to_file(self, self._files, lambda _progress: [item], proposed, options)
+        details, options = self.document.session.details, self.document.report_options
+        export_to_file(
+            self,
+            self._files,
+            lambda _progress: [item],
+            lambda form: proposed_name(details, called=form.called),
+            options,
+        )
 
     def copy_chart(self) -> None:
         """Put the chart in view on the clipboard as a picture, as it stands there."""

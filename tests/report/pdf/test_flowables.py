@@ -13,7 +13,7 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pdf.flowables import Grid
 from dgw_desktop.work.exporting import write_report
 from tests.report.pdf.conftest import Written
-from tests.report.pdf.drawn_text import text_contrasts
+from tests.report.pdf.drawn_text import shapes, text_contrasts
 from tests.report.pdf_structure import walk
 from tests.report.reports import DAY, KINDS, source_of
 
@@ -27,6 +27,15 @@ def test_every_text_stands_out_from_what_it_is_drawn_on(kind: str, written: Writ
     found = list(text_contrasts(written(kind)))
     assert len(found) > 100
     assert {(page, ink, ground) for page, ratio, ink, ground in found if ratio < 4.5} == set()
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "long"])
+def test_every_line_and_mark_stands_out_from_what_it_is_drawn_on(
+    kind: str, written: Written
+) -> None:
+    found = list(shapes(written(kind)))
+    assert len(found) > 40
+    assert {shape for shape in found if shape.contrast < 3} == set()
 
 
 def test_the_label_of_a_key_figure_is_read_before_its_number(tmp_path: Path) -> None:

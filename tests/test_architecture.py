@@ -18,7 +18,6 @@ TESTED_ELSEWHERE = {
     "storage/errors": "storage/test_sessions.py",
     "storage/session_heads": "storage/test_sessions.py",
     "storage/session_values": "storage/test_checksums.py",
-    "report/story": "report/test_sections.py",
     "report/workbook": "report/test_spreadsheet.py",
     "report/pdf/styles": "report/pdf/test_story.py",
 }

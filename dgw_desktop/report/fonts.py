@@ -59,6 +59,8 @@ def _is_plain(text: str) -> bool:
 
 def unshown(text: str) -> str:
     """Return the letters of ``text`` that a report cannot show, each once."""
+    if text.isascii() and text.isprintable():
+        return ""
     outside = set(map(ord, readable(text))) - _letters(REGULAR)
     return "".join(chr(code) for code in sorted(outside) if _font_of(chr(code)) is None)
 
@@ -82,7 +84,7 @@ def runs(text: str, font: str = REGULAR) -> Iterator[tuple[str, str]]:
     Letters of no font become a visible mark.
     """
     text = readable(text)
-    if _letters(REGULAR).issuperset(map(ord, text)):
+    if text.isascii() or _letters(REGULAR).issuperset(map(ord, text)):
         yield font, text
         return
     for name, letters in groupby(text, _font_of):
@@ -158,6 +160,9 @@ class _Font(TTFont):  # type: ignore[misc]
         self, text: str, doc: PDFDocument, encoding: str = "utf-8"
     ) -> list[tuple[int, bytes]]:
         """Return the codes of ``text`` by subset; at once where all were used before."""
+        heard = getattr(doc, "heard", None)  # by what a drawing is known again, see TaggedCanvas
+        if heard is not None:
+            heard.setdefault(self, {}).update(dict.fromkeys(text))
         state = self.state.get(doc)
         if text and state is not None:
             # An unknown letter, or one of a later subset, is for reportlab.

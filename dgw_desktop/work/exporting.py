@@ -25,6 +25,7 @@ from dgw_desktop.work.formats import Format, FormatKind, Order, Progress, format
 from dgw_desktop.work.managed_files import managed_logo, with_managed_logo
 
 if TYPE_CHECKING:
+    from dgw_desktop.report.pdf.kept_parts import KeptParts
     from dgw_desktop.report.pdf.report import PdfReport
 
 _REPORT = "report_options"
@@ -181,19 +182,30 @@ def _write(data: bytes, path: Path) -> None:
         file.write(data)
 
 
+def kept_parts() -> "KeptParts":
+    """Return a place for parts of reports on one source, for ``report_pdf``; one at a time."""
+    from dgw_desktop.report.pdf.kept_parts import KeptParts
+
+    return KeptParts()
+
+
 def report_pdf(
     source: ReportSource | ComparisonSource,
     options: ReportOptions,
     exported_on: date,
     progress: Progress = lambda _done: True,
+    kept: "KeptParts | None" = None,
 ) -> "PdfReport":
-    """Return the report as PDF; Cancelled when ``progress`` said so."""
+    """Return the report as PDF; Cancelled when ``progress`` said so.
+
+    ``kept`` are parts of reports with other options, which are not laid out again.
+    """
     # reportlab takes a tenth of a second to import: not at the start of the app.
     from dgw_desktop.report.pdf import report
 
     if isinstance(source, ComparisonSource):
-        return report.comparison_pdf(source, options, exported_on, progress)
-    return report.report_pdf(source, options, exported_on, progress)
+        return report.comparison_pdf(source, options, exported_on, progress, kept)
+    return report.report_pdf(source, options, exported_on, progress, kept)
 
 
 # Each form has libraries of its own, which the others need not wait for.

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from tests.bench.measuring import Row, environment, median, number, python, run
 from tests.bench.report_programs import PROGRAMS
 
-MOST_SECONDS, MOST_SHARE, MOST_MEGABYTES = 0.5, 1 / 10, 150
+MOST_SECONDS, MOST_MEGABYTES = 0.5, 150
 WHAT = "rapport als PDF, 26 dimensies, alles aan"
 
 
@@ -30,29 +30,31 @@ def measure(rounds: int) -> Iterator[Row]:
             )
             kept.append(json.loads(done.stdout.splitlines()[-1]))
     seconds = {name: median([one["seconds"] for one in kept]) for name, kept in runs.items()}
+    busy = {name: median([one["busy"] for one in kept]) for name, kept in runs.items()}
     pages = {name: runs[name][0]["pages"] for name in PROGRAMS}
     memory = median([one["megabytes"] for one in runs[PROGRAMS[0]]])
-    ours = seconds[PROGRAMS[0]]
-    measured = f"{number(ours, 3)} s ({pages[PROGRAMS[0]]:.0f} pagina's, {number(memory, 0)} MB)"
+
+    def told(name: str, more: str = "") -> str:
+        return (
+            f"{number(seconds[name], 3)} s (processor {number(busy[name], 3)} s, "
+            f"{pages[name]:.0f} pagina's{more})"
+        )
+
+    ours = PROGRAMS[0]
+    measured = told(ours, f", {number(memory, 0)} MB")
     yield Row(
         WHAT,
         measured,
         f"≤ {number(MOST_SECONDS)} s, ≤ {MOST_MEGABYTES} MB",
-        ours <= MOST_SECONDS and memory <= MOST_MEGABYTES,
+        seconds[ours] <= MOST_SECONDS and memory <= MOST_MEGABYTES,
     )
     for name, most, bar in (
-        ("WeasyPrint", MOST_SHARE, "≤ 1/10 van WeasyPrint"),
-        ("Typst", 1.0, "≤ Typst"),
+        ("WeasyPrint", 1 / 12, "≤ 1/12 van WeasyPrint, per pagina"),
+        ("Typst", 0.75, "≤ 0,75 × Typst, per pagina"),
     ):
-        ratio = ours / seconds[name]
-        yield Row(
-            WHAT,
-            measured,
-            bar,
-            ratio <= most,
-            f"{name} {number(seconds[name], 3)} s ({pages[name]:.0f} pagina's)",
-            number(ratio, 3),
-        )
+        # Each breaks its pages in its own way: as much of the same on as many pages.
+        ratio = (seconds[ours] / pages[ours]) / (seconds[name] / pages[name])
+        yield Row(WHAT, measured, bar, ratio <= most, f"{name} {told(name)}", number(ratio, 3))
 
 
 if __name__ == "__main__":

@@ -14,8 +14,11 @@ from typing import Any
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_LEFT
+from reportlab.lib.rl_accel import fp_str
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 from reportlab.platypus.paraparser import ParaFrag
 
@@ -23,7 +26,7 @@ from dgw_desktop.design_tokens import LIGHT, level_colours
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.report import fonts
 from dgw_desktop.report.pdf import styles
-from dgw_desktop.report.pdf.tagging import Element, TaggedCanvas
+from dgw_desktop.report.pdf.tagging import Drawn, Element, TaggedCanvas
 from dgw_desktop.report.story import Bar, Chips
 
 CHIP = 14.0
@@ -36,6 +39,7 @@ class Text(Paragraph):  # type: ignore[misc]
     source = ""
     repeats = False
     _drawn_before = 0  # letters of ``source`` that are on the page before
+    _has_ends = False
     _wrapped: tuple[float, tuple[float, float]] | None = None
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -52,22 +56,53 @@ class Text(Paragraph):  # type: ignore[misc]
         assert self.element is not None
         if self.repeats and self.element.is_drawn:
             with canvas.artifact("Pagination"):
-                super().drawOn(canvas, x, y, _sW)
+                self._draw_at(canvas, x, y, _sW)
         else:
             with canvas.tagged(self.element):
-                super().drawOn(canvas, x, y, _sW)
+                self._draw_at(canvas, x, y, _sW)
 
-    def draw(self) -> None:
-        """Draw, each line that ends between words with the space that is there.
+    def _draw_at(self, canvas: TaggedCanvas, x: float, y: float, _sW: float) -> None:
+        """Draw; lines of one font at the left, as most are, without what the others need.
+
+        reportlab keeps the state of the canvas twice for each paragraph, and a seventh of a
+        report's time goes there.
+        """
+        lines, style = self.blPara, self.style
+        self._end_lines()
+        is_plain = not lines.kind and style.alignment == TA_LEFT and lines.lines
+        if not is_plain or any(room < 0 for room, _ in lines.lines):  # spaces that are narrower
+            super().drawOn(canvas, x, y, _sW)
+            return
+        font, document = pdfmetrics.getFont(lines.fontName), canvas._doc
+        top = y + self.height - lines.fontSize
+        code = [
+            f"q {fp_str(*lines.textColor.rgb())} rg",
+            f"BT 1 0 0 1 {fp_str(x + style.leftIndent, top)} Tm",
+        ]
+        used = None
+        for _, words in lines.lines:
+            for subset, letters in font.splitString(" ".join(words), document):
+                if subset != used:
+                    used = subset
+                    name = font.getSubsetInternalName(subset, document)
+                    code.append(f"{name} {fp_str(lines.fontSize)} Tf {fp_str(style.leading)} TL")
+                code.append(f"({canvas._escape(letters)}) Tj")
+            code.append("T*")
+        canvas._code.append(" ".join([*code, "ET Q"]))
+
+    def _end_lines(self) -> None:
+        """End each line that ends between words with the space that is there.
 
         Else the words on both sides are one to who copies them, or has them read aloud.
         """
-        if hasattr(self, "blPara"):
-            _add_spaces(self.blPara.lines, self.source, self._drawn_before)
-        super().draw()
+        _add_spaces(self.blPara.lines, self.source, self._drawn_before)
+        self._has_ends = True
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Return the parts, which all belong to the one element."""
+        if self._has_ends:  # it was drawn whole in another report
+            super().wrap(available_width, available_height)
+            self._has_ends = False
         parts: list[Flowable] = super().split(available_width, available_height)
         place = self._drawn_before
         for part in parts:
@@ -161,6 +196,7 @@ class Grid(Table):  # type: ignore[misc]
     """A table whose backgrounds and lines are decoration; its cells tag themselves."""
 
     _wrapped_width: float | None = None
+    _drawn: Drawn | None = None
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the size; a block that is kept together asks three times."""
@@ -190,6 +226,10 @@ class Grid(Table):  # type: ignore[misc]
         self.splitInRow = 1
         return parts
 
+    def draw(self) -> None:
+        """Draw, or repeat what was drawn in a report with other choices."""
+        self._drawn = self.canv.draw_again(self._drawn, super().draw)
+
     def _drawBkgrnd(self) -> None:
         with self.canv.artifact("Background"):
             super()._drawBkgrnd()
@@ -210,7 +250,8 @@ class Figure(Flowable):  # type: ignore[misc]
         super().__init__()
         self._drawing = drawing
         self._element = element
-        self._scale = 1.0
+        self._scale = self._drawn_scale = 1.0
+        self._drawn: Drawn | None = None
         self.hAlign = "CENTER"
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -229,6 +270,12 @@ class Figure(Flowable):  # type: ignore[misc]
             left + self._scale * self._drawing.width,
             bottom + self._scale * self._drawing.height,
         )
+        if self._scale != self._drawn_scale:
+            self._drawn, self._drawn_scale = None, self._scale
+        self._drawn = canvas.draw_again(self._drawn, self._draw)
+
+    def _draw(self) -> None:
+        canvas: TaggedCanvas = self.canv
         with canvas.tagged(self._element):
             canvas.scale(self._scale, self._scale)
             renderPDF.draw(self._drawing, canvas, 0, 0)

@@ -18,6 +18,7 @@ from dgw_desktop.report.options import CONCEPT, ReportOptions
 from dgw_desktop.report.pdf import styles
 from dgw_desktop.report.pdf.archive import PRODUCER, DocumentFacts
 from dgw_desktop.report.pdf.flowables import Heading, draw_text
+from dgw_desktop.report.pdf.kept_parts import KeptParts
 from dgw_desktop.report.pdf.numbered import NumberedCanvas
 from dgw_desktop.report.pdf.story import LANDSCAPE, PORTRAIT, PdfStory
 from dgw_desktop.report.pdf.tagging import Element, TaggedCanvas
@@ -44,12 +45,14 @@ def report_pdf(
     options: ReportOptions,
     exported_on: date,
     progress: Progress = lambda _done: True,
+    kept: KeptParts | None = None,
 ) -> PdfReport:
     """Return the report on a session as PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
 
-    The same source, options and date give the same bytes. Raises Cancelled.
+    The same source, options and date give the same bytes, whatever was ``kept`` of reports with
+    other options. Raises Cancelled.
     """
-    return _pdf(source, options, exported_on, len(source.model.dimensions) + 12, progress)
+    return _pdf(source, options, exported_on, len(source.model.dimensions) + 12, progress, kept)
 
 
 def comparison_pdf(
@@ -57,9 +60,10 @@ def comparison_pdf(
     options: ReportOptions,
     exported_on: date,
     progress: Progress = lambda _done: True,
+    kept: KeptParts | None = None,
 ) -> PdfReport:
     """Return the report on sessions side by side, as ``report_pdf`` does."""
-    return _pdf(source, options, exported_on, 8, progress)
+    return _pdf(source, options, exported_on, 8, progress, kept)
 
 
 def _pdf(
@@ -68,10 +72,11 @@ def _pdf(
     made_on: date,
     headings: int,
     progress: Progress,
+    kept: KeptParts | None,
 ) -> PdfReport:
     """Lay out the report; ``headings`` is about how many it has, to tell the progress."""
     fonts.register_fonts()
-    story = PdfStory()
+    story = PdfStory(kept)
     tell(story, source, options, made_on)
     about = facts_of(source, options, made_on)
     facts = DocumentFacts(
@@ -83,12 +88,13 @@ def _pdf(
     )
     data = io.BytesIO()
     document = _Report(data, facts, headings, progress)
-    document.build(
-        story.flowables(),
-        canvasmaker=lambda *args, **values: _ReportCanvas(
-            facts, about, story.document, *args, **values
-        ),
-    )
+
+    def canvas(*args: object, **values: object) -> _ReportCanvas:
+        made = _ReportCanvas(facts, about, story.document, *args, **values)
+        made.notes_drawings = kept is not None
+        return made
+
+    document.build(story.flowables(), canvasmaker=canvas)
     document.tell(1.0)
     return PdfReport(data.getvalue(), story.unshown)
 

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A report as flowables in order, each with its place in the logical structure of a PDF."""
 
-from collections.abc import Iterator, Sequence
+import pickle
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeAlias
+from functools import wraps
+from typing import Any, TypeAlias, TypeVar, cast
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
@@ -37,6 +39,7 @@ from dgw_desktop.report.pdf.flowables import (
     Text,
     paragraph,
 )
+from dgw_desktop.report.pdf.kept_parts import KeptParts, Part
 from dgw_desktop.report.pdf.styles import TableLook
 from dgw_desktop.report.pdf.tagging import Element
 from dgw_desktop.report.story import (
@@ -68,11 +71,28 @@ _ROLES = {
 _Made: TypeAlias = Flowable | Sequence[Flowable]
 
 
+_Method = TypeVar("_Method", bound=Callable[..., None])
+
+
+def _once(method: _Method) -> _Method:
+    """Let a method of PdfStory add what it added before, when it was told the same."""
+
+    @wraps(method)
+    def told(self: "PdfStory", *values: Any, **named: Any) -> None:
+        key = pickle.dumps((method.__name__, values, named))
+        self._use(key, lambda: method(self, *values, **named))
+
+    return cast(_Method, told)
+
+
 class PdfStory(Story):
     """The flowables of a report and the Document element that they belong to."""
 
-    def __init__(self) -> None:
-        """Begin an empty report."""
+    def __init__(self, kept: KeptParts | None = None) -> None:
+        """Begin an empty report; parts that were ``kept`` are not laid out again."""
+        self._kept = kept
+        if kept is not None:
+            kept.begin()
         self.document = Element("Document")
         self._flowables: list[Flowable] = []
         self._headings: list[Heading] = []
@@ -101,6 +121,7 @@ class PdfStory(Story):
         """Add the logo, not larger than the space for it."""
         self._add(Picture(png, styles.LOGO_SIZE, self._parent.add("Figure", alt=alt)))
 
+    @_once
     def facts(self, rows: Sequence[tuple[str, str]]) -> None:
         """Add names and values as a table without a head."""
         self._grid(
@@ -127,10 +148,12 @@ class PdfStory(Story):
         if below:
             self._add_text(below, styles.LINE_BELOW, self._parent.add("P"))
 
+    @_once
     def paragraph(self, content: str, role: Role = Role.BODY) -> None:
         """Add a paragraph."""
         self._add_text(content, _ROLES[role], self._parent.add("P"))
 
+    @_once
     def labelled(self, label: str, content: str) -> None:
         """Add a text that begins with a bold word; each of its lines is a paragraph."""
         lines = [line for line in fonts.readable(content).split("\n") if line.strip()] or [""]
@@ -140,6 +163,7 @@ class PdfStory(Story):
         for line in lines[1:]:
             self.paragraph(line)
 
+    @_once
     def bullets(self, items: Sequence[str]) -> None:
         """Add a list; the dots are decoration."""
         parent = self._parent.add("L")
@@ -147,6 +171,7 @@ class PdfStory(Story):
             body = parent.add("LI").add("LBody")
             self._add(self._own(Bullet(markup(item), styles.BULLET), body, item))
 
+    @_once
     def key_figures(self, figures: Sequence[KeyFigure]) -> None:
         """Set numbers beside each other; each is read after its name."""
         column = []
@@ -161,6 +186,7 @@ class PdfStory(Story):
         width = styles.TEXT_WIDTH / len(figures)
         self._add(Grid([column], colWidths=[width] * len(figures), style=styles.FIGURES_TABLE))
 
+    @_once
     def boxes(self, boxes: Sequence[Box]) -> None:
         """Set boxes beside each other, each a heading in bold and a list.
 
@@ -215,8 +241,13 @@ class PdfStory(Story):
 
     def figure(self, draw: Draw, alt: str) -> None:
         """Add a drawing."""
-        self._add(Figure(draw(), self._parent.add("Figure", alt=alt)))
+        drawing = draw()
+        self._use(
+            pickle.dumps((drawing, alt)),
+            lambda: self._add(Figure(drawing, self._parent.add("Figure", alt=alt))),
+        )
 
+    @_once
     def table(
         self,
         head: Sequence[str],
@@ -237,6 +268,7 @@ class PdfStory(Story):
             row_heads=row_heads,
         )
 
+    @_once
     def statements(self, rows: Sequence[StatementRow], highest: int) -> None:
         """Add the statements of a dimension, the chosen one marked by word, weight and colour."""
         look: TableLook = [
@@ -272,6 +304,7 @@ class PdfStory(Story):
         widths = first, styles.TEXT_WIDTH - first - _MARK_WIDTH, _MARK_WIDTH
         self._grid(head, made, widths, look, row_heads=False)
 
+    @_once
     def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
         """Add the whole model in small letters, over the width of a landscape page."""
         look: TableLook = [
@@ -326,6 +359,25 @@ class PdfStory(Story):
     def space(self, points: float) -> None:
         """Leave room: at the top of a page only above what comes first of all."""
         self._add(Room(1, points) if self._flowables else Spacer(1, points))
+
+    def _use(self, key: bytes, make: Callable[[], None]) -> None:
+        """Add what ``make`` adds, or what it added before."""
+        kept = self._kept
+        if kept is None:
+            make()
+            return
+        part = kept.take(key)
+        if part is not None:
+            self._flowables += part.flowables
+            self._parent.kids += part.elements
+            self._unshown.update(dict.fromkeys(part.unshown))
+            return
+        first, first_kid = len(self._flowables), len(self._parent.kids)
+        unshown, self._unshown, self._kept = self._unshown, {}, None
+        make()
+        elements = [kid for kid in self._parent.kids[first_kid:] if isinstance(kid, Element)]
+        kept.keep(key, Part(self._flowables[first:], elements, tuple(self._unshown)))
+        self._unshown, self._kept = unshown | self._unshown, kept
 
     def _add(self, flowable: Flowable) -> None:
         self._flowables.append(flowable)

@@ -8,9 +8,10 @@ it writes the elements, the parent tree and the links. Elements stand in reading
 they are made in that order; content that is split over pages stays with its one element.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import (
@@ -63,14 +64,38 @@ class Element:
         self.kids.append(child)
         return child
 
+    def forget_content(self) -> None:
+        """Become as before anything was drawn, with all elements in it."""
+        self.bbox = None
+        self.kids = [kid for kid in self.kids if isinstance(kid, Element)]
+        for kid in self.kids:
+            kid.forget_content()  # type: ignore[union-attr]
+
     @property
     def is_drawn(self) -> bool:
         """True when content of this very element was drawn."""
         return any(isinstance(kid, MarkedContent) for kid in self.kids)
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What a flowable drew: its code in pieces, after each an element whose content begins.
+
+    ``letters`` are those of each font, in the order in which they were first used, with their codes
+    and the font's names: in another document they may be others.
+    """
+
+    pieces: list[tuple[str, Element | None]]
+    letters: list[tuple[Any, str, list[tuple[int, bytes]], list[str]]]
+
+
 class TaggedCanvas(Canvas):  # type: ignore[misc]
-    """A canvas on which everything is either content of an element or an artifact."""
+    """A canvas on which everything is either content of an element or an artifact.
+
+    ``notes_drawings`` makes it remember what flowables draw, for another report with them.
+    """
+
+    notes_drawings = False
 
     def __init__(self, root: Element, *args: object, **values: object) -> None:
         """Draw content of the elements under ``root``, which is the Document element."""
@@ -82,13 +107,58 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     @contextmanager
     def tagged(self, element: Element) -> Iterator[None]:
         """Make what is drawn in the block content of ``element``."""
+        if self._noted.began is not None:
+            self._noted.began.append((len(self._code), element))
+        self._begin(element)
+        yield
+        self._code.append("EMC")
+
+    def _begin(self, element: Element) -> None:
         page = self.page_now
         owners = self._noted.owners.setdefault(page, [])
         element.kids.append(MarkedContent(page, len(owners)))
         self._code.append(f"/{element.tag} <</MCID {len(owners)}>> BDC")
         owners.append(element)
-        yield
-        self._code.append("EMC")
+
+    def draw_again(self, known: Drawn | None, draw: Callable[[], object]) -> Drawn | None:
+        """Draw what is ``known`` from a former time, else by ``draw``; return what is known then.
+
+        It has to be the same, wherever it stands on a page, and with its elements.
+        """
+        if not self.notes_drawings or self._noted.began is not None:  # a part of what is noted
+            draw()
+            return None
+        if known is not None and all(map(self._has_letters, known.letters)):
+            for code, element in known.pieces:
+                if code:
+                    self._code.append(code)
+                if element is not None:
+                    self._begin(element)
+            return known
+        document, start = self._doc, len(self._code)
+        document.heard, self._noted.began = {}, []
+        draw()
+        heard, began = document.heard, self._noted.began
+        document.heard = self._noted.began = None
+        pieces: list[tuple[str, Element | None]] = []
+        for place, element in began:
+            pieces.append(("\n".join(self._code[start:place]), element))
+            start = place + 1
+        pieces.append(("\n".join(self._code[start:]), None))
+        letters = []
+        for font, text in heard.items():
+            codes = font.splitString("".join(text), document)
+            names = [font.getSubsetInternalName(subset, document) for subset, _ in codes]
+            letters.append((font, "".join(text), codes, names))
+        return Drawn(pieces, letters)
+
+    def _has_letters(self, used: tuple[Any, str, list[tuple[int, bytes]], list[str]]) -> bool:
+        """Give letters their codes in this document; tell whether they are those of before."""
+        font, text, codes, names = used
+        found = font.splitString(text, self._doc)
+        return found == codes and names == [
+            font.getSubsetInternalName(subset, self._doc) for subset, _ in found
+        ]
 
     @contextmanager
     def artifact(self, kind: str = "Layout") -> Iterator[None]:
@@ -237,10 +307,14 @@ class _Written(PDFObject):  # type: ignore[misc]
 
 @dataclass
 class _Noted:
-    """Per page the element of each MCID, and the Link element of each annotation."""
+    """Per page the element of each MCID, and the Link element of each annotation.
+
+    ``began`` are the places in the code where elements begin, while a drawing is noted.
+    """
 
     owners: dict[int, list[Element]] = field(default_factory=dict)
     links: list[Element] = field(default_factory=list)
+    began: list[tuple[int, Element]] | None = None
 
 
 def _prune(element: Element) -> None:

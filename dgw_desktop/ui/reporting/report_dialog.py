@@ -56,10 +56,11 @@ from dgw_desktop.ui.parts.segments import Segments
 from dgw_desktop.ui.reporting.enlarged_pages import EnlargedPages
 from dgw_desktop.ui.reporting.logo_file import read_logo
 from dgw_desktop.ui.reporting.page_preview import PagePreview
-from dgw_desktop.work.exporting import report_pdf, write_report
+from dgw_desktop.work.exporting import kept_parts, report_pdf, write_report
 from dgw_desktop.work.formats import report_suffixes
 
 if TYPE_CHECKING:
+    from dgw_desktop.report.pdf.kept_parts import KeptParts
     from dgw_desktop.report.pdf.report import PdfReport
 
 _MOST_UNSHOWN = 40
@@ -88,6 +89,7 @@ class ReportDialog(WorkingDialog):
         self._job: Job | None = None
         self._drawing: Job | None = None
         self._drawn: tuple[ReportOptions, PdfReport, date] | None = None
+        self._kept: KeptParts | None = None
         self._enlarged: EnlargedPages | None = None
         self._made: Path | None = None
         self._pause = QTimer(self)
@@ -400,16 +402,20 @@ class ReportDialog(WorkingDialog):
         day = date.today()
         drawn = self._drawn
 
-        def work(progress: Progress) -> tuple["PdfReport", PagePicture]:
+        kept = self._kept
+
+        def work(progress: Progress) -> tuple["PdfReport", PagePicture, "KeptParts"]:
+            parts = kept or kept_parts()
             if drawn is not None and (drawn[0], drawn[2]) == (options, day):
                 report = drawn[1]
             else:
-                report = report_pdf(source, options, day, progress)
-            return report, page_picture(report.data, number, room)
+                report = report_pdf(source, options, day, progress, parts)
+            return report, page_picture(report.data, number, room), parts
 
-        def show(result: tuple["PdfReport", PagePicture]) -> None:
-            self._drawn = options, result[0], day
-            self._show_preview(*result)
+        def show(result: tuple["PdfReport", PagePicture, "KeptParts"]) -> None:
+            report, picture, self._kept = result
+            self._drawn = options, report, day
+            self._show_preview(report, picture)
 
         self._drawing = run_job(self, work, show, ended=self._end_preview)
 

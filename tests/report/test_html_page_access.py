@@ -20,7 +20,7 @@ from tests.participating.conftest import (  # noqa: F401  # fixtures
     started_chromium,
 )
 from tests.participating.test_page_access import tree_of
-from tests.report.reports import DAY, LOGO, source_of
+from tests.report.reports import DAY, IS_PROOF, LOGO, source_of
 
 WIDER = """() => {
   const room = document.documentElement.clientWidth;
@@ -47,6 +47,7 @@ BROKEN = """() => {
 LOOKS: dict[str, dict[str, Any]] = {
     "laptop": {"viewport": {"width": 1366, "height": 768}},
     "telephone": {"viewport": {"width": 320, "height": 568}},
+    "400 % on a laptop": {"viewport": {"width": 342, "height": 192}, "device_scale_factor": 4},
     "telephone, dark": {"viewport": {"width": 320, "height": 568}, "color_scheme": "dark"},
     "forced colours": {"forced_colors": "active"},
 }
@@ -75,8 +76,14 @@ def small() -> ReportSource:
 
 
 @pytest.mark.parametrize("look", LOOKS)
-def test_axe_finds_nothing(chromium: OpenBrowser, pages: dict[str, Path], look: str) -> None:  # noqa: F811
-    page = chromium.open(pages["small"], **LOOKS[look])
+@pytest.mark.parametrize("kind", ["small", "full", "compare10"] if IS_PROOF else ["small"])
+def test_axe_finds_nothing(
+    chromium: OpenBrowser,  # noqa: F811
+    pages: dict[str, Path],
+    look: str,
+    kind: str,
+) -> None:
+    page = chromium.open(pages[kind], **LOOKS[look])
     page.evaluate(Axe().axe_script)
     found = page.evaluate("axe.run({ resultTypes: ['violations'] })")["violations"]
     assert [(rule["id"], rule["nodes"][0]["html"][:200]) for rule in found] == []

@@ -3,14 +3,16 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+import lief
 from fontTools.ttLib import TTFont
 
-from bundle.hashes import sha256
+from bundle.hashes import files_in, sha256
 from bundle.parts import QT_LICENCE, Part
 from bundle.places import PACKAGING, ROOT
+from bundle.pruning import is_compiled
 
 TELL = PACKAGING / "bundle" / "tell_inside.py"
 Run = Callable[[Path], str]
@@ -21,6 +23,21 @@ _FONTS = (
     ("Atkinson*.ttf", "OFL-1.1", "Braille Institute of America"),
     ("DejaVu*.ttf", "Bitstream-Vera", "DejaVu Fonts"),
 )
+_LIBRARIES = {
+    "app/PySide6": "pyside6_essentials",
+    "app/PySide6/Qt/lib": "pyside6_essentials",
+    "app/shiboken6": "shiboken6",
+    "app/numpy.libs": "numpy",
+    "app/pillow.libs": "pillow",
+    "python": "python",
+    "python/lib": "python",
+}
+"""Where libraries stand, and of which package."""
+_OWN_LIBRARIES = (
+    "Qt", "libQt", "pyside6", "libpyside6", "shiboken6", "Shiboken", "libshiboken6",
+    "python", "libpython", "_", "unicodedata", "select", "pyexpat",
+)  # fmt: skip
+"""How the names begin of what a package itself is."""
 # Name, in which package, licence, supplier, and vendor and product as the National Vulnerability
 # Database names them.
 _COMPILED_IN = (
@@ -53,8 +70,11 @@ def python_part(version: str, digest: str) -> Part:
     )
 
 
-def parts_inside(packages: list[Part], run: Run) -> list[Part]:
-    """Return what is in ``packages``, which ``run`` can ask, and what is no package at all."""
+def parts_inside(folder: Path, packages: list[Part], run: Run) -> list[Part]:
+    """Return what is in ``packages``, which ``run`` can ask, and what is no package at all.
+
+    ``folder`` is that of the distribution, with the packages in app and Python in python.
+    """
     told = json.loads(run(TELL))
     found = {part.name.lower(): part for part in packages}
     parts = []
@@ -76,7 +96,8 @@ def parts_inside(packages: list[Part], run: Run) -> list[Part]:
                 inside=owner.address,
             )
         )
-    return [*parts, *_qt(found["pyside6_essentials"]), *_fonts()]
+    others = (*_qt(found["pyside6_essentials"]), *_pdfium(found["pypdfium2"]))
+    return [*parts, *others, *_libraries(folder, found), *_fonts()]
 
 
 def _qt(package: Part) -> Iterator[Part]:
@@ -99,6 +120,38 @@ def _qt(package: Part) -> Iterator[Part]:
         yield Part(
             name, "", licence, f"pkg:generic/qt-{slug}", "", (), supplier="The Qt Company",
             inside=address,
+        )  # fmt: skip
+
+
+def _pdfium(package: Part) -> Iterator[Part]:
+    """Yield what PDFium is built of, as the licences name it that come with it."""
+    for path in package.texts:
+        if path.parent.name != "BUILD_LICENSES":
+            continue  # of other builds, or of the package itself
+        yield Part(
+            path.stem, "", "", f"pkg:generic/pdfium-{path.name.lower().replace('.', '-')}", "", (),
+            inside=package.address,
+        )  # fmt: skip
+
+
+def _libraries(folder: Path, packages: Mapping[str, Part]) -> Iterator[Part]:
+    """Yield the libraries that came with a package beside its own modules."""
+    lief.logging.disable()
+    for path in files_in(folder):
+        owner = _LIBRARIES.get(path.parent.as_posix())
+        if owner is None or not is_compiled(path) or path.name.startswith(_OWN_LIBRARIES):
+            continue
+        binary = lief.parse(folder / path)
+        version = ""
+        if isinstance(binary, lief.PE.Binary) and isinstance(
+            tree := binary.resources_manager, lief.PE.ResourcesManager
+        ):
+            for found in tree.version:
+                low, high = found.file_info.file_version_ls, found.file_info.file_version_ms
+                version = f"{high >> 16}.{high & 0xFFFF}.{low >> 16}.{low & 0xFFFF}"
+        yield Part(
+            path.name, version, "", f"file:{path.as_posix()}", sha256(folder / path), (),
+            inside=packages[owner].address,
         )  # fmt: skip
 
 

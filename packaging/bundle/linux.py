@@ -69,7 +69,7 @@ def make_folder(folder: Path) -> None:
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
     packages = [*parts, python_part(version, sha256(program))]
-    everything = [*packages, *parts_inside(packages, run)]
+    everything = [*packages, *parts_inside(folder, packages, run)]
     write_sbom(folder / SBOM, everything)
     write_vex(folder / VEX, everything)
     _write(

@@ -12,7 +12,8 @@ from bundle.places import ROOT
 
 LICENCES = "licenties"
 _OVERVIEW = "OVERZICHT.txt"
-_QT_TEXTS = ("LGPL-3.0.txt", "GPL-3.0.txt", "Qt-third-party.txt")
+_TEXTS = ("LGPL-3.0.txt", "GPL-3.0.txt", "Qt-third-party.txt", "Python-third-party.txt")
+_FONT_TEXTS = ("OFL.txt", "DejaVu-LICENSE.txt")
 QT_LICENCE = "LGPL-3.0-only"  # of the two that Qt for Python offers, the one used here
 _SPDX = (
     ("MIT License", "MIT"),
@@ -32,7 +33,7 @@ class Part:
     licence: str
     """As an SPDX expression where its author gives one."""
     address: str
-    """Its package URL (github.com/package-url/purl-spec)."""
+    """Its package URL (github.com/package-url/purl-spec), or file: and where it stands."""
     sha256: str
     """Of the file that it came in; empty for what is compiled into another part."""
     texts: tuple[Path, ...]
@@ -87,8 +88,9 @@ def write_licences(folder: Path, parts: Sequence[Part], python_licence: str) -> 
         newline="\n",
     )
     (folder / "Python.txt").write_text(python_licence, "utf-8", newline="\n")
-    for name in _QT_TEXTS:
-        shutil.copyfile(ROOT / "resources" / "licences" / name, folder / name)
+    for place, names in (("licences", _TEXTS), ("fonts", _FONT_TEXTS)):
+        for name in names:
+            shutil.copyfile(ROOT / "resources" / place / name, folder / name)
     for part in parts:
         for number, text in enumerate(part.texts):
             numbered = f"{part.name}-{number}-" if len(part.texts) > 1 else f"{part.name}-"

@@ -50,10 +50,10 @@ def _component(part: Part) -> Component:
     return Component(
         name=part.name,
         version=part.version or None,
-        type=ComponentType.LIBRARY,
+        type=ComponentType.FILE if part.address.startswith("file:") else ComponentType.LIBRARY,
         bom_ref=part.address,
-        purl=PackageURL.from_string(part.address),
-        licenses=[LicenseFactory().make_from_string(part.licence)],
+        purl=PackageURL.from_string(part.address) if part.address.startswith("pkg:") else None,
+        licenses=[LicenseFactory().make_from_string(part.licence)] if part.licence else [],
         hashes=[HashType(alg=HashAlgorithm.SHA_256, content=part.sha256)] if part.sha256 else [],
         supplier=OrganizationalEntity(name=part.supplier) if part.supplier else None,
         cpe=part.cpe or None,

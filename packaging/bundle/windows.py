@@ -81,7 +81,7 @@ def make_folder(folder: Path, signer: Signer | None = None) -> None:
         return run_windows([python / "python.exe", RUN_WITH_APP, folder / APP, script])
 
     packages = [*parts, python_itself]
-    everything = [*packages, *parts_inside(packages, run), nsis_part()]
+    everything = [*packages, *parts_inside(folder, packages, run), nsis_part()]
     write_sbom(folder / SBOM, everything)
     write_vex(folder / VEX, everything)
     files = signed_files(folder)

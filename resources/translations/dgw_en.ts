@@ -636,6 +636,10 @@
         <translation>Reading participants…</translation>
     </message>
     <message>
+        <source>Delen van anderen in Python</source>
+        <translation>Parts by others in Python</translation>
+    </message>
+    <message>
         <source>Delen van anderen in Qt</source>
         <translation>Parts of others in Qt</translation>
     </message>

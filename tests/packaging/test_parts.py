@@ -3,6 +3,7 @@
 
 import json
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -106,7 +107,10 @@ def test_the_list_names_what_is_compiled_in(tmp_path: Path) -> None:
         for name in ("lxml", "numpy", "pillow", "pypdfium2", "PySide6_Essentials")
     ]
     packages.append(python_part("3.13.2", "1" * 64))
-    write_sbom(tmp_path / "sbom.json", [*packages, *parts_inside(packages, run)])
+    library = tmp_path / "app" / "numpy.libs" / "libgfortran-1.so.5"
+    library.parent.mkdir(parents=True)
+    shutil.copyfile(sys.executable, library)
+    write_sbom(tmp_path / "sbom.json", [*packages, *parts_inside(tmp_path, packages, run)])
     told = json.loads((tmp_path / "sbom.json").read_text("utf-8"))
     listed = {found["name"]: found for found in told["components"]}
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(json.dumps(told)) is None
@@ -120,6 +124,7 @@ def test_the_list_names_what_is_compiled_in(tmp_path: Path) -> None:
     assert listed["DejaVuSans"]["version"] == "2.37"
     assert listed["AtkinsonHyperlegibleNext-Bold"]["hashes"]
     assert {"PCRE2", "HarfBuzz-NG", "LibPNG"} <= set(listed)
+    assert listed["libgfortran-1.so.5"]["hashes"] and "purl" not in listed["libgfortran-1.so.5"]
     holds = {found["ref"]: found.get("dependsOn", []) for found in told["dependencies"]}
     assert listed["libxml2"]["bom-ref"] in holds["pkg:pypi/lxml@6.11.1"]
     assert listed["PCRE2"]["bom-ref"] in holds[listed["Qt"]["bom-ref"]]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes what is handed out, in dist/: python3 packaging/build.py COMMAND.
 
-Commands: windows (portable zip and two installers; needs Linux), linux (wheel and an archive to
-unpack anywhere), check (tries out what those two made; some minutes).
+Commands: windows (portable zip and two installers; needs Linux), linux (wheel, an archive to
+unpack anywhere and, on Debian or Ubuntu, a .deb), check (tries out what those two made; some minutes).
 
 Needs only Python 3.11 or later with pip, like dev.py, which makes the environment.
 """

@@ -16,7 +16,12 @@ from bundle.wine import WindowsProgramFailed
 
 def _same_bytes() -> str:
     """Everything that was made is made once more and is the same."""
-    made = [*DIST.glob("*-windows-*"), *DIST.glob("*-linux-*"), *DIST.glob("*.whl")]
+    made = [
+        *DIST.glob("*-windows-*"),
+        *DIST.glob("*-linux-*"),
+        *DIST.glob("*.deb"),
+        *DIST.glob("*.whl"),
+    ]
     before = {path.name: sha256(path) for path in made}
     again = {path.name: sha256(path) for path in (*build_windows(), *build_linux())}
     expect_nothing(f"{name} is anders" for name in again if before.get(name) != again[name])

@@ -11,6 +11,7 @@ from machine.library_packages import OF_THE_PROGRAM
 from bundle.app_folder import fill_app
 from bundle.archives import write_tar
 from bundle.bytecode import CODE
+from bundle.debian import build_debian
 from bundle.hashes import sha256, write_hashes
 from bundle.icon import SOURCE, write_png
 from bundle.inside import parts_inside, python_part
@@ -41,7 +42,7 @@ def build_linux() -> list[Path]:
     shutil.copy2(wheel, DIST)
     make_folder(FOLDER)
     write_tar(FOLDER, ARCHIVE)
-    return [DIST / wheel.name, ARCHIVE]
+    return [DIST / wheel.name, ARCHIVE, *build_debian(FOLDER, oldest_glibc(FOLDER))]
 
 
 def make_folder(folder: Path) -> None:

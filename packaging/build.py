@@ -2,7 +2,7 @@
 """Makes what is handed out, in dist/: python3 packaging/build.py COMMAND.
 
 Commands: windows (portable zip and two installers; needs Linux), linux (wheel, an archive to
-unpack anywhere and, on Debian or Ubuntu, a .deb), check (tries out what those two made; some minutes).
+unpack anywhere and, on Debian or Ubuntu, a .deb), check (tries out what those two made).
 
 Needs only Python 3.11 or later with pip, like dev.py, which makes the environment.
 """

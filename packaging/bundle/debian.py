@@ -83,7 +83,7 @@ def build_debian(folder: Path, glibc: str) -> list[Path]:
     _set_rights(root)
     target = package_path()
     subprocess.run(
-        [require("dpkg-deb"), "--root-owner-group", "-Zxz", "--build", root, target],
+        [require("dpkg-deb"), "--root-owner-group", "-Zgzip", "--build", root, target],
         env={**os.environ, "SOURCE_DATE_EPOCH": str(int(moment().timestamp()))},
         check=True,
         stdout=subprocess.DEVNULL,

@@ -7,11 +7,13 @@ nothing of Qt, which does not start everywhere that Python does.
 
 import json
 import pyexpat
+import re
 import sqlite3
 import zlib
+from importlib.util import find_spec
+from pathlib import Path
 
 import lxml.etree as lxml
-import numpy
 import pypdfium2_raw.version as pdfium
 from PIL import features
 
@@ -25,13 +27,22 @@ def main() -> None:
         "libxml2": ".".join(map(str, lxml.LIBXML_VERSION)),
         "libxslt": ".".join(map(str, lxml.LIBXSLT_VERSION)),
         "PDFium": ".".join(map(str, pdfium.PDFIUM_INFO.api_tag)),
-        "OpenBLAS": numpy.show_config(mode="dicts")["Build Dependencies"]["blas"]["version"],
+        "OpenBLAS": _openblas(),
         "libjpeg-turbo": features.version_feature("libjpeg_turbo") or "",
         "OpenJPEG": features.version_codec("jpg_2000") or "",
         "LibTIFF": features.version_codec("libtiff") or "",
         "zlib-ng": features.version_feature("zlib_ng") or "",
     }
     print(json.dumps(told))
+
+
+def _openblas() -> str:
+    """Return the version in numpy's own notes on its build; numpy does not start under Wine."""
+    found = find_spec("numpy")
+    assert found is not None and found.origin is not None
+    notes = Path(found.origin).with_name("__config__.py").read_text("utf-8")
+    blas = re.search(r'"blas": \{.*?"version": r?"([^"]+)"', notes, re.DOTALL)
+    return blas[1] if blas else ""
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 
 import difflib
 import getpass
+import json
 import re
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from bundle import linux, windows
 from bundle.hashes import differences, files_in
 from bundle.installers import make_installer
 from bundle.places import APP, NAME, VERSION
+from bundle.policies import POLICIES, Kind, Policy
 from bundle.signatures import problems, signed_files
 from bundle.signing import Signer
 from bundle.tools import require
@@ -21,12 +23,15 @@ from bundle.trial import (
     OLD_DATABASE,
     RUN_WITH_APP,
     SAME_RESULTS,
+    TELL_POLICIES,
     expect,
     expect_nothing,
     fresh,
     run,
 )
 from bundle.wine import DRIVE, registry_value, run_windows, windows_path
+from dgw_desktop.managed import FILE as POLICY_FILE
+from dgw_desktop.managed import ONLY_LOCKED, RECOMMENDED, REGISTRY_KEY, SETTINGS
 
 _MOST_UNPACKED, _MOST_ZIPPED = 150e6, 60e6  # bytes
 _OWN = "Test Gemeente Voorbeeldstad"
@@ -96,6 +101,57 @@ def keeps_awake() -> str:
     told = run_windows([python, RUN_WITH_APP, windows.FOLDER / APP, KEEPS_AWAKE])
     expect(told.split() == ["80000003", "80000000"], told)
     return "tijdens het presenteren, en daarna niet meer"
+
+
+def policies() -> str:
+    """Each setting is read from the registry, as the group policies write it.
+
+    The computer goes before the user, and a file that no administrator owns is not believed.
+    """
+    file = DRIVE / "ProgramData" / NAME / POLICY_FILE
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text('[locked]\nauthor = "van wie dan ook"\n', "utf-8")
+    user, computer = (rf"{root}\{REGISTRY_KEY}" for root in ("HKCU", "HKLM"))
+    try:
+        for policy in POLICIES:
+            _set_policy(computer, policy)
+            if policy.name not in ONLY_LOCKED:
+                _set_policy(rf"{computer}\{RECOMMENDED}", policy)
+        _registry("add", user, "/v", "language", "/d", "en")
+        _registry("add", user, "/v", "taal", "/d", "nl")
+        python = windows.FOLDER / "python" / "python.exe"
+        told = run_windows([python, RUN_WITH_APP, windows.FOLDER / APP, TELL_POLICIES])
+        locked, default, sources, wrong = json.loads(told)
+        expect(set(locked) == set(SETTINGS), f"vast: {locked}")
+        expect(set(default) == set(SETTINGS) - ONLY_LOCKED, f"standaard: {default}")
+        expect(locked["language"] == "nl", "de computer gaat niet voor de gebruiker")
+        expect(locked["data_folder"].endswith("\\gegevens"), f"map: {locked['data_folder']}")
+        expect(locked["own_models"] is False, "ja of nee is niet gelezen")
+        expect(sources == [user, computer], f"gelezen uit {sources}")
+        expect(len(wrong) == 2, f"{wrong}")
+        expect("niet van een beheerder" in wrong[0], f"{wrong}")
+        expect("taal niet: zo heet geen instelling" in wrong[1], f"{wrong}")
+    finally:
+        for key in (user, computer):
+            _registry("delete", key)
+        shutil.rmtree(file.parent)
+    return f"{len(locked)} instellingen, {len(default)} standaardwaarden, 2 fouten gemeld"
+
+
+def _set_policy(key: str, policy: Policy) -> None:
+    kind, value = {
+        Kind.NUMBER: ("REG_DWORD", "6"),
+        Kind.FLAG: ("REG_DWORD", "0"),
+        Kind.PATHS: ("REG_MULTI_SZ", r"C:\een.toml\0C:\twee.toml"),
+        Kind.PATH: ("REG_EXPAND_SZ", r"%SystemDrive%\gegevens"),
+        Kind.CHOICE: ("REG_SZ", policy.choices[0][0] if policy.choices else ""),
+        Kind.TEXT: ("REG_SZ", policy.title[0]),
+    }[policy.kind]
+    _registry("add", key, "/v", policy.name, "/t", kind, "/d", value)
+
+
+def _registry(*words: str) -> None:
+    run_windows(["reg", *words, "/f"])
 
 
 def installers() -> str:

@@ -18,6 +18,7 @@ def _same_bytes() -> str:
     """Everything that was made is made once more and is the same."""
     made = [
         *DIST.glob("*-windows-*"),
+        *DIST.glob("winget/*"),
         *DIST.glob("*-linux-*"),
         *DIST.glob("*.deb"),
         *DIST.glob("*.whl"),
@@ -34,6 +35,7 @@ _CHECKS = (
     ("grootte voor Windows", check_windows.sizes),
     ("Windows-Python geeft hetzelfde als Linux", check_windows.same_results),
     ("Windows houdt het scherm aan", check_windows.keeps_awake),
+    ("wat een beheerder instelt, in het register", check_windows.policies),
     ("de zip houdt de gegevens naast zich", check_windows.portable),
     ("installeren, bijwerken, weigeren, verwijderen", check_windows.installers),
     ("handtekening met een eigen certificaat", check_windows.own_certificate),

@@ -13,6 +13,7 @@ from bundle.wine import NOTHING
 RUN_WITH_APP = PACKAGING / "bundle" / "run_with_app.py"
 SAME_RESULTS = PACKAGING / "bundle" / "same_results.py"
 KEEPS_AWAKE = PACKAGING / "bundle" / "keeps_awake.py"
+TELL_POLICIES = PACKAGING / "bundle" / "tell_policies.py"
 TRY_OUT = PACKAGING / "bundle" / "try_out.py"
 OLD_DATABASE = PACKAGING.parent / "tests" / "files" / "dgw-1.sqlite3"
 _PATIENCE = 300  # s

@@ -35,6 +35,7 @@ from bundle.vex import FILE as VEX
 from bundle.vex import write_vex
 from bundle.wheels import WINDOWS
 from bundle.wine import run_windows
+from bundle.winget import write_winget
 
 FOLDER = BUILD / "windows" / NAME
 PORTABLE = DIST / f"DGW-Desktop-{VERSION}-windows-portable.zip"
@@ -56,7 +57,8 @@ def build_windows(signer: Signer | None = None) -> list[Path]:
     _write_text(_TEXTS / "LEESMIJ-gegevens.txt", portable / "portable-data" / "LEESMIJ.txt")
     write_hashes(portable)
     write_zip(portable, PORTABLE)
-    return [PORTABLE, PER_USER, PER_MACHINE]
+    manifests = write_winget(DIST / "winget", PER_USER, PER_MACHINE)
+    return [PORTABLE, PER_USER, PER_MACHINE, *manifests]
 
 
 def make_folder(folder: Path, signer: Signer | None = None) -> None:

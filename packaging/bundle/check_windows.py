@@ -13,7 +13,7 @@ from pathlib import Path
 from bundle import linux, windows
 from bundle.hashes import differences, files_in
 from bundle.installers import make_installer
-from bundle.places import APP, NAME, VERSION
+from bundle.places import APP, NAME, PACKAGING, PUBLISHER, VERSION
 from bundle.policies import POLICIES, Kind, Policy
 from bundle.signatures import problems, signed_files
 from bundle.signing import Signer
@@ -30,6 +30,7 @@ from bundle.trial import (
     run,
 )
 from bundle.wine import DRIVE, registry_value, run_windows, windows_path
+from dgw_desktop import APP_ID
 from dgw_desktop.managed import FILE as POLICY_FILE
 from dgw_desktop.managed import ONLY_LOCKED, RECOMMENDED, REGISTRY_KEY, SETTINGS
 
@@ -38,6 +39,8 @@ _OWN = "Test Gemeente Voorbeeldstad"
 _CURRENT = r"Software\Microsoft\Windows\CurrentVersion"
 _NEWER_THERE = 1638
 _LOCAL = Path("users") / getpass.getuser() / "AppData" / "Local"
+_ROAMING, _ALL_USERS = _LOCAL.with_name("Roaming"), Path("ProgramData")
+_START_MENU = Path("Microsoft") / "Windows" / "Start Menu" / "Programs"
 
 
 def signatures_and_hashes() -> str:
@@ -207,6 +210,15 @@ def _install_and_remove(per_machine: bool) -> None:
     expect(kept.exists(), "portable-data is weg")
     shutil.rmtree(kept.parent)
 
+    start_menu = (_ALL_USERS if per_machine else _ROAMING) / _START_MENU
+    shortcut = (DRIVE / start_menu / f"{NAME}.lnk").read_bytes()
+    expect(APP_ID.encode("utf-16-le") in shortcut, "de snelkoppeling heeft geen AppUserModelID")
+    publisher = registry_value(_uninstall_key(root), "Publisher")
+    expect(publisher == PUBLISHER, f"de uitgever is {publisher}")
+    if per_machine:
+        run_windows([windows.PER_USER, "/S"], expected=_NEWER_THERE)
+        expect(registry_value(_uninstall_key("HKCU"), "DisplayVersion") == "", "twee keer")
+
     data.mkdir(parents=True)
     shutil.copyfile(OLD_DATABASE, data / "dgw.sqlite3")
     program = _registered_program(root)
@@ -245,11 +257,15 @@ def _expect_version(root: str, version: str) -> None:
 
 
 def _uninstall(target: Path) -> None:
-    """Uninstall as IT does; in its own folder, so that it is done when it returns."""
-    run_windows([target / "uninstall.exe", "/S", f"_?={windows_path(target)}"])
-    left = [path for path in files_in(target) if path.name != "uninstall.exe"]
-    expect(not left, f"na verwijderen staat er nog {left}")
-    shutil.rmtree(target, ignore_errors=True)
+    """Uninstall as IT does, by the line in IT-beheer.md: done when it returns, nothing left."""
+    text = (PACKAGING / "IT-beheer.md").read_text("utf-8")
+    (line,) = re.findall(r"^cmd /c .+$", text, flags=re.MULTILINE)
+    line = line.replace(rf"C:\Program Files\{NAME}", windows_path(target))
+    script = fresh("uninstall") / "uninstall.cmd"
+    script.write_text(f"@{line}\n@exit /b %errorlevel%\n", "utf-8", newline="\r\n")
+    run_windows(["cmd", "/c", "Z:" + str(script).replace("/", "\\")])
+    left = files_in(target) if target.exists() else []
+    expect(not target.exists(), f"na verwijderen staat er nog {left}")
 
 
 def _small(place: Path) -> Path:

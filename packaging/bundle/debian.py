@@ -110,9 +110,11 @@ def _write_documents(root: Path) -> None:
         f" -- {PUBLISHER} <{_ADDRESS}>  {when}\n"
     )
     _write_packed(documents / "changelog.gz", changes)
-    manual = (_SOURCES / f"{_PACKAGE}.1").read_text("utf-8")
-    manual = manual.replace("@VERSION@", VERSION).replace("@DATE@", f"{moment():%Y-%m-%d}")
-    _write_packed(root / "usr" / "share" / "man" / "nl" / "man1" / f"{_PACKAGE}.1.gz", manual)
+    manuals = root / "usr" / "share" / "man"
+    for source, place in ((f"{_PACKAGE}.1", "man1"), (f"{_PACKAGE}.nl.1", "nl/man1")):
+        text = (_SOURCES / source).read_text("utf-8")
+        text = text.replace("@VERSION@", VERSION).replace("@DATE@", f"{moment():%Y-%m-%d}")
+        _write_packed(manuals / place / f"{_PACKAGE}.1.gz", text)
     overrides = root / "usr" / "share" / "lintian" / "overrides" / _PACKAGE
     overrides.parent.mkdir(parents=True)
     shutil.copyfile(_SOURCES / f"{_PACKAGE}.lintian-overrides", overrides)

@@ -3441,6 +3441,10 @@ This is finished first.</translation>
         <translation>This is now on the clipboard. Paste it into your message.</translation>
     </message>
     <message>
+        <source>Door de beheerder: {0} vast, {1} standaard, {2} fout</source>
+        <translation>By the administrator: {0} locked, {1} default, {2} wrong</translation>
+    </message>
+    <message>
         <source>Gegevens staan in</source>
         <translation>Data is in</translation>
     </message>

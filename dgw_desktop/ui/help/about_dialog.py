@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from dgw_desktop import __version__
 from dgw_desktop.errors import UserError
 from dgw_desktop.licences import Part, parts
+from dgw_desktop.managed import managed
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.dialog import WorkingDialog
 from dgw_desktop.ui.asking.messages import show_error
@@ -160,6 +161,9 @@ class AboutDialog(WorkingDialog):
                 preferences.appearance.value, preferences.text_size, preferences.language
             ),
             self.tr("Tweede map voor reservekopieën: {0}").format(second),
+            self.tr("Door de beheerder: {0} vast, {1} standaard, {2} fout").format(
+                len(managed().locked), len(managed().default), len(managed().problems)
+            ),
         ]
         return lines
 

@@ -130,6 +130,15 @@ KNOWN = (
         "zonder entiteiten.",
     ),
     Known(
+        "libxml2",
+        "2.14.6",
+        ("CVE-2024-56171", "CVE-2025-6021", "CVE-2025-6170", "CVE-2025-24928", "CVE-2025-27113",
+         "CVE-2025-32414", "CVE-2025-32415", "CVE-2025-49794", "CVE-2025-49795", "CVE-2025-49796"),
+        _UNREACHED,
+        "libxml2 leest alleen het sjabloon dat met python-docx meekomt, en wat het programma daar "
+        "zelf in schrijft; wat mensen insturen, leest Expat.",
+    ),
+    Known(
         "SQLite",
         "3.50.2",
         ("CVE-2025-3277", "CVE-2025-6965", "CVE-2025-29087", "CVE-2025-29088"),

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 
 from dgw_desktop.domain.session import Answer, VoteRound, VotesOrigin
@@ -55,6 +55,7 @@ class Room(Holding):
         for part in (
             self.choose_cards_of_today,
             self.begin_on_one_screen,
+            self.choose_what_the_room_sees_by_mouse,
             self.take_the_late_beamer,
             self.plan_the_time,
             self.hold_a_dimension,
@@ -112,6 +113,28 @@ class Room(Holding):
         self.expect(not self.presentation.has_two_screens, "één scherm")
         self.expect(self.presentation.window.geometry() == LAPTOP, "de beamer vult het scherm niet")
         self.hands.look("op een scherm")
+
+    def choose_what_the_room_sees_by_mouse(self) -> Steps:
+        window = self.presentation.window
+        bar = window.views
+        for view in (View.RESULTS, View.CARD):
+            self.hands.move_to(QPoint(500, 300))
+            yield SHORT
+            self.expect(not bar.isVisible(), "de balk staat er zonder dat de muis bovenaan is")
+            self.hands.move_to(QPoint(500, 0))
+            yield from self.wait_for(bar.isVisible, "de balk bovenaan")
+            self.hands.look("balk bovenaan")
+            self.hands.click(bar.buttons[view])
+            yield LONG
+            self.expect(self.presentation.view is view, f"{self.presentation.view}, niet {view}")
+            self.expect(not bar.isVisible(), "de balk bleef staan na een keuze")
+        self.hands.keys("shift+r", "3")  # which is no choice where no card is seen
+        yield LONG
+        said = window.scene(View.RESULTS).in_words()
+        self.expect("Deze toets werkt op de kaart." in said, f"er staat: {said[-80:]}")
+        self.hands.look("toets zonder kaart")
+        self.hands.keys("shift+k")
+        yield LONG
 
     def take_the_late_beamer(self) -> Steps:
         monitors(SIZES[0])

@@ -128,6 +128,10 @@ class CountEntry(QWidget):
         """The indices of the counts that have a box."""
         raise NotImplementedError
 
+    def label_of(self, index: int) -> str:
+        """Return what a box is called in a letter or two, '' where the title says it."""
+        raise NotImplementedError
+
     def advice(self) -> str:
         """Return what to do, or what there is to know, while the keyboard is here."""
         raise NotImplementedError
@@ -248,7 +252,10 @@ class CountEntry(QWidget):
         counts, shown = self._count.draft.counts, self.shown_places
         title_width = QFontMetricsF(bold).horizontalAdvance(title) + size
         boxes = len(shown) + len(_PRESSES)
-        room = self.width() - boxes * (box + gap) - 2 * inset - 2 * gap
+        labels = {index: self.label_of(index) for index in shown}
+        widths = {n: QFontMetricsF(bold).horizontalAdvance(text) for n, text in labels.items()}
+        named = sum(width + 0.25 * gap for width in widths.values() if width)
+        room = self.width() - boxes * (box + gap) - named - 2 * inset - 2 * gap
         font, has_title = self._hint_font(hint, room, title_width)
         painter.setPen(QColor(tokens.ink))
         painter.setFont(bold)
@@ -259,10 +266,14 @@ class CountEntry(QWidget):
             x += title_width
         self._places = {}
         for index in shown:
-            place = QRectF(x, (self.height() - box) / 2, box, box)
-            self._places[index] = place
+            label = QRectF(x, (self.height() - box) / 2, widths[index], box)
+            painter.setPen(QColor(tokens.ink_muted))
+            painter.drawText(label, Qt.AlignmentFlag.AlignCenter, labels[index])
+            place = label.translated(label.width() + (0.25 * gap if labels[index] else 0), 0)
+            place.setWidth(box)
+            self._places[index] = place.united(label)
             self._paint_count(painter, place, index, counts[index])
-            x += box + gap
+            x = place.right() + gap
         x += gap
         for sign in _PRESSES:
             place = QRectF(x, (self.height() - box) / 2, box, box)

@@ -59,6 +59,10 @@ class DotsEntry(CountEntry):
         """That of the dimension that is counted."""
         return () if self._dots.dimension is None else (self._dots.draft.cursor,)
 
+    def label_of(self, index: int) -> str:
+        """Return nothing: the one box is about what the title says."""
+        return ""
+
     def advice(self) -> str:
         """Return what to do, or what there is to know."""
         dots, draft = self._dots, self._dots.draft

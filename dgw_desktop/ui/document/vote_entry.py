@@ -56,6 +56,10 @@ class VoteEntry(CountEntry):
         """Those of all levels."""
         return range(len(self._vote.draft.counts))
 
+    def label_of(self, index: int) -> str:
+        """Return the level."""
+        return str(index + 1)
+
     def advice(self) -> str:
         """Return what to do, or what there is to know."""
         vote, draft = self._vote, self._vote.draft

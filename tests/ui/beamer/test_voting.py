@@ -21,6 +21,7 @@ from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import BEAMER, count, press, type_text
 from tests.ui.conftest import PretendedScreens
 from tests.ui.hands import hold
+from tests.ui.visible_texts import visible_texts
 
 PEOPLE = 10
 """Participants of the example session."""
@@ -601,6 +602,17 @@ def test_votes_that_do_not_fit_any_more_stay_typed(
     assert view.cards.vote.draft.counts == (3, 4, 0, 0) and view.cards.vote.is_running
     press("Return")
     assert view.document.answer(20) != before and not view.cards.vote.holds_counts
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)])
+def test_each_box_says_for_which_level_it_is(
+    place: str, view: SessionView, size: tuple[int, int]
+) -> None:
+    press("V")
+    entry = entry_of(view)
+    entry.window().resize(*size)
+    QApplication.processEvents()
+    assert {"1", "2", "3", "4"} <= visible_texts(entry)
 
 
 def test_a_vote_begins_and_ends_by_mouse_too(

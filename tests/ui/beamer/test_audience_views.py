@@ -181,7 +181,7 @@ def test_black_freeze_and_undo_work_on_every_view(
         press("PgDown")  # brings the picture back, and turns nothing
         assert on_one_screen.view is found and frames.since()[-1] == before
         session = document.session
-        for key in ("1", "X", "V", "N", "A", "P"):
+        for key in ("1", "X", "V", "N", "D", "R"):
             if (found, key) != (View.DOTS, "V"):  # where dots are counted
                 press(key)
         assert document.session == session and not on_one_screen.window.strip.isVisible()

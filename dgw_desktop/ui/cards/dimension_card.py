@@ -204,7 +204,7 @@ class DimensionCard(ScrollColumn):
 
     def _arrange_remarks(self) -> None:
         """Put note and ambition below each other where large letters ask for it."""
-        beside = self.viewport().width() >= scaled(_BESIDE)
+        beside = self.content.width() >= scaled(_BESIDE)
         self.remarks.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
@@ -219,14 +219,15 @@ class DimensionCard(ScrollColumn):
         labels = [button.text_label for button in self.statements]
         content, votes = self.content, self.votes
         now = sum(label.heightForWidth(label.width()) for label in (self._title, *labels))
-        room = self.viewport().height() - content.heightForWidth(content.width()) + now
+        # Not of the viewport, which Qt made: PySide would look through all its classes for it.
+        room = self.maximumViewportSize().height() - content.heightForWidth(content.width()) + now
         if not votes.isHidden():
             room += votes.heightForWidth(votes.width()) - votes.usual_height
         questions = self.remarks.questions
         if not questions.isHidden():  # the card rather scrolls
             room += questions.heightForWidth(questions.width())
 
-        without_bar = self.width() - self.viewport().width()
+        without_bar = max(0, self.width() - content.width())
         title_width = self._title.width() + without_bar
         text_width = labels[0].width() + without_bar
 

@@ -20,11 +20,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -201,7 +200,7 @@ class _Delegate(QStyledItemDelegate):
         height = self.height(index.row())
         if second is None:
             return QSize(120, height)
-        room = self._view.viewport().size()
+        room = self._view.maximumViewportSize()
         if index.row() == second - 1:  # it takes the rest, so that what follows goes beside it
             height = room.height() - _EDGE - sum(map(self.height, range(second - 1)))
         return QSize(room.width() // 2, height)
@@ -217,7 +216,6 @@ class _Delegate(QStyledItemDelegate):
         part = self._model.rows[index.row()]
         rect = QRect(option.rect)
         rect.setHeight(self.height(index.row()))
-        state = option.state
         painter.save()
         if isinstance(part, Heading):
             painter.setFont(theme.font("small", QFont.Weight.DemiBold))
@@ -226,7 +224,7 @@ class _Delegate(QStyledItemDelegate):
             rect.adjust(self._inset, 0 if is_first else 3, -4, 0)
             self._text(painter, rect, part.text)
         else:
-            self._paint_dimension(painter, rect, part, state)
+            self._paint_dimension(painter, rect, part, index)
         painter.restore()
 
     @property
@@ -235,11 +233,12 @@ class _Delegate(QStyledItemDelegate):
         return one if self.plan.second is None else two
 
     def _paint_dimension(
-        self, painter: QPainter, rect: QRect, part: Dimension, state: QStyle.StateFlag
+        self, painter: QPainter, rect: QRect, part: Dimension, index: _Index
     ) -> None:
-        tokens = self._tokens
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        tokens, view = self._tokens, self._view
+        # Not by the option's state: only for that the start would make QStyle with all its enums.
+        selected = view.selectionModel().isSelected(index)
+        hovered = view.underMouse() and rect.contains(view.mapFromGlobal(QCursor.pos()))
         if selected or hovered:
             painter.fillRect(rect, QColor(tokens.selected))
         if selected:
@@ -269,7 +268,7 @@ class _Delegate(QStyledItemDelegate):
         in_short = f"{part.number} {part.axis_label}"
         name = in_short if self._model.shows_short_names else f"{part.number}. {part.name}"
         self._text(painter, text, name)
-        if selected and self._view.hasFocus():
+        if selected and view.hasFocus():
             paint_focus_ring(painter, QRectF(rect).adjusted(3, 0, 0, 0), 3, tokens)
 
     @staticmethod
@@ -361,7 +360,8 @@ class Navigator(QListView):
 
         What is current stays in view, unless a person scrolled away from it.
         """
-        before, self._room = self._room, self.viewport().rect()
+        # Not the viewport, which Qt made: PySide would look through all of its classes for it.
+        before, self._room = self._room, QRect(QPoint(), self.maximumViewportSize())
         had_no_room = before.height() < self._delegate.plan.row
         followed = self._shown is not None and before.intersects(self.rect_of(self._shown))
         super().resizeEvent(event)
@@ -384,7 +384,7 @@ class Navigator(QListView):
         are_headings = [isinstance(part, Heading) for part in self._model.rows]
         if all(are_headings):
             return
-        plan = _plan(are_headings, self.viewport().height() - _EDGE)
+        plan = _plan(are_headings, self.maximumViewportSize().height() - _EDGE)
         if plan == self._delegate.plan and plan.second is None:
             return
         self._delegate.plan = plan

@@ -4,6 +4,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -24,7 +25,6 @@ from dgw_desktop.domain.session import (
 )
 from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.errors import UserError
-from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.storage.settings import RefusedText
@@ -35,7 +35,9 @@ from dgw_desktop.ui.document.saving import Saving
 from dgw_desktop.ui.document.undo_commands import ChangeAnswer, Reversible
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.second_press import LastPress
-from dgw_desktop.work.exporting import remember_report_options, report_options
+
+if TYPE_CHECKING:
+    from dgw_desktop.report.options import ReportOptions
 
 _MOST_UNDONE = 2000  # changes; more would only take memory
 
@@ -751,12 +753,16 @@ class SessionDocument(QObject):
         return self.answer(dimension) == after
 
     @property
-    def report_options(self) -> ReportOptions:
+    def report_options(self) -> "ReportOptions":
         """What the last report was made with, and the title page of this organisation."""
+        from dgw_desktop.work.exporting import report_options
+
         return report_options(self._store, self._session.details.organisation)
 
-    def remember_report_options(self, options: ReportOptions) -> None:
+    def remember_report_options(self, options: "ReportOptions") -> None:
         """Begin the next report with ``options``."""
+        from dgw_desktop.work.exporting import remember_report_options
+
         organisation = self._session.details.organisation
         self.saving.save(lambda: remember_report_options(self._store, options, organisation))
 

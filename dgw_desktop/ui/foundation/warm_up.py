@@ -40,6 +40,7 @@ MODULES = (
     "dgw_desktop.ui.cards.votes_row",
     "dgw_desktop.ui.cards.dimension_card",
     "dgw_desktop.ui.parts.date_edit",
+    "dgw_desktop.ui.parts.month_calendar",
     "dgw_desktop.ui.parts.entry_strip",
     "dgw_desktop.ui.cards.cards_page",
     "dgw_desktop.ui.shell.session_header",

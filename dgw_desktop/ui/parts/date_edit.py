@@ -3,24 +3,20 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QTextCharFormat,
-)
-from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from dgw_desktop.domain.dates import FIRST_YEAR, LAST_YEAR, parse_date
 from dgw_desktop.ui.foundation.accessibility import give_role
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.value_edit import ValueEdit
+
+if TYPE_CHECKING:
+    from dgw_desktop.ui.parts.month_calendar import MonthCalendar
 
 _BUTTON = 28  # pixels, in width and height
 _EARLIEST, _LATEST = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
@@ -50,7 +46,7 @@ class DateEdit(ValueEdit):
         self._button.setToolTip(self.tr("Kalender (F4)"))
         self._button.setAccessibleName(self.tr("Kalender van {0}").format(name))
         self._button.clicked.connect(self.open_calendar)
-        self._calendar: _Calendar | None = None
+        self._calendar: MonthCalendar | None = None
         self.setPlaceholderText(self.tr("dag-maand-jaar"))
         self.set_help(
             self.tr("Bijvoorbeeld {0} of {1}. F4 opent de kalender.").format(*_examples())
@@ -94,7 +90,9 @@ class DateEdit(ValueEdit):
     def open_calendar(self) -> None:
         """Let a person pick a date; Esc leaves what was there."""
         if self._calendar is None:
-            self._calendar = _Calendar(self, self._pick)
+            from dgw_desktop.ui.parts.month_calendar import MonthCalendar
+
+            self._calendar = MonthCalendar(self, self._pick, _EARLIEST, _LATEST)
         self._calendar.open_at(self, self.day or self._today())
 
     @property
@@ -162,56 +160,7 @@ class _CalendarButton(QAbstractButton):
         painter.end()
 
 
-class _Calendar(QFrame):
-    """A month to pick a day from, over the window until a day is picked."""
-
-    def __init__(self, field: QWidget, pick: Callable[[date], None]) -> None:
-        super().__init__(field, Qt.WindowType.Popup)
-        self._pick = pick
-        self.setProperty("role", "box")
-        self._month = QCalendarWidget()
-        self._month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self._month.setMinimumSize(scaled(300), scaled(240))
-        self._month.setDateRange(_qt_date(_EARLIEST), _qt_date(_LATEST))
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self._month.setWeekdayTextFormat(weekend, QTextCharFormat())  # else in red
-        self._month.clicked.connect(self._take)
-        self._month.activated.connect(self._take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._month)
-
-    def open_at(self, field: QWidget, day: date) -> None:
-        """Show the month of ``day`` under ``field``, or above it where there is no room."""
-        self._month.setSelectedDate(_qt_date(day))
-        self.adjustSize()
-        room = field.screen().availableGeometry()
-        below = field.mapToGlobal(field.rect().bottomLeft())
-        above = field.mapToGlobal(field.rect().topLeft()) - QPoint(0, self.height())
-        fits = below.y() + self.height() <= room.bottom() or above.y() < room.top()
-        corner = below if fits else above
-        corner.setX(max(room.left(), min(corner.x(), room.right() - self.width())))
-        corner.setY(max(room.top(), min(corner.y(), room.bottom() - self.height())))
-        self.move(corner)
-        self.show()
-        self._month.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def _take(self, day: QDate) -> None:
-        self.close()
-        self._pick(date(day.year(), day.month(), day.day()))
-
-
 def _examples() -> tuple[str, str]:
     """Return the same date in digits and in words, in the language of the windows."""
     words = wording()
     return words.short_date(_EXAMPLE), words.long_date(_EXAMPLE)
-
-
-def _qt_date(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -299,7 +299,7 @@ class _StripEdit(ShortTextEdit):
     def sizeHint(self) -> QSize:
         """Leave room for two lines."""
         lines = 2 * self.fontMetrics().lineSpacing()
-        frame = self.height() - self.viewport().height()
+        frame = self.height() - self.maximumViewportSize().height()
         return QSize(super().sizeHint().width(), lines + max(frame, 2 * self.frameWidth()) + 6)
 
     def minimumSizeHint(self) -> QSize:

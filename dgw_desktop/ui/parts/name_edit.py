@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dgw_desktop.domain.accents import folded
 from dgw_desktop.ui.foundation.accessibility import announce
@@ -59,6 +59,8 @@ class NameEdit(QLineEdit):
         found = self.suggestion
         if not found:
             return
+        from PySide6.QtWidgets import QStyle, QStyleOptionFrame  # enums that no start waits for
+
         option = QStyleOptionFrame()
         self.initStyleOption(option)
         element = QStyle.SubElement.SE_LineEditContents

@@ -11,15 +11,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.errors import UserError
-from dgw_desktop.report.options import ChartView, Picture
-from dgw_desktop.report.source import ReportSource
-from dgw_desktop.ui.asking.file_actions import (
-    copy_picture,
-    export_to_file,
-    proposed_name,
-    save_participation,
-)
-from dgw_desktop.ui.asking.files import FileDialogs
 from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.beamer.screens import Screens
@@ -45,12 +36,14 @@ from dgw_desktop.ui.shell.leaving_session import (
 )
 from dgw_desktop.ui.shell.progress_strip import ProgressStrip
 from dgw_desktop.ui.shell.session_header import SessionHeader
-from dgw_desktop.work.exporting import ExportItem
 
 if TYPE_CHECKING:
+    from dgw_desktop.report.options import ChartView
+    from dgw_desktop.report.source import ReportSource
     from dgw_desktop.ui.agenda.actions_page import ActionsPage
     from dgw_desktop.ui.agenda.agenda_page import AgendaPage
     from dgw_desktop.ui.agenda.dots_page import DotsPage
+    from dgw_desktop.ui.asking.files import FileDialogs
     from dgw_desktop.ui.beamer.console_panel import ConsolePanel
     from dgw_desktop.ui.beamer.presentation import Presentation
     from dgw_desktop.ui.matrix.matrix_page import MatrixPage
@@ -128,7 +121,6 @@ class SessionView(QWidget):
         self._body = QHBoxLayout()
         column.addLayout(self._body, 1)
         self._body.setSpacing(0)
-        self._files = FileDialogs(preferences)
         self.hint = HintStrip(preferences, self._alone)
         self.hint.dismissed.connect(lambda: self.show_view(self._in_view))
         self._pages = QVBoxLayout()
@@ -315,8 +307,17 @@ class SessionView(QWidget):
         self.agenda.show_part(AgendaPart(name))
         self._show(AGENDA, self.agenda)
 
+    @cached_property
+    def _files(self) -> "FileDialogs":
+        from dgw_desktop.ui.asking.files import FileDialogs
+
+        return FileDialogs(self._preferences)
+
     def export(self) -> None:
         """Ask for a file and write the session to it."""
+        from dgw_desktop.ui.asking.file_actions import export_to_file, proposed_name
+        from dgw_desktop.work.exporting import ExportItem
+
         self.document.hand_in()
         item = ExportItem(self.document.session, self.document.loaded_model, self.document.baseline)
         details, options = self.document.session.details, self.document.report_options
@@ -334,20 +335,28 @@ class SessionView(QWidget):
 
     def copy_spider(self) -> None:
         """Put the spider on the clipboard as a picture."""
+        from dgw_desktop.report.options import ChartView, Picture
+
         self._copy(ChartView(Picture.SPIDER))
 
     def copy_profile(self) -> None:
         """Put the profile on the clipboard as a picture."""
+        from dgw_desktop.report.options import ChartView, Picture
+
         self._copy(ChartView(Picture.PROFILE))
 
-    def _copy(self, view: ChartView) -> None:
+    def _copy(self, view: "ChartView") -> None:
+        from dgw_desktop.ui.asking.file_actions import copy_picture
+
         self.document.hand_in()
         shown = self._chart_view
         copy_picture(self, self._source(), shown if shown.picture is view.picture else view)
 
     @property
-    def _chart_view(self) -> ChartView:
+    def _chart_view(self) -> "ChartView":
         """What chart is in view, or could be."""
+        from dgw_desktop.report.options import ChartView
+
         if self._in_view == RESULTS:
             return self.results.chart.chart_view
         spider = self.cards.made_spider if self._in_view == CARDS else None
@@ -355,6 +364,8 @@ class SessionView(QWidget):
 
     def hand_over(self) -> None:
         """Ask for a file and write a participant's own scan to it."""
+        from dgw_desktop.ui.asking.file_actions import save_participation
+
         self.document.hand_in()
         save_participation(self, self._files, self.document.session, self.document.loaded_model)
 
@@ -678,6 +689,8 @@ class SessionView(QWidget):
 
     def _show_key_to_copy(self, added: Mapping[Callable[[], None], QAction]) -> None:
         """Show the key that copies what is in view beside what that is."""
+        from dgw_desktop.report.options import Picture
+
         is_profile = self._chart_view.picture is Picture.PROFILE
         for slot, has_key in ((self.copy_spider, not is_profile), (self.copy_profile, is_profile)):
             text = added[slot].text().partition("\t")[0]
@@ -754,7 +767,9 @@ class SessionView(QWidget):
         else:
             self.toast.say(self.tr("De nieuwe sessie staat in de lijst."))
 
-    def _source(self) -> ReportSource:
+    def _source(self) -> "ReportSource":
+        from dgw_desktop.report.source import ReportSource
+
         document = self.document
         return ReportSource(document.model, document.session, document.baseline)
 

@@ -4,10 +4,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """One step of the scale; ``number`` counts from 1, low to high.
 
     ``explanation`` says in one line what the level is about; "" where the model has none.
@@ -18,8 +18,7 @@ class Level:
     explanation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A group of dimensions."""
 
     key: str

@@ -8,6 +8,7 @@ The dots only sort; in which period a priority comes is for the group to say.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from dgw_desktop.domain.limits import MOST_DOTS
 
@@ -55,8 +56,7 @@ class Priority:
     owner: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodName:
+class PeriodName(NamedTuple):
     """What a group calls a period, and when that is, in its own words; empty for the usual."""
 
     period: Period
@@ -73,8 +73,7 @@ class Outcome:
     remark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """A dimension with its dots; ``place`` counts from 1 and is the same for equal dots."""
 
     dimension: int

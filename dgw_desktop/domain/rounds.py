@@ -2,7 +2,7 @@
 """Rounds of votes beside each other: what each is called, and what they say in words."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dgw_desktop.domain.scoring import VoteSummary, vote_summary
 from dgw_desktop.domain.session import VoteRound
@@ -14,8 +14,7 @@ MOST_BESIDE = 3
 """Rounds that stand beside each other where there is little room; a report has all."""
 
 
-@dataclass(frozen=True, slots=True)
-class NamedRound:
+class NamedRound(NamedTuple):
     """A round of votes and what people call it: 'vooraf', 'na het gesprek', 'stemming 2'."""
 
     name: str

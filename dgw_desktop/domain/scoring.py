@@ -6,25 +6,23 @@ them for people.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from dgw_desktop.domain.card_choice import CardChoice
 from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
 from dgw_desktop.domain.session import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """A mean level (1..number of levels, or None without values) and over how many values."""
 
     mean: Fraction | None
     n: int
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeScore:
+class ThemeScore(NamedTuple):
     """The scores of one theme; ``total`` counts its applicable dimensions."""
 
     theme: Theme
@@ -33,8 +31,7 @@ class ThemeScore:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A dimension whose ambition lies above its level; ``next_step`` is the next statement."""
 
     dimension: Dimension
@@ -48,8 +45,7 @@ class Gap:
         return self.ambition - self.level
 
 
-@dataclass(frozen=True, slots=True)
-class Strength:
+class Strength(NamedTuple):
     """A dimension whose level lies above the overall mean."""
 
     dimension: Dimension
@@ -57,8 +53,7 @@ class Strength:
     ambition: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class VoteSummary:
+class VoteSummary(NamedTuple):
     """What a row of vote counts says; ``median`` lies halfway when two middle votes differ."""
 
     n: int
@@ -72,8 +67,7 @@ class VoteSummary:
         return self.highest - self.lowest
 
 
-@dataclass(frozen=True, slots=True)
-class VoteSpread:
+class VoteSpread(NamedTuple):
     """The votes on one dimension: people per level, low to high, and what they say."""
 
     dimension: Dimension

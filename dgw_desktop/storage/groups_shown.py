@@ -6,8 +6,8 @@ The one door through which their votes are read: what the threshold withholds do
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from dgw_desktop.domain.limits import MOST_PEOPLE
 from dgw_desktop.domain.privacy import may_be_shown
@@ -20,8 +20,7 @@ from dgw_desktop.storage.settings import Settings
 WITHHELD = VoteRound(origin=VotesOrigin.WITHHELD)
 
 
-@dataclass(frozen=True, slots=True)
-class EverShown:
+class EverShown(NamedTuple):
     """All that is kept of what was shown, to take along to other data.
 
     Rows of shown_group and shown_unclear, and the privacy threshold that held.

@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dgw_desktop.domain.model import MaturityModel, ModelReference
 from dgw_desktop.domain.session import (
@@ -31,8 +31,7 @@ class SessionHead:
     deleted_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Beforehand:
+class Beforehand(NamedTuple):
     """Votes of people who filled in alone; ``people`` is how many, None where that is not told."""
 
     people: int | None

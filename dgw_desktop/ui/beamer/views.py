@@ -2,8 +2,8 @@
 """What the audience can see, and how paging walks through it; without Qt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from dgw_desktop.translating import tr
 
@@ -33,8 +33,7 @@ PagesOf = Callable[[View], int]
 """Gives how many pages a view has, at least one; a card has one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """Where paging leads: to a page of a view; ``cards`` is by how many the cards go on."""
 
     view: View

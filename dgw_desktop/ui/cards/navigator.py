@@ -6,7 +6,7 @@ their short names, where they do not fit below each other.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -49,8 +49,7 @@ _STEPS = {
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A row above dimensions; ``spoken`` is what a screen reader says of it."""
 
     text: str

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Parts what a person types into the steps that undo takes back, one at a time."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """What became different in a text: ``added`` stands in place of ``removed``, at ``start``."""
 
     start: int

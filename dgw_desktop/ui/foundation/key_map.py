@@ -390,7 +390,10 @@ def _add_action(
     slot: Callable[[], object],
     context: Qt.ShortcutContext,
 ) -> QAction:
-    action = QAction(key_map()[name].description, widget)
+    action = QAction(widget)
+    action.setText(
+        key_map()[name].description
+    )  # with a text beside it, PySide asks what an icon is
     action.setObjectName(name)
     action.setShortcuts([QKeySequence(sequence) for sequence in sequences])
     action.setShortcutContext(context)

@@ -2,7 +2,7 @@
 """A line to type in for a moment: a note, an action, a remark, a number."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -25,8 +25,7 @@ _APART = 12  # pixels between the parts
 _SHOWN_OF_TEXT = 30  # letters
 
 
-@dataclass(frozen=True, slots=True)
-class WhoAndWhen:
+class WhoAndWhen(NamedTuple):
     """What is asked beside the text of an action; as texts, for a date may be half typed."""
 
     names: Sequence[str]
@@ -37,8 +36,7 @@ class WhoAndWhen:
     """Gets what stands in both fields at each change."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What is asked in the strip."""
 
     caption: str

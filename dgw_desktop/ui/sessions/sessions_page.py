@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -89,7 +89,9 @@ class SessionsPage(QWidget):
         self.import_button.setToolTip(
             key_map.tip("import", self.tr("Sessies uit .dgw-bestanden toevoegen"))
         )
-        self.more_button = MoreButton(self.tr("Meer met sessies"), self.tr("Meer"))
+        self.more_button = MoreButton(
+            self.tr("Meer met sessies"), self.tr("Meer"), fill=self._fill_menu
+        )
         self.new_button = QPushButton(self.tr("+ Nieuwe sessie"))
         self.new_button.setProperty("role", "primary")
         self.new_button.setToolTip(key_map.tip("new"))
@@ -98,6 +100,7 @@ class SessionsPage(QWidget):
         head.left.addStretch(1)
         head.add(self.search, self.import_button, self.more_button, self.new_button)
 
+        self._merge_action: QAction | None = None  # when there is a menu
         self._index = SessionIndex(())
         self._seen = store.changes_elsewhere
         self._list_model = SessionListModel(store, self)
@@ -107,8 +110,7 @@ class SessionsPage(QWidget):
         self._nothing_found = plain_label(wrap=True, role="muted")
         self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._views = QStackedWidget()
-        empty = NoSessions(built_in.model)
-        for view in (self.list, empty, self._nothing_found):
+        for view in (self.list, self._nothing_found):
             self._views.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 24, 0, 16)
@@ -132,21 +134,31 @@ class SessionsPage(QWidget):
                 wrap=True,
             )
         )
-        self.toast = Toast(self)
         self.import_button.clicked.connect(lambda: self.imports.ask())
         self.new_button.clicked.connect(lambda: self.changes.new())
-        empty.new_wanted.connect(lambda: self.changes.new())
         keeper.failed.connect(lambda error: self.tasks.tell_of_backup(error))
-        empty.invitation_wanted.connect(lambda: self.imports.ask_invitation())
-        empty.example_wanted.connect(self.add_examples)
-        self._empty = empty
         when_a_job_ends(self._look_again)
-        self._fill_menu()
         self._bind_keys()
         self.show_rights()
         self.refresh()
 
     # What is done with sessions is made when it is first wanted, which no start waits for.
+
+    @cached_property
+    def toast(self) -> Toast:
+        """The short messages of this page."""
+        return Toast(self)
+
+    @cached_property
+    def _empty(self) -> NoSessions:
+        """What stands in place of the list where there is no session."""
+        empty = NoSessions(self._built_in.model)
+        empty.setEnabled(not self.store.is_read_only)
+        empty.new_wanted.connect(lambda: self.changes.new())
+        empty.invitation_wanted.connect(lambda: self.imports.ask_invitation())
+        empty.example_wanted.connect(self.add_examples)
+        self._views.addWidget(empty)
+        return empty
 
     @cached_property
     def _files(self) -> "FileDialogs":
@@ -190,9 +202,12 @@ class SessionsPage(QWidget):
     def show_rights(self) -> None:
         """Let what changes data be chosen, or not where the data may only be looked at."""
         may_change = not self.store.is_read_only
-        for widget in (self.import_button, self.new_button, self._empty):
-            widget.setEnabled(may_change)
-        self._merge_action.setEnabled(may_change)
+        self.import_button.setEnabled(may_change)
+        self.new_button.setEnabled(may_change)
+        if "_empty" in vars(self):
+            self._empty.setEnabled(may_change)
+        if self._merge_action is not None:
+            self._merge_action.setEnabled(may_change)
 
     def add_examples(self) -> None:
         """Add the example sessions."""
@@ -231,7 +246,7 @@ class SessionsPage(QWidget):
 
     def _show_found(self, ids: list[str], wanted: str, chosen: str | None, row: int) -> None:
         if ids:
-            self._views.setCurrentIndex(0)
+            self._views.setCurrentWidget(self.list)
             rows = (self._list_model.row_of(wanted), self._list_model.row_of(chosen), row, 0)
             kept = next(row for row in rows if row >= 0)
             self.list.setCurrentIndex(self._list_model.index(min(kept, len(ids) - 1)))
@@ -239,9 +254,9 @@ class SessionsPage(QWidget):
             self._nothing_found.setText(
                 self.tr("Geen sessie gevonden met ‘{0}’.").format(self.search.text().strip())
             )
-            self._views.setCurrentIndex(2)
+            self._views.setCurrentWidget(self._nothing_found)
         else:
-            self._views.setCurrentIndex(1)
+            self._views.setCurrentWidget(self._empty)
 
     def take_focus(self) -> None:
         """Give the keyboard to the list, or to the button that begins when it is empty."""
@@ -339,8 +354,7 @@ class SessionsPage(QWidget):
         session = self.store.load(session_id)
         save_participation(self, self._files, session, self.store.models.get(session.model))
 
-    def _fill_menu(self) -> None:
-        menu = self.more_button.menu()
+    def _fill_menu(self, menu: QMenu) -> None:
         merge = self.tr("Samenvoegen…")
         for text, slot in (
             (self.tr("Vergelijken…"), lambda: self.tasks.compare()),
@@ -354,6 +368,7 @@ class SessionsPage(QWidget):
         ):
             action = menu.addAction(text, slot)
             if text == merge:
+                action.setEnabled(not self.store.is_read_only)
                 self._merge_action = action
 
     def _show_menu(self, session_id: str, place: QPoint) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -363,13 +364,7 @@ class MainWindow(QMainWindow):
         row.addWidget(plain_label(self.tr("DGW-scan"), role="subheading"))
         row.addWidget(plain_label(self.tr("Volwassenheid datagedreven werken"), role="muted"))
         row.addStretch(1)
-        self.help_button = MoreButton(self.tr("Hulp"), self.tr("Hulp"))
-        for text, name, slot in (
-            (self.tr("Toetsen"), "help", self.show_help),
-            (self.tr("Handleiding"), "manual", self.show_manual),
-            (self.tr("Over DGW Desktop"), "", self.show_about),
-        ):
-            key_map.add_to_menu(self.help_button.menu(), text, slot, name)
+        self.help_button = MoreButton(self.tr("Hulp"), self.tr("Hulp"), fill=self._fill_help)
         row.addWidget(self.help_button)
         column = QVBoxLayout(start)
         column.setContentsMargins(0, 0, 0, 0)
@@ -377,6 +372,14 @@ class MainWindow(QMainWindow):
         column.addWidget(bar)
         column.addWidget(self.sessions, 1)
         return start
+
+    def _fill_help(self, menu: QMenu) -> None:
+        for text, name, slot in (
+            (self.tr("Toetsen"), "help", self.show_help),
+            (self.tr("Handleiding"), "manual", self.show_manual),
+            (self.tr("Over DGW Desktop"), "", self.show_about),
+        ):
+            key_map.add_to_menu(menu, text, slot, name)
 
     def _show_side_by_side(
         self, model: MaturityModel, sessions: list[Session], purpose: "Purpose"

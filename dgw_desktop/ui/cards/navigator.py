@@ -56,8 +56,7 @@ class Heading(NamedTuple):
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Plan:
+class _Plan(NamedTuple):
     """How high rows and headings are, in pixels; ``second`` is the row that a column begins with.
 
     Without it there is one column.

@@ -16,7 +16,7 @@ from contextlib import closing
 from pathlib import Path
 
 SESSIONS, MANY = 50, 10_000
-MOST_START, MOST_CARD = 2.0, 4.0
+MOST_START, MOST_CARD = 1.8, 2.6
 BARE, LIST, CARD = "bare", "list", "card"
 
 

@@ -54,8 +54,10 @@ def bus_in(folder: Path) -> Iterator[Bus]:
         stderr=subprocess.DEVNULL,
     ) as process:  # fmt: skip
         assert process.stdout is not None
-        yield Bus(process.stdout.readline().strip(), process)
-        process.terminate()
+        try:
+            yield Bus(process.stdout.readline().strip(), process)
+        finally:
+            process.terminate()
 
 
 @contextmanager

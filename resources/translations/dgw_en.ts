@@ -124,6 +124,10 @@
         <translation>When people would rather work in Excel.</translation>
     </message>
     <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
         <source>Alvast bedankt!</source>
         <translation>Thank you in advance!</translation>
     </message>
@@ -834,6 +838,10 @@
     <message>
         <source>F5</source>
         <translation>F5</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
     </message>
     <message>
         <source>Formulier op papier</source>
@@ -1584,6 +1592,10 @@
         <translation>Shift+F10</translation>
     </message>
     <message>
+        <source>Shift+F9</source>
+        <translation>Shift+F9</translation>
+    </message>
+    <message>
         <source>Shift+V</source>
         <translation>Shift+V</translation>
     </message>
@@ -1992,6 +2004,14 @@
         <translation>X</translation>
     </message>
     <message>
+        <source>Zeggen waar je bent</source>
+        <translation>Say where you are</translation>
+    </message>
+    <message>
+        <source>Zeggen wat het resultaat is</source>
+        <translation>Say what the result is</translation>
+    </message>
+    <message>
         <source>Zet de sessie terug uit een reservekopie: Meer → Reservekopieën.</source>
         <translation>Restore the session from a backup: More → Backups.</translation>
     </message>
@@ -2018,6 +2038,10 @@
     <message>
         <source>actie</source>
         <translation>action</translation>
+    </message>
+    <message>
+        <source>actie gewijzigd</source>
+        <translation>action changed</translation>
     </message>
     <message>
         <source>acties</source>
@@ -2820,6 +2844,18 @@
         <translation>open</translation>
     </message>
     <message>
+        <source>opmerking</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>opmerking gewijzigd</source>
+        <translation>remark changed</translation>
+    </message>
+    <message>
+        <source>opmerkingen</source>
+        <translation>remarks</translation>
+    </message>
+    <message>
         <source>over de ambitie: {0}</source>
         <translation>on the ambition: {0}</translation>
     </message>
@@ -3064,6 +3100,10 @@
         <translation>was {0}, not filled in yet now</translation>
     </message>
     <message>
+        <source>weer open</source>
+        <translation>open again</translation>
+    </message>
+    <message>
         <source>weer van toepassing</source>
         <translation>applicable again</translation>
     </message>
@@ -3178,6 +3218,10 @@ This is finished first.</translation>
         <translation>{0} not said yet</translation>
     </message>
     <message>
+        <source>{0} op de parkeerplek gezet</source>
+        <translation>{0} put in the parking lot</translation>
+    </message>
+    <message>
         <source>{0} op deze computer</source>
         <translation>{0} on this computer</translation>
     </message>
@@ -3210,8 +3254,16 @@ This is finished first.</translation>
         <translation>{0} themes; there can be at most {1}</translation>
     </message>
     <message>
+        <source>{0} toegevoegd</source>
+        <translation>{0} added</translation>
+    </message>
+    <message>
         <source>{0} tot {1}</source>
         <translation>{0} to {1}</translation>
+    </message>
+    <message>
+        <source>{0} van de parkeerplek gehaald</source>
+        <translation>{0} taken off the parking lot</translation>
     </message>
     <message>
         <source>{0} van de {1} dimensies</source>
@@ -3228,6 +3280,10 @@ This is finished first.</translation>
     <message>
         <source>{0} verdeeld</source>
         <translation>{0} given</translation>
+    </message>
+    <message>
+        <source>{0} verwijderd</source>
+        <translation>{0} removed</translation>
     </message>
     <message>
         <source>{0} voor</source>
@@ -3270,8 +3326,16 @@ This is finished first.</translation>
         <translation>{0}, overdue</translation>
     </message>
     <message>
+        <source>{0}, waarvan {1} open, {2} op de parkeerplek</source>
+        <translation>{0}, of which {1} open, {2} in the parking lot</translation>
+    </message>
+    <message>
         <source>{0}, {1} te laat</source>
         <translation>{0}, {1} overdue</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, thema {2}, {3}</source>
+        <translation>{0}, {1}, theme {2}, {3}</translation>
     </message>
     <message>
         <source>{0}. Volgende stap: {1}</source>
@@ -4342,6 +4406,10 @@ This is finished first.</translation>
         <translation>level {0} of {1}, {2}: {3}</translation>
     </message>
     <message>
+        <source>niveau {0}: handen omhoog</source>
+        <translation>level {0}: hands up</translation>
+    </message>
+    <message>
         <source>stem</source>
         <translation>vote</translation>
     </message>
@@ -4731,10 +4799,6 @@ This is finished first.</translation>
     <message>
         <source>Kaart</source>
         <translation>Card</translation>
-    </message>
-    <message>
-        <source>Stellingen</source>
-        <translation>Statements</translation>
     </message>
     <message>
         <source>vorige meting ({0})</source>
@@ -5433,6 +5497,10 @@ This is finished first.</translation>
         <source>{0} keer gevonden</source>
         <translation>Found {0} times</translation>
     </message>
+    <message>
+        <source>{0}, verwijzing</source>
+        <translation>{0}, link</translation>
+    </message>
 </context>
 <context>
     <name>MatrixPage</name>
@@ -5864,6 +5932,10 @@ This is finished first.</translation>
     <message>
         <source>Bijna klaar</source>
         <translation>Nearly done</translation>
+    </message>
+    <message>
+        <source>Invullen als deelnemer</source>
+        <translation>Fill in as participant</translation>
     </message>
     <message>
         <source>Je kunt ook een opmerking opschrijven. Opmerkingen worden zonder namen en door elkaar getoond.</source>
@@ -6519,10 +6591,6 @@ This is finished first.</translation>
         <translation>No dimension stands out above the mean.</translation>
     </message>
     <message>
-        <source>Grafiek</source>
-        <translation>Chart</translation>
-    </message>
-    <message>
         <source>Grootste afstanden, en de volgende stap</source>
         <translation>Largest gaps, and the next step</translation>
     </message>
@@ -6643,6 +6711,10 @@ This is finished first.</translation>
         <source>Alleen de eerste {0} tonen</source>
         <translation>Show only the first {0}</translation>
     </message>
+    <message>
+        <source>{0}, niveau {1}: {2}</source>
+        <translation>{0}, level {1}: {2}</translation>
+    </message>
 </context>
 <context>
     <name>RunningDots</name>
@@ -6743,6 +6815,10 @@ This is finished first.</translation>
         <translation>not saved; saving is repeated by itself</translation>
     </message>
     <message>
+        <source>ongedaan gemaakt: {0}</source>
+        <translation>undone: {0}</translation>
+    </message>
+    <message>
         <source>toelichting</source>
         <translation>note</translation>
     </message>
@@ -6757,10 +6833,6 @@ This is finished first.</translation>
     <message>
         <source>{0}, opgeslagen</source>
         <translation>{0}, saved</translation>
-    </message>
-    <message>
-        <source>{0}, {1}, thema {2}, {3}</source>
-        <translation>{0}, {1}, theme {2}, {3}</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7335,10 @@ This is finished first.</translation>
     <message>
         <source>Voortaan wel</source>
         <translation>Let it choose</translation>
+    </message>
+    <message>
+        <source>{0} van {1} klaar</source>
+        <translation>{0} of {1} done</translation>
     </message>
     <message>
         <source>{0} {1} maakt het ongedaan.</source>
@@ -7796,6 +7872,10 @@ This is finished first.</translation>
     <message>
         <source>niveau {0} van {1}, {2}: {3}</source>
         <translation>level {0} of {1}, {2}: {3}</translation>
+    </message>
+    <message>
+        <source>{0}. Niveau {1}: {2}</source>
+        <translation>{0}. Level {1}: {2}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

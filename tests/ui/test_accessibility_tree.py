@@ -43,6 +43,14 @@ TARGET = 24  # pixels, WCAG 2.2 success criterion 2.5.8
 LOW_TARGET = 19  # where it lets a target be smaller
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 CLICKED = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+SPEAKS_FOR_ITSELF = (
+    QAccessible.Role.Button,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ListItem,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+)
 NOT_TOLD = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 
 
@@ -145,6 +153,7 @@ def look_at(name: str, window: QWidget) -> tuple[str, int, list[str], list[str],
         for thing in walk(control)
         if thing.role() == QAccessible.Role.StaticText and not name_of(thing)
     ]
+    wrong = told_wrongly(window, list(walk(tree)))
     widgets = {
         thing.object()
         for thing in controls
@@ -186,7 +195,27 @@ def look_at(name: str, window: QWidget) -> tuple[str, int, list[str], list[str],
             is_whole = isinstance(view, Navigator) and not view.verticalScrollBar().maximum()
             if min(heights, default=TARGET) < (LOW_TARGET if is_whole else TARGET):
                 small.append(f"rows of {min(heights)} in {view.accessibleName()}")
-    return name, len(controls), nameless, lost, small
+    return name, len(controls), nameless + wrong, lost, small
+
+
+def told_wrongly(window: QWidget, things: list[QAccessibleInterface]) -> list[str]:
+    """Return what is said where it should not be, or by something that is nothing."""
+    found = [
+        f"a filler with ‘{thing.text(NAME)}’"
+        for thing in things
+        if thing.role() in NOT_TOLD and thing.text(NAME).strip()
+    ]
+    found += [
+        f"‘{part.text(NAME)}’ loose in {called(thing.object())}"
+        for thing in things
+        if thing.role() in SPEAKS_FOR_ITSELF
+        for part in walk(thing)
+        if part.role() == QAccessible.Role.StaticText
+    ]
+    is_screen = isinstance(window, MainWindow)
+    if is_screen and not any(thing.role() == QAccessible.Role.Heading for thing in things):
+        found.append("no heading")
+    return found
 
 
 def called(thing: QObject | None) -> str:

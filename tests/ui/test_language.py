@@ -55,7 +55,7 @@ from tests.ui.visible_texts import visible_texts
 SAME = {
     "Console", "DGW", "Desktop", "English", "Nederlands", "Logo", "Matrix", "Model", "Privacy",
     "Status", "open", "Open", "scans", "OK", "Ctrl", "Shift", "Del", "Delete", "Esc", "PageDown",
-    "PageUp", "Documents", "data", "pdf", "beamer", "Agenda", "Opening", "letter", "Later",
+    "PageUp", "Alt", "Documents", "data", "pdf", "beamer", "Agenda", "Opening", "letter", "Later",
 }  # fmt: skip
 UNKNOWN = "qqqq"  # what no session has in its title
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
 
 import dgw_desktop
@@ -114,6 +114,19 @@ def test_contents_links_and_search(qtbot: QtBot, language: str, word: str) -> No
     assert dialog.text.textCursor().position() == first.position()
     qtbot.keyClicks(dialog.search, "xyz")
     assert not dialog.next_button.isEnabled()
+
+
+def test_it_is_read_line_by_line_with_the_keyboard(qtbot: QtBot) -> None:
+    dialog = ManualDialog("nl")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    text = dialog.text
+    assert dialog.focusWidget() is text and text.textCursor().position() == 0
+    qtbot.keyClick(text, Qt.Key.Key_Down)
+    qtbot.keyClick(text, Qt.Key.Key_Down)
+    assert text.textCursor().blockNumber() > 0
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    assert text.textCursor().hasSelection()  # a link, which a screen reader reads
 
 
 def test_the_manual_opens_from_everywhere(

@@ -3,15 +3,21 @@
 
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.session import Answer
+from dgw_desktop.domain.session import ActionStatus, Answer
+from dgw_desktop.ui.agenda.action_model import OWNER, STATUS
 from dgw_desktop.ui.document.spoken import change_in_words, spider_in_words
 from dgw_desktop.ui.foundation import accessibility
 from dgw_desktop.ui.foundation.look import Look
@@ -37,19 +43,24 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             messages[-1] = f"urgent: {messages[-1]}"
 
     monkeypatch.setattr(accessibility, "QAccessibleAnnouncementEvent", Heard)
+    monkeypatch.setattr(accessibility, "_reads_descriptions", lambda: False)  # as on Windows
     QAccessible.setActive(True)
     return messages
 
 
 def test_statements_are_radio_buttons_in_a_named_group(view: SessionView) -> None:
     view.document.go_to(14)
+    view.cards.card.actions_button.setFocus()  # a statement that is come to says where it is first
+    QApplication.processEvents()
     for level, button in enumerate(view.cards.card.statements, start=1):
         told = QAccessible.queryAccessibleInterface(button)
         assert told.role() == QAccessible.Role.RadioButton
         assert bool(told.state().checked) == (level == 3)
         assert told.text(NAME).startswith(f"niveau {level} van 4, ")
         group = told.parent()
-        assert (group.role(), group.text(NAME)) == (QAccessible.Role.Grouping, "Stellingen")
+        place = "14 van 26, Samenwerking en datadefinities, thema Mens en cultuur, niveau 3 van 4, "
+        assert group.role() == QAccessible.Role.Grouping
+        assert group.text(NAME) == f"{place}ambitie 4"
 
 
 def test_lists_and_tables_tell_whole_texts(view: SessionView) -> None:
@@ -81,7 +92,9 @@ def test_arrows_go_along_a_row_of_buttons_and_choose_nothing(
 
 def test_a_choice_is_said_when_it_is_saved(view: SessionView, said: list[str]) -> None:
     document = view.document
+    view.cards.next_button.setFocus()
     document.go_to(15)
+    QApplication.processEvents()
     assert said == ["15 van 26, Datawijsheid, thema Mens en cultuur, open, ambitie 3"]
     document.choose_level(15, 2)
     document.choose_ambition(15, 4)
@@ -96,6 +109,164 @@ def test_a_choice_is_said_when_it_is_saved(view: SessionView, said: list[str]) -
         "opgeslagen",
         "laatste stemming gewist, opgeslagen",
     ]
+
+
+def test_a_statement_that_is_come_to_says_where_it_is_once_and_nothing_else_does(
+    qtbot: QtBot, view: SessionView, said: list[str]
+) -> None:
+    view.document.go_to(15)
+    view.cards.focus_card()
+    names: list[tuple[object, str]] = []
+    for button in view.cards.card.statements:
+        shown = button.setAccessibleName
+        button.setAccessibleName = (  # type: ignore[method-assign]
+            lambda name, shown=shown, button=button: (names.append((button, name)), shown(name))
+        )
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    place = "16 van 26, Leren van fouten, thema Mens en cultuur, open, ambitie 3. Niveau 1: "
+    assert focus.accessibleName().startswith(place)
+    told = [name for button, name in names if button is focus]
+    assert told == [focus.accessibleName()] and names[0][0] is focus
+    assert said == []
+    qtbot.keyClick(focus, Qt.Key.Key_Down)
+    QApplication.processEvents()
+    assert focus.accessibleName().startswith("niveau 1 van 4, Beginnend: ")
+
+
+def test_the_outcome_of_a_vote_comes_with_the_statement(
+    qtbot: QtBot, view: SessionView, said: list[str]
+) -> None:
+    view.document.go_to(20)
+    view.cards.focus_card()
+    QApplication.processEvents()
+    said.clear()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V)
+    for digit in "1234":
+        qtbot.keyClicks(view.cards.vote_entry, digit)
+        qtbot.keyClick(view.cards.vote_entry, Qt.Key.Key_Tab)
+    qtbot.keyClick(view.cards.vote_entry, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    assert focus in view.cards.card.statements
+    assert focus.accessibleName().startswith("uitslag van 10 stemmen: niveau 1: 1, niveau 2: 2")
+    assert not any("uitslag" in text for text in said)
+
+
+def test_a_statement_can_be_pressed_by_a_tool(view: SessionView) -> None:
+    view.document.go_to(15)
+    told = QAccessible.queryAccessibleInterface(view.cards.card.statements[2])
+    assert isinstance(told, QAccessibleActionInterface)
+    assert told.actionNames()[0] == "Press" and told.childCount() == 0
+    told.doAction("Press")
+    assert view.document.answer(15).level == 3
+    assert told.rect().size() == view.cards.card.statements[2].size()
+
+
+def test_on_linux_a_message_is_the_description_of_the_focus_until_that_goes_on(
+    view: SessionView, said: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(accessibility, "_reads_descriptions", lambda: True)
+    button = view.cards.next_button
+    button.setFocus()
+    own = button.accessibleDescription()
+    for _ in range(2):  # the same twice is heard twice: it differs each time
+        before = button.accessibleDescription()
+        accessibility.announce(view, "drie van vier")
+        assert button.accessibleDescription().strip() == "drie van vier"
+        assert button.accessibleDescription() != before
+    view.cards.card.take_focus()
+    QApplication.processEvents()
+    assert button.accessibleDescription() == own and said == []
+
+
+def test_what_happens_to_actions_and_remarks_is_said(view: SessionView, said: list[str]) -> None:
+    document = view.document
+    before = document.session.actions
+    document.add_action("Cursus", 3)
+    document.change_actions((*before, replace(document.session.actions[-1], owner="Karin")), "w")
+    done = replace(document.session.actions[-1], status=ActionStatus.DONE)
+    document.change_actions((*before, done), "w")
+    document.undo()
+    document.change_actions(before, "weg")
+    document.park("Later")
+    document.promote_remark(len(document.session.parking_lot) - 1)
+    document.edit_agenda(lambda agenda: agenda.without(agenda.priorities[0].dimension), "eraf")
+    document.undo()
+    assert said == [
+        "1 actie toegevoegd, opgeslagen",
+        "actie gewijzigd, opgeslagen",
+        "gedaan, opgeslagen",
+        "weer open, opgeslagen",
+        "1 actie verwijderd, opgeslagen",
+        "1 opmerking op de parkeerplek gezet, opgeslagen",
+        "1 actie toegevoegd, 1 opmerking van de parkeerplek gehaald, opgeslagen",
+        "ongedaan gemaakt: eraf, opgeslagen",
+    ]
+
+
+def test_a_tick_and_a_row_send_an_event(
+    qtbot: QtBot, view: SessionView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QAccessible.setActive(True)
+    view.document.add_action("Cursus", 3, "Karin")
+    view.show_actions()
+    table = view.actions_page.table
+    table.setFocus()
+    QApplication.processEvents()
+    sent: list[tuple[str, str]] = []
+    tell = QAccessible.updateAccessibility
+    monkeypatch.setattr(
+        accessibility.QAccessible, "updateAccessibility",
+        lambda event: sent.append((event.type().name, event.accessibleInterface().text(NAME))),
+    )  # fmt: skip
+    model = table.model()
+    last = model.rowCount() - 1
+    table.setCurrentIndex(model.index(last, STATUS))
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert ("StateChanged", "Stand: gedaan") in sent
+    table.setCurrentIndex(model.index(last, OWNER))
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert ("NameChanged", "Wie: –") in sent
+    monkeypatch.setattr(accessibility.QAccessible, "updateAccessibility", tell)
+
+
+def test_a_person_can_ask_where_they_are(qtbot: QtBot, view: SessionView, said: list[str]) -> None:
+    view.document.go_to(15)
+    view.cards.next_button.setFocus()
+    QApplication.processEvents()
+    said.clear()
+    qtbot.keyClick(view, Qt.Key.Key_F9)
+    view.show_results()
+    qtbot.keyClick(view, Qt.Key.Key_F9)
+    qtbot.keyClick(view, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    place = "15 van 26, Datawijsheid, thema Mens en cultuur, open, ambitie 3"
+    assert said[0] == f"Kaarten: {place}; 14 van 26 klaar"
+    assert said[1].startswith("Resultaat: gemiddeld 2,2; ambitie gemiddeld 3,2; laagste: 4 ")
+    assert said[2].startswith("Van de 26 dimensies zijn er 14 beantwoord.")
+
+
+def test_enter_presses_a_button_outside_dialogs_too(qtbot: QtBot, view: SessionView) -> None:
+    view.document.go_to(15)
+    button = view.cards.next_button
+    button.setFocus()
+    QApplication.processEvents()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert view.document.current == 16
+    view.cards.not_applicable_button.setFocus()
+    QApplication.processEvents()
+    qtbot.keyClick(view.cards.not_applicable_button, Qt.Key.Key_Enter)
+    assert view.document.answer(16).not_applicable
+
+
+def test_a_key_leads_back_to_the_sessions(
+    qtbot: QtBot, open_window: Callable[[], MainWindow], examples: list[str]
+) -> None:
+    window = open_window()
+    window.open_session(examples[-1])
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left, ALT)
+    assert window.session_view is None and window.sessions.isVisible()
 
 
 def test_what_is_not_saved_is_said_at_once(

@@ -12,9 +12,10 @@ from PySide6.QtGui import QColor, QFont
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.accents import folded, sort_key
+from dgw_desktop.domain.lists import changed_part
 from dgw_desktop.domain.session import Action, ActionStatus, carried_over
 from dgw_desktop.domain.texts import clean_text, one_line
-from dgw_desktop.ui.agenda.text_table import TextModel, changed_part
+from dgw_desktop.ui.agenda.text_table import TextModel
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.language import wording

@@ -24,7 +24,7 @@ from dgw_desktop.ui.agenda.new_action import NewActionRow
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import announce_after_typing, label_for
-from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
+from dgw_desktop.ui.foundation.labels import StatusLabel, page_label
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
@@ -51,8 +51,8 @@ class ActionsPage(QWidget):
         self._document = document
         self._today = today
         self.table = ActionTable(document, tokens, today)
-        self._title = plain_label(role="heading", wrap=True)
-        self._subtitle = plain_label(role="muted", wrap=True)
+        self._title = page_label(role="heading", wrap=True)
+        self._subtitle = page_label(role="muted", wrap=True)
         self.go_on_button = QPushButton(self.tr("Verder naar de kaarten →"))
         self.go_on_button.setProperty("role", "primary")
         self.go_on_button.clicked.connect(self.left)
@@ -129,7 +129,7 @@ class ActionsPage(QWidget):
         for widget in (self.filter, self.search, self.delete_button, self.go_on_button):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         label_for(self.filter, self.tr("Welke acties"))
-        self._nothing = plain_label(role="muted", wrap=True)
+        self._nothing = page_label(role="muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._views = QStackedWidget()
         self.table.setMinimumHeight(scaled(_LEAST_TABLE))

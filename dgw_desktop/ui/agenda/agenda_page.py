@@ -18,7 +18,7 @@ from dgw_desktop.ui.agenda.parking_page import ParkingPage
 from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import page_label
 from dgw_desktop.ui.foundation.preferences import Preferences
 from dgw_desktop.ui.parts.segments import Segments
 from dgw_desktop.ui.parts.split_row import SplitRow
@@ -68,8 +68,8 @@ class AgendaPage(QWidget):
         titles = QVBoxLayout()
         head.left.addLayout(titles, 1)
         titles.setSpacing(0)
-        titles.addWidget(plain_label(self.tr("Verbeteragenda"), role="heading", wrap=True))
-        self._line = plain_label(role="muted", wrap=True)
+        titles.addWidget(page_label(self.tr("Verbeteragenda"), role="heading", wrap=True))
+        self._line = page_label(role="muted", wrap=True)
         titles.addWidget(self._line)
         names = (self.tr("Agenda"), self.tr("Acties"), self.tr("Parkeerplek"))
         self.parts = Segments(names, self.tr("Onderdeel van de agenda"))

@@ -22,7 +22,7 @@ from dgw_desktop.ui.agenda.card_list import CardList
 from dgw_desktop.ui.agenda.period_column import PeriodColumn
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
-from dgw_desktop.ui.foundation.accessibility import announce
+from dgw_desktop.ui.foundation.accessibility import announce, enter_first
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.parts.folding import Folding
 
@@ -177,7 +177,9 @@ class Board(Folding):
         document = self._document
         text = self.tr("prioriteit van de agenda halen")
         if document.edit_agenda(lambda agenda: agenda.without(dimension), text):
-            document.cleared.emit(self.tr("Van de agenda gehaald."))
+            gone = self.tr("Van de agenda gehaald.")
+            announce(self, gone)
+            document.cleared.emit(gone)
 
     def _pick(self, dimension: int) -> None:
         if self._is_renewing:
@@ -281,6 +283,7 @@ class Board(Folding):
     def menu(self, cards: CardList) -> QMenu:
         """Return what can be done with the current card of a list, or with its period."""
         menu = QMenu(self)
+        enter_first(menu)
         dimension, agenda = cards.current, self._document.session.agenda
         if dimension:
             key_map.add_to_menu(

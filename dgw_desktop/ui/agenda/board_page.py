@@ -23,7 +23,7 @@ from dgw_desktop.ui.agenda.board import Board
 from dgw_desktop.ui.agenda.outcomes_card import OutcomesCard
 from dgw_desktop.ui.agenda.priority_detail import PriorityDetail
 from dgw_desktop.ui.document.session_document import SessionDocument
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import page_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.scroll_column import ScrollColumn
 
@@ -94,13 +94,13 @@ class BoardPage(ScrollColumn):
         column = QVBoxLayout(self.empty)
         column.setContentsMargins(18, 16, 18, 18)
         column.setSpacing(10)
-        column.addWidget(plain_label(self.tr("Nog geen prioriteiten"), "subheading", wrap=True))
+        column.addWidget(page_label(self.tr("Nog geen prioriteiten"), "subheading", wrap=True))
         way = self.tr(
             "Kies waar jullie aan willen werken: wat het verst van de ambitie ligt, staat in de "
             "lijst bovenaan. Of laat iedereen stippen verdelen: wat de meeste krijgt, komt "
             "bovenaan."
         )
-        column.addWidget(plain_label(way, wrap=True))
+        column.addWidget(page_label(way, wrap=True))
         row = QHBoxLayout()
         column.addLayout(row)
         self.choose_button = QPushButton(self.tr("Prioriteiten kiezen…"))

@@ -20,7 +20,7 @@ from dgw_desktop.ui.document.dots_entry import DotsEntry
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import label_for
-from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
+from dgw_desktop.ui.foundation.labels import StatusLabel, page_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.flow_layout import FlowLayout
@@ -161,8 +161,8 @@ class DotsPage(QWidget):
         titles = QVBoxLayout()
         row.left.addLayout(titles, 1)
         titles.setSpacing(2)
-        titles.addWidget(plain_label(self.tr("Stippen verdelen"), role="heading"))
-        self._about = plain_label(role="muted", wrap=True)
+        titles.addWidget(page_label(self.tr("Stippen verdelen"), role="heading"))
+        self._about = page_label(role="muted", wrap=True)
         titles.addWidget(self._about)
         self.correct_button = self._button(
             self.tr("Aantallen verbeteren"), self._dots.correct_last, "correct_dots"
@@ -214,7 +214,7 @@ class DotsPage(QWidget):
     def _make_periods(self, parent: QWidget) -> QWidget:
         area = QWidget(parent)
         flow = FlowLayout(area, 8, 6, centred=False)
-        self._placed = plain_label(role="strong")
+        self._placed = page_label(role="strong")
         flow.addWidget(self._placed)
         self.period_buttons: dict[Period, QPushButton] = {}
         for period in _PLACES:
@@ -413,7 +413,7 @@ def _named(text: str, field: QWidget) -> QWidget:
     row = QHBoxLayout(both)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
-    label: QLabel = plain_label(text)
+    label: QLabel = page_label(text)
     label.setBuddy(field)
     row.addWidget(label)
     row.addWidget(field)

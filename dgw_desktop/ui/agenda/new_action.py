@@ -13,7 +13,7 @@ from dgw_desktop.ui.agenda.entry_line import EntryLine, leave_by_escape
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import label_for
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import page_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.line_limits import limit_line
@@ -58,7 +58,7 @@ class NewActionRow(SplitRow):
         self.text.setAccessibleName(self.tr("Nieuwe actie"))
         self.text.setToolTip(key_map.tip("action"))
         self.text.returnPressed.connect(self.add_typed)
-        self._about = plain_label(role="small")
+        self._about = page_label(role="small")
         self.dimension = dimension_combo(document)
         self.dimension.setMaximumWidth(scaled(240))
         self.dimension.activated.connect(lambda: self._keep_draft())

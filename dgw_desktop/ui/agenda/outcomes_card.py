@@ -23,7 +23,7 @@ from dgw_desktop.ui.agenda.entry_line import EntryLine
 from dgw_desktop.ui.agenda.kept_text import KeptText
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation.accessibility import announce
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import page_label
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.parts.flow_layout import FlowLayout
 from dgw_desktop.ui.parts.folding import Folding
@@ -59,8 +59,8 @@ class OutcomesCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 12)
         column.setSpacing(8)
-        self._title = plain_label(role="subheading", wrap=True)
-        self._count = plain_label(role="muted", wrap=True)
+        self._title = page_label(role="subheading", wrap=True)
+        self._count = page_label(role="muted", wrap=True)
         self.fold_button = QPushButton()
         self.fold_button.clicked.connect(self._toggle)
         self.go_on_button = QPushButton(self.tr("Verder naar de kaarten →"))
@@ -188,8 +188,8 @@ class _OutcomeRow(Folding):
         titles = QVBoxLayout()
         self.add_part(titles, 3)
         titles.setSpacing(0)
-        titles.addWidget(plain_label(name, role="strong", wrap=True))
-        self._levels = plain_label(role="small", wrap=True)
+        titles.addWidget(page_label(name, role="strong", wrap=True))
+        self._levels = page_label(role="small", wrap=True)
         titles.addWidget(self._levels)
         names = [result_name(result, tr) for result in _RESULTS]
         self.results = Segments(names, name, compact=True, exclusive=False)

@@ -9,7 +9,7 @@ from dgw_desktop.ui.agenda.entry_line import EntryLine
 from dgw_desktop.ui.agenda.remark_table import RemarkTable
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import page_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.line_limits import limit_line
 
@@ -32,7 +32,7 @@ class ParkingPage(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
-        self._title = plain_label(role="heading")
+        self._title = page_label(role="heading")
         self.promote_button = QPushButton(self.tr("Er een actie van maken"))
         self.promote_button.clicked.connect(self._promote)
         self.remove_button = QPushButton(self.tr("Verwijderen"))
@@ -46,7 +46,7 @@ class ParkingPage(QWidget):
         self.remarks = RemarkTable(self._document)
         self.remarks.setMinimumHeight(scaled(64))
         self.remarks.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
-        self._no_remarks = plain_label(
+        self._no_remarks = page_label(
             self.tr("Hier staat wat voor later is; {0} zet er iets bij, ook op de beamer.").format(
                 key_map.key_map()["park"].shown
             ),

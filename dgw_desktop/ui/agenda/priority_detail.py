@@ -21,7 +21,7 @@ from dgw_desktop.ui.agenda.kept_text import KeptText
 from dgw_desktop.ui.agenda.new_action import NewActionRow
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation.accessibility import give_role, label_for
-from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
+from dgw_desktop.ui.foundation.labels import StatusLabel, page_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.folding import Folding
@@ -65,10 +65,10 @@ class PriorityDetail(Folding):
         self.hide()
 
     def _fill_left(self, left: QVBoxLayout) -> None:
-        self._name = plain_label(role="subheading", wrap=True)
-        self._step = plain_label(role="muted", wrap=True)
-        self._statement = plain_label(wrap=True)
-        caption = plain_label(self.tr("Waar zien we dat het gelukt is?"), role="caption")
+        self._name = page_label(role="subheading", wrap=True)
+        self._step = page_label(role="muted", wrap=True)
+        self._statement = page_label(wrap=True)
+        caption = page_label(self.tr("Waar zien we dat het gelukt is?"), role="caption")
         self.success = NoteEdit()
         self.success.setProperty("role", "field")  # not a note in a card, which has no border
         self.success.setMinimumHeight(scaled(_SUCCESS[0]))
@@ -98,9 +98,9 @@ class PriorityDetail(Folding):
     def _fill_right(
         self, right: QVBoxLayout, tokens: ColourTokens, today: Callable[[], date]
     ) -> None:
-        right.addWidget(plain_label(self.tr("Acties"), role="caption"))
+        right.addWidget(page_label(self.tr("Acties"), role="caption"))
         self.table = ActionTable(self._document, tokens, today)
-        self._nothing = plain_label(self.tr("Nog geen acties bij deze prioriteit."), role="muted")
+        self._nothing = page_label(self.tr("Nog geen acties bij deze prioriteit."), role="muted")
         self._problem = StatusLabel("ambition")
         self._problem.hide()
         self.entry = NewActionRow(self._document, today, asks_dimension=False)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from dgw_desktop.domain.accents import folded
 from dgw_desktop.domain.limits import LONGEST_ENTRY
+from dgw_desktop.domain.lists import changed_part
 from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.ui.agenda.text_cells import TextCells
-from dgw_desktop.ui.agenda.text_table import TextModel, TextTable, changed_part
+from dgw_desktop.ui.agenda.text_table import TextModel, TextTable
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.parts.type_ahead import TypeAhead
 

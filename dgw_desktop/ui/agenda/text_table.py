@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A table whose rows are as high as their text, however many and however long."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from math import ceil
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -39,14 +39,6 @@ class TextModel(QAbstractTableModel):
     def content(self, row: int) -> Hashable:
         """Return what the height of a row depends on."""
         raise NotImplementedError
-
-
-def changed_part(before: Sequence[object], after: Sequence[object]) -> tuple[int, int]:
-    """Return how many at the beginning, and how many at the end, are the same in both."""
-    shorter = min(len(before), len(after))
-    head = next((i for i in range(shorter) if before[i] != after[i]), shorter)
-    rest = shorter - head
-    return head, next((i for i in range(rest) if before[-1 - i] != after[-1 - i]), rest)
 
 
 class TextTable(QTableView):

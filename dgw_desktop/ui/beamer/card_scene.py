@@ -31,7 +31,7 @@ from dgw_desktop.domain.rounds import (
     range_in_words,
     round_in_words,
 )
-from dgw_desktop.domain.session import VoteRound
+from dgw_desktop.domain.session import Answer, VoteRound
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.beamer.card_facts import CardFacts
@@ -46,6 +46,7 @@ from dgw_desktop.ui.beamer.card_layout import (
 from dgw_desktop.ui.beamer.text_pictures import Lettering, TextPictures
 from dgw_desktop.ui.document.document_spider import DocumentSpider
 from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.document.spoken import answer_in_words
 from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.accessibility import announce, give_role
 from dgw_desktop.ui.foundation.language import wording
@@ -374,9 +375,15 @@ class CardScene(QWidget):
         model = self._document.model
         dimension = model.dimension(self._document.current)
         self.setAccessibleName(f"{self._kicker()}: {dimension.name}")
-        texts = [self._statement_in_words(level.number) for level in model.levels]
-        facts = self.facts.in_words()
-        self.setAccessibleDescription("\n".join((*texts, self._bottom_text(), facts)))
+        # Not the statements, which the arrows go along: this is read again after each change.
+        shown = Answer(self._chosen, self._wanted_level)
+        state = answer_in_words(shown, model.highest_level)
+        if self._counting is not None:
+            state = self.tr("niveau {0}: handen omhoog").format(self._counting)
+        elif self._voting:
+            state = ""
+        texts = (state, self._bottom_text(), self.facts.in_words())
+        self.setAccessibleDescription("\n".join(filter(None, texts)))
 
     def _statement_in_words(self, level: int) -> str:
         model = self._document.model

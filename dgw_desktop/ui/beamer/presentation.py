@@ -86,6 +86,7 @@ class Presentation(QObject):
         document.dots.kept.connect(self._tell_kept_count)
         self.entries.went.connect(self.show_card)
         self.entries.noted.connect(self._tell)
+        self.entries.kept.connect(self._say_in_view)
         self.window.card.picked.connect(self._pick_by_hand)
         self.window.card.wanted.connect(self._go_to_wanted)
         document.cleared.connect(self._tell_cleared)

@@ -17,6 +17,7 @@ from dgw_desktop.ui.cards.over_card import OverCard
 from dgw_desktop.ui.document.card_entries import CardEntries
 from dgw_desktop.ui.document.running_vote import RunningVote
 from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.document.spoken import votes_in_words
 from dgw_desktop.ui.document.vote_entry import VoteEntry
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.second_press import let_repeat
@@ -55,6 +56,7 @@ class CardsPage(QWidget):
         super().__init__(parent)
         self._document = document
         self._tokens = tokens
+        self._outcome = ""  # of the vote that ends now, for who does not see it
         self.vote = RunningVote(document, self)
         self.turn_elsewhere: Callable[[int], bool] = lambda _step: False
         """Pages on (1) or back (-1) through what an audience sees; False where that is a card."""
@@ -66,15 +68,17 @@ class CardsPage(QWidget):
         row.addWidget(self._make_middle(), 1)
         self._right = self._make_right()
         row.addWidget(self._right)
+        # First: a statement that gets the focus back has the votes then.
+        self.vote.running_changed.connect(self._show_voting)
         self.entries = CardEntries(
             document, self.vote, self.strip, self.vote_entry, self, self.focus_card
         )
-        self.vote.running_changed.connect(self._show_voting)
         self.vote_button.clicked.connect(self._vote_or_reveal)
         self.card.votes.correction_wanted.connect(self.vote.correct_last)
         self.card.votes.ambition_vote_wanted.connect(self.entries.start_ambition_vote)
         self.vote.kept.connect(self._tell_kept_count)
         self.entries.noted.connect(lambda text: self.toast.say(text))
+        self.entries.kept.connect(lambda text: self.toast.say(text, spoken=False))
         self._bind_keys()
 
         document.answer_changed.connect(self._show_changed_answer)
@@ -262,8 +266,9 @@ class CardsPage(QWidget):
         toast.stand_above(self._foot, self.strip, self.vote_entry)
 
     def focus_card(self) -> None:
-        """Give the keyboard to the chosen statement, or to the first."""
-        self.card.take_focus()
+        """Give the keyboard to the chosen statement, or to the first; say what a vote gave."""
+        news, self._outcome = self._outcome, ""
+        self.card.take_focus(news)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the spider beside the card or under its button."""
@@ -342,7 +347,10 @@ class CardsPage(QWidget):
         self._show_dimension(self._document.current)
 
     def _show_changed_answer(self, dimension: int) -> None:
-        self.navigator.set_answer(dimension, self._document.answer(dimension))
+        answer = self._document.answer(dimension)
+        self.navigator.set_answer(dimension, answer)
+        if self.vote_entry.keeps_keys and not self.vote.is_on_ambition:
+            self._outcome = votes_in_words(answer.votes)
         if dimension == self.card.dimension:
             self.card.show_answer()
         self._show_buttons()

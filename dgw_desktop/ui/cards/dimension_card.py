@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.rounds import beside_each_other, named_rounds
+from dgw_desktop.domain.rounds import NamedRound, beside_each_other, named_rounds
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.cards.ambition_choice import AmbitionChoice
 from dgw_desktop.ui.cards.card_remarks import CardRemarks
@@ -21,9 +21,10 @@ from dgw_desktop.ui.cards.spider_button import SpiderButton
 from dgw_desktop.ui.cards.statement_button import StatementButton
 from dgw_desktop.ui.cards.votes_row import VotesRow
 from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.document.spoken import dimension_at_place
 from dgw_desktop.ui.foundation import key_map, theme
 from dgw_desktop.ui.foundation.accessibility import give_role, one_tab_stop
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import Paragraph, plain_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.scroll_column import ScrollColumn
 from dgw_desktop.ui.parts.split_row import SplitRow
@@ -73,10 +74,16 @@ class DimensionCard(ScrollColumn):
         self.resized.connect(self._fit_timer.start)
         document.remarks_changed.connect(self._show_actions)
 
-    def take_focus(self) -> None:
-        """Give the keyboard to the chosen statement, or to the first."""
-        chosen = [button for button in self.statements if button.isChecked()]
-        (chosen or self.statements)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    def take_focus(self, news: str = "") -> None:
+        """Give the keyboard to the chosen statement, or to the first; ``news`` is heard with it."""
+        self._entrance.say_first(news)
+        self._entrance.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _entrance(self) -> StatementButton:
+        """The statement at which the keyboard comes in."""
+        level = self._document.answer(self.dimension).scored_level
+        return self.statements[(level or 1) - 1]
 
     def enter_note(self) -> None:
         """Give the keyboard to the note, where notes are asked."""
@@ -94,9 +101,23 @@ class DimensionCard(ScrollColumn):
         place = self._document.place_in_words(number)
         self._kicker.setText(f"{model.theme_of(dimension).name} · {place}")
         self._title.setText(dimension.name)
-        for button in self.statements:
-            button.show_statement(model.level_name(button.level), dimension.statement(button.level))
-        self._show_choice()
+        said = dimension_at_place(self._document, number)
+        if said != self._group.accessibleName():
+            self._group.setAccessibleName(said)
+        stays = any(button.hasFocus() for button in self.statements)
+        comes = moved and (stays or self.remarks.note.hasFocus())
+        # The one that gets the keyboard first, and before it does: a screen reader would read the
+        # old statement, or one of another level. What is around it, it reads only where it enters.
+        first = self._entrance
+        for button in (first, *(one for one in self.statements if one is not first)):
+            name, statement = model.level_name(button.level), dimension.statement(button.level)
+            arrives = comes and button is first
+            button.show_statement(name, statement, said if arrives and stays else "")
+            self._show_state(button)
+            button.show_votes(self._rounds)
+            if arrives:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+        one_tab_stop(self.statements)
         self.ambition.show_dimension(number)
         self.votes.show_dimension(number)
         self._show_votes()
@@ -104,11 +125,10 @@ class DimensionCard(ScrollColumn):
         self._show_actions()
         if moved:
             self.verticalScrollBar().setValue(0)
-            if self.remarks.note.hasFocus() or any(b.hasFocus() for b in self.statements):
-                self.take_focus()
 
     def show_answer(self) -> None:
         """Show what is answered now on the same dimension."""
+        self._group.setAccessibleName(dimension_at_place(self._document, self.dimension))
         self._show_choice()
         self.ambition.show_dimension(self.dimension)
         self.votes.show_answer()
@@ -122,7 +142,7 @@ class DimensionCard(ScrollColumn):
         self.votes.show_voting(is_secret, is_counting)
 
     def _make_head(self, tokens: ColourTokens) -> SplitRow:
-        self._kicker = plain_label(role="caption")
+        self._kicker = Paragraph(role="caption", wrap=False)
         self.spider_button = SpiderButton(self._document, tokens)
         self.actions_button = QPushButton(self.tr("Actie…"))
         self.actions_button.setProperty("role", "small")
@@ -143,8 +163,8 @@ class DimensionCard(ScrollColumn):
 
     def _make_statements(self, tokens: ColourTokens) -> QWidget:
         model = self._document.model
-        group = QWidget()
-        give_role(group, QAccessible.Role.Grouping, self.tr("Stellingen"))
+        group = self._group = QWidget()
+        give_role(group, QAccessible.Role.Grouping)
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -174,27 +194,34 @@ class DimensionCard(ScrollColumn):
         self.ensureWidgetVisible(target, 0, 8)
 
     def _show_choice(self) -> None:
+        for button in self.statements:
+            self._show_state(button)
+        one_tab_stop(self.statements)
+
+    def _show_state(self, button: StatementButton) -> None:
         document, answer = self._document, self._document.answer(self.dimension)
         before = None if document.is_own_scan else document.baseline
         level_before = before and before.answer(self.dimension).scored_level
-        for button in self.statements:
-            button.show_state(
-                chosen=answer.scored_level == button.level,
-                wanted=answer.ambition == button.level,
-                before=self.tr("vorige meting ({0})").format(document.baseline_moment)
-                if before is not None and level_before == button.level
-                else "",
-            )
-        one_tab_stop(self.statements)
+        button.show_state(
+            chosen=answer.scored_level == button.level,
+            wanted=answer.ambition == button.level,
+            before=self.tr("vorige meting ({0})").format(document.baseline_moment)
+            if before is not None and level_before == button.level
+            else "",
+        )
 
     def _show_votes(self) -> None:
         if self.votes.usual_height != self._votes_height:
             self._votes_height = self.votes.usual_height
             self._fit_timer.start()
-        rounds = () if self._voting else self._document.answer(self.dimension).rounds
-        beside = beside_each_other(named_rounds(rounds, tr))
         for button in self.statements:
-            button.show_votes(beside)
+            button.show_votes(self._rounds)
+
+    @property
+    def _rounds(self) -> tuple[NamedRound, ...]:
+        """The rounds of votes that may be seen now."""
+        rounds = () if self._voting else self._document.answer(self.dimension).rounds
+        return beside_each_other(named_rounds(rounds, tr))
 
     def _show_actions(self) -> None:
         here = sum(a.dimension == self.dimension for a in self._document.session.actions)

@@ -3,13 +3,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dgw_desktop.design_tokens import RADIUS_CARD, ColourTokens
 from dgw_desktop.domain.rounds import NamedRound
 from dgw_desktop.ui.foundation import theme
+from dgw_desktop.ui.foundation.accessibility import give_role
 from dgw_desktop.ui.foundation.labels import ElidedLabel, MarkLabel, plain_label
 from dgw_desktop.ui.foundation.second_press import let_repeat
 from dgw_desktop.ui.foundation.theme import paint_focus_ring, scaled
@@ -23,7 +33,7 @@ class StatementButton(QRadioButton):
     It never checks itself: ``picked`` says that a person chose it, and the owner shows the
     result with ``show_state`` when that is saved. Arrow keys move the focus and choose nothing.
     The owner puts the buttons in one QButtonGroup that is not exclusive, so that a choice can be
-    cleared; a screen reader still hears radio buttons, because Qt looks at autoExclusive.
+    cleared; a screen reader hears a radio button whose name and description say all of it.
     """
 
     picked = Signal(int)
@@ -37,6 +47,7 @@ class StatementButton(QRadioButton):
     ) -> None:
         """Make the button of ``level``; its texts come with ``show_statement``."""
         super().__init__(parent)
+        give_role(self, QAccessible.Role.RadioButton, speaks_for_parts=True)
         self.level = level
         self._tokens = tokens
         self._highest = highest
@@ -48,7 +59,7 @@ class StatementButton(QRadioButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-        self._level_name = self._before = ""
+        self._level_name = self._before = self._first = ""
         self._name = ElidedLabel(role="caption")
         self._statement = plain_label(role="statement", wrap=True)
         self._tick = MarkLabel("✓", role="tick")
@@ -76,15 +87,30 @@ class StatementButton(QRadioButton):
         let_repeat(self)
         self.clicked.connect(lambda: self.picked.emit(self.level))
 
-    def show_statement(self, name: str, statement: str) -> None:
-        """Show the level's ``name`` and ``statement``."""
-        self._level_name = name
+    def show_statement(self, name: str, statement: str, said_first: str = "") -> None:
+        """Show the level's ``name`` and ``statement``; see ``say_first``."""
+        self._level_name, self._first = name, said_first
         self._statement.setText(statement)
-        self.setAccessibleName(
-            self.tr("niveau {0} van {1}, {2}: {3}").format(
-                self.level, self._highest, name, statement
+        self._give_name()
+
+    def say_first(self, text: str) -> None:
+        """Let a screen reader hear ``text`` before the statement, until the focus goes on.
+
+        Not as a message, which not every reader knows, and which could come after the statement.
+        """
+        self._first = text
+        self._give_name()
+
+    def _give_name(self) -> None:
+        text = self._statement.text()
+        if self._first:  # short: it has much to say
+            name = self.tr("{0}. Niveau {1}: {2}").format(self._first, self.level, text)
+        else:
+            name = self.tr("niveau {0} van {1}, {2}: {3}").format(
+                self.level, self._highest, self._level_name, text
             )
-        )
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
 
     @property
     def text_label(self) -> QLabel:
@@ -123,7 +149,18 @@ class StatementButton(QRadioButton):
             self.tr("{0}: {1}").format(found.name, found.counts[self.level - 1])
             for found in self._rounds
         ]
-        self.setAccessibleDescription(", ".join(parts))
+        if (text := ", ".join(parts)) != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say the statement alone from now on."""
+        super().focusOutEvent(event)
+        if self._first:  # once a reader knows that the focus is elsewhere: else it is read again
+            QTimer.singleShot(0, self, self._end_first)
+
+    def _end_first(self) -> None:
+        if not self.hasFocus():
+            self.say_first("")
 
     def nextCheckState(self) -> None:
         """Change nothing: the owner shows the state once it is saved."""

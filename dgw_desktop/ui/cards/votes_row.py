@@ -25,7 +25,7 @@ from dgw_desktop.ui.document.beforehand_remarks import BeforehandRemarks
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import give_role
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import Paragraph
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.parts.flow_layout import FlowLayout
 from dgw_desktop.ui.parts.vote_bars import RoundSwatch, look_of
@@ -68,14 +68,14 @@ class VotesRow(QWidget):
         )
         self.ambition_button.setAccessibleName(self.tr("Stemmen over de ambitie"))
         ambition.row.addWidget(self.ambition_button)
-        self._on_ambition = plain_label(role="small")
+        self._on_ambition = Paragraph(role="small", wrap=False)
         self.correct_ambition_button = self._button(
             self.tr("Verbeteren"),
             "correct_ambition_votes",
             lambda: self.correction_wanted.emit(True),
         )
         self.correct_ambition_button.setAccessibleName(self.tr("Aantallen ambitie verbeteren"))
-        self._nothing = plain_label(self.tr("nog niet gestemd"), role="small")
+        self._nothing = Paragraph(self.tr("nog niet gestemd"), role="small", wrap=False)
         flow.addWidget(self._nothing)
         self.correct_button = self._button(
             self.tr("Verbeteren"), "correct_votes", lambda: self.correction_wanted.emit(False)
@@ -83,10 +83,10 @@ class VotesRow(QWidget):
         self.correct_button.setAccessibleName(self.tr("Aantallen verbeteren"))
         self._rounds = []
         for _ in range(MOST_BESIDE):
-            swatch, label = RoundSwatch(tokens), plain_label(role="small")
+            swatch, label = RoundSwatch(tokens), Paragraph(role="small", wrap=False)
             flow.add_pair(swatch, label)
             self._rounds.append((swatch, label))
-        self._rest = plain_label(role="small")
+        self._rest = Paragraph(role="small", wrap=False)
         flow.addWidget(self._rest)
         flow.addWidget(self.correct_button)
         flow.addWidget(self._on_ambition)

@@ -22,7 +22,9 @@ class CardEntries(QObject):
     """Asks in a strip or a vote entry, and gives the answers to the document."""
 
     noted = Signal(str)
-    """What was kept, in words, for a short message."""
+    """What there is to know, for a short message."""
+    kept = Signal(str)
+    """What was kept, for a short message to the eye: the document itself tells who listens."""
     went = Signal()
     """A number was given, of the dimension that is to be seen now."""
 
@@ -200,7 +202,7 @@ class CardEntries(QObject):
         added = self._document.add_action(text, draft.dimension, who, when.day)
         if added:
             draft.clear()
-            self.noted.emit(self._action_in_words())
+            self.kept.emit(self._action_in_words())
         return added
 
     def _action_in_words(self) -> str:
@@ -218,5 +220,5 @@ class CardEntries(QObject):
         added = self._document.park(text)
         if added:
             self._document.drafts.remark.write("")
-            self.noted.emit(self.tr("Op de parkeerplek gezet."))
+            self.kept.emit(self.tr("Op de parkeerplek gezet."))
         return added or not text.strip()

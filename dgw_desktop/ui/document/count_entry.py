@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui.document.running_count import RunningCount
 from dgw_desktop.ui.foundation import key_map
-from dgw_desktop.ui.foundation.accessibility import announce, give_role
+from dgw_desktop.ui.foundation.accessibility import describe, give_role
 from dgw_desktop.ui.foundation.theme import paint_focus_ring, scaled, sized_font
 
 _SHRINKING = (1.0, 0.9, 0.8, 0.7)  # of the size of the letters, for a text that is long
@@ -333,9 +333,7 @@ class CountEntry(QWidget):
         if not self.keeps_keys:
             return
         text = self.in_words()
-        self.setAccessibleDescription(text)
-        if self.hasFocus():
-            announce(self, text)
+        describe(self, text)
         self.update()
 
     def _follow_focus(self, _now: QObject) -> None:

@@ -66,6 +66,8 @@ class SessionDocument(QObject):
     """Who holds text that is typed and not in the document yet writes it now; see hand_in."""
     cleared = Signal(str)
     """A person pressed once more on what was chosen; the text says what is gone."""
+    taken_back = Signal(object, str)
+    """A person took a step back: the Session before, and what was taken back, in words."""
     left_open_reached = Signal(str)
     """Going on led to a dimension that was left open; why, in words."""
     unsaved_changed = Signal()
@@ -224,7 +226,11 @@ class SessionDocument(QObject):
 
     def undo(self) -> None:
         """Take back the last thing that a person did, which may be what is being typed."""
+        self.hand_in()
+        before, text = self._session, self.undo_stack.undoText()
         self._step(self.undo_stack.undo)
+        if text:
+            self.taken_back.emit(before, text)
 
     def redo(self) -> None:
         """Do again what was taken back last."""

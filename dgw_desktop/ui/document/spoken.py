@@ -2,14 +2,20 @@
 """What a screen reader says about dimensions, answers and the spider, in whole words."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
 
+from dgw_desktop.domain.lists import changed_part
 from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.scoring import overall_ambition, overall_level, vote_summary
-from dgw_desktop.domain.session import Answer, Session
+from dgw_desktop.domain.session import Action, Answer, Session
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.foundation.language import wording
 
+if TYPE_CHECKING:
+    from dgw_desktop.ui.document.session_document import SessionDocument
+
+_T = TypeVar("_T")
 _MOST_NAMED = 3  # dimensions that share the lowest or highest level
 
 
@@ -17,6 +23,18 @@ def dimension_in_words(dimension: Dimension, answer: Answer, highest: int) -> st
     """Return 'dimensie 14, Samenwerking en datadefinities, niveau 2 van 4, ambitie 3'."""
     name = tr("dimensie {0}, {1}").format(dimension.number, dimension.name)
     return f"{name}, {answer_in_words(answer, highest)}"
+
+
+def dimension_at_place(document: "SessionDocument", number: int) -> str:
+    """Return '15 van 26, Datawijsheid, thema Mens en cultuur, open, ambitie 3'."""
+    model = document.model
+    dimension = model.dimension(number)
+    return tr("{0}, {1}, thema {2}, {3}").format(
+        document.place_in_words(number),
+        dimension.name,
+        model.theme_of(dimension).name,
+        answer_in_words(document.answer(number), model.highest_level),
+    )
 
 
 def answer_in_words(answer: Answer, highest: int) -> str:
@@ -62,6 +80,57 @@ def change_in_words(before: Answer, after: Answer) -> str:
         votes = votes_in_words(after.ambition_votes[-1])
         parts.append(tr("over de ambitie: {0}").format(votes))
     return ", ".join(parts)
+
+
+def remarks_in_words(before: Session, after: Session) -> str:
+    """Return what became different in the actions and on the parking lot, '' for nothing.
+
+    Without their texts and names, which a room may not hear.
+    """
+    parts = []
+    gone, come = _exchanged(before.actions, after.actions)
+    if len(gone) == len(come) == 1:
+        parts.append(_action_change(gone[0], come[0]))
+    else:
+        if come:
+            count = counted(len(come), tr("actie"), tr("acties"))
+            parts.append(tr("{0} toegevoegd").format(count))
+        if gone:
+            count = counted(len(gone), tr("actie"), tr("acties"))
+            parts.append(tr("{0} verwijderd").format(count))
+    lost, new = _exchanged(before.parking_lot, after.parking_lot)
+    if len(lost) == len(new) == 1:
+        parts.append(tr("opmerking gewijzigd"))
+    else:
+        if new:
+            count = counted(len(new), tr("opmerking"), tr("opmerkingen"))
+            parts.append(tr("{0} op de parkeerplek gezet").format(count))
+        if lost:
+            count = counted(len(lost), tr("opmerking"), tr("opmerkingen"))
+            parts.append(tr("{0} van de parkeerplek gehaald").format(count))
+    return ", ".join(parts)
+
+
+def _action_change(before: Action, after: Action) -> str:
+    if before.is_open != after.is_open:
+        return tr("weer open") if after.is_open else tr("gedaan")
+    return tr("actie gewijzigd")
+
+
+def _exchanged(before: Sequence[_T], after: Sequence[_T]) -> tuple[Sequence[_T], Sequence[_T]]:
+    """Return what is no longer in a list, and what stands in its place."""
+    head, tail = changed_part(before, after)
+    return before[head : len(before) - tail], after[head : len(after) - tail]
+
+
+def remarks_counted(session: Session) -> str:
+    """Return '3 acties, waarvan 2 open, 1 opmerking op de parkeerplek'."""
+    still_open = sum(action.is_open for action in session.actions)
+    return tr("{0}, waarvan {1} open, {2} op de parkeerplek").format(
+        counted(len(session.actions), tr("actie"), tr("acties")),
+        still_open,
+        counted(len(session.parking_lot), tr("opmerking"), tr("opmerkingen")),
+    )
 
 
 def votes_in_words(votes: Sequence[int]) -> str:

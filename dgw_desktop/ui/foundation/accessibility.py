@@ -4,22 +4,38 @@
 Through QAccessible this reaches UI Automation on Windows, NSAccessibility and AT-SPI alike.
 """
 
+import sys
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QAccessibleStateChangeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAccessibleWidget,
     QApplication,
+    QDialog,
     QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 
 _ROLE = "accessibleRole"
+_LEAF = "accessibleLeaf"
+_FOLLOWED = "rowsAreFollowed"
 _PAUSE, _PAUSE_LENGTH = "pause", 500  # ms
+_AROUND = 8  # pixels above and below what is brought into view
 
 
 def install(app: QApplication) -> None:
@@ -29,16 +45,21 @@ def install(app: QApplication) -> None:
     # over the widget before, which may be on its way out.
     timer = QTimer(app)
     timer.setSingleShot(True)
-    timer.timeout.connect(_tell_item)
+    timer.timeout.connect(_follow_focus)
     app.focusObjectChanged.connect(lambda _now: timer.start())
 
 
-def give_role(widget: QWidget, role: QAccessible.Role, name: str = "") -> None:
+def give_role(
+    widget: QWidget, role: QAccessible.Role, name: str = "", speaks_for_parts: bool = False
+) -> None:
     """Let a painted widget, or one that only groups others, be more than 'unknown'.
 
     To be called before the widget gets its name elsewhere: Qt asks for the role at that moment.
+    With ``speaks_for_parts`` its name and description say all that the widgets in it show, which
+    are nothing by themselves then.
     """
     widget.setProperty(_ROLE, role.value)
+    widget.setProperty(_LEAF, speaks_for_parts)
     widget.setAccessibleName(name)
 
 
@@ -76,18 +97,81 @@ def tab_after(part: QWidget, widget: QWidget) -> None:
         last = last.previousInFocusChain()
 
 
+def enter_first(menu: QMenu) -> None:
+    """Let a menu that is opened by keyboard begin at its first entry, which is read then."""
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, menu, lambda: _enter(menu)))
+
+
+def _enter(menu: QMenu) -> None:
+    by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+    entries = [action for action in menu.actions() if action.isEnabled() and action.text()]
+    if entries and menu.activeAction() is None and not by_mouse:
+        menu.setActiveAction(entries[0])
+
+
 def announce(widget: QWidget, text: str, urgent: bool = False) -> None:
     """Let a screen reader say ``text``, which is about ``widget``'s window.
 
     Only for what happens elsewhere than at the focus: what has the focus tells its own changes.
     ``urgent`` breaks into what is being said; for trouble only.
+
+    On Linux it is the description of what has the focus, until that goes on: Orca knows messages
+    only since its version 45, and a description that changes always. An item of a list has none of
+    its own that could change, and a group describes itself what changes in it.
     """
     if not text or not QAccessible.isActive() or not widget.window().isVisible():
+        return
+    focus = QApplication.focusWidget()
+    if focus is not None and _reads_descriptions() and _can_be_described(focus) and not urgent:
+        _told.describe(focus, text)
         return
     event = QAccessibleAnnouncementEvent(widget.window(), text)
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
+
+
+def describe(widget: QWidget, text: str) -> None:
+    """Describe ``widget``, and let a screen reader say so where it has the focus."""
+    if widget.hasFocus() and not _reads_descriptions():
+        announce(widget, text)
+    widget.setAccessibleDescription(text)
+
+
+def _reads_descriptions() -> bool:
+    return sys.platform.startswith("linux")
+
+
+def _can_be_described(focus: QWidget) -> bool:
+    is_group = focus.property(_ROLE) == QAccessible.Role.Grouping.value
+    return not is_group and not isinstance(focus, QAbstractItemView)
+
+
+class _Told:
+    """The message that what has the focus describes itself by now, and its own description."""
+
+    def __init__(self) -> None:
+        self._widget: QWidget | None = None
+        self._text = self._own = ""
+
+    def describe(self, widget: QWidget, text: str) -> None:
+        """Let ``widget`` be described by ``text``, also where it is so already."""
+        before = widget.accessibleDescription()
+        if widget is not self._widget or before != self._text:
+            self._widget, self._own = widget, before
+        self._text = f"{text} " if text == before else text  # else nothing would change
+        widget.setAccessibleDescription(self._text)
+
+    def leave(self, focus: QWidget | None) -> None:
+        """Give back the description of what has the focus no longer."""
+        widget = self._widget
+        if widget is not None and widget is not focus:
+            self._widget = None
+            if isValid(widget) and widget.accessibleDescription() == self._text:
+                widget.setAccessibleDescription(self._own)
+
+
+_told = _Told()
 
 
 def announce_after_typing(field: QWidget, text: str) -> None:
@@ -107,16 +191,122 @@ def _interface(_key: str, thing: QObject) -> QAccessibleWidget | None:
     if not isinstance(thing, QWidget):
         return None
     role = thing.property(_ROLE)
-    return None if role is None else QAccessibleWidget(thing, QAccessible.Role(role))
+    if role is None:
+        return None
+    whole = isinstance(thing, Gathering) or thing.property(_LEAF)
+    return (_Chosen if whole else QAccessibleWidget)(thing, QAccessible.Role(role))
 
 
-def _tell_item() -> None:
-    """Report the current item of a list or table that got the focus; Qt reports only the view."""
+class Gathering(QWidget):
+    """A widget of whose parts only ``spoken`` are told, because these speak for the others."""
+
+    def __init__(self) -> None:
+        """Tell no part yet."""
+        super().__init__()
+        self.spoken: list[QWidget] = []
+
+
+class _Chosen(QAccessibleWidget):
+    """A widget with the parts that speak, or none; a button tells whether it is chosen."""
+
+    def _parts(self) -> list[QWidget]:
+        widget = self.widget()
+        return widget.spoken if isinstance(widget, Gathering) else []
+
+    def childCount(self) -> int:
+        return len(self._parts())
+
+    def child(self, index: int) -> QAccessibleInterface:
+        return QAccessible.queryAccessibleInterface(self._parts()[index])
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        parts, sought = self._parts(), child.object()
+        return parts.index(sought) if sought in parts else -1
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        button = self.widget()
+        if isinstance(button, QAbstractButton) and button.isCheckable():
+            state.checkable, state.checked = True, button.isChecked()
+        return state
+
+    def actionNames(self) -> list[str]:
+        names = super().actionNames()
+        presses = isinstance(self.widget(), QAbstractButton)
+        return [QAccessibleActionInterface.pressAction(), *names] if presses else names
+
+    def doAction(self, actionName: str) -> None:
+        button = self.widget()
+        presses = actionName == QAccessibleActionInterface.pressAction()
+        if presses and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().doAction(actionName)
+
+
+def _follow_focus() -> None:
     now = QApplication.focusWidget()
-    if not isinstance(now, QAbstractItemView) or not QAccessible.isActive():
+    _told.leave(now)
+    if now is None:
         return
-    # The stubs do not know that there may be none.
-    view = cast("QAccessibleWidget | None", QAccessible.queryAccessibleInterface(now))
-    item = view.focusChild() if view is not None else None
+    bring_into_view(now)
+    if isinstance(now, QPushButton) and not isinstance(now.window(), QDialog):
+        now.setAutoDefault(True)  # so that Enter presses it, as in a dialog
+    if isinstance(now, QAbstractItemView) and QAccessible.isActive():
+        _follow_rows(now)
+        _tell_item(now)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll to what has the keyboard; not under a mouse, which is where it is by itself."""
+    around = widget.parentWidget()
+    if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        return
+    while around is not None:
+        content = around.widget() if isinstance(around, QScrollArea) else None
+        if content is not None and content.isAncestorOf(widget):
+            assert isinstance(around, QScrollArea)
+            around.ensureWidgetVisible(widget, 0, _AROUND)
+        around = None if around.isWindow() else around.parentWidget()
+
+
+def _follow_rows(view: QAbstractItemView) -> None:
+    """Tell from now on what changes of the item that has the keyboard; Qt tells nothing of it."""
+    if view.property(_FOLLOWED):
+        return
+    view.setProperty(_FOLLOWED, True)
+
+    def tell(first: QModelIndex, last: QModelIndex, _roles: object = None) -> None:
+        here = view.currentIndex()
+        rows, columns = (first.row(), last.row()), (first.column(), last.column())
+        if not view.hasFocus() or not QAccessible.isActive() or not here.isValid():
+            return
+        if rows[0] <= here.row() <= rows[1] and columns[0] <= here.column() <= columns[1]:
+            _tell_change(view, here)
+
+    view.model().dataChanged.connect(tell)
+
+
+def _tell_change(view: QAbstractItemView, here: QModelIndex) -> None:
+    item = _focused_item(view)
+    if item is None:
+        return
+    if here.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+        changed = QAccessible.State()
+        changed.checked = True
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(item, changed))
+    else:
+        QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.NameChanged))
+
+
+def _tell_item(view: QAbstractItemView) -> None:
+    """Report the current item of a list or table that got the focus; Qt reports only the view."""
+    item = _focused_item(view)
     if item is not None:
         QAccessible.updateAccessibility(QAccessibleEvent(item, QAccessible.Event.Focus))
+
+
+def _focused_item(view: QAbstractItemView) -> QAccessibleWidget | None:
+    # The stubs do not know that there may be none.
+    told = cast("QAccessibleWidget | None", QAccessible.queryAccessibleInterface(view))
+    return cast("QAccessibleWidget | None", told.focusChild()) if told is not None else None

@@ -262,6 +262,9 @@ def _keys() -> dict[str, Key]:
             tr("De grafiek in beeld kopiëren als afbeelding: spinnenweb of profiel"),
             IN_SESSION,
         ),
+        "where": Key(("F9",), tr("F9"), tr("Zeggen waar je bent"), IN_SESSION),
+        "result": Key(("Shift+F9",), tr("Shift+F9"), tr("Zeggen wat het resultaat is"), IN_SESSION),
+        "leave_session": Key(("Alt+Left",), tr("Alt+←"), tr("Terug naar de sessies"), IN_SESSION),
         "help": Key(
             ("F1",), tr("F1"), tr("De toetsen van dit scherm tonen"), (*IN_WINDOW, s.BEAMER)
         ),

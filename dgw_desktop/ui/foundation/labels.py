@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from dgw_desktop.ui.foundation.accessibility import announce, give_role
 
+_HEADINGS = ("title", "heading", "subheading")
 _LONG_WORD = re.compile(r"\S{40}(?=\S)")
 
 
@@ -16,7 +17,7 @@ def plain_label(
     text: str = "", role: str = "", wrap: bool = False, parent: QWidget | None = None
 ) -> QLabel:
     """Return a label for plain text; ``role`` is its look in the style sheet."""
-    label = QLabel(parent)
+    label = _Heading(parent) if role in _HEADINGS else QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     if role:
@@ -25,6 +26,53 @@ def plain_label(
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+def page_label(
+    text: str = "", role: str = "", wrap: bool = False, parent: QWidget | None = None
+) -> QLabel:
+    """Return the same for a text on a page, which a person reads in passing; see Paragraph."""
+    if role in _HEADINGS:
+        return plain_label(text, role, wrap, parent)
+    return Paragraph(text, role, wrap, parent)
+
+
+class Paragraph(QLabel):
+    """Plain text to read, which is no caption of anything.
+
+    A screen reader says captions unasked, all of them, when the focus comes into what is around.
+    """
+
+    def __init__(
+        self, text: str = "", role: str = "", wrap: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """Show ``text``; ``role`` is its look in the style sheet."""
+        super().__init__(parent)
+        give_role(self, QAccessible.Role.Paragraph)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
+        if wrap:
+            self.setWordWrap(True)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show ``text``."""
+        super().setText(text)
+        self.setAccessibleName(text)
+
+
+class _Heading(QLabel):
+    """A title of what is below it, by which a screen reader goes from part to part."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        give_role(self, QAccessible.Role.Heading)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
 
 
 class MarkLabel(QLabel):
@@ -72,9 +120,18 @@ class ElidedLabel(QLabel):
     def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
         """Make an empty label."""
         super().__init__(parent)
+        self._is_heading = role in _HEADINGS
+        if self._is_heading:
+            give_role(self, QAccessible.Role.Heading)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Show ``text``, or its beginning."""
+        super().setText(text)
+        if self._is_heading:
+            self.setAccessibleName(text)
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that leaves room for a few letters."""

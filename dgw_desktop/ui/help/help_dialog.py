@@ -40,7 +40,9 @@ class HelpDialog(Dialog):
         self._scroll = ScrollColumn()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setProperty("role", "reading")
-        give_role(self._scroll, QAccessible.Role.Grouping, self.tr("Toetsen"))
+        give_role(
+            self._scroll, QAccessible.Role.Grouping, self.tr("Toetsen"), speaks_for_parts=True
+        )
         self._column = QVBoxLayout(self._scroll.content)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._table = KeyTable([])

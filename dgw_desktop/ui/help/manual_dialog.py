@@ -20,7 +20,7 @@ from dgw_desktop.domain.accents import SearchedText
 from dgw_desktop.resources import resource
 from dgw_desktop.ui.asking.dialog import Dialog
 from dgw_desktop.ui.foundation import key_map
-from dgw_desktop.ui.foundation.accessibility import announce_after_typing
+from dgw_desktop.ui.foundation.accessibility import announce, announce_after_typing
 from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.foundation.language import LANGUAGES
 from dgw_desktop.ui.foundation.second_press import let_repeat
@@ -61,8 +61,14 @@ class ManualDialog(Dialog):
         self.contents.currentItemChanged.connect(self._open_item)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("Handleiding"))
+        # With a cursor, which reads line by line; Tab goes from link to link.
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
+        self.text.highlighted.connect(self._say_link)
         self.text.document().setDocumentMargin(16)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -144,6 +150,12 @@ class ManualDialog(Dialog):
     def _open_item(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self._show_block(self.text.document().findBlockByNumber(item.data(_BLOCK)))
+
+    def _say_link(self, link: QUrl) -> None:
+        """Say to which link Tab came: Qt only selects it."""
+        text = self.text.textCursor().selectedText()
+        if not link.isEmpty() and text and self.text.hasFocus():
+            announce(self.text, self.tr("{0}, verwijzing").format(text))
 
     def _follow(self, link: QUrl) -> None:
         for row, block in enumerate(self._headings()):

@@ -4,11 +4,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dgw_desktop.errors import UserError
 from dgw_desktop.ui.asking.files import FileDialogs, FileKind
 from dgw_desktop.ui.asking.messages import show_error
+from dgw_desktop.ui.foundation.accessibility import give_role
 from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.parts.managed_note import managed_note
@@ -24,6 +26,7 @@ class SecondFolder(QWidget):
     ) -> None:
         """Show the folder of ``keeper``."""
         super().__init__(parent)
+        give_role(self, QAccessible.Role.Grouping)
         self._keeper = keeper
         self._files = files
         self._folder = plain_label(role="muted", wrap=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
+from dgw_desktop.ui.foundation.accessibility import announce
 from dgw_desktop.ui.foundation.labels import ElidedLabel
 from dgw_desktop.ui.foundation.second_press import let_repeat
 from dgw_desktop.ui.foundation.theme import scaled
@@ -73,8 +74,10 @@ class MatrixPage(QWidget):
         return button
 
     def _show_zoom(self, percent: int) -> None:
+        said = self.tr("Tekstgrootte {0} %").format(percent)
         self.size_button.setText(self.tr("{0} %").format(percent))
-        self.size_button.setAccessibleName(self.tr("Tekstgrootte {0} %").format(percent))
+        self.size_button.setAccessibleName(said)
+        announce(self, said)
 
     def _choose(self, level: int) -> None:
         self._document.choose_level(self._document.current, level)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from dgw_desktop.domain.session import Invitation
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.ui.document.session_document import SessionDocument
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import Paragraph, plain_label
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.scroll_column import ScrollColumn
@@ -37,7 +37,7 @@ class OwnScanPage(ScrollColumn):
         text.setSpacing(12)
         self.heading = plain_label(role="heading", wrap=True)
         text.addWidget(self.heading)
-        self._paragraphs = [plain_label(wrap=True) for _ in range(4)]
+        self._paragraphs = [Paragraph() for _ in range(4)]
         for paragraph in self._paragraphs:
             text.addWidget(paragraph)
         self.cards_button = QPushButton()
@@ -145,15 +145,14 @@ class OwnScanPage(ScrollColumn):
             found = texts[place] if place < len(texts) else ""
             paragraph.setText(found)
             paragraph.setVisible(bool(found))
-        self.content.setAccessibleName(heading)
-        self.content.setAccessibleDescription(" ".join(filter(None, texts)))
+        self.content.setAccessibleName(self.tr("Invullen als deelnemer"))
+        self._said = " ".join(filter(None, (heading, *texts)))
         self.verticalScrollBar().setValue(0)
 
     def _give_focus(self, button: QPushButton) -> None:
         for each in (self.save_button, self.cards_button):
             each.setDefault(each is button)
             self.style().polish(each)  # the style sheet asks for the role
-        button.setAccessibleDescription(
-            " ".join((self.heading.text(), self.content.accessibleDescription()))
-        )
+        # A screen reader reads what it stands under only with what has the focus.
+        button.setAccessibleDescription(self._said)
         button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A combo box that the mouse's wheel does not change."""
+"""A combo box that the mouse's wheel does not change, and that says what it changes to."""
 
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox
+import sys
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
 
 
 class Choice(QComboBox):
@@ -13,6 +15,17 @@ class Choice(QComboBox):
     tests/ui/test_wheel_over_everything.py finds what comes to be made without it.
     """
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty one."""
+        super().__init__(parent)
+        self.currentIndexChanged.connect(self._tell)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let what it stands on scroll."""
         event.ignore()
+
+    def _tell(self) -> None:
+        """Tell a screen reader on Linux, where what is chosen is the name of a combo box."""
+        if sys.platform.startswith("linux") and self.hasFocus() and QAccessible.isActive():
+            event = QAccessibleEvent(self, QAccessible.Event.NameChanged)
+            QAccessible.updateAccessibility(event)

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from dgw_desktop.ui.foundation.accessibility import enter_first
 from dgw_desktop.ui.foundation.theme import scaled
 
 
@@ -40,6 +41,7 @@ class MoreButton(QPushButton):
     @cached_property
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        enter_first(menu)
         self._fill(menu)
         return menu
 

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A scroll area that scrolls down only, and only when it must."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from dgw_desktop.ui.foundation.accessibility import give_role
+from dgw_desktop.ui.foundation.accessibility import bring_into_view, give_role
 from dgw_desktop.ui.foundation.theme import scaled
 
 _SCROLL_BAR = 12  # pixels, as in the style sheet
@@ -58,6 +58,15 @@ class ScrollColumn(QScrollArea):
         """Tell that the room changed."""
         super().resizeEvent(event)
         self.resized.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep what has the keyboard in view when the content gets its height, as Qt does not."""
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.Resize and watched is self.content:
+            focus = self.window().focusWidget()
+            if focus is not None and self.content.isAncestorOf(focus):
+                bring_into_view(focus)
+        return done
 
 
 class _FittingContent(ColumnContent):

@@ -28,7 +28,7 @@ from dgw_desktop.domain.scoring import (
 from dgw_desktop.domain.summary import summary_sentences
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.document.session_document import SessionDocument
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import Paragraph
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.preferences import Preferences
 from dgw_desktop.ui.foundation.theme import scaled
@@ -71,7 +71,6 @@ class ResultsPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.beside = FittingColumn(self)
-        self.beside.content.setAccessibleName(self.tr("Grafiek"))
         self.cards = ScrollColumn(self)
         self.cards.content.setAccessibleName(self.tr("Resultaat"))
         row.addWidget(self.beside, 3)
@@ -83,7 +82,7 @@ class ResultsPage(QWidget):
         self._column.setSpacing(16)
 
         self.summary = ResultCard(self.tr("In het kort"))
-        self._summary = plain_label(wrap=True)
+        self._summary = Paragraph()
         self.summary.column.addWidget(self._summary)
         self._column.addWidget(self.summary)
         self.chart = ChartCard(document, tokens, preferences, self)
@@ -121,7 +120,7 @@ class ResultsPage(QWidget):
         bars_card = ResultCard(self.tr("Per thema"))
         self.bars = ThemeBars(tokens)
         bars_card.column.addWidget(self.bars)
-        self._bars_key = plain_label(role="small", wrap=True)
+        self._bars_key = Paragraph(role="small")
         bars_card.column.addWidget(self._bars_key)
         self.trend_card = ResultCard(self.tr("Verloop"))
         self.trend = TrendChart(tokens)
@@ -129,6 +128,8 @@ class ResultsPage(QWidget):
         cards = self.spread, self.changes, self.strengths, self.above, bars_card, self.trend_card
         for card in cards:
             lower.addWidget(card)
+        for rows in (self.gaps, self.spread, self.changes, self.strengths, self.above):
+            rows.opened.connect(self.dimension_clicked)
         document.answer_changed.connect(self._mark_stale)
         document.session_changed.connect(self._mark_stale)
         self._mark_stale()

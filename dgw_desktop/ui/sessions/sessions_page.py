@@ -26,7 +26,7 @@ from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation import key_map
-from dgw_desktop.ui.foundation.accessibility import announce_after_typing, give_role
+from dgw_desktop.ui.foundation.accessibility import announce_after_typing, enter_first, give_role
 from dgw_desktop.ui.foundation.job import when_a_job_ends
 from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.foundation.preferences import Preferences
@@ -376,6 +376,7 @@ class SessionsPage(QWidget):
         final = summary.status is SessionStatus.FINAL
         alone = summary.role is SessionRole.PARTICIPANT
         menu = QMenu(self)
+        enter_first(menu)
         may_change = not self.store.is_read_only
         changes = self.changes
         entries: list[tuple[str, str, bool, Callable[[], object]]] = [

@@ -27,7 +27,7 @@ class SessionHeader(HeaderBar):
         self.back_button.setProperty("role", "flat")
         self.back_button.setFixedWidth(scaled(40))
         self.back_button.setAccessibleName(self.tr("Terug naar de sessies"))
-        self.back_button.setToolTip(self.tr("Terug naar de sessies"))
+        self.back_button.setToolTip(key_map.tip("leave_session"))
         self._title = ElidedLabel(role="subheading")
         self.state = plain_label(role="muted")
         self.reopen_button = QPushButton(self.tr("Heropenen"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.errors import UserError
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.asking.holding import hold
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.beamer.screens import Screens
@@ -20,10 +21,12 @@ from dgw_desktop.ui.document.announcer import SessionAnnouncer
 from dgw_desktop.ui.document.running_count import RunningCount
 from dgw_desktop.ui.document.session_clock import SessionClock
 from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.document.spoken import dimension_at_place, remarks_counted, spider_in_words
 from dgw_desktop.ui.foundation import key_map
-from dgw_desktop.ui.foundation.accessibility import tab_after
+from dgw_desktop.ui.foundation.accessibility import announce, tab_after
 from dgw_desktop.ui.foundation.job import when_a_job_ends
 from dgw_desktop.ui.foundation.key_map import Screen
+from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.preferences import Preferences
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.toast import Toast
@@ -153,6 +156,9 @@ class SessionView(QWidget):
         key_map.bind(self, "export", self.export)
         key_map.bind(self, "copy_chart", self.copy_chart)
         key_map.bind(self, "report", self.make_report)
+        key_map.bind(self, "where", self.say_where)
+        key_map.bind(self, "result", self.say_result)
+        key_map.bind(self, "leave_session", self._leave)
         if not self._alone:
             key_map.bind(self, "present", self.present)
         self._leave_action = key_map.bind(self, "leave", self._leave_beamer)
@@ -312,6 +318,30 @@ class SessionView(QWidget):
         from dgw_desktop.ui.asking.files import FileDialogs
 
         return FileDialogs(self._preferences)
+
+    def say_where(self) -> None:
+        """Say which screen or card is in view, and how far the session is."""
+        document = self.document
+        screen = key_map.screen_name(self.screens_in_view[0])
+        if self._in_view in (CARDS, MATRIX):
+            here = dimension_at_place(document, document.current)
+        elif self._in_view == RESULTS:
+            here = spider_in_words(document.model, document.session)
+        else:
+            here = remarks_counted(document.session)
+        progress = document.session.progress(document.model)
+        done = self.tr("{0} van {1} klaar").format(progress.done, progress.total)
+        self.toast.say(f"{screen}: {here}; {done}")
+
+    def say_result(self) -> None:
+        """Say the result so far in whole sentences."""
+        from dgw_desktop.domain.summary import summary_sentences
+
+        document = self.document
+        sentences = summary_sentences(
+            document.model, document.session, document.baseline, tr, wording()
+        )
+        announce(self, " ".join(sentences))
 
     def export(self) -> None:
         """Ask for a file and write the session to it."""

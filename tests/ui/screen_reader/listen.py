@@ -106,7 +106,8 @@ class Ears:
         self._aloud = False
         self._listener = Atspi.EventListener.new(self._take)
         for kind in ("object:state-changed:focused", "object:state-changed:checked",
-                     "object:announcement"):  # fmt: skip
+                     "object:announcement", "object:property-change:accessible-description",
+                     "object:property-change:accessible-name"):  # fmt: skip
             self._listener.register(kind)
 
     def hear(self, keys: list[str], until: str) -> None:
@@ -153,6 +154,9 @@ class Ears:
         elif kind.startswith("object:state-changed:focused"):
             if event.detail1:
                 self._say_focus(source)
+        elif kind.startswith("object:property-change"):
+            if source == self._focus and event.any_data:
+                self._say(f"[anders] {event.any_data}")
         elif source == self._focus:
             self._say("gekozen" if event.detail1 else "niet gekozen")
 

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What gets the keyboard comes into view, also in a page that scrolls and with large letters."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.shell.main_window import MainWindow
+
+SIZES = [((1366, 768), 200), ((1024, 768), 200), ((1024, 768), 100)]
+
+
+def hidden_stops(window: QWidget) -> list[str]:
+    """Go along a window with Tab; return what got the focus out of view."""
+    found, hidden = set(), []
+    while (focus := QApplication.focusWidget()) is not None and focus not in found:
+        found.add(focus)
+        QApplication.processEvents()
+        shown = focus.visibleRegion().boundingRect()
+        if shown.height() < min(focus.height(), focus.fontMetrics().height()):
+            hidden.append(f"{type(focus).__name__} ‘{focus.accessibleName()[:40]}’")
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert len(found) > 4
+    return hidden
+
+
+@pytest.mark.parametrize(("size", "text_size"), SIZES)
+def test_each_stop_of_tab_is_in_view(
+    open_window: Callable[[], MainWindow],
+    examples: list[str],
+    look: Look,
+    size: tuple[int, int],
+    text_size: int,
+) -> None:
+    look.preferences.text_size = text_size
+    look.apply()
+    window = open_window()
+    window.resize(*size)
+    window.open_session(examples[-1])
+    view = window.session_view
+    assert view is not None
+    view.document.go_to(14)  # which has votes
+    lost = {}
+    for show in (
+        view.show_cards,
+        view.show_matrix,
+        view.show_results,
+        view.show_board,
+        view.show_actions,
+        view.show_parking,
+        view.show_dots,
+    ):
+        show()
+        for _ in range(3):
+            QApplication.processEvents()
+        if hidden := hidden_stops(window):
+            lost[show.__name__] = hidden
+    assert lost == {}

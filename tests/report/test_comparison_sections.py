@@ -1,21 +1,31 @@
 # SPDX-License-Identifier: EUPL-1.2
+import io
+import re
+import zipfile
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import docx
 import pytest
-from docx.shared import Mm
+from docx.shared import Mm, Pt
+from lxml import etree
 
 from dgw_desktop.domain.session import Action, Answer
+from dgw_desktop.report import fonts
 from dgw_desktop.report.comma_separated import write_csv
+from dgw_desktop.report.opendocument_text import report_odt
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.spreadsheet import write_xlsx
+from dgw_desktop.report.told_texts import told_texts
 from dgw_desktop.work.exporting import write_report
 from tests.examples import make_session
 from tests.report.reports import DAY, LOADED, source_of, table, text_of
 from tests.report.told import told
+
+LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
 def written(source: ComparisonSource, folder: Path) -> str:
@@ -52,12 +62,24 @@ def test_who_may_not_be_named_is_not(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("count", range(2, 13))
-def test_two_to_twelve_sessions_stand_in_every_form(count: int, tmp_path: Path) -> None:
+def test_two_to_twelve_sessions_stand_in_every_form_without_a_broken_word(
+    count: int, tmp_path: Path
+) -> None:
     source = source_of(f"compare{count}")
     assert isinstance(source, ComparisonSource)
+    names = [f"{letter} · Gemeentebrede informatievoorziening" for letter in source.letters]
+    source = replace(source, names=names)
     text = written(source, tmp_path)
+    lines = (one.text for one in told_texts(source, ReportOptions(), DAY))
+    told_words = Counter(LONG_WORD.findall(" ".join(lines)))
+    assert told_words - Counter(LONG_WORD.findall(text)) == Counter()
     write_report(source, ReportOptions(), tmp_path / "r.docx", DAY)
     document = docx.Document(str(tmp_path / "r.docx"))
+    for made in document.tables:
+        for column in made.columns:
+            widest = max(map(word_room, (cell.text for cell in column.cells)))
+            assert column.width / Pt(1) >= widest + 10.8  # what Word keeps free
+    assert too_narrow(report_odt(source, ReportOptions(), DAY)) == []
     cells = [[cell.text for cell in row.cells] for t in document.tables for row in t.rows]
     for name in source.names:
         assert name in text and any(row[0] == name for row in cells)
@@ -69,6 +91,40 @@ def test_two_to_twelve_sessions_stand_in_every_form(count: int, tmp_path: Path) 
     write_xlsx(sources, tmp_path / "r.xlsx", DAY, lambda _done: True)
     write_csv(sources, tmp_path / "r.csv", lambda _done: True)
     assert len(table(tmp_path / "r.xlsx", "Dimensies")) == 26 * count
+
+
+def word_room(text: str) -> float:
+    """Return the width in points of the longest word of a cell, in the widest letters there."""
+    return max((fonts.width(word, fonts.BOLD, 9.5) for word in text.split()), default=0.0)
+
+
+def too_narrow(odt: bytes) -> list[str]:
+    """Return the words of tables that are wider than their column, without its padding."""
+    with zipfile.ZipFile(io.BytesIO(odt)) as parts:
+        body = etree.fromstring(parts.read("content.xml"))
+
+    def of(name: str, holder: etree._Element = body) -> list[etree._Element]:
+        return list(holder.xpath(f".//*[local-name() = '{name}']"))
+
+    widths = {
+        style.xpath("string(@*[local-name() = 'name'])"): float(
+            style.xpath("string(*/@*[local-name() = 'column-width'])").removesuffix("pt")
+        )
+        for style in of("style")
+        if style.xpath("*/@*[local-name() = 'column-width']")
+    }
+    found = []
+    for table_ in of("table"):
+        columns = [
+            widths[column.xpath("string(@*[local-name() = 'style-name'])")]
+            for column in of("table-column", table_)
+        ]
+        for row in of("table-row", table_):
+            texts = ["".join(cell.itertext()) for cell in of("table-cell", row)]
+            pairs = zip(texts, columns, strict=True)
+            found += [text for text, width in pairs if word_room(text) + 8 > width]
+    assert widths
+    return found
 
 
 def row_over_time(*several: dict[int, Answer]) -> ComparisonSource:

@@ -117,7 +117,7 @@ def test_the_preview_shows_the_pages_of_what_is_chosen(
     assert wait_for_pages(qtbot, dialog) == f"Pagina 2 van {count}"
     assert dialog.preview.grab().toImage() != title_page
     dialog._checks["statements"].click()
-    assert not dialog._checks["notes"].isEnabled()
+    assert not dialog._checks["notes"].isEnabled() and dialog._checks["spreads"].isEnabled()
     assert wait_for_pages(qtbot, dialog).startswith("Pagina 2 van ")
     assert dialog._drawn is not None
     pages = page_picture(dialog._drawn[1].data, 0, (100, 100)).pages

@@ -68,6 +68,10 @@ _MARGIN, _PREVIEW = 24, 240  # pixels; the last at 100 %, the least for a page
 _PAUSE = 250  # ms after the last change before the preview is made again
 
 
+_PARTS = {"statements": "notes", "votes": "spreads"}
+"""What can only be chosen where something else is."""
+
+
 class ReportDialog(WorkingDialog):
     """Asks for the contents and the file, shows the pages, and makes the report."""
 
@@ -218,9 +222,11 @@ class ReportDialog(WorkingDialog):
         limit_line(self.request)
         self.request.setAccessibleName(self.tr("Wat je de lezer vraagt"))
         self.request.setPlaceholderText(self.tr("Wat je de lezer vraagt, in één zin"))
-        if "statements" in self._checks:
-            self._checks["statements"].toggled.connect(self._enable_details)
-            self._enable_details(self._checks["statements"].isChecked())
+        for name, part in _PARTS.items():
+            if name in self._checks and part in self._checks:
+                whole, check = self._checks[name], self._checks[part]
+                whole.toggled.connect(check.setEnabled)
+                check.setEnabled(whole.isChecked())
         self.organisation = QLineEdit(options.organisation)
         limit_line(self.organisation)
         self.organisation.setAccessibleName(self.tr("Organisatie op de voorkant"))
@@ -518,9 +524,6 @@ class ReportDialog(WorkingDialog):
     def _tell(self, text: str) -> None:
         self.outcome.setText(text)
         self.outcome.setVisible(bool(text))
-
-    def _enable_details(self, on: bool) -> None:
-        self._checks["notes"].setEnabled(on)
 
     def _choose(self, preset: Preset) -> None:
         """Choose the sections of ``preset``."""

@@ -29,9 +29,12 @@ def measure(rounds: int) -> Iterator[Row]:
                 env=environment(),
             )
             kept.append(json.loads(done.stdout.splitlines()[-1]))
+    absent = [name for name in PROGRAMS if not all(runs[name])]
+    for name in absent:
+        del runs[name]
     seconds = {name: median([one["seconds"] for one in kept]) for name, kept in runs.items()}
     busy = {name: median([one["busy"] for one in kept]) for name, kept in runs.items()}
-    pages = {name: runs[name][0]["pages"] for name in PROGRAMS}
+    pages = {name: kept[0]["pages"] for name, kept in runs.items()}
     memory = median([one["megabytes"] for one in runs[PROGRAMS[0]]])
 
     def told(name: str, more: str = "") -> str:
@@ -52,6 +55,9 @@ def measure(rounds: int) -> Iterator[Row]:
         ("WeasyPrint", 1 / 12, "≤ 1/12 van WeasyPrint, per pagina"),
         ("Typst", 0.75, "≤ 0,75 × Typst, per pagina"),
     ):
+        if name in absent:
+            yield Row(WHAT, measured, bar, False, f"{name} is er niet", "niet gemeten")
+            continue
         # Each breaks its pages in its own way: as much of the same on as many pages.
         ratio = (seconds[ours] / pages[ours]) / (seconds[name] / pages[name])
         yield Row(WHAT, measured, bar, ratio <= most, f"{name} {told(name)}", number(ratio, 3))

@@ -22,6 +22,7 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.story import (
     Bar,
+    Box,
     Cell,
     Chips,
     Draw,
@@ -218,6 +219,13 @@ class _Markup(StoryBase):
         for figure in figures:
             self.paragraph(f"{figure.number} {figure.name}")
 
+    def boxes(self, boxes: Sequence[Box]) -> None:
+        for box in boxes:
+            self.paragraph(box.title)
+            for item in box.items:
+                chips = item.chips.spoken if item.chips else ""
+                self.paragraph(" ".join(filter(None, (item.text, chips, item.below))))
+
     def bullets(self, items: Sequence[str]) -> None:
         for item in items:
             self.paragraph(item)
@@ -396,4 +404,7 @@ class TypstStory(_Markup):
 
 
 if __name__ == "__main__":
-    print(json.dumps(_measure(sys.argv[1])))
+    try:
+        print(json.dumps(_measure(sys.argv[1])))
+    except ImportError:
+        print(json.dumps({}))  # a peer that is not here

@@ -123,7 +123,7 @@ Function nameShortcut
     ${If} $2 P<> 0
       System::Call 'Oleaut32::SysAllocString(w "${APP_ID}") p.r3'
       System::Call '*${SYSSTRUCT_PROPERTYKEY}(${PKEY_AppUserModel_ID})p.r4'
-      System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_BSTR},,p $3)p.r5'
+      System::Call '*${SYSSTRUCT_PROPVARIANT}(${VT_LPWSTR},,p $3)p.r5'
       ${IPropertyStore::SetValue} $2 '($4,$5)'
       System::Call 'Oleaut32::SysFreeString(p $3)'
       System::Free $4

@@ -6,7 +6,9 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+# REUSE-IgnoreStart
 TAG = re.compile(r"^(?:#|//|/\*|;) SPDX-License-Identifier: (\S+)$", re.M)
+# REUSE-IgnoreEnd
 REUSE = tomllib.loads((ROOT / "REUSE.toml").read_text("utf-8"))
 
 

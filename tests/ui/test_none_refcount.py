@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.shell.main_window import MainWindow
 
-REPAINTS = 2000
+REPAINTS = 300
 NOISE = REPAINTS // 2  # the fault loses several at each repaint
 
 

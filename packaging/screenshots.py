@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import QEventLoop, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -56,6 +57,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--size", action="append", metavar="WxH", help="instead of all sizes")
     parser.add_argument("--readme", action="store_true", help="only the pictures of the README")
     parser.add_argument(
+        "--manual", action="store_true", help="only the pictures of the manual, in --language"
+    )
+    parser.add_argument(
         "--appearance",
         type=Appearance,
         default=Appearance.LIGHT,
@@ -84,11 +88,15 @@ def main(arguments: list[str] | None = None) -> int:
         look = Look(app, preferences)
         window = MainWindow(store, loaded, look, screens)
         window.show()
-        if options.readme:
+        if options.readme or options.manual:
             for screen in Screen:  # what one sees after the first days
                 preferences.dismiss_hint(screen.name.lower())
-            for name, widget in _readme_pictures(window, screens, ids[-1]):
-                _save(app, widget, options.folder / f"{name}.png")
+            pictures = _readme_pictures if options.readme else _manual_pictures
+            for name, widget in pictures(window, screens, ids[-1]):
+                path = options.folder / f"{name}.png"
+                _save(app, widget, path)
+                if options.manual:
+                    _make_small(path)
             window.close()
             return 0
         for width, height in sizes:
@@ -108,6 +116,12 @@ def _save(app: QApplication, widget: QWidget, path: Path) -> None:
     _settle(app)
     widget.grab().save(str(path))
     print(path)
+
+
+def _make_small(path: Path) -> None:
+    """Let a picture that the program carries along have few colours; a screen has not many."""
+    with Image.open(path) as picture:
+        picture.convert("RGB").quantize(128).save(path, optimize=True)
 
 
 class _PaperScreens(Screens):
@@ -177,6 +191,34 @@ def _readme_pictures(
             yield name, widget
 
 
+def _manual_pictures(
+    window: MainWindow, screens: _PaperScreens, session_id: str
+) -> Iterator[tuple[str, QWidget]]:
+    """Bring the pictures of the manual in view, and yield each name and window."""
+    window.resize(1100, 660)
+    window.show_sessions()
+    yield "sessies", window
+    window.open_session(session_id)
+    view = window.session_view
+    assert view is not None
+    _wait(_PICTURE_PAUSE)  # for the focus, which goes along to the next card
+    view.document.go_to(14)
+    yield "kaarten", window
+    view.show_results()
+    _wait(_PICTURE_PAUSE)
+    yield "resultaat", window
+    view.show_board()
+    yield "agenda", window
+    for _, dialog in _report_dialog(view):
+        dialog.resize(1000, 680)
+        _wait(_PREVIEW_PAUSE)
+        yield "rapport", dialog
+    for name, widget in _beamer(window, screens, (1280, 720), session_id):
+        if name == "console":
+            _wait(_PICTURE_PAUSE)
+            yield "presentatorweergave", widget
+
+
 def _report_dialog(view: SessionView) -> Iterator[tuple[str, QWidget]]:
     document = view.document
     source = ReportSource(document.model, document.session, document.baseline)
@@ -196,7 +238,7 @@ def _help(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     keys.show()
     yield "toetsen", keys
     keys.reject()
-    window.show_manual()
+    window.show_manual_here()
     manual = window.findChild(ManualDialog)
     assert manual is not None
     yield "handleiding", manual
@@ -238,7 +280,7 @@ def _screens(
     _compare(window, Purpose.COMPARE)
     yield "vergelijken", window
     _compare(window, Purpose.ROLL_UP)
-    yield "onderdelen", window
+    yield "organisatieonderdelen", window
     window.open_session(session_id)
     yield from _beamer(window, screens, size, session_id)
 

@@ -8,14 +8,22 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 import dgw_desktop
 from dgw_desktop.resources import resource
-from dgw_desktop.ui.foundation.key_map import key_map
-from dgw_desktop.ui.help.manual_dialog import ManualDialog, anchor
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.foundation.key_map import Screen, key_map
+from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.help.help_dialog import HelpDialog
+from dgw_desktop.ui.help.manual_dialog import ManualDialog, anchor, chapters
 from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.beamer.conftest import press
+from tests.ui.conftest import answer_dialog
+from tests.ui.every_dialog import every_dialog
 from tests.ui.test_keys import Open
 
 DUTCH = resource("manual", "handleiding.md").read_text("utf-8")
@@ -81,7 +89,7 @@ def test_both_manuals_have_the_same_structure() -> None:
 
 @pytest.mark.parametrize("manual", [DUTCH, ENGLISH], ids=["nl", "en"])
 def test_links_lead_to_headings_of_the_manual(manual: str) -> None:
-    links = re.findall(r"\]\(([^)]+)\)", manual)
+    links = re.findall(r"(?<!!)\[[^]]+\]\(([^)]+)\)", manual)
     assert len(links) > 7
     assert set(links) <= {f"#{anchor(text)}" for _, text in headings(manual)}
 
@@ -151,6 +159,101 @@ def test_the_manual_opens_from_everywhere(
 
 
 def manual_of(window: MainWindow) -> ManualDialog:
-    dialog = window.findChild(ManualDialog)
-    assert dialog is not None
-    return dialog
+    return window._manual or window.findChildren(ManualDialog)[-1]
+
+
+def shown_chapter(window: MainWindow) -> str:
+    """Return the heading that the manual is at, on both of its sides."""
+    manual = manual_of(window)
+    heading = manual.text.textCursor().block().text()
+    assert manual.isVisible() and manual.contents.currentItem().text() == heading
+    return heading
+
+
+@pytest.mark.parametrize("manual", [DUTCH, ENGLISH], ids=["nl", "en"])
+def test_every_screen_has_a_chapter(manual: str) -> None:
+    assert set(chapters(DUTCH)) == set(chapters(ENGLISH))
+    assert {screen.name for screen in Screen} - set(chapters(manual)) == {"MANUAL"}
+
+
+def test_the_manual_opens_at_the_chapter_about_the_screen(
+    open_window: Open, examples: list[str]
+) -> None:
+    window = open_window()
+    press("Shift+F1")
+    assert shown_chapter(window) == "Sessies"
+    window.open_session(examples[-1])
+    view = window.session_view
+    assert view is not None
+    for show, chapter in (
+        (view.show_matrix, "De matrix"),
+        (view.show_results, "Het resultaat lezen"),
+        (view.show_board, "Van uitslag naar besluit"),
+        (view.show_dots, "Stippen verdelen"),
+        (view.show_cards, "Een dimensie bespreken"),
+    ):
+        window.activateWindow()
+        show()
+        press("Shift+F1")
+        assert shown_chapter(window) == chapter
+
+
+def test_the_keys_of_another_screen_lead_to_its_chapter(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, HelpDialog)
+        dialog.choice.setCurrentIndex(dialog.choice.findText("Matrix"))
+        dialog.manual_button.click()
+
+    answer_dialog(monkeypatch, choose, "HelpDialog")
+    window = open_window()
+    window.show_help()
+    assert shown_chapter(window) == "De matrix"
+
+
+def test_f1_in_a_dialog_opens_its_chapter_in_front_of_it(
+    open_window: Open, look: Look, store: SessionStore, loaded: LoadedModel, examples: list[str]
+) -> None:
+    window = open_window()
+    names = chapters(DUTCH)
+    asked = []
+    for dialog in every_dialog(window, look, store, loaded, examples):
+        name = type(dialog).__name__
+        if name not in ("ManualDialog", "InUseDialog"):
+            dialog.show()
+            dialog.activateWindow()
+            press("F1")
+            assert shown_chapter(window) == names[name]
+            # A dialog that blocks the window lets its own windows be used.
+            assert manual_of(window).parentWidget() is dialog
+            press("F1")  # in the manual itself
+            assert shown_chapter(window) == names[name]
+            asked.append(name)
+        dialog.close()
+        dialog.deleteLater()
+    assert len(asked) > 12
+    window.activateWindow()
+    press("Shift+F1")
+    assert manual_of(window).parentWidget() is window
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_pictures_are_there_and_as_wide_as_there_is_room(qtbot: QtBot, language: str) -> None:
+    manual = DUTCH if language == "nl" else ENGLISH
+    names = re.findall(r"!\[[^]]+\]\(([^)]+)\)", manual)
+    assert len(names) >= 6 and all(f"/{language}/" in name for name in names)
+    dialog = ManualDialog(language)
+    qtbot.addWidget(dialog)
+    for width in (700, 1400):
+        dialog.resize(width, 700)
+        dialog.show()
+        document, room = dialog.text.document(), dialog.text.viewport().width()
+        for name in names:
+            picture = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+            own = QImage(str(resource("manual", *name.split("/")))).width()
+            shown = picture.deviceIndependentSize().width()
+            assert own > 800 and min(own, room) - 40 < shown <= room
+    said = dialog.text.document().toPlainText()
+    assert all(text in said for text in re.findall(r"!\[([^]]+)\]", manual))
+    assert "<!--" not in said

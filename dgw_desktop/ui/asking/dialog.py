@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How a dialog opens, fits its screen, and goes."""
+"""How a dialog opens, fits its screen, opens the manual, and goes."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QVBoxLayout, QWidget
 
-from dgw_desktop.ui.foundation import dropped_files
+from dgw_desktop.ui.foundation import dropped_files, key_map
 from dgw_desktop.ui.foundation.job import let_go, may_leave
+from dgw_desktop.ui.foundation.manual_wanted import want_manual
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.flow_layout import FlowLayout
 from dgw_desktop.ui.parts.scroll_column import FittingColumn
@@ -67,6 +68,8 @@ class Dialog(QDialog):
         self._wanted = width, height
         self._fitting = FittingLayout(self)
         self.body, self.foot = self._fitting.body, self._fitting.foot
+        for name in ("help", "manual"):
+            key_map.bind(self, name, lambda: want_manual(self))
 
     def setVisible(self, visible: bool) -> None:
         """Open at the wanted size, or as large as the screen allows."""

@@ -46,7 +46,7 @@ class AboutDialog(WorkingDialog):
         self._preferences = preferences
         self._parts = parts()
         self.list = RowList()
-        self.list.setAccessibleName(self.tr("Onderdelen en hun licenties"))
+        self.list.setAccessibleName(self.tr("Componenten en hun licenties"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
         for part in self._parts:
@@ -157,7 +157,7 @@ class AboutDialog(WorkingDialog):
             )
         second = self.tr("ja") if len(self._keeper.folders) > 1 else self.tr("nee")
         lines += [
-            self.tr("Kleuren: {0}; tekstgrootte: {1} %; taal: {2}").format(
+            self.tr("Kleuren: {0}; tekstgrootte: {1}%; taal: {2}").format(
                 preferences.appearance.value, preferences.text_size, preferences.language
             ),
             self.tr("Tweede map voor reservekopieën: {0}").format(second),

@@ -25,7 +25,8 @@ from dgw_desktop.ui.parts.scroll_column import ScrollColumn
 class HelpDialog(Dialog):
     """Shows what the keys do on the screen in view, and on a choice the other screens."""
 
-    manual_wanted = Signal()
+    manual_wanted = Signal(str)
+    """The name of the screen whose keys are shown."""
     about_wanted = Signal()
 
     def __init__(self, screens: Sequence[Screen], parent: QWidget | None = None) -> None:
@@ -50,7 +51,7 @@ class HelpDialog(Dialog):
         self._column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        manual = QPushButton(self.tr("Handleiding"))
+        manual = self.manual_button = QPushButton(self.tr("Handleiding"))
         manual.setToolTip(tip("manual"))
         about = QPushButton(self.tr("Over DGW Desktop"))
         head = QHBoxLayout()
@@ -63,14 +64,18 @@ class HelpDialog(Dialog):
         foot = QHBoxLayout()
         self.foot.addLayout(foot)
         foot.setSpacing(8)
-        for button, wanted in ((manual, self.manual_wanted), (about, self.about_wanted)):
+        for button in (manual, about):
             button.setAutoDefault(False)
             button.clicked.connect(self.accept)
-            button.clicked.connect(wanted)
             foot.addWidget(button)
+        manual.clicked.connect(self._want_manual_of_screen)
+        about.clicked.connect(self.about_wanted)
         foot.addWidget(buttons, 1)
         label_for(self.choice, self.tr("Toetsen van het scherm"))
         self._show_keys()
+
+    def _want_manual_of_screen(self) -> None:
+        self.manual_wanted.emit(self._choices[self.choice.currentIndex()][-1].name)
 
     def _show_keys(self) -> None:
         groups = key_groups(self._choices[self.choice.currentIndex()])

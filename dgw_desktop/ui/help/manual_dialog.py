@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The manual: one Markdown file in each language, with its headings as contents, and search."""
+"""The manual: one Markdown file in each language, with its headings as contents, and search.
+
+Under a heading a comment such as ``<!-- screens: CARDS, ReportDialog -->`` names the screens and
+dialogs that it is about; the manual opens there from these.
+"""
 
 import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
@@ -29,6 +33,49 @@ from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.type_ahead import RowList
 
 _BLOCK = Qt.ItemDataRole.UserRole
+_ABOUT = re.compile(r"^#+ (.+)\n\n<!-- screens: (.+) -->\n\n", re.MULTILINE)
+_PICTURE = re.compile(r"^!\[(.+)\]\((.+)\)$", re.MULTILINE)
+_MARGIN = 16  # pixels around the text
+
+
+class _Pages(QTextBrowser):
+    """Shows the text, with each picture as wide as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pictures: dict[str, QImage] = {}
+        self.setOpenLinks(False)
+        self.document().setDocumentMargin(_MARGIN)
+
+    def show_markdown(self, markdown: str) -> None:
+        """Show ``markdown``, whose pictures stand in resources/manual."""
+        for _, name in _PICTURE.findall(markdown):
+            if name not in self._pictures:
+                self._pictures[name] = QImage(str(resource("manual", *name.split("/"))))
+        # What a picture shows is said under it too, for those who do not see it.
+        said = _PICTURE.sub(lambda found: f"{found[0]}\n\n*{found[1]}*", markdown)
+        # Keys, which the file has between backticks, stand out by their weight: as code they
+        # would be in another typeface.
+        said = re.sub(r"`([^`]+)`", r"**\1**", re.sub(r"<!--.*?-->\n*", "", said))
+        self._fit_pictures()
+        self.document().setMarkdown(said, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_pictures()
+
+    def _fit_pictures(self) -> None:
+        """Let the document have each picture in the size of now, and lay itself out anew."""
+        ratio = self.devicePixelRatioF()
+        room = max(120, self.viewport().width() - 2 * _MARGIN)
+        for name, picture in self._pictures.items():
+            wide = round(min(room, picture.width()) * ratio)
+            fitted = picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+            fitted.setDevicePixelRatio(ratio)
+            kind = QTextDocument.ResourceType.ImageResource
+            self.document().addResource(kind.value, QUrl(name), fitted)
+        self.document().markContentsDirty(0, self.document().characterCount())
 
 
 class ManualDialog(Dialog):
@@ -36,9 +83,10 @@ class ManualDialog(Dialog):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         """Show the manual in ``language``, a code of LANGUAGES."""
-        super().__init__(parent, self.tr("Handleiding"), 860, 720)
+        super().__init__(parent, self.tr("Handleiding"), 1000, 720)
         self._places: list[tuple[int, int]] = []
         self._markdown = resource("manual", LANGUAGES[language].manual).read_text("utf-8")
+        self._chapters = chapters(self._markdown)
         self.search = QLineEdit()
         limit_line(self.search)
         self.search.setPlaceholderText(self.tr("Zoek in de handleiding…"))
@@ -59,17 +107,15 @@ class ManualDialog(Dialog):
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.contents.setWordWrap(True)
         self.contents.currentItemChanged.connect(self._open_item)
-        self.text = QTextBrowser()
+        self.text = _Pages()
         self.text.setAccessibleName(self.tr("Handleiding"))
         # With a cursor, which reads line by line; Tab goes from link to link.
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
         self.text.highlighted.connect(self._say_link)
-        self.text.document().setDocumentMargin(16)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         # Enter looks on in the search field.
@@ -93,6 +139,12 @@ class ManualDialog(Dialog):
         self._search("")
         self.text.setFocus()
 
+    def show_about(self, name: str) -> None:
+        """Go to the chapter about a screen or dialog, by its name; stay where there is none."""
+        heading = self._chapters.get(name)
+        if heading is not None:
+            self._follow(QUrl(f"#{anchor(heading)}"))
+
     def find_next(self) -> None:
         """Go to the next place with the sought text; after the last to the first."""
         if not self._places:
@@ -113,11 +165,7 @@ class ManualDialog(Dialog):
             self.text.verticalScrollBar().setValue(place)
 
     def _show_text(self) -> None:
-        # Keys, which the file has between backticks, stand out by their weight: as code they
-        # would be in another typeface.
-        shown = re.sub(r"`([^`]+)`", r"**\1**", self._markdown)
-        self.text.document().setMarkdown(shown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
-
+        self.text.show_markdown(self._markdown)
         for block in self._blocks():
             spaced = block.blockFormat()
             spaced.setTopMargin(14 if spaced.headingLevel() else 0)
@@ -189,6 +237,11 @@ class ManualDialog(Dialog):
         announce_after_typing(self.search, words)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.find_next()
+
+
+def chapters(markdown: str) -> dict[str, str]:
+    """Return the heading of the chapter about each screen and dialog, by the name of that."""
+    return {name: text for text, names in _ABOUT.findall(markdown) for name in names.split(", ")}
 
 
 def anchor(heading: str) -> str:

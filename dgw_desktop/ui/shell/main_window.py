@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -33,6 +33,7 @@ from dgw_desktop.ui.foundation.job import let_go, may_leave
 from dgw_desktop.ui.foundation.key_map import Screen
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.foundation.manual_wanted import ManualWanted
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.parts.more_button import MoreButton
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         key_map.bind(self, "full_screen", self._toggle_full_screen)
         key_map.bind(self, "help", self.show_help)
-        key_map.bind(self, "manual", self.show_manual)
+        key_map.bind(self, "manual", self.show_manual_here)
         key_map.leave_alt_codes(self)
         door = FileDoor(self, lambda: not self._is_occupied)
         door.dropped.connect(self.import_files)
@@ -218,8 +219,8 @@ class MainWindow(QMainWindow):
             view.document.end_changes()
             if view.document.saving.has_unsaved:
                 more = self.tr(
-                    "Hier zijn ze nu alleen-lezen. Wat het laatst is gedaan, is niet opgeslagen: "
-                    "kies Exporteren… en een naam die eindigt op .dgw om het te bewaren."
+                    "Hier zijn ze nu alleen-lezen. Wat je het laatst deed, is niet opgeslagen. "
+                    "Kies Exporteren… en een naam die eindigt op .dgw om het te bewaren."
                 )
         show_info(QApplication.activeModalWidget() or self, text, more)
 
@@ -239,21 +240,34 @@ class MainWindow(QMainWindow):
         """Show the keys of the screen in view."""
         from dgw_desktop.ui.help.help_dialog import HelpDialog
 
-        if self.session_view is not None:
-            screens = self.session_view.screens_in_view
-        else:
-            screens = [Screen.SESSIONS if self.side_by_side is None else Screen.COMPARE]
-        dialog = HelpDialog(screens, self)
+        dialog = HelpDialog(self._screens_in_view, self)
         dialog.manual_wanted.connect(self.show_manual)
         dialog.about_wanted.connect(self.show_about)
         hold(dialog)
 
-    def show_manual(self) -> None:
-        """Show the manual beside the work."""
+    @property
+    def _screens_in_view(self) -> list[Screen]:
+        if self.session_view is not None:
+            return self.session_view.screens_in_view
+        return [Screen.SESSIONS if self.side_by_side is None else Screen.COMPARE]
+
+    def show_manual_here(self) -> None:
+        """Show the manual at the chapter about the screen in view."""
+        self.show_manual(self._screens_in_view[-1].name)
+
+    def show_manual(self, about: str, over: QWidget | None = None) -> None:
+        """Show the manual beside the work, at the chapter about a screen or dialog by its name.
+
+        In front of a dialog, ``over``, it belongs to that: else the dialog would let nobody use it.
+        """
+        if self._manual is not None and self._manual.parentWidget() is not (over or self):
+            self._drop_manual()
         if self._manual is None:
             from dgw_desktop.ui.help.manual_dialog import ManualDialog
 
-            self._manual = ManualDialog(self._look.preferences.language, self)
+            self._manual = ManualDialog(self._look.preferences.language, over or self)
+            self._manual.destroyed.connect(self._forget_manual)
+        self._manual.show_about(about)
         self._manual.show()
         self._manual.raise_()
         self._manual.activateWindow()
@@ -289,6 +303,14 @@ class MainWindow(QMainWindow):
     def may_end(self) -> bool:
         """Ask about what would be lost; False when the program has to stay."""
         return self.session_view is None or self.session_view.may_close()
+
+    def event(self, event: QEvent) -> bool:
+        """Show the manual that a dialog asks for, which may be the manual itself."""
+        if isinstance(event, ManualWanted):
+            if event.over is not self._manual:
+                self.show_manual(event.about, event.over)
+            return True
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was typed and remember the window's place, once nothing has to finish."""
@@ -338,7 +360,7 @@ class MainWindow(QMainWindow):
     def _make_read_only_bar(self) -> StatusLabel:
         """What stands above every screen where the data may only be looked at."""
         bar = StatusLabel(role="read-only")
-        bar.setText(self.tr("Alleen-lezen: er kan hier niets worden gewijzigd."))
+        bar.setText(self.tr("Alleen-lezen: je kunt hier niets wijzigen."))
         bar.setVisible(self._store.is_read_only)
         return bar
 
@@ -361,8 +383,8 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
-        row.addWidget(plain_label(self.tr("DGW-scan"), role="subheading"))
-        row.addWidget(plain_label(self.tr("Volwassenheid datagedreven werken"), role="muted"))
+        row.addWidget(plain_label(self.tr("DGW Desktop"), role="subheading"))
+        row.addWidget(plain_label(self.tr("Volwassenheidsscan datagedreven werken"), role="muted"))
         row.addStretch(1)
         self.help_button = MoreButton(self.tr("Hulp"), self.tr("Hulp"), fill=self._fill_help)
         row.addWidget(self.help_button)
@@ -376,7 +398,7 @@ class MainWindow(QMainWindow):
     def _fill_help(self, menu: QMenu) -> None:
         for text, name, slot in (
             (self.tr("Toetsen"), "help", self.show_help),
-            (self.tr("Handleiding"), "manual", self.show_manual),
+            (self.tr("Handleiding"), "manual", self.show_manual_here),
             (self.tr("Over DGW Desktop"), "", self.show_about),
         ):
             key_map.add_to_menu(menu, text, slot, name)
@@ -424,9 +446,14 @@ class MainWindow(QMainWindow):
 
     def _drop_manual(self) -> None:
         if self._manual is not None:
+            self._manual.destroyed.disconnect(self._forget_manual)
             self._manual.close()
             self._manual.deleteLater()
             self._manual = None
+
+    def _forget_manual(self) -> None:
+        """Know that the manual went with the dialog that it belonged to."""
+        self._manual = None
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():

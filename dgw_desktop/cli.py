@@ -53,7 +53,7 @@ def _open(paths: DataPaths, wanted: str | None) -> int:
     if sys.platform == "linux" and not any(map(os.environ.get, _SCREENS)):
         raise UserError(
             tr("Er is geen beeldscherm om het venster op te tonen."),
-            tr("Een opdracht kan wel zonder: zie dgw-desktop --help."),
+            tr("Opdrachten werken wel zonder beeldscherm: zie dgw-desktop --help."),
         )
     startup.before_imports()
     from dgw_desktop.ui.shell.app import run
@@ -166,7 +166,7 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
     command("demo", "de voorbeeldsessies klaarzetten")
     listing = command("list", "de sessies tonen")
     listing.add_argument("--json", action="store_true", help="als JSON")
-    exporting = command("export", "een sessie, of meer in één tabel, naar een bestand schrijven")
+    exporting = command("export", "een sessie naar een bestand schrijven, of meerdere in één tabel")
     exporting.add_argument("ids", metavar="ID", nargs="+", help=session_help)
     exporting.add_argument(
         "--to",
@@ -210,7 +210,9 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
         help=f"de soort volgt uit de naam: {', '.join(report_suffixes())}",
     )
     comparing.add_argument(
-        "--units", action="store_true", help="de sessies zijn de onderdelen van één organisatie"
+        "--units",
+        action="store_true",
+        help="de sessies zijn de organisatieonderdelen van één organisatie",
     )
     comparing.add_argument(
         "--without",
@@ -222,7 +224,7 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
     comparing.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
     importing = command("import", ".dgw-bestanden toevoegen")
     importing.add_argument("files", nargs="+", type=_path, metavar="BESTAND", help=".dgw")
-    inviting = command("invite", "een formulier maken waarmee mensen vooraf alleen invullen")
+    inviting = command("invite", "een formulier maken dat mensen vooraf individueel invullen")
     inviting.add_argument("id", metavar="ID", help=session_help)
     inviting.add_argument(
         "--to",
@@ -257,20 +259,20 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
 
 def _add_front(command: argparse.ArgumentParser) -> None:
     """Let a command that writes a report say what is on its front page."""
-    command.add_argument("--label", metavar="TEKST", help="wat er op de voorkant staat: Concept")
+    command.add_argument("--label", metavar="TEKST", help="wat er op het voorblad staat: Concept")
     command.add_argument(
         "--organisation",
         metavar="TEKST",
-        help="de organisatie op de voorkant; leeg voor die van de sessie (anders als het vorige)",
+        help="de organisatie op het voorblad; leeg voor die van de sessie (anders als het vorige)",
     )
     logo = command.add_mutually_exclusive_group()
     logo.add_argument(
         "--logo",
         type=_path,
         metavar="BESTAND",
-        help="een .png, .jpg of .svg voor op de voorkant (anders dat van het vorige)",
+        help="een .png, .jpg of .svg voor op het voorblad (anders dat van het vorige)",
     )
-    logo.add_argument("--no-logo", action="store_true", help="geen logo op de voorkant")
+    logo.add_argument("--no-logo", action="store_true", help="geen logo op het voorblad")
     command.add_argument(
         "--logo-alt", metavar="TEKST", help="wat er op het logo staat, voor wie het niet ziet"
     )

@@ -273,7 +273,7 @@ def _invite(store: SessionStore, options: argparse.Namespace) -> None:
     if options.copies is not None and not kind.is_printed:
         raise UserError("--copies is alleen voor een formulier op papier (.pdf).")
     if options.copies is not None and not 1 <= options.copies <= MOST_COPIES:
-        raise UserError(f"Het kunnen 1 tot en met {MOST_COPIES} exemplaren zijn.")
+        raise UserError(f"Het kunnen 1 t/m {MOST_COPIES} exemplaren zijn.")
     _check_length("--send-to", asked.send_to)
     session = set_invitation(store, session_id, asked)
     loaded = store.models.get(session.model)
@@ -348,7 +348,13 @@ def _check(paths: DataPaths) -> int:
     number = counted(len(kept), "reservekopie", "reservekopieën")
     if with_damage := sum(backup.damaged > 0 for backup in kept):
         number = f"{number}, {with_damage} met een sessie die toen al beschadigd was"
-    print(f"kopieën     {f'beschadigd: {bad}' if bad else f'in orde: {number}'}")
+    if not kept:
+        number = "nog geen reservekopieën"
+    elif bad:
+        number = f"beschadigd: {bad}"
+    else:
+        number = f"in orde: {number}"
+    print(f"kopieën     {number}")
     try:
         loaded = read_model(built_in_model())
         count = len(loaded.model.dimensions)

@@ -136,7 +136,7 @@ def _cannot_write(path: Path, error: OSError) -> UserError:
     if isinstance(error, PermissionError):
         return UserError(
             tr("Het bestand ‘{0}’ kan niet worden geschreven.").format(path),
-            tr("Sluit het als het in een ander programma open staat, of kies een andere plaats."),
+            tr("Sluit het als het in een ander programma openstaat, of kies een andere plaats."),
         )
     name_is_wrong = is_too_long or error.errno in (errno.ENAMETOOLONG, errno.EISDIR)
     why = reason(OSError(errno.ENAMETOOLONG, "")) if is_too_long else reason(error)

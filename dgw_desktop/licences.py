@@ -41,9 +41,13 @@ def parts() -> list[Part]:
     return [
         Part("DGW Desktop", __version__, "EUPL-1.2", _own_licence),
         *sorted(packages, key=lambda part: sort_key(part.name)),
-        _of_resource(tr("Delen van anderen in Qt"), tr("diverse"), "licences/Qt-third-party.txt"),
         _of_resource(
-            tr("Delen van anderen in Python"), tr("diverse"), "licences/Python-third-party.txt"
+            tr("Componenten van anderen in Qt"), tr("diverse"), "licences/Qt-third-party.txt"
+        ),
+        _of_resource(
+            tr("Componenten van anderen in Python"),
+            tr("diverse"),
+            "licences/Python-third-party.txt",
         ),
         Part("Python", ".".join(map(str, sys.version_info[:3])), "PSF-2.0", _python_licence),
         _of_resource("Atkinson Hyperlegible Next", "OFL-1.1", "fonts/OFL.txt"),

@@ -54,7 +54,7 @@ def _one_of(*allowed: str) -> Callable[[object], str]:
 def _threshold(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and value in THRESHOLDS:
         return value
-    raise _Wrong(tr("een getal van {0} tot en met {1}").format(THRESHOLDS[0], THRESHOLDS[-1]))
+    raise _Wrong(tr("een getal van {0} t/m {1}").format(THRESHOLDS[0], THRESHOLDS[-1]))
 
 
 def _flag(value: object) -> bool:
@@ -66,7 +66,7 @@ def _flag(value: object) -> bool:
 def _line(value: object) -> str:
     if isinstance(value, str) and (text := one_line(value)) and len(text) <= LONGEST_LINE:
         return text
-    raise _Wrong(tr("een tekst van hoogstens {0} tekens").format(LONGEST_LINE))
+    raise _Wrong(tr("een tekst van maximaal {0} tekens").format(LONGEST_LINE))
 
 
 def _path(value: object) -> Path:
@@ -88,7 +88,7 @@ def _path(value: object) -> Path:
 def _paths(value: object) -> tuple[Path, ...]:
     if isinstance(value, list) and len(value) <= _MOST_MODELS:
         return tuple(map(_path, value))
-    raise _Wrong(tr("een lijst van hoogstens {0} paden").format(_MOST_MODELS))
+    raise _Wrong(tr("een lijst van maximaal {0} paden").format(_MOST_MODELS))
 
 
 SETTINGS: Mapping[str, Callable[[object], object]] = {

@@ -87,7 +87,7 @@ class DataPaths(NamedTuple):
                 tr("De gegevensmap ‘{0}’ kan niet worden gemaakt ({1}).").format(
                     self.root, reason(error)
                 ),
-                tr("De beheerder stelde deze map in; vraag of zij bereikbaar is.")
+                tr("De beheerder stelde deze map in; vraag of die bereikbaar is.")
                 if managed().is_locked("data_folder")
                 else tr("Kies een andere map met --data-dir."),
             ) from error

@@ -205,7 +205,9 @@ def test_side_by_side_no_names_are_told_that_were_to_be_left_out(
     units = ["compare", *ids[1:], "--to", str(path), "--units", "--without", "namen", "--no-logo"]
     assert main([*units, "--organisation", ""]) == 0
     told = told_in(path)
-    assert "Onderdeel A" in told and "3 onderdelen van één organisatie" in told
+    assert (
+        "Organisatieonderdeel A" in told and "3 organisatieonderdelen van één organisatie" in told
+    )
     for name in ("Voorbeeldstad", "Sociaal domein", "Ruimte en wonen"):
         assert name not in told
 
@@ -300,7 +302,9 @@ def test_people_are_invited_and_what_they_fill_in_is_merged(
     (folder / "stuk.dgw").write_text("{", "utf-8")
     assert main(["merge", session_id, str(folder)]) == 0
     told = capsys.readouterr()
-    assert told.out.startswith("6 mensen vulden vooraf in.\nBinnengekomen: 6 nieuwe scans.")
+    assert told.out.startswith(
+        "6 mensen vulden vooraf in.\nBinnengekomen: 6 nieuwe ingevulde scans."
+    )
     assert "‘stuk.dgw’" in told.err and len(told.err.splitlines()) == 1
     assert main(["merge", session_id, str(form_file)]) == 1
     assert "lege formulier" in capsys.readouterr().err
@@ -534,6 +538,7 @@ def test_check_tells_each_part(data_folder: Path, capsys: Capture) -> None:
         "model",
         "lettertype",
     ]
+    assert lines[1] == "kopieën     nog geen reservekopieën"
     (data_folder / "dgw.sqlite3").write_bytes(b"kapot" * 1000)
     assert main(["check"]) == 1
 

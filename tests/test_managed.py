@@ -56,14 +56,14 @@ def test_the_computer_goes_before_the_user_and_both_before_the_file() -> None:
     [
         ('[locked]\nlanguage = "fr"', "language niet: kies uit nl, en"),
         ("[locked]\nlanguage = 3", "language niet: kies uit nl, en"),
-        ("[locked]\nprivacy_threshold = 3", "een getal van 4 tot en met 10"),
-        ("[locked]\nprivacy_minimum = true", "een getal van 4 tot en met 10"),
+        ("[locked]\nprivacy_threshold = 3", "een getal van 4 t/m 10"),
+        ("[locked]\nprivacy_minimum = true", "een getal van 4 t/m 10"),
         ("[locked]\nown_models = 1", "true of false"),
-        ('[locked]\norganisation = ""', "een tekst van hoogstens 200 tekens"),
-        (f'[locked]\norganisation = "{"x" * 201}"', "een tekst van hoogstens 200 tekens"),
+        ('[locked]\norganisation = ""', "een tekst van maximaal 200 tekens"),
+        (f'[locked]\norganisation = "{"x" * 201}"', "een tekst van maximaal 200 tekens"),
         ('[locked]\ndata_folder = "gegevens"', "een volledig pad"),
         ('[locked]\nbackup_folder = "/x/${DGW_NOT_THERE}"', "een variabele erin moet bestaan"),
-        ('[locked]\nmodels = "/x.toml"', "een lijst van hoogstens 20 paden"),
+        ('[locked]\nmodels = "/x.toml"', "een lijst van maximaal 20 paden"),
         ("[locked]\ntaal = 1", "zo heet geen instelling"),
         ("[default]\nown_models = false", "alleen in [locked]"),
         ('language = "nl"', "bekend zijn de tabellen [locked], [default]"),
@@ -174,7 +174,7 @@ def test_commands_tell_what_is_wrong_and_go_on(administer: Administer, capsys: C
     assert main(["list"]) == 0
     told = capsys.readouterr()
     assert told.out == "Er zijn nog geen sessies.\n"
-    assert "privacy_threshold niet: een getal van 4 tot en met 10." in told.err
+    assert "privacy_threshold niet: een getal van 4 t/m 10." in told.err
     assert main(["check"]) == 1
     assert "beheerder   In " in capsys.readouterr().out
 

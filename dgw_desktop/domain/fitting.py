@@ -29,21 +29,19 @@ def check_growth(before: Session, after: Session) -> None:
     """
     if len(after.actions) > max(MOST_ACTIONS, len(before.actions)):
         raise TooMuch(
-            tr("Een sessie heeft ten hoogste {0} acties.").format(MOST_ACTIONS),
-            tr("Verwijder eerst een actie, of begin een nieuwe meting."),
+            tr("Een sessie heeft maximaal {0} acties.").format(MOST_ACTIONS),
+            tr("Verwijder eerst een actie, of maak een vervolgsessie."),
         )
     if len(after.parking_lot) > max(MOST_REMARKS, len(before.parking_lot)):
         raise TooMuch(
-            tr("Op de parkeerplek passen ten hoogste {0} opmerkingen.").format(MOST_REMARKS),
+            tr("Op de parkeerplek passen maximaal {0} opmerkingen.").format(MOST_REMARKS),
             tr("Verwijder eerst een opmerking."),
         )
     known = {text for text, _ in _texts(before)}
     for text, most in _texts(after):
         if len(text) > most and text not in known:
             raise TooMuch(
-                tr("Deze tekst heeft {0} tekens; het kunnen er ten hoogste {1} zijn.").format(
-                    len(text), most
-                ),
+                tr("Deze tekst heeft {0} tekens; het maximum is {1}.").format(len(text), most),
                 tr("Maak de tekst korter."),
             )
     for number, answer in after.answers.items():
@@ -52,16 +50,14 @@ def check_growth(before: Session, after: Session) -> None:
         hands += len(answer.ambition_votes)
         if hands >= MOST_ROUNDS and _votes(answer) > _votes(before.answer(number)):
             raise TooMuch(
-                tr("Over een dimensie kan ten hoogste {0} keer worden gestemd.").format(
-                    MOST_ROUNDS - 1
-                ),
+                tr("Je kunt maximaal {0} keer over een dimensie stemmen.").format(MOST_ROUNDS - 1),
                 tr("Verbeter de aantallen van de laatste stemming."),
             )
         rounds = (*(found.counts for found in answer.rounds), *answer.ambition_votes)
         votes = (count for counts in rounds for count in counts)
         if max(votes, default=0) > MOST_PEOPLE and answer != before.answer(number):
             raise TooMuch(
-                tr("Voor een niveau tellen ten hoogste {0} stemmen.").format(MOST_PEOPLE),
+                tr("Voor een niveau tellen maximaal {0} stemmen.").format(MOST_PEOPLE),
                 tr("Tel de stemmen opnieuw."),
             )
 

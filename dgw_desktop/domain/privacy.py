@@ -55,16 +55,18 @@ def withheld_in_words(
     )
     if withheld and waiting:
         return tr(
-            "Bij {0} staan de aantallen er niet en bij {1} tellen de laatste scans nog niet mee: "
-            "daaruit zou volgen wat {2} invulden."
+            "Bij {0} staan geen aantallen en bij {1} tellen de laatste ingevulde scans nog niet "
+            "mee. Anders zijn de keuzes van {2} te herleiden tot personen."
         ).format(on_withheld, on_waiting, few)
     if withheld:
-        text = tr("Bij {0} staan de aantallen er niet: daaruit zou volgen wat {1} invulden.")
+        text = tr(
+            "Bij {0} staan geen aantallen. Anders zijn de keuzes van {1} te herleiden tot personen."
+        )
         return text.format(on_withheld, few)
     if waiting:
         text = tr(
-            "Bij {0} tellen de laatste scans nog niet mee: uit het verschil zou volgen wat {1} "
-            "invulden."
+            "Bij {0} tellen de laatste ingevulde scans nog niet mee. Anders zijn de keuzes van "
+            "{1} te herleiden tot personen."
         )
         return text.format(on_waiting, few)
     return ""

@@ -48,7 +48,7 @@ def side_by_side_names(
     """
     found = letters(len(sessions))
     if not are_named:
-        word = tr("Sessie") if purpose is Purpose.COMPARE else tr("Onderdeel")
+        word = tr("Sessie") if purpose is Purpose.COMPARE else tr("Organisatieonderdeel")
         return [f"{word} {letter}" for letter in found]
     if purpose is Purpose.ROLL_UP:
         names = tuple(one.details.unit or one.details.title for one in sessions)
@@ -65,7 +65,7 @@ def side_by_side_title(
     if purpose is Purpose.COMPARE:
         counted_sessions = counted(count, tr("sessie"), tr("sessies"))
         return tr("Vergelijking van {0}").format(counted_sessions)
-    units = counted(count, tr("onderdeel"), tr("onderdelen"))
+    units = counted(count, tr("organisatieonderdeel"), tr("organisatieonderdelen"))
     if not are_named:
         return tr("{0} van één organisatie").format(units)
     return f"{sessions[0].details.organisation}: {units}"

@@ -59,7 +59,7 @@ def _progress(model: MaturityModel, session: Session, tr: Tr) -> str:
     progress = session.progress(model)
     answered, left_out, unknown = progress.answered, progress.not_applicable, progress.unknown
     if left_out == progress.total:
-        return tr("Alle dimensies zijn niet van toepassing; er is daarom geen score.")
+        return tr("Geen enkele dimensie is van toepassing; daarom is er geen score.")
     if not answered and not left_out and not unknown:
         return tr("Er is nog geen dimensie beantwoord.")
     if answered == progress.total:
@@ -118,12 +118,12 @@ def _themes(scores: Sequence[ThemeScore], words: Words) -> list[str]:
     top, bottom = (
         [part for mean, part in scored if mean == wanted] for wanted in (highest, lowest)
     )
-    pattern = (
-        tr("Het hoogst scoort {0}, het laagst {1}.")
-        if len(top) == 1
-        else tr("Het hoogst scoren {0}, het laagst {1}.")
-    )
-    return [pattern.format(_named_themes(top, words), _named_themes(bottom, words))]
+    best = tr("Het hoogst scoort {0}.") if len(top) == 1 else tr("Het hoogst scoren {0}.")
+    worst = tr("Het laagst scoort {0}.") if len(bottom) == 1 else tr("Het laagst scoren {0}.")
+    return [
+        pattern.format(_named_themes(parts, words))
+        for pattern, parts in ((best, top), (worst, bottom))
+    ]
 
 
 def _named_themes(parts: Sequence[ThemeScore], words: Words) -> str:

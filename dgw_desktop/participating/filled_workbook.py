@@ -279,7 +279,7 @@ class _Reading:
             level = self._level_by_name(said)
         if level is not None and self._model.has_level(level):
             return level
-        why = tr("{0}: ‘{1}’ is geen niveau van 1 tot en met {2}")
+        why = tr("{0}: ‘{1}’ is geen niveau van 1 t/m {2}")
         self.unclear.append(why.format(named(column), shown(text), self._model.highest_level))
         return None
 

@@ -82,7 +82,7 @@ def read_scan(path: Path, known: Collection[str] = ()) -> tuple[Session, LoadedM
         .startswith((b"<!doctype html", b"<html"))
     ):
         why = tr("het is de webpagina zelf; daar staan geen antwoorden in")
-        remedy = tr("Vraag om het bestand dat de pagina opslaat: ‘Ingevuld-….dgw’.")
+        remedy = tr("Vraag de afzender om het bestand dat de pagina opslaat: ‘Ingevuld-….dgw’.")
         raise SessionFileError(fault(why).message, remedy, why)
     if data.startswith(b"%PDF"):
         why = tr("het is een PDF")
@@ -95,7 +95,7 @@ def read_scan(path: Path, known: Collection[str] = ()) -> tuple[Session, LoadedM
         if suffix not in _SAVED_AS:
             raise
         why = tr("het is een {0}-bestand").format(suffix)
-        remedy = tr("Vraag om het formulier als {0} of {1}.").format(".xlsx", ".ods")
+        remedy = tr("Vraag de afzender om het formulier als {0} of {1}.").format(".xlsx", ".ods")
         raise SessionFileError(fault(why).message, remedy, why) from error
 
 

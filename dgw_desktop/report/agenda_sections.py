@@ -181,7 +181,7 @@ def _actions(story: Story, source: ReportSource, options: ReportOptions, exporte
                 "Actie",
                 *(["Wie"] if options.owner_names else []),
                 "Klaar op",
-                "Stand",
+                "Status",
             ),
             rows,
             (None, *([96] if options.owner_names else []), 62, 54),

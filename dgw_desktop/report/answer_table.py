@@ -139,7 +139,7 @@ def origin_text(found: VoteRound) -> str:
     """Return in words where the votes of a round come from, or why they are not there."""
     if found.is_withheld:
         return "vooraf: te weinig mensen"
-    return "vooraf alleen ingevuld" if found.is_beforehand else "opgestoken handen"
+    return "vooraf individueel ingevuld" if found.is_beforehand else "opgestoken handen"
 
 
 def highest_level(sources: Sequence[ReportSource]) -> int:
@@ -152,8 +152,8 @@ def refuse_scans_of_people(sources: Sequence[ReportSource]) -> None:
     if len(sources) > 1 and any(s.session.role is not SessionRole.GROUP for s in sources):
         raise UserError(
             tr(
-                "Een scan die iemand alleen invulde, gaat niet mee in een export van meer "
+                "Een individueel ingevulde scan kan niet mee in een export van meerdere "
                 "sessies: dan is te zien wat één persoon koos."
             ),
-            tr("Voeg de scans eerst samen."),
+            tr("Voeg de ingevulde scans eerst samen."),
         )

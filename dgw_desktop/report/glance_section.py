@@ -39,7 +39,7 @@ def _far(source: ReportSource) -> Box:
     highest = source.model.highest_level
     found = gaps(source.model, source.session)[:_MOST_ITEMS]
     items = [BoxItem(one.dimension.name, Chips(highest, one.level, one.ambition)) for one in found]
-    return Box("Grootste afstand tot de ambitie", items)
+    return Box("Grootste afstanden tot de ambitie", items)
 
 
 def _decided(source: ReportSource, options: ReportOptions) -> Box:

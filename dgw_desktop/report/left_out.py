@@ -28,7 +28,7 @@ def left_out_names(options: ReportOptions, tr: Tr = str) -> list[str]:
     found = [
         (front or owners, tr("namen")),
         (front or not owners, tr("de naam van de begeleider")),
-        (owners or not front, tr("namen van wie iets doet")),
+        (owners or not front, tr("namen van actiehouders")),
         (options.notes, tr("toelichtingen")),
         (options.votes, tr("stemmen")),
     ]

@@ -79,11 +79,10 @@ def in_words(what: str, source: ReportSource) -> str:
 
 def _alt(source: ReportSource, page: ProfilePage, part: str) -> str:
     first, last = (full_label(row.dimension) for row in (page.rows[0], page.rows[-1]))
-    which = f", {part}: {first} tot en met {last}" if part else ""
+    which = f", {part}: {first} t/m {last}" if part else ""
     highest = source.model.highest_level
     return in_words(
-        f"Profiel{which}. Een rij per dimensie, met de niveaus 1 tot en met {highest} als "
-        "kolommen.",
+        f"Profiel{which}. Een rij per dimensie, met de niveaus 1 t/m {highest} als kolommen.",
         source,
     )
 

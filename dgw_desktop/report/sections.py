@@ -136,7 +136,7 @@ def _title_page(
         status_label(source, options),
         [
             ("Organisatie", options.organisation or details.organisation),
-            ("Onderdeel", details.unit),
+            ("Organisatieonderdeel", details.unit),
             ("Datum van de sessie", DUTCH.long_date(details.date)),
             ("Zaaknummer", council.case_number),
             ("Bijlage bij", council.annex_to),
@@ -227,7 +227,7 @@ def _biggest_gaps(story: Story, source: ReportSource) -> None:
     """The dimensions with an ambition above their level, with the next step."""
     found = gaps(source.model, source.session)
     story.need(160)
-    story.section("Grootste afstand tot de ambitie")
+    story.section("Grootste afstanden tot de ambitie")
     if not found:
         any_ambition = any(ambition is not None for ambition in source.ambitions())
         story.paragraph(
@@ -555,27 +555,27 @@ def method_of_scan(
     story: Story, model: MaturityModel, people: str = "", mark_of_model: str = ""
 ) -> None:
     """Tell how the scan works, how numbers are made, and where the words come from."""
-    mark = f" (kenmerk {mark_of_model})" if mark_of_model else ""
+    mark = f" (controlegetal {mark_of_model})" if mark_of_model else ""
     story.subsection("Hoe de scan werkt")
     story.paragraph(
         f"De scan bestaat uit {counted(len(model.dimensions), 'dimensie', 'dimensies')} "
         f"in {counted(len(model.themes), 'thema', 'thema’s')}. Bij elke dimensie staan "
-        f"{model.highest_level} stellingen, van niveau 1 ({model.level_name(1)}) tot niveau "
+        f"{model.highest_level} stellingen, van niveau 1 ({model.level_name(1)}) t/m niveau "
         f"{model.highest_level} ({model.level_name(model.highest_level)}). De deelnemers "
-        "kiezen de stelling die nu het beste past en het niveau dat zij nastreven: de "
+        "kiezen de stelling die nu het beste past en het niveau dat ze willen bereiken: de "
         f"ambitie. {people} De keuze is altijd door mensen gemaakt en nooit uit stemmen "
         "berekend.",
     )
     for title, content in (
         (
             "Hoe de cijfers zijn berekend",
-            "Een niveau is een rangorde. Een gemiddelde is daarom alleen een samenvatting, met n "
-            "erbij: het aantal beantwoorde dimensies. Het gemiddelde van een thema gaat over de "
-            "beantwoorde dimensies van dat thema; het totale gemiddelde gaat over alle "
-            "beantwoorde dimensies. Dimensies die open of niet van toepassing zijn, tellen niet "
-            "mee. De afstand is de ambitie min het niveau. De mediaan is de middelste waarde als "
-            "alle waarden op volgorde staan. Cijfers zijn rekenkundig afgerond op één decimaal; "
-            "vergelijkingen gebruiken de niet-afgeronde waarden.",
+            "Een niveau is een plaats in een rangorde. Een gemiddelde is daarom alleen een "
+            "samenvatting, met n erbij: het aantal beantwoorde dimensies. Het gemiddelde van een "
+            "thema gaat over de beantwoorde dimensies van dat thema; het totale gemiddelde gaat "
+            "over alle beantwoorde dimensies. Dimensies die open of niet van toepassing zijn, "
+            "tellen niet mee. De afstand is de ambitie min het niveau. De mediaan is de middelste "
+            "waarde als alle waarden op volgorde staan. Cijfers zijn rekenkundig afgerond op één "
+            "decimaal; vergelijkingen gebruiken de niet-afgeronde waarden.",
         ),
         (
             "Model en bron",

@@ -42,7 +42,7 @@ _TITLE = "Volwassenheidsscan datagedreven werken"
 _SESSION = (
     Column("Sessie", 28),
     Column("Organisatie", 24),
-    Column("Onderdeel", 20),
+    Column("Organisatieonderdeel", 20),
     Column("Datum", 11, "date"),
 )
 _FACTS = (
@@ -120,7 +120,7 @@ def _write(
     most = max(sheet.count for sheet in sheets)
     if most >= MOST_ROWS:
         raise UserError(
-            tr("Een werkblad heeft ten hoogste {0} regels; dit zouden er {1} zijn.").format(
+            tr("Een werkblad heeft maximaal {0} regels; dit zouden er {1} zijn.").format(
                 MOST_ROWS, most + 1
             ),
             tr("Kies minder sessies, of een naam die eindigt op .csv."),
@@ -357,7 +357,7 @@ def _actions(sources: Sequence[ReportSource], exported_on: date) -> Sheet:
         Column("Dimensie", 30),
         Column("Wie", 22),
         Column("Wanneer", 11, "date"),
-        Column("Stand", 10),
+        Column("Status", 10),
         Column("Te laat", 9),
     )
     rows = [
@@ -391,7 +391,10 @@ def _explanation(
     columns = (Column("Onderwerp", 26), Column("Uitleg", 110, "wrapped"))
     rows: list[list[Cell]] = [
         ["Gemaakt op", DUTCH.long_date(exported_on)],
-        ["Niveau", "Een rangorde van laag naar hoog; door mensen gekozen, nooit berekend."],
+        [
+            "Niveau",
+            "Een plaats in een rangorde van laag naar hoog; door mensen gekozen, nooit berekend.",
+        ],
         [
             "Gemiddelde",
             "Over de beantwoorde dimensies; n is hun aantal. Open en niet van toepassing tellen "
@@ -406,16 +409,16 @@ def _explanation(
         [
             "Vergelijking",
             "Twee tot twaalf sessies met dezelfde stellingen naast elkaar, de oudste eerst. Bij "
-            "twee sessies, en bij metingen van hetzelfde onderdeel na elkaar, is het verschil de "
-            "laatste min de eerste; anders de hoogste min de laagste.",
+            "twee sessies, en bij sessies van hetzelfde organisatieonderdeel na elkaar, is het "
+            "verschil de laatste min de eerste; anders de hoogste min de laagste.",
         ],
         [
             "Stemmen",
-            "Hoeveel mensen elk niveau kozen. Een regel per ronde: ‘vooraf’ is wat mensen alleen "
-            "invulden, de andere zijn stemmingen met opgestoken handen. De laatste ronde telt. "
-            "Stemmen over de ambitie hebben eigen kolommen. "
-            "Stemmen van mensen die vooraf alleen invulden, staan er niet als het er te weinig "
-            "zijn, ook niet als dat door aftrekken zou volgen.",
+            "Hoeveel mensen elk niveau kozen. Een regel per ronde: ‘vooraf’ is wat mensen "
+            "individueel invulden, de andere zijn stemmingen met opgestoken handen. De laatste "
+            "ronde telt. Stemmen over de ambitie hebben eigen kolommen. "
+            "Stemmen van mensen die vooraf individueel invulden, staan er niet als het er te "
+            "weinig zijn, ook niet als hun keuzes anders te herleiden zijn tot personen.",
         ],
         ["Lege cel", "Er is geen waarde; dat is iets anders dan nul."],
     ]
@@ -423,7 +426,7 @@ def _explanation(
         rows.append(["Weggelaten", f"{DUTCH.listed(left_out).capitalize()}, op verzoek."])
     models = {source.session.model.content_hash: source.model for source in sources}
     for content_hash, model in models.items():
-        text = f"{model.title}, versie {model.version}, kenmerk {content_hash[:12]}."
+        text = f"{model.title}, versie {model.version}, controlegetal {content_hash[:12]}."
         rows.append(["Model", f"{text} {' '.join(model.provenance.split())}"])
         for level in model.levels:
             rows.append([f"Niveau {level.number}", level.name])

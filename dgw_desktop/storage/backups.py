@@ -237,7 +237,7 @@ def restore_session(
             return store.copy_from(other, session_id, new_id)
         except DamagedSession as error:
             raise DamagedSession(
-                error.message, tr("Kies een oudere reservekopie, waarin zij nog heel is.")
+                error.message, tr("Kies een oudere reservekopie, waarin de sessie nog heel is.")
             ) from error
 
 
@@ -356,5 +356,8 @@ def cannot_write(folder: Path, error: OSError) -> DatabaseError:
         tr("In de map ‘{0}’ kan geen reservekopie worden gemaakt ({1}).").format(
             folder, reason(error)
         ),
-        tr("Controleer of er ruimte is en of schrijven er mag. De sessies zelf zijn bewaard."),
+        tr(
+            "De sessies zelf zijn bewaard. Controleer of er genoeg ruimte is en of je daar mag "
+            "schrijven."
+        ),
     )

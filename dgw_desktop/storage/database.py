@@ -141,7 +141,7 @@ class Database:
         """Raise ReadOnlyDatabase where nothing may be written, or no longer."""
         if self._opened_read_only:
             raise ReadOnlyDatabase(
-                tr("De gegevens zijn alleen-lezen: hier kan niets worden gewijzigd.")
+                tr("De gegevens zijn alleen-lezen: je kunt hier niets wijzigen.")
             )
         if self._guard is not None:
             try:

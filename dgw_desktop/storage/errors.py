@@ -111,12 +111,12 @@ def _told(code: int, in_use: bool) -> tuple[str, str] | None:
             tr("Controleer de rechten op de gegevensmap."),
         ),
         sqlite3.SQLITE_PERM: (
-            tr("Er zijn geen rechten op de gegevens."),
+            tr("Je hebt geen rechten voor de gegevensmap."),
             tr("Controleer de rechten op de gegevensmap."),
         ),
         sqlite3.SQLITE_CANTOPEN: (
             tr("De gegevens kunnen niet worden geopend."),
-            tr("Controleer of de gegevensmap bestaat en of lezen en schrijven er mag."),
+            tr("Controleer of de gegevensmap bestaat en of je daar mag lezen en schrijven."),
         ),
         sqlite3.SQLITE_FULL: (
             tr("De schijf is vol."),

@@ -233,7 +233,7 @@ class FolderLock:
             self.when_lost(self._taken_by)
         raise TakenOver(
             tr("De gegevens zijn overgenomen door {0}.").format(self._taken_by.told(self.me)),
-            tr("Hier zijn ze nu alleen-lezen. Wat als opgeslagen was gemeld, is bewaard."),
+            tr("Hier zijn ze nu alleen-lezen. Alles waarbij ‘opgeslagen’ stond, is bewaard."),
         )
 
     def let_go(self) -> None:

@@ -104,7 +104,7 @@ class _Checker:
         )
         if not _LEAST_LEVELS <= len(levels) <= MOST_LEVELS:
             raise self.error(
-                tr("{0} niveaus; het moeten er {1} tot en met {2} zijn").format(
+                tr("{0} niveaus; het moeten er {1} t/m {2} zijn").format(
                     len(levels), _LEAST_LEVELS, MOST_LEVELS
                 )
             )

@@ -24,25 +24,21 @@ def check_limits(model: MaturityModel, text: str, fault: Fault) -> None:
         raise fault(tr("regel {0}: er staan tekens in die de richting omdraaien").format(line))
     themes, dimensions = len(model.themes), len(model.dimensions)
     if themes > limits.MOST_THEMES:
-        words = tr("{0} thema's; het kunnen er hoogstens {1} zijn")
+        words = tr("{0} thema's; het maximum is {1}")
         raise fault(words.format(themes, limits.MOST_THEMES))
     if dimensions > limits.MOST_DIMENSIONS:
-        words = tr("{0} dimensies; het kunnen er hoogstens {1} zijn")
+        words = tr("{0} dimensies; het maximum is {1}")
         raise fault(words.format(dimensions, limits.MOST_DIMENSIONS))
     for dimension in model.dimensions:
         if len(dimension.questions) > limits.MOST_QUESTIONS:
-            words = tr(
-                "dimensie {0}: {1} vragen voor het gesprek; het kunnen er hoogstens {2} zijn"
-            )
+            words = tr("dimensie {0}: {1} vragen voor het gesprek; het maximum is {2}")
             raise fault(
                 words.format(dimension.number, len(dimension.questions), limits.MOST_QUESTIONS)
             )
     for place, value, most in _texts(model):
         if len(value) > most:
             raise fault(
-                tr("{0} heeft {1} tekens; het kunnen er hoogstens {2} zijn").format(
-                    place, len(value), most
-                )
+                tr("{0} heeft {1} tekens; het maximum is {2}").format(place, len(value), most)
             )
         for word in _WORD_ENDS.split(value):
             if len(word) > limits.LONGEST_WORD:

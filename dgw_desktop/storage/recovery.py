@@ -157,7 +157,7 @@ def put_aside(path: Path, backup_folders: Iterable[Path], now: datetime) -> Dama
             place.replace(aside / place.name)
     except OSError as error:
         raise DatabaseError(
-            tr("Het beschadigde gegevensbestand ‘{0}’ kan niet opzij worden gezet ({1}).").format(
+            tr("Het beschadigde gegevensbestand ‘{0}’ kan niet worden opzijgezet ({1}).").format(
                 path, reason(error)
             ),
             tr("Sluit andere programma's die het gebruiken en start opnieuw."),
@@ -200,7 +200,10 @@ def start_again(
             tr("Het gegevensbestand ‘{0}’ kan niet opnieuw worden gemaakt ({1}).").format(
                 path, reason(error)
             ),
-            tr("Controleer of er ruimte is en of schrijven er mag, en start opnieuw."),
+            tr(
+                "Controleer of er genoeg ruimte is en of je daar mag schrijven. Start daarna "
+                "opnieuw."
+            ),
         ) from error
     return Database(path)
 

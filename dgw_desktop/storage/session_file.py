@@ -364,7 +364,7 @@ def unreadable(name: str, fault: str) -> SessionFileError:
     """Return the error that the file ``name`` cannot be imported because of ``fault``."""
     return SessionFileError(
         tr("Het bestand ‘{0}’ kan niet worden geïmporteerd: {1}.").format(name, fault),
-        tr("Vraag om een nieuw bestand."),
+        tr("Vraag de afzender om een nieuw bestand."),
         fault,
     )
 

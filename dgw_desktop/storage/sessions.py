@@ -242,9 +242,9 @@ class SessionStore:
         content = self._database.intact_content(session_id)
         if content is None:
             raise DamagedSession(
-                tr("De sessie ‘{0}’ is beschadigd: ze is niet zoals ze is opgeslagen.").format(
-                    title
-                ),
+                tr(
+                    "De sessie ‘{0}’ is beschadigd: de inhoud is anders dan wat is opgeslagen."
+                ).format(title),
                 tr("Zet de sessie terug uit een reservekopie: Meer → Reservekopieën."),
             )
         return content

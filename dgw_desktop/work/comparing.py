@@ -21,12 +21,12 @@ def why_not_side_by_side(store: SessionStore, picked: Sequence[str], purpose: Pu
         if len(picked) < 2:
             return tr("Kies minstens twee sessies.")
         if len(picked) > MOST_COLUMNS:
-            return tr("Kies hoogstens {0} sessies.").format(MOST_COLUMNS)
+            return tr("Kies maximaal {0} sessies.").format(MOST_COLUMNS)
         return _other_model(store, store.heads(picked))
     if len(picked) < 2:
-        return tr("Kies minstens twee onderdelen.")
+        return tr("Kies minstens twee organisatieonderdelen.")
     if len(picked) > _MOST_UNITS:
-        return tr("Kies hoogstens {0} onderdelen.").format(_MOST_UNITS)
+        return tr("Kies maximaal {0} organisatieonderdelen.").format(_MOST_UNITS)
     heads = store.heads(picked)
     return _other_organisation(heads) or _unit_twice(heads) or _other_model(store, heads)
 
@@ -59,7 +59,7 @@ def _unit_twice(heads: Sequence[SessionHead]) -> str:
         unit = name_key(head.details.unit)
         if unit in units:
             text = tr("Van ‘{0}’ is meer dan één sessie gekozen.")
-            return text.format(head.details.unit or tr("geen onderdeel"))
+            return text.format(head.details.unit or tr("geen organisatieonderdeel"))
         units.add(unit)
     return ""
 

@@ -29,7 +29,7 @@ def program_facts() -> list[str]:
     return [
         f"DGW Desktop {__version__}, Python {platform.python_version()} ({bits} bit), "
         f"SQLite {sqlite3.sqlite_version}",
-        tr("Onderdelen: {0}").format(versions),
+        tr("Componenten: {0}").format(versions),
         tr("Systeem: {0}").format(
             " ".join(
                 (platform.system(), platform.release(), platform.version(), platform.machine())

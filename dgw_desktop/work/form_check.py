@@ -48,7 +48,7 @@ def _check_page(page: str, order: FormOrder) -> None:
         raise Differs(tr("het einde ontbreekt"))
     for text in (parts.of("style"), parts.of("script")):
         if source_hash(text) not in parts.policy:  # no browser would let it run
-            raise Differs(tr("de pagina past niet bij haar eigen regels"))
+            raise Differs(tr("de pagina past niet bij de eigen regels"))
     data = json.loads(parts.of("data"))
     form, model = order.form, order.loaded.model
     file = session_bytes(participation(form, "", "", form.created_at), order.loaded)

@@ -124,7 +124,7 @@ def format_of(path: Path, many: bool = False) -> Format:
     if found is not None:
         raise UserError(
             tr("Een {0}-bestand bevat één sessie.").format(found.suffix),
-            tr("Kies voor meer sessies een naam die eindigt op {0}.").format(
+            tr("Kies voor meerdere sessies een naam die eindigt op {0}.").format(
                 tr(" of ").join(allowed)
             ),
         )

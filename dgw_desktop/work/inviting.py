@@ -115,7 +115,10 @@ def form_kinds() -> tuple[FormKind, ...]:
             ".pdf",
             tr("Formulier op papier"),
             tr("Als iemand geen computer heeft: print het, en typ het later over."),
-            tr("Kruis per onderwerp een hokje aan. Print de bijlage als je haar nog niet hebt."),
+            tr(
+                "Kruis per onderwerp één hokje aan. Print de bijlage als je die nog niet op "
+                "papier hebt."
+            ),
             _write_paper,
             _check_paper,
             is_printed=True,

@@ -110,7 +110,7 @@ def merge_into(
     session.
     """
     session = prepared_session(
-        store, session_id, tr("Heropen de sessie om scans toe te voegen."), reopen
+        store, session_id, tr("Heropen de sessie om ingevulde scans toe te voegen."), reopen
     )
     fitting, others = _fitting(store, session, scans)
     refused = (*refused, *others)
@@ -122,7 +122,7 @@ def merge_into(
         raise MergeRefused(
             tr(
                 "Een eerdere versie voegde hier {0} samen, zonder te bewaren wat ieder invulde."
-            ).format(counted(unknown, tr("scan"), tr("scans"))),
+            ).format(counted(unknown, tr("ingevulde scan"), tr("ingevulde scans"))),
             tr("Kies ook hun bestanden, of voeg alles samen tot een nieuwe sessie."),
         )
     model = store.models.get(session.model).model
@@ -208,9 +208,13 @@ def outcome_texts(outcome: MergeOutcome, threshold: int) -> list[str]:
     came = [
         counted(count, one, many)
         for count, one, many in (
-            (outcome.added, tr("nieuwe scan"), tr("nieuwe scans")),
-            (outcome.corrected, tr("verbeterde scan"), tr("verbeterde scans")),
-            (outcome.repeated, tr("scan die er al was"), tr("scans die er al waren")),
+            (outcome.added, tr("nieuwe ingevulde scan"), tr("nieuwe ingevulde scans")),
+            (outcome.corrected, tr("verbeterde ingevulde scan"), tr("verbeterde ingevulde scans")),
+            (
+                outcome.repeated,
+                tr("dubbele ingevulde scan overgeslagen"),
+                tr("dubbele ingevulde scans overgeslagen"),
+            ),
         )
         if count
     ]
@@ -284,9 +288,7 @@ def _taken_in(
 def _check(kept: Mapping[str, Scan], outcome: MergeOutcome) -> None:
     if len(kept) > MOST_PEOPLE:
         raise MergeRefused(
-            tr("Dit zijn {0} scans; het kunnen er hoogstens {1} zijn.").format(
-                len(kept), MOST_PEOPLE
-            ),
+            tr("Dit zijn {0} ingevulde scans; het maximum is {1}.").format(len(kept), MOST_PEOPLE),
             tr("Haal bestanden uit de lijst."),
         )
     if not (outcome.added or outcome.corrected or outcome.repeated):
@@ -361,14 +363,16 @@ def _refuse_other_models(scans: Sequence[NamedScan]) -> None:
     )
     more = len(named) - _NAMED
     if more > 0:
-        shown += tr(" en nog {0}").format(counted(more, tr("scan"), tr("scans")))
+        shown += tr(" en nog {0}").format(
+            counted(more, tr("ingevulde scan"), tr("ingevulde scans"))
+        )
     if len(named) == 1:
         message = tr("{0} heeft een ander model dan de andere: {1}, versie {2}.")
     else:
         message = tr("{0} hebben een ander model dan de andere: {1}, versie {2}.")
     raise MergeRefused(
         message.format(shown, usual.title, usual.version),
-        tr("Alleen scans met dezelfde dimensies en stellingen kunnen samen."),
+        tr("Je kunt alleen ingevulde scans met dezelfde dimensies en stellingen samenvoegen."),
     )
 
 

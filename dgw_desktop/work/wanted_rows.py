@@ -80,8 +80,9 @@ def wanted_sheets(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
         ),
         "Dimensies": WantedTable(
             (
-                "Sessie", "Organisatie", "Onderdeel", "Datum", "Nr.", "Dimensie", "Niveau",
-                "Ambitie", "Afstand", "Niet van toepassing", "Gekozen stelling", "Toelichting",
+                "Sessie", "Organisatie", "Organisatieonderdeel", "Datum", "Nr.", "Dimensie",
+                "Niveau", "Ambitie", "Afstand", "Niet van toepassing", "Gekozen stelling",
+                "Toelichting",
             ),
             (row for source in sources for row in _dimension_rows(source)),
         ),
@@ -156,7 +157,7 @@ def _facts(source: ReportSource) -> dict[str, Value]:
     return {
         "Sessie": title,
         "Organisatie": organisation,
-        "Onderdeel": unit,
+        "Organisatieonderdeel": unit,
         "Datum": day,
         "Status": "definitief" if session.is_final else "concept",
         "Begeleider": session.details.facilitator,

@@ -159,7 +159,9 @@ Section
   !insertmacro ALL_FILES
   WriteUninstaller "$INSTDIR\uninstall.exe"
   ${If} ${Errors}
-    MessageBox MB_OK|MB_ICONSTOP "Niet alle bestanden konden worden geschreven." /SD IDOK
+    MessageBox MB_OK|MB_ICONSTOP \
+      "Installeren is niet gelukt. Controleer de schijfruimte, sluit het programma en probeer het \
+opnieuw." /SD IDOK
     SetErrorLevel 2
     Quit
   ${EndIf}

@@ -80,10 +80,6 @@
         <translation>All dimensions are done.</translation>
     </message>
     <message>
-        <source>Alle dimensies zijn niet van toepassing; er is daarom geen score.</source>
-        <translation>All dimensions are not applicable, so there is no score.</translation>
-    </message>
-    <message>
         <source>Alle {0} dimensies zijn beantwoord.</source>
         <translation>All {0} dimensions have been answered.</translation>
     </message>
@@ -96,10 +92,6 @@
         <translation>Only that dimension was answered both times.</translation>
     </message>
     <message>
-        <source>Alleen scans met dezelfde dimensies en stellingen kunnen samen.</source>
-        <translation>Only scans with the same dimensions and statements can be merged.</translation>
-    </message>
-    <message>
         <source>Alleen wat is teruggevonden</source>
         <translation>Only what was recovered</translation>
     </message>
@@ -108,20 +100,28 @@
         <translation>Open read-only</translation>
     </message>
     <message>
+        <source>Alles waarbij ‘opgeslagen’ stond, is bewaard. Je kunt verder werken. Reageert het programma niet goed? Start het dan opnieuw.</source>
+        <translation>Everything that said ‘saved’ has been kept. You can carry on working. If the program does not respond well, restart it.</translation>
+    </message>
+    <message>
         <source>Als iedere deelnemer DGW Desktop heeft.</source>
-        <translation>When every participant has DGW Desktop.</translation>
+        <translation>If every participant has DGW Desktop.</translation>
     </message>
     <message>
         <source>Als iemand geen computer heeft: print het, en typ het later over.</source>
-        <translation>When someone has no computer: print it, and type it over later.</translation>
+        <translation>For someone without a computer: print it, and type it in later.</translation>
     </message>
     <message>
         <source>Als je mail een webpagina als bijlage tegenhoudt.</source>
-        <translation>When your mail does not let web pages through as attachments.</translation>
+        <translation>If your mail blocks web pages as attachments.</translation>
+    </message>
+    <message>
+        <source>Als je sluit, gaat dit verloren.</source>
+        <translation>If you close this, it is lost.</translation>
     </message>
     <message>
         <source>Als mensen liever in Excel werken.</source>
-        <translation>When people would rather work in Excel.</translation>
+        <translation>For people who prefer to work in Excel.</translation>
     </message>
     <message>
         <source>Alt+←</source>
@@ -148,20 +148,12 @@
         <translation>Projector</translation>
     </message>
     <message>
-        <source>Beamer aan</source>
-        <translation>Projector on</translation>
+        <source>Beamer vrijmaken of weer gebruiken</source>
+        <translation>Free the projector, or use it again</translation>
     </message>
     <message>
-        <source>Beamer vrijmaken of terugnemen</source>
-        <translation>Free the projector or take it back</translation>
-    </message>
-    <message>
-        <source>Beeld stilzetten of loslaten</source>
-        <translation>Freeze or release the picture</translation>
-    </message>
-    <message>
-        <source>Bekijken kan pas als ze hier één keer gewoon zijn geopend.</source>
-        <translation>It can be looked at once it has been opened here in the usual way.</translation>
+        <source>Beeld stilzetten of weer laten meelopen</source>
+        <translation>Freeze the picture, or let it follow again</translation>
     </message>
     <message>
         <source>Beschadigde sessies: {0}</source>
@@ -200,10 +192,6 @@
         <translation>For no dimension have both a level and an ambition been chosen.</translation>
     </message>
     <message>
-        <source>Bij sluiten gaat het verloren.</source>
-        <translation>It is lost when you close this.</translation>
-    </message>
-    <message>
         <source>Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij {2}.</source>
         <translation>For {0} the ambition is above the chosen level; the gap is largest for {2}.</translation>
     </message>
@@ -220,16 +208,16 @@
         <translation>For {0} the ambition is {1} higher: {2}.</translation>
     </message>
     <message>
-        <source>Bij {0} staan de aantallen er niet en bij {1} tellen de laatste scans nog niet mee: daaruit zou volgen wat {2} invulden.</source>
-        <translation>On {0} the counts are not there, and on {1} the last scans do not count yet: from these would follow what {2} filled in.</translation>
+        <source>Bij {0} staan geen aantallen en bij {1} tellen de laatste ingevulde scans nog niet mee. Anders zijn de keuzes van {2} te herleiden tot personen.</source>
+        <translation>For {0} no counts are shown, and for {1} the last filled-in scans do not count yet. Otherwise the choices of {2} could be traced to people.</translation>
     </message>
     <message>
-        <source>Bij {0} staan de aantallen er niet: daaruit zou volgen wat {1} invulden.</source>
-        <translation>On {0} the counts are not there: from these would follow what {1} filled in.</translation>
+        <source>Bij {0} staan geen aantallen. Anders zijn de keuzes van {1} te herleiden tot personen.</source>
+        <translation>For {0} no counts are shown. Otherwise the choices of {1} could be traced to people.</translation>
     </message>
     <message>
-        <source>Bij {0} tellen de laatste scans nog niet mee: uit het verschil zou volgen wat {1} invulden.</source>
-        <translation>On {0} the last scans do not count yet: from the difference would follow what {1} filled in.</translation>
+        <source>Bij {0} tellen de laatste ingevulde scans nog niet mee. Anders zijn de keuzes van {1} te herleiden tot personen.</source>
+        <translation>For {0} the last filled-in scans do not count yet. Otherwise the choices of {1} could be traced to people.</translation>
     </message>
     <message>
         <source>Bij {0} verschilt de ambitie.</source>
@@ -280,8 +268,16 @@
         <translation>The ambition is above the chosen level only for {2}.</translation>
     </message>
     <message>
-        <source>Console</source>
-        <translation>Console</translation>
+        <source>Componenten van anderen in Python</source>
+        <translation>Components of others in Python</translation>
+    </message>
+    <message>
+        <source>Componenten van anderen in Qt</source>
+        <translation>Components of others in Qt</translation>
+    </message>
+    <message>
+        <source>Componenten: {0}</source>
+        <translation>Components: {0}</translation>
     </message>
     <message>
         <source>Controle van de lijst met sessies: {0}</source>
@@ -304,20 +300,16 @@
         <translation>Check the disk or the network connection to the data folder.</translation>
     </message>
     <message>
-        <source>Controleer of de gegevensmap bestaat en of lezen en schrijven er mag.</source>
-        <translation>Check that the data folder exists and that you have permission to use it.</translation>
+        <source>Controleer of de gegevensmap bestaat en of je daar mag lezen en schrijven.</source>
+        <translation>Check that the data folder exists and that you may read and write there.</translation>
+    </message>
+    <message>
+        <source>Controleer of er genoeg ruimte is en of je daar mag schrijven. Start daarna opnieuw.</source>
+        <translation>Check that there is enough space and that you may write there. Then start again.</translation>
     </message>
     <message>
         <source>Controleer of er genoeg ruimte is, of kies een andere plaats.</source>
         <translation>Check that there is enough space, or choose another place.</translation>
-    </message>
-    <message>
-        <source>Controleer of er ruimte is en of schrijven er mag, en start opnieuw.</source>
-        <translation>Check that there is room and that it may be written to, and start again.</translation>
-    </message>
-    <message>
-        <source>Controleer of er ruimte is en of schrijven er mag. De sessies zelf zijn bewaard.</source>
-        <translation>Check that there is space and that you may write there. The sessions themselves have been kept.</translation>
     </message>
     <message>
         <source>Ctrl++</source>
@@ -444,15 +436,11 @@
         <translation>The ambition is {0} (over {1}).</translation>
     </message>
     <message>
-        <source>De ambitie met focus kiezen</source>
-        <translation>Choose the ambition that has the focus</translation>
-    </message>
-    <message>
         <source>De beheerder stelde de gegevensmap in: ‘{0}’.</source>
         <translation>The administrator set the data folder: ‘{0}’.</translation>
     </message>
     <message>
-        <source>De beheerder stelde deze map in; vraag of zij bereikbaar is.</source>
+        <source>De beheerder stelde deze map in; vraag of die bereikbaar is.</source>
         <translation>The administrator set this folder; ask whether it can be reached.</translation>
     </message>
     <message>
@@ -480,8 +468,8 @@
         <translation>The data is in a folder that is shared through OneDrive or a similar service. Work in it on one computer at a time.</translation>
     </message>
     <message>
-        <source>De gegevens staan op een netwerkschijf. Valt het netwerk weg, dan kan er niet worden opgeslagen.</source>
-        <translation>The data is on a network drive. When the network is down, nothing can be saved.</translation>
+        <source>De gegevens staan op een netwerkschijf. Valt het netwerk weg, dan kan het programma niets opslaan.</source>
+        <translation>The data is on a network drive. If the network fails, the program cannot save anything.</translation>
     </message>
     <message>
         <source>De gegevens waren beschadigd.</source>
@@ -496,8 +484,8 @@
         <translation>The data is read-only.</translation>
     </message>
     <message>
-        <source>De gegevens zijn alleen-lezen: hier kan niets worden gewijzigd.</source>
-        <translation>The data is read-only: nothing can be changed here.</translation>
+        <source>De gegevens zijn alleen-lezen: je kunt hier niets wijzigen.</source>
+        <translation>The data is read-only: you cannot change anything here.</translation>
     </message>
     <message>
         <source>De gegevens zijn in gebruik door een ander programma.</source>
@@ -522,6 +510,14 @@
     <message>
         <source>De gegevensmap ‘{0}’ kan niet worden gemaakt ({1}).</source>
         <translation>The data folder ‘{0}’ cannot be made ({1}).</translation>
+    </message>
+    <message>
+        <source>De gemarkeerde stelling als ambitie kiezen</source>
+        <translation>Choose the highlighted statement as the ambition</translation>
+    </message>
+    <message>
+        <source>De gemarkeerde stelling kiezen</source>
+        <translation>Choose the highlighted statement</translation>
     </message>
     <message>
         <source>De geplande tijd is om.</source>
@@ -608,20 +604,12 @@
         <translation>The session does not fit in a .dgw file: {0}.</translation>
     </message>
     <message>
-        <source>De sessie ‘{0}’ is beschadigd: ze is niet zoals ze is opgeslagen.</source>
-        <translation>The session ‘{0}’ is damaged: it is not as it was saved.</translation>
+        <source>De sessie ‘{0}’ is beschadigd: de inhoud is anders dan wat is opgeslagen.</source>
+        <translation>The session ‘{0}’ is damaged: its content differs from what was saved.</translation>
     </message>
     <message>
-        <source>De sessies kunnen wel worden bekeken, niet gewijzigd.</source>
-        <translation>The sessions can be looked at, but not changed.</translation>
-    </message>
-    <message>
-        <source>De sessies kunnen worden bekeken, niet gewijzigd.</source>
-        <translation>The sessions can be viewed, not changed.</translation>
-    </message>
-    <message>
-        <source>De stelling met focus kiezen</source>
-        <translation>Choose the statement that has the focus</translation>
+        <source>De sessies zelf zijn bewaard. Controleer of er genoeg ruimte is en of je daar mag schrijven.</source>
+        <translation>The sessions themselves have been kept. Check that there is enough space and that you may write there.</translation>
     </message>
     <message>
         <source>De toetsen van dit scherm tonen</source>
@@ -633,19 +621,15 @@
     </message>
     <message>
         <source>De uiterste datum is al voorbij. Wie het formulier opent, leest dat ook.</source>
-        <translation>The last date is over. Whoever opens the form reads that too.</translation>
+        <translation>The deadline has passed. Whoever opens the form reads that too.</translation>
+    </message>
+    <message>
+        <source>De zaal laten meelezen wat je typt, of niet</source>
+        <translation>Let the room read what you type, or not</translation>
     </message>
     <message>
         <source>Deelnemers lezen…</source>
         <translation>Reading participants…</translation>
-    </message>
-    <message>
-        <source>Delen van anderen in Python</source>
-        <translation>Parts by others in Python</translation>
-    </message>
-    <message>
-        <source>Delen van anderen in Qt</source>
-        <translation>Parts of others in Qt</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -660,8 +644,8 @@
         <translation>This session is final.</translation>
     </message>
     <message>
-        <source>Deze tekst heeft {0} tekens; het kunnen er ten hoogste {1} zijn.</source>
-        <translation>This text has {0} characters; there can be at most {1}.</translation>
+        <source>Deze tekst heeft {0} tekens; het maximum is {1}.</source>
+        <translation>This text has {0} characters; the maximum is {1}.</translation>
     </message>
     <message>
         <source>Die ambitie kiezen (nog een keer: wissen)</source>
@@ -688,31 +672,23 @@
         <translation>This was not kept yet when the program stopped.</translation>
     </message>
     <message>
-        <source>Dit zijn {0} scans; het kunnen er hoogstens {1} zijn.</source>
-        <translation>These are {0} scans; there can be at most {1}.</translation>
+        <source>Dit zijn {0} ingevulde scans; het maximum is {1}.</source>
+        <translation>These are {0} filled-in scans; the maximum is {1}.</translation>
     </message>
     <message>
         <source>Een eerdere versie voegde hier {0} samen, zonder te bewaren wat ieder invulde.</source>
         <translation>An earlier version merged {0} here without keeping what each person filled in.</translation>
     </message>
     <message>
-        <source>Een klik op een as of een regel opent de kaart, {0} maakt het rapport.</source>
-        <translation>Click an axis or a line to open the card; {0} makes the report.</translation>
+        <source>Een individueel ingevulde scan kan niet mee in een export van meerdere sessies: dan is te zien wat één persoon koos.</source>
+        <translation>An individually filled-in scan cannot go into an export of several sessions: that would show what one person chose.</translation>
     </message>
     <message>
-        <source>Een opdracht kan wel zonder: zie dgw-desktop --help.</source>
-        <translation>A command can do without: see dgw-desktop --help.</translation>
-    </message>
-    <message>
-        <source>Een scan die iemand alleen invulde, gaat niet mee in een export van meer sessies: dan is te zien wat één persoon koos.</source>
-        <translation>A scan that someone filled in alone cannot go into an export of several sessions: that would show what one person chose.</translation>
-    </message>
-    <message>
-        <source>Een sessie heeft ten hoogste {0} acties.</source>
+        <source>Een sessie heeft maximaal {0} acties.</source>
         <translation>A session has at most {0} actions.</translation>
     </message>
     <message>
-        <source>Een werkblad heeft ten hoogste {0} regels; dit zouden er {1} zijn.</source>
+        <source>Een werkblad heeft maximaal {0} regels; dit zouden er {1} zijn.</source>
         <translation>A worksheet has at most {0} rows; this would be {1}.</translation>
     </message>
     <message>
@@ -784,12 +760,8 @@
         <translation>No dimension has been answered yet.</translation>
     </message>
     <message>
-        <source>Er zijn geen rechten op de gegevens.</source>
-        <translation>You have no permission to use the data.</translation>
-    </message>
-    <message>
         <source>Er zijn minstens twee ingevulde scans nodig om samen te voegen.</source>
-        <translation>At least two completed scans are needed to merge.</translation>
+        <translation>You need at least two filled-in scans to merge.</translation>
     </message>
     <message>
         <source>Er zijn nog geen sessies.</source>
@@ -864,6 +836,10 @@
         <translation>No dimension has been answered in {0} sessions.</translation>
     </message>
     <message>
+        <source>Geen enkele dimensie is van toepassing; daarom is er geen score.</source>
+        <translation>No dimension applies, so there is no score.</translation>
+    </message>
+    <message>
         <source>Gegevens van de sessie wijzigen</source>
         <translation>Edit the details of the session</translation>
     </message>
@@ -872,8 +848,8 @@
         <translation>Mean per step: {0}.</translation>
     </message>
     <message>
-        <source>Geteld en nog niet onthuld: {0}. Bij sluiten vervallen die aantallen.</source>
-        <translation>Counted and not revealed yet: {0}. If you close, those numbers are lost.</translation>
+        <source>Geteld en nog niet getoond: {0}. Als je sluit, vervallen die aantallen.</source>
+        <translation>Counted and not shown yet: {0}. If you close, those counts are lost.</translation>
     </message>
     <message>
         <source>Gewone tekstgrootte</source>
@@ -908,12 +884,12 @@
         <translation>Reopen the session to change anything.</translation>
     </message>
     <message>
-        <source>Heropen de sessie om mensen uit te nodigen.</source>
-        <translation>Reopen the session to invite people.</translation>
+        <source>Heropen de sessie om ingevulde scans toe te voegen.</source>
+        <translation>Reopen the session to add filled-in scans.</translation>
     </message>
     <message>
-        <source>Heropen de sessie om scans toe te voegen.</source>
-        <translation>Reopen the session to add scans.</translation>
+        <source>Heropen de sessie om mensen uit te nodigen.</source>
+        <translation>Reopen the session to invite people.</translation>
     </message>
     <message>
         <source>Heropenen</source>
@@ -928,11 +904,11 @@
         <translation>The damaged file has been kept in {0}.</translation>
     </message>
     <message>
-        <source>Het beschadigde gegevensbestand ‘{0}’ kan niet opzij worden gezet ({1}).</source>
+        <source>Het beschadigde gegevensbestand ‘{0}’ kan niet worden opzijgezet ({1}).</source>
         <translation>The damaged data file ‘{0}’ cannot be put aside ({1}).</translation>
     </message>
     <message>
-        <source>Het bestand met de sessies was beschadigd en is opzij gezet; het is niet gewijzigd.</source>
+        <source>Het bestand met de sessies was beschadigd en is opzijgezet; het is niet gewijzigd.</source>
         <translation>The file with the sessions was damaged and has been put aside; it has not been changed.</translation>
     </message>
     <message>
@@ -988,12 +964,20 @@
         <translation>The mean level is {0}, on a scale of 1 to {1}.</translation>
     </message>
     <message>
-        <source>Het hoogst scoort {0}, het laagst {1}.</source>
-        <translation>{0} scores highest; lowest: {1}.</translation>
+        <source>Het hoogst scoort {0}.</source>
+        <translation>{0} scores highest.</translation>
     </message>
     <message>
-        <source>Het hoogst scoren {0}, het laagst {1}.</source>
-        <translation>{0} score highest; lowest: {1}.</translation>
+        <source>Het hoogst scoren {0}.</source>
+        <translation>{0} score highest.</translation>
+    </message>
+    <message>
+        <source>Het laagst scoort {0}.</source>
+        <translation>{0} scores lowest.</translation>
+    </message>
+    <message>
+        <source>Het laagst scoren {0}.</source>
+        <translation>{0} score lowest.</translation>
     </message>
     <message>
         <source>Het logo ‘{0}’ kan niet worden gebruikt: {1}.</source>
@@ -1025,19 +1009,19 @@
     </message>
     <message>
         <source>Het zijn {0} onderwerpen met elk {1} stellingen. Kies per onderwerp de stelling die het best past. Dat kost ongeveer {2} minuten. Weet je iets niet, of is het niet van toepassing? Dan kun je dat kiezen.</source>
-        <translation>There are {0} subjects with {1} statements each. For each subject, choose the statement that fits best. This takes about {2} minutes. You do not know, or it does not apply? Then you can choose that.</translation>
+        <translation>There are {0} subjects with {1} statements each. For each subject, choose the statement that fits best. This takes about {2} minutes. If you do not know, or it does not apply, you can choose that.</translation>
     </message>
     <message>
         <source>Hetzelfde formulier, voor wie geen Excel heeft.</source>
-        <translation>The same form, for those without Excel.</translation>
+        <translation>The same form, for people without Excel.</translation>
     </message>
     <message>
-        <source>Hier passen ten hoogste {0} tekens; de rest is niet overgenomen.</source>
-        <translation>At most {0} characters fit here; the rest was not taken over.</translation>
+        <source>Hier passen maximaal {0} tekens; de rest is weggelaten.</source>
+        <translation>At most {0} characters fit here; the rest was left out.</translation>
     </message>
     <message>
-        <source>Hier zijn ze nu alleen-lezen. Wat als opgeslagen was gemeld, is bewaard.</source>
-        <translation>Here it is read-only now. Everything that was reported as saved is kept.</translation>
+        <source>Hier zijn ze nu alleen-lezen. Alles waarbij ‘opgeslagen’ stond, is bewaard.</source>
+        <translation>Here it is read-only now. Everything that said ‘saved’ has been kept.</translation>
     </message>
     <message>
         <source>In de gegevensmap ‘{0}’ kan niet worden geschreven ({1}).</source>
@@ -1073,7 +1057,31 @@
     </message>
     <message>
         <source>Ingevuld-{0}</source>
-        <translation>Filled in-{0}</translation>
+        <translation>Filled-in-{0}</translation>
+    </message>
+    <message>
+        <source>Je hebt geen rechten voor de gegevensmap.</source>
+        <translation>You have no permission for the data folder.</translation>
+    </message>
+    <message>
+        <source>Je kunt alleen ingevulde scans met dezelfde dimensies en stellingen samenvoegen.</source>
+        <translation>You can only merge filled-in scans with the same dimensions and statements.</translation>
+    </message>
+    <message>
+        <source>Je kunt de sessies bekijken, niet wijzigen.</source>
+        <translation>You can view the sessions, not change them.</translation>
+    </message>
+    <message>
+        <source>Je kunt de sessies wel bekijken, maar niet wijzigen.</source>
+        <translation>You can view the sessions, but not change them.</translation>
+    </message>
+    <message>
+        <source>Je kunt maximaal {0} keer over een dimensie stemmen.</source>
+        <translation>You can vote on a dimension at most {0} times.</translation>
+    </message>
+    <message>
+        <source>Je kunt verder werken.</source>
+        <translation>You can carry on working.</translation>
     </message>
     <message>
         <source>Je naam staat er niet in. We tonen alleen hoeveel mensen elk niveau kozen, en pas vanaf {0} mensen. Wie krijgt wat je instuurt, kan wel lezen wat erin staat.</source>
@@ -1093,7 +1101,7 @@
     </message>
     <message>
         <source>Kies de sessie van de groep.</source>
-        <translation>Choose the group&apos;s session.</translation>
+        <translation>Choose the session of the group.</translation>
     </message>
     <message>
         <source>Kies een PNG-, JPEG- of SVG-bestand.</source>
@@ -1128,8 +1136,8 @@
         <translation>Choose a name that ends in {0}.</translation>
     </message>
     <message>
-        <source>Kies een oudere reservekopie, waarin zij nog heel is.</source>
-        <translation>Choose an older backup, in which it is still whole.</translation>
+        <source>Kies een oudere reservekopie, waarin de sessie nog heel is.</source>
+        <translation>Choose an older backup, in which the session is still whole.</translation>
     </message>
     <message>
         <source>Kies het niveau met {0}, de ambitie met {1}; {2} zet de kaart op de beamer.</source>
@@ -1140,11 +1148,11 @@
         <translation>Choose the level with {0}; {2} goes to the next dimension.</translation>
     </message>
     <message>
-        <source>Kies hoogstens {0} onderdelen.</source>
+        <source>Kies maximaal {0} organisatieonderdelen.</source>
         <translation>Choose at most {0} units.</translation>
     </message>
     <message>
-        <source>Kies hoogstens {0} sessies.</source>
+        <source>Kies maximaal {0} sessies.</source>
         <translation>Choose at most {0} sessions.</translation>
     </message>
     <message>
@@ -1152,7 +1160,7 @@
         <translation>Choose fewer sessions, or a name that ends in .csv.</translation>
     </message>
     <message>
-        <source>Kies minstens twee onderdelen.</source>
+        <source>Kies minstens twee organisatieonderdelen.</source>
         <translation>Choose at least two units.</translation>
     </message>
     <message>
@@ -1161,19 +1169,23 @@
     </message>
     <message>
         <source>Kies ook hun bestanden, of voeg alles samen tot een nieuwe sessie.</source>
-        <translation>Choose their files too, or merge everything into a new session.</translation>
+        <translation>Choose their files as well, or merge everything into a new session.</translation>
     </message>
     <message>
         <source>Kies sessies van één organisatie; dit zijn er {0}.</source>
         <translation>Choose sessions of one organisation; these are of {0}.</translation>
     </message>
     <message>
-        <source>Kies voor meer sessies een naam die eindigt op {0}.</source>
+        <source>Kies voor meerdere sessies een naam die eindigt op {0}.</source>
         <translation>For several sessions, choose a name that ends in {0}.</translation>
     </message>
     <message>
         <source>Kiezen wat je toont</source>
         <translation>Choose what you show</translation>
+    </message>
+    <message>
+        <source>Klik op een as of een regel om de kaart te openen. {0} maakt het rapport.</source>
+        <translation>Click an axis or a row to open the card. {0} makes the report.</translation>
     </message>
     <message>
         <source>Klik, of druk op {0}, om te kiezen; met Shift erbij is dat de ambitie. Dubbelklikken opent de kaart.</source>
@@ -1188,7 +1200,7 @@
         <translation>Copy and close</translation>
     </message>
     <message>
-        <source>Kruis per onderwerp een hokje aan. Print de bijlage als je haar nog niet hebt.</source>
+        <source>Kruis per onderwerp één hokje aan. Print de bijlage als je die nog niet op papier hebt.</source>
         <translation>Tick one box for each subject. Print the attachment if you do not have it on paper yet.</translation>
     </message>
     <message>
@@ -1312,10 +1324,6 @@
         <translation>Nowhere is the ambition above the chosen level.</translation>
     </message>
     <message>
-        <source>Niet alle aantallen zijn onthuld.</source>
-        <translation>Not all numbers have been revealed.</translation>
-    </message>
-    <message>
         <source>Niet alles is opgeslagen.</source>
         <translation>Not everything has been saved.</translation>
     </message>
@@ -1344,6 +1352,10 @@
         <translation>To be placed</translation>
     </message>
     <message>
+        <source>Nog niet alle aantallen zijn getoond.</source>
+        <translation>Not all counts have been shown yet.</translation>
+    </message>
+    <message>
         <source>Nu</source>
         <translation>Now</translation>
     </message>
@@ -1354,18 +1366,6 @@
     <message>
         <source>ONWAAR</source>
         <translation>FALSE</translation>
-    </message>
-    <message>
-        <source>Om mensen uit te nodigen of hun scans toe te voegen, moet de sessie weer open.</source>
-        <translation>To invite people or add their scans, the session has to be open again.</translation>
-    </message>
-    <message>
-        <source>Onderdeel</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Onderdelen: {0}</source>
-        <translation>Parts: {0}</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
@@ -1380,11 +1380,7 @@
         <translation>The other computer is saving right now, or saving was cut off half-way there.</translation>
     </message>
     <message>
-        <source>Op de late beamer tonen</source>
-        <translation>Show on the late projector</translation>
-    </message>
-    <message>
-        <source>Op de parkeerplek passen ten hoogste {0} opmerkingen.</source>
+        <source>Op de parkeerplek passen maximaal {0} opmerkingen.</source>
         <translation>The parking lot holds at most {0} remarks.</translation>
     </message>
     <message>
@@ -1394,6 +1390,10 @@
     <message>
         <source>Op {0} bespreken we samen {1}.</source>
         <translation>On {0} we will discuss {1} together.</translation>
+    </message>
+    <message>
+        <source>Opdrachten werken wel zonder beeldscherm: zie dgw-desktop --help.</source>
+        <translation>Commands work without a screen: see dgw-desktop --help.</translation>
     </message>
     <message>
         <source>Open DGW Desktop, kies ‘Importeren…’ en dan de bijlage. Kies aan het eind ‘Klaar, sla op’.</source>
@@ -1412,6 +1412,14 @@
         <translation>Open the attachment in your browser. You need not install anything and nothing goes over the internet. At the end, choose ‘Save as a file’.</translation>
     </message>
     <message>
+        <source>Open venster sluiten of presentatie stoppen</source>
+        <translation>Close what is open, or: Stop presentation</translation>
+    </message>
+    <message>
+        <source>Open ze hier eerst één keer gewoon. Daarna kun je ze ook alleen bekijken.</source>
+        <translation>Open it here in the usual way first. After that you can also view it read-only.</translation>
+    </message>
+    <message>
         <source>Open zelf: {0}</source>
         <translation>Open it yourself: {0}</translation>
     </message>
@@ -1428,7 +1436,7 @@
         <translation>Put a remark in the parking lot</translation>
     </message>
     <message>
-        <source>Opnieuw doen</source>
+        <source>Opnieuw</source>
         <translation>Redo</translation>
     </message>
     <message>
@@ -1440,8 +1448,8 @@
         <translation>Save for the facilitator</translation>
     </message>
     <message>
-        <source>Over een dimensie kan ten hoogste {0} keer worden gestemd.</source>
-        <translation>A dimension can be voted on at most {0} times.</translation>
+        <source>Organisatieonderdeel</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Overal</source>
@@ -1473,7 +1481,7 @@
     </message>
     <message>
         <source>Past bijna altijd: opent in iedere browser, ook zonder internet en op de telefoon.</source>
-        <translation>Nearly always the one: opens in every browser, also without internet and on a phone.</translation>
+        <translation>Nearly always the right one: it opens in every browser, also without internet and on a phone.</translation>
     </message>
     <message>
         <source>Periode kiezen (0: geen)</source>
@@ -1482,6 +1490,14 @@
     <message>
         <source>Plaats van de gegevens: {0}</source>
         <translation>Place of the data: {0}</translation>
+    </message>
+    <message>
+        <source>Presentatie starten</source>
+        <translation>Start presentation</translation>
+    </message>
+    <message>
+        <source>Presentatorweergave</source>
+        <translation>Presenter view</translation>
     </message>
     <message>
         <source>Probeer het nog eens, of kies een andere plaats.</source>
@@ -1525,7 +1541,7 @@
     </message>
     <message>
         <source>Reservekopieën in map {0}: {1}; van de nieuwste {2} zijn er {3} in orde</source>
-        <translation>Backups in folder {0}: {1}; of the newest {2}, {3} are sound</translation>
+        <translation>Backups in folder {0}: {1}; of the newest {2}, {3} are OK</translation>
     </message>
     <message>
         <source>Resultaat</source>
@@ -1632,7 +1648,7 @@
         <translation>Connect the drive, or choose another folder under Backups.</translation>
     </message>
     <message>
-        <source>Sluit het als het in een ander programma open staat, of kies een andere plaats.</source>
+        <source>Sluit het als het in een ander programma openstaat, of kies een andere plaats.</source>
         <translation>Close it if it is open in another program, or choose another place.</translation>
     </message>
     <message>
@@ -1640,12 +1656,12 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Sluiten wat open is, of beamer uit</source>
-        <translation>Close what is open, or projector off</translation>
+        <source>Sluiten zonder op te slaan</source>
+        <translation>Close without saving</translation>
     </message>
     <message>
-        <source>Sorteren op de kolom met de focus (nog een keer: omgekeerd)</source>
-        <translation>Sort by the column with the focus (again: the other way round)</translation>
+        <source>Sorteren op de gekozen kolom (nog een keer: omgekeerd)</source>
+        <translation>Sort by the current column (again: the other way round)</translation>
     </message>
     <message>
         <source>Spinnenweb als afbeelding</source>
@@ -1676,8 +1692,8 @@
         <translation>Votes, too few people</translation>
     </message>
     <message>
-        <source>Stemmen: aantallen per niveau, Enter onthult</source>
-        <translation>Vote: counts per level, Enter reveals</translation>
+        <source>Stemmen; Enter toont de uitslag</source>
+        <translation>Vote; Enter shows the result</translation>
     </message>
     <message>
         <source>Stippen</source>
@@ -1688,8 +1704,8 @@
         <translation>Count the dots</translation>
     </message>
     <message>
-        <source>Stippen tellen: aantallen per dimensie, Enter onthult</source>
-        <translation>Count the dots: numbers per dimension, Enter reveals</translation>
+        <source>Stippen tellen; Enter toont de uitslag</source>
+        <translation>Count the dots; Enter shows the result</translation>
     </message>
     <message>
         <source>Stippen verdelen</source>
@@ -1732,12 +1748,12 @@
         <translation>Back to the sessions</translation>
     </message>
     <message>
-        <source>Toch sluiten</source>
-        <translation>Close anyway</translation>
-    </message>
-    <message>
         <source>Toevoegen</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tonen op de beamer die later is aangesloten</source>
+        <translation>Show on the projector that was connected later</translation>
     </message>
     <message>
         <source>Tonen: Opening, Kaart, Resultaat, sTippen, Agenda, Parkeerplek, Slot</source>
@@ -1804,10 +1820,6 @@
         <translation>Correct it in the file, or ask whoever filled it in to do so.</translation>
     </message>
     <message>
-        <source>Verder werken kan.</source>
-        <translation>You can carry on working.</translation>
-    </message>
-    <message>
         <source>Vergeleken met de vorige meting ({0}) is {1} gelijk gebleven (niveau {2}).</source>
         <translation>Compared with the previous measurement ({0}), {1} has stayed the same (level {2}).</translation>
     </message>
@@ -1856,24 +1868,24 @@
         <translation>Replace</translation>
     </message>
     <message>
-        <source>Verwijder eerst een actie, of begin een nieuwe meting.</source>
-        <translation>Remove an action first, or start a new measurement.</translation>
+        <source>Verwijder eerst een actie, of maak een vervolgsessie.</source>
+        <translation>Remove an action first, or create a follow-up session.</translation>
     </message>
     <message>
         <source>Verwijder eerst een opmerking.</source>
         <translation>Remove a remark first.</translation>
     </message>
     <message>
-        <source>Vink aan waaruit de groep kiest; {0} telt de stippen, die pas zichtbaar zijn als je ze onthult.</source>
-        <translation>Tick what the group chooses from; {0} counts the dots, which are only visible once you reveal them.</translation>
+        <source>Vink aan waaruit de groep kiest. {0} telt de stippen; de aantallen zijn pas te zien als je de uitslag toont.</source>
+        <translation>Tick what the group chooses from. {0} counts the dots; the numbers are only visible once you show the result.</translation>
     </message>
     <message>
         <source>Voeg bestanden van andere deelnemers toe.</source>
         <translation>Add files of other participants.</translation>
     </message>
     <message>
-        <source>Voeg de scans eerst samen.</source>
-        <translation>Merge the scans first.</translation>
+        <source>Voeg de ingevulde scans eerst samen.</source>
+        <translation>Merge the filled-in scans first.</translation>
     </message>
     <message>
         <source>Volgende kaart of pagina</source>
@@ -1884,7 +1896,7 @@
         <translation>Full screen on or off</translation>
     </message>
     <message>
-        <source>Voor een niveau tellen ten hoogste {0} stemmen.</source>
+        <source>Voor een niveau tellen maximaal {0} stemmen.</source>
         <translation>At most {0} votes count for one level.</translation>
     </message>
     <message>
@@ -1904,16 +1916,16 @@
         <translation>Previous measurement ({0})</translation>
     </message>
     <message>
-        <source>Vraag om een nieuw bestand.</source>
-        <translation>Ask for a new file.</translation>
+        <source>Vraag de afzender om een nieuw bestand.</source>
+        <translation>Ask the sender for a new file.</translation>
     </message>
     <message>
-        <source>Vraag om het bestand dat de pagina opslaat: ‘Ingevuld-….dgw’.</source>
-        <translation>Ask for the file that the page saves: ‘Ingevuld-….dgw’.</translation>
+        <source>Vraag de afzender om het bestand dat de pagina opslaat: ‘Ingevuld-….dgw’.</source>
+        <translation>Ask the sender for the file that the page saves: ‘Ingevuld-….dgw’.</translation>
     </message>
     <message>
-        <source>Vraag om het formulier als {0} of {1}.</source>
-        <translation>Ask for the form as {0} or {1}.</translation>
+        <source>Vraag de afzender om het formulier als {0} of {1}.</source>
+        <translation>Ask the sender for the form as {0} or {1}.</translation>
     </message>
     <message>
         <source>W</source>
@@ -1936,20 +1948,8 @@
         <translation>Wait a moment and try again. If it stays like this, open it and choose Take over.</translation>
     </message>
     <message>
-        <source>Wat als opgeslagen was gemeld, is bewaard. Verder werken kan; herstart het programma als het niet goed reageert.</source>
-        <translation>What was reported as saved has been kept. You can carry on working; restart the program if it does not respond well.</translation>
-    </message>
-    <message>
         <source>Wat er nu in staat, gaat verloren.</source>
         <translation>What is in it now will be lost.</translation>
-    </message>
-    <message>
-        <source>Wat het laatst is gedaan, staat alleen nog in dit venster en gaat verloren. Kies Exporteren… en een naam die eindigt op .dgw om het te bewaren.</source>
-        <translation>What was done last exists only in this window and will be lost. Choose Export… and a name that ends in .dgw to keep it.</translation>
-    </message>
-    <message>
-        <source>Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op.</source>
-        <translation>What you did last is only in memory so far. First solve the problem, such as a full disk; the program then saves it by itself.</translation>
     </message>
     <message>
         <source>Wat je als opmerking opschrijft, tonen we zonder namen en door elkaar: schrijf dus niets op waaraan jij of een ander te herkennen is.</source>
@@ -1960,8 +1960,12 @@
         <translation>What you typed has not been kept yet.</translation>
     </message>
     <message>
-        <source>Wat je typt laten meelezen, of niet</source>
-        <translation>Let the room read what you type, or not</translation>
+        <source>Wat je het laatst deed, staat alleen nog in dit venster en gaat verloren. Kies Exporteren… en een naam die eindigt op .dgw om het te bewaren.</source>
+        <translation>What you did last exists only in this window and will be lost. Choose Export… and a name that ends in .dgw to keep it.</translation>
+    </message>
+    <message>
+        <source>Wat je het laatst deed, staat alleen nog in het geheugen. Los eerst het probleem op, zoals een volle schijf. Daarna slaat het programma het vanzelf op.</source>
+        <translation>What you did last is only in memory so far. First solve the problem, such as a full disk. The program then saves it by itself.</translation>
     </message>
     <message>
         <source>Wat vooraf is ingevuld aan het publiek tonen, of weer verbergen</source>
@@ -1980,8 +1984,8 @@
         <translation>Web page in a zip file</translation>
     </message>
     <message>
-        <source>Weet ik niet, voor wie alleen invult</source>
-        <translation>I do not know, for people who fill in alone</translation>
+        <source>Weet ik niet (bij individueel invullen)</source>
+        <translation>I do not know (if you fill in individually)</translation>
     </message>
     <message>
         <source>Weggooien</source>
@@ -1998,6 +2002,10 @@
     <message>
         <source>Werk DGW Desktop bij; het bestand zelf is niet gewijzigd.</source>
         <translation>Update DGW Desktop; the file itself has not been changed.</translation>
+    </message>
+    <message>
+        <source>Wil je mensen uitnodigen of ingevulde scans toevoegen? Heropen dan eerst de sessie.</source>
+        <translation>Do you want to invite people or add filled-in scans? Reopen the session first.</translation>
     </message>
     <message>
         <source>X</source>
@@ -2172,7 +2180,7 @@
         <translation>the name of the facilitator</translation>
     </message>
     <message>
-        <source>de pagina past niet bij haar eigen regels</source>
+        <source>de pagina past niet bij de eigen regels</source>
         <translation>the page does not fit its own rules</translation>
     </message>
     <message>
@@ -2296,8 +2304,8 @@
         <translation>dimension {0}: level {1} does not exist in the model</translation>
     </message>
     <message>
-        <source>dimensie {0}: {1} vragen voor het gesprek; het kunnen er hoogstens {2} zijn</source>
-        <translation>dimension {0}: {1} questions for the conversation; there can be at most {2}</translation>
+        <source>dimensie {0}: {1} vragen voor het gesprek; het maximum is {2}</source>
+        <translation>dimension {0}: {1} questions for the conversation; the maximum is {2}</translation>
     </message>
     <message>
         <source>dimensies</source>
@@ -2324,6 +2332,14 @@
         <translation>three levels</translation>
     </message>
     <message>
+        <source>dubbele ingevulde scan overgeslagen</source>
+        <translation>duplicate filled-in scan ignored</translation>
+    </message>
+    <message>
+        <source>dubbele ingevulde scans overgeslagen</source>
+        <translation>duplicate filled-in scans ignored</translation>
+    </message>
+    <message>
         <source>een actie noemt dimensie {0}, die niet in het model bestaat</source>
         <translation>an action names dimension {0}, which does not exist in the model</translation>
     </message>
@@ -2348,7 +2364,7 @@
         <translation>a number is too long</translation>
     </message>
     <message>
-        <source>een getal van {0} tot en met {1}</source>
+        <source>een getal van {0} t/m {1}</source>
         <translation>a number from {0} to {1}</translation>
     </message>
     <message>
@@ -2356,7 +2372,7 @@
         <translation>an ordinary folder</translation>
     </message>
     <message>
-        <source>een lijst van hoogstens {0} paden</source>
+        <source>een lijst van maximaal {0} paden</source>
         <translation>a list of at most {0} paths</translation>
     </message>
     <message>
@@ -2368,7 +2384,7 @@
         <translation>a priority names dimension {0}, which is not in the model</translation>
     </message>
     <message>
-        <source>een tekst van hoogstens {0} tekens</source>
+        <source>een tekst van maximaal {0} tekens</source>
         <translation>a text of at most {0} characters</translation>
     </message>
     <message>
@@ -2484,7 +2500,7 @@
         <translation>not valid TOML (line {0}, position {1})</translation>
     </message>
     <message>
-        <source>geen onderdeel</source>
+        <source>geen organisatieonderdeel</source>
         <translation>no unit</translation>
     </message>
     <message>
@@ -2661,7 +2677,7 @@
     </message>
     <message>
         <source>in orde</source>
-        <translation>sound</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>individueel</source>
@@ -2670,6 +2686,14 @@
     <message>
         <source>ingevuld voor een andere sessie: {0}</source>
         <translation>filled in for another session: {0}</translation>
+    </message>
+    <message>
+        <source>ingevulde scan</source>
+        <translation>filled-in scan</translation>
+    </message>
+    <message>
+        <source>ingevulde scans</source>
+        <translation>filled-in scans</translation>
     </message>
     <message>
         <source>keuze gewist</source>
@@ -2721,7 +2745,7 @@
     </message>
     <message>
         <source>na het gesprek</source>
-        <translation>after the talk</translation>
+        <translation>after the discussion</translation>
     </message>
     <message>
         <source>naar {0}, {1} van {2}</source>
@@ -2736,8 +2760,8 @@
         <translation>names</translation>
     </message>
     <message>
-        <source>namen van wie iets doet</source>
-        <translation>names of who does something</translation>
+        <source>namen van actiehouders</source>
+        <translation>names of action owners</translation>
     </message>
     <message>
         <source>niet alles is duidelijk: {0}</source>
@@ -2749,7 +2773,7 @@
     </message>
     <message>
         <source>niet in orde</source>
-        <translation>not sound</translation>
+        <translation>not OK</translation>
     </message>
     <message>
         <source>niet te vergelijken</source>
@@ -2768,12 +2792,12 @@
         <translation>nothing that has not been recovered already</translation>
     </message>
     <message>
-        <source>nieuwe scan</source>
-        <translation>new scan</translation>
+        <source>nieuwe ingevulde scan</source>
+        <translation>new filled-in scan</translation>
     </message>
     <message>
-        <source>nieuwe scans</source>
-        <translation>new scans</translation>
+        <source>nieuwe ingevulde scans</source>
+        <translation>new filled-in scans</translation>
     </message>
     <message>
         <source>niveau {0}</source>
@@ -2816,14 +2840,6 @@
         <translation>unknown field ‘{0}’</translation>
     </message>
     <message>
-        <source>onderdeel</source>
-        <translation>unit</translation>
-    </message>
-    <message>
-        <source>onderdelen</source>
-        <translation>units</translation>
-    </message>
-    <message>
         <source>op een netwerkschijf</source>
         <translation>on a network drive</translation>
     </message>
@@ -2854,6 +2870,14 @@
     <message>
         <source>opmerkingen</source>
         <translation>remarks</translation>
+    </message>
+    <message>
+        <source>organisatieonderdeel</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>organisatieonderdelen</source>
+        <translation>units</translation>
     </message>
     <message>
         <source>over de ambitie: {0}</source>
@@ -2898,22 +2922,6 @@
     <message>
         <source>regel {0}: er staan tekens in die de richting omdraaien</source>
         <translation>line {0}: there are characters in it that turn the direction</translation>
-    </message>
-    <message>
-        <source>scan</source>
-        <translation>scan</translation>
-    </message>
-    <message>
-        <source>scan die er al was</source>
-        <translation>scan that was there already</translation>
-    </message>
-    <message>
-        <source>scans</source>
-        <translation>scans</translation>
-    </message>
-    <message>
-        <source>scans die er al waren</source>
-        <translation>scans that were there already</translation>
     </message>
     <message>
         <source>sessie</source>
@@ -3016,12 +3024,12 @@
         <translation>from {0} to {1}, with level {2} as the next step</translation>
     </message>
     <message>
-        <source>verbeterde scan</source>
-        <translation>corrected scan</translation>
+        <source>verbeterde ingevulde scan</source>
+        <translation>corrected filled-in scan</translation>
     </message>
     <message>
-        <source>verbeterde scans</source>
-        <translation>corrected scans</translation>
+        <source>verbeterde ingevulde scans</source>
+        <translation>corrected filled-in scans</translation>
     </message>
     <message>
         <source>verschil</source>
@@ -3170,8 +3178,8 @@ This is finished first.</translation>
         <translation>{0} dimensions</translation>
     </message>
     <message>
-        <source>{0} dimensies; het kunnen er hoogstens {1} zijn</source>
-        <translation>{0} dimensions; there can be at most {1}</translation>
+        <source>{0} dimensies; het maximum is {1}</source>
+        <translation>{0} dimensions; the maximum is {1}</translation>
     </message>
     <message>
         <source>{0} erboven</source>
@@ -3194,8 +3202,8 @@ This is finished first.</translation>
         <translation>{0} has another model than the others: {1}, version {2}.</translation>
     </message>
     <message>
-        <source>{0} heeft {1} tekens; het kunnen er hoogstens {2} zijn</source>
-        <translation>{0} has {1} characters; there can be at most {2}</translation>
+        <source>{0} heeft {1} tekens; het maximum is {2}</source>
+        <translation>{0} has {1} characters; the maximum is {2}</translation>
     </message>
     <message>
         <source>{0} hoger</source>
@@ -3210,7 +3218,7 @@ This is finished first.</translation>
         <translation>{0} levels</translation>
     </message>
     <message>
-        <source>{0} niveaus; het moeten er {1} tot en met {2} zijn</source>
+        <source>{0} niveaus; het moeten er {1} t/m {2} zijn</source>
         <translation>{0} levels; there must be {1} to {2}</translation>
     </message>
     <message>
@@ -3250,8 +3258,8 @@ This is finished first.</translation>
         <translation>{0} themes (each {1})</translation>
     </message>
     <message>
-        <source>{0} thema&apos;s; het kunnen er hoogstens {1} zijn</source>
-        <translation>{0} themes; there can be at most {1}</translation>
+        <source>{0} thema&apos;s; het maximum is {1}</source>
+        <translation>{0} themes; the maximum is {1}</translation>
     </message>
     <message>
         <source>{0} toegevoegd</source>
@@ -3270,8 +3278,8 @@ This is finished first.</translation>
         <translation>{0} of the {1} dimensions</translation>
     </message>
     <message>
-        <source>{0} van {1}</source>
-        <translation>{0} of {1}</translation>
+        <source>{0} van {1} ingevuld</source>
+        <translation>{0} of {1} filled in</translation>
     </message>
     <message>
         <source>{0} van één organisatie</source>
@@ -3398,7 +3406,7 @@ This is finished first.</translation>
         <translation>{0}: {1}, median {2}</translation>
     </message>
     <message>
-        <source>{0}: ‘{1}’ is geen niveau van 1 tot en met {2}</source>
+        <source>{0}: ‘{1}’ is geen niveau van 1 t/m {2}</source>
         <translation>{0}: ‘{1}’ is no level from 1 to {2}</translation>
     </message>
     <message>
@@ -3493,6 +3501,10 @@ This is finished first.</translation>
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>Componenten en hun licenties</source>
+        <translation>Components and their licences</translation>
+    </message>
+    <message>
         <source>De gegevens worden gecontroleerd…</source>
         <translation>Checking the data…</translation>
     </message>
@@ -3513,16 +3525,12 @@ This is finished first.</translation>
         <translation>Data is in</translation>
     </message>
     <message>
-        <source>Kleuren: {0}; tekstgrootte: {1} %; taal: {2}</source>
+        <source>Kleuren: {0}; tekstgrootte: {1}%; taal: {2}</source>
         <translation>Colours: {0}; text size: {1}%; language: {2}</translation>
     </message>
     <message>
         <source>Map tonen</source>
         <translation>Show folder</translation>
-    </message>
-    <message>
-        <source>Onderdelen en hun licenties</source>
-        <translation>Parts and their licences</translation>
     </message>
     <message>
         <source>Over DGW Desktop</source>
@@ -3572,7 +3580,7 @@ This is finished first.</translation>
         <translation>Dimension</translation>
     </message>
     <message>
-        <source>Stand</source>
+        <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
@@ -3710,6 +3718,18 @@ This is finished first.</translation>
         <translation>{0} in the table</translation>
     </message>
     <message>
+        <source>{0}, alle open</source>
+        <translation>{0}, all open</translation>
+    </message>
+    <message>
+        <source>{0}, geen open</source>
+        <translation>{0}, none open</translation>
+    </message>
+    <message>
+        <source>{0}, nog open</source>
+        <translation>{0}, still open</translation>
+    </message>
+    <message>
         <source>{0}, waarvan {1} open</source>
         <translation>{0}, of which {1} open</translation>
     </message>
@@ -3725,7 +3745,7 @@ This is finished first.</translation>
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>Onderdeel van de agenda</source>
+        <source>Deel van de agenda</source>
         <translation>Part of the agenda</translation>
     </message>
     <message>
@@ -3895,8 +3915,8 @@ This is finished first.</translation>
         <translation>Replace everything with the backup of {0}?</translation>
     </message>
     <message>
-        <source>De map ‘{0}’ gaat weg met alles wat erin staat. Dit kan niet ongedaan worden gemaakt.</source>
-        <translation>The folder ‘{0}’ goes with everything in it. This cannot be undone.</translation>
+        <source>De map ‘{0}’ wordt verwijderd, met alles wat erin staat. Je kunt dit niet ongedaan maken.</source>
+        <translation>The folder ‘{0}’ will be removed, with everything in it. You cannot undo this.</translation>
     </message>
     <message>
         <source>De reservekopie is gemaakt en gecontroleerd.</source>
@@ -3919,16 +3939,12 @@ This is finished first.</translation>
         <translation>The session is in the list.</translation>
     </message>
     <message>
-        <source>De sessies van nu worden eerst zelf als reservekopie bewaard. Daarna staan er de sessies, instellingen en prullenbak van toen.</source>
-        <translation>The present sessions are first kept as a backup themselves. After that you have the sessions, settings and bin of that moment.</translation>
-    </message>
-    <message>
-        <source>Deze reservekopie is gelijk aan wat er toen was: {0}. Er zit {1} in; zoek die in een oudere.</source>
-        <translation>This backup equals what was there at the time: {0}. There is {1} in it; look in an older one for that.</translation>
+        <source>Deze reservekopie is gelijk aan wat er toen was: {0}. Er zit {1} in: zoek in een oudere reservekopie naar een goede versie.</source>
+        <translation>This backup equals what was there at the time: {0}. There is {1} in it: look for a good version in an older backup.</translation>
     </message>
     <message>
         <source>Deze reservekopie is in orde: {0}.</source>
-        <translation>This backup is in order: {0}.</translation>
+        <translation>This backup is OK: {0}.</translation>
     </message>
     <message>
         <source>Deze sessie terugzetten</source>
@@ -3943,10 +3959,6 @@ This is finished first.</translation>
         <translation>There is no backup yet.</translation>
     </message>
     <message>
-        <source>Er wordt gezocht wat nog te lezen is…</source>
-        <translation>Looking for what can still be read…</translation>
-    </message>
-    <message>
         <source>Het beschadigde bestand is verwijderd.</source>
         <translation>The damaged file has been removed.</translation>
     </message>
@@ -3955,8 +3967,12 @@ This is finished first.</translation>
         <translation>Remove the damaged file of {0}?</translation>
     </message>
     <message>
-        <source>Nu een maken</source>
-        <translation>Make one now</translation>
+        <source>Het programma maakt eerst een reservekopie van de sessies van nu. Daarna heb je de sessies, de instellingen en de prullenbak van toen.</source>
+        <translation>The program first makes a backup of the present sessions. After that you have the sessions, the settings and the bin of that moment.</translation>
+    </message>
+    <message>
+        <source>Nu reservekopie maken</source>
+        <translation>Make a backup now</translation>
     </message>
     <message>
         <source>Reservekopieën</source>
@@ -3995,6 +4011,10 @@ This is finished first.</translation>
         <translation>Contents</translation>
     </message>
     <message>
+        <source>Zoeken wat nog te lezen is…</source>
+        <translation>Looking for what can still be read…</translation>
+    </message>
+    <message>
         <source>beschadigde sessie</source>
         <translation>damaged session</translation>
     </message>
@@ -4031,7 +4051,7 @@ This is finished first.</translation>
         <translation>{0} What was damaged at the time stays so: there is {1} in this backup.</translation>
     </message>
     <message>
-        <source>{0}: beschadigd bestand, opzij gezet ({1} MB)</source>
+        <source>{0}: beschadigd bestand, opzijgezet ({1} MB)</source>
         <translation>{0}: damaged file, put aside ({1} MB)</translation>
     </message>
 </context>
@@ -4058,7 +4078,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Definitief verwijderd, maar nog niet uit de kopieën in ‘{0}’: die map is er nu niet. Dat gebeurt vanzelf bij de eerste reservekopie daar.</source>
-        <translation>Permanently removed, but not yet from the copies in ‘{0}’: that folder is not there now. It will be done at the first backup there.</translation>
+        <translation>Permanently deleted, but not yet from the copies in ‘{0}’: that folder is not there now. It will be done at the first backup there.</translation>
     </message>
     <message>
         <source>Definitief verwijderd, ook uit de reservekopieën.</source>
@@ -4077,12 +4097,12 @@ This is finished first.</translation>
         <translation>Delete permanently…</translation>
     </message>
     <message>
-        <source>Dit kan niet ongedaan worden gemaakt, ook niet met een reservekopie.</source>
-        <translation>This cannot be undone, not even with a backup.</translation>
-    </message>
-    <message>
         <source>In reservekopieën die er al zijn, blijft de inhoud staan tot die zijn vervangen.</source>
         <translation>In backups that already exist, the content stays until they are replaced.</translation>
+    </message>
+    <message>
+        <source>Je kunt dit niet ongedaan maken, ook niet met een reservekopie.</source>
+        <translation>You cannot undo this, not even with a backup.</translation>
     </message>
     <message>
         <source>Ook uit alle reservekopieën</source>
@@ -4235,7 +4255,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Kiezen welke kaarten vandaag langskomen</source>
-        <translation>Choose which cards come by today</translation>
+        <translation>Choose which cards to discuss today</translation>
     </message>
     <message>
         <source>Meeste verschil eerst</source>
@@ -4446,7 +4466,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Je hebt er geen beeld van; het telt niet als niveau</source>
-        <translation>You have no picture of it; it does not count as a level</translation>
+        <translation>You have no opinion on it; it does not count as a level</translation>
     </message>
     <message>
         <source>Klaar</source>
@@ -4469,10 +4489,6 @@ This is finished first.</translation>
         <translation>Not applicable</translation>
     </message>
     <message>
-        <source>Onthullen</source>
-        <translation>Reveal</translation>
-    </message>
-    <message>
         <source>Opnieuw stemmen</source>
         <translation>Vote again</translation>
     </message>
@@ -4483,6 +4499,10 @@ This is finished first.</translation>
     <message>
         <source>Telling gestopt. {0} gaat verder met de telling.</source>
         <translation>Counting stopped. {0} goes on with the count.</translation>
+    </message>
+    <message>
+        <source>Uitslag tonen</source>
+        <translation>Show result</translation>
     </message>
     <message>
         <source>Volgende →</source>
@@ -4519,12 +4539,12 @@ This is finished first.</translation>
         <translation>Ambition {0} on average (n = {1})</translation>
     </message>
     <message>
-        <source>Gemiddeld {0} op een schaal van 1 tot {1} (n = {2})</source>
+        <source>Gemiddeld {0} op een schaal van 1 t/m {1} (n = {2})</source>
         <translation>Average {0} on a scale of 1 to {1} (n = {2})</translation>
     </message>
     <message>
-        <source>Grootste afstand tot onze ambitie</source>
-        <translation>Biggest gaps to our ambition</translation>
+        <source>Grootste afstanden tot onze ambitie</source>
+        <translation>Largest gaps to our ambition</translation>
     </message>
     <message>
         <source>Hier staan we het laagst</source>
@@ -4602,12 +4622,12 @@ This is finished first.</translation>
         <translation>The projector is free for another program. Back</translation>
     </message>
     <message>
-        <source>De beamer is weg. Het beeld komt vanzelf terug.</source>
-        <translation>The projector is gone. The picture will come back by itself.</translation>
-    </message>
-    <message>
         <source>Een aanraakscherm kiest altijd; een muis die daar terechtkomt alleen hiermee</source>
         <translation>A touch screen always chooses; a mouse that ends up there only with this</translation>
+    </message>
+    <message>
+        <source>Geen verbinding met de beamer. Het beeld komt vanzelf terug.</source>
+        <translation>No connection to the projector. The picture will come back by itself.</translation>
     </message>
     <message>
         <source>Het beeld staat stil: {0}</source>
@@ -4639,7 +4659,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Presentatie stoppen</source>
-        <translation>Stop presenting</translation>
+        <translation>Stop presentation</translation>
     </message>
     <message>
         <source>Scherm van de beamer</source>
@@ -4698,7 +4718,7 @@ This is finished first.</translation>
     <name>ConversationQuestions</name>
     <message>
         <source>Vragen die het gesprek op gang helpen; alleen jij ziet ze</source>
-        <translation>Questions that help the conversation along; only you see them</translation>
+        <translation>Questions that get the conversation going; only you see them</translation>
     </message>
     <message>
         <source>Vragen voor het gesprek</source>
@@ -4778,7 +4798,7 @@ This is finished first.</translation>
         <translation>day/month/year</translation>
     </message>
     <message>
-        <source>‘{0}’ is geen datum van {1} tot en met {2}. Typ bijvoorbeeld {3} of {4}.</source>
+        <source>‘{0}’ is geen datum van {1} t/m {2}. Typ bijvoorbeeld {3} of {4}.</source>
         <translation>‘{0}’ is not a date from {1} to {2}. Type for example {3} or {4}.</translation>
     </message>
 </context>
@@ -4895,8 +4915,8 @@ This is finished first.</translation>
         <translation>{0} Enter: keep anyway · Esc: go on counting</translation>
     </message>
     <message>
-        <source>{0} Enter: toch onthullen · Esc: verder tellen</source>
-        <translation>{0} Enter: reveal anyway · Esc: go on counting</translation>
+        <source>{0} Enter: toch tonen · Esc: verder tellen</source>
+        <translation>{0} Enter: show anyway · Esc: go on counting</translation>
     </message>
     <message>
         <source>{0} geteld</source>
@@ -4923,8 +4943,8 @@ This is finished first.</translation>
         <translation>{0} of {1} counted · Enter: next · Backspace: delete</translation>
     </message>
     <message>
-        <source>{0} · Enter onthult</source>
-        <translation>{0} · Enter reveals</translation>
+        <source>{0} · Enter toont de uitslag</source>
+        <translation>{0} · Enter shows the result</translation>
     </message>
     <message>
         <source>{0} · Typ over wat er staat · Enter: klaar</source>
@@ -5033,10 +5053,6 @@ This is finished first.</translation>
         <translation>Tick none</translation>
     </message>
     <message>
-        <source>Onthullen</source>
-        <translation>Reveal</translation>
-    </message>
-    <message>
         <source>Opnieuw verdelen…</source>
         <translation>Give dots again…</translation>
     </message>
@@ -5067,6 +5083,10 @@ This is finished first.</translation>
     <message>
         <source>Terug naar de uitslag</source>
         <translation>Back to the result</translation>
+    </message>
+    <message>
+        <source>Uitslag tonen</source>
+        <translation>Show result</translation>
     </message>
     <message>
         <source>Verder tellen</source>
@@ -5124,6 +5144,10 @@ This is finished first.</translation>
 <context>
     <name>DotsScene</name>
     <message>
+        <source>De stemming loopt. Ieder verdeelt {0}.</source>
+        <translation>Voting is under way. Everyone gives {0}.</translation>
+    </message>
+    <message>
         <source>Er is nog niets om uit te kiezen.</source>
         <translation>There is nothing to choose from yet.</translation>
     </message>
@@ -5134,10 +5158,6 @@ This is finished first.</translation>
     <message>
         <source>Ieder verdeelt {0} over deze dimensies.</source>
         <translation>Everyone gives {0} to these dimensions.</translation>
-    </message>
-    <message>
-        <source>Stemmen loopt. Ieder verdeelt {0}.</source>
-        <translation>Voting is open. Everyone gives {0}.</translation>
     </message>
     <message>
         <source>Waar willen we aan werken?</source>
@@ -5282,12 +5302,16 @@ This is finished first.</translation>
         <translation>The data has been closed there.</translation>
     </message>
     <message>
+        <source>De gegevens zijn open bij {1}{0}. Je kunt ze maar op één plaats tegelijk wijzigen.</source>
+        <translation>The data is open at {1}{0}. You can change it in one place at a time only.</translation>
+    </message>
+    <message>
         <source>Er is daar geen teken van leven. Neem alleen over als DGW Desktop daar niet meer open is: wat daar nog niet is opgeslagen, gaat verloren.</source>
         <translation>There is no sign of life there. Take over only if DGW Desktop is no longer open there: anything not saved there yet will be lost.</translation>
     </message>
     <message>
-        <source>Er wordt {0} seconden gekeken of daar nog iemand is…</source>
-        <translation>Checking for {0} seconds whether anybody is still there…</translation>
+        <source>Het programma kijkt {0} seconden of daar nog iemand is…</source>
+        <translation>The program checks for {0} seconds whether anybody is still there…</translation>
     </message>
     <message>
         <source>Hoe lang er geen teken van leven is</source>
@@ -5304,10 +5328,6 @@ This is finished first.</translation>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Ze zijn open bij {1}{0}. Wijzigen kan maar op één plaats tegelijk.</source>
-        <translation>It is open for {1}{0}. Changes can be made in one place at a time only.</translation>
     </message>
 </context>
 <context>
@@ -5341,8 +5361,8 @@ This is finished first.</translation>
         <translation>Fill in - </translation>
     </message>
     <message>
-        <source>Maak één formulier voor alle deelnemers. Ieder vult het alleen in en stuurt het terug. Met Samenvoegen komen de antwoorden in deze sessie.</source>
-        <translation>Make one form for all participants. Everyone fills it in alone and sends it back. With Merge the answers come into this session.</translation>
+        <source>Maak één formulier voor alle deelnemers. Ieder vult het individueel in en stuurt het terug. Met Samenvoegen zet je de antwoorden in deze sessie.</source>
+        <translation>Make one form for all participants. Everyone fills it in individually and sends it back. With Merge you put the answers into this session.</translation>
     </message>
     <message>
         <source>Map tonen</source>
@@ -5378,7 +5398,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Uiterste datum</source>
-        <translation>Last date</translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Uitnodigen</source>
@@ -5411,12 +5431,12 @@ This is finished first.</translation>
         <translation>Read-only. {0}</translation>
     </message>
     <message>
-        <source>Alleen-lezen: er kan hier niets worden gewijzigd.</source>
-        <translation>Read-only: nothing can be changed here.</translation>
+        <source>Alleen-lezen: je kunt hier niets wijzigen.</source>
+        <translation>Read-only: you cannot change anything here.</translation>
     </message>
     <message>
-        <source>DGW-scan</source>
-        <translation>DGW scan</translation>
+        <source>DGW Desktop</source>
+        <translation>DGW Desktop</translation>
     </message>
     <message>
         <source>Handleiding</source>
@@ -5427,8 +5447,8 @@ This is finished first.</translation>
         <translation>You can only drop sessions here: files that end in .dgw.</translation>
     </message>
     <message>
-        <source>Hier zijn ze nu alleen-lezen. Wat het laatst is gedaan, is niet opgeslagen: kies Exporteren… en een naam die eindigt op .dgw om het te bewaren.</source>
-        <translation>Here it is read-only now. What was done last is not saved: choose Export… and a name that ends in .dgw to keep it.</translation>
+        <source>Hier zijn ze nu alleen-lezen. Wat je het laatst deed, is niet opgeslagen. Kies Exporteren… en een naam die eindigt op .dgw om het te bewaren.</source>
+        <translation>Here it is read-only now. What you did last is not saved. Choose Export… and a name that ends in .dgw to keep it.</translation>
     </message>
     <message>
         <source>Hulp</source>
@@ -5451,8 +5471,8 @@ This is finished first.</translation>
         <translation>Keys</translation>
     </message>
     <message>
-        <source>Volwassenheid datagedreven werken</source>
-        <translation>Maturity of data-driven working</translation>
+        <source>Volwassenheidsscan datagedreven werken</source>
+        <translation>Maturity scan for data-driven working</translation>
     </message>
     <message>
         <source>‘{0}’ is nog niet geopend.</source>
@@ -5509,11 +5529,11 @@ This is finished first.</translation>
         <translation>Chosen: colour, bold and a tick. Ambition: dashed border and a ring.</translation>
     </message>
     <message>
-        <source>Tekstgrootte {0} %</source>
+        <source>Tekstgrootte {0}%</source>
         <translation>Text size {0}%</translation>
     </message>
     <message>
-        <source>{0} %</source>
+        <source>{0}%</source>
         <translation>{0}%</translation>
     </message>
 </context>
@@ -5548,6 +5568,10 @@ This is finished first.</translation>
         <translation>Cancelled; nothing was changed.</translation>
     </message>
     <message>
+        <source>Het programma telt per dimensie wat mensen individueel invulden, zonder namen of codes. Komt er later een bestand bij? Voeg het dan later toe. Een verbeterd bestand vervangt het vorige.</source>
+        <translation>For each dimension the program counts what people filled in individually, without names or codes. You can add files that come in later. A corrected file replaces the earlier one.</translation>
+    </message>
+    <message>
         <source>In de lijst: {0}</source>
         <translation>In the list: {0}</translation>
     </message>
@@ -5556,12 +5580,24 @@ This is finished first.</translation>
         <translation>Filled-in forms ({0});;All files (*)</translation>
     </message>
     <message>
-        <source>Kies een of meer sessies.</source>
-        <translation>Choose one or more sessions.</translation>
+        <source>Ingevulde scans lezen…</source>
+        <translation>Reading filled-in scans…</translation>
+    </message>
+    <message>
+        <source>Ingevulde scans om samen te voegen</source>
+        <translation>Filled-in scans to merge</translation>
+    </message>
+    <message>
+        <source>Kies een of meer ingevulde scans.</source>
+        <translation>Choose one or more filled-in scans.</translation>
     </message>
     <message>
         <source>Kies eerst bestanden of een map.</source>
         <translation>First choose files or a folder.</translation>
+    </message>
+    <message>
+        <source>Kies ingevulde scans: elk is door één persoon ingevuld.</source>
+        <translation>Choose filled-in scans: each was filled in by one person.</translation>
     </message>
     <message>
         <source>Map toevoegen</source>
@@ -5572,16 +5608,12 @@ This is finished first.</translation>
         <translation>Add folder…</translation>
     </message>
     <message>
-        <source>Onderdeel</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
         <source>Organisatie</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Per dimensie wordt geteld wat mensen alleen invulden, zonder namen of codes. Wie later komt, voeg je later toe; een verbeterd bestand vervangt het vorige.</source>
-        <translation>Per dimension is counted what people filled in alone, without names or codes. Who comes later, you add later; a corrected file takes the place of the earlier one.</translation>
+        <source>Organisatieonderdeel</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Samenvoegen</source>
@@ -5592,32 +5624,24 @@ This is finished first.</translation>
         <translation>Merge into</translation>
     </message>
     <message>
-        <source>Scans lezen…</source>
-        <translation>Reading scans…</translation>
-    </message>
-    <message>
-        <source>Scans om samen te voegen</source>
-        <translation>Scans to merge</translation>
-    </message>
-    <message>
-        <source>Sessies die elk door één persoon zijn ingevuld.</source>
-        <translation>Sessions that were each filled in by one person.</translation>
-    </message>
-    <message>
-        <source>Sessies toevoegen</source>
-        <translation>Add sessions</translation>
-    </message>
-    <message>
-        <source>Sessies toevoegen…</source>
-        <translation>Add sessions…</translation>
-    </message>
-    <message>
         <source>Titel</source>
         <translation>Title</translation>
     </message>
     <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
         <source>Uit de lijst halen</source>
         <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>Uit sessies toevoegen</source>
+        <translation>Add from sessions</translation>
+    </message>
+    <message>
+        <source>Uit sessies toevoegen…</source>
+        <translation>Add from sessions…</translation>
     </message>
     <message>
         <source>Voortgang</source>
@@ -5632,8 +5656,8 @@ This is finished first.</translation>
         <translation>{0} (folder)</translation>
     </message>
     <message>
-        <source>{0}; het kunnen er hoogstens {1} zijn</source>
-        <translation>{0}; there can be at most {1}</translation>
+        <source>{0}; het maximum is {1}</source>
+        <translation>{0}; the maximum is {1}</translation>
     </message>
 </context>
 <context>
@@ -5645,10 +5669,6 @@ This is finished first.</translation>
     <message>
         <source> · van de beheerder</source>
         <translation> · from the administrator</translation>
-    </message>
-    <message>
-        <source>Exporteer het meegeleverde model om een eigen versie te maken: het is een tekstbestand (TOML). Bestaande sessies houden het model waarmee ze zijn gemaakt.</source>
-        <translation>Export the built-in model to make your own version: it is a text file (TOML). Existing sessions keep the model they were made with.</translation>
     </message>
     <message>
         <source>Exporteren…</source>
@@ -5685,6 +5705,10 @@ This is finished first.</translation>
     <message>
         <source>Niet meer aanbieden</source>
         <translation>No longer offer</translation>
+    </message>
+    <message>
+        <source>Wil je een eigen versie maken? Exporteer dan het meegeleverde model: het is een tekstbestand (TOML). Bestaande sessies houden het model waarmee ze zijn gemaakt.</source>
+        <translation>Do you want a version of your own? Export the built-in model: it is a text file (TOML). Existing sessions keep the model that they were made with.</translation>
     </message>
     <message>
         <source>thema</source>
@@ -5809,11 +5833,11 @@ This is finished first.</translation>
 <context>
     <name>NumberEdit</name>
     <message>
-        <source>Een aantal van {0} tot en met {1}, of leeg</source>
+        <source>Een aantal van {0} t/m {1}, of leeg</source>
         <translation>A number from {0} to {1}, or empty</translation>
     </message>
     <message>
-        <source>‘{0}’ is geen aantal van {1} tot en met {2}. Typ een getal, of laat het leeg.</source>
+        <source>‘{0}’ is geen aantal van {1} t/m {2}. Typ een getal, of laat het leeg.</source>
         <translation>‘{0}’ is not a number from {1} to {2}. Type a number, or leave it empty.</translation>
     </message>
 </context>
@@ -5857,7 +5881,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>We leggen de keuze vast, met een toelichting en onze ambitie.</source>
-        <translation>We keep the choice, with a note and our ambition.</translation>
+        <translation>We record the choice, with a note and our ambition.</translation>
     </message>
     <message>
         <source>We lezen de stellingen en kiezen samen welke past.</source>
@@ -5865,7 +5889,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Wie het laagst en wie het hoogst koos, legt uit waarom.</source>
-        <translation>Who chose lowest and who chose highest explain why.</translation>
+        <translation>Those who chose the lowest and the highest explain why.</translation>
     </message>
     <message>
         <source>Zo werken we</source>
@@ -5938,20 +5962,20 @@ This is finished first.</translation>
         <translation>Fill in as participant</translation>
     </message>
     <message>
-        <source>Je kunt ook een opmerking opschrijven. Opmerkingen worden zonder namen en door elkaar getoond.</source>
-        <translation>You can write a remark too. Remarks are shown without names and in no order.</translation>
+        <source>Je kunt ook een opmerking opschrijven. We tonen opmerkingen zonder namen en door elkaar.</source>
+        <translation>You can write a remark too. We show remarks without names and in no order.</translation>
     </message>
     <message>
-        <source>Je kunt ook je ambitie kiezen, en een opmerking opschrijven. Opmerkingen worden zonder namen en door elkaar getoond.</source>
-        <translation>You can choose your ambition too, and write a remark. Remarks are shown without names and in no order.</translation>
+        <source>Je kunt ook je ambitie kiezen en een opmerking opschrijven. We tonen opmerkingen zonder namen en door elkaar.</source>
+        <translation>You can choose your ambition too, and write a remark. We show remarks without names and in no order.</translation>
     </message>
     <message>
         <source>Je kunt ook je ambitie kiezen: het niveau dat je wilt bereiken.</source>
         <translation>You can choose your ambition too: the level that you want to reach.</translation>
     </message>
     <message>
-        <source>Je vult deze scan alleen in, vóór het gesprek met de groep. Kies per kaart de stelling die het best past. Het zijn {0} kaarten; dat kost ongeveer {1} minuten.</source>
-        <translation>You fill in this scan alone, before the talk with the group. On each card choose the statement that fits best. There are {0} cards; that takes about {1} minutes.</translation>
+        <source>Je vult deze scan individueel in, vóór het gesprek met de groep. Kies per kaart de stelling die het best past. Het zijn {0} kaarten; dat kost ongeveer {1} minuten.</source>
+        <translation>You fill in this scan individually, before the discussion with the group. On each card, choose the statement that fits best. There are {0} cards; that takes about {1} minutes.</translation>
     </message>
     <message>
         <source>Klaar</source>
@@ -5963,7 +5987,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Nog open: {0}. Dat mag zo blijven.</source>
-        <translation>Still open: {0}. They may stay so.</translation>
+        <translation>Still open: {0}. You may leave them open.</translation>
     </message>
     <message>
         <source>Sla je antwoorden op als bestand, en stuur dat naar {0}.</source>
@@ -5979,11 +6003,11 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Weet je iets niet, of is het niet van toepassing? Kies dat dan. Alles is meteen opgeslagen: je kunt stoppen en later verdergaan.</source>
-        <translation>You do not know, or it does not apply? Then choose that. Everything is saved at once: you can stop and go on later.</translation>
+        <translation>If you do not know, or it does not apply, choose that. Everything is saved at once: you can stop and go on later.</translation>
     </message>
     <message>
         <source>Wil je later iets veranderen? Sla dan opnieuw op en stuur ook dat bestand: het komt in de plaats van het vorige.</source>
-        <translation>You want to change something later? Then save again and send that file too: it takes the place of the earlier one.</translation>
+        <translation>Do you want to change something later? Save again and send that file too: it replaces the earlier one.</translation>
     </message>
     <message>
         <source>de begeleider</source>
@@ -6049,16 +6073,12 @@ This is finished first.</translation>
 <context>
     <name>ParkingPage</name>
     <message>
-        <source>Er een actie van maken</source>
-        <translation>Turn into an action</translation>
-    </message>
-    <message>
-        <source>Hier staat wat voor later is; {0} zet er iets bij, ook op de beamer.</source>
-        <translation>What is for later is kept here; {0} adds to it, also on the projector.</translation>
-    </message>
-    <message>
         <source>Nieuwe opmerking op de parkeerplek</source>
         <translation>New remark in the parking lot</translation>
+    </message>
+    <message>
+        <source>Omzetten in actie</source>
+        <translation>Turn into an action</translation>
     </message>
     <message>
         <source>Opmerking verwijderen</source>
@@ -6083,6 +6103,10 @@ This is finished first.</translation>
     <message>
         <source>Verwijderen</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Zet hier wat voor later is. {0} voegt een opmerking toe, ook op de beamer.</source>
+        <translation>Put here what is for later. {0} adds a remark, also on the projector.</translation>
     </message>
     <message>
         <source>opmerking verwijderen</source>
@@ -6420,12 +6444,16 @@ This is finished first.</translation>
         <translation>No logo</translation>
     </message>
     <message>
-        <source>Grootste afstand tot de ambitie</source>
+        <source>Grootste afstanden tot de ambitie</source>
         <translation>Largest gaps to the ambition</translation>
     </message>
     <message>
         <source>Het rapport staat klaar: {0}</source>
         <translation>The report is ready: {0}</translation>
+    </message>
+    <message>
+        <source>Inhoud van het rapport</source>
+        <translation>Contents of the report</translation>
     </message>
     <message>
         <source>Kies een bestand voor het rapport.</source>
@@ -6460,16 +6488,12 @@ This is finished first.</translation>
         <translation>Name of the facilitator</translation>
     </message>
     <message>
+        <source>Namen van actiehouders</source>
+        <translation>Names of action owners</translation>
+    </message>
+    <message>
         <source>Namen van begeleider, portefeuillehouder en steller</source>
         <translation>Names of facilitator, portfolio holder and author</translation>
-    </message>
-    <message>
-        <source>Namen van wie iets doet</source>
-        <translation>Names of who does something</translation>
-    </message>
-    <message>
-        <source>Onderdelen</source>
-        <translation>Parts</translation>
     </message>
     <message>
         <source>Openen</source>
@@ -6480,7 +6504,7 @@ This is finished first.</translation>
         <translation>Organisation and logo</translation>
     </message>
     <message>
-        <source>Organisatie op de voorkant</source>
+        <source>Organisatie op het voorblad</source>
         <translation>Organisation on the cover</translation>
     </message>
     <message>
@@ -6512,7 +6536,7 @@ This is finished first.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Status op de voorkant</source>
+        <source>Status op het voorblad</source>
         <translation>Status on the cover</translation>
     </message>
     <message>
@@ -6549,7 +6573,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Waar de stemmen het verst uiteenlopen</source>
-        <translation>Where the votes differ most</translation>
+        <translation>Where the votes are furthest apart</translation>
     </message>
     <message>
         <source>Wat je de lezer vraagt</source>
@@ -6577,6 +6601,10 @@ This is finished first.</translation>
     <message>
         <source>Balk: gemiddeld niveau over n beantwoorde dimensies.</source>
         <translation>Bar: mean level over n answered dimensions.</translation>
+    </message>
+    <message>
+        <source>Dwarsstreep: ambitie.</source>
+        <translation>Cross line: ambition.</translation>
     </message>
     <message>
         <source>Er is nog geen ambitie gekozen.</source>
@@ -6611,10 +6639,6 @@ This is finished first.</translation>
         <translation>Now {0}, ambition {1}: does the ambition still fit?</translation>
     </message>
     <message>
-        <source>Oranje streep: ambitie.</source>
-        <translation>Orange line: ambition.</translation>
-    </message>
-    <message>
         <source>Overal waar is gestemd, waren de stemmen gelijk.</source>
         <translation>Wherever there was a vote, everyone voted the same.</translation>
     </message>
@@ -6635,8 +6659,8 @@ This is finished first.</translation>
         <translation>Strengths</translation>
     </message>
     <message>
-        <source>Stippels: vorige meting ({0}). Verschil: over wat beide keren is beantwoord.</source>
-        <translation>Dots: previous measurement ({0}). Difference: over what was answered both times.</translation>
+        <source>Stippellijn: vorige meting ({0}). Verschil: over wat beide keren is beantwoord.</source>
+        <translation>Dotted line: previous measurement ({0}). Difference: over what was answered both times.</translation>
     </message>
     <message>
         <source>Veranderd sinds de vorige meting</source>
@@ -6648,7 +6672,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Waar de stemmen het verst uiteenlopen</source>
-        <translation>Where the votes differ most</translation>
+        <translation>Where the votes are furthest apart</translation>
     </message>
     <message>
         <source>{0} (n = {1}), mediaan {2}</source>
@@ -6662,7 +6686,7 @@ This is finished first.</translation>
         <translation>Nothing is filled in yet.</translation>
     </message>
     <message>
-        <source>Grootste afstand tot de ambitie</source>
+        <source>Grootste afstanden tot de ambitie</source>
         <translation>Largest gaps to the ambition</translation>
     </message>
     <message>
@@ -6811,8 +6835,8 @@ This is finished first.</translation>
         <translation>everything has been saved</translation>
     </message>
     <message>
-        <source>niet opgeslagen; het opslaan wordt vanzelf herhaald</source>
-        <translation>not saved; saving is repeated by itself</translation>
+        <source>niet opgeslagen; het programma probeert het steeds opnieuw</source>
+        <translation>not saved; the program keeps trying</translation>
     </message>
     <message>
         <source>ongedaan gemaakt: {0}</source>
@@ -6838,24 +6862,20 @@ This is finished first.</translation>
 <context>
     <name>SessionChanges</name>
     <message>
-        <source>De namen van begeleider, portefeuillehouder, steller en van wie acties doen verdwijnen uit deze sessie. De keuzes, toelichtingen, acties en aantallen blijven. Dit kan niet ongedaan worden gemaakt; in oudere reservekopieën staan de namen nog.</source>
-        <translation>The names of facilitator, portfolio holder, author and of who does actions disappear from this session. The choices, notes, actions and counts stay. This cannot be undone; older backups still have the names.</translation>
-    </message>
-    <message>
-        <source>De namen zijn uit de sessie verwijderd.</source>
-        <translation>The names have been removed from the session.</translation>
-    </message>
-    <message>
-        <source>Deelnemersgegevens verwijderen?</source>
-        <translation>Remove participants&apos; details?</translation>
+        <source>De namen en ingevulde scans zijn uit de sessie verwijderd.</source>
+        <translation>The names and the filled-in scans have been removed from the session.</translation>
     </message>
     <message>
         <source>Gegevens van de sessie</source>
         <translation>Details of the session</translation>
     </message>
     <message>
-        <source>Nieuwe meting</source>
-        <translation>New measurement</translation>
+        <source>Het programma verwijdert uit deze sessie de namen van begeleider, portefeuillehouder, steller en actiehouders, en wat ieder individueel invulde. De keuzes, toelichtingen, acties en aantallen blijven. Staat er een naam in een tekst? Haal die dan zelf weg. Je kunt dit niet ongedaan maken. In oudere reservekopieën staan de namen nog.</source>
+        <translation>The program removes from this session the names of facilitator, portfolio holder, author and action owners, and what each person filled in individually. The choices, notes, actions and counts stay. If there is a name in a text, remove it yourself. You cannot undo this. Older backups still have the names.</translation>
+    </message>
+    <message>
+        <source>Namen en ingevulde scans verwijderen?</source>
+        <translation>Remove names and filled-in scans?</translation>
     </message>
     <message>
         <source>Nieuwe sessie</source>
@@ -6866,12 +6886,20 @@ This is finished first.</translation>
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Sessie maken</source>
+        <translation>Create session</translation>
+    </message>
+    <message>
+        <source>Vervolgsessie</source>
+        <translation>Follow-up session</translation>
+    </message>
+    <message>
         <source>Verwijderen</source>
         <translation>Delete</translation>
     </message>
     <message>
         <source>definitief maken</source>
-        <translation>make final</translation>
+        <translation>mark as final</translation>
     </message>
     <message>
         <source>dupliceren</source>
@@ -6925,12 +6953,16 @@ This is finished first.</translation>
         <translation>Model</translation>
     </message>
     <message>
-        <source>Onderdeel</source>
-        <translation>Unit</translation>
+        <source>Opslaan</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Organisatie</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisatieonderdeel</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Titel</source>
@@ -6964,8 +6996,8 @@ This is finished first.</translation>
         <translation>This scan does not ask for the ambition</translation>
     </message>
     <message>
-        <source>De gegevens zijn alleen-lezen; hier kan niets worden gewijzigd</source>
-        <translation>The data is read-only; nothing can be changed here</translation>
+        <source>De gegevens zijn alleen-lezen: je kunt hier niets wijzigen</source>
+        <translation>The data is read-only: you cannot change anything here</translation>
     </message>
     <message>
         <source>Deze sessie is definitief; heropen om te wijzigen</source>
@@ -7055,10 +7087,6 @@ This is finished first.</translation>
 <context>
     <name>SessionHeader</name>
     <message>
-        <source>Beamer</source>
-        <translation>Projector</translation>
-    </message>
-    <message>
         <source>De sessie op de beamer tonen</source>
         <translation>Show the session on the projector</translation>
     </message>
@@ -7071,8 +7099,8 @@ This is finished first.</translation>
         <translation>Reopen</translation>
     </message>
     <message>
-        <source>Het opslaan wordt vanzelf herhaald tot het lukt</source>
-        <translation>Saving is repeated by itself until it works</translation>
+        <source>Het programma probeert het opnieuw tot het lukt</source>
+        <translation>The program tries again until it works</translation>
     </message>
     <message>
         <source>Invullen als deelnemer</source>
@@ -7085,6 +7113,10 @@ This is finished first.</translation>
     <message>
         <source>Opslaan voor de begeleider…</source>
         <translation>Save for the facilitator…</translation>
+    </message>
+    <message>
+        <source>Presentatie starten</source>
+        <translation>Start presentation</translation>
     </message>
     <message>
         <source>Rapport…</source>
@@ -7119,19 +7151,19 @@ This is finished first.</translation>
         <translation>saving…</translation>
     </message>
     <message>
-        <source>{0} van {1} · {2}</source>
-        <translation>{0} of {1} · {2}</translation>
+        <source>{0} van {1} ingevuld · {2}</source>
+        <translation>{0} of {1} filled in · {2}</translation>
     </message>
 </context>
 <context>
     <name>SessionImport</name>
     <message>
-        <source>Een eigen scan is hier verder in te vullen. Scans van anderen gaan samen met Meer → Samenvoegen.</source>
-        <translation>If it is your own scan, you can go on filling it in here. Merge scans of others with More → Merge.</translation>
-    </message>
-    <message>
         <source>Importeren…</source>
         <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Is het je eigen scan? Dan kun je die hier verder invullen. Zijn het ingevulde scans van anderen? Kies dan Meer → Samenvoegen.</source>
+        <translation>Is it your own scan? Then you can go on filling it in here. Are they filled-in scans of others? Then choose More → Merge.</translation>
     </message>
     <message>
         <source>Mijn eigen scan</source>
@@ -7175,12 +7207,12 @@ This is finished first.</translation>
 <context>
     <name>SessionPicker</name>
     <message>
-        <source>Alles in de lijst</source>
-        <translation>All in the list</translation>
+        <source>Alles selecteren</source>
+        <translation>Select all</translation>
     </message>
     <message>
-        <source>Niets</source>
-        <translation>None</translation>
+        <source>Niets selecteren</source>
+        <translation>Select none</translation>
     </message>
     <message>
         <source>Zoek op titel, organisatie, jaar…</source>
@@ -7210,24 +7242,28 @@ This is finished first.</translation>
 <context>
     <name>SessionTasks</name>
     <message>
-        <source>De gekozen sessies komen samen in één Excel-werkboek of CSV-bestand.</source>
-        <translation>The chosen sessions go together into one Excel workbook or CSV file.</translation>
+        <source>Exporteren…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Je zet de gekozen sessies samen in één Excel-werkboek of CSV-bestand.</source>
+        <translation>You put the chosen sessions together in one Excel workbook or CSV file.</translation>
+    </message>
+    <message>
+        <source>Kies 2 t/m {0} sessies met dezelfde stellingen.</source>
+        <translation>Choose 2 to {0} sessions with the same statements.</translation>
     </message>
     <message>
         <source>Kies een of meer sessies.</source>
         <translation>Choose one or more sessions.</translation>
     </message>
     <message>
-        <source>Kies twee tot {0} sessies met dezelfde stellingen.</source>
-        <translation>Choose two to {0} sessions with the same statements.</translation>
+        <source>Kies één organisatie, en van elk organisatieonderdeel één sessie.</source>
+        <translation>Choose one organisation, and one session of each unit.</translation>
     </message>
     <message>
-        <source>Kies van elk onderdeel van één organisatie een sessie.</source>
-        <translation>Choose one session of each unit of one organisation.</translation>
-    </message>
-    <message>
-        <source>Onderdelen samen bekijken</source>
-        <translation>View units together</translation>
+        <source>Organisatieonderdelen vergelijken</source>
+        <translation>Compare units</translation>
     </message>
     <message>
         <source>Reservekopieën…</source>
@@ -7269,12 +7305,12 @@ This is finished first.</translation>
         <translation>The new session is in the list.</translation>
     </message>
     <message>
-        <source>De sessie is definitief. Wijzigen kan pas weer na heropenen.</source>
-        <translation>The session is final. It can only change again after reopening.</translation>
+        <source>De sessie is definitief. Heropen de sessie als je iets wilt wijzigen.</source>
+        <translation>The session is final. Reopen it if you want to change anything.</translation>
     </message>
     <message>
         <source>Definitief maken</source>
-        <translation>Make final</translation>
+        <translation>Mark as final</translation>
     </message>
     <message>
         <source>Exporteren…</source>
@@ -7298,7 +7334,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Papier overtypen…</source>
-        <translation>Type over from paper…</translation>
+        <translation>Type in from paper…</translation>
     </message>
     <message>
         <source>Profiel kopiëren</source>
@@ -7356,28 +7392,32 @@ This is finished first.</translation>
         <translation>1 session was already there.</translation>
     </message>
     <message>
-        <source>Alleen-lezen: hier kan niets worden gewijzigd</source>
-        <translation>Read-only: nothing can be changed here</translation>
-    </message>
-    <message>
-        <source>Alles staat alleen op deze computer. Het programma maakt nooit verbinding met internet.</source>
-        <translation>Everything is on this computer only. The program never connects to the internet.</translation>
+        <source>Alleen-lezen: je kunt hier niets wijzigen</source>
+        <translation>Read-only: you cannot change anything here</translation>
     </message>
     <message>
         <source>Codes die terug zijn…</source>
         <translation>Codes that came back…</translation>
     </message>
     <message>
+        <source>De sessies staan alleen op deze computer.</source>
+        <translation>The sessions are on this computer only.</translation>
+    </message>
+    <message>
+        <source>De sessies staan in een map die met andere computers wordt gedeeld.</source>
+        <translation>The sessions are in a folder that is shared with other computers.</translation>
+    </message>
+    <message>
+        <source>De sessies staan op een netwerkschijf.</source>
+        <translation>The sessions are on a network drive.</translation>
+    </message>
+    <message>
         <source>Deelnemers</source>
         <translation>Participants</translation>
     </message>
     <message>
-        <source>Deelnemersgegevens verwijderen…</source>
-        <translation>Remove participants&apos; details…</translation>
-    </message>
-    <message>
         <source>Definitief maken</source>
-        <translation>Make final</translation>
+        <translation>Mark as final</translation>
     </message>
     <message>
         <source>Dupliceren</source>
@@ -7400,6 +7440,10 @@ This is finished first.</translation>
         <translation>Reopen</translation>
     </message>
     <message>
+        <source>Het programma maakt nooit verbinding met internet.</source>
+        <translation>The program never connects to the internet.</translation>
+    </message>
+    <message>
         <source>Importeren…</source>
         <translation>Import…</translation>
     </message>
@@ -7412,20 +7456,16 @@ This is finished first.</translation>
         <translation>More</translation>
     </message>
     <message>
-        <source>Meer met sessies</source>
-        <translation>More with sessions</translation>
+        <source>Meer voor sessies</source>
+        <translation>More for sessions</translation>
     </message>
     <message>
         <source>Modellen…</source>
         <translation>Models…</translation>
     </message>
     <message>
-        <source>Nieuwe meting…</source>
-        <translation>New measurement…</translation>
-    </message>
-    <message>
-        <source>Onderdelen samen bekijken…</source>
-        <translation>View units together…</translation>
+        <source>Namen en ingevulde scans verwijderen…</source>
+        <translation>Remove names and filled-in scans…</translation>
     </message>
     <message>
         <source>Openen</source>
@@ -7436,8 +7476,12 @@ This is finished first.</translation>
         <translation>Save for the facilitator…</translation>
     </message>
     <message>
+        <source>Organisatieonderdelen vergelijken…</source>
+        <translation>Compare units…</translation>
+    </message>
+    <message>
         <source>Papier overtypen…</source>
-        <translation>Type over from paper…</translation>
+        <translation>Type in from paper…</translation>
     </message>
     <message>
         <source>Prullenbak…</source>
@@ -7470,6 +7514,10 @@ This is finished first.</translation>
     <message>
         <source>Vergelijken…</source>
         <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Vervolgsessie maken…</source>
+        <translation>Create follow-up session…</translation>
     </message>
     <message>
         <source>Verwijderen</source>
@@ -7519,10 +7567,6 @@ This is finished first.</translation>
         <translation>Dark</translation>
     </message>
     <message>
-        <source>Een letter of cijfer volstaat</source>
-        <translation>A letter or digit will do</translation>
-    </message>
-    <message>
         <source>Gegevens</source>
         <translation>Data</translation>
     </message>
@@ -7543,12 +7587,20 @@ This is finished first.</translation>
         <translation>Colours</translation>
     </message>
     <message>
+        <source>Letter of cijfer is genoeg</source>
+        <translation>A letter or digit is enough</translation>
+    </message>
+    <message>
         <source>Lettertoetsen</source>
         <translation>Letter keys</translation>
     </message>
     <message>
         <source>Licht</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Locatie</source>
+        <translation>Location</translation>
     </message>
     <message>
         <source>Map tonen</source>
@@ -7571,12 +7623,12 @@ This is finished first.</translation>
         <translation>Backups also in</translation>
     </message>
     <message>
-        <source>Staan in</source>
-        <translation>Kept in</translation>
+        <source>Standaardwaarden herstellen</source>
+        <translation>Restore defaults</translation>
     </message>
     <message>
-        <source>Standaardwaarden</source>
-        <translation>Defaults</translation>
+        <source>Systeeminstelling</source>
+        <translation>System setting</translation>
     </message>
     <message>
         <source>Taal</source>
@@ -7599,24 +7651,20 @@ This is finished first.</translation>
         <translation>Version and licences</translation>
     </message>
     <message>
-        <source>Waar mensen vooraf alleen invulden, worden stemmen pas getoond als het er minstens zoveel zijn; ook in exports en rapporten. Voor opgestoken handen geldt dit niet.</source>
-        <translation>Where people filled in alone beforehand, votes are shown only if there are at least this many; also in exports and reports. This does not apply to raised hands.</translation>
+        <source>Vulden mensen vooraf individueel in? Dan zijn hun keuzes pas te zien als het minstens zoveel mensen zijn, ook in exports en rapporten. Voor opgestoken handen geldt dit niet.</source>
+        <translation>Did people fill in individually beforehand? Then their choices are shown only if there are at least this many people, also in exports and reports. This does not apply to raised hands.</translation>
     </message>
     <message>
         <source>Weergave</source>
         <translation>Display</translation>
     </message>
     <message>
-        <source>Zoals het systeem</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
-    </message>
-    <message>
         <source>{0} deelnemers</source>
         <translation>{0} participants</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
@@ -8017,8 +8065,8 @@ This is finished first.</translation>
 <context>
     <name>TypingDialog</name>
     <message>
-        <source>Bij sluiten gaat het verloren.</source>
-        <translation>Closing loses it.</translation>
+        <source>Als je sluit, gaat dit verloren.</source>
+        <translation>If you close this, it is lost.</translation>
     </message>
     <message>
         <source>Code op het papier</source>
@@ -8046,15 +8094,15 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Papier overtypen</source>
-        <translation>Type over from paper</translation>
+        <translation>Type in from paper</translation>
     </message>
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Toch sluiten</source>
-        <translation>Close anyway</translation>
+        <source>Sluiten zonder op te slaan</source>
+        <translation>Close without saving</translation>
     </message>
     <message>
         <source>Toelichting bij {0}. {1}</source>
@@ -8073,7 +8121,7 @@ This is finished first.</translation>
         <translation>Type the code that is on the paper, such as K7Q-2MX.</translation>
     </message>
     <message>
-        <source>Typ per dimensie één toets: 1 tot en met {0} voor het niveau, 0 of ? voor weet ik niet, x voor niet van toepassing, Enter of spatie om over te slaan. Backspace gaat een regel terug.</source>
+        <source>Typ per dimensie één toets: 1 t/m {0} voor het niveau, 0 of ? voor weet ik niet, x voor niet van toepassing, Enter of spatie om over te slaan. Backspace gaat een regel terug.</source>
         <translation>Type one key per dimension: 1 to {0} for the level, 0 or ? for I do not know, x for not applicable, Enter or space to skip. Backspace goes back a row.</translation>
     </message>
     <message>
@@ -8082,11 +8130,11 @@ This is finished first.</translation>
     </message>
     <message>
         <source>{0} is toegevoegd; het zijn er nu {1}.</source>
-        <translation>{0} has been added; they are {1} now.</translation>
+        <translation>{0} has been added; there are now {1}.</translation>
     </message>
     <message>
         <source>{0} is verbeterd; het zijn er {1}.</source>
-        <translation>{0} has been corrected; they are {1}.</translation>
+        <translation>{0} has been corrected; there are {1}.</translation>
     </message>
 </context>
 <context>
@@ -8146,8 +8194,8 @@ This is finished first.</translation>
         <translation>Voting is under way</translation>
     </message>
     <message>
-        <source>Er wordt gestemd. Enter onthult, Esc stopt.</source>
-        <translation>There is a vote. Enter reveals, Esc stops.</translation>
+        <source>Er wordt gestemd. Enter toont de uitslag, Esc stopt.</source>
+        <translation>A vote is under way. Enter shows the result, Esc stops.</translation>
     </message>
     <message>
         <source>Even wachten of Tab: volgend niveau · Backspace: wissen</source>
@@ -8194,8 +8242,8 @@ This is finished first.</translation>
         <translation>{0} Enter: keep anyway · Esc: go on counting</translation>
     </message>
     <message>
-        <source>{0} Enter: toch onthullen · Esc: verder tellen</source>
-        <translation>{0} Enter: reveal anyway · Esc: go on counting</translation>
+        <source>{0} Enter: toch tonen · Esc: verder tellen</source>
+        <translation>{0} Enter: show anyway · Esc: go on counting</translation>
     </message>
     <message>
         <source>{0} stemmen, meer dan de {1} deelnemers</source>
@@ -8206,8 +8254,8 @@ This is finished first.</translation>
         <translation>{0} of the {1} participants voted.</translation>
     </message>
     <message>
-        <source>{0} · Enter onthult</source>
-        <translation>{0} · Enter reveals</translation>
+        <source>{0} · Enter toont de uitslag</source>
+        <translation>{0} · Enter shows the result</translation>
     </message>
     <message>
         <source>{0} · Typ over wat er staat · Enter: klaar</source>

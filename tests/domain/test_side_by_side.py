@@ -29,14 +29,14 @@ def test_sessions_are_named_by_title_and_date_and_units_by_unit(session: Session
     assert side_by_side_names(found, Purpose.ROLL_UP) == ["A · Zorg", "B · Beheer"]
     assert side_by_side_title(found, Purpose.COMPARE) == "Vergelijking van 2 sessies"
     organisation = session.details.organisation
-    assert side_by_side_title(found, Purpose.ROLL_UP) == f"{organisation}: 2 onderdelen"
+    assert side_by_side_title(found, Purpose.ROLL_UP) == f"{organisation}: 2 organisatieonderdelen"
 
 
 def test_hidden_names_say_nothing_and_words_come_in_the_language_that_is_asked(
     session: Session,
 ) -> None:
     found = units(session, "Zorg", "Beheer")
-    for purpose, word in ((Purpose.COMPARE, "Sessie"), (Purpose.ROLL_UP, "Onderdeel")):
+    for purpose, word in ((Purpose.COMPARE, "Sessie"), (Purpose.ROLL_UP, "Organisatieonderdeel")):
         names = side_by_side_names(found, purpose, False, str.upper, ENGLISH)
         assert names == [f"{word.upper()} A", f"{word.upper()} B"]
         title = side_by_side_title(found, purpose, False)

@@ -53,7 +53,7 @@ def test_all_equal() -> None:
 
 def test_all_not_applicable() -> None:
     assert summary(dict.fromkeys(ALL, Answer(not_applicable=True))) == (
-        "Alle dimensies zijn niet van toepassing; er is daarom geen score."
+        "Geen enkele dimensie is van toepassing; daarom is er geen score."
     )
 
 
@@ -65,11 +65,12 @@ def test_one_gap_one_left_out_and_what_changed() -> None:
     before[5] = Answer(1)
     assert summary(answers, before) == (
         "Van de 26 dimensies zijn er 25 beantwoord; 1 is niet van toepassing. Het gemiddelde "
-        "niveau is 2,0, op een schaal van 1 t/m 4. Het hoogst scoren 6 thema's (elk 2,0), het "
-        "laagst Visie en taal (1,8 over 4 dimensies). Bij 1 dimensie is een ambitie gekozen: "
-        "niveau 3 (Opbouwend). Boven het gekozen niveau ligt de ambitie alleen bij Gezamenlijke "
-        "taal (van 1 naar 3). Vergeleken met de vorige meting (2025): 1 dimensie hoger, 1 dimensie "
-        "lager en 23 dimensies gelijk. Lager is Gezamenlijke taal (van 2 naar 1)."
+        "niveau is 2,0, op een schaal van 1 t/m 4. Het hoogst scoren 6 thema's (elk 2,0). Het "
+        "laagst scoort Visie en taal (1,8 over 4 dimensies). Bij 1 dimensie is een ambitie "
+        "gekozen: niveau 3 (Opbouwend). Boven het gekozen niveau ligt de ambitie alleen bij "
+        "Gezamenlijke taal (van 1 naar 3). Vergeleken met de vorige meting (2025): 1 dimensie "
+        "hoger, 1 dimensie lager en 23 dimensies gelijk. Lager is Gezamenlijke taal (van 2 naar "
+        "1)."
     )
 
 

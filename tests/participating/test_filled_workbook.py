@@ -229,7 +229,7 @@ def test_what_is_no_level_is_named_by_its_cell(typed: str | int | float) -> None
     assert message.startswith(
         "In het bestand ‘vragen.xlsx’ is niet alles duidelijk: cel G8 op blad ‘Vragen’: ‘"
     )
-    assert message.endswith("’ is geen niveau van 1 tot en met 4.")
+    assert message.endswith("’ is geen niveau van 1 t/m 4.")
     assert len(message) < 200
 
 

@@ -77,8 +77,7 @@ def test_excel_offers_the_levels_and_says_what_is_asked() -> None:
     assert answer.formula1 == '"1,2,3,4,Weet ik niet,Niet van toepassing"'
     assert ambition.formula1 == '"1,2,3,4"'
     assert answer.prompt == (
-        "Kies de stelling die nu het beste past: 1 tot en met 4, ‘Weet ik niet’ of ‘Niet van "
-        "toepassing’."
+        "Kies de stelling die nu het beste past: 1 t/m 4, ‘Weet ik niet’ of ‘Niet van toepassing’."
     )
     assert answer.promptTitle == "Antwoord" and answer.error == "Kies een waarde uit de lijst."
     assert {place for place in found if place[0] == "G"} == {

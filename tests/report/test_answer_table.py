@@ -34,7 +34,7 @@ def test_scans_of_single_people_do_not_go_together(source: ReportSource, tmp_pat
         lambda s: write_xlsx(s, tmp_path / "r.xlsx", DAY),
         lambda s: write_csv(s, tmp_path / "r.csv"),
     ):
-        with pytest.raises(UserError, match="alleen invulde"):
+        with pytest.raises(UserError, match="individueel ingevulde"):
             write([source, replace(source, session=alone)])
     assert not list(tmp_path.glob("r.*"))
 

@@ -66,9 +66,9 @@ def test_tables_leave_out_what_the_report_leaves_out(
     assert all(note in without_names for note in NOTES)
     without_notes = exported(item, replace(OPTIONS, notes=False), path)
     assert not [note for note in NOTES if note in without_notes]
-    assert "vooraf alleen ingevuld" in without_notes
+    assert "vooraf individueel ingevuld" in without_notes
     without_votes = exported(item, replace(OPTIONS, votes=False), path)
-    assert "vooraf alleen ingevuld" not in without_votes and "Een toelichting" in without_votes
+    assert "vooraf individueel ingevuld" not in without_votes and "Een toelichting" in without_votes
 
 
 def test_a_workbook_without_names_has_none_anywhere(item: ExportItem, tmp_path: Path) -> None:
@@ -93,4 +93,4 @@ def test_names_of_the_front_and_of_who_does_something_are_left_out_apart(item: E
     assert front.actions == source.session.actions != owners.actions
     assert not any(action.owner for action in owners.actions)
     assert left_out_names(replace(OPTIONS, front_names=False)) == ["de naam van de begeleider"]
-    assert left_out_names(replace(OPTIONS, owner_names=False)) == ["namen van wie iets doet"]
+    assert left_out_names(replace(OPTIONS, owner_names=False)) == ["namen van actiehouders"]

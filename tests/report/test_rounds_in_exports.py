@@ -145,7 +145,7 @@ def test_the_report_has_the_rounds_beside_each_other(tmp_path: Path, form: str) 
     assert "10 stemmen, vooraf (niveau 1: 1" in text
     assert ": te weinig mensen" not in text  # where and why is said once
     assert "Het gaat om de dimensies" in text
-    assert text.count("daaruit zou volgen wat te weinig mensen invulden") == 1
+    assert text.count("Anders zijn de keuzes van te weinig mensen te herleiden") == 1
     assert "Vooraf ook: weet niet: 2, niet van toepassing: 1, ambitie (n = 10): 2 tot 4" in text
     assert OVER_AMBITION in text
     assert "Stemming 2 over de ambitie: 10 stemmen (niveau 1: 0, niveau 2: 1" in text
@@ -169,7 +169,7 @@ def test_a_model_of_many_levels_fits(tmp_path: Path) -> None:
 
 
 def test_why_counts_are_not_there_stands_in_a_report_once(tmp_path: Path) -> None:
-    why = "Bij 2 dimensies staan de aantallen er niet: daaruit zou volgen wat te weinig mensen"
+    why = "Bij 2 dimensies staan geen aantallen. Anders zijn de keuzes van te weinig mensen"
     for options, count in ((ReportOptions(), 1), (ReportOptions(votes=False), 0)):
         write_report(SOURCE, options, tmp_path / "r.pdf", DAY)
         assert text_of(tmp_path / "r.pdf").count(why) == count

@@ -179,7 +179,10 @@ def test_the_levels_are_explained_where_the_model_does_so() -> None:
 
 def test_where_votes_may_not_be_shown_is_said_once_by_number() -> None:
     answers = {n: Answer(2, rounds=WITHHELD) for n in (3, 7)}
-    why = "staan de aantallen er niet: daaruit zou volgen wat te weinig mensen invulden."
+    why = (
+        "staan geen aantallen. Anders zijn de keuzes van te weinig mensen te herleiden tot "
+        "personen."
+    )
     for found, said in (
         ({3: answers[3]}, f"Bij 1 dimensie {why} Het gaat om dimensie 3."),
         (answers, f"Bij 2 dimensies {why} Het gaat om de dimensies 3 en 7."),

@@ -56,8 +56,8 @@ def path(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("parts", "told"),
     [
-        ({"dimensions": 61}, "61 dimensies; het kunnen er hoogstens 60"),
-        ({"dimensions": 30, "themes": 16}, "16 thema's; het kunnen er hoogstens 15"),
+        ({"dimensions": 61}, "61 dimensies; het maximum is 60"),
+        ({"dimensions": 30, "themes": 16}, "16 thema's; het maximum is 15"),
         ({"level": "een niveau met te veel tekst"}, "niveau 1: name heeft 28 tekens.*24"),
         ({"theme": "a " * 21}, "thema 1: name heeft 41 tekens.*40"),
         ({"name": "b " * 41}, "dimensie 1: name heeft 81 tekens.*50"),
@@ -69,7 +69,7 @@ def path(tmp_path: Path) -> Path:
         ({"version": "9" * 61}, "version heeft 61 tekens.*60"),
         ({"provenance": "f " * 2_501}, "provenance heeft 5002 tekens.*5000"),
         ({"explanation": "g " * 51}, "niveau 1: explanation heeft 101 tekens.*100"),
-        ({"questions": ("Wat?",) * 4}, "dimensie 1: 4 vragen.*hoogstens 3"),
+        ({"questions": ("Wat?",) * 4}, "dimensie 1: 4 vragen.*het maximum is 3"),
         ({"questions": ("Wat?", "h " * 81)}, "dimensie 1: vraag 2 heeft 161 tekens.*160"),
         ({"questions": ("z" * 31,)}, "dimensie 1: vraag 1: het woord ‘zzz.*30 tekens"),
         ({"name": "om\u202egekeerd"}, r"regel \d+: .*richting"),
@@ -130,7 +130,7 @@ def test_a_session_comes_in_with_a_model_within_the_same_limits(
     with pytest.raises(SessionFileError) as caught:
         read_session(path)
     assert "ruim.dgw" in caught.value.message and "in het model" in caught.value.message
-    assert "16 thema's; het kunnen er hoogstens 15" in caught.value.message
+    assert "16 thema's; het maximum is 15" in caught.value.message
     (refused,) = read_sessions([path]).refused
     assert refused[0] == path
     store.add(theirs, wide)  # by an earlier version, which had no limits

@@ -69,7 +69,7 @@ def every_dialog(
     yield TimePlanDialog(SessionClock(SessionDocument(store, ids[-1], window), window), window)
     yield PriorityDialog(SessionDocument(store, ids[-1], window), window)
     yield ModelsDialog(store, loaded, window._files, window)
-    yield SessionPicker(title, text, store, store.index(), lambda _picked: "", window)
+    yield SessionPicker(title, text, store, store.index(), lambda _picked: "", "Kiezen", window)
     yield SettingsDialog(look, store, window.keeper, window._files, window)
     yield SessionDialog(
         title,

@@ -91,7 +91,7 @@ def _beamer(
     view.presentation.stop()
     screens.plug(BEAMER)
     view.present()
-    yield "Console", window
+    yield "Presentatorweergave", window
     view.presentation.stop()
     screens.pull(BEAMER.name)
 

@@ -65,7 +65,7 @@ def test_the_list_of_sessions_and_the_pickers(
     page = open_window().sessions
     type_in(qtbot, page.search, typed)
     assert page.list.model().rowCount() == 2
-    picker = SessionPicker("Kies", "", store, store.index(), lambda _picked: "")
+    picker = SessionPicker("Kies", "", store, store.index(), lambda _picked: "", "Kiezen")
     qtbot.addWidget(picker)
     type_in(qtbot, picker.search, typed)
     assert picker.list.model().rowCount() == 2
@@ -76,7 +76,7 @@ def test_typed_letters_bring_the_session_that_begins_with_them(
 ) -> None:
     add("Nulmeting", "Évaluatie", "‘Eerste’ keer", "Einde", "Zoë")
     page = open_window().sessions
-    picker = SessionPicker("Kies", "", store, store.index(), lambda _picked: "")
+    picker = SessionPicker("Kies", "", store, store.index(), lambda _picked: "", "Kiezen")
     qtbot.addWidget(picker)
     picker.list.setCurrentIndex(picker.list.model().index(0, 0))
     qtbot.keyClicks(picker.list, "zoe")

@@ -270,3 +270,21 @@ def test_the_table_settles_at_every_height_whatever_makes_a_row_high(
         assert rounds == [], height
         table = view.actions_page.table
         assert table.rowHeight(0) == table.sizeHintForRow(0)
+
+
+@pytest.mark.parametrize(
+    ("actions", "said"),
+    [
+        ((), "0 acties"),
+        ((DONE,), "1 actie, geen open"),
+        ((SOON,), "1 actie, nog open"),
+        ((LATE, SOON), "2 acties, alle open"),
+        ((LATE, SOON, DONE), "3 acties, waarvan 2 open"),
+    ],
+)
+def test_the_page_says_how_many_actions_are_open(
+    view: SessionView, actions: tuple[Action, ...], said: str
+) -> None:
+    view.document.change_actions(actions, "test")
+    view.show_actions()
+    assert view.actions_page._subtitle.text() == said

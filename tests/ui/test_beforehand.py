@@ -140,7 +140,7 @@ def test_a_vote_more_than_fits_is_refused_before_it_is_counted(
     opened.document.go_to(6)
     with qtbot.waitSignal(opened.document.refused) as told_why:
         press("V")
-    assert "ten hoogste 99 keer" in told_why.args[0]
+    assert "maximaal 99 keer" in told_why.args[0]
     assert not opened.cards.vote.is_running
     press("Shift+V")  # but the last one can be corrected
     count(4, 0, 0, 2)

@@ -150,15 +150,15 @@ def test_a_start_says_which_computer_has_the_data_and_is_never_silent(
     def close(dialog: InUseDialog) -> None:
         said.append(dialog.about.text())
         assert not dialog.take_button.isEnabled() and dialog.progress.isVisible()
-        assert "35 seconden gekeken" in dialog.state.text()
+        assert "kijkt 35 seconden" in dialog.state.text()
         qtbot.mouseClick(dialog.close_button, LEFT)
 
     assert come_in_with(monkeypatch, single, close) is WayIn.NONE
     local = west.me.since.astimezone() if west.me.since else None
     assert local is not None
     assert said == [
-        f"Ze zijn open bij anja op computer ‘PC-WEST’ sinds 24 november 2026, {local:%H:%M}. "
-        "Wijzigen kan maar op één plaats tegelijk."
+        "De gegevens zijn open bij anja op computer ‘PC-WEST’ sinds 24 november 2026, "
+        f"{local:%H:%M}. Je kunt ze maar op één plaats tegelijk wijzigen."
     ]
     west.check()
 

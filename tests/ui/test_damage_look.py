@@ -91,7 +91,7 @@ def bin_of(store: SessionStore, _open: Callable[[], MainWindow]) -> QListView:
 
 
 def picker(store: SessionStore, _open: Callable[[], MainWindow]) -> QListView:
-    dialog = SessionPicker("Kiezen", "", store, store.index(), lambda _picked: "")
+    dialog = SessionPicker("Kiezen", "", store, store.index(), lambda _picked: "", "Kiezen")
     dialog.show()
     dialog.list.setProperty("dialog", dialog)
     return dialog.list

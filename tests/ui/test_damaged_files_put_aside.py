@@ -82,7 +82,7 @@ def test_a_damaged_file_shows_what_can_be_read_gives_it_back_and_can_be_removed(
     dialog.show()
     local = NOW.astimezone()
     text = dialog.list.item(1).text()
-    assert text.startswith(f"24 november 2026, {local:%H:%M}: beschadigd bestand, opzij gezet (0,")
+    assert text.startswith(f"24 november 2026, {local:%H:%M}: beschadigd bestand, opzijgezet (0,")
     dialog.list.setCurrentRow(1)
     qtbot.waitUntil(lambda: len(row_texts(dialog.sessions)) == 4, timeout=20_000)
     (aside,) = asides_in(data_folder)

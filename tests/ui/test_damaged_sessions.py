@@ -161,7 +161,7 @@ def test_pickers_mark_it_and_say_so_when_it_is_chosen(
 ) -> None:
     harm(pair.path, "note")
     window = open_window()
-    picker = SessionPicker("Kies", "", pair, pair.index(), lambda _picked: "", window)
+    picker = SessionPicker("Kies", "", pair, pair.index(), lambda _picked: "", "Kiezen", window)
     qtbot.addWidget(picker)
     model = picker.list.model()
     rows = [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]

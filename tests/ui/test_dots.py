@@ -339,7 +339,7 @@ def test_leaving_the_session_asks_about_counts_that_were_not_revealed(
     press("V")
     assert view.document.dots.draft.counts[0] == 9
     assert view.may_close()
-    assert told == ["Niet alle aantallen zijn onthuld."] * 2
+    assert told == ["Nog niet alle aantallen zijn getoond."] * 2
 
 
 def test_counts_outlive_a_program_that_is_ended_from_outside(
@@ -402,7 +402,7 @@ def test_how_many_dots_and_people_there_are_can_be_set(page: DotsPage) -> None:
     page.each.selectAll()
     type_text("101")
     click(page.count_button)
-    assert not dots.is_running and "van 1 tot en met 100" in page._state.text()
+    assert not dots.is_running and "van 1 t/m 100" in page._state.text()
 
 
 def test_without_an_ambition_the_lowest_levels_stand_there(

@@ -194,7 +194,7 @@ def test_a_group_in_browsers_excel_and_on_paper_from_invitation_to_report(
 
     said = merge(group.returned)
     assert said.startswith("4 mensen vulden vooraf in")
-    assert "Bij 26 dimensies staan de aantallen er niet" in said
+    assert "Bij 26 dimensies staan geen aantallen" in said
     assert all(answer.last_round.is_withheld for answer in store.load(session.id).answers.values())
 
     # One of them corrects, the others follow; all is in the same folder.
@@ -205,7 +205,10 @@ def test_a_group_in_browsers_excel_and_on_paper_from_invitation_to_report(
     for person in (6, 7, 8):
         group.by_workbook(person, f"Scan {NAME} {person}.xlsx")
     said = merge(group.returned)
-    came = "Binnengekomen: 7 nieuwe scans, 1 verbeterde scan, 2 scans die er al waren."
+    came = (
+        "Binnengekomen: 7 nieuwe ingevulde scans, 1 verbeterde ingevulde scan, "
+        "2 dubbele ingevulde scans overgeslagen."
+    )
     assert said.splitlines()[:3] == ["11 mensen vulden vooraf in", came, "Codes die terug zijn"]
     chosen = [levels_of(person) for person in range(11)]
     chosen[1] = {**chosen[1], 3: 4}
@@ -218,7 +221,7 @@ def test_a_group_in_browsers_excel_and_on_paper_from_invitation_to_report(
     # One is late: alone beside what was shown, so it waits.
     group.by_page(11, group.late)
     said = merge(group.late)
-    assert said.startswith("12 mensen vulden vooraf in") and "1 nieuwe scan." in said
+    assert said.startswith("12 mensen vulden vooraf in") and "1 nieuwe ingevulde scan." in said
     assert store.load(session.id).answers == merged.answers
 
     # In the room: nothing of before is seen until it is revealed; then they vote again.

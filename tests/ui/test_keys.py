@@ -291,7 +291,7 @@ def test_the_help_begins_with_the_screen_in_view(
     assert seen[-1] == ["Sessies", "Overal"]
     show(window, Screen.CONSOLE, screens)
     press("F1")
-    assert seen[-1] == ["Kaarten", "Console", "In elk scherm van een sessie", "Overal"]
+    assert seen[-1] == ["Kaarten", "Presentatorweergave", "In elk scherm van een sessie", "Overal"]
     button = next(
         b for b in window.findChildren(QPushButton) if b.text().startswith("Presentatie stoppen")
     )

@@ -53,8 +53,8 @@ from tests.ui.visible_texts import visible_texts
 
 # What is the same in Dutch and English: words, keys, and names of files, screens and programs.
 SAME = {
-    "Console", "DGW", "Desktop", "English", "Nederlands", "Logo", "Matrix", "Model", "Privacy",
-    "Status", "open", "Open", "scans", "OK", "Ctrl", "Shift", "Del", "Delete", "Esc", "PageDown",
+    "DGW", "Desktop", "English", "Nederlands", "Logo", "Matrix", "Model", "Privacy",
+    "Status", "open", "Open", "OK", "Ctrl", "Shift", "Del", "Delete", "Esc", "PageDown",
     "PageUp", "Alt", "Documents", "data", "pdf", "beamer", "Agenda", "Opening", "letter", "Later",
 }  # fmt: skip
 UNKNOWN = "qqqq"  # what no session has in its title
@@ -233,6 +233,7 @@ class Words:
         # What is painted may be a line of more, after a number, or be cut short.
         lines = [re.sub(r"^[\d. ]+", "", part) for part in re.split("(?:^| )· ", text)]
         text = " ".join(line for line in lines if not self._is_own(line))
+        text = self._without_begun(text)  # before a label within it goes
         for phrase in self._own:
             text = text.replace(phrase, " ")
         text = self._without_begun(text)
@@ -381,11 +382,11 @@ def test_errors_are_told_in_the_language_of_the_windows(qapp: QApplication, tmp_
         read_session(tmp_path / "a.dgw")
     assert str(english.value) == (
         "The file ‘a.dgw’ cannot be imported: it is not a session of DGW Desktop. "
-        "Ask for a new file."
+        "Ask the sender for a new file."
     )
     assert str(dutch.value) == (
         "Het bestand ‘a.dgw’ kan niet worden geïmporteerd: het is geen sessie van DGW Desktop. "
-        "Vraag om een nieuw bestand."
+        "Vraag de afzender om een nieuw bestand."
     )
 
 

@@ -197,7 +197,7 @@ def test_too_many_units_to_look_at_are_refused_without_reading_them(
 
     answer_dialog(monkeypatch, fill, "SessionPicker")
     open_window().sessions.tasks.roll_up()
-    assert said == [f"Kies hoogstens {MANY - 1} onderdelen."]
+    assert said == [f"Kies maximaal {MANY - 1} organisatieonderdelen."]
 
 
 def test_a_backup_puts_only_the_sessions_in_view_in_words(

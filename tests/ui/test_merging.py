@@ -110,7 +110,9 @@ def test_a_folder_goes_into_the_session_from_its_menu(
     into = merge_with(qtbot, monkeypatch, add)
     choose_in_menu(window, prepared.id, "Samenvoegen…")
     assert into == [prepared.id]
-    assert told_of_merges[0].startswith("6 mensen vulden vooraf in\nBinnengekomen: 6 nieuwe scans.")
+    assert told_of_merges[0].startswith(
+        "6 mensen vulden vooraf in\nBinnengekomen: 6 nieuwe ingevulde scans."
+    )
     (summary,) = store.summaries()
     assert summary.details == prepared.details
     assert summary.beforehand is not None and summary.beforehand.people == 6

@@ -7,9 +7,7 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.ui.participants.participants_dialog import ParticipantsDialog
 from dgw_desktop.work.merging import MergeOutcome
 
-WHY = "; ".join(
-    f"cel G{n} op blad ‘Vragen’: ‘ja’ is geen niveau van 1 tot en met 4" for n in (6, 7)
-)
+WHY = "; ".join(f"cel G{n} op blad ‘Vragen’: ‘ja’ is geen niveau van 1 t/m 4" for n in (6, 7))
 
 
 def test_a_reason_can_be_read_whole(qtbot: QtBot) -> None:

@@ -28,7 +28,7 @@ from tests.two_computers import lock_of
 from tests.ui.conftest import PretendedScreens
 
 LEFT = Qt.MouseButton.LeftButton
-BAR = "Alleen-lezen: er kan hier niets worden gewijzigd."
+BAR = "Alleen-lezen: je kunt hier niets wijzigen."
 
 
 @pytest.fixture

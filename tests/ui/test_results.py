@@ -141,8 +141,8 @@ def test_withheld_votes_are_explained_and_nowhere_shown(
     session = replace(session, details=details, answers=answers)
     view = shown(qtbot, open_window, store, loaded, session)
     why = (
-        "Bij 26 dimensies staan de aantallen er niet: daaruit zou volgen wat minder dan 5 mensen "
-        "invulden."
+        "Bij 26 dimensies staan geen aantallen. Anders zijn de keuzes van minder dan 5 mensen te "
+        "herleiden tot personen."
     )
     assert words(view.results).count(why) == 1 and why in words(view.results.spread)
     assert "vooraf: te weinig mensen" in view.results.chart.profile.chart.tip(

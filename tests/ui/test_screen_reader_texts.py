@@ -315,7 +315,7 @@ def test_counts_of_a_vote_are_said_only_where_they_are_shown(
         for digit in "123":
             qtbot.keyClick(entry, Qt.Key.Key_Tab)
             qtbot.keyClicks(entry, digit)
-        assert said[-1].endswith("13 stemmen, meer dan de 10 deelnemers · Enter onthult")
+        assert said[-1].endswith("13 stemmen, meer dan de 10 deelnemers · Enter toont de uitslag")
         vote.stop()
 
 

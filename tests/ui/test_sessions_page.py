@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Answer, Session, SessionRole, invitation
+from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import write_session
 from dgw_desktop.storage.sessions import SessionStore
@@ -179,7 +180,7 @@ def test_after_merging_one_goes_on_with_what_was_filled_in(
     window.open_session(session.id)
     window.show_sessions()
     page = window.sessions
-    assert "0 van 26, voorbereid" in page.list.model().index(0, 0).data(SPOKEN)
+    assert "0 van 26 ingevuld, voorbereid" in page.list.model().index(0, 0).data(SPOKEN)
 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, MergeDialog)
@@ -206,12 +207,12 @@ def test_pickers_tell_sessions_with_the_same_title_apart(
     store.add(session, loaded)
     answers = {1: Answer(2), 2: Answer(not_applicable=True)}
     store.add(replace(session, id="1" * 32, answers=answers), loaded)
-    picker = SessionPicker("Kies", "Uitleg", store, store.index(), lambda _picked: "")
+    picker = SessionPicker("Kies", "Uitleg", store, store.index(), lambda _picked: "", "Kiezen")
     qtbot.addWidget(picker)
     rows = picker.list.model()
     assert {rows.index(row, 0).data().split(" · ", 4)[-1] for row in range(2)} == {
-        "0 van 26 · voorbereid",
-        "2 van 26",
+        "0 van 26 ingevuld · voorbereid",
+        "2 van 26 ingevuld",
     }
 
 
@@ -265,3 +266,50 @@ def test_who_comes_first_has_three_ways_to_begin(
     qtbot.waitUntil(lambda: window.session_view is not None)
     assert window.session_view is not None
     assert window.session_view.document.session.role is SessionRole.PARTICIPANT
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("", "De sessies staan alleen op deze computer."),
+        ("is_on_network", "De sessies staan op een netwerkschijf."),
+        ("is_synchronised", "een map die met andere computers wordt gedeeld."),
+    ],
+)
+def test_the_start_says_where_the_sessions_are(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch, place: str, said: str
+) -> None:
+    if place:
+        monkeypatch.setattr(DataPaths, place, property(lambda _paths: True))
+    label = open_window().sessions.place_label
+    assert said in label.text() and label.text().endswith("nooit verbinding met internet.")
+
+
+def test_buttons_say_what_is_done(
+    qtbot: QtBot,
+    open_window: Open,
+    examples: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = open_window().sessions
+    said = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionDialog | SessionPicker)
+        said.append(dialog.ok.text())
+        dialog.reject()
+
+    answer_dialog(monkeypatch, look, "SessionDialog")
+    answer_dialog(monkeypatch, look, "SessionPicker")
+    for do in (
+        page.changes.new,
+        lambda: page.changes.follow_up(examples[0]),
+        lambda: page.changes.rename(examples[-1]),
+        page.tasks.compare,
+        page.tasks.roll_up,
+        page.tasks.export_many,
+    ):
+        do()
+    assert said == [
+        "Sessie maken", "Sessie maken", "Opslaan", "Vergelijken", "Vergelijken", "Exporteren…",
+    ]  # fmt: skip

@@ -136,7 +136,11 @@ def test_names_can_be_hidden_everywhere(
             texts.append(str(model.index(0, column).data(Qt.ItemDataRole.AccessibleTextRole)))
         for name in ("Ruimtelijk", "Sociaal", "Organisatiebreed", "Ruimte", "MT-sessie"):
             assert not any(name in text for text in texts)
-    assert page.names() == ["Onderdeel A", "Onderdeel B", "Onderdeel C"]
+    assert page.names() == [
+        "Organisatieonderdeel A",
+        "Organisatieonderdeel B",
+        "Organisatieonderdeel C",
+    ]
 
 
 def test_another_model_is_refused_with_the_reason(
@@ -182,7 +186,7 @@ def test_sessions_of_before_and_after_new_names_stand_side_by_side_under_the_new
     assert "22. Verantwoordelijkheid voor gegevenskwaliteit" in text
 
 
-@pytest.mark.parametrize(("count", "text"), [(1, "minstens twee"), (13, "hoogstens 12")])
+@pytest.mark.parametrize(("count", "text"), [(1, "minstens twee"), (13, "maximaal 12")])
 def test_too_few_and_too_many(
     open_window: Open,
     store: SessionStore,
@@ -273,7 +277,9 @@ def test_the_picker_ticks_by_key_and_mouse_and_keeps_ticks_while_searching(
     qtbot: QtBot, open_window: Open, store: SessionStore, examples: list[str]
 ) -> None:
     window = open_window()
-    picker = SessionPicker("Kies", "Uitleg", store, store.index(), lambda _picked: "", window)
+    picker = SessionPicker(
+        "Kies", "Uitleg", store, store.index(), lambda _picked: "", "Kiezen", window
+    )
     qtbot.addWidget(picker)
     picker.show()
     ids = store.index().ids

@@ -253,7 +253,7 @@ def test_a_session_with_too_wide_a_model_comes_in_only_where_that_model_is_known
         assert len(store.summaries()) == before + 1 and no_dialogs == []
     else:
         qtbot.waitUntil(lambda: bool(no_dialogs))
-        assert "ruim.dgw" in no_dialogs[0].message and "hoogstens 15" in no_dialogs[0].message
+        assert "ruim.dgw" in no_dialogs[0].message and "het maximum is 15" in no_dialogs[0].message
         assert store.summaries() == []
 
     def fill(dialog: QDialog) -> None:

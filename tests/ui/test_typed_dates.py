@@ -233,7 +233,7 @@ def test_what_is_no_number_is_marked_and_refused(
     dialog.participants.insert(typed)
     qtbot.keyClick(dialog.participants, Qt.Key.Key_Return)
     assert dialog.isVisible() and dialog.participants.text() == typed
-    assert "is geen aantal van 1 tot en met 1000" in message(dialog.participants)
+    assert "is geen aantal van 1 t/m 1000" in message(dialog.participants)
 
 
 def test_the_date_of_a_merge_is_checked_too(

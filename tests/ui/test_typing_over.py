@@ -72,7 +72,7 @@ def test_a_whole_form_is_typed_without_the_mouse(
         n: answer.level for n, answer in expected.items()
     }
     assert "K7Q-2MX is toegevoegd; het zijn er nu 1." in dialog._state.text()
-    assert "Bij 26 dimensies staan de aantallen er niet" in dialog._state.text()
+    assert "Bij 26 dimensies staan geen aantallen" in dialog._state.text()
     assert dialog.code.hasFocus() and dialog.rows.answers == {}  # ready for the next
 
 

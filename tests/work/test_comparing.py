@@ -29,7 +29,7 @@ def test_two_to_twelve_sessions_can_and_each_unit_once(
         assert "minstens twee" in why_not_side_by_side(store, few, units)
     for count in (2, 12):
         assert why_not_side_by_side(store, ids[:count], compare) == ""
-    assert "hoogstens 12" in why_not_side_by_side(store, ids, compare)
+    assert "maximaal 12" in why_not_side_by_side(store, ids, compare)
     assert why_not_side_by_side(store, ids, units) == ""
     assert "meer dan één" in why_not_side_by_side(store, [ids[0], ids[0]], units)
     other = replace(session.details, organisation="Gemeente Zonnedaal")

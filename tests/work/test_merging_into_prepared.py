@@ -165,7 +165,7 @@ def test_what_each_filled_in_is_in_no_file_and_goes_with_the_names(
     assert "AAA-AA" not in text and f"{3:032x}" not in text
     store.remove_people(prepared.id)
     assert all(kept.answers is None and not kept.code for kept in store.scans.of(prepared.id))
-    with pytest.raises(MergeRefused, match="6 scans"):
+    with pytest.raises(MergeRefused, match="6 ingevulde scans"):
         merge_into(store, prepared.id, several(prepared, loaded, [6]))
     # With their files it goes on.
     outcome = merge_into(store, prepared.id, several(prepared, loaded, range(11)))

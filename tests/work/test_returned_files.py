@@ -119,8 +119,11 @@ def test_who_is_late_and_who_corrects_are_told_apart(
         Came.BEFORE,
     )
     first, why = outcome_texts(outcome, 5)
-    assert first == "Binnengekomen: 1 nieuwe scan, 1 verbeterde scan, 1 scan die er al was."
-    assert why.startswith("Bij 26 dimensies tellen de laatste scans nog niet mee")
+    assert (
+        first == "Binnengekomen: 1 nieuwe ingevulde scan, 1 verbeterde ingevulde scan, "
+        "1 dubbele ingevulde scan overgeslagen."
+    )
+    assert why.startswith("Bij 26 dimensies tellen de laatste ingevulde scans nog niet mee")
     now = merged(store, prepared.id)
     assert (now.people, now.waiting, now.withheld) == (7, 26, 0)
     assert {came for _, came in now.codes} == {Came.BEFORE}
@@ -189,14 +192,15 @@ def test_a_new_session_needs_two_and_names_what_was_not_read(
         (
             1,
             0,
-            "Bij 1 dimensie staan de aantallen er niet: daaruit zou volgen wat minder dan 4 "
-            "mensen invulden.",
+            "Bij 1 dimensie staan geen aantallen. Anders zijn de keuzes van minder dan 4 mensen "
+            "te herleiden tot personen.",
         ),
         (
             3,
             23,
-            "Bij 3 dimensies staan de aantallen er niet en bij 23 dimensies tellen de laatste "
-            "scans nog niet mee: daaruit zou volgen wat minder dan 4 mensen invulden.",
+            "Bij 3 dimensies staan geen aantallen en bij 23 dimensies tellen de laatste ingevulde "
+            "scans nog niet mee. Anders zijn de keuzes van minder dan 4 mensen te herleiden tot "
+            "personen.",
         ),
     ],
 )

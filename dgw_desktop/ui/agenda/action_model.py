@@ -118,7 +118,7 @@ class ActionModel(TextModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            self.tr("Stand"),
+            self.tr("Status"),
             self.tr("Actie"),
             self.tr("Dimensie"),
             self.tr("Wie"),

@@ -205,12 +205,17 @@ class ActionsPage(QWidget):
         else:
             self._title.setText(self.tr("Acties"))
             still_open = sum(action.is_open for action in session.actions)
-            self._subtitle.setText(
-                self.tr("{0}, waarvan {1} open").format(
-                    counted(len(session.actions), self.tr("actie"), self.tr("acties")),
-                    still_open,
-                )
-            )
+            total = len(session.actions)
+            if not total:
+                pattern = "{0}"
+            elif still_open == 0:
+                pattern = self.tr("{0}, geen open")
+            elif still_open == total:
+                pattern = self.tr("{0}, nog open") if total == 1 else self.tr("{0}, alle open")
+            else:
+                pattern = self.tr("{0}, waarvan {1} open")
+            number = counted(total, self.tr("actie"), self.tr("acties"))
+            self._subtitle.setText(pattern.format(number, still_open))
         self._subtitle.setVisible(bool(session.actions))
         self.go_on_button.setVisible(carried)
         shown = self.table.shown_count > 0

@@ -72,7 +72,7 @@ class AgendaPage(QWidget):
         self._line = page_label(role="muted", wrap=True)
         titles.addWidget(self._line)
         names = (self.tr("Agenda"), self.tr("Acties"), self.tr("Parkeerplek"))
-        self.parts = Segments(names, self.tr("Onderdeel van de agenda"))
+        self.parts = Segments(names, self.tr("Deel van de agenda"))
         self.parts.chosen.connect(lambda index: self.show_part(_PARTS[index]))
         self.add_button = QPushButton(self.tr("Prioriteit toevoegen…"))
         self.add_button.clicked.connect(self.choose_priorities)

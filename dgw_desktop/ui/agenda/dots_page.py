@@ -343,7 +343,7 @@ class DotsPage(QWidget):
 
     def _count_text(self) -> str:
         if self._dots.is_running:
-            return self.tr("Klaar") if self._dots.is_correcting else self.tr("Onthullen")
+            return self.tr("Klaar") if self._dots.is_correcting else self.tr("Uitslag tonen")
         if self._dots.holds_counts:
             return self.tr("Verder tellen")
         return self.tr("Stippen tellen")

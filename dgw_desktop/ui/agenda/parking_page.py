@@ -33,7 +33,7 @@ class ParkingPage(QWidget):
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
         self._title = page_label(role="heading")
-        self.promote_button = QPushButton(self.tr("Er een actie van maken"))
+        self.promote_button = QPushButton(self.tr("Omzetten in actie"))
         self.promote_button.clicked.connect(self._promote)
         self.remove_button = QPushButton(self.tr("Verwijderen"))
         self.remove_button.setAccessibleName(self.tr("Opmerking verwijderen"))
@@ -47,9 +47,9 @@ class ParkingPage(QWidget):
         self.remarks.setMinimumHeight(scaled(64))
         self.remarks.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
         self._no_remarks = page_label(
-            self.tr("Hier staat wat voor later is; {0} zet er iets bij, ook op de beamer.").format(
-                key_map.key_map()["park"].shown
-            ),
+            self.tr(
+                "Zet hier wat voor later is. {0} voegt een opmerking toe, ook op de beamer."
+            ).format(key_map.key_map()["park"].shown),
             role="muted",
             wrap=True,
         )

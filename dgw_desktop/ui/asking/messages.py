@@ -70,8 +70,8 @@ def show_bug(parent: QWidget | None, details: str) -> None:
         QtWidgets.QMessageBox.Icon.Critical,
         tr("Er ging iets mis in het programma."),
         tr(
-            "Wat als opgeslagen was gemeld, is bewaard. Verder werken kan; herstart het "
-            "programma als het niet goed reageert.",
+            "Alles waarbij ‘opgeslagen’ stond, is bewaard. Je kunt verder werken. Reageert het "
+            "programma niet goed? Start het dan opnieuw.",
         ),
     )
     copy = box.addButton(tr("Details kopiëren"), QtWidgets.QMessageBox.ButtonRole.ActionRole)

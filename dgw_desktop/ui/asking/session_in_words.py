@@ -19,7 +19,7 @@ def progress_text(summary: SessionSummary) -> str:
 
 def count_text(summary: SessionSummary) -> str:
     """Return how many dimensions of a session are done."""
-    return tr("{0} van {1}").format(summary.progress.done, summary.progress.total)
+    return tr("{0} van {1} ingevuld").format(summary.progress.done, summary.progress.total)
 
 
 def state_text(summary: SessionSummary) -> str:

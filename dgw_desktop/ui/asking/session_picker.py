@@ -104,9 +104,13 @@ class SessionPicker(Dialog):
         store: SessionStore,
         index: SessionIndex,
         problem: Problem,
+        accept: str,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer the sessions of ``index``; OK is possible while ``problem`` finds none."""
+        """Offer the sessions of ``index``.
+
+        The button ``accept``, which says what is done, works while ``problem`` finds none.
+        """
         super().__init__(parent, title, 640, 520)
         self._problem = problem
         self._model = PickModel(store, index, self)
@@ -120,15 +124,16 @@ class SessionPicker(Dialog):
         self.list = SessionRowList(self._model, title)
         self.list.setWordWrap(True)
         self.list.activated.connect(lambda index: self._model.toggle(index.row()))
-        self.all_button = QPushButton(self.tr("Alles in de lijst"))
+        self.all_button = QPushButton(self.tr("Alles selecteren"))
         self.all_button.clicked.connect(lambda: self._model.tick_shown(True))
-        self.none_button = QPushButton(self.tr("Niets"))
+        self.none_button = QPushButton(self.tr("Niets selecteren"))
         self.none_button.clicked.connect(lambda: self._model.tick_shown(False))
         self._state = StatusLabel()
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.ok.setText(accept)
         self.ok.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

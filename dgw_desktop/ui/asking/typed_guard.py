@@ -46,6 +46,6 @@ class TypedGuard(QObject):
         return ask(
             self._dialog,
             tr("Wat je hebt getypt, is nog niet bewaard."),
-            tr("Bij sluiten gaat het verloren."),
-            tr("Toch sluiten"),
+            tr("Als je sluit, gaat dit verloren."),
+            tr("Sluiten zonder op te slaan"),
         )

@@ -63,7 +63,7 @@ class ClosingScene(TextScene):
         if not found:
             return
         if any((one.ambition or 0) > (one.level or 0) for one in found):
-            text = self.tr("Grootste afstand tot onze ambitie")
+            text = self.tr("Grootste afstanden tot onze ambitie")
         else:
             text = self.tr("Hier staan we het laagst")
         rows = [
@@ -107,7 +107,7 @@ class ClosingScene(TextScene):
         texts = [self.tr("{0} van {1} dimensies ingevuld").format(progress.done, progress.total)]
         now, ambition = overall_level(model, session), overall_ambition(model, session)
         if now.mean is not None:
-            text = self.tr("Gemiddeld {0} op een schaal van 1 tot {1} (n = {2})")
+            text = self.tr("Gemiddeld {0} op een schaal van 1 t/m {1} (n = {2})")
             texts.append(text.format(wording().number(now.mean), model.highest_level, now.n))
         if ambition.mean is not None:
             text = self.tr("Ambitie gemiddeld {0} (n = {1})")

@@ -196,7 +196,7 @@ class ConsolePanel(QFrame):
         self.mouse.setChecked(presentation.takes_mouse)
         self._show_beforehand()
         if presentation.screen is None:
-            text = self.tr("De beamer is weg. Het beeld komt vanzelf terug.")
+            text = self.tr("Geen verbinding met de beamer. Het beeld komt vanzelf terug.")
         elif presentation.is_lifted:
             text = key_map.with_key(
                 self.tr("De beamer is vrij voor een ander programma. Terug"), "lift"

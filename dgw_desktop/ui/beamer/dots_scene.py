@@ -109,7 +109,7 @@ class DotsScene(TextScene):
         if not self._numbers:
             return self.tr("Er is nog niets om uit te kiezen.")
         if dots.is_secret:
-            return self.tr("Stemmen loopt. Ieder verdeelt {0}.").format(each)
+            return self.tr("De stemming loopt. Ieder verdeelt {0}.").format(each)
         return self.tr("Ieder verdeelt {0} over deze dimensies.").format(each)
 
     def _choice(self, number: int, size: int) -> Maker:

@@ -97,7 +97,7 @@ class ResultsScene(PageScene):
         flow.add(partial(self._means, size))
         found = gaps(model, session)[:_GAPS_SHOWN]
         if found:
-            flow.add(heading(self.tr("Grootste afstand tot de ambitie"), size), gap=size)
+            flow.add(heading(self.tr("Grootste afstanden tot de ambitie"), size), gap=size)
         for gap in found:
             row = dimension_line(model, gap.dimension, gap.level, gap.ambition, size)
             flow.add(row, gap=0.3 * size)

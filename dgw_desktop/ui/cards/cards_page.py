@@ -400,7 +400,7 @@ class CardsPage(QWidget):
         return (
             (self.tr("Stemmen"), tip),
             (self.tr("Opnieuw stemmen"), tip),
-            (self.tr("Onthullen"), self.tr("De aantallen tonen")),
+            (self.tr("Uitslag tonen"), self.tr("De aantallen tonen")),
             (self.tr("Klaar"), self.tr("De aantallen bewaren")),
         )
 

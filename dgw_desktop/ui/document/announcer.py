@@ -104,7 +104,9 @@ class SessionAnnouncer(QObject):
     def _say_saving(self) -> None:
         unsaved = self._document.saving.has_unsaved
         if unsaved and not self._had_unsaved:
-            self._say(self.tr("niet opgeslagen; het opslaan wordt vanzelf herhaald"), urgent=True)
+            self._say(
+                self.tr("niet opgeslagen; het programma probeert het steeds opnieuw"), urgent=True
+            )
         elif self._had_unsaved and not unsaved:
             self._say(self.tr("alles is opgeslagen"))
         self._had_unsaved = unsaved

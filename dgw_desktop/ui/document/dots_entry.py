@@ -126,7 +126,7 @@ class DotsEntry(CountEntry):
             )
         if dots.is_correcting:
             return self.tr("{0} Enter: toch bewaren · Esc: verder tellen").format(text)
-        return self.tr("{0} Enter: toch onthullen · Esc: verder tellen").format(text)
+        return self.tr("{0} Enter: toch tonen · Esc: verder tellen").format(text)
 
     def _outcome(self) -> str:
         if self._dots.has_too_many:
@@ -135,7 +135,7 @@ class DotsEntry(CountEntry):
             text = counted(self._dots.total, self.tr("stip"), self.tr("stippen"))
         if self._dots.is_correcting:
             return self.tr("{0} · Typ over wat er staat · Enter: klaar").format(text)
-        return self.tr("{0} · Enter onthult").format(text)
+        return self.tr("{0} · Enter toont de uitslag").format(text)
 
     def _too_many(self) -> str:
         dots = self._dots

@@ -702,7 +702,7 @@ class SessionDocument(QObject):
         if self.may_change:
             return False
         self.refused.emit(
-            self.tr("De gegevens zijn alleen-lezen; hier kan niets worden gewijzigd")
+            self.tr("De gegevens zijn alleen-lezen: je kunt hier niets wijzigen")
             if self._store.is_read_only
             else self.tr("Deze sessie is definitief; heropen om te wijzigen")
         )

@@ -32,7 +32,7 @@ class VoteEntry(CountEntry):
         self.say(
             self.tr("De aantallen staan nog open. Enter: klaar, Esc: stoppen.")
             if self._vote.is_correcting
-            else self.tr("Er wordt gestemd. Enter onthult, Esc stopt.")
+            else self.tr("Er wordt gestemd. Enter toont de uitslag, Esc stopt.")
         )
 
     @property
@@ -103,7 +103,7 @@ class VoteEntry(CountEntry):
             )
         if vote.is_correcting:
             return self.tr("{0} Enter: toch bewaren · Esc: verder tellen").format(text)
-        return self.tr("{0} Enter: toch onthullen · Esc: verder tellen").format(text)
+        return self.tr("{0} Enter: toch tonen · Esc: verder tellen").format(text)
 
     def _outcome(self) -> str:
         if self._vote.has_too_many:
@@ -113,7 +113,7 @@ class VoteEntry(CountEntry):
             text = counted(count, self.tr("stem"), self.tr("stemmen"))
         if self._vote.is_correcting:
             return self.tr("{0} · Typ over wat er staat · Enter: klaar").format(text)
-        return self.tr("{0} · Enter onthult").format(text)
+        return self.tr("{0} · Enter toont de uitslag").format(text)
 
     def _too_many(self) -> str:
         return self.tr("{0} stemmen, meer dan de {1} deelnemers").format(

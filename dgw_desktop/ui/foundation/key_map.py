@@ -113,23 +113,28 @@ def _keys() -> dict[str, Key]:
         "pick": Key(
             (),
             tr("Enter of spatie"),
-            tr("De stelling met focus kiezen"),
+            tr("De gemarkeerde stelling kiezen"),
             (s.CARDS, s.MATRIX),
         ),
-        "pick_on_beamer": Key((), tr("Enter"), tr("De stelling met focus kiezen"), (s.BEAMER,)),
-        "pick_ambition": Key((), tr("Shift+Enter"), tr("De ambitie met focus kiezen"), (s.MATRIX,)),
+        "pick_on_beamer": Key((), tr("Enter"), tr("De gemarkeerde stelling kiezen"), (s.BEAMER,)),
+        "pick_ambition": Key(
+            (), tr("Shift+Enter"), tr("De gemarkeerde stelling als ambitie kiezen"), (s.MATRIX,)
+        ),
         "go_to": Key(("G",), tr("G en een nummer"), tr("Naar die dimensie"), _CARD),
         "next_open": Key(("O",), tr("O"), tr("Naar de volgende open dimensie"), _CARD),
         "sort_dimensions": Key(
             ("S",), tr("S"), tr("Meeste verschil eerst, of weer de volgorde van het model"), _CARD
         ),
         "not_applicable": Key(("X",), tr("X"), tr("Niet van toepassing"), _CHOICE),
-        "unknown": Key(("W",), tr("W"), tr("Weet ik niet, voor wie alleen invult"), (s.CARDS,)),
+        "unknown": Key(("W",), tr("W"), tr("Weet ik niet (bij individueel invullen)"), (s.CARDS,)),
         "note": Key(("N",), tr("N"), tr("Naar de toelichting (Esc: klaar)"), _CARD),
         "show_typed": Key(
-            ("Ctrl+T",), tr("Ctrl+T"), tr("Wat je typt laten meelezen, of niet"), (s.BEAMER,)
+            ("Ctrl+T",),
+            tr("Ctrl+T"),
+            tr("De zaal laten meelezen wat je typt, of niet"),
+            (s.BEAMER,),
         ),
-        "vote": Key(("V",), tr("V"), tr("Stemmen: aantallen per niveau, Enter onthult"), _CARD),
+        "vote": Key(("V",), tr("V"), tr("Stemmen; Enter toont de uitslag"), _CARD),
         "correct_votes": Key(("Shift+V",), tr("Shift+V"), tr("Laatste stemming verbeteren"), _CARD),
         "vote_on_ambition": Key(("D",), tr("D"), tr("Stemmen over de ambitie"), _CARD),
         "correct_ambition_votes": Key(
@@ -139,7 +144,10 @@ def _keys() -> dict[str, Key]:
             _CARD,
         ),
         "count_dots": Key(
-            ("V",), tr("V"), tr("Stippen tellen: aantallen per dimensie, Enter onthult"), (s.DOTS,)
+            ("V",),
+            tr("V"),
+            tr("Stippen tellen; Enter toont de uitslag"),
+            (s.DOTS,),
         ),
         "correct_dots": Key(
             ("Shift+V",), tr("Shift+V"), tr("Aantallen stippen verbeteren"), (s.DOTS,)
@@ -183,7 +191,7 @@ def _keys() -> dict[str, Key]:
         "sort": Key(
             ("Ctrl+Shift+S",),
             tr("Ctrl+Shift+S"),
-            tr("Sorteren op de kolom met de focus (nog een keer: omgekeerd)"),
+            tr("Sorteren op de gekozen kolom (nog een keer: omgekeerd)"),
             (s.AGENDA,),
         ),
         "open": Key((), tr("Enter"), tr("Sessie openen"), (s.SESSIONS,)),
@@ -206,14 +214,18 @@ def _keys() -> dict[str, Key]:
         ),
         "back_on_beamer": Key(("Left",), tr("←"), tr("Vorige kaart of pagina"), (s.BEAMER,)),
         "black": Key(("B", "."), tr("B of ."), tr("Zwart beeld aan of uit"), (s.CONSOLE, s.BEAMER)),
-        "freeze": Key(("F",), tr("F"), tr("Beeld stilzetten of loslaten"), (s.CONSOLE, s.BEAMER)),
+        "freeze": Key(
+            ("F",), tr("F"), tr("Beeld stilzetten of weer laten meelopen"), (s.CONSOLE, s.BEAMER)
+        ),
         "lift": Key(
             ("M",),
             tr("M"),
-            tr("Beamer vrijmaken of terugnemen"),
+            tr("Beamer vrijmaken of weer gebruiken"),
             (s.CONSOLE, s.BEAMER),
         ),
-        "show_there": Key(("F5",), tr("F5"), tr("Op de late beamer tonen"), (s.BEAMER,)),
+        "show_there": Key(
+            ("F5",), tr("F5"), tr("Tonen op de beamer die later is aangesloten"), (s.BEAMER,)
+        ),
         "appearance": Key(("T",), tr("T"), tr("Licht of donker beeld"), (s.CONSOLE, s.BEAMER)),
         "reveal": Key(
             ("R",),
@@ -235,13 +247,16 @@ def _keys() -> dict[str, Key]:
             (s.DOTS, s.BEAMER),
         ),
         "leave": Key(
-            ("Esc",), tr("Esc"), tr("Sluiten wat open is, of beamer uit"), (s.CONSOLE, s.BEAMER)
+            ("Esc",),
+            tr("Esc"),
+            tr("Open venster sluiten of presentatie stoppen"),
+            (s.CONSOLE, s.BEAMER),
         ),
         "cards": Key(("Ctrl+1",), tr("Ctrl+1"), tr("Kaarten"), (*IN_SESSION, s.BEAMER)),
         "matrix": Key(("Ctrl+2",), tr("Ctrl+2"), tr("Matrix"), IN_SESSION),
         "results": Key(("Ctrl+3",), tr("Ctrl+3"), tr("Resultaat"), (*IN_SESSION, s.BEAMER)),
         "agenda": Key(("Ctrl+4",), tr("Ctrl+4"), tr("Agenda, acties en parkeerplek"), IN_SESSION),
-        "present": Key(("F5", "Shift+F5"), tr("F5"), tr("Beamer aan"), IN_SESSION),
+        "present": Key(("F5", "Shift+F5"), tr("F5"), tr("Presentatie starten"), IN_SESSION),
         "undo": Key(
             ("Ctrl+Z",),
             tr("Ctrl+Z"),
@@ -251,7 +266,7 @@ def _keys() -> dict[str, Key]:
         "redo": Key(
             ("Ctrl+Y", "Ctrl+Shift+Z"),
             tr("Ctrl+Y"),
-            tr("Opnieuw doen"),
+            tr("Opnieuw"),
             (s.SESSIONS, *IN_SESSION, s.BEAMER),
         ),
         "report": Key(("Ctrl+P",), tr("Ctrl+P"), tr("Rapport maken"), (*IN_SESSION, s.COMPARE)),
@@ -283,7 +298,7 @@ def screen_name(screen: Screen) -> str:
         Screen.AGENDA: tr("Agenda"),
         Screen.DOTS: tr("Stippen verdelen"),
         Screen.COMPARE: tr("Vergelijken"),
-        Screen.CONSOLE: tr("Console"),
+        Screen.CONSOLE: tr("Presentatorweergave"),
         Screen.BEAMER: tr("Beamer"),
         Screen.MANUAL: tr("Handleiding"),
         Screen.PAGES: tr("Voorbeeld van het rapport"),

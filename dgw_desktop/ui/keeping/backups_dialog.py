@@ -62,7 +62,7 @@ class BackupsDialog(WorkingDialog):
         self._rows = SessionRows(self, self._describe, lines=3)
         self.sessions = SessionRowList(self._rows, self.tr("Sessies in de reservekopie"))
         self.sessions.selectionModel().currentChanged.connect(self._show_buttons)
-        self.make_button = QPushButton(self.tr("Nu een maken"))
+        self.make_button = QPushButton(self.tr("Nu reservekopie maken"))
         self.make_button.clicked.connect(self._make)
         self.all_button = QPushButton(self.tr("Alles terugzetten…"))
         self.all_button.clicked.connect(self._restore_all)
@@ -127,7 +127,7 @@ class BackupsDialog(WorkingDialog):
         asides = asides_in(self._store.path.parent)
         for aside in asides:
             size = wording().number(Fraction(aside.size, 1_000_000))
-            text = self.tr("{0}: beschadigd bestand, opzij gezet ({1} MB)")
+            text = self.tr("{0}: beschadigd bestand, opzijgezet ({1} MB)")
             self._add(text.format(_moment(aside.put_at), size), aside)
         self.list.setCurrentRow(0)
         if not found and not asides:
@@ -167,7 +167,7 @@ class BackupsDialog(WorkingDialog):
         self.contents_state.setText(
             self.tr("De reservekopie wordt gecontroleerd…")
             if isinstance(kept, Backup)
-            else self.tr("Er wordt gezocht wat nog te lezen is…")
+            else self.tr("Zoeken wat nog te lezen is…")
         )
         self._keeper.check(kept)
 
@@ -184,8 +184,8 @@ class BackupsDialog(WorkingDialog):
             self.contents_state.setText(text.format(count, kept.folder))
         elif kept.damaged:
             text = self.tr(
-                "Deze reservekopie is gelijk aan wat er toen was: {0}. Er zit {1} in; zoek die in "
-                "een oudere."
+                "Deze reservekopie is gelijk aan wat er toen was: {0}. Er zit {1} in: zoek in "
+                "een oudere reservekopie naar een goede versie."
             )
             self.contents_state.setText(text.format(count, self._damaged(kept)))
         else:
@@ -227,8 +227,8 @@ class BackupsDialog(WorkingDialog):
             self,
             self.tr("Het beschadigde bestand van {0} verwijderen?").format(_moment(aside.put_at)),
             self.tr(
-                "De map ‘{0}’ gaat weg met alles wat erin staat. Dit kan niet ongedaan worden "
-                "gemaakt."
+                "De map ‘{0}’ wordt verwijderd, met alles wat erin staat. Je kunt dit niet "
+                "ongedaan maken."
             ).format(aside.folder.name),
             self.tr("Verwijderen"),
         ):
@@ -265,8 +265,8 @@ class BackupsDialog(WorkingDialog):
         if backup is None:
             return
         more = self.tr(
-            "De sessies van nu worden eerst zelf als reservekopie bewaard. Daarna staan er de "
-            "sessies, instellingen en prullenbak van toen."
+            "Het programma maakt eerst een reservekopie van de sessies van nu. Daarna heb je de "
+            "sessies, de instellingen en de prullenbak van toen."
         )
         if backup.damaged:
             more = self.tr(

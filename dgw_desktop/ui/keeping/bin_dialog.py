@@ -179,7 +179,7 @@ class BinDialog(WorkingDialog):
 
     def _about_everywhere(self) -> str:
         """Return what goes, and what stays that the program does not keep."""
-        lines = [self.tr("Dit kan niet ongedaan worden gemaakt, ook niet met een reservekopie.")]
+        lines = [self.tr("Je kunt dit niet ongedaan maken, ook niet met een reservekopie.")]
         asides = len(asides_in(self._store.path.parent))
         if asides:
             files = counted(asides, self.tr("beschadigd bestand"), self.tr("beschadigde bestanden"))

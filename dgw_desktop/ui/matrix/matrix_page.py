@@ -40,9 +40,9 @@ class MatrixPage(QWidget):
         )
         row.addWidget(hint, 1)
         self.smaller = self._button("−", "zoom_out", -10)
-        self.size_button = QPushButton(self.tr("{0} %").format(100))
+        self.size_button = QPushButton(self.tr("{0}%").format(100))
         self.size_button.setToolTip(key_map.tip("zoom_reset"))
-        self.size_button.setAccessibleName(self.tr("Tekstgrootte {0} %").format(100))
+        self.size_button.setAccessibleName(self.tr("Tekstgrootte {0}%").format(100))
         self.size_button.clicked.connect(lambda: self.table.set_zoom(100))
         key_map.bind(self, "zoom_reset", lambda: self.table.set_zoom(100))
         self.larger = self._button("+", "zoom_in", 10)
@@ -74,8 +74,8 @@ class MatrixPage(QWidget):
         return button
 
     def _show_zoom(self, percent: int) -> None:
-        said = self.tr("Tekstgrootte {0} %").format(percent)
-        self.size_button.setText(self.tr("{0} %").format(percent))
+        said = self.tr("Tekstgrootte {0}%").format(percent)
+        self.size_button.setText(self.tr("{0}%").format(percent))
         self.size_button.setAccessibleName(said)
         announce(self, said)
 

@@ -191,8 +191,8 @@ class InviteDialog(WorkingDialog):
         column.addWidget(
             plain_label(
                 self.tr(
-                    "Maak één formulier voor alle deelnemers. Ieder vult het alleen in en stuurt "
-                    "het terug. Met Samenvoegen komen de antwoorden in deze sessie."
+                    "Maak één formulier voor alle deelnemers. Ieder vult het individueel in en "
+                    "stuurt het terug. Met Samenvoegen zet je de antwoorden in deze sessie."
                 ),
                 "muted",
                 wrap=True,

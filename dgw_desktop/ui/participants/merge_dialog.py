@@ -74,7 +74,7 @@ class MergeDialog(WorkingDialog):
         self.target.addItem(self.tr("Een nieuwe sessie"), None)
         self.target.currentIndexChanged.connect(self._show_target)
         self.list = RowList()
-        self.list.setAccessibleName(self.tr("Scans om samen te voegen"))
+        self.list.setAccessibleName(self.tr("Ingevulde scans om samen te voegen"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -83,13 +83,13 @@ class MergeDialog(WorkingDialog):
         FileDoor(self, self.files_button.isEnabled).dropped.connect(self.add_files)
         self.folder_button = QPushButton(self.tr("Map toevoegen…"))
         self.folder_button.clicked.connect(self._ask_folder)
-        self.sessions_button = QPushButton(self.tr("Sessies toevoegen…"))
+        self.sessions_button = QPushButton(self.tr("Uit sessies toevoegen…"))
         self.sessions_button.clicked.connect(self._ask_sessions)
         self.remove_button = QPushButton(self.tr("Uit de lijst halen"))
         self.remove_button.clicked.connect(self._remove_selected)
-        self.title = self._line(self.tr("Titel"))
         self.organisation = self._line(self.tr("Organisatie"))
-        self.unit = self._line(self.tr("Onderdeel"))
+        self.title = self._line(self.tr("Titel"))
+        self.unit = self._line(self.tr("Organisatieonderdeel"))
         self.date = DateEdit(self.tr("Datum"), datetime.now().date())
         self.date.problem_changed.connect(self._show_problem)
         self._progress = QProgressBar()
@@ -115,8 +115,9 @@ class MergeDialog(WorkingDialog):
         column.addWidget(
             plain_label(
                 self.tr(
-                    "Per dimensie wordt geteld wat mensen alleen invulden, zonder namen of codes. "
-                    "Wie later komt, voeg je later toe; een verbeterd bestand vervangt het vorige."
+                    "Het programma telt per dimensie wat mensen individueel invulden, zonder "
+                    "namen of codes. Komt er later een bestand bij? Voeg het dan later toe. Een "
+                    "verbeterd bestand vervangt het vorige."
                 ),
                 "muted",
                 wrap=True,
@@ -139,7 +140,7 @@ class MergeDialog(WorkingDialog):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
-        for number, field in enumerate((self.title, self.organisation, self.unit, self.date)):
+        for number, field in enumerate((self.organisation, self.title, self.unit, self.date)):
             row, side = divmod(number, 2)
             form.addWidget(plain_label(field.accessibleName()), row, 2 * side)
             form.addWidget(field, row, 2 * side + 1)
@@ -266,11 +267,12 @@ class MergeDialog(WorkingDialog):
 
     def _ask_sessions(self) -> None:
         picker = SessionPicker(
-            self.tr("Sessies toevoegen"),
-            self.tr("Sessies die elk door één persoon zijn ingevuld."),
+            self.tr("Uit sessies toevoegen"),
+            self.tr("Kies ingevulde scans: elk is door één persoon ingevuld."),
             self._store,
             self._store.index(),
-            lambda picked: "" if picked else self.tr("Kies een of meer sessies."),
+            lambda picked: "" if picked else self.tr("Kies een of meer ingevulde scans."),
+            self.tr("Toevoegen"),
             self,
         )
         if hold(picker):
@@ -348,7 +350,7 @@ class MergeDialog(WorkingDialog):
         ):
             widget.setEnabled(not busy)
         if busy:
-            self._tell(self.tr("Scans lezen…"))
+            self._tell(self.tr("Ingevulde scans lezen…"))
 
     def _cancel(self) -> None:
         if self._is_asked:
@@ -367,7 +369,7 @@ class MergeDialog(WorkingDialog):
         count = self.list.count()
         text = self.tr("In de lijst: {0}").format(count)
         if count > MOST_PEOPLE:
-            text = self.tr("{0}; het kunnen er hoogstens {1} zijn").format(text, MOST_PEOPLE)
+            text = self.tr("{0}; het maximum is {1}").format(text, MOST_PEOPLE)
         self._tell(text)
         self.merge_button.setEnabled(1 <= count <= MOST_PEOPLE)
 

@@ -78,12 +78,12 @@ class OwnScanPage(ScrollColumn):
             )
         extra = {
             (True, True): self.tr(
-                "Je kunt ook je ambitie kiezen, en een opmerking opschrijven. Opmerkingen worden "
-                "zonder namen en door elkaar getoond."
+                "Je kunt ook je ambitie kiezen en een opmerking opschrijven. We tonen "
+                "opmerkingen zonder namen en door elkaar."
             ),
             (True, False): self.tr(
-                "Je kunt ook een opmerking opschrijven. Opmerkingen worden zonder namen en door "
-                "elkaar getoond."
+                "Je kunt ook een opmerking opschrijven. We tonen opmerkingen zonder namen en "
+                "door elkaar."
             ),
             (False, True): self.tr(
                 "Je kunt ook je ambitie kiezen: het niveau dat je wilt bereiken."
@@ -93,8 +93,9 @@ class OwnScanPage(ScrollColumn):
         self._show(
             details.title,
             self.tr(
-                "Je vult deze scan alleen in, vóór het gesprek met de groep. Kies per kaart de "
-                "stelling die het best past. Het zijn {0} kaarten; dat kost ongeveer {1} minuten."
+                "Je vult deze scan individueel in, vóór het gesprek met de groep. Kies per "
+                "kaart de stelling die het best past. Het zijn {0} kaarten; dat kost ongeveer "
+                "{1} minuten."
             ).format(len(model.dimensions), minutes_to_fill_in(model)),
             self.tr(
                 "Weet je iets niet, of is het niet van toepassing? Kies dat dan. Alles is meteen "

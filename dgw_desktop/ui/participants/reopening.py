@@ -16,6 +16,6 @@ def may_reopen(parent: QWidget, store: SessionStore, session_id: str) -> bool:
     return not final or ask(
         parent,
         tr("‘{0}’ is definitief.").format(final[0].details.title),
-        tr("Om mensen uit te nodigen of hun scans toe te voegen, moet de sessie weer open."),
+        tr("Wil je mensen uitnodigen of ingevulde scans toevoegen? Heropen dan eerst de sessie."),
         tr("Heropenen"),
     )

@@ -266,8 +266,8 @@ class TypingDialog(WorkingDialog):
         if not self.rows.answers or ask(
             self,
             self.tr("Dit formulier is nog niet toegevoegd."),
-            self.tr("Bij sluiten gaat het verloren."),
-            self.tr("Toch sluiten"),
+            self.tr("Als je sluit, gaat dit verloren."),
+            self.tr("Sluiten zonder op te slaan"),
         ):
             super().reject()
 
@@ -276,9 +276,9 @@ class TypingDialog(WorkingDialog):
     def _explanation(self, asked: Invitation) -> str:
         texts = [
             self.tr(
-                "Typ per dimensie één toets: 1 tot en met {0} voor het niveau, 0 of ? voor "
-                "weet ik niet, x voor niet van toepassing, Enter of spatie om over te slaan. "
-                "Backspace gaat een regel terug."
+                "Typ per dimensie één toets: 1 t/m {0} voor het niveau, 0 of ? voor weet ik "
+                "niet, x voor niet van toepassing, Enter of spatie om over te slaan. Backspace "
+                "gaat een regel terug."
             ).format(self._loaded.model.highest_level)
         ]
         if asked.ambition:

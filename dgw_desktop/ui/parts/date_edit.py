@@ -75,9 +75,9 @@ class DateEdit(ValueEdit):
         """Say what is wrong and how a date can be typed."""
         if not self.text().strip():
             return self.tr("Vul een datum in, bijvoorbeeld {0} of {1}.").format(*_examples())
-        return self.tr(
-            "‘{0}’ is geen datum van {1} tot en met {2}. Typ bijvoorbeeld {3} of {4}."
-        ).format(self.cut_text(), FIRST_YEAR, LAST_YEAR, *_examples())
+        return self.tr("‘{0}’ is geen datum van {1} t/m {2}. Typ bijvoorbeeld {3} of {4}.").format(
+            self.cut_text(), FIRST_YEAR, LAST_YEAR, *_examples()
+        )
 
     def step(self, by: int) -> None:
         """Go some days on; an empty field begins at today."""

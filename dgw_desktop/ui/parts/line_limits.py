@@ -39,7 +39,7 @@ def limit_length(line: QLineEdit, most: int) -> None:
 
 def tell_too_long(widget: QWidget, most: int) -> None:
     """Say below ``widget`` that the rest was not taken over."""
-    text = tr("Hier passen ten hoogste {0} tekens; de rest is niet overgenomen.")
+    text = tr("Hier passen maximaal {0} tekens; de rest is weggelaten.")
     text = text.format(QLocale().toString(most))
     QToolTip.showText(widget.mapToGlobal(widget.rect().bottomLeft()), text, widget)
     announce(widget, text)

@@ -24,9 +24,7 @@ class NumberEdit(ValueEdit):
         """Show ``number``; ``name`` is what a screen reader calls the field."""
         super().__init__(name, optional=True, parent=parent)
         self._smallest, self._largest = smallest, largest
-        self.set_help(
-            self.tr("Een aantal van {0} tot en met {1}, of leeg").format(smallest, largest)
-        )
+        self.set_help(self.tr("Een aantal van {0} t/m {1}, of leeg").format(smallest, largest))
         self.show_value(number)
 
     @property
@@ -49,7 +47,7 @@ class NumberEdit(ValueEdit):
     def problem(self) -> str:
         """Say between which numbers it must be."""
         return self.tr(
-            "‘{0}’ is geen aantal van {1} tot en met {2}. Typ een getal, of laat het leeg."
+            "‘{0}’ is geen aantal van {1} t/m {2}. Typ een getal, of laat het leeg."
         ).format(self.cut_text(), self._smallest, self._largest)
 
     def step(self, by: int) -> None:

@@ -229,7 +229,7 @@ class ReportDialog(WorkingDialog):
                 check.setEnabled(whole.isChecked())
         self.organisation = QLineEdit(options.organisation)
         limit_line(self.organisation)
-        self.organisation.setAccessibleName(self.tr("Organisatie op de voorkant"))
+        self.organisation.setAccessibleName(self.tr("Organisatie op het voorblad"))
         self.organisation.setPlaceholderText(self.tr("Zoals in de sessie"))
         self.logo_button = QPushButton(self.tr("Logo kiezen…"))
         self.logo_button.clicked.connect(self._choose_logo)
@@ -283,7 +283,7 @@ class ReportDialog(WorkingDialog):
         return {
             name: text
             for name, text, is_there in (
-                ("gaps", self.tr("Grootste afstand tot de ambitie"), True),
+                ("gaps", self.tr("Grootste afstanden tot de ambitie"), True),
                 ("strengths", self.tr("Sterke punten"), True),
                 ("spreads", self.tr("Waar de stemmen het verst uiteenlopen"), has_votes),
                 (
@@ -301,7 +301,7 @@ class ReportDialog(WorkingDialog):
                 ("notes", self.tr("Toelichtingen"), True),
                 ("matrix", self.tr("Bijlage met de hele matrix"), True),
                 ("front_names", self._front_names(session.details.council), True),
-                ("owner_names", self.tr("Namen van wie iets doet"), True),
+                ("owner_names", self.tr("Namen van actiehouders"), True),
             )
             if is_there
         }
@@ -336,14 +336,14 @@ class ReportDialog(WorkingDialog):
         choices.setSpacing(8)
         label_row = QHBoxLayout()
         choices.addLayout(label_row)
-        caption = plain_label(self.tr("Status op de voorkant"))
+        caption = plain_label(self.tr("Status op het voorblad"))
         caption.setBuddy(self.label)
         label_row.addWidget(caption)
         label_row.addWidget(self.label)
         label_row.addStretch(1)
         if self._checks:
             choices.addWidget(self.presets, 0, Qt.AlignmentFlag.AlignLeft)
-            choices.addWidget(plain_label(self.tr("Onderdelen"), "caption"))
+            choices.addWidget(plain_label(self.tr("Inhoud van het rapport"), "caption"))
         for check in self._checks.values():
             choices.addWidget(check)
         if self._checks:

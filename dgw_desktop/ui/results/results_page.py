@@ -218,11 +218,12 @@ class ResultsPage(QWidget):
         )
         key = [self.tr("Balk: gemiddeld niveau over n beantwoorde dimensies.")]
         if any(part.ambition.n for part in now):
-            key.append(self.tr("Oranje streep: ambitie."))
+            key.append(self.tr("Dwarsstreep: ambitie."))
         if baseline is not None:
             key.append(
                 self.tr(
-                    "Stippels: vorige meting ({0}). Verschil: over wat beide keren is beantwoord."
+                    "Stippellijn: vorige meting ({0}). Verschil: over wat beide keren is "
+                    "beantwoord."
                 ).format(document.baseline_moment)
             )
         self._bars_key.setText(" ".join(key))

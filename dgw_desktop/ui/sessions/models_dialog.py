@@ -67,9 +67,9 @@ class ModelsDialog(WorkingDialog):
         column.addWidget(
             plain_label(
                 self.tr(
-                    "Exporteer het meegeleverde model om een eigen versie te maken: het is een "
-                    "tekstbestand (TOML). Bestaande sessies houden het model waarmee ze zijn "
-                    "gemaakt."
+                    "Wil je een eigen versie maken? Exporteer dan het meegeleverde model: het "
+                    "is een tekstbestand (TOML). Bestaande sessies houden het model waarmee ze "
+                    "zijn gemaakt."
                 ),
                 "muted",
                 wrap=True,

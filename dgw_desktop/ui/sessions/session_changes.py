@@ -71,6 +71,7 @@ class SessionChanges(QObject):
             is_proposal=True,
             damaged_among=self._store.damaged_among,
             council_of=self._store.council_fields,
+            accept=self.tr("Sessie maken"),
         )
         self._start(dialog, self._built_in)
 
@@ -84,13 +85,14 @@ class SessionChanges(QObject):
             previous.details, date=datetime.now(UTC).astimezone().date(), participants=None
         )
         dialog = SessionDialog(
-            self.tr("Nieuwe meting"),
+            self.tr("Vervolgsessie"),
             details,
             self._earlier(loaded),
             session_id,
             self._page,
             damaged_among=self._store.damaged_among,
             council_of=self._store.council_fields,
+            accept=self.tr("Sessie maken"),
         )
         self._start(dialog, loaded)
 
@@ -165,12 +167,13 @@ class SessionChanges(QObject):
         """Ask, and take names out of a session for good."""
         if ask(
             self._page,
-            self.tr("Deelnemersgegevens verwijderen?"),
+            self.tr("Namen en ingevulde scans verwijderen?"),
             self.tr(
-                "De namen van begeleider, portefeuillehouder, steller en van wie acties doen "
-                "verdwijnen uit deze sessie. De keuzes, toelichtingen, acties en aantallen "
-                "blijven. Dit kan niet ongedaan worden gemaakt; in oudere reservekopieën staan de "
-                "namen nog."
+                "Het programma verwijdert uit deze sessie de namen van begeleider, "
+                "portefeuillehouder, steller en actiehouders, en wat ieder individueel invulde. "
+                "De keuzes, toelichtingen, acties en aantallen blijven. Staat er een naam in "
+                "een tekst? Haal die dan zelf weg. Je kunt dit niet ongedaan maken. In oudere "
+                "reservekopieën staan de namen nog."
             ),
             self.tr("Verwijderen"),
         ):
@@ -180,7 +183,7 @@ class SessionChanges(QObject):
                 show_error(self._page, error)
                 return
             self.start_over()
-            self._toast.say(self.tr("De namen zijn uit de sessie verwijderd."))
+            self._toast.say(self.tr("De namen en ingevulde scans zijn uit de sessie verwijderd."))
 
     def undo(self) -> None:
         """Undo the last command."""

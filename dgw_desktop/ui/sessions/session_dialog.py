@@ -55,13 +55,15 @@ class SessionDialog(Dialog):
         is_proposal: bool = False,
         damaged_among: DamagedAmong = lambda _ids: set(),
         council_of: Callable[[str], CouncilFields] | None = None,
+        accept: str = "",
     ) -> None:
         """Start from ``details``; ``earlier`` finds the sessions that can be the baseline.
 
         More than one of ``models`` gives a choice; the first one is chosen. ``is_proposal`` says
         that the details are of an earlier session: another organisation has other units.
         ``damaged_among`` tells which of some sessions are damaged. ``council_of`` says what a new
-        session of an organisation begins with.
+        session of an organisation begins with. ``accept`` says what the button does, which saves
+        where nothing is said.
         """
         super().__init__(parent, title, 560 if len(models) > 1 else 480)
         self._earlier = earlier
@@ -99,7 +101,7 @@ class SessionDialog(Dialog):
         for text, field in (
             (self.tr("Titel"), self.title),
             (self.tr("Organisatie"), self.organisation),
-            (self.tr("Onderdeel"), self.unit),
+            (self.tr("Organisatieonderdeel"), self.unit),
             (self.tr("Datum"), self.date),
             (self.tr("Begeleider"), self.facilitator),
             (self.tr("Aantal deelnemers"), self.participants),
@@ -123,6 +125,7 @@ class SessionDialog(Dialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self.ok.setText(accept or self.tr("Opslaan"))
         self.ok.setProperty("role", "primary")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -142,8 +142,8 @@ class SessionImport(QObject):
             self._page,
             self.tr("‘{0}’ is door één deelnemer ingevuld.").format(path.name),
             self.tr(
-                "Een eigen scan is hier verder in te vullen. Scans van anderen gaan samen met "
-                "Meer → Samenvoegen."
+                "Is het je eigen scan? Dan kun je die hier verder invullen. Zijn het ingevulde "
+                "scans van anderen? Kies dan Meer → Samenvoegen."
             ),
             self.tr("Mijn eigen scan"),
         ):

@@ -60,8 +60,9 @@ class SessionTasks(QObject):
         """Ask which two to twelve sessions, and show them side by side."""
         picked = self._pick(
             self.tr("Vergelijken"),
-            self.tr("Kies twee tot {0} sessies met dezelfde stellingen.").format(MOST_COLUMNS),
+            self.tr("Kies 2 t/m {0} sessies met dezelfde stellingen.").format(MOST_COLUMNS),
             lambda picked: why_not_side_by_side(self._store, picked, Purpose.COMPARE),
+            self.tr("Vergelijken"),
             ticked,
         )
         self._show_side_by_side(picked, Purpose.COMPARE)
@@ -69,9 +70,10 @@ class SessionTasks(QObject):
     def roll_up(self, ticked: Sequence[str] = ()) -> None:
         """Ask which units of one organisation, and show them together."""
         picked = self._pick(
-            self.tr("Onderdelen samen bekijken"),
-            self.tr("Kies van elk onderdeel van één organisatie een sessie."),
+            self.tr("Organisatieonderdelen vergelijken"),
+            self.tr("Kies één organisatie, en van elk organisatieonderdeel één sessie."),
             lambda picked: why_not_side_by_side(self._store, picked, Purpose.ROLL_UP),
+            self.tr("Vergelijken"),
             ticked,
         )
         self._show_side_by_side(picked, Purpose.ROLL_UP)
@@ -89,8 +91,9 @@ class SessionTasks(QObject):
 
         picked = self._pick(
             self.tr("Sessies exporteren"),
-            self.tr("De gekozen sessies komen samen in één Excel-werkboek of CSV-bestand."),
+            self.tr("Je zet de gekozen sessies samen in één Excel-werkboek of CSV-bestand."),
             lambda picked: "" if picked else self.tr("Kies een of meer sessies."),
+            self.tr("Exporteren…"),
         )
         if not picked:
             return None
@@ -148,12 +151,13 @@ class SessionTasks(QObject):
         title: str,
         explanation: str,
         problem: Callable[[Sequence[str]], str],
+        accept: str,
         ticked: Sequence[str] = (),
     ) -> list[str]:
         from dgw_desktop.ui.asking.session_picker import SessionPicker
 
         groups = self._store.index(role=SessionRole.GROUP)
-        picker = SessionPicker(title, explanation, self._store, groups, problem, self._page)
+        picker = SessionPicker(title, explanation, self._store, groups, problem, accept, self._page)
         picker.tick(ticked)
         return picker.picked if hold(picker) else []
 

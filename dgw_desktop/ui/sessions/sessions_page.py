@@ -21,6 +21,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.session import SessionRole, SessionStatus
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
+from dgw_desktop.paths import DataPaths
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.storage.sessions import SessionStore
@@ -28,7 +29,7 @@ from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import announce_after_typing, enter_first, give_role
 from dgw_desktop.ui.foundation.job import when_a_job_ends
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import plain_label, set_plain_tip
 from dgw_desktop.ui.foundation.preferences import Preferences
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
@@ -90,7 +91,7 @@ class SessionsPage(QWidget):
             key_map.tip("import", self.tr("Sessies uit .dgw-bestanden toevoegen"))
         )
         self.more_button = MoreButton(
-            self.tr("Meer met sessies"), self.tr("Meer"), fill=self._fill_menu
+            self.tr("Meer voor sessies"), self.tr("Meer"), fill=self._fill_menu
         )
         self.new_button = QPushButton(self.tr("+ Nieuwe sessie"))
         self.new_button.setProperty("role", "primary")
@@ -124,16 +125,9 @@ class SessionsPage(QWidget):
         resume.addStretch(1)
         column.addWidget(self._views, 1)
         foot = self._inset_row(column)
-        foot.addWidget(
-            plain_label(
-                self.tr(
-                    "Alles staat alleen op deze computer. Het programma maakt nooit verbinding "
-                    "met internet."
-                ),
-                role="muted",
-                wrap=True,
-            )
-        )
+        self.place_label = plain_label(self._place_of_data(), role="muted", wrap=True)
+        set_plain_tip(self.place_label, str(store.path.parent))
+        foot.addWidget(self.place_label)
         self.import_button.clicked.connect(lambda: self.imports.ask())
         self.new_button.clicked.connect(lambda: self.changes.new())
         keeper.failed.connect(lambda error: self.tasks.tell_of_backup(error))
@@ -208,6 +202,18 @@ class SessionsPage(QWidget):
             self._empty.setEnabled(may_change)
         if self._merge_action is not None:
             self._merge_action.setEnabled(may_change)
+
+    def _place_of_data(self) -> str:
+        """Say where the sessions are, as far as others can reach them."""
+        paths = DataPaths(self.store.path.parent)
+        if paths.is_on_network:
+            place = self.tr("De sessies staan op een netwerkschijf.")
+        elif paths.is_synchronised:
+            place = self.tr("De sessies staan in een map die met andere computers wordt gedeeld.")
+        else:
+            place = self.tr("De sessies staan alleen op deze computer.")
+        offline = self.tr("Het programma maakt nooit verbinding met internet.")
+        return f"{place} {offline}"
 
     def add_examples(self) -> None:
         """Add the example sessions."""
@@ -284,7 +290,7 @@ class SessionsPage(QWidget):
 
         def run() -> None:
             if self.store.is_read_only:
-                self.toast.say(self.tr("Alleen-lezen: hier kan niets worden gewijzigd"))
+                self.toast.say(self.tr("Alleen-lezen: je kunt hier niets wijzigen"))
             else:
                 change()
 
@@ -358,7 +364,7 @@ class SessionsPage(QWidget):
         merge = self.tr("Samenvoegen…")
         for text, slot in (
             (self.tr("Vergelijken…"), lambda: self.tasks.compare()),
-            (self.tr("Onderdelen samen bekijken…"), lambda: self.tasks.roll_up()),
+            (self.tr("Organisatieonderdelen vergelijken…"), lambda: self.tasks.roll_up()),
             (merge, lambda: self.tasks.merge()),
             (self.tr("Sessies exporteren…"), lambda: self.tasks.export_many()),
             (self.tr("Reservekopieën…"), lambda: self.tasks.show_backups()),
@@ -400,7 +406,7 @@ class SessionsPage(QWidget):
         else:
             entries += [
                 (
-                    self.tr("Nieuwe meting…"),
+                    self.tr("Vervolgsessie maken…"),
                     "",
                     may_change,
                     lambda: changes.follow_up(session_id),
@@ -417,7 +423,7 @@ class SessionsPage(QWidget):
                 lambda: changes.set_final(session_id, not final),
             ),
             (
-                self.tr("Deelnemersgegevens verwijderen…"),
+                self.tr("Namen en ingevulde scans verwijderen…"),
                 "",
                 may_change,
                 lambda: changes.remove_people(session_id),

@@ -62,7 +62,7 @@ def _wants_to_look(error: UserError) -> bool:
         None,
         QtWidgets.QMessageBox.Icon.Warning,
         error.message,
-        tr("De sessies kunnen wel worden bekeken, niet gewijzigd."),
+        tr("Je kunt de sessies wel bekijken, maar niet wijzigen."),
     )
     yes = box.addButton(tr("Alleen-lezen openen"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
     box.addButton(tr("Sluiten"), QtWidgets.QMessageBox.ButtonRole.RejectRole)

@@ -73,14 +73,14 @@ def _hints(alone: bool) -> dict[Screen, str]:
             "opent de kaart."
         ).format(shown["pick"]),
         Screen.RESULTS: tr(
-            "Een klik op een as of een regel opent de kaart, {0} maakt het rapport."
+            "Klik op een as of een regel om de kaart te openen. {0} maakt het rapport."
         ).format(shown["report"]),
         Screen.AGENDA: tr(
             "Sleep een kaart naar een andere periode, of druk op {0}; {1} begint een actie, {2} "
             "een opmerking."
         ).format(shown["to_period"], shown["action"], shown["park"]),
         Screen.DOTS: tr(
-            "Vink aan waaruit de groep kiest; {0} telt de stippen, die pas zichtbaar zijn als je "
-            "ze onthult."
+            "Vink aan waaruit de groep kiest. {0} telt de stippen; de aantallen zijn pas te "
+            "zien als je de uitslag toont."
         ).format(shown["count_dots"]),
     }

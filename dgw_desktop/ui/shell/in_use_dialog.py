@@ -78,7 +78,7 @@ class InUseDialog(WorkingDialog):
         self._is_free = False
         self._was_alive.clear()
         self.state.setText(
-            self.tr("Er wordt {0} seconden gekeken of daar nog iemand is…").format(QUIET)
+            self.tr("Het programma kijkt {0} seconden of daar nog iemand is…").format(QUIET)
         )
         self.progress.show()
         if holder.is_before_eyes_of(self._single.lock.me):
@@ -139,7 +139,9 @@ class InUseDialog(WorkingDialog):
         if holder.is_before_eyes_of(me):
             who = self.tr("DGW Desktop is al open op deze computer{0}, maar antwoordt niet.")
         else:
-            who = self.tr("Ze zijn open bij {1}{0}. Wijzigen kan maar op één plaats tegelijk.")
+            who = self.tr(
+                "De gegevens zijn open bij {1}{0}. Je kunt ze maar op één plaats tegelijk wijzigen."
+            )
         return who.format(self._since(holder), holder.told(me))
 
     def _since(self, holder: Holder) -> str:

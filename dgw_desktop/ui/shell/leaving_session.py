@@ -64,15 +64,15 @@ def may_leave_unsaved(parent: QWidget, document: SessionDocument) -> bool:
         parent,
         tr("Niet alles is opgeslagen."),
         tr(
-            "Wat het laatst is gedaan, staat alleen nog in dit venster en gaat verloren. Kies "
+            "Wat je het laatst deed, staat alleen nog in dit venster en gaat verloren. Kies "
             "Exporteren… en een naam die eindigt op .dgw om het te bewaren."
         )
         if document.is_read_only
         else tr(
-            "Wat het laatst is gedaan, staat alleen nog in het geheugen. Los eerst het "
-            "probleem op, zoals een volle schijf; het programma slaat het dan vanzelf op."
+            "Wat je het laatst deed, staat alleen nog in het geheugen. Los eerst het probleem "
+            "op, zoals een volle schijf. Daarna slaat het programma het vanzelf op."
         ),
-        tr("Toch sluiten"),
+        tr("Sluiten zonder op te slaan"),
     )
 
 
@@ -81,11 +81,11 @@ def may_drop_counts(parent: QWidget, counts: Iterable[RunningCount]) -> bool:
     names = [count.name for count in counts if count.holds_counts]
     return not names or ask(
         parent,
-        tr("Niet alle aantallen zijn onthuld."),
-        tr("Geteld en nog niet onthuld: {0}. Bij sluiten vervallen die aantallen.").format(
+        tr("Nog niet alle aantallen zijn getoond."),
+        tr("Geteld en nog niet getoond: {0}. Als je sluit, vervallen die aantallen.").format(
             wording().listed([name.lower() for name in names])
         ),
-        tr("Toch sluiten"),
+        tr("Sluiten zonder op te slaan"),
     )
 
 

@@ -28,7 +28,7 @@ def open_database(paths: DataPaths) -> Database:
     try:
         return open_checked(paths.database, [paths.backups])
     except NewerDatabase as error:
-        show_info(None, error.message, tr("De sessies kunnen worden bekeken, niet gewijzigd."))
+        show_info(None, error.message, tr("Je kunt de sessies bekijken, niet wijzigen."))
         return Database(paths.database, read_only=True)
     except DamagedDatabase:
         now = datetime.now(UTC)
@@ -37,7 +37,7 @@ def open_database(paths: DataPaths) -> Database:
         database = start_again(paths.database, damage, use_backup, lambda: datetime.now(UTC))
         show_info(
             None,
-            tr("Verder werken kan."),
+            tr("Je kunt verder werken."),
             tr("Het beschadigde bestand is bewaard in {0}.").format(damage.aside),
         )
         return database
@@ -50,7 +50,7 @@ def open_to_look(paths: DataPaths) -> Database:
         database.close()
         raise DatabaseError(
             tr("De gegevens zijn van een oudere versie van DGW Desktop."),
-            tr("Bekijken kan pas als ze hier één keer gewoon zijn geopend."),
+            tr("Open ze hier eerst één keer gewoon. Daarna kun je ze ook alleen bekijken."),
         )
     return database
 
@@ -58,7 +58,7 @@ def open_to_look(paths: DataPaths) -> Database:
 def told(damage: Damage) -> str:
     """Return what could be read, what could not, and what the backup adds."""
     lines = [
-        tr("Het bestand met de sessies was beschadigd en is opzij gezet; het is niet gewijzigd."),
+        tr("Het bestand met de sessies was beschadigd en is opzijgezet; het is niet gewijzigd."),
         tr("Heel teruggevonden: {0}.").format(_count(len(damage.readable) - len(damage.in_bin))),
     ]
     if damage.in_bin:
@@ -110,7 +110,7 @@ def warns_of_place(folder: Path) -> str:
         )
     if DataPaths(folder).is_on_network:
         return tr(
-            "De gegevens staan op een netwerkschijf. Valt het netwerk weg, dan kan er niet worden "
-            "opgeslagen."
+            "De gegevens staan op een netwerkschijf. Valt het netwerk weg, dan kan het "
+            "programma niets opslaan."
         )
     return ""

@@ -37,7 +37,7 @@ class SessionHeader(HeaderBar):
         self.screens = Segments(names, self.tr("Scherm"))
         for index, screen in enumerate(key_map.TABS):
             self.screens.button(index).setToolTip(key_map.tip(screen.name.lower()))
-        self.beamer_button = QPushButton(self.tr("Beamer"))
+        self.beamer_button = QPushButton(self.tr("Presentatie starten"))
         self.beamer_button.setToolTip(
             key_map.tip("present", self.tr("De sessie op de beamer tonen"))
         )
@@ -103,10 +103,10 @@ class SessionHeader(HeaderBar):
         else:
             saved = self.tr("opgeslagen")
         self.state.setText(
-            self.tr("{0} van {1} · {2}").format(progress.done, progress.total, saved)
+            self.tr("{0} van {1} ingevuld · {2}").format(progress.done, progress.total, saved)
         )
         self.state.setToolTip(
-            self.tr("Het opslaan wordt vanzelf herhaald tot het lukt")
+            self.tr("Het programma probeert het opnieuw tot het lukt")
             if self._document.saving.has_unsaved and not self._document.is_read_only
             else ""
         )

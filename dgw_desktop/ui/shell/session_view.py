@@ -507,7 +507,7 @@ class SessionView(QWidget):
         self.document.set_final(True)
         if self.document.session.is_final:
             self.toast.say(
-                self.tr("De sessie is definitief. Wijzigen kan pas weer na heropenen."),
+                self.tr("De sessie is definitief. Heropen de sessie als je iets wilt wijzigen."),
                 self.tr("Heropenen"),
                 lambda: self.document.set_final(False),
             )

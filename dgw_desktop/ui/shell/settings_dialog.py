@@ -55,7 +55,7 @@ class SettingsDialog(Dialog):
         self.appearance = self._combo(
             self.tr("Kleuren"),
             (
-                (self.tr("Zoals het systeem"), Appearance.SYSTEM),
+                (self.tr("Systeeminstelling"), Appearance.SYSTEM),
                 (self.tr("Licht"), Appearance.LIGHT),
                 (self.tr("Donker"), Appearance.DARK),
                 (self.tr("Hoog contrast"), Appearance.HIGH_CONTRAST),
@@ -64,7 +64,7 @@ class SettingsDialog(Dialog):
         )
         self.text_size = self._combo(
             self.tr("Tekstgrootte"),
-            [(self.tr("{0} %").format(percent), percent) for percent in TEXT_SIZES],
+            [(self.tr("{0}%").format(percent), percent) for percent in TEXT_SIZES],
             preferences.text_size,
         )
         # Each language is named in itself, so that one who chose wrongly finds the way back.
@@ -76,7 +76,7 @@ class SettingsDialog(Dialog):
         self.single_keys = self._combo(
             self.tr("Lettertoetsen"),
             (
-                (self.tr("Een letter of cijfer volstaat"), True),
+                (self.tr("Letter of cijfer is genoeg"), True),
                 (self.tr("Alleen samen met Alt"), False),
             ),
             preferences.single_keys,
@@ -166,9 +166,9 @@ class SettingsDialog(Dialog):
         )
         about_threshold = plain_label(
             self.tr(
-                "Waar mensen vooraf alleen invulden, worden stemmen pas getoond als het er "
-                "minstens zoveel zijn; ook in exports en rapporten. Voor opgestoken handen "
-                "geldt dit niet."
+                "Vulden mensen vooraf individueel in? Dan zijn hun keuzes pas te zien als het "
+                "minstens zoveel mensen zijn, ook in exports en rapporten. Voor opgestoken "
+                "handen geldt dit niet."
             ),
             "muted",
             wrap=True,
@@ -186,7 +186,7 @@ class SettingsDialog(Dialog):
             grid,
             self.tr("Gegevens"),
             [
-                (self.tr("Staan in"), folder),
+                (self.tr("Locatie"), folder),
                 *self._note("data_folder"),
                 ("", self.folder_button),
                 (self.tr("Reservekopieën ook in"), self.second_folder),
@@ -201,7 +201,7 @@ class SettingsDialog(Dialog):
         )
         buttons.rejected.connect(self.reject)
         restore = buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults)
-        restore.setText(self.tr("Standaardwaarden"))
+        restore.setText(self.tr("Standaardwaarden herstellen"))
         restore.setAutoDefault(False)
         restore.clicked.connect(self.restore_defaults)
         self.foot.addWidget(buttons)

@@ -110,7 +110,7 @@ def test_the_closing_says_where_we_are_and_who_does_what(
     view.document.change_actions(ACTION_LIST, "acties")
     said = all_words(on_one_screen, View.CLOSING)
     assert "14 van 26 dimensies ingevuld" in said
-    assert "Gemiddeld 2,2 op een schaal van 1 tot 4 (n = 14)" in said
+    assert "Gemiddeld 2,2 op een schaal van 1 t/m 4 (n = 14)" in said
     assert "4. Gezamenlijke taal, nu 1, ambitie 3" in said
     people = said.partition("Wie doet wat")[2].splitlines()
     assert [line.partition(",")[0] for line in people[1:7]] == [

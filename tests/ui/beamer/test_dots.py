@@ -57,9 +57,9 @@ def test_a_group_gives_its_dots_on_one_screen_and_sees_them_when_all_are_in(
     assert on_one_screen.window.dots_entry.hasFocus()
     count(12, 9, 9, 6)
     shown = words(on_one_screen)
-    assert "Stemmen loopt. Ieder verdeelt 3 stippen." in shown
+    assert "De stemming loopt. Ieder verdeelt 3 stippen." in shown
     assert not {"12", "9", "6"} & set(shown)
-    assert "36 stippen · Enter onthult" in on_one_screen.window.dots_entry.hint
+    assert "36 stippen · Enter toont de uitslag" in on_one_screen.window.dots_entry.hint
     press("Return")
     assert not on_one_screen.window.dots_entry.isVisible()
     shown = words(on_one_screen)
@@ -177,7 +177,7 @@ def test_one_screen_says_why_a_count_stopped_or_does_not_begin(
     press("Escape")
     assert "Telling gestopt; verder tellen (V)" in words(on_one_screen)
     press("V")
-    assert "Stemmen loopt. Ieder verdeelt 3 stippen." in words(on_one_screen)
+    assert "De stemming loopt. Ieder verdeelt 3 stippen." in words(on_one_screen)
     press("Escape")
     view.document.set_final(True)
     press("V")
@@ -197,7 +197,7 @@ def test_the_console_chooses_the_dots_and_the_laptop_follows(
     assert view.dots_page.entry.isVisible() and not on_two_screens.window.dots_entry.isVisible()
     type_text("12")
     assert "12" not in words(on_two_screens)
-    assert "Stemmen loopt. Ieder verdeelt 3 stippen." in words(on_two_screens)
+    assert "De stemming loopt. Ieder verdeelt 3 stippen." in words(on_two_screens)
 
 
 @pytest.fixture

@@ -104,7 +104,7 @@ def test_no_words_stand_over_others(full: SessionDocument) -> None:
 
 def test_a_count_and_an_hour_are_not_parted_from_their_words(qapp: QApplication) -> None:
     for text, kept in (
-        ("Gemiddeld 2,3 op een schaal van 1 tot 4 (n = 3)", "(n\xa0=\xa03)"),
+        ("Gemiddeld 2,3 op een schaal van 1 t/m 4 (n = 3)", "(n\xa0=\xa03)"),
         ("Resultaat, acties en afspraken; klaar om 04:20 uur", "04:20\xa0uur"),
     ):
         shown = on_lines(text, 30, 420, 4)

@@ -250,7 +250,7 @@ def test_a_click_on_a_statement_says_what_to_do_instead(place: str, view: Sessio
         QTest.mouseClick(view.cards.card.statements[1], CLICK)
     QApplication.processEvents()
     assert view.document.answer(20).level is None
-    assert entry_of(view).hint == "Er wordt gestemd. Enter onthult, Esc stopt."
+    assert entry_of(view).hint == "Er wordt gestemd. Enter toont de uitslag, Esc stopt."
     press("4")
     assert "Er wordt gestemd." not in entry_of(view).hint
 
@@ -330,7 +330,7 @@ def test_an_incomplete_count_is_asked_about_before_it_is_revealed(
     press("Return")
     hint = entry_of(view).hint
     assert hint.startswith("Nog niet geteld: niveau 3 en 4.")
-    assert "Enter: toch onthullen" in hint and "Esc: verder tellen" in hint
+    assert "Enter: toch tonen" in hint and "Esc: verder tellen" in hint
     press("Escape")
     assert view.cards.vote.is_running and not view.cards.vote.asks_to_reveal
     press("Return")
@@ -349,7 +349,7 @@ def test_an_incomplete_count_is_asked_about_before_it_is_revealed(
 def test_more_votes_than_participants_are_remarked_and_taken(place: str, view: SessionView) -> None:
     press("V")
     count(3, 4, 2, 4)
-    assert entry_of(view).hint == "13 stemmen, meer dan de 10 deelnemers · Enter onthult"
+    assert entry_of(view).hint == "13 stemmen, meer dan de 10 deelnemers · Enter toont de uitslag"
     press("Return")
     assert view.document.answer(20).votes == (3, 4, 2, 4)
 
@@ -530,7 +530,7 @@ def test_closing_the_session_asks_before_a_count_is_dropped(
     press("V")
     assert view.may_close() and asked == []
     count(3)
-    assert not view.may_close() and asked == ["Niet alle aantallen zijn onthuld."]
+    assert not view.may_close() and asked == ["Nog niet alle aantallen zijn getoond."]
     assert view.cards.vote.is_running
     press("Escape")
     view.document.go_to(1)
@@ -622,7 +622,7 @@ def test_a_vote_begins_and_ends_by_mouse_too(
     button = view.cards.vote_button
     assert button.text() == "Stemmen"
     qtbot.mouseClick(button, CLICK)
-    assert view.cards.vote.is_secret and button.text() == "Onthullen"
+    assert view.cards.vote.is_secret and button.text() == "Uitslag tonen"
     count(1, 4, 4, 1)
     qtbot.mouseClick(button, CLICK)
     assert view.document.answer(20).votes == (1, 4, 4, 1)

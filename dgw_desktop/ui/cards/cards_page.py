@@ -34,7 +34,7 @@ WIDE = 1200
 """From this width on, in pixels, the spider stands beside the card."""
 _NARROW = 760
 """Below this width the list of dimensions makes room for the card."""
-_LIST, _NARROW_LIST = 268, 236  # pixels at 100 %: wide enough for short names in two columns
+_LIST, _NARROW_LIST = 252, 236  # pixels at 100 %
 
 
 class CardsPage(QWidget):

@@ -41,7 +41,8 @@ _THEME_HEIGHTS = (16, 21)  # pixels; no target
 _ROW_HEIGHTS = (24, 26)  # pixels; the least is what a finger or a trembling hand can hit
 _MOST_IN_TWO = 32  # pixels: as high as a row is in two columns
 _EDGE = 2  # pixels: Qt begins a column for what ends at the very edge
-_INSETS = (16, 6)  # pixels beside the chip, in one column and in two
+_INSETS = (16, 5)  # pixels before the chip, in one column and in two
+_AFTER_CHIP = (8, 5)  # pixels, likewise
 _STEPS = {
     QAbstractItemView.CursorAction.MoveUp: -1,
     QAbstractItemView.CursorAction.MoveDown: 1,
@@ -192,6 +193,8 @@ class _Delegate(QStyledItemDelegate):
         self._tokens = tokens
         self._view = parent
         self.plan = _Plan(scaled(_ROW_HEIGHTS[0]), scaled(_THEME_HEIGHTS[1]))
+        self._widths = 0, 0
+        """Of the columns, in pixels, where there are two."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         second = self.plan.second
@@ -201,7 +204,31 @@ class _Delegate(QStyledItemDelegate):
         room = self._view.maximumViewportSize()
         if index.row() == second - 1:  # it takes the rest, so that what follows goes beside it
             height = room.height() - _EDGE - sum(map(self.height, range(second - 1)))
-        return QSize(room.width() // 2, height)
+        return QSize(self._widths[index.row() >= second], height)
+
+    def divide(self) -> None:
+        """Give each of two columns the width that its names need, as far as there is room."""
+        second, width = self.plan.second, self._view.maximumViewportSize().width()
+        if second is None:
+            return
+        rows = self._model.rows
+        left, right = (self._needed(part) for part in (rows[:second], rows[second:]))
+        spare = width - left - right
+        if spare >= 0:
+            left += spare // 2
+        elif left > width // 2:
+            left = max(width // 2, width - right)
+        self._widths = left, width - left
+
+    def _needed(self, rows: Sequence[Heading | Dimension]) -> int:
+        small = QFontMetrics(theme.font("small"))
+        names = (self._short(part) for part in rows if isinstance(part, Dimension))
+        text = max(map(small.horizontalAdvance, names), default=0)
+        return self._inset + scaled(18) + _AFTER_CHIP[1] + text + 3
+
+    @staticmethod
+    def _short(part: Dimension) -> str:
+        return f"{part.number} {part.axis_label}"
 
     def height(self, row: int) -> int:
         """Return how high a row is painted, in pixels; 0 for none."""
@@ -256,16 +283,16 @@ class _Delegate(QStyledItemDelegate):
         weight = QFont.Weight.Bold if selected else QFont.Weight.Normal
         painter.setFont(theme.font("small", weight))
         painter.setPen(QColor(tokens.ink))
-        text = rect.adjusted(self._inset + 8 + scaled(18), 0, -(self._inset // 3), 0)
+        is_short = self._model.shows_short_names
+        before = self._inset + scaled(18) + _AFTER_CHIP[is_short]
+        text = rect.adjusted(before, 0, -2 if is_short else -6, 0)
         if votes := self._model.range_of(part.number):
             room = QFontMetrics(painter.font()).horizontalAdvance("0–0") + 8
             painter.drawText(
                 text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, votes
             )
             text.adjust(0, 0, -room, 0)
-        in_short = f"{part.number} {part.axis_label}"
-        name = in_short if self._model.shows_short_names else f"{part.number}. {part.name}"
-        self._text(painter, text, name)
+        self._text(painter, text, self._short(part) if is_short else f"{part.number}. {part.name}")
         if selected and view.hasFocus():
             paint_focus_ring(painter, QRectF(rect).adjusted(3, 0, 0, 0), 3, tokens)
 
@@ -386,6 +413,7 @@ class Navigator(QListView):
         if plan == self._delegate.plan and plan.second is None:
             return
         self._delegate.plan = plan
+        self._delegate.divide()
         self._model.shows_short_names = plan.second is not None
         self.setWrapping(plan.second is not None)
         self.setVerticalScrollBarPolicy(

@@ -49,6 +49,7 @@ class Text(Paragraph):  # type: ignore[misc]
         if known is None or known[0] != available_width or not hasattr(self, "blPara"):
             known = available_width, super().wrap(available_width, available_height)
             self._wrapped = known
+            self._has_ends = False
         return known[1]
 
     def drawOn(self, canvas: TaggedCanvas, x: float, y: float, _sW: float = 0) -> None:
@@ -95,8 +96,9 @@ class Text(Paragraph):  # type: ignore[misc]
 
         Else the words on both sides are one to who copies them, or has them read aloud.
         """
-        _add_spaces(self.blPara.lines, self.source, self._drawn_before)
-        self._has_ends = True
+        if not self._has_ends:
+            _add_spaces(self.blPara.lines, self.source, self._drawn_before)
+            self._has_ends = True
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         """Return the parts, which all belong to the one element."""

@@ -143,7 +143,7 @@ def _title_page(
             ("Portefeuillehouder", council.portfolio_holder),
             ("Steller", council.author),
             ("Openbaarheid", council.disclosure),
-            ("Begeleiding", details.facilitator if options.front_names else ""),
+            ("Begeleider", details.facilitator if options.front_names else ""),
             ("Aantal deelnemers", people),
             ("Model", f"{model.title}, versie {model.version}"),
             ("Rapport gemaakt op", DUTCH.long_date(exported_on)),

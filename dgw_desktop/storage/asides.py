@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 from dgw_desktop.errors import reason
 from dgw_desktop.storage.errors import DatabaseError
+from dgw_desktop.storage.named_moments import moment_in, named
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
 
 if TYPE_CHECKING:
     from dgw_desktop.storage.rescue import Whole
 
-_NAME = re.compile(r"beschadigd-(\d{8}T\d{6})(?:-\d+)?")
-_STAMP = "%Y%m%dT%H%M%S"
+_NAME = re.compile(r"beschadigd-(\d{8}T\d{6})(?:-\d+)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ def asides_in(root: Path) -> list[Aside]:
     with suppress(OSError):
         for folder in root.iterdir():
             parts = _NAME.fullmatch(folder.name)
-            if parts and folder.is_dir() and not folder.is_symlink():
-                put_at = datetime.fromisoformat(parts[1]).replace(tzinfo=UTC)
+            put_at = moment_in(parts[1]) if parts else None
+            if put_at and folder.is_dir() and not folder.is_symlink():
                 size = sum(f.lstat().st_size for f in folder.rglob("*") if not f.is_dir())
                 found.append(Aside(folder, put_at, size))
     return sorted(found, key=lambda aside: (aside.put_at, aside.folder.name), reverse=True)
@@ -66,7 +66,7 @@ def take_back(store: SessionStore, whole: "Whole", new_id: Callable[[], str]) ->
 
 def new_place(root: Path, now: datetime) -> Path:
     """Return the name of a folder in ``root`` for what is put aside ``now``."""
-    wanted = root / f"beschadigd-{now.strftime(_STAMP)}"
+    wanted = root / f"beschadigd-{named(now)}"
     number, found = 2, wanted
     while found.exists():
         found = wanted.with_name(f"{wanted.name}-{number}")

@@ -21,6 +21,7 @@ from dgw_desktop.storage.errors import (
     ModelFileError,
     SessionNotFound,
 )
+from dgw_desktop.storage.named_moments import moment_in, named
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import Progress, SessionStore
 from dgw_desktop.translating import tr
@@ -28,9 +29,9 @@ from dgw_desktop.translating import tr
 RECENT, DAYS, WEEKS = 10, 7, 4
 """How many backups stay: the newest, and the newest of each day and of each week."""
 _NAME = re.compile(
-    r"dgw-(\d{8}T\d{6})(?:-(\d+))?(-voor-terugzetten)?(?:-(\d+)-beschadigd)?\.sqlite3"
+    r"dgw-(\d{8}T\d{6})(?:-(\d{1,18}))?(-voor-terugzetten)?(?:-(\d{1,18})-beschadigd)?\.sqlite3",
+    re.ASCII,
 )
-_STAMP = "%Y%m%dT%H%M%S"
 _DIGITS = 6  # of a running number; the shorter ones of version 0.1 counted within a second
 
 
@@ -66,8 +67,8 @@ def backups_in(folder: Path) -> list[Backup]:
     with suppress(OSError):
         for path in folder.iterdir():
             parts = _NAME.fullmatch(path.name)
-            if parts:
-                made_at = datetime.fromisoformat(parts[1]).replace(tzinfo=UTC)
+            made_at = moment_in(parts[1]) if parts else None
+            if parts and made_at:
                 number = int(parts[2]) if len(parts[2] or "") >= _DIGITS else 0
                 damaged = int(parts[4] or 0)
                 found.append(Backup(path, made_at, number, bool(parts[3]), damaged))
@@ -332,7 +333,7 @@ def _next(
 
 
 def _name(backup: Backup, damaged: int) -> str:
-    parts = ["dgw", backup.made_at.strftime(_STAMP), f"{backup.number:0{_DIGITS}}"]
+    parts = ["dgw", named(backup.made_at), f"{backup.number:0{_DIGITS}}"]
     if backup.is_before_restore:
         parts.append("voor-terugzetten")
     if damaged:

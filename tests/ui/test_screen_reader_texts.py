@@ -151,7 +151,7 @@ def test_the_outcome_of_a_vote_comes_with_the_statement(
     focus = QApplication.focusWidget()
     assert focus in view.cards.card.statements
     assert focus.accessibleName().startswith("uitslag van 10 stemmen: niveau 1: 1, niveau 2: 2")
-    assert not any("uitslag" in text for text in said)
+    assert not any("uitslag van" in text for text in said)
 
 
 def test_a_statement_can_be_pressed_by_a_tool(view: SessionView) -> None:
@@ -225,7 +225,7 @@ def test_a_tick_and_a_row_send_an_event(
     last = model.rowCount() - 1
     table.setCurrentIndex(model.index(last, STATUS))
     qtbot.keyClick(table, Qt.Key.Key_Space)
-    assert ("StateChanged", "Stand: gedaan") in sent
+    assert ("StateChanged", "Status: gedaan") in sent
     table.setCurrentIndex(model.index(last, OWNER))
     qtbot.keyClick(table, Qt.Key.Key_Delete)
     assert ("NameChanged", "Wie: –") in sent

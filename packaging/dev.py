@@ -3,7 +3,8 @@
 
 Commands: run, test, bench, lock, translate (bring the .ts files up to date with the code, and list
 what has no translation), faults (every fault in full, hours; or those that are named), hands (a
-whole session with clumsy hands, and one on two monitors, on displays of their own), and bare: as
+whole session with clumsy hands, and one on two monitors, on displays of their own), orca (what a
+screen reader says of it, with the words for each key counted), and bare: as
 root, makes a bare Debian 12 and 13 with debootstrap, and does run and test there, in a clone of
 HEAD (`bare run` only the first; some ten minutes, with test an hour).
 
@@ -40,6 +41,7 @@ def main() -> int:
     commands = {
         "run": run, "test": test, "lock": lock, "bench": bench, "faults": faults,
         "translate": translate, "bare": bare.try_out, "hands": hands,
+        "orca": orca,
     }  # fmt: skip
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("command", choices=commands)
@@ -82,9 +84,10 @@ def test(rest: list[str]) -> int:
     if shutil.which("soffice") is None:
         # Reads the .xlsx and the .docx back; those two tests are skipped without it.
         apt.install(["libreoffice-calc-nogui", "libreoffice-writer-nogui"])
-    if platform.system() == "Linux" and shutil.which("xdotool") is None:
-        # Hear what a screen reader hears; that one test is skipped without them.
+    if platform.system() == "Linux" and not all(map(shutil.which, ("xdotool", "orca"))):
+        # Hear what a screen reader hears; those two tests are skipped without them.
         apt.install(["at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi", "xdotool", "xvfb"])
+        apt.install(["orca", "openbox"])
     if shutil.which("chromium") is None or shutil.which("firefox-esr") is None:
         # Browsers for the participants' web page; its tests are skipped without them.
         apt.install(["chromium", "firefox-esr"])
@@ -137,6 +140,14 @@ def hands(rest: list[str]) -> int:
     if not all(map(shutil.which, ("openbox", "xdotool", "xrandr"))):
         apt.install(["openbox", "xdotool", "x11-xserver-utils", "xvfb"])
     command = [str(PYTHON), "-m", "tests.hands", *rest]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def orca(rest: list[str]) -> int:
+    """Let the screen reader Orca read the program; what it says is compared with what is kept."""
+    if not all(map(shutil.which, ("orca", "openbox", "xdotool"))):
+        apt.install(["orca", "at-spi2-core", "dbus", "openbox", "xdotool", "xvfb"])
+    command = [str(PYTHON), "-m", "tests.orca", *rest]
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 

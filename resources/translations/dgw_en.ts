@@ -5467,6 +5467,10 @@ This is finished first.</translation>
         <translation>Close this window first, then open it again.</translation>
     </message>
     <message>
+        <source>Toegankelijkheid</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
         <source>Toetsen</source>
         <translation>Keys</translation>
     </message>
@@ -5496,6 +5500,10 @@ This is finished first.</translation>
     <message>
         <source>Niet gevonden</source>
         <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Toegankelijkheid</source>
+        <translation>Accessibility</translation>
     </message>
     <message>
         <source>Volgende</source>

@@ -26,6 +26,8 @@ class Language(NamedTuple):
     locale: QLocale
     wording: Wording
     manual: str
+    on_access: str
+    """The report on accessibility."""
     of_qt: tuple[str, ...]
     ours: tuple[str, ...]
 
@@ -41,6 +43,7 @@ LANGUAGES = {
             QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands),
             DUTCH,
             "handleiding.md",
+            "toegankelijkheid.md",
             of_qt=("qtbase_nl",),
             ours=("qtbase_rest_nl",),
         ),
@@ -50,6 +53,7 @@ LANGUAGES = {
             QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
             ENGLISH,
             "manual.md",
+            "accessibility.md",
             of_qt=(),
             ours=("dgw_en",),
         ),

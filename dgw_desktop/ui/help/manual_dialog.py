@@ -81,11 +81,16 @@ class _Pages(QTextBrowser):
 class ManualDialog(Dialog):
     """Shows the manual in a window beside the work; links lead to its own headings only."""
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        """Show the manual in ``language``, a code of LANGUAGES."""
-        super().__init__(parent, self.tr("Handleiding"), 1000, 720)
+    def __init__(
+        self, language: str, parent: QWidget | None = None, on_access: bool = False
+    ) -> None:
+        """Show the manual in ``language``, a code of LANGUAGES; or the report ``on_access``."""
+        title = self.tr("Toegankelijkheid") if on_access else self.tr("Handleiding")
+        super().__init__(parent, title, 1000, 720)
         self._places: list[tuple[int, int]] = []
-        self._markdown = resource("manual", LANGUAGES[language].manual).read_text("utf-8")
+        known = LANGUAGES[language]
+        file = known.on_access if on_access else known.manual
+        self._markdown = resource("manual", file).read_text("utf-8")
         self._chapters = chapters(self._markdown)
         self.search = QLineEdit()
         limit_line(self.search)
@@ -108,7 +113,7 @@ class ManualDialog(Dialog):
         self.contents.setWordWrap(True)
         self.contents.currentItemChanged.connect(self._open_item)
         self.text = _Pages()
-        self.text.setAccessibleName(self.tr("Handleiding"))
+        self.text.setAccessibleName(title)
         # With a cursor, which reads line by line; Tab goes from link to link.
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction

@@ -25,6 +25,7 @@ from dgw_desktop.ui.foundation.theme import paint_focus_ring, scaled
 from dgw_desktop.ui.parts.level_chips import LevelChips
 
 _SHOWN = 6
+_BESIDE_RING = 5  # pixels between the ring of the focus and the letters
 
 
 class ResultCard(QFrame):
@@ -187,6 +188,7 @@ class _RowName(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", "strong")
         self.setWordWrap(True)
+        self.setContentsMargins(_BESIDE_RING, 1, _BESIDE_RING, 2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(f"{dimension.number}. {dimension.name}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

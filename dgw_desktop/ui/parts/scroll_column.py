@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A scroll area that scrolls down only, and only when it must."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -63,10 +63,13 @@ class ScrollColumn(QScrollArea):
         """Keep what has the keyboard in view when the content gets its height, as Qt does not."""
         done = super().eventFilter(watched, event)
         if event.type() == QEvent.Type.Resize and watched is self.content:
-            focus = self.window().focusWidget()
-            if focus is not None and self.content.isAncestorOf(focus):
-                bring_into_view(focus)
+            QTimer.singleShot(0, self, self._show_focus)  # once all stands in its place
         return done
+
+    def _show_focus(self) -> None:
+        focus = self.window().focusWidget()
+        if focus is not None and self.content.isAncestorOf(focus):
+            bring_into_view(focus)
 
 
 class _FittingContent(ColumnContent):

@@ -272,6 +272,12 @@ class MainWindow(QMainWindow):
         self._manual.raise_()
         self._manual.activateWindow()
 
+    def show_access(self) -> None:
+        """Show the report on accessibility."""
+        from dgw_desktop.ui.help.manual_dialog import ManualDialog
+
+        hold(ManualDialog(self._look.preferences.language, self, on_access=True))
+
     def show_about(self) -> None:
         """Show version, licences and where the data is."""
         from dgw_desktop.ui.help.about_dialog import AboutDialog
@@ -399,6 +405,7 @@ class MainWindow(QMainWindow):
         for text, name, slot in (
             (self.tr("Toetsen"), "help", self.show_help),
             (self.tr("Handleiding"), "manual", self.show_manual_here),
+            (self.tr("Toegankelijkheid"), "", self.show_access),
             (self.tr("Over DGW Desktop"), "", self.show_about),
         ):
             key_map.add_to_menu(menu, text, slot, name)

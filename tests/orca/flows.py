@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a blind facilitator and a blind participant do, key by key, and what they are to hear."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+SENTENCE = 30
+"""The most words for a key that is not an entry into something."""
+SUMMARY = 130
+"""The most words for the summary of a result, which is as long as it is."""
+CARD = 42
+"""The most words for coming into a card: number, title, theme, state and one statement.
+
+Two more than the forty that were asked: for the longest statement, of 32 words by itself.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that a person does."""
+
+    does: str
+    keys: tuple[str, ...]
+    hears: str = ""
+    """What is among what is said; '' for nothing in particular."""
+    most: int = SENTENCE
+    """How many words may be said."""
+    is_silent: bool = False
+    """Whether nothing need be said."""
+
+
+def step(does: str, keys: str, hears: str = "", most: int = SENTENCE) -> Step:
+    """Return a step with ``keys`` as xdotool names them, apart by spaces."""
+    return Step(does, tuple(keys.split()), hears, most)
+
+
+def typed(does: str, text: str, hears: str = "") -> Step:
+    """Return a step in which a text is typed; what was typed a person knows."""
+    return Step(does, (f"text:{text}",), hears, is_silent=True)
+
+
+def a_card() -> Iterator[Step]:
+    """Choose on a card, go on to the next, and ask where that is."""
+    yield step("de bovenste sessie openen", "Return", "radioknop", CARD)
+    yield step("een niveau kiezen", "3", "niveau 3 gekozen")
+    yield step("de volgende dimensie", "Next", "Sturen op doelen", CARD)
+    yield step("waar ben ik", "F9", "2 van 26")
+
+
+def one_dimension() -> Iterator[Step]:
+    """Choose, write a note, vote and note an action on one card."""
+    yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
+    yield step("naar dimensie 15", "g", "Ga naar nummer")
+    yield Step("het nummer", ("text:15", "Return"), "radioknop", CARD)
+    yield step("langs de stellingen", "Down", "radioknop", CARD)
+    yield step("die kiezen", "Return", "gekozen")
+    yield step("de ambitie", "shift+4", "ambitie 4 gekozen")
+    yield step("naar de toelichting", "n", "Toelichting")
+    yield typed("iets typen", "goed begin")
+    yield step("klaar", "Escape", "radioknop", CARD)
+    yield step("stemmen", "v", "Stemmen tellen")
+    yield step("handen bij niveau 1", "0", "niveau 2")
+    yield step("bij niveau 2", "3", "niveau 3")
+    yield step("bij niveau 3", "5", "niveau 4")
+    yield step("bij niveau 4", "1", "Enter onthult")
+    yield step("onthullen, maar er is een stem te weinig", "Return", "toch onthullen")
+    yield step("toch onthullen", "Return", "radioknop", CARD + SENTENCE)
+    yield step("een actie", "a", "Actie")
+    yield typed("de actie typen", "cursus plannen")
+    yield step("naar wie", "Tab", "Wie")
+    yield step("naar wanneer", "Tab", "Wanneer")
+    yield step("de actie bewaren", "Return", "radioknop", CARD + SENTENCE)
+    yield step("de volgende dimensie", "Next", "radioknop", CARD)
+    yield step("de volgende open dimensie", "o", "Beoordeling en werving", CARD)
+    yield step("ongedaan maken", "ctrl+z", "actie")
+    yield step("waar ben ik", "F9", "van 26")
+
+
+def results() -> Iterator[Step]:
+    """Hear the result in short, and go along its chart and rows."""
+    yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
+    yield step("het resultaat", "ctrl+3", "beantwoord", SUMMARY)
+    yield step("verder met Tab", "Tab", "", 50)
+    yield step("verder met Tab", "Tab", "", 50)
+    yield step("verder met Tab", "Tab", "", 50)
+    yield step("verder met Tab", "Tab", "", 50)
+
+
+def agenda() -> Iterator[Step]:
+    """Move and remove a card; add, tick off and delete an action, and take that back."""
+    yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
+    yield step("de agenda", "ctrl+4", "paneel", CARD)
+    yield step("naar de eerste kaart", "*Tab", "volgende stap niveau", 70)
+    yield step("de kaart naar de volgende periode", "2", "periode")
+    yield step("terug", "ctrl+z", "ongedaan gemaakt", 70)
+    yield step("van de agenda", "Delete", "Van de agenda gehaald", 70)
+    yield step("terug", "ctrl+z", "ongedaan gemaakt", 70)
+    yield step("naar de onderdelen van de agenda", "*shift+Tab", "Onderdeel", 70)
+    yield step("naar Acties", "Right", "Acties")
+    yield step("die kiezen", "space", "tabel", 70)
+    yield step("een actie noteren", "a", "Nieuwe actie")
+    yield typed("wat", "cursus plannen")
+    yield step("toevoegen", "Return", "1 actie toegevoegd")
+    yield step("naar de tabel", "Escape", "cursus")
+    yield step("naar de stand", "Left", "open")
+    yield step("afvinken", "space", "gedaan")
+    yield step("terug", "ctrl+z", "weer open")
+    yield step("naar de actie", "Right", "cursus")
+    yield step("verwijderen", "Delete", "1 actie verwijderd", 40)
+    yield step("terug", "ctrl+z", "1 actie toegevoegd")
+
+
+def settings() -> Iterator[Step]:
+    """Change a setting."""
+    yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
+    yield step("het menu", "*shift+Tab", "Meer voor deze sessie")
+    yield step("openen", "Return", "Exporteren")
+    yield step("naar het eind", "Up", "Toetsen en hulp")
+    yield step("naar de instellingen", "Up", "Instellingen")
+    yield step("die openen", "Return", "Instellingen", 70)
+    yield step("een keuze verder", "Tab")
+    yield step("een andere waarde", "Down")
+    yield step("sluiten", "Escape", "", CARD)
+
+
+def report() -> Iterator[Step]:
+    """Look at what goes into a report."""
+    yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
+    yield step("het rapport", "ctrl+p", "Rapport", 90)
+    yield step("verder", "Tab")
+    yield step("verder", "Tab")
+    yield step("sluiten", "Escape", "radioknop", CARD)
+
+
+def manual() -> Iterator[Step]:
+    """Read the manual by keyboard."""
+    yield step("de handleiding", "shift+F1", "Handleiding")
+    yield step("een regel verder", "Down")
+    yield step("nog een", "Down")
+    yield step("naar een verwijzing", "Tab", "verwijzing")

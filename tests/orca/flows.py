@@ -91,7 +91,7 @@ def agenda() -> Iterator[Step]:
     yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
     yield step("de agenda", "ctrl+4", "paneel", CARD)
     yield step("naar de eerste kaart", "*Tab", "volgende stap niveau", 70)
-    yield step("de kaart naar de volgende periode", "2", "periode")
+    yield step("de kaart naar de volgende periode", "2", "", 70)
     yield step("terug", "ctrl+z", "ongedaan gemaakt", 70)
     yield step("van de agenda", "Delete", "Van de agenda gehaald", 70)
     yield step("terug", "ctrl+z", "ongedaan gemaakt", 70)
@@ -119,17 +119,17 @@ def settings() -> Iterator[Step]:
     yield step("naar de instellingen", "Up", "Instellingen")
     yield step("die openen", "Return", "Instellingen", 70)
     yield step("een keuze verder", "Tab")
-    yield step("een andere waarde", "Down")
-    yield step("sluiten", "Escape", "", CARD)
+    yield step("sluiten", "Escape", "drukknop")
 
 
 def report() -> Iterator[Step]:
     """Look at what goes into a report."""
     yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
     yield step("het rapport", "ctrl+p", "Rapport", 90)
+    yield step("een andere status", "Down")
     yield step("verder", "Tab")
     yield step("verder", "Tab")
-    yield step("sluiten", "Escape", "radioknop", CARD)
+    yield step("sluiten", "Escape", "radioknop", 60)
 
 
 def manual() -> Iterator[Step]:

@@ -120,7 +120,7 @@ class ManualDialog(Dialog):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.anchorClicked.connect(self._follow)
-        self.text.highlighted.connect(self._say_link)
+        self.text.selectionChanged.connect(self._say_link)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         # Enter looks on in the search field.
@@ -204,11 +204,11 @@ class ManualDialog(Dialog):
         if item is not None:
             self._show_block(self.text.document().findBlockByNumber(item.data(_BLOCK)))
 
-    def _say_link(self, link: QUrl) -> None:
+    def _say_link(self) -> None:
         """Say to which link Tab came: Qt only selects it."""
-        text = self.text.textCursor().selectedText()
-        if not link.isEmpty() and text and self.text.hasFocus():
-            announce(self.text, self.tr("{0}, verwijzing").format(text))
+        cursor = self.text.textCursor()
+        if cursor.hasSelection() and cursor.charFormat().isAnchor() and self.text.hasFocus():
+            announce(self.text, self.tr("{0}, verwijzing").format(cursor.selectedText()))
 
     def _follow(self, link: QUrl) -> None:
         for row, block in enumerate(self._headings()):

@@ -3,8 +3,10 @@
 
 import sys
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
+
+from dgw_desktop.ui.foundation.accessibility import announce
 
 
 class Choice(QComboBox):
@@ -25,7 +27,6 @@ class Choice(QComboBox):
         event.ignore()
 
     def _tell(self) -> None:
-        """Tell a screen reader on Linux, where what is chosen is the name of a combo box."""
-        if sys.platform.startswith("linux") and self.hasFocus() and QAccessible.isActive():
-            event = QAccessibleEvent(self, QAccessible.Event.NameChanged)
-            QAccessible.updateAccessibility(event)
+        """Say what is chosen on Linux; elsewhere Qt tells that the value is another."""
+        if sys.platform.startswith("linux") and self.hasFocus():
+            announce(self, self.currentText())

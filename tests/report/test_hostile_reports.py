@@ -27,6 +27,7 @@ from tests.nasty import NASTY
 from tests.report.pdf_structure import walk
 from tests.report.reports import DAY, IS_PROOF, NO_SHRINKING, source_of
 
+pytestmark = pytest.mark.repeats
 _BUNDLED = (".ttf", ".icc", ".py", ".pyc", ".so", "default.docx", "default-header.xml",
             "default-footer.xml", "page.css")  # fmt: skip
 SUFFIXES = [suffix.removeprefix(".") for suffix in report_suffixes()]

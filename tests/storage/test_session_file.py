@@ -143,6 +143,7 @@ SESSION = st.builds(
 )
 
 
+@pytest.mark.repeats
 @settings(max_examples=200)
 @given(session=SESSION)
 def test_write_read_write_gives_the_same_bytes(session: Session, tmp_path_factory: object) -> None:
@@ -156,6 +157,7 @@ def test_write_read_write_gives_the_same_bytes(session: Session, tmp_path_factor
     assert session_bytes(again, loaded) == data
 
 
+@pytest.mark.repeats
 @settings(
     max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

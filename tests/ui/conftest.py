@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from coverage import Coverage
 from PySide6.QtCore import QRect, QSettings, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
@@ -64,19 +63,6 @@ def no_job_outlives_its_test(qapp: QApplication) -> Iterator[None]:
         widget.hide()
     while QApplication.overrideCursor() is not None:  # of a beamer that went with its test
         QApplication.restoreOverrideCursor()
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Iterator[object]:
-    """Count no coverage here: it takes Python 3.11 half as long again, which the watchdog sees."""
-    counting = Coverage.current()
-    if counting is None or Path(__file__).parent not in item.path.parents:
-        return (yield)
-    counting.stop()
-    try:
-        return (yield)
-    finally:
-        counting.start()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -193,5 +193,5 @@ def _read_logo(path: Path) -> bytes:
         white = Image.new("RGB", drawn.size, "white")
         white.paste(drawn, mask=drawn.getchannel("A"))
         written = io.BytesIO()
-        white.save(written, "PNG")
+        white.save(written, format="PNG")
     return written.getvalue()

@@ -25,9 +25,9 @@ from dgw_desktop.ui.keeping import backups_dialog, bin_dialog
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
 from dgw_desktop.ui.keeping.bin_dialog import BinDialog
-from dgw_desktop.ui.sessions import session_tasks
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.work import comparing
 from tests.ui.conftest import answer_dialog, choose_row, files_of
 
 MANY = 300
@@ -182,7 +182,7 @@ def test_too_many_units_to_look_at_are_refused_without_reading_them(
     read: list[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(session_tasks, "_MOST_UNITS", MANY - 1)
+    monkeypatch.setattr(comparing, "_MOST_UNITS", MANY - 1)
     said: list[str] = []
 
     def fill(dialog: QDialog) -> None:

@@ -321,7 +321,7 @@ def test_what_is_in_view_goes_to_the_clipboard_as_it_stands_there(
 ) -> None:
     copied: list[ChartView] = []
     monkeypatch.setattr(
-        "dgw_desktop.ui.shell.session_view.copy_picture",
+        "dgw_desktop.ui.asking.file_actions.copy_picture",
         lambda _parent, _source, chart: copied.append(chart),
     )
 

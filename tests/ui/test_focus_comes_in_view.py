@@ -6,10 +6,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from dgw_desktop.domain.side_by_side import Purpose
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
 
 SIZES = [((1366, 768), 200), ((1024, 768), 200), ((1024, 768), 100)]
 
@@ -26,6 +28,23 @@ def hidden_stops(window: QWidget) -> list[str]:
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert len(found) > 4
     return hidden
+
+
+def screens_of(view: SessionView) -> list[Callable[[], None]]:
+    return [
+        view.show_cards,
+        view.show_matrix,
+        view.show_results,
+        view.show_board,
+        view.show_actions,
+        view.show_parking,
+        view.show_dots,
+    ]
+
+
+def settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
 
 
 @pytest.mark.parametrize(("size", "text_size"), SIZES)
@@ -45,18 +64,40 @@ def test_each_stop_of_tab_is_in_view(
     assert view is not None
     view.document.go_to(14)  # which has votes
     lost = {}
-    for show in (
-        view.show_cards,
-        view.show_matrix,
-        view.show_results,
-        view.show_board,
-        view.show_actions,
-        view.show_parking,
-        view.show_dots,
-    ):
+    for show in screens_of(view):
         show()
-        for _ in range(3):
-            QApplication.processEvents()
+        settle()
         if hidden := hidden_stops(window):
             lost[show.__name__] = hidden
     assert lost == {}
+
+
+@pytest.mark.parametrize("width", [1366, 1024])
+def test_a_screen_stands_at_its_beginning_when_it_is_shown(
+    open_window: Callable[[], MainWindow], examples: list[str], width: int
+) -> None:
+    window = open_window()
+    window.resize(width, 768)
+    window.open_session(examples[-1])
+    view = window.session_view
+    assert view is not None
+    for show in screens_of(view):
+        show()
+        settle()
+        assert not scrolled(window), show.__name__
+    window.show_sessions()
+    store = window.sessions.store
+    sessions = [store.load(one) for one in examples]
+    model = store.models.get(sessions[0].model).model
+    window.sessions.tasks.side_by_side.emit(model, sessions, Purpose.COMPARE)
+    settle()
+    assert not scrolled(window)
+
+
+def scrolled(window: QWidget) -> list[str]:
+    """Return what is not at its beginning of all that scrolls and is in view."""
+    return [
+        type(area).__name__
+        for area in window.findChildren(QScrollArea)
+        if area.isVisible() and area.verticalScrollBar().value() > 0
+    ]

@@ -167,6 +167,9 @@ def shown_chapter(window: MainWindow) -> str:
     manual = manual_of(window)
     heading = manual.text.textCursor().block().text()
     assert manual.isVisible() and manual.contents.currentItem().text() == heading
+    bar = manual.text.verticalScrollBar()
+    is_at_top = manual.text.cursorRect().top() < manual.text.viewport().height() // 8
+    assert is_at_top or bar.value() == bar.maximum()
     return heading
 
 

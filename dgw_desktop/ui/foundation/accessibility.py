@@ -258,7 +258,10 @@ def _follow_focus() -> None:
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll to what has the keyboard; not under a mouse, which is where it is by itself."""
+    """Scroll to what has the keyboard; not under a mouse, which is where it is by itself.
+
+    What is larger than the view, as a whole page is, stays where it is as long as some of it shows.
+    """
     around = widget.parentWidget()
     if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
         return
@@ -266,7 +269,9 @@ def bring_into_view(widget: QWidget) -> None:
         content = around.widget() if isinstance(around, QScrollArea) else None
         if content is not None and content.isAncestorOf(widget):
             assert isinstance(around, QScrollArea)
-            around.ensureWidgetVisible(widget, 0, _AROUND)
+            is_larger = widget.height() > around.viewport().height()
+            if not is_larger or widget.visibleRegion().isEmpty():
+                around.ensureWidgetVisible(widget, 0, _AROUND)
         around = None if around.isWindow() else around.parentWidget()
 
 

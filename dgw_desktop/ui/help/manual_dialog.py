@@ -8,7 +8,7 @@ dialogs that it is about; the manual opens there from these.
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -36,6 +36,7 @@ _BLOCK = Qt.ItemDataRole.UserRole
 _ABOUT = re.compile(r"^#+ (.+)\n\n<!-- screens: (.+) -->\n\n", re.MULTILINE)
 _PICTURE = re.compile(r"^!\[(.+)\]\((.+)\)$", re.MULTILINE)
 _MARGIN = 16  # pixels around the text
+_TOP = 8  # pixels above a heading that is gone to
 
 
 class _Pages(QTextBrowser):
@@ -44,6 +45,7 @@ class _Pages(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self._pictures: dict[str, QImage] = {}
+        self._first = 0, 0  # the number of the block at the top, and where that was
         self.setOpenLinks(False)
         self.document().setDocumentMargin(_MARGIN)
 
@@ -61,9 +63,20 @@ class _Pages(QTextBrowser):
         self.document().setMarkdown(said, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is read at the top: in another width all before it has another height."""
+        first, place = self._first
+        if self.verticalScrollBar().value() != place:
+            first = self.cursorForPosition(QPoint(0, 2 * _TOP)).blockNumber()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit_pictures()
+            self.show_at_top(self.document().findBlockByNumber(first))
+
+    def show_at_top(self, block: QTextBlock) -> None:
+        """Scroll until ``block`` is the first that is in view."""
+        layout, bar = self.document().documentLayout(), self.verticalScrollBar()
+        bar.setValue(round(layout.blockBoundingRect(block).top()) - _TOP)
+        self._first = block.blockNumber(), bar.value()  # which is 0 in a window not yet shown
 
     def _fit_pictures(self) -> None:
         """Let the document have each picture in the size of now, and lay itself out anew."""
@@ -219,8 +232,7 @@ class ManualDialog(Dialog):
     def _show_block(self, block: QTextBlock) -> None:
         """Bring a heading to the top, with the cursor there for who reads on by keyboard."""
         self.text.setTextCursor(QTextCursor(block))
-        layout = self.text.document().documentLayout()
-        self.text.verticalScrollBar().setValue(round(layout.blockBoundingRect(block).top()) - 8)
+        self.text.show_at_top(block)
 
     def _start_search(self) -> None:
         self.search.setFocus()

@@ -186,7 +186,7 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
         "--preset",
         choices=[str(preset) for preset in Preset],
         metavar="SOORT",
-        help="een rapport is bestuurlijk of volledig (anders als het vorige)",
+        help="een rapport is bestuurlijk of volledig (zonder keuze: als het vorige)",
     )
     for name, text in (("--with", "ook heeft"), ("--without", "weglaat")):
         exporting.add_argument(
@@ -263,14 +263,15 @@ def _add_front(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--organisation",
         metavar="TEKST",
-        help="de organisatie op het voorblad; leeg voor die van de sessie (anders als het vorige)",
+        help="de organisatie op het voorblad; leeg voor die van de sessie (zonder keuze: "
+        "als het vorige)",
     )
     logo = command.add_mutually_exclusive_group()
     logo.add_argument(
         "--logo",
         type=_path,
         metavar="BESTAND",
-        help="een .png, .jpg of .svg voor op het voorblad (anders dat van het vorige)",
+        help="een .png, .jpg of .svg voor op het voorblad (zonder keuze: dat van het vorige)",
     )
     logo.add_argument("--no-logo", action="store_true", help="geen logo op het voorblad")
     command.add_argument(

@@ -273,7 +273,7 @@ def _invite(store: SessionStore, options: argparse.Namespace) -> None:
     if options.copies is not None and not kind.is_printed:
         raise UserError("--copies is alleen voor een formulier op papier (.pdf).")
     if options.copies is not None and not 1 <= options.copies <= MOST_COPIES:
-        raise UserError(f"Het kunnen 1 t/m {MOST_COPIES} exemplaren zijn.")
+        raise UserError(f"Kies 1 t/m {MOST_COPIES} exemplaren.")
     _check_length("--send-to", asked.send_to)
     session = set_invitation(store, session_id, asked)
     loaded = store.models.get(session.model)

@@ -129,13 +129,12 @@ def _strings(content: object, key: str = "") -> Iterator[tuple[str, str]]:
 
 
 def of_manual() -> Iterator[Text]:
-    """The manual, paragraph by paragraph; both languages have the same ones."""
+    """What the help menu opens, paragraph by paragraph; both languages have the same ones."""
     folder = _RESOURCES / "manual"
-    both = (
-        paragraphs((folder / name).read_text("utf-8")) for name in ("handleiding.md", "manual.md")
-    )
-    for number, (dutch, english) in enumerate(zip_longest(*both, fillvalue=""), start=1):
-        yield Text(f"handleiding {number}", dutch, english)
+    for names in (("handleiding", "manual"), ("toegankelijkheid", "accessibility")):
+        both = (paragraphs((folder / f"{name}.md").read_text("utf-8")) for name in names)
+        for number, (dutch, english) in enumerate(zip_longest(*both, fillvalue=""), start=1):
+            yield Text(f"{names[0]} {number}", dutch, english)
 
 
 def of_documents() -> Iterator[Text]:

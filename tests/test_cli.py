@@ -283,7 +283,7 @@ def test_people_are_invited_and_what_they_fill_in_is_merged(
     asked = ["--until", "12-12-2026", "--send-to", "Anja", "--remarks"]
     assert main(["invite", session_id, "--to", str(form_file), *asked]) == 0
     mail = capsys.readouterr().out
-    assert "uiterlijk 12 december 2026 naar Anja" in mail and "opmerking" in mail
+    assert "uiterlijk 12 december 2026 naar Anja" in mail and "toelichting" in mail
     assert main(["invite", session_id, "--to", str(form_file)]) == 1
     assert "bestaat al" in capsys.readouterr().err
     # What is not said stays as it was.

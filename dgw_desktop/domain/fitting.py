@@ -57,7 +57,7 @@ def check_growth(before: Session, after: Session) -> None:
         votes = (count for counts in rounds for count in counts)
         if max(votes, default=0) > MOST_PEOPLE and answer != before.answer(number):
             raise TooMuch(
-                tr("Voor een niveau tellen maximaal {0} stemmen.").format(MOST_PEOPLE),
+                tr("Per niveau zijn maximaal {0} stemmen mogelijk.").format(MOST_PEOPLE),
                 tr("Tel de stemmen opnieuw."),
             )
 

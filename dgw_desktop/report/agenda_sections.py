@@ -126,7 +126,7 @@ def _followed(story: Story, source: ReportSource, before: Agenda) -> None:
     story.need(130)
     story.section("Prioriteiten van de vorige meting")
     day = DUTCH.long_date(source.baseline.details.date)
-    story.paragraph(f"Wat er werd van wat op {day} is gekozen.", Role.SMALL)
+    story.paragraph(f"Wat er is geworden van wat op {day} is gekozen.", Role.SMALL)
     story.space(6)
     rows: list[list[Cell]] = []
     for priority, outcome in source.session.agenda.followed(before):
@@ -159,7 +159,7 @@ def _actions(story: Story, source: ReportSource, options: ReportOptions, exporte
     if before is not None and followed:
         day = DUTCH.long_date(before.details.date)
         became = _became([now for _, now in followed], exported_on)
-        story.paragraph(f"Van de acties die op {day} open stonden: {became}.")
+        story.paragraph(f"Van de acties die op {day} openstonden: {became}.")
         gone = [then.text for then, now in followed if now is None]
         if gone:
             story.paragraph("Niet meer in de lijst:", Role.SMALL)

@@ -204,7 +204,7 @@ def _moved(story: Story, source: ComparisonSource, rows: Sequence[LevelRow]) -> 
         story.paragraph(
             f"Van {first} naar {last} is geen niveau veranderd."
             if both
-            else f"Geen dimensie is in {first} en in {last} beantwoord."
+            else f"Geen dimensie is zowel in {first} als in {last} beantwoord."
         )
         return
     highest = source.model.highest_level

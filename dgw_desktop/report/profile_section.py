@@ -89,7 +89,7 @@ def _alt(source: ReportSource, page: ProfilePage, part: str) -> str:
 
 def _table(story: Story, profile: Profile) -> None:
     has_votes = any(row.votes for row in profile.rows)
-    compared = (("Vorige", 38), ("Verandering", 58)) if profile.compares else ()
+    compared = (("Vorige", 38), ("Verschil", 58)) if profile.compares else ()
     columns = (
         ("Nu", 28),
         ("Ambitie", 42),

@@ -96,7 +96,7 @@ def form_kinds() -> tuple[FormKind, ...]:
             ".xlsx",
             tr("Excel-formulier"),
             tr("Als mensen liever in Excel werken."),
-            tr("Open de bijlage in Excel, kies per onderwerp een antwoord en sla het bestand op."),
+            tr("Open de bijlage in Excel, kies per dimensie een antwoord en sla het bestand op."),
             _write_excel,
             _check_workbook,
         ),
@@ -105,7 +105,7 @@ def form_kinds() -> tuple[FormKind, ...]:
             tr("LibreOffice-formulier"),
             tr("Hetzelfde formulier, voor wie geen Excel heeft."),
             tr(
-                "Open de bijlage in LibreOffice, kies per onderwerp een antwoord en sla het "
+                "Open de bijlage in LibreOffice, kies per dimensie een antwoord en sla het "
                 "bestand op."
             ),
             _write_opendocument,
@@ -116,7 +116,7 @@ def form_kinds() -> tuple[FormKind, ...]:
             tr("Formulier op papier"),
             tr("Als iemand geen computer heeft: print het, en typ het later over."),
             tr(
-                "Kruis per onderwerp één hokje aan. Print de bijlage als je die nog niet op "
+                "Kruis per dimensie één vakje aan. Print de bijlage als je die nog niet op "
                 "papier hebt."
             ),
             _write_paper,
@@ -248,14 +248,14 @@ def mail_text(
     ).format(threshold)
     if asked.remarks:
         privacy += " " + tr(
-            "Wat je als opmerking opschrijft, tonen we zonder namen en door elkaar: schrijf dus "
+            "Wat je als toelichting opschrijft, tonen we zonder namen en door elkaar: schrijf dus "
             "niets op waaraan jij of een ander te herkennen is."
         )
     parts = [
         tr("Beste collega,"),
-        tr("{0} Vooraf vult ieder de vragen alleen in. Wil jij dat ook doen?").format(about),
+        tr("{0} Vooraf vult ieder de scan individueel in. Wil jij dat ook doen?").format(about),
         tr(
-            "Het zijn {0} onderwerpen met elk {1} stellingen. Kies per onderwerp de stelling die "
+            "Het zijn {0} dimensies met elk {1} stellingen. Kies per dimensie de stelling die "
             "het best past. Dat kost ongeveer {2} minuten. Weet je iets niet, of is het niet van "
             "toepassing? Dan kun je dat kiezen."
         ).format(len(model.dimensions), model.highest_level, minutes_to_fill_in(model)),

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Acties bij {0}: {1}.</source>
-        <translation>Actions with {0}: {1}.</translation>
+        <translation>Actions for {0}: {1}.</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Binnengekomen: {0}.</source>
-        <translation>Came in: {0}.</translation>
+        <translation>Received: {0}.</translation>
     </message>
     <message>
         <source>Binnenkort bespreken we samen {0}.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>De gegevens zijn van een oudere versie van DGW Desktop.</source>
-        <translation>The data is of an earlier version of DGW Desktop.</translation>
+        <translation>The data is from an earlier version of DGW Desktop.</translation>
     </message>
     <message>
         <source>De gegevensmap ‘{0}’ is niet te lezen ({1}).</source>
@@ -1008,8 +1008,8 @@
         <translation>The spider chart is on the clipboard.</translation>
     </message>
     <message>
-        <source>Het zijn {0} onderwerpen met elk {1} stellingen. Kies per onderwerp de stelling die het best past. Dat kost ongeveer {2} minuten. Weet je iets niet, of is het niet van toepassing? Dan kun je dat kiezen.</source>
-        <translation>There are {0} subjects with {1} statements each. For each subject, choose the statement that fits best. This takes about {2} minutes. If you do not know, or it does not apply, you can choose that.</translation>
+        <source>Het zijn {0} dimensies met elk {1} stellingen. Kies per dimensie de stelling die het best past. Dat kost ongeveer {2} minuten. Weet je iets niet, of is het niet van toepassing? Dan kun je dat kiezen.</source>
+        <translation>There are {0} dimensions with {1} statements each. For each dimension, choose the statement that fits best. This takes about {2} minutes. If you do not know, or it does not apply, you can choose that.</translation>
     </message>
     <message>
         <source>Hetzelfde formulier, voor wie geen Excel heeft.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Ingevuld - </source>
-        <translation>Completed - </translation>
+        <translation>Filled in - </translation>
     </message>
     <message>
         <source>Ingevuld-{0}</source>
@@ -1200,8 +1200,8 @@
         <translation>Copy and close</translation>
     </message>
     <message>
-        <source>Kruis per onderwerp één hokje aan. Print de bijlage als je die nog niet op papier hebt.</source>
-        <translation>Tick one box for each subject. Print the attachment if you do not have it on paper yet.</translation>
+        <source>Kruis per dimensie één vakje aan. Print de bijlage als je die nog niet op papier hebt.</source>
+        <translation>Tick one box for each dimension. Print the attachment if you do not have it on paper yet.</translation>
     </message>
     <message>
         <source>Laat --data-dir weg.</source>
@@ -1328,7 +1328,7 @@
         <translation>Not everything has been saved.</translation>
     </message>
     <message>
-        <source>Niet alles wat de beheerder instelde klopt. Bij Instellingen staat wat.</source>
+        <source>Niet alles wat de beheerder instelde, klopt. Bij Instellingen staat wat.</source>
         <translation>Not everything that the administrator set is right. Settings says what.</translation>
     </message>
     <message>
@@ -1400,12 +1400,12 @@
         <translation>Open DGW Desktop, choose ‘Import…’ and then the attachment. At the end, choose ‘Done, save’.</translation>
     </message>
     <message>
-        <source>Open de bijlage in Excel, kies per onderwerp een antwoord en sla het bestand op.</source>
-        <translation>Open the attachment in Excel, choose an answer for each subject and save the file.</translation>
+        <source>Open de bijlage in Excel, kies per dimensie een antwoord en sla het bestand op.</source>
+        <translation>Open the attachment in Excel, choose an answer for each dimension and save the file.</translation>
     </message>
     <message>
-        <source>Open de bijlage in LibreOffice, kies per onderwerp een antwoord en sla het bestand op.</source>
-        <translation>Open the attachment in LibreOffice, choose an answer for each subject and save the file.</translation>
+        <source>Open de bijlage in LibreOffice, kies per dimensie een antwoord en sla het bestand op.</source>
+        <translation>Open the attachment in LibreOffice, choose an answer for each dimension and save the file.</translation>
     </message>
     <message>
         <source>Open de bijlage in je browser. Je hoeft niets te installeren en er gaat niets over internet. Kies aan het eind ‘Opslaan als bestand’.</source>
@@ -1484,6 +1484,10 @@
         <translation>Nearly always the right one: it opens in every browser, also without internet and on a phone.</translation>
     </message>
     <message>
+        <source>Per niveau zijn maximaal {0} stemmen mogelijk.</source>
+        <translation>At most {0} votes are possible for each level.</translation>
+    </message>
+    <message>
         <source>Periode kiezen (0: geen)</source>
         <translation>Choose the period (0: none)</translation>
     </message>
@@ -1501,7 +1505,7 @@
     </message>
     <message>
         <source>Probeer het nog eens, of kies een andere plaats.</source>
-        <translation>Try it again, or choose another place.</translation>
+        <translation>Try again, or choose another place.</translation>
     </message>
     <message>
         <source>Profiel als afbeelding</source>
@@ -1896,10 +1900,6 @@
         <translation>Full screen on or off</translation>
     </message>
     <message>
-        <source>Voor een niveau tellen maximaal {0} stemmen.</source>
-        <translation>At most {0} votes count for one level.</translation>
-    </message>
-    <message>
         <source>Voorbeeld van het rapport</source>
         <translation>Preview of the report</translation>
     </message>
@@ -1952,8 +1952,8 @@
         <translation>What is in it now will be lost.</translation>
     </message>
     <message>
-        <source>Wat je als opmerking opschrijft, tonen we zonder namen en door elkaar: schrijf dus niets op waaraan jij of een ander te herkennen is.</source>
-        <translation>What you write as a remark is shown without names and in no order: so write nothing by which you or someone else can be recognised.</translation>
+        <source>Wat je als toelichting opschrijft, tonen we zonder namen en door elkaar: schrijf dus niets op waaraan jij of een ander te herkennen is.</source>
+        <translation>What you write as a remark is shown without names and in no order, so write nothing by which you or someone else can be recognised.</translation>
     </message>
     <message>
         <source>Wat je hebt getypt, is nog niet bewaard.</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>te laat</source>
-        <translation>late</translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>te weinig mensen</source>
@@ -3162,8 +3162,8 @@ This is finished first.</translation>
         <translation>{0} ({1} over {3} of the {4} dimensions)</translation>
     </message>
     <message>
-        <source>{0} Vooraf vult ieder de vragen alleen in. Wil jij dat ook doen?</source>
-        <translation>{0} Before that, everyone answers the questions alone. Will you do so too?</translation>
+        <source>{0} Vooraf vult ieder de scan individueel in. Wil jij dat ook doen?</source>
+        <translation>{0} Before that, everyone fills in the scan individually. Will you do so too?</translation>
     </message>
     <message>
         <source>{0} achter</source>
@@ -3931,7 +3931,7 @@ This is finished first.</translation>
         <translation>Making the backup…</translation>
     </message>
     <message>
-        <source>De sessie staat in de lijst, naast die er al was.</source>
+        <source>De sessie staat in de lijst, naast de sessie die er al was.</source>
         <translation>The session is in the list, beside the one that was there.</translation>
     </message>
     <message>
@@ -3939,8 +3939,8 @@ This is finished first.</translation>
         <translation>The session is in the list.</translation>
     </message>
     <message>
-        <source>Deze reservekopie is gelijk aan wat er toen was: {0}. Er zit {1} in: zoek in een oudere reservekopie naar een goede versie.</source>
-        <translation>This backup equals what was there at the time: {0}. There is {1} in it: look for a good version in an older backup.</translation>
+        <source>Deze reservekopie is gelijk aan wat er toen was: {0}, met {1}. Zoek in een oudere reservekopie naar een goede versie.</source>
+        <translation>This backup equals what was there at the time: {0}, with {1}. Look for a good version in an older backup.</translation>
     </message>
     <message>
         <source>Deze reservekopie is in orde: {0}.</source>
@@ -4039,16 +4039,16 @@ This is finished first.</translation>
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <source>{0} Daar is {1} bij.</source>
-        <translation>{0} Among them is {1}.</translation>
+        <source>{0} De lijst heeft nu {1}.</source>
+        <translation>{0} The list now has {1}.</translation>
     </message>
     <message>
-        <source>{0} Er zit {1} in, zoals in de lijst met sessies.</source>
-        <translation>{0} There is {1} in it, as in the list of sessions.</translation>
+        <source>{0} Die heeft {1}, net als de lijst met sessies.</source>
+        <translation>{0} It has {1}, as the list of sessions has.</translation>
     </message>
     <message>
-        <source>{0} Wat toen al beschadigd was, blijft dat: er zit {1} in deze reservekopie.</source>
-        <translation>{0} What was damaged at the time stays so: there is {1} in this backup.</translation>
+        <source>{0} Wat toen al beschadigd was, blijft dat: deze reservekopie heeft {1}.</source>
+        <translation>{0} What was damaged at the time stays so: this backup has {1}.</translation>
     </message>
     <message>
         <source>{0}: beschadigd bestand, opzijgezet ({1} MB)</source>
@@ -4282,7 +4282,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Actie bij {0}</source>
-        <translation>Action on {0}</translation>
+        <translation>Action for {0}</translation>
     </message>
     <message>
         <source>Actie genoteerd, met wanneer.</source>
@@ -5017,6 +5017,10 @@ This is finished first.</translation>
         <translation>Correct the counts</translation>
     </message>
     <message>
+        <source>Afstand tot de ambitie</source>
+        <translation>Gap to the ambition</translation>
+    </message>
+    <message>
         <source>Alle dimensies</source>
         <translation>All dimensions</translation>
     </message>
@@ -5091,10 +5095,6 @@ This is finished first.</translation>
     <message>
         <source>Verder tellen</source>
         <translation>Continue counting</translation>
-    </message>
-    <message>
-        <source>Verschil met de ambitie</source>
-        <translation>Gap to the ambition</translation>
     </message>
     <message>
         <source>Welke dimensies in de lijst staan</source>
@@ -5374,7 +5374,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Opslaan in {0}…</source>
-        <translation>Saving in {0}…</translation>
+        <translation>Saving to {0}…</translation>
     </message>
     <message>
         <source>Opslaan…</source>
@@ -5970,12 +5970,12 @@ This is finished first.</translation>
         <translation>Fill in as participant</translation>
     </message>
     <message>
-        <source>Je kunt ook een opmerking opschrijven. We tonen opmerkingen zonder namen en door elkaar.</source>
-        <translation>You can write a remark too. We show remarks without names and in no order.</translation>
+        <source>Je kunt ook een toelichting opschrijven. We tonen toelichtingen zonder namen en door elkaar.</source>
+        <translation>You can write a note too. We show notes without names and in no order.</translation>
     </message>
     <message>
-        <source>Je kunt ook je ambitie kiezen en een opmerking opschrijven. We tonen opmerkingen zonder namen en door elkaar.</source>
-        <translation>You can choose your ambition too, and write a remark. We show remarks without names and in no order.</translation>
+        <source>Je kunt ook je ambitie kiezen en een toelichting opschrijven. We tonen toelichtingen zonder namen en door elkaar.</source>
+        <translation>You can choose your ambition too, and write a note. We show notes without names and in no order.</translation>
     </message>
     <message>
         <source>Je kunt ook je ambitie kiezen: het niveau dat je wilt bereiken.</source>
@@ -6258,12 +6258,12 @@ This is finished first.</translation>
         <translation>light picture</translation>
     </message>
     <message>
-        <source>vooraf getoond</source>
-        <translation>beforehand shown</translation>
+        <source>vooraf ingevuld: te zien</source>
+        <translation>filled in beforehand: shown</translation>
     </message>
     <message>
-        <source>vooraf verborgen</source>
-        <translation>beforehand hidden</translation>
+        <source>vooraf ingevuld: verborgen</source>
+        <translation>filled in beforehand: hidden</translation>
     </message>
     <message>
         <source>zwart beeld aan</source>
@@ -8186,12 +8186,12 @@ This is finished first.</translation>
 <context>
     <name>VoteEntry</name>
     <message>
-        <source>Aantallen ambitie</source>
-        <translation>Counts ambition</translation>
-    </message>
-    <message>
         <source>Aantallen verbeteren</source>
         <translation>Correct the counts</translation>
+    </message>
+    <message>
+        <source>Aantallen: ambitie</source>
+        <translation>Counts: ambition</translation>
     </message>
     <message>
         <source>De aantallen staan nog open. Enter: klaar, Esc: stoppen.</source>
@@ -8366,7 +8366,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>{0} · te zien aan: {1}</source>
-        <translation>{0} · to be seen by: {1}</translation>
+        <translation>{0} · how we see it: {1}</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ NOT_DUTCH = {
     "maximaal": r"\b(?:hoogstens|ten hoogste)\b",
     "is genoeg": r"\bvolstaat\b",
     "opzijgezet": r"\bopzij (?:is |zijn |worden )?(?:gezet|zetten)\b",
-    "openstaat": r"\bopen (?:staat|staan)[.,;:?]",
+    "openstaat": r"\bopen (?:staat|staan|stond|stonden)[.,;:?]",
     "100%": r"[\d}] %",
     "1 t/m 4": r"(?:\d|\}) tot en met (?:\d|\{)",
 }

@@ -206,13 +206,13 @@ def test_the_language_of_the_page_changes_and_that_of_the_statements_does_not(
     page = chromium.open(page_file)
     page.get_by_role("button", name="English").click()
     page.get_by_role("button", name="Begin").click()
-    expect(page.get_by_text("Which statement now fits your organisation best?")).to_be_visible()
+    expect(page.get_by_text("Which statement fits your organisation best now?")).to_be_visible()
     assert page.evaluate("document.documentElement.lang") == "en"
     statement = page.get_by_text(DGW.model.dimension(1).statement(1))
     assert statement.evaluate("e => e.closest('[lang]').lang") == "nl"
     assert Axe().run(page).violations_count == 0
     page.reload()
-    expect(page.get_by_text("Which statement now fits your organisation best?")).to_be_visible()
+    expect(page.get_by_text("Which statement fits your organisation best now?")).to_be_visible()
     page.get_by_role("button", name="Nederlands").click()
     expect(page.get_by_text("Welke stelling past nu het beste")).to_be_visible()
     assert page.evaluate("document.activeElement.innerText") == "English"

@@ -62,7 +62,7 @@ def test_priorities_stand_by_period_with_their_next_step(decided: ReportSource) 
 
 def test_what_became_of_the_priorities_of_before_is_told(decided: ReportSource) -> None:
     lines = told(decided).section("Prioriteiten van de vorige meting")
-    assert lines[0] == "Wat er werd van wat op 23 november 2025 is gekozen."
+    assert lines[0] == "Wat er is geworden van wat op 23 november 2025 is gekozen."
     done, open_one = lines[2:4]
     assert "van niveau 1 naar niveau 3 | gedaan | Elke afdeling" in done
     assert done.endswith("| Sinds mei") and "| – | niet besproken |" in open_one
@@ -80,7 +80,7 @@ def test_actions_that_are_late_come_first_with_the_name_of_their_dimension(
     )
     source = replace(decided, session=replace(decided.session, actions=actions))
     assert told(source).section("Acties en parkeerplek") == [
-        "Actie | Wie | Klaar op | Stand",
+        "Actie | Wie | Klaar op | Status",
         "Te laat (2. Sturen op doelen) | Al | 23-11-2026 | te laat",
         "Op tijd (5. Datavisie en datastrategie) | – | 24-11-2026 | open",
         "Ooit | Bo | – | open",
@@ -101,12 +101,12 @@ def test_what_became_of_the_actions_of_before_is_told(decided: ReportSource) -> 
         baseline=replace(decided.baseline, actions=was),
     )
     assert told(source, ReportOptions(owner_names=False)).section("Acties en parkeerplek") == [
-        "Van de acties die op 23 november 2025 open stonden: 1 open, 1 gedaan en 2 niet meer in de "
+        "Van de acties die op 23 november 2025 openstonden: 1 open, 1 gedaan en 2 niet meer in de "
         "lijst.",
         "Niet meer in de lijst:",
         "Weg",
         "Nog meer weg",
-        "Actie | Klaar op | Stand",
+        "Actie | Klaar op | Status",
         "B | – | nog open",
         "Nieuw | – | open",
         "A (2. Sturen op doelen) | 01-01-2026 | gedaan",

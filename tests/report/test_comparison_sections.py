@@ -172,7 +172,9 @@ def test_a_row_over_time_says_where_levels_and_ambitions_went() -> None:
 
 def test_nothing_in_common_is_not_told_as_nothing_changed() -> None:
     report = told(row_over_time({1: Answer(2)}, {2: Answer(2)}))
-    assert report.section("Grootste verschillen") == ["Geen dimensie is in A en in B beantwoord."]
+    assert report.section("Grootste verschillen") == [
+        "Geen dimensie is zowel in A als in B beantwoord."
+    ]
     same = told(row_over_time({1: Answer(2)}, {1: Answer(2)}))
     assert same.section("Grootste verschillen") == ["Van A naar B is geen niveau veranderd."]
 

@@ -209,7 +209,7 @@ def test_its_actions_can_be_read_in_whole_at_every_size(
         assert table.rowHeight(row) == table.sizeHintForRow(row)
         assert table.model().index(row, DUE).data() == "02-01-2020\nte laat"
         said = table.model().index(row, STATUS).data(Qt.ItemDataRole.AccessibleTextRole)
-        assert said == "Stand: te laat"
+        assert said == "Status: te laat"
     assert table.columnWidth(TEXT) >= 0.4 * table.width()
 
 

@@ -80,7 +80,7 @@ def test_a_backup_shows_what_it_holds_and_one_session_comes_back(
     choose_row(dialog.sessions, "Nulmeting 2025")
     qtbot.mouseClick(dialog.one_button, LEFT)
     qtbot.waitUntil(lambda: dialog.has_restored, timeout=20_000)
-    assert "naast die er al was" in dialog.state.text()
+    assert "naast de sessie die er al was" in dialog.state.text()
     copies = [s.id for s in store.summaries() if s.details == before.details]
     assert len(copies) == 2
     (new,) = [session_id for session_id in copies if session_id != examples[0]]

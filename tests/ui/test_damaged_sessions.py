@@ -285,6 +285,6 @@ def test_all_can_be_taken_back_with_damage_and_the_dialog_says_so(
     qtbot.mouseClick(dialog.all_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.has_restored, timeout=20_000)
     assert "1 beschadigde sessie" in asked[0]
-    assert dialog.state.text() == "Alles is teruggezet. Daar is 1 beschadigde sessie bij."
+    assert dialog.state.text() == "Alles is teruggezet. De lijst heeft nu 1 beschadigde sessie."
     qtbot.waitUntil(lambda: len(row_texts(dialog.sessions)) == 2, timeout=20_000)
     dialog.reject()

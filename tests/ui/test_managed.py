@@ -232,4 +232,4 @@ def test_a_start_tells_what_is_wrong(
     administer("[locked]\nlanguage = 'fr'\n")
     window = open_window()
     take_in(window)
-    wait_for_toast(qtbot, window, "Niet alles wat de beheerder instelde klopt.")
+    wait_for_toast(qtbot, window, "Niet alles wat de beheerder instelde, klopt.")

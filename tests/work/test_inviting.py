@@ -120,7 +120,7 @@ def test_the_mail_says_what_it_is_how_long_it_takes_until_when_and_to_whom(
     text = mail_text(prepared, loaded.model, page, ASKED, 6)
     for part in (
         "‘MT-sessie’ (Gemeente Voorbeeldstad – Organisatiebreed)",
-        "26 onderwerpen met elk 4 stellingen",
+        "26 dimensies met elk 4 stellingen",
         "ongeveer 15 minuten",
         "uiterlijk 12 december 2026 naar Anja Jansen",
         "pas vanaf 6 mensen",

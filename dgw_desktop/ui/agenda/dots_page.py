@@ -337,7 +337,7 @@ class DotsPage(QWidget):
 
     def _show_filter(self) -> None:
         has_gaps = bool(gaps(self._document.model, self._document.session))
-        text = self.tr("Verschil met de ambitie") if has_gaps else self.tr("Laagste niveaus")
+        text = self.tr("Afstand tot de ambitie") if has_gaps else self.tr("Laagste niveaus")
         if self.filter.itemText(0) != text:
             self.filter.setItemText(0, text)
 

@@ -267,7 +267,11 @@ class Presentation(QObject):
         if self.can_reveal:
             self._document.revealed.toggle(self._document.current)
             is_seen = self.is_revealed
-            self._say(self.tr("vooraf getoond") if is_seen else self.tr("vooraf verborgen"))
+            self._say(
+                self.tr("vooraf ingevuld: te zien")
+                if is_seen
+                else self.tr("vooraf ingevuld: verborgen")
+            )
         elif self.view is View.CARD:
             self._tell(self.tr("Hier is vooraf niets ingevuld om te tonen."))
         self.changed.emit()

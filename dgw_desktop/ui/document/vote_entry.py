@@ -40,7 +40,7 @@ class VoteEntry(CountEntry):
         """What people vote on."""
         if self._vote.is_on_ambition:
             if self._vote.is_correcting:
-                return self.tr("Aantallen ambitie")
+                return self.tr("Aantallen: ambitie")
             return self.tr("Stemmen: ambitie")
         if self._vote.is_correcting:
             return self.tr("Aantallen verbeteren")

@@ -184,8 +184,8 @@ class BackupsDialog(WorkingDialog):
             self.contents_state.setText(text.format(count, kept.folder))
         elif kept.damaged:
             text = self.tr(
-                "Deze reservekopie is gelijk aan wat er toen was: {0}. Er zit {1} in: zoek in "
-                "een oudere reservekopie naar een goede versie."
+                "Deze reservekopie is gelijk aan wat er toen was: {0}, met {1}. Zoek in een "
+                "oudere reservekopie naar een goede versie."
             )
             self.contents_state.setText(text.format(count, self._damaged(kept)))
         else:
@@ -250,7 +250,7 @@ class BackupsDialog(WorkingDialog):
         text = self.tr("De reservekopie is gemaakt en gecontroleerd.")
         newest = next(iter(backups_in(self._keeper.folder)), None)
         if newest is not None and newest.damaged:
-            text = self.tr("{0} Er zit {1} in, zoals in de lijst met sessies.").format(
+            text = self.tr("{0} Die heeft {1}, net als de lijst met sessies.").format(
                 text, self._damaged(newest)
             )
         self.state.setText(text)
@@ -270,7 +270,7 @@ class BackupsDialog(WorkingDialog):
         )
         if backup.damaged:
             more = self.tr(
-                "{0} Wat toen al beschadigd was, blijft dat: er zit {1} in deze reservekopie."
+                "{0} Wat toen al beschadigd was, blijft dat: deze reservekopie heeft {1}."
             ).format(more, self._damaged(backup))
         if not ask(
             self,
@@ -296,7 +296,7 @@ class BackupsDialog(WorkingDialog):
         self._renew()
         text = self.tr("Alles is teruggezet.")
         if backup.damaged:
-            text = self.tr("{0} Daar is {1} bij.").format(text, self._damaged(backup))
+            text = self.tr("{0} De lijst heeft nu {1}.").format(text, self._damaged(backup))
         self.state.setText(text)
 
     def _restore_one(self) -> None:
@@ -318,7 +318,7 @@ class BackupsDialog(WorkingDialog):
         self.state.setText(
             self.tr("De sessie staat in de lijst.")
             if is_own
-            else self.tr("De sessie staat in de lijst, naast die er al was.")
+            else self.tr("De sessie staat in de lijst, naast de sessie die er al was.")
         )
 
 

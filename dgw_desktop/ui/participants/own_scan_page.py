@@ -78,12 +78,12 @@ class OwnScanPage(ScrollColumn):
             )
         extra = {
             (True, True): self.tr(
-                "Je kunt ook je ambitie kiezen en een opmerking opschrijven. We tonen "
-                "opmerkingen zonder namen en door elkaar."
+                "Je kunt ook je ambitie kiezen en een toelichting opschrijven. We tonen "
+                "toelichtingen zonder namen en door elkaar."
             ),
             (True, False): self.tr(
-                "Je kunt ook een opmerking opschrijven. We tonen opmerkingen zonder namen en "
-                "door elkaar."
+                "Je kunt ook een toelichting opschrijven. We tonen toelichtingen zonder namen "
+                "en door elkaar."
             ),
             (False, True): self.tr(
                 "Je kunt ook je ambitie kiezen: het niveau dat je wilt bereiken."

@@ -18,7 +18,7 @@ def take_in(window: MainWindow) -> None:
     store = window.sessions.store
     if problems():
         say_in(
-            window, tr("Niet alles wat de beheerder instelde klopt. Bij Instellingen staat wat.")
+            window, tr("Niet alles wat de beheerder instelde, klopt. Bij Instellingen staat wat.")
         )
     if store.is_read_only or not are_wanted(store):
         return

@@ -408,8 +408,8 @@
         <translation>Over those, the mean level is {0}.</translation>
     </message>
     <message>
-        <source>Dat niveau kiezen (nog een keer: de keuze wissen)</source>
-        <translation>Choose that level (again: clear the choice)</translation>
+        <source>Dat niveau kiezen of wissen</source>
+        <translation>Choose or clear that level</translation>
     </message>
     <message>
         <source>De aantallen tijdens het tellen zien</source>
@@ -624,8 +624,8 @@
         <translation>The deadline has passed. Whoever opens the form reads that too.</translation>
     </message>
     <message>
-        <source>De zaal laten meelezen wat je typt, of niet</source>
-        <translation>Let the room read what you type, or not</translation>
+        <source>De zaal laten meelezen of niet</source>
+        <translation>Let the room read along, or not</translation>
     </message>
     <message>
         <source>Deelnemers lezen…</source>
@@ -1756,8 +1756,8 @@
         <translation>Add</translation>
     </message>
     <message>
-        <source>Tonen op de beamer die later is aangesloten</source>
-        <translation>Show on the projector that was connected later</translation>
+        <source>Tonen op de nieuwe beamer</source>
+        <translation>Show on the new projector</translation>
     </message>
     <message>
         <source>Tonen: Opening, Kaart, Resultaat, sTippen, Agenda, Parkeerplek, Slot</source>

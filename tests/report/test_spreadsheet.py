@@ -169,7 +169,7 @@ def test_the_summary_of_one_session_has_a_row_per_fact(
 def test_themes_are_rows_however_many_models_there_are(
     source: ReportSource, tmp_path: Path
 ) -> None:
-    themes = [replace(t, name=t.name.upper()) for t in source.model.themes]
+    themes = [t._replace(name=t.name.upper()) for t in source.model.themes]
     other = replace(source.model, themes=tuple(themes))
     model = replace(source.session.model, content_hash="0" * 64)
     second = ReportSource(other, replace(source.session, model=model))

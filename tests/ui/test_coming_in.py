@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -225,7 +224,7 @@ def test_a_window_of_the_same_person_that_does_not_answer_is_told(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(entering, "_PATIENCE", 0.1)
-    hung = FolderLock(data_folder, replace(single.lock.me, token="another"))
+    hung = FolderLock(data_folder, single.lock.me._replace(token="another"))
     assert hung.take() is None
     said: list[str] = []
 
@@ -247,7 +246,7 @@ def test_a_window_of_another_person_on_this_computer_is_told_and_not_raised(
     data_folder: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    other = FolderLock(data_folder, replace(single.lock.me, user="bram", token="another"))
+    other = FolderLock(data_folder, single.lock.me._replace(user="bram", token="another"))
     assert other.take() is None
     said: list[str] = []
 

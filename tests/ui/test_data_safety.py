@@ -139,7 +139,7 @@ def test_a_newer_file_can_be_looked_at(
     before = (data_folder / "dgw.sqlite3").read_bytes()
     said = press(monkeypatch, "")
     database = opening.open_database(DataPaths(data_folder))
-    assert "nieuwere versie" in said[0] and "niet gewijzigd" in said[0]
+    assert "nieuwere versie" in said[0] and "niet wijzigen" in said[0]
     read = SessionStore(database, lambda: datetime.now(UTC))
     assert read.is_read_only and len(read.summaries()) == 4
     read.settings.remember_opened(examples[0])

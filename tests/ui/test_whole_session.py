@@ -206,7 +206,7 @@ def test_what_cannot_be_saved_is_told_kept_and_tried_again(
     # The room sees what was chosen, and that it is not safe yet.
     assert view.cards.card.statements[3].isChecked()
     assert "niet opgeslagen" in view.header.state.text()
-    assert "herhaald" in view.header.state.toolTip()
+    assert "opnieuw" in view.header.state.toolTip()
     asked: list[str] = []
     monkeypatch.setattr(
         "dgw_desktop.ui.shell.leaving_session.ask", lambda *texts: bool(asked.append(texts[1]))

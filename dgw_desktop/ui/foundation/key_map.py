@@ -95,7 +95,7 @@ def _keys() -> dict[str, Key]:
         "choose": Key(
             tuple("123456789"),
             tr("1, 2, 3 …"),
-            tr("Dat niveau kiezen (nog een keer: de keuze wissen)"),
+            tr("Dat niveau kiezen of wissen"),
             _CHOICE,
         ),
         "ambition": Key(
@@ -131,7 +131,7 @@ def _keys() -> dict[str, Key]:
         "show_typed": Key(
             ("Ctrl+T",),
             tr("Ctrl+T"),
-            tr("De zaal laten meelezen wat je typt, of niet"),
+            tr("De zaal laten meelezen of niet"),
             (s.BEAMER,),
         ),
         "vote": Key(("V",), tr("V"), tr("Stemmen; Enter toont de uitslag"), _CARD),
@@ -224,7 +224,7 @@ def _keys() -> dict[str, Key]:
             (s.CONSOLE, s.BEAMER),
         ),
         "show_there": Key(
-            ("F5",), tr("F5"), tr("Tonen op de beamer die later is aangesloten"), (s.BEAMER,)
+            ("F5",), tr("F5"), tr("Tonen op de nieuwe beamer"), (s.BEAMER,)
         ),
         "appearance": Key(("T",), tr("T"), tr("Licht of donker beeld"), (s.CONSOLE, s.BEAMER)),
         "reveal": Key(

@@ -63,6 +63,7 @@ def with_answer(value: str | int | float, head: str = "Antwoord") -> bytes:
     return form.saved()
 
 
+@pytest.mark.repeats
 @pytest.mark.parametrize("kind", [ExcelForm, OpenDocumentForm])
 def test_what_two_hundred_people_fill_in_comes_back_as_it_was(
     kind: Callable[[bytes], ExcelForm | OpenDocumentForm],

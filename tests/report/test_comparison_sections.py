@@ -61,6 +61,7 @@ def test_who_may_not_be_named_is_not(tmp_path: Path) -> None:
     assert "Sessie 2" in text and "Geheim" not in text and "23-11-2026" not in text
 
 
+@pytest.mark.repeats
 @pytest.mark.parametrize("count", range(2, 13))
 def test_two_to_twelve_sessions_stand_in_every_form_without_a_broken_word(
     count: int, tmp_path: Path

@@ -28,6 +28,7 @@ from dgw_desktop.work.exporting import export, load_item
 from dgw_desktop.work.formats import formats
 from tests.report.reports import LOGO
 
+pytestmark = pytest.mark.repeats
 DAY = date(2026, 11, 24)
 PASTED = {
     "Word": (

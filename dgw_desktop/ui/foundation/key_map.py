@@ -223,9 +223,7 @@ def _keys() -> dict[str, Key]:
             tr("Beamer vrijmaken of weer gebruiken"),
             (s.CONSOLE, s.BEAMER),
         ),
-        "show_there": Key(
-            ("F5",), tr("F5"), tr("Tonen op de nieuwe beamer"), (s.BEAMER,)
-        ),
+        "show_there": Key(("F5",), tr("F5"), tr("Tonen op de nieuwe beamer"), (s.BEAMER,)),
         "appearance": Key(("T",), tr("T"), tr("Licht of donker beeld"), (s.CONSOLE, s.BEAMER)),
         "reveal": Key(
             ("R",),

@@ -14,6 +14,8 @@ from fontTools.ttLib import TTFont
 from tests.report.pdf.conftest import Written
 from tests.report.reports import COUNCIL, KINDS
 
+pytestmark = pytest.mark.repeats
+
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_two_checkers_find_nothing(kind: str, written: Written) -> None:

@@ -42,6 +42,7 @@ def test_headings_are_bookmarks(full: ReportSource, tmp_path: Path) -> None:
         assert title in found
 
 
+@pytest.mark.repeats
 @pytest.mark.parametrize("text", NASTY)
 def test_user_text_is_text(full: ReportSource, tmp_path: Path, text: str) -> None:
     session = full.session.with_answer(14, Answer(2, note=text)).with_answer(2, Answer())

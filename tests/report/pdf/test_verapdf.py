@@ -16,6 +16,7 @@ from tests.report.reports import KINDS, LOADED
 COMPARED = [f"compare{count}" for count in (2, 3, 7, 12)]
 
 
+@pytest.mark.repeats
 def test_verapdf_finds_nothing_in_any_report_and_what_is_wrong_in_one(
     written: Written, tmp_path: Path
 ) -> None:

@@ -154,7 +154,7 @@ ANY_TEXT = st.one_of(
 
 
 @settings(
-    max_examples=250 if IS_PROOF else 60,
+    max_examples=250 if IS_PROOF else 100,
     deadline=None,
     phases=NO_SHRINKING,
     suppress_health_check=list(HealthCheck),

@@ -33,7 +33,6 @@ from machine.steps import exit_code_of, fail, step
 BENCH_LOCK = PACKAGING / "requirements-bench.lock"
 RUNTIME_LOCK = PACKAGING / "requirements-runtime.lock"  # what is handed out
 UV = "uv==0.13.9"
-_WORKERS = "3"  # on 2 cores: tests wait a sixth of their time for what they started
 PYSIDE = "PySide6-Essentials==6.11.1"  # the newest before 6.12.0; see pyproject.toml
 
 
@@ -101,7 +100,7 @@ def test(rest: list[str]) -> int:
         ("ruff format", [tools / "ruff", "format", "--check", "."]),
         ("mypy", [tools / "mypy"]),
         ("lint-imports", [tools / "lint-imports"]),
-        ("pytest", [PYTHON, "-m", "pytest", "-n", _WORKERS, *counting, *rest]),
+        ("pytest", [PYTHON, "-m", "pytest", "-n", "2", *counting, *rest]),
     ):
         print(f"== {name}", flush=True)
         code = subprocess.run([str(part) for part in command], cwd=ROOT, check=False).returncode

@@ -12,7 +12,7 @@ from tests.faults.harness import Outcome
 _QUICK = {
     "kills": 0.05, "operations": 0.1, "half-saved": 0.02, "half-imported": 0.1, "full-disk": 0.1,
     "failing-calls": 0.05, "damage": 0.15, "hostile": 0.1, "hostile-forms": 0.02, "starts": 0.05,
-    "clock": 1.0, "versions": 1.0, "jobs": 0.003, "computers": 0.04,
+    "clock": 1.0, "versions": 1.0, "jobs": 0.002, "computers": 0.02,
 }  # fmt: skip
 
 

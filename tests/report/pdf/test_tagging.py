@@ -24,7 +24,7 @@ ANSWERS = st.dictionaries(
 
 
 @pytest.mark.repeats
-@settings(max_examples=200 if IS_PROOF else 80, deadline=None, phases=NO_SHRINKING)
+@settings(max_examples=200 if IS_PROOF else 50, deadline=None, phases=NO_SHRINKING)
 @given(answers=ANSWERS, actions=st.lists(NOTE.filter(str.strip), max_size=3))
 def test_the_structure_reads_as_the_session(
     answers: dict[int, Answer], actions: list[str], tmp_path_factory: pytest.TempPathFactory

@@ -4,7 +4,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -168,13 +168,7 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
     listing.add_argument("--json", action="store_true", help="als JSON")
     exporting = command("export", "een sessie naar een bestand schrijven, of meerdere in één tabel")
     exporting.add_argument("ids", metavar="ID", nargs="+", help=session_help)
-    exporting.add_argument(
-        "--to",
-        type=_path,
-        required=True,
-        metavar="BESTAND",
-        help=f"de soort volgt uit de naam: {', '.join(f.suffix for f in formats())}",
-    )
+    _add_target(exporting, [found.suffix for found in formats()])
     exporting.add_argument(
         "--picture",
         choices=[str(picture) for picture in Picture],
@@ -199,16 +193,9 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
         )
     exporting.add_argument("--request", metavar="ZIN", help="wat het rapport de lezer vraagt")
     _add_front(exporting)
-    exporting.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
     comparing = command("compare", "het rapport van twee tot twaalf sessies naast elkaar schrijven")
     comparing.add_argument("ids", metavar="ID", nargs="+", help=session_help)
-    comparing.add_argument(
-        "--to",
-        type=_path,
-        required=True,
-        metavar="BESTAND",
-        help=f"de soort volgt uit de naam: {', '.join(report_suffixes())}",
-    )
+    _add_target(comparing, report_suffixes())
     comparing.add_argument(
         "--units",
         action="store_true",
@@ -221,18 +208,11 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
         help="niet zeggen van wie de sessies zijn: Sessie A, Sessie B",
     )
     _add_front(comparing)
-    comparing.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
     importing = command("import", ".dgw-bestanden toevoegen")
     importing.add_argument("files", nargs="+", type=_path, metavar="BESTAND", help=".dgw")
     inviting = command("invite", "een formulier maken dat mensen vooraf individueel invullen")
     inviting.add_argument("id", metavar="ID", help=session_help)
-    inviting.add_argument(
-        "--to",
-        type=_path,
-        required=True,
-        metavar="BESTAND",
-        help=f"de soort volgt uit de naam: {', '.join(kind.suffix for kind in form_kinds())}",
-    )
+    _add_target(inviting, [kind.suffix for kind in form_kinds()])
     inviting.add_argument("--until", metavar="DATUM", help="tot wanneer; leeg voor geen datum")
     inviting.add_argument("--send-to", metavar="TEKST", help="naar wie het terug moet")
     for name, text in (
@@ -243,7 +223,6 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
     inviting.add_argument(
         "--copies", type=int, metavar="AANTAL", help="hoeveel exemplaren van een .pdf, elk met code"
     )
-    inviting.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
     merging = command("merge", "ingevulde formulieren samenvoegen in een sessie")
     merging.add_argument("id", metavar="ID", help=session_help)
     merging.add_argument(
@@ -255,6 +234,18 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
     )
     command("check", "gegevens, model en lettertype controleren")
     return parser
+
+
+def _add_target(command: argparse.ArgumentParser, suffixes: Iterable[str]) -> None:
+    """Let a command that writes a file say which, and whether it may replace one."""
+    command.add_argument(
+        "--to",
+        type=_path,
+        required=True,
+        metavar="BESTAND",
+        help=f"de soort volgt uit de naam: {', '.join(suffixes)}",
+    )
+    command.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
 
 
 def _add_front(command: argparse.ArgumentParser) -> None:

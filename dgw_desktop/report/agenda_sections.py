@@ -18,7 +18,7 @@ from dgw_desktop.domain.session import Action
 from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
-from dgw_desktop.report.story import Cell, Chips, Role, Story, Words
+from dgw_desktop.report.story import Cell, Chips, Role, Story, Words, dimension_cell
 
 _NAME, _WIDE_NAME, _CHIPS, _OWNER = 104.0, 150.0, 66.0, 66.0
 """Widths of columns in points."""
@@ -138,7 +138,7 @@ def _followed(story: Story, source: ReportSource, before: Agenda) -> None:
             levels = Chips(source.model.highest_level, then, now)
         rows.append(
             [
-                Words(f"{dimension.number}. {dimension.name}", strong=True),
+                dimension_cell(dimension),
                 levels,
                 Words(result_name(outcome.result)),
                 Words(priority.success or "–"),

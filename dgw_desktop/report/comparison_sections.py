@@ -33,7 +33,7 @@ from dgw_desktop.report.profile_section import tell_levels
 from dgw_desktop.report.sections import CHART_SIZE, method_of_scan, tell_title
 from dgw_desktop.report.source import ComparisonSource
 from dgw_desktop.report.spider_drawing import comparison_lines, spider_drawing
-from dgw_desktop.report.story import Cell, Chips, Role, Story, Words
+from dgw_desktop.report.story import Cell, Chips, Role, Story, Words, dimension_cell
 
 _MOST_DIFFERENCES = 10
 _MOST_WITH_RANGE = 6  # sessions beside which lowest, median and highest have room
@@ -189,7 +189,7 @@ def _differences(story: Story, source: ComparisonSource) -> None:
     cells = []
     for row in found[:_MOST_DIFFERENCES]:
         present = [level for level in row.levels if level is not None]
-        cells.append((_dimension(row), at(row, max(present)), at(row, min(present))))
+        cells.append((dimension_cell(row.dimension), at(row, max(present)), at(row, min(present))))
     story.table(("Dimensie", "Hoogste niveau", "Laagste niveau"), cells, (None, 120, 120))
     story.space(12)
 
@@ -212,7 +212,7 @@ def _moved(story: Story, source: ComparisonSource, rows: Sequence[LevelRow]) -> 
         ("Dimensie", first, last, _change_head(source)),
         [
             (
-                _dimension(row),
+                dimension_cell(row.dimension),
                 _level(row.levels[0], highest),
                 _level(row.levels[-1], highest),
                 Words(change_in_words(row.change)),
@@ -301,7 +301,7 @@ def _rows(story: Story, source: ComparisonSource, rows: Sequence[LevelRow], what
         widths.append(48)
     cells: list[list[Cell]] = []
     for row, found in zip(rows, level_ranges(rows), strict=True):
-        made: list[Cell] = [_dimension(row)]
+        made: list[Cell] = [dimension_cell(row.dimension)]
         if fits:
             made += [_level(level, source.model.highest_level) for level in row.levels]
         if fits and directed:
@@ -331,10 +331,6 @@ def _range_texts(found: LevelRange | None) -> tuple[str, ...]:
 
 def _change_head(source: ComparisonSource) -> str:
     return f"{source.letters[0]} → {source.letters[-1]}"
-
-
-def _dimension(row: LevelRow) -> Words:
-    return Words(f"{row.dimension.number}. {row.dimension.name}", strong=True)
 
 
 def _level(level: int | None, highest: int) -> Cell:

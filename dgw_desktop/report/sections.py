@@ -46,6 +46,7 @@ from dgw_desktop.report.story import (
     StatementRow,
     Story,
     Words,
+    dimension_cell,
 )
 
 CHART_SIZE = (459.0, 413.0)
@@ -244,7 +245,7 @@ def _biggest_gaps(story: Story, source: ReportSource) -> None:
         ("Dimensie", "Van – naar", "Volgende stap"),
         [
             (
-                Words(f"{gap.dimension.number}. {gap.dimension.name}", strong=True),
+                dimension_cell(gap.dimension),
                 Chips(source.model.highest_level, gap.level, gap.ambition),
                 Words(gap.next_step),
             )
@@ -273,7 +274,7 @@ def _strengths(story: Story, source: ReportSource) -> None:
         ("Dimensie", "Niveau", "Gekozen stelling"),
         [
             (
-                Words(f"{part.dimension.number}. {part.dimension.name}", strong=True),
+                dimension_cell(part.dimension),
                 Chips(source.model.highest_level, part.level),
                 Words(part.dimension.statement(part.level)),
             )
@@ -295,7 +296,7 @@ def _above_ambition(story: Story, source: ReportSource) -> None:
         ("Dimensie", "Niveau", "Ambitie", "Gekozen stelling"),
         [
             (
-                Words(f"{part.dimension.number}. {part.dimension.name}", strong=True),
+                dimension_cell(part.dimension),
                 Chips(source.model.highest_level, part.level),
                 Words(DUTCH.number(part.ambition, 0)),
                 Words(part.dimension.statement(part.level)),
@@ -326,7 +327,7 @@ def _disagreement(story: Story, source: ReportSource) -> None:
         chosen = source.session.answer(part.dimension.number).scored_level
         rows.append(
             [
-                Words(f"{part.dimension.number}. {part.dimension.name}", strong=True),
+                dimension_cell(part.dimension),
                 Words(f"{part.summary.lowest} – {part.summary.highest}"),
                 Words(DUTCH.median(part.summary.median)),
                 Words(counts_in_words(part.votes)),
@@ -358,7 +359,7 @@ def _comparison(story: Story, source: ReportSource) -> None:
         ("Dimensie", "Toen – nu", "Verschil"),
         [
             (
-                Words(f"{change.dimension.number}. {change.dimension.name}", strong=True),
+                dimension_cell(change.dimension),
                 Chips(source.model.highest_level, change.before, change.now),
                 Words(change_in_words(change.size)),
             )

@@ -13,7 +13,7 @@ from enum import Enum, auto
 from fractions import Fraction
 from typing import Protocol
 
-from dgw_desktop.domain.model import Level
+from dgw_desktop.domain.model import Dimension, Level
 
 
 class Role(Enum):
@@ -45,6 +45,11 @@ class Words:
     text: str
     strong: bool = False
     below: str = ""
+
+
+def dimension_cell(dimension: Dimension) -> Words:
+    """Return the cell that says which dimension a row is about."""
+    return Words(f"{dimension.number}. {dimension.name}", strong=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a screen reader says about dimensions, answers and the spider, in whole words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Sized
 from typing import TYPE_CHECKING, TypeVar
 
 from dgw_desktop.domain.lists import changed_part
@@ -92,23 +92,27 @@ def remarks_in_words(before: Session, after: Session) -> str:
     if len(gone) == len(come) == 1:
         parts.append(_action_change(gone[0], come[0]))
     else:
-        if come:
-            count = counted(len(come), tr("actie"), tr("acties"))
-            parts.append(tr("{0} toegevoegd").format(count))
-        if gone:
-            count = counted(len(gone), tr("actie"), tr("acties"))
-            parts.append(tr("{0} verwijderd").format(count))
+        parts += _how_many(
+            [(tr("{0} toegevoegd"), come), (tr("{0} verwijderd"), gone)], tr("actie"), tr("acties")
+        )
     lost, new = _exchanged(before.parking_lot, after.parking_lot)
     if len(lost) == len(new) == 1:
         parts.append(tr("opmerking gewijzigd"))
     else:
-        if new:
-            count = counted(len(new), tr("opmerking"), tr("opmerkingen"))
-            parts.append(tr("{0} op de parkeerplek gezet").format(count))
-        if lost:
-            count = counted(len(lost), tr("opmerking"), tr("opmerkingen"))
-            parts.append(tr("{0} van de parkeerplek gehaald").format(count))
+        parts += _how_many(
+            [
+                (tr("{0} op de parkeerplek gezet"), new),
+                (tr("{0} van de parkeerplek gehaald"), lost),
+            ],
+            tr("opmerking"),
+            tr("opmerkingen"),
+        )
     return ", ".join(parts)
+
+
+def _how_many(told: Iterable[tuple[str, Sized]], one: str, several: str) -> list[str]:
+    """Return each text with how many there are, where there are any."""
+    return [text.format(counted(len(found), one, several)) for text, found in told if found]
 
 
 def _action_change(before: Action, after: Action) -> str:

@@ -2,12 +2,14 @@
 """What all tests share: no display, and data in a folder of the test's own."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from coverage import Coverage
@@ -24,6 +26,7 @@ from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.examples import add_examples
 
 if TYPE_CHECKING:
     from playwright.sync_api import Playwright
@@ -121,11 +124,40 @@ class Clock:
         return self.now
 
 
+class Ready(NamedTuple):
+    """Databases that are made once and copied for each test: with nothing, with the examples."""
+
+    empty: Path
+    examples: Path
+    example_ids: list[str]
+
+
+@pytest.fixture(scope="session")
+def ready(tmp_path_factory: pytest.TempPathFactory, loaded: LoadedModel) -> Ready:
+    folder = tmp_path_factory.mktemp("ready")
+    empty, examples = folder / "empty.sqlite3", folder / "examples.sqlite3"
+    with closing(Database(empty)):
+        pass
+    shutil.copy(empty, examples)
+    with closing(Database(examples)) as database:
+        return Ready(empty, examples, add_examples(SessionStore(database, Clock()), loaded))
+
+
 @pytest.fixture
-def store(data_folder: Path) -> Iterator[SessionStore]:
+def store(
+    request: pytest.FixtureRequest, data_folder: Path, ready: Ready
+) -> Iterator[SessionStore]:
+    made = ready.examples if "examples" in request.fixturenames else ready.empty
+    shutil.copy(made, data_folder / "dgw.sqlite3")
     database = Database(data_folder / "dgw.sqlite3")
     yield SessionStore(database, Clock())
     database.close()
+
+
+@pytest.fixture
+def examples(store: SessionStore, ready: Ready) -> list[str]:
+    """The ids of the example sessions, oldest first; they are in the store."""
+    return ready.example_ids
 
 
 @pytest.fixture

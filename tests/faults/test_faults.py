@@ -10,12 +10,13 @@ from tests.faults.__main__ import FAULTS, NEED_LIBRARY
 from tests.faults.harness import Outcome
 
 _QUICK = {
-    "kills": 0.05, "operations": 0.1, "half-saved": 0.02, "half-imported": 0.1, "full-disk": 0.1,
-    "failing-calls": 0.05, "damage": 0.15, "hostile": 0.1, "hostile-forms": 0.02, "starts": 0.05,
+    "kills": 0.03, "operations": 0.06, "half-saved": 0.02, "half-imported": 0.1, "full-disk": 0.06,
+    "failing-calls": 0.03, "damage": 0.08, "hostile": 0.05, "hostile-forms": 0.02, "starts": 0.05,
     "clock": 1.0, "versions": 1.0, "jobs": 0.002, "computers": 0.02,
 }  # fmt: skip
 
 
+@pytest.mark.repeats
 @pytest.mark.parametrize("name", FAULTS)
 def test_nothing_is_lost(name: str, tmp_path: Path) -> None:
     if name in NEED_LIBRARY and not disk.is_possible():

@@ -20,9 +20,10 @@ from dgw_desktop.storage.session_values import FILE_VERSION
 from tests.nasty import NASTY
 from tests.participating.browsers import OpenBrowser
 from tests.participating.forms import DGW, make_form, make_model
+from tests.proof import IS_PROOF
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
-SCANS = 200
+SCANS = 200 if IS_PROOF else 80
 MUTATED = 300
 
 SAVED_AGAIN = """(text) => {

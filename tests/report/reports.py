@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the reports of the tests are made from, and what stands in them."""
 
-import os
 import subprocess
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -23,7 +22,6 @@ DAY = date(2026, 11, 24)
 LOADED = read_model(built_in_model())
 ALL = range(1, 27)
 COUNCIL = CouncilFields("Z-2026-114", "Wethouder Yıldız", "Chris <b>", "openbaar & vrij", "RV 8")
-IS_PROOF = bool(os.environ.get("DGW_PROOF"))  # a report for every example takes minutes
 NO_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)  # it would take minutes
 
 

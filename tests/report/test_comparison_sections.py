@@ -22,7 +22,8 @@ from dgw_desktop.report.spreadsheet import write_xlsx
 from dgw_desktop.report.told_texts import told_texts
 from dgw_desktop.work.exporting import write_report
 from tests.examples import make_session
-from tests.report.reports import DAY, IS_PROOF, LOADED, source_of, table, text_of
+from tests.proof import IS_PROOF
+from tests.report.reports import DAY, LOADED, source_of, table, text_of
 from tests.report.told import told
 
 LONG_WORD = re.compile(r"[^\W\d_]{5,}")

@@ -24,8 +24,9 @@ from dgw_desktop.report.source import ReportSource
 from dgw_desktop.work.exporting import write_report
 from dgw_desktop.work.formats import report_suffixes
 from tests.nasty import NASTY
+from tests.proof import IS_PROOF
 from tests.report.pdf_structure import walk
-from tests.report.reports import DAY, IS_PROOF, NO_SHRINKING, source_of
+from tests.report.reports import DAY, NO_SHRINKING, source_of
 
 pytestmark = pytest.mark.repeats
 _BUNDLED = (".ttf", ".icc", ".py", ".pyc", ".so", "default.docx", "default-header.xml",
@@ -137,7 +138,7 @@ def check(source: ReportSource, path: Path) -> None:
 
 
 # Pictures make the others slow, and all texts go through the same door there.
-SOME = {"pdf": NASTY, "html": NASTY[::2], "docx": NASTY if IS_PROOF else NASTY[::2],
+SOME = {"pdf": NASTY, "html": NASTY[::2], "docx": NASTY if IS_PROOF else NASTY[::4],
         "odt": NASTY[::8]}  # fmt: skip
 CASES = [(suffix, text) for suffix in SUFFIXES for text in SOME[suffix]]
 
@@ -155,7 +156,7 @@ ANY_TEXT = st.one_of(
 
 
 @settings(
-    max_examples=250 if IS_PROOF else 60,
+    max_examples=250 if IS_PROOF else 20,
     deadline=None,
     phases=NO_SHRINKING,
     suppress_health_check=list(HealthCheck),

@@ -20,7 +20,8 @@ from tests.participating.conftest import (  # noqa: F401  # fixtures
     started_chromium,
 )
 from tests.participating.test_page_access import tree_of
-from tests.report.reports import DAY, IS_PROOF, LOGO, source_of
+from tests.proof import IS_PROOF
+from tests.report.reports import DAY, LOGO, source_of
 
 WIDER = """() => {
   const room = document.documentElement.clientWidth;

@@ -144,7 +144,7 @@ SESSION = st.builds(
 
 
 @pytest.mark.repeats
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(session=SESSION)
 def test_write_read_write_gives_the_same_bytes(session: Session, tmp_path_factory: object) -> None:
     data = session_bytes(session, LOADED)
@@ -159,7 +159,7 @@ def test_write_read_write_gives_the_same_bytes(session: Session, tmp_path_factor
 
 @pytest.mark.repeats
 @settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(session=SESSION)
 def test_export_import_export_gives_the_same_bytes(

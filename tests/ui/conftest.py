@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSettings, Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -34,7 +35,6 @@ from dgw_desktop.ui.parts.toast import Toast
 from dgw_desktop.ui.shell.app import guard_input, make_application
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
-from dgw_desktop.work.examples import add_examples
 from tests.ui.layout_items import held_layout_items
 from tests.ui.modules import ui_module, ui_modules
 from tests.ui.watchdog import watch
@@ -63,6 +63,13 @@ def no_job_outlives_its_test(qapp: QApplication) -> Iterator[None]:
         widget.hide()
     while QApplication.overrideCursor() is not None:  # of a beamer that went with its test
         QApplication.restoreOverrideCursor()
+
+
+@pytest.fixture(autouse=True)
+def no_screen_reader_outlives_its_test(qapp: QApplication) -> Iterator[None]:
+    """Let a screen reader that a test pretends go with it."""
+    yield
+    QAccessible.setActive(False)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -222,6 +229,7 @@ def files_of(store: SessionStore) -> FileDialogs:
 def look(qapp: QApplication, settings: QSettings) -> Iterator[Look]:
     made = Look(qapp, Preferences(settings))
     yield made
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a window need not be dressed
     language.apply(qapp, "nl")
     qapp.styleHints().unsetColorScheme()
     theme.apply(qapp, LIGHT)
@@ -263,11 +271,6 @@ def view(open_window: Callable[[], MainWindow], examples: list[str]) -> SessionV
     assert window.session_view is not None
     window.session_view.cards.vote.pause.setInterval(10**8)  # a test says when time went by
     return window.session_view
-
-
-@pytest.fixture
-def examples(store: SessionStore, loaded: LoadedModel) -> list[str]:
-    return add_examples(store, loaded)
 
 
 @pytest.fixture

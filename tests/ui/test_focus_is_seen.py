@@ -7,7 +7,9 @@ Measured on the screens as they are painted: with the focus and without it, at e
 from collections.abc import Callable, Iterator
 from functools import cache
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QImage
 from PySide6.QtTest import QTest
@@ -20,6 +22,7 @@ from dgw_desktop.ui.foundation.preferences import Appearance
 from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import PretendedScreens
 from tests.ui.every_screen import every_screen, every_shown_dialog
+from tests.ui.pixels import pixels
 
 LEAST_CONTRAST = 3.0
 ENOUGH = 20  # squares of 2 x 2 pixels
@@ -59,15 +62,14 @@ def without_focus(widget: QWidget) -> QImage:
     return made
 
 
-def changed(one: QImage, other: QImage) -> list[list[bool]]:
+def changed(one: QImage, other: QImage) -> NDArray[np.bool_]:
     """Return per pixel whether the two differ by the contrast that is asked."""
-    width, unchanged = one.width(), [False] * one.width()
-    return [
-        unchanged  # most rows are
-        if one.copy(0, y, width, 1) == other.copy(0, y, width, 1)
-        else [stands_out(one.pixel(x, y), other.pixel(x, y)) for x in range(width)]
-        for y in range(one.height())
-    ]
+    both = one.rect() & other.rect()  # a list can grow by what the focus shows
+    before, after = pixels(one, both), pixels(other, both)
+    marks = before != after
+    for y, x in np.argwhere(marks).tolist():
+        marks[y, x] = stands_out(int(before[y, x]), int(after[y, x]))
+    return marks
 
 
 @cache
@@ -76,14 +78,10 @@ def stands_out(one: int, other: int) -> bool:
     return contrast(QColor(one).name(), QColor(other).name()) >= LEAST_CONTRAST
 
 
-def is_thick(marks: list[list[bool]]) -> bool:
+def is_thick(marks: NDArray[np.bool_]) -> bool:
     """Tell whether there is a line of 2 pixels, also a dotted one: squares of 2 x 2."""
-    squares = sum(
-        marks[y][x] and marks[y][x + 1] and marks[y + 1][x] and marks[y + 1][x + 1]
-        for y in range(len(marks) - 1)
-        for x in range(len(marks[0]) - 1)
-    )
-    return squares >= ENOUGH
+    squares = marks[:-1, :-1] & marks[:-1, 1:] & marks[1:, :-1] & marks[1:, 1:]
+    return int(squares.sum()) >= ENOUGH
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from dgw_desktop.ui.foundation.preferences import TEXT_SIZES, Appearance, Prefer
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
 from tests.ui.conftest import answer_dialog
+from tests.ui.pixels import counted, pixels
 
 Open = Callable[[], MainWindow]
 
@@ -45,12 +46,7 @@ def pick(name: str, data: object) -> Callable[[SettingsDialog], None]:
 
 def colours(widget: QWidget) -> set[str]:
     """Return every colour in a picture of ``widget``."""
-    image = widget.grab().toImage()
-    return {
-        QColor(image.pixel(x, y)).name().upper()
-        for x in range(0, image.width(), 3)
-        for y in range(0, image.height(), 3)
-    }
+    return {name.upper() for name in counted(pixels(widget.grab().toImage())[::3, ::3])}
 
 
 @pytest.mark.parametrize(
@@ -111,8 +107,8 @@ def test_text_grows_and_the_session_stays(
 def test_every_size_of_the_scale_grows(look: Look, qtbot: QtBot, percent: int) -> None:
     look.preferences.text_size = percent
     look.apply()
-    for size, pixels in FONT_SIZES.items():
-        assert theme.font(size).pixelSize() == pytest.approx(pixels * percent / 100, abs=1.1)
+    for size, plain in FONT_SIZES.items():
+        assert theme.font(size).pixelSize() == pytest.approx(plain * percent / 100, abs=1.1)
     label = QLabel("Titel")
     label.setProperty("role", "title")
     qtbot.addWidget(label)

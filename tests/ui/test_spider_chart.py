@@ -2,6 +2,7 @@
 import random
 from collections.abc import Sequence
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
@@ -15,6 +16,7 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.ui.charts.spider_chart import SpiderChart
 from dgw_desktop.ui.charts.spider_painter import SpiderAxis
 from dgw_desktop.ui.charts.spider_series import Series
+from tests.ui.pixels import pixels
 
 AXES = 26
 LEFT = Qt.MouseButton.LeftButton
@@ -47,8 +49,8 @@ def on_screen(chart: SpiderChart) -> QImage:
 
 def furthest(one: QImage, other: QImage) -> int:
     """Return the largest difference of a pixel, 0..255."""
-    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
-    return max(abs(a - b) for a, b in pairs)
+    before, after = (pixels(image).view(np.uint8).astype(np.int16) for image in (one, other))
+    return int(np.abs(before - after).max())
 
 
 def show(chart: SpiderChart, series: Series, values: Sequence[float | None]) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A typed date is the date that was meant, or is marked and never stored; numbers likewise."""
 
+import sys
 from datetime import date
 
 import pytest
@@ -234,6 +235,23 @@ def test_what_is_no_number_is_marked_and_refused(
     qtbot.keyClick(dialog.participants, Qt.Key.Key_Return)
     assert dialog.isVisible() and dialog.participants.text() == typed
     assert "is geen aantal van 1 t/m 1000" in message(dialog.participants)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere it is a message")
+def test_a_screen_reader_hears_once_what_is_wrong(
+    qtbot: QtBot, dialog: SessionDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The field describes itself so; what the window says of it is no second description."""
+    QAccessible.setActive(True)
+    field, said = dialog.participants, []
+    describe = field.setAccessibleDescription
+    monkeypatch.setattr(
+        field, "setAccessibleDescription", lambda text: (said.append(text), describe(text))
+    )
+    field.setFocus()
+    field.insert("twaalf")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert said == [message(field)]
 
 
 def test_the_date_of_a_merge_is_checked_too(

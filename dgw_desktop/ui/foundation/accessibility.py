@@ -155,9 +155,14 @@ class _Told:
         self._text = self._own = ""
 
     def describe(self, widget: QWidget, text: str) -> None:
-        """Let ``widget`` be described by ``text``, also where it is so already."""
+        """Let ``widget`` be described by ``text``, also where that was told before.
+
+        What describes itself so, as a field that marks what was typed, says it already.
+        """
         before = widget.accessibleDescription()
         if widget is not self._widget or before != self._text:
+            if before == text:
+                return
             self._widget, self._own = widget, before
         self._text = f"{text} " if text == before else text  # else nothing would change
         widget.setAccessibleDescription(self._text)

@@ -11,8 +11,9 @@ import pikepdf
 import pytest
 from fontTools.ttLib import TTFont
 
+from tests.proof import IS_PROOF
 from tests.report.pdf.conftest import Written
-from tests.report.reports import COUNCIL, IS_PROOF, KINDS
+from tests.report.reports import COUNCIL, KINDS
 
 pytestmark = pytest.mark.repeats
 

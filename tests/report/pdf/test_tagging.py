@@ -11,8 +11,9 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.work.exporting import report_pdf
 from tests.examples import make_session
+from tests.proof import IS_PROOF
 from tests.report.pdf_structure import walk
-from tests.report.reports import DAY, IS_PROOF, LOADED, NO_SHRINKING
+from tests.report.reports import DAY, LOADED, NO_SHRINKING
 
 NOTE = st.text(st.characters(codec="latin-1", categories=["L", "N", "P", "Zs"]), max_size=80)
 
@@ -24,7 +25,7 @@ ANSWERS = st.dictionaries(
 
 
 @pytest.mark.repeats
-@settings(max_examples=200 if IS_PROOF else 50, deadline=None, phases=NO_SHRINKING)
+@settings(max_examples=200 if IS_PROOF else 20, deadline=None, phases=NO_SHRINKING)
 @given(answers=ANSWERS, actions=st.lists(NOTE.filter(str.strip), max_size=3))
 def test_the_structure_reads_as_the_session(
     answers: dict[int, Answer], actions: list[str], tmp_path_factory: pytest.TempPathFactory

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is written before the audience stands out from what it is really painted on."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.design_tokens import contrast
@@ -17,6 +16,7 @@ from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.examples import alone
 from tests.ui.beamer.conftest import press
+from tests.ui.pixels import counted, pixels
 
 LEAST = 4.5  # WCAG 2.2, success criterion 1.4.3
 INK = 3
@@ -50,14 +50,9 @@ def written(presentation: Presentation) -> Iterator[tuple[str, QRectF]]:
 
 def best_contrast(image: QImage, place: QRectF) -> float:
     """Return how a text stands out from what is most of its ground; 21 where nothing is written."""
-    rect = place.toAlignedRect().intersected(image.rect())
-    seen = Counter(
-        image.pixel(x, y)
-        for x in range(rect.left(), rect.right() + 1)
-        for y in range(rect.top(), rect.bottom() + 1)
-    )
-    ground = QColor(seen.most_common(1)[0][0]).name()
-    inks = {QColor(pixel).name() for pixel, count in seen.items() if count >= INK} - {ground}
+    seen = counted(pixels(image, place.toAlignedRect().intersected(image.rect())))
+    ground = next(iter(seen))
+    inks = {colour for colour, count in seen.items() if count >= INK} - {ground}
     return max((contrast(ground, ink) for ink in inks), default=21.0)
 
 

@@ -103,13 +103,15 @@ def _answered(dialog: QDialog) -> int:
     return result
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    """Fail a test, or what it needs, that asks what nobody answers: it would wait for ever."""
+    QDialog.exec = _answered  # type: ignore[method-assign]
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call() -> Iterator[None]:
-    """Fail a test that leaves Python with items of layouts; its windows are still there.
-
-    And one that asks something which it does not answer: else it would wait for ever.
-    """
-    QDialog.exec = _answered  # type: ignore[method-assign]
+    """Fail a test that leaves Python with items of layouts; its windows are still there."""
     passed = yield
     assert held_layout_items() == []
     return passed

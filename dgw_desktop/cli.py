@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from dgw_desktop import __version__, startup
 from dgw_desktop.errors import UserError
@@ -36,6 +36,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _open(paths, getattr(options, "id", None))
         if getattr(options, "logo", None) is not None:
             options.logo = _logo(options.logo)
+        if options.command == "reference":  # of files, not of what is kept here
+            from dgw_desktop import reference_commands
+
+            return reference_commands.run(options)
         paths.create()
         from dgw_desktop import commands
 
@@ -144,8 +148,8 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
     parser._optionals.title = "opties"
     commands = parser.add_subparsers(dest="command", metavar="OPDRACHT", prog="dgw-desktop")
 
-    def command(name: str, explanation: str) -> argparse.ArgumentParser:
-        made = commands.add_parser(
+    def command(name: str, explanation: str, among: Any = commands) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = among.add_parser(
             name, help=explanation, description=explanation, parents=[common], add_help=False
         )
         made._positionals.title = "argumenten"
@@ -158,9 +162,12 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
     if only_opens:
         return parser
 
+    from dgw_desktop.domain.contributions import SizeClass, UnitKind
     from dgw_desktop.report.options import SECTION_WORDS, Picture, Preset
     from dgw_desktop.work.formats import formats, report_suffixes
     from dgw_desktop.work.inviting import form_kinds
+    from dgw_desktop.work.reference_building import LICENCES
+    from dgw_desktop.work.reference_export import SUFFIXES as OPEN_DATA
     from dgw_desktop.work.returned_files import RETURNED
 
     command("demo", "de voorbeeldsessies klaarzetten")
@@ -232,16 +239,70 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
         metavar="BESTAND-OF-MAP",
         help=", ".join(RETURNED),
     )
+    contributing = command(
+        "contribute",
+        "tonen wat een definitieve sessie bijdraagt aan een referentie, of dat schrijven",
+    )
+    contributing.add_argument("id", metavar="ID", help=session_help)
+    contributing.add_argument(
+        "--size",
+        choices=[str(size) for size in SizeClass],
+        metavar="GROOTTE",
+        help="inwoners van de gemeente: 0-20000, 20000-50000, 50000-100000, 100000+, of none voor "
+        "wat geen gemeente is (zonder keuze: als de vorige)",
+    )
+    contributing.add_argument(
+        "--kind",
+        choices=[str(kind) for kind in UnitKind],
+        default=str(UnitKind.ORGANISATION),
+        metavar="SOORT",
+        help=f"van welk organisatieonderdeel: {', '.join(UnitKind)} (zonder keuze: organisation)",
+    )
+    contributing.add_argument(
+        "--code",
+        metavar="CODE",
+        help="de code van de organisatie (zonder keuze: die van de vorige)",
+    )
+    contributing.add_argument(
+        "--withdraw", action="store_true", help="de bijdrage van deze sessie intrekken"
+    )
+    _add_target(contributing, [".json"], required=False)
+    referring = command("reference", "een referentie van veel bijdragen maken, tonen of exporteren")
+    parts = referring.add_subparsers(dest="part", metavar="WAT", required=True)
+    building = command("build", "een referentie maken van een map met bijdragen", parts)
+    building.add_argument("folder", type=_path, metavar="MAP", help="de map met bijdragen (.json)")
+    _add_target(building, [".dgwref"])
+    building.add_argument(
+        "--publisher", required=True, metavar="TEKST", help="wie de referentie uitgeeft"
+    )
+    building.add_argument("--title", default="", metavar="TEKST", help="de titel")
+    building.add_argument(
+        "--licence",
+        choices=list(LICENCES),
+        default=next(iter(LICENCES)),
+        metavar="LICENTIE",
+        help=f"{' of '.join(LICENCES)} (zonder keuze: de eerste)",
+    )
+    building.add_argument(
+        "--model", type=_path, metavar="BESTAND", help="het model, als het een eigen model is"
+    )
+    showing = command("show", "tonen van wie een referentie is en wat erin staat", parts)
+    showing.add_argument("pack", type=_path, metavar="BESTAND", help=".dgwref")
+    publishing = command("export", "een referentie als open data schrijven", parts)
+    publishing.add_argument("pack", type=_path, metavar="BESTAND", help=".dgwref")
+    _add_target(publishing, OPEN_DATA)
     command("check", "gegevens, model en lettertype controleren")
     return parser
 
 
-def _add_target(command: argparse.ArgumentParser, suffixes: Iterable[str]) -> None:
+def _add_target(
+    command: argparse.ArgumentParser, suffixes: Iterable[str], required: bool = True
+) -> None:
     """Let a command that writes a file say which, and whether it may replace one."""
     command.add_argument(
         "--to",
         type=_path,
-        required=True,
+        required=required,
         metavar="BESTAND",
         help=f"de soort volgt uit de naam: {', '.join(suffixes)}",
     )

@@ -3,7 +3,6 @@
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -11,6 +10,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from dgw_desktop.command_targets import check_free
+from dgw_desktop.domain.contribution_words import contribution_lines
+from dgw_desktop.domain.contributions import Contribution, SizeClass, UnitKind, Withdrawal
 from dgw_desktop.domain.dates import parse_date
 from dgw_desktop.domain.limits import LONGEST_LINE
 from dgw_desktop.domain.session import Invitation, SessionRole
@@ -40,6 +42,13 @@ from dgw_desktop.storage.session_file import read_sessions
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.comparing import in_order, why_not_side_by_side
+from dgw_desktop.work.contributing import (
+    contribution,
+    contributor,
+    remember_contributor,
+    withdrawal,
+    write_contribution,
+)
 from dgw_desktop.work.examples import add_examples
 from dgw_desktop.work.exporting import (
     export,
@@ -63,7 +72,7 @@ from dgw_desktop.work.managed_files import logo_of_file, read_files, with_manage
 from dgw_desktop.work.merging import outcome_texts
 from dgw_desktop.work.returned_files import merge_files
 
-_CHANGING = ("demo", "import", "invite", "merge")
+_CHANGING = ("contribute", "demo", "import", "invite", "merge")
 """The commands that write in the data."""
 
 
@@ -135,6 +144,8 @@ def _run(options: argparse.Namespace, database: Database, backup_folder: Path) -
         _invite(store, options)
     elif options.command == "merge":
         _merge(store, options.id, options.files)
+    elif options.command == "contribute":
+        _contribute(store, options)
 
 
 def _list(store: SessionStore, as_json: bool) -> None:
@@ -179,7 +190,7 @@ def _to_json(summary: SessionSummary) -> dict[str, object]:
 def _export(store: SessionStore, options: argparse.Namespace) -> None:
     format_of(options.to, len(options.ids) > 1)
     items = [load_item(store, store.find(text)) for text in options.ids]
-    _check_free(options.to, options.force)
+    check_free(options.to, options.force)
     organisations = [item.session.details.organisation for item in items]
     # A title page is only in a report, which is of one session.
     chosen = (
@@ -221,7 +232,7 @@ def _compare(store: SessionStore, options: argparse.Namespace) -> None:
             )
     if why := why_not_side_by_side(store, ids, purpose):
         raise UserError(why)
-    _check_free(options.to, options.force)
+    check_free(options.to, options.force)
     model, sessions = in_order(store, [store.load(one) for one in ids], purpose)
     source = comparison_source(model, sessions, purpose, options.without is None)
     chosen = _with_front(report_options(store, source.organisation), options)
@@ -248,11 +259,6 @@ def _check_length(name: str, text: str) -> None:
         )
 
 
-def _check_free(path: Path, force: bool) -> None:
-    if os.path.lexists(path) and not force:  # False, no error, for a name that is too long
-        raise UserError(f"Het bestand ‘{path}’ bestaat al.", "Gebruik --force om het te vervangen.")
-
-
 def _invite(store: SessionStore, options: argparse.Namespace) -> None:
     """Keep what people are asked, write their form, and print the text for the mail with it.
 
@@ -269,7 +275,7 @@ def _invite(store: SessionStore, options: argparse.Namespace) -> None:
         remarks if options.remarks is None else options.remarks,
         was.ambition if options.ambition is None else options.ambition,
     )
-    _check_free(options.to, options.force)
+    check_free(options.to, options.force)
     if options.copies is not None and not kind.is_printed:
         raise UserError("--copies is alleen voor een formulier op papier (.pdf).")
     if options.copies is not None and not 1 <= options.copies <= MOST_COPIES:
@@ -304,6 +310,38 @@ def _merge(store: SessionStore, wanted: str, files: Sequence[Path]) -> None:
         print(text)
     for name, why in outcome.refused:
         print(f"Niet samengevoegd: ‘{name}’, {why}", file=sys.stderr)
+
+
+def _contribute(store: SessionStore, options: argparse.Namespace) -> None:
+    """Show all that a session contributes to a reference, and write it where that is asked."""
+    session = store.load(store.find(options.id))
+    organisation = session.details.organisation
+    model, kept = store.models.get(session.model).model, contributor(store.settings, organisation)
+    made: Contribution | Withdrawal
+    if options.withdraw:
+        made = withdrawal(session, _now())
+    else:
+        size = options.size or kept.size_class
+        if size is None:
+            sizes = ", ".join(SizeClass)
+            raise UserError("De grootte ontbreekt.", f"Zeg --size met een van: {sizes}.")
+        made = contribution(
+            session,
+            model,
+            kept.code if options.code is None else options.code,
+            SizeClass(size),
+            UnitKind(options.kind),
+            _now(),
+        )
+    if options.to is not None:
+        check_free(options.to, options.force)
+        write_contribution(made, options.to)
+        if isinstance(made, Contribution):
+            remember_contributor(store.settings, organisation, made)
+    else:
+        print("Er is niets geschreven: dat doet --to BESTAND.", file=sys.stderr)
+    for name, value in contribution_lines(made, model):
+        print(f"{name}: {value}")
 
 
 def _import(database: Database, files: Sequence[Path], backup_folder: Path) -> None:

@@ -20,9 +20,16 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 _PACKAGE, _RESOURCES, _PACKAGING = ROOT / "dgw_desktop", ROOT / "resources", ROOT / "packaging"
-_DUTCH_ONLY = ("cli.py", "commands.py", "report")  # of the package: their texts are in no tr()
+_DUTCH_ONLY = (
+    "cli.py",
+    "command_targets.py",
+    "commands.py",
+    "reference_commands.py",
+    "report",
+)  # of the package: their texts are in no tr()
 _DOCUMENTS = (
     "README.md", "SECURITY.md", "model/README.md", "packaging/IT-beheer.md",
+    "resources/reference/LEESMIJ.md",
     "packaging/linux/LEESMIJ.txt", "packaging/windows/LEESMIJ.txt",
     "packaging/windows/LEESMIJ-gegevens.txt",
 )  # fmt: skip

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The maturity model: levels, themes and dimensions with their statements."""
 
+import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -80,6 +82,11 @@ class MaturityModel:
         and questions they have: their sessions can be compared and merged.
         """
         return tuple((d.number, d.key, d.statements) for d in self.dimensions)
+
+    @cached_property
+    def scan_hash(self) -> str:
+        """The SHA-256, in hex, of ``scan``: to tell in few letters whether models have the same."""
+        return hashlib.sha256(json.dumps(self.scan).encode("ascii")).hexdigest()
 
     def is_newer_than(self, other: "MaturityModel") -> bool:
         """Tell whether this model is ``other`` under other names."""

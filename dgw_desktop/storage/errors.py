@@ -12,8 +12,8 @@ class ModelFileError(UserError):
     """A model file that cannot be used."""
 
 
-class SessionFileError(UserError):
-    """A file with a session or a scan that cannot be read.
+class UnreadableFile(UserError):
+    """A file that others made, and that cannot be read.
 
     ``why`` is the reason alone, to stand beside the file's name in a list.
     """
@@ -21,6 +21,18 @@ class SessionFileError(UserError):
     def __init__(self, message: str, remedy: str = "", why: str = "") -> None:
         super().__init__(message, remedy)
         self.why = why or message
+
+
+class SessionFileError(UnreadableFile):
+    """A file with a session or a scan that cannot be read."""
+
+
+class ContributionFileError(UnreadableFile):
+    """A file with a contribution to a reference that cannot be read."""
+
+
+class ReferenceFileError(UnreadableFile):
+    """A file with a reference that cannot be read or used."""
 
 
 class MergeRefused(UserError):

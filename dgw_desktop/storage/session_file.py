@@ -29,10 +29,12 @@ from dgw_desktop.guarded_reading import (
     read_bytes,
     too_large,
 )
+from dgw_desktop.storage.canonical_json import canonical
 from dgw_desktop.storage.errors import SessionFileError
+from dgw_desktop.storage.json_schema import broken
 from dgw_desktop.storage.model_file import LoadedModel, model_of
 from dgw_desktop.storage.model_limits import check_limits
-from dgw_desktop.storage.session_form import broken, check_form
+from dgw_desktop.storage.session_form import check_form
 from dgw_desktop.storage.session_json import content_of
 from dgw_desktop.storage.session_values import (
     FILE_VERSION,
@@ -55,7 +57,6 @@ from dgw_desktop.storage.session_values import (
 from dgw_desktop.translating import tr
 
 FORMAT = "dgw-session"
-_CANONICAL = json.JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":"))
 _MOST_NAMED = 5  # files in one message
 _NOT_IN_VERSION_2: dict[str, Any] = {
     "dots_each": USUAL_DOTS, "dots_people": None, "priorities": [], "periods": [], "outcomes": [],
@@ -347,17 +348,13 @@ def _model_to_json(loaded: LoadedModel) -> dict[str, Any]:
 def _checksum(session: dict[str, Any], model: dict[str, str]) -> str:
     """Return the SHA-256 of both as canonical JSON, of which the model is the first part."""
     found = _begun_with_model(**model).copy()
-    found.update(_canonical(session) + b"}")
+    found.update(canonical(session) + b"}")
     return found.hexdigest()
 
 
 @lru_cache(maxsize=8)  # by every letter: a thousand files of one merge have the same model
 def _begun_with_model(**model: str) -> "hashlib._Hash":
-    return hashlib.sha256(b'{"model":' + _canonical(model) + b',"session":')
-
-
-def _canonical(content: dict[str, Any]) -> bytes:
-    return _CANONICAL.encode(content).encode("ascii")
+    return hashlib.sha256(b'{"model":' + canonical(model) + b',"session":')
 
 
 def unreadable(name: str, fault: str) -> SessionFileError:

@@ -5,7 +5,6 @@ A thousand files of one merge hold 26,000 answers, of which few differ: an answe
 is not checked again.
 """
 
-import json
 import marshal
 from collections.abc import Callable
 from functools import cache
@@ -13,10 +12,9 @@ from typing import Any
 
 import fastjsonschema
 
-from dgw_desktop.guarded_reading import Fault, guarded, shown
-from dgw_desktop.resources import resource
+from dgw_desktop.guarded_reading import Fault, guarded
+from dgw_desktop.storage.json_schema import told, validator
 from dgw_desktop.storage.session_values import FILE_VERSION
-from dgw_desktop.translating import tr
 
 _MOST_KNOWN = 10_000  # answers that passed
 _MOST_LEFT_OUT = 1_000  # in one file; that it has too many of them is for the schema to say
@@ -36,39 +34,16 @@ def check_form(content: dict[str, Any], fault: Fault) -> None:
             except fastjsonschema.JsonSchemaValueException:
                 validate(content)  # for the place in the whole
         except fastjsonschema.JsonSchemaValueException as error:
-            place = ".".join(str(part) for part in error.path[1:]) or tr("het geheel")
-            raise fault(f"{shown(place)}: {broken(str(error.rule))}") from error
+            raise told(error, fault) from error
     if len(known) + len(new) > _MOST_KNOWN:
         known.clear()
     known.update(new)
 
 
-def broken(rule: str) -> str:
-    """Return what is wrong where ``rule`` of the schema is broken."""
-    return {
-        "required": tr("een verplicht veld ontbreekt"),
-        "additionalProperties": tr("er staat een onbekend veld"),
-        "type": tr("de waarde heeft de verkeerde soort"),
-        "minimum": tr("de waarde is te klein"),
-        "maximum": tr("de waarde is te groot"),
-        "minLength": tr("de tekst is leeg"),
-        "maxLength": tr("de tekst is te lang"),
-        "maxItems": tr("de lijst is te lang"),
-        "pattern": tr("de waarde heeft de verkeerde vorm"),
-        "enum": tr("de waarde is onbekend"),
-        "const": tr("de waarde is onbekend"),
-        "oneOf": tr("de waarde heeft de verkeerde vorm"),
-    }.get(rule, tr("de waarde is niet geldig"))
-
-
-@cache
 def _validator(version: int | None) -> Callable[[Any], Any]:
     """Return what checks a file of ``version``; one that never was is checked as the newest."""
     is_past = version in range(1, FILE_VERSION)
-    name = f"dgw-session-{version}.schema.json" if is_past else "dgw-session.schema.json"
-    schema = json.loads(resource(name).read_text("utf-8"))
-    compiled: Callable[[Any], Any] = fastjsonschema.compile(schema)
-    return compiled
+    return validator(f"dgw-session-{version}.schema.json" if is_past else "dgw-session.schema.json")
 
 
 @cache

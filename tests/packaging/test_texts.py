@@ -109,7 +109,7 @@ def test_a_term_has_one_translation() -> None:
     [
         ("venster", "Sessie maken", "Create session"),
         ("cli.py", "de versie tonen", ""),
-        ("commands.py", "Het bestand ‘{}’ bestaat al.", ""),
+        ("command_targets.py", "Het bestand ‘{}’ bestaat al.", ""),
         ("report/", "In één oogopslag", ""),
         ("words.json", "Opslaan als bestand", "Save as a file"),
         ("page.html", "Open dit formulier in een browser", ""),

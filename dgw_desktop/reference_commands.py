@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the command line does with references: of files, without the data of this computer."""
+
+import argparse
+import sys
+from datetime import date
+
+from dgw_desktop.command_targets import check_free
+from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.resources import built_in_model
+from dgw_desktop.storage.model_file import read_model
+from dgw_desktop.storage.reference_file import read_reference
+from dgw_desktop.work.reference_building import (
+    build_reference,
+    check_suffix,
+    gathered_texts,
+    write_reference,
+)
+from dgw_desktop.work.reference_export import export_reference
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run ``dgw-desktop reference``; return the exit code. Raises UserError."""
+    {"build": _build, "show": _show, "export": _export}[options.part](options)
+    return 0
+
+
+def _build(options: argparse.Namespace) -> None:
+    """Make a reference, say what was counted, and name what was not."""
+    check_suffix(options.to)
+    check_free(options.to, options.force)
+    loaded = read_model(options.model or built_in_model())
+    built = build_reference(
+        options.folder,
+        loaded,
+        options.publisher,
+        date.today(),
+        title=options.title,
+        licence=options.licence,
+    )
+    write_reference(built.reference, loaded, options.to)
+    print("\n".join(gathered_texts(built.gathered)))
+    for name, why in built.gathered.left_out:
+        print(f"Overgeslagen: ‘{name}’, {why}.", file=sys.stderr)
+
+
+def _show(options: argparse.Namespace) -> None:
+    """Say whose a reference is, and of which groups it has figures."""
+    reference, _ = read_reference(options.pack)
+    origin, model = reference.origin, reference.model
+    print(origin.title)
+    print(f"uitgever    {origin.publisher}, {DUTCH.long_date(origin.made_on)}")
+    print(f"licentie    {origin.licence}")
+    print(f"model       {model.title} {model.version}")
+    print(f"geteld      {origin.contributions} bijdragen van {origin.organisations} organisaties")
+    print(f"drempel     niets van minder dan {origin.threshold} organisaties")
+    for group in reference.groups:
+        print(f"groep       {group.name()}")
+
+
+def _export(options: argparse.Namespace) -> None:
+    """Write a reference as open data, and print what was written."""
+    check_free(options.to, options.force)
+    reference, _ = read_reference(options.pack)
+    for path in export_reference(reference, options.to):
+        print(path)

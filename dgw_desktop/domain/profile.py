@@ -9,13 +9,19 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 from math import sqrt
+from typing import TYPE_CHECKING
 
 from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
 from dgw_desktop.domain.scoring import VoteSummary, vote_summary
 from dgw_desktop.domain.session import Session, VoteRound
 
+if TYPE_CHECKING:
+    from dgw_desktop.domain.held import Held, Middle
+
 NOW_RADIUS, AMBITION_RADIUS, PREVIOUS_RADIUS = 1.0, 1.7, 1.25
 """How far each mark reaches from its middle, in times the size of a mark."""
+OTHERS_RADIUS = 1.85
+"""Half the height of the box of others' middle half, likewise: it stands behind all marks."""
 BAND_RADIUS = 1.55
 """Half the height of the band of votes, in times the size of a mark."""
 _LARGEST_DOT, _LEAST_DOT = 0.95, 0.4  # radius for all votes and for a few, in the same
@@ -31,6 +37,8 @@ _LEAST_MARK = 0.42  # the same where names give way, in times the width of a dig
 class Mark(Enum):
     """What is marked on a row, in the order of painting."""
 
+    OTHERS = auto()
+    """A box around the middle half of a reference, with a line at its median."""
     VOTES = auto()
     """A band from the lowest to the highest vote, with a dot per level that was voted for."""
     WITHHELD = auto()
@@ -71,7 +79,8 @@ class ProfileOrder(Enum):
 class ProfileRow:
     """One dimension; levels are 1..number of levels or None.
 
-    ``rounds`` are the votes that may be seen here, the last one last.
+    ``rounds`` are the votes that may be seen here, the last one last; ``others`` is where the
+    middle half of the reference stands.
     """
 
     dimension: Dimension
@@ -81,6 +90,7 @@ class ProfileRow:
     not_applicable: bool = False
     unknown: bool = False
     rounds: tuple[VoteRound, ...] = ()
+    others: "Middle | None" = None
 
     @property
     def state(self) -> RowState:
@@ -225,6 +235,18 @@ class Field:
                 start = min(start, mark.x - _RADII[mark.mark] * self.size)
         return start - _BETWEEN * self.size, end + _BETWEEN * self.size
 
+    def others(self, row: ProfileRow) -> tuple[float, float, float] | None:
+        """Return from where to where the box of others goes, and where their median stands.
+
+        It is around all that can stand on its levels, so that both its ends are seen. None
+        without a reference.
+        """
+        if row.others is None:
+            return None
+        away = (AMBITION_RADIUS + _BETWEEN) * self.size
+        low, median, high = row.others
+        return self.x(low) - away, self.x(high) + away, self.x(float(median))
+
     def distance(self, row: ProfileRow) -> tuple[float, float] | None:
         """Return from where to where the line from now to the ambition goes, between the marks.
 
@@ -347,9 +369,11 @@ def profile_rows(
     session: Session,
     baseline: Session | None = None,
     may_be_seen: Callable[[int, VoteRound], bool] = lambda _dimension, _round: True,
+    held: "Held | None" = None,
 ) -> tuple[ThemeRows, ...]:
     """Return the rows by theme, in the model's order; ``baseline`` is the previous session.
 
+    ``held`` is the reference that the session is held against.
     ``may_be_seen`` takes the number of a dimension and one of its rounds: an audience does not see
     them all.
     """
@@ -368,6 +392,7 @@ def profile_rows(
             answer.not_applicable,
             answer.unknown,
             tuple(found for found in rounds if may_be_seen(number, found)),
+            held.middle(dimension.key) if held else None,
         )
 
     return tuple(

@@ -5,10 +5,15 @@
 """
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
+from dgw_desktop.domain.held import middle_text, place_name
 from dgw_desktop.domain.profile import Mark, ProfileRow, RowState, full_label
 from dgw_desktop.domain.rounds import counts_in_words, named_rounds, round_in_words
 from dgw_desktop.domain.wording import DUTCH, Wording
+
+if TYPE_CHECKING:
+    from dgw_desktop.domain.held import Held
 
 _Tr = Callable[[str], str]
 
@@ -21,10 +26,11 @@ def row_in_words(row: ProfileRow, tr: _Tr = str, wording: Wording = DUTCH) -> st
 def row_facts(row: ProfileRow, tr: _Tr = str, wording: Wording = DUTCH) -> list[str]:
     """Return what a row shows beside its name, each fact apart.
 
-    The level, the ambition and how far it is, the previous level and what changed, and the votes:
-    the newest that are shown with how many people chose what, the earlier ones in short.
+    The level, the ambition and how far it is, the previous level and what changed, the middle half
+    of the reference, and the votes: the newest that are shown with how many people chose what, the
+    earlier ones in short.
     """
-    return [*_levels(row, tr), *_votes(row, tr, wording)]
+    return [*_levels(row, tr), *_others(row, tr, wording), *_votes(row, tr, wording)]
 
 
 def value_text(row: ProfileRow, tr: _Tr = str) -> str:
@@ -46,10 +52,12 @@ def change_text(row: ProfileRow) -> str:
     return f"{sign}{abs(row.change)}" if row.change else "="
 
 
-def legend(rows: Iterable[ProfileRow], previous: str, tr: _Tr = str) -> list[tuple[Mark, str]]:
+def legend(
+    rows: Iterable[ProfileRow], previous: str, tr: _Tr = str, held: "Held | None" = None
+) -> list[tuple[Mark, str]]:
     """Return what each mark means that ``rows`` can have, in the order of reading.
 
-    ``previous`` says when the previous session was, '' without one.
+    ``previous`` says when the previous session was, '' without one; ``held`` is the reference.
     """
     found = list(rows)
     names = mark_names(any(row.ambition is not None for row in found), previous, tr)
@@ -57,6 +65,9 @@ def legend(rows: Iterable[ProfileRow], previous: str, tr: _Tr = str) -> list[tup
         names.append((Mark.VOTES, tr("Stemmen, laagste tot hoogste")))
     if any(row.is_withheld for row in found):
         names.append((Mark.WITHHELD, tr("Stemmen, te weinig mensen")))
+    if held is not None and any(row.others is not None for row in found):
+        text = tr("Middelste helft en mediaan: {0}")
+        names.append((Mark.OTHERS, text.format(held.group.name(tr))))
     return names
 
 
@@ -86,6 +97,16 @@ def _levels(row: ProfileRow, tr: _Tr) -> list[str]:
         previous = tr("vorige meting {0}").format(row.previous)
         parts.append(_with(previous, _change_in_words(row.change, tr)))
     return parts
+
+
+def _others(row: ProfileRow, tr: _Tr, wording: Wording) -> list[str]:
+    if row.others is None:
+        return []
+    text = tr("middelste helft van de referentie {0}, mediaan {1}").format(
+        middle_text(row.others, wording), wording.median(row.others.median)
+    )
+    place = "" if row.level is None else place_name(row.others.place_of(row.level), tr)
+    return [_with(text, place)]
 
 
 def _with(text: str, more: str) -> str:

@@ -16,8 +16,8 @@ from dgw_desktop.domain.texts import one_line
 CONCEPT, FINAL = "Concept", "Definitief"
 """The labels of a report."""
 _SECTIONS = (
-    "gaps", "strengths", "spreads", "comparison", "actions", "statements", "notes", "votes",
-    "front_names", "owner_names", "matrix",
+    "gaps", "strengths", "spreads", "comparison", "reference", "actions", "statements", "notes",
+    "votes", "front_names", "owner_names", "matrix",
 )  # fmt: skip
 _PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -58,13 +58,15 @@ class ReportOptions:
     ``label`` is None for that of the session's status; ``organisation`` is empty for that of
     the session. ``front_names`` are the people on the front page: facilitator, portfolio holder,
     author; ``owner_names`` are those who do something. ``request`` is what the reader is asked, in
-    a sentence. ``picture`` is for a file that is one picture.
+    a sentence. ``picture`` is for a file that is one picture. ``reference`` is what the session is
+    held against, where it is.
     """
 
     gaps: bool = True
     strengths: bool = True
     spreads: bool = True
     comparison: bool = True
+    reference: bool = True
     actions: bool = True
     statements: bool = True
     notes: bool = True
@@ -95,7 +97,8 @@ class Preset(StrEnum):
 _PRESETS = {
     Preset.BOARD: {
         "gaps": False, "strengths": False, "spreads": False, "comparison": False,
-        "statements": False, "notes": False, "front_names": False, "owner_names": False,
+        "reference": False, "statements": False, "notes": False, "front_names": False,
+        "owner_names": False,
     },
     Preset.WHOLE: {},
 }  # fmt: skip
@@ -103,7 +106,8 @@ _PRESETS = {
 
 SECTION_WORDS = {
     "afstand": ("gaps",), "sterk": ("strengths",), "uiteenlopend": ("spreads",),
-    "vergelijking": ("comparison",), "agenda": ("actions",), "stellingen": ("statements",),
+    "vergelijking": ("comparison",), "referentie": ("reference",), "agenda": ("actions",),
+    "stellingen": ("statements",),
     "toelichtingen": ("notes",), "stemmen": ("votes",), "namen": ("front_names", "owner_names"),
     "namen-voorkant": ("front_names",), "namen-acties": ("owner_names",), "matrix": ("matrix",),
 }  # fmt: skip

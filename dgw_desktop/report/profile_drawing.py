@@ -14,6 +14,7 @@ from dgw_desktop.domain.profile import (
     AMBITION_RADIUS,
     BAND_RADIUS,
     NOW_RADIUS,
+    OTHERS_RADIUS,
     PREVIOUS_RADIUS,
     Columns,
     Mark,
@@ -78,15 +79,18 @@ class Profile:
         return [ProfilePage(part) for part in profile_pages(self.themes, lines)]
 
 
-def profile_of(source: ReportSource, with_votes: bool = True) -> Profile:
-    """Return the profile of a session; ``with_votes`` shows how far the votes lie apart."""
+def profile_of(source: ReportSource, with_votes: bool = True, with_others: bool = True) -> Profile:
+    """Return the profile of a session.
+
+    ``with_votes`` shows how far the votes lie apart, ``with_others`` the reference.
+    """
+    held = source.held if with_others else None
     themes = profile_rows(
-        source.model, source.session, source.baseline, lambda _dimension, _round: with_votes
+        source.model, source.session, source.baseline, lambda _dimension, _round: with_votes, held
     )
     rows = chain.from_iterable(part.rows for part in themes)
-    return Profile(
-        source.model, themes, legend(rows, source.baseline_moment), source.baseline is not None
-    )
+    marks = legend(rows, source.baseline_moment, held=held)
+    return Profile(source.model, themes, marks, source.baseline is not None)
 
 
 def profile_height(lines: int, text_size: float, legend_rows: int = 1) -> float:
@@ -155,6 +159,8 @@ def _row(row: ProfileRow, found: Columns, middle: float, size: float) -> Iterato
     is_left_out = row.state is RowState.NOT_APPLICABLE
     name = label(row.dimension, found.names, _measure(size))
     yield from _text(name, 0, middle, size, LIGHT.ink_muted if is_left_out else LIGHT.ink)
+    if (others := field.others(row)) is not None:
+        yield from _others(*others, middle, OTHERS_RADIUS * field.size)
     if (band := field.band(row)) is not None:
         yield _band(*band, middle, BAND_RADIUS * field.size)
     elif row.is_withheld:
@@ -222,6 +228,21 @@ def _band(
     )  # fmt: skip
 
 
+def _others(
+    start: float, end: float, median: float, middle: float, around: float
+) -> Iterator[Shape]:
+    """Yield the box of others' middle half, and a line at their median."""
+    yield Rect(
+        start, middle - around, end - start, 2 * around,
+        fillColor=HexColor(LIGHT.background),
+        strokeColor=HexColor(LIGHT.control_border), strokeWidth=0.5,
+    )  # fmt: skip
+    yield Line(
+        median, middle - around, median, middle + around,
+        strokeColor=HexColor(LIGHT.ink_muted), strokeWidth=1.0,
+    )  # fmt: skip
+
+
 def _measure(size: float) -> "_Measure":
     return _Measure(size)
 
@@ -262,7 +283,8 @@ _Named = tuple[Mark, str]
 
 
 def _sample_width(mark: Mark, size: float) -> float:
-    return (_BAND_SAMPLE if mark in (Mark.VOTES, Mark.WITHHELD) else 1.1) * size
+    is_band = mark in (Mark.VOTES, Mark.WITHHELD, Mark.OTHERS)
+    return (_BAND_SAMPLE if is_band else 1.1) * size
 
 
 def _legend_rows(marks: Sequence[_Named], width: float, size: float) -> list[list[_Named]]:
@@ -284,7 +306,9 @@ def _legend_row(row: Sequence[_Named], y: float, size: float) -> Iterator[Shape]
     for mark, name in row:
         wide = _sample_width(mark, size)
         around = 0.5 * size
-        if mark is Mark.WITHHELD:
+        if mark is Mark.OTHERS:
+            yield from _others(x, x + wide, x + 0.6 * wide, y, around)
+        elif mark is Mark.WITHHELD:
             yield _band(x, x + wide, y, around, is_withheld=True)
         elif mark is Mark.VOTES:
             yield _band(x, x + wide, y, around)

@@ -23,7 +23,7 @@ _TEXT_SIZE = 8.0  # points
 
 def draw_profile(story: Story, source: ReportSource, options: ReportOptions) -> None:
     """Draw every dimension, on as many pages as that takes."""
-    profile = profile_of(source, options.votes)
+    profile = profile_of(source, options.votes, options.reference)
     story.space(8)
     pages = profile.pages(_LINES)
     for number, page in enumerate(pages, start=1):

@@ -34,6 +34,7 @@ from dgw_desktop.report.agenda_sections import tell_agenda
 from dgw_desktop.report.glance_section import tell_glance
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
 from dgw_desktop.report.profile_section import in_words, tell_values
+from dgw_desktop.report.reference_section import tell_reference
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spider_drawing import session_lines, spider_drawing
 from dgw_desktop.report.story import (
@@ -94,6 +95,8 @@ def tell_report(
         _disagreement(story, source)
     if options.comparison and source.baseline is not None:
         _comparison(story, source)
+    if options.reference and source.held is not None:
+        tell_reference(story, source, source.held)
     if options.actions:
         tell_agenda(story, source, options, exported_on)
     if options.statements:

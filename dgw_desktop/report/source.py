@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import MaturityModel, newest
@@ -15,14 +16,21 @@ from dgw_desktop.domain.side_by_side import (
 )
 from dgw_desktop.domain.wording import DUTCH
 
+if TYPE_CHECKING:
+    from dgw_desktop.domain.held import Held
+
 
 @dataclass(frozen=True, slots=True)
 class ReportSource:
-    """A session with its model and, if there is one, the comparable earlier session."""
+    """A session with its model and, if there is one, the comparable earlier session.
+
+    ``held`` is the reference that it is held against, if any.
+    """
 
     model: MaturityModel
     session: Session
     baseline: Session | None = None
+    held: "Held | None" = None
 
     @property
     def baseline_moment(self) -> str:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from dgw_desktop.domain.pace import Plan
 
 _REFUSED, _CARDS, _PLAN = "refused:", "cards:", "plan:"  # and the id of a session
+REFERENCE = "reference:"
+"""And the id of a session: what it is held against."""
 
 
 class RefusedText(NamedTuple):
@@ -46,6 +48,11 @@ class Settings:
             name,
             value,
         )
+
+    def forget(self, name: str) -> None:
+        """Keep a setting no longer; in a database that can only be read it stays."""
+        if not self._database.read_only:
+            self._database.execute("DELETE FROM setting WHERE name = ?", name)
 
     def privacy_threshold(self) -> int:
         """Return how many people who filled in alone are enough to show their votes."""
@@ -177,7 +184,7 @@ class Settings:
 
     def forget_sessions(self, session_ids: Collection[str]) -> None:
         """Name sessions that are no more nowhere, nor anything that was typed in them."""
-        for prefix in (_REFUSED, _CARDS, _PLAN):
+        for prefix in (_REFUSED, _CARDS, _PLAN, REFERENCE):
             self._database.execute(
                 "DELETE FROM setting WHERE substr(name, 1, ?) = ? "
                 "AND substr(name, ? + 1) NOT IN (SELECT id FROM session)",

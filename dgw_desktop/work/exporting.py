@@ -18,6 +18,7 @@ from dgw_desktop.report.options import (
     remembered_sections,
 )
 from dgw_desktop.report.source import ComparisonSource, ReportSource
+from dgw_desktop.storage.held_reference import held_of
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
@@ -25,6 +26,7 @@ from dgw_desktop.work.formats import Format, FormatKind, Order, Progress, format
 from dgw_desktop.work.managed_files import managed_logo, with_managed_logo
 
 if TYPE_CHECKING:
+    from dgw_desktop.domain.held import Held
     from dgw_desktop.report.pdf.kept_parts import KeptParts
     from dgw_desktop.report.pdf.report import PdfReport
 
@@ -36,22 +38,28 @@ _WRITING = 0.7  # the share of writing in the work; the rest is reading back
 
 @dataclass(frozen=True, slots=True)
 class ExportItem:
-    """A session as it is to be written, with its model's text and its baseline, if any."""
+    """A session as it is to be written, with its model's text, its baseline and its reference."""
 
     session: Session
     loaded: LoadedModel
     baseline: Session | None
+    held: "Held | None" = None
 
     @property
     def source(self) -> ReportSource:
         """What reports and tables are made from."""
-        return ReportSource(self.loaded.model, self.session, self.baseline)
+        return ReportSource(self.loaded.model, self.session, self.baseline, self.held)
 
 
 def load_item(store: SessionStore, session_id: str) -> ExportItem:
     """Read a session for export, with the earlier one to compare it with if that can be read."""
     session = store.load(session_id)
-    return ExportItem(session, store.models.get(session.model), store.baseline_of(session))
+    return ExportItem(
+        session,
+        store.models.get(session.model),
+        store.baseline_of(session),
+        held_of(store.settings, session_id),
+    )
 
 
 def report_options(store: SessionStore, organisation: str) -> ReportOptions:

@@ -44,6 +44,18 @@
         <translation>1, 2, 3, 4</translation>
     </message>
     <message>
+        <source>100.000+ inwoners</source>
+        <translation>100,000+ inhabitants</translation>
+    </message>
+    <message>
+        <source>20.000 tot 50.000 inwoners</source>
+        <translation>20,000 to 50,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>50.000 tot 100.000 inwoners</source>
+        <translation>50,000 to 100,000 inhabitants</translation>
+    </message>
+    <message>
         <source>A</source>
         <translation>A</translation>
     </message>
@@ -268,6 +280,10 @@
         <translation>The ambition is above the chosen level only for {2}.</translation>
     </message>
     <message>
+        <source>Code van de organisatie</source>
+        <translation>Code of the organisation</translation>
+    </message>
+    <message>
         <source>Componenten van anderen in Python</source>
         <translation>Components of others in Python</translation>
     </message>
@@ -308,8 +324,16 @@
         <translation>Check that there is enough space and that you may write there. Then start again.</translation>
     </message>
     <message>
+        <source>Controleer of er genoeg ruimte is op de schijf en in het geheugen.</source>
+        <translation>Check that there is enough room on the disk and in memory.</translation>
+    </message>
+    <message>
         <source>Controleer of er genoeg ruimte is, of kies een andere plaats.</source>
         <translation>Check that there is enough space, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Controlegetal van de stellingen</source>
+        <translation>Checksum of the statements</translation>
     </message>
     <message>
         <source>Ctrl++</source>
@@ -448,6 +472,14 @@
         <translation>The administrator set whether you ask for remarks.</translation>
     </message>
     <message>
+        <source>De bijdrage ‘{0}’ kan niet worden gelezen: {1}.</source>
+        <translation>The contribution ‘{0}’ cannot be read: {1}.</translation>
+    </message>
+    <message>
+        <source>De bijdragen zijn van {0}; onder {1} is niets te tonen.</source>
+        <translation>The contributions are from {0}; below {1} nothing can be shown.</translation>
+    </message>
+    <message>
         <source>De cel leegmaken of de actie verwijderen</source>
         <translation>Clear the cell or delete the action</translation>
     </message>
@@ -572,12 +604,24 @@
         <translation>The folder ‘{0}’ does not exist.</translation>
     </message>
     <message>
+        <source>De map ‘{0}’ kan niet worden gelezen ({1}).</source>
+        <translation>The folder ‘{0}’ cannot be read ({1}).</translation>
+    </message>
+    <message>
+        <source>De map ‘{0}’ kan niet worden gemaakt ({1}).</source>
+        <translation>The folder ‘{0}’ cannot be made ({1}).</translation>
+    </message>
+    <message>
         <source>De map ‘{0}’ kan niet worden verwijderd ({1}).</source>
         <translation>The folder ‘{0}’ cannot be removed ({1}).</translation>
     </message>
     <message>
         <source>De naam en de tijd van de periode wijzigen</source>
         <translation>Change the name and time of the period</translation>
+    </message>
+    <message>
+        <source>De referentie ‘{0}’ kan niet worden gelezen: {1}.</source>
+        <translation>The reference ‘{0}’ cannot be read: {1}.</translation>
     </message>
     <message>
         <source>De reservekopie is niet gelijk aan wat is opgeslagen.</source>
@@ -640,6 +684,10 @@
         <translation>Copy details</translation>
     </message>
     <message>
+        <source>Deze referentie gaat over een ander model dan deze sessie.</source>
+        <translation>This reference is about another model than this session.</translation>
+    </message>
+    <message>
         <source>Deze sessie is definitief.</source>
         <translation>This session is final.</translation>
     </message>
@@ -676,12 +724,36 @@
         <translation>These are {0} filled-in scans; the maximum is {1}.</translation>
     </message>
     <message>
+        <source>DuckDB kan de gegevens niet verwerken ({0}).</source>
+        <translation>DuckDB cannot process the data ({0}).</translation>
+    </message>
+    <message>
+        <source>Een bijdrage is een bestand met een naam die eindigt op {0}.</source>
+        <translation>A contribution is a file with a name that ends in {0}.</translation>
+    </message>
+    <message>
+        <source>Een bijdrage is van een groep, en deze scan is van één deelnemer.</source>
+        <translation>A contribution is from a group, and this scan is from one participant.</translation>
+    </message>
+    <message>
+        <source>Een bijdrage maak je van een definitieve sessie, en deze is een concept.</source>
+        <translation>You make a contribution from a final session, and this one is a draft.</translation>
+    </message>
+    <message>
+        <source>Een code heeft zes letters en cijfers, zoals K7Q-2MX.</source>
+        <translation>A code has six letters and digits, such as K7Q-2MX.</translation>
+    </message>
+    <message>
         <source>Een eerdere versie voegde hier {0} samen, zonder te bewaren wat ieder invulde.</source>
         <translation>An earlier version merged {0} here without keeping what each person filled in.</translation>
     </message>
     <message>
         <source>Een individueel ingevulde scan kan niet mee in een export van meerdere sessies: dan is te zien wat één persoon koos.</source>
         <translation>An individually filled-in scan cannot go into an export of several sessions: that would show what one person chose.</translation>
+    </message>
+    <message>
+        <source>Een referentie is een bestand met een naam die eindigt op {0}.</source>
+        <translation>A reference is a file with a name that ends in {0}.</translation>
     </message>
     <message>
         <source>Een sessie heeft maximaal {0} acties.</source>
@@ -844,6 +916,10 @@
         <translation>Edit the details of the session</translation>
     </message>
     <message>
+        <source>Gemaakt op</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
         <source>Gemiddeld per stap: {0}.</source>
         <translation>Mean per step: {0}.</translation>
     </message>
@@ -862,6 +938,10 @@
     <message>
         <source>Geëxporteerd naar {0}.</source>
         <translation>Exported to {0}.</translation>
+    </message>
+    <message>
+        <source>Grootte</source>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Grootte: {0} kB</source>
@@ -1032,6 +1112,14 @@
         <translation>No backup can be made in the folder ‘{0}’ ({1}).</translation>
     </message>
     <message>
+        <source>In de map ‘{0}’ staat geen bijdrage die telt.</source>
+        <translation>The folder ‘{0}’ has no contribution that counts.</translation>
+    </message>
+    <message>
+        <source>In deze sessie is nog geen niveau gekozen.</source>
+        <translation>No level has been chosen in this session yet.</translation>
+    </message>
+    <message>
         <source>In elk scherm van een sessie</source>
         <translation>In every screen of a session</translation>
     </message>
@@ -1052,12 +1140,24 @@
         <translation>Set by the administrator</translation>
     </message>
     <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
         <source>Ingevuld - </source>
         <translation>Filled in - </translation>
     </message>
     <message>
         <source>Ingevuld-{0}</source>
         <translation>Filled-in-{0}</translation>
+    </message>
+    <message>
+        <source>Installeer dgw-desktop[analyse], of kies een naam die eindigt op .csv.</source>
+        <translation>Install dgw-desktop[analyse], or choose a name that ends in .csv.</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Je hebt geen rechten voor de gegevensmap.</source>
@@ -1096,6 +1196,10 @@
         <translation>Cards</translation>
     </message>
     <message>
+        <source>Kies bij een sessie met dat model voor deze referentie.</source>
+        <translation>Choose this reference in a session with that model.</translation>
+    </message>
+    <message>
         <source>Kies de bestanden die deelnemers terugstuurden.</source>
         <translation>Choose the files that participants sent back.</translation>
     </message>
@@ -1130,6 +1234,10 @@
     <message>
         <source>Kies een andere reservekopie.</source>
         <translation>Choose another backup.</translation>
+    </message>
+    <message>
+        <source>Kies een map met bijdragen (.json).</source>
+        <translation>Choose a folder with contributions (.json).</translation>
     </message>
     <message>
         <source>Kies een naam die eindigt op {0}.</source>
@@ -1276,6 +1384,14 @@
         <translation>{1} sessions start with ‘{0}’.</translation>
     </message>
     <message>
+        <source>Middelste helft en mediaan: {0}</source>
+        <translation>Middle half and median: {0}</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
         <source>Modelbestand {0}: {1}.</source>
         <translation>Model file {0}: {1}.</translation>
     </message>
@@ -1358,6 +1474,10 @@
     <message>
         <source>Nu</source>
         <translation>Now</translation>
+    </message>
+    <message>
+        <source>Nummer van de bijdrage</source>
+        <translation>Number of the contribution</translation>
     </message>
     <message>
         <source>O</source>
@@ -1460,6 +1580,14 @@
         <translation>Level {0} ({1}) was chosen everywhere.</translation>
     </message>
     <message>
+        <source>Overgeslagen: {0}.</source>
+        <translation>Left out: {0}.</translation>
+    </message>
+    <message>
+        <source>Overgeslagen: ‘{0}’, {1}.</source>
+        <translation>Left out: ‘{0}’, {1}.</translation>
+    </message>
+    <message>
         <source>P</source>
         <translation>P</translation>
     </message>
@@ -1542,6 +1670,10 @@
     <message>
         <source>Rapport voor Word</source>
         <translation>Report for Word</translation>
+    </message>
+    <message>
+        <source>Referentie {0} {1}</source>
+        <translation>Reference {0} {1}</translation>
     </message>
     <message>
         <source>Reservekopieën in map {0}: {1}; van de nieuwste {2} zijn er {3} in orde</source>
@@ -1872,12 +2004,20 @@
         <translation>Replace</translation>
     </message>
     <message>
+        <source>Vervangen door een nieuwere, of ingetrokken: {0}.</source>
+        <translation>Replaced by a newer one, or withdrawn: {0}.</translation>
+    </message>
+    <message>
         <source>Verwijder eerst een actie, of maak een vervolgsessie.</source>
         <translation>Remove an action first, or create a follow-up session.</translation>
     </message>
     <message>
         <source>Verwijder eerst een opmerking.</source>
         <translation>Remove a remark first.</translation>
+    </message>
+    <message>
+        <source>Verzamel bijdragen van meer organisaties.</source>
+        <translation>Collect contributions from more organisations.</translation>
     </message>
     <message>
         <source>Vink aan waaruit de groep kiest. {0} telt de stippen; de aantallen zijn pas te zien als je de uitslag toont.</source>
@@ -1898,6 +2038,10 @@
     <message>
         <source>Volledig scherm aan of uit</source>
         <translation>Full screen on or off</translation>
+    </message>
+    <message>
+        <source>Voor Parquet is DuckDB nodig.</source>
+        <translation>Parquet needs DuckDB.</translation>
     </message>
     <message>
         <source>Voorbeeld van het rapport</source>
@@ -1926,6 +2070,14 @@
     <message>
         <source>Vraag de afzender om het formulier als {0} of {1}.</source>
         <translation>Ask the sender for the form as {0} or {1}.</translation>
+    </message>
+    <message>
+        <source>Vraag de uitgever om een nieuw bestand.</source>
+        <translation>Ask the publisher for a new file.</translation>
+    </message>
+    <message>
+        <source>Vul een uitgever in.</source>
+        <translation>Fill in a publisher.</translation>
     </message>
     <message>
         <source>W</source>
@@ -2004,6 +2156,10 @@
         <translation>Update DGW Desktop; the file itself has not been changed.</translation>
     </message>
     <message>
+        <source>Wie de referentie uitgeeft, ontbreekt.</source>
+        <translation>Who publishes the reference is missing.</translation>
+    </message>
+    <message>
         <source>Wil je mensen uitnodigen of ingevulde scans toevoegen? Heropen dan eerst de sessie.</source>
         <translation>Do you want to invite people or add filled-in scans? Reopen the session first.</translation>
     </message>
@@ -2060,6 +2216,10 @@
         <translation>{0} below it</translation>
     </message>
     <message>
+        <source>alle bijdragen</source>
+        <translation>all contributions</translation>
+    </message>
+    <message>
         <source>alle {0}</source>
         <translation>all {0}</translation>
     </message>
@@ -2086,6 +2246,10 @@
     <message>
         <source>ander model: {0}, versie {1}</source>
         <translation>another model: {0}, version {1}</translation>
+    </message>
+    <message>
+        <source>bedrijfsvoering</source>
+        <translation>operations</translation>
     </message>
     <message>
         <source>beide</source>
@@ -2132,12 +2296,32 @@
         <translation>for {3} the answer is ‘I do not know’</translation>
     </message>
     <message>
+        <source>bijdrage</source>
+        <translation>contribution</translation>
+    </message>
+    <message>
+        <source>bijdragen</source>
+        <translation>contributions</translation>
+    </message>
+    <message>
         <source>cel {0} op blad ‘{1}’</source>
         <translation>cell {0} on sheet ‘{1}’</translation>
     </message>
     <message>
+        <source>cijfers van iets wat er niet is: ‘{0}’</source>
+        <translation>figures of something that is not there: ‘{0}’</translation>
+    </message>
+    <message>
+        <source>cijfers van ‘{0}’ komen meer dan eens voor</source>
+        <translation>figures of ‘{0}’ occur more than once</translation>
+    </message>
+    <message>
         <source>computer ‘{0}’</source>
         <translation>computer ‘{0}’</translation>
+    </message>
+    <message>
+        <source>de aantallen van ‘{0}’ kunnen niet kloppen</source>
+        <translation>the numbers of ‘{0}’ cannot be right</translation>
     </message>
     <message>
         <source>de afbeelding is niet heel</source>
@@ -2264,6 +2448,10 @@
         <translation>this setting can only be in [{0}]</translation>
     </message>
     <message>
+        <source>dienstverlening</source>
+        <translation>services</translation>
+    </message>
+    <message>
         <source>dimensie</source>
         <translation>dimension</translation>
     </message>
@@ -2308,6 +2496,22 @@
         <translation>dimension {0}: {1} questions for the conversation; the maximum is {2}</translation>
     </message>
     <message>
+        <source>dimensie ‘{0}’ bestaat niet in het model</source>
+        <translation>dimension ‘{0}’ does not exist in the model</translation>
+    </message>
+    <message>
+        <source>dimensie ‘{0}’ komt meer dan eens voor</source>
+        <translation>dimension ‘{0}’ occurs more than once</translation>
+    </message>
+    <message>
+        <source>dimensie ‘{0}’: een niveau of ambitie, of niet van toepassing; één ervan</source>
+        <translation>dimension ‘{0}’: a level or ambition, or not applicable; one of these</translation>
+    </message>
+    <message>
+        <source>dimensie ‘{0}’: niveau {1} bestaat niet in het model</source>
+        <translation>dimension ‘{0}’: level {1} does not exist in the model</translation>
+    </message>
+    <message>
         <source>dimensies</source>
         <translation>dimensions</translation>
     </message>
@@ -2342,6 +2546,10 @@
     <message>
         <source>een actie noemt dimensie {0}, die niet in het model bestaat</source>
         <translation>an action names dimension {0}, which does not exist in the model</translation>
+    </message>
+    <message>
+        <source>een ander organisatieonderdeel</source>
+        <translation>another unit</translation>
     </message>
     <message>
         <source>een ander venster op deze computer</source>
@@ -2400,6 +2608,10 @@
         <translation>a full path; a variable in it must exist</translation>
     </message>
     <message>
+        <source>eerdere met dit nummer tellen niet meer</source>
+        <translation>earlier ones with this number no longer count</translation>
+    </message>
+    <message>
         <source>eerdere stemmingen: {0}</source>
         <translation>earlier votes: {0}</translation>
     </message>
@@ -2424,6 +2636,10 @@
         <translation>pages are missing</translation>
     </message>
     <message>
+        <source>er staan andere cijfers in</source>
+        <translation>it has other figures in it</translation>
+    </message>
+    <message>
         <source>er staan eigen afkortingen (entiteiten) in</source>
         <translation>there are abbreviations of its own (entities) in it</translation>
     </message>
@@ -2446,6 +2662,10 @@
     <message>
         <source>er staat een ander model in</source>
         <translation>it holds another model</translation>
+    </message>
+    <message>
+        <source>er staat een andere bijdrage in</source>
+        <translation>it has another contribution in it</translation>
     </message>
     <message>
         <source>er staat een andere sessie in</source>
@@ -2476,6 +2696,18 @@
         <translation>there is no filled-in form in it</translation>
     </message>
     <message>
+        <source>erboven</source>
+        <translation>above it</translation>
+    </message>
+    <message>
+        <source>erin</source>
+        <translation>in it</translation>
+    </message>
+    <message>
+        <source>eronder</source>
+        <translation>below it</translation>
+    </message>
+    <message>
         <source>fout {0} van het systeem</source>
         <translation>system error {0}</translation>
     </message>
@@ -2500,6 +2732,10 @@
         <translation>not valid TOML (line {0}, position {1})</translation>
     </message>
     <message>
+        <source>geen gemeente</source>
+        <translation>not a municipality</translation>
+    </message>
+    <message>
         <source>geen organisatieonderdeel</source>
         <translation>no unit</translation>
     </message>
@@ -2522,6 +2758,10 @@
     <message>
         <source>gemiddeld {0}</source>
         <translation>mean {0}</translation>
+    </message>
+    <message>
+        <source>hele organisatie</source>
+        <translation>whole organisation</translation>
     </message>
     <message>
         <source>het bestand is niet van een beheerder</source>
@@ -2576,6 +2816,10 @@
         <translation>it is not UTF-8 text</translation>
     </message>
     <message>
+        <source>het is geen bijdrage van DGW Desktop</source>
+        <translation>it is no contribution from DGW Desktop</translation>
+    </message>
+    <message>
         <source>het is geen bruikbare afbeelding</source>
         <translation>it is not a usable picture</translation>
     </message>
@@ -2596,12 +2840,20 @@
         <translation>it is not an ordinary file</translation>
     </message>
     <message>
+        <source>het is geen referentie van DGW Desktop</source>
+        <translation>it is no reference from DGW Desktop</translation>
+    </message>
+    <message>
         <source>het is geen sessie van DGW Desktop</source>
         <translation>it is not a session of DGW Desktop</translation>
     </message>
     <message>
         <source>het is geen werkboek van Excel of LibreOffice</source>
         <translation>it is no workbook of Excel or LibreOffice</translation>
+    </message>
+    <message>
+        <source>het is gemaakt met een ander model: {0} {1}</source>
+        <translation>it was made with another model: {0} {1}</translation>
     </message>
     <message>
         <source>het is gemaakt met een andere versie van DGW Desktop</source>
@@ -2696,6 +2948,10 @@
         <translation>filled-in scans</translation>
     </message>
     <message>
+        <source>intrekking</source>
+        <translation>withdrawal</translation>
+    </message>
+    <message>
         <source>keuze gewist</source>
         <translation>choice cleared</translation>
     </message>
@@ -2724,8 +2980,16 @@
         <translation>in progress</translation>
     </message>
     <message>
+        <source>middelste helft van de referentie {0}, mediaan {1}</source>
+        <translation>middle half of the reference {0}, median {1}</translation>
+    </message>
+    <message>
         <source>mij</source>
         <translation>me</translation>
+    </message>
+    <message>
+        <source>minder dan 20.000 inwoners</source>
+        <translation>fewer than 20,000 inhabitants</translation>
     </message>
     <message>
         <source>minder dan {0} mensen</source>
@@ -2860,6 +3124,10 @@
         <translation>open</translation>
     </message>
     <message>
+        <source>openbare orde en veiligheid</source>
+        <translation>public order and safety</translation>
+    </message>
+    <message>
         <source>opmerking</source>
         <translation>remark</translation>
     </message>
@@ -2872,12 +3140,20 @@
         <translation>remarks</translation>
     </message>
     <message>
+        <source>organisatie</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
         <source>organisatieonderdeel</source>
         <translation>unit</translation>
     </message>
     <message>
         <source>organisatieonderdelen</source>
         <translation>units</translation>
+    </message>
+    <message>
+        <source>organisaties</source>
+        <translation>organisations</translation>
     </message>
     <message>
         <source>over de ambitie: {0}</source>
@@ -2924,12 +3200,20 @@
         <translation>line {0}: there are characters in it that turn the direction</translation>
     </message>
     <message>
+        <source>ruimtelijk domein</source>
+        <translation>spatial domain</translation>
+    </message>
+    <message>
         <source>sessie</source>
         <translation>session</translation>
     </message>
     <message>
         <source>sessies</source>
         <translation>sessions</translation>
+    </message>
+    <message>
+        <source>sociaal domein</source>
+        <translation>social domain</translation>
     </message>
     <message>
         <source>spatie</source>
@@ -2990,6 +3274,10 @@
     <message>
         <source>thema ‘{0}’ heeft geen dimensies</source>
         <translation>theme ‘{0}’ has no dimensions</translation>
+    </message>
+    <message>
+        <source>titel, uitgever of licentie ontbreekt</source>
+        <translation>title, publisher or licence is missing</translation>
     </message>
     <message>
         <source>toelichtingen</source>
@@ -3186,6 +3474,10 @@ This is finished first.</translation>
         <translation>{0} above it</translation>
     </message>
     <message>
+        <source>{0} eronder</source>
+        <translation>{0} below it</translation>
+    </message>
+    <message>
         <source>{0} gedaan</source>
         <translation>{0} done</translation>
     </message>
@@ -3208,6 +3500,10 @@ This is finished first.</translation>
     <message>
         <source>{0} hoger</source>
         <translation>{0} higher</translation>
+    </message>
+    <message>
+        <source>{0} in de middelste helft</source>
+        <translation>{0} in the middle half</translation>
     </message>
     <message>
         <source>{0} lager</source>
@@ -3270,6 +3566,10 @@ This is finished first.</translation>
         <translation>{0} to {1}</translation>
     </message>
     <message>
+        <source>{0} tot {1} organisaties</source>
+        <translation>{0} to {1} organisations</translation>
+    </message>
+    <message>
         <source>{0} van de parkeerplek gehaald</source>
         <translation>{0} taken off the parking lot</translation>
     </message>
@@ -3280,6 +3580,10 @@ This is finished first.</translation>
     <message>
         <source>{0} van {1} ingevuld</source>
         <translation>{0} of {1} filled in</translation>
+    </message>
+    <message>
+        <source>{0} van {1} zijn geteld.</source>
+        <translation>{0} from {1} were counted.</translation>
     </message>
     <message>
         <source>{0} van één organisatie</source>
@@ -3346,6 +3650,10 @@ This is finished first.</translation>
         <translation>{0}, {1}, theme {2}, {3}</translation>
     </message>
     <message>
+        <source>{0}, {1}: cijfers van {2}; uitgegeven door {3} op {4}.</source>
+        <translation>{0}, {1}: figures from {2}; published by {3} on {4}.</translation>
+    </message>
+    <message>
         <source>{0}. Volgende stap: {1}</source>
         <translation>{0}. Next step: {1}</translation>
     </message>
@@ -3382,6 +3690,10 @@ This is finished first.</translation>
         <translation>{0}: the word ‘{1}’ is longer than {2} characters</translation>
     </message>
     <message>
+        <source>{0}: hier is niets te vergelijken.</source>
+        <translation>{0}: nothing to compare here.</translation>
+    </message>
+    <message>
         <source>{0}: stelling van niveau {1}</source>
         <translation>{0}: statement of level {1}</translation>
     </message>
@@ -3404,6 +3716,10 @@ This is finished first.</translation>
     <message>
         <source>{0}: {1}, mediaan {2}</source>
         <translation>{0}: {1}, median {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {2}, van {1}.</source>
+        <translation>{0}: {2}, of {1}.</translation>
     </message>
     <message>
         <source>{0}: ‘{1}’ is geen niveau van 1 t/m {2}</source>
@@ -3450,6 +3766,10 @@ This is finished first.</translation>
         <translation>‘{0}’ is final.</translation>
     </message>
     <message>
+        <source>‘{0}’ is geen code van een organisatie.</source>
+        <translation>‘{0}’ is no code of an organisation.</translation>
+    </message>
+    <message>
         <source>‘{0}’ is geen geheel getal</source>
         <translation>‘{0}’ is not a whole number</translation>
     </message>
@@ -3462,12 +3782,20 @@ This is finished first.</translation>
         <translation>‘{0}’ is no name for a form.</translation>
     </message>
     <message>
+        <source>‘{0}’ kan niet worden verwijderd ({1}).</source>
+        <translation>‘{0}’ cannot be removed ({1}).</translation>
+    </message>
+    <message>
         <source>‘{0}’ ontbreekt</source>
         <translation>‘{0}’ is missing</translation>
     </message>
     <message>
         <source>‘{0}’ ontbreekt, is leeg of geen tekst</source>
         <translation>‘{0}’ is missing, empty or not text</translation>
+    </message>
+    <message>
+        <source>‘{0}…’ is langer dan {1} tekens.</source>
+        <translation>‘{0}…’ is longer than {1} characters.</translation>
     </message>
     <message>
         <source>←</source>
@@ -4236,6 +4564,97 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>BuildReferenceDialog</name>
+    <message>
+        <source>Bijdragen lezen…</source>
+        <translation>Reading contributions…</translation>
+    </message>
+    <message>
+        <source>De referentie is niet gemaakt.</source>
+        <translation>The reference was not made.</translation>
+    </message>
+    <message>
+        <source>Geannuleerd; er is geen referentie gemaakt.</source>
+        <translation>Cancelled; no reference was made.</translation>
+    </message>
+    <message>
+        <source>Kies eerst de map met bijdragen.</source>
+        <translation>Choose the folder with contributions first.</translation>
+    </message>
+    <message>
+        <source>Licentie</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Maken…</source>
+        <translation>Make…</translation>
+    </message>
+    <message>
+        <source>Map kiezen…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Map met bijdragen</source>
+        <translation>Folder with contributions</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Overgeslagen</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Referentie</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Referentie (*{0})</source>
+        <translation>Reference (*{0})</translation>
+    </message>
+    <message>
+        <source>Referentie maken</source>
+        <translation>Make a reference</translation>
+    </message>
+    <message>
+        <source>Referentie opslaan</source>
+        <translation>Save reference</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Uitgever</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Vul in wie de referentie uitgeeft.</source>
+        <translation>Fill in who publishes the reference.</translation>
+    </message>
+    <message>
+        <source>Zet alle bijdragen die je kreeg in één map. De referentie telt hoe de niveaus zijn verdeeld, en toont niets van minder dan tien organisaties, ook niet door groepen van elkaar af te halen.</source>
+        <translation>Put all contributions that you got in one folder. The reference counts how the levels are spread, and shows nothing from fewer than ten organisations, not even by subtracting groups from each other.</translation>
+    </message>
+    <message>
+        <source>leeg: de naam van het model en het jaar</source>
+        <translation>empty: the name of the model and the year</translation>
+    </message>
+    <message>
+        <source>nog geen map gekozen</source>
+        <translation>no folder chosen yet</translation>
+    </message>
+    <message>
+        <source>‘{0}’ staat klaar.</source>
+        <translation>‘{0}’ is ready.</translation>
+    </message>
+</context>
+<context>
     <name>CardChooser</name>
     <message>
         <source>Alle kaarten, in de volgorde van het model</source>
@@ -4712,6 +5131,81 @@ This is finished first.</translation>
     <message>
         <source>{0} bij deze dimensie, {1} op de parkeerplek</source>
         <translation>{0} for this dimension, {1} in the parking lot</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionDialog</name>
+    <message>
+        <source>Bijdrage (*{0})</source>
+        <translation>Contribution (*{0})</translation>
+    </message>
+    <message>
+        <source>Bijdrage aan een referentie</source>
+        <translation>Contribution to a reference</translation>
+    </message>
+    <message>
+        <source>Bijdrage opslaan</source>
+        <translation>Save contribution</translation>
+    </message>
+    <message>
+        <source>Code van de organisatie</source>
+        <translation>Code of the organisation</translation>
+    </message>
+    <message>
+        <source>De code zegt welke bijdragen van dezelfde organisatie zijn, en niet welke dat is. Maakte een collega al een bijdrage? Vul dan die code in.</source>
+        <translation>The code tells which contributions are from the same organisation, and not which one that is. Did a colleague make a contribution before? Then fill in that code.</translation>
+    </message>
+    <message>
+        <source>Dit staat in het bestand</source>
+        <translation>This is in the file</translation>
+    </message>
+    <message>
+        <source>Grootte</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Intrekken…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Intrekking opslaan</source>
+        <translation>Save withdrawal</translation>
+    </message>
+    <message>
+        <source>Kies de grootte</source>
+        <translation>Choose the size</translation>
+    </message>
+    <message>
+        <source>Kies eerst de grootte.</source>
+        <translation>Choose the size first.</translation>
+    </message>
+    <message>
+        <source>Met de bijdragen van veel organisaties maakt een uitgever een referentie. Je geeft de niveaus en ambities van deze sessie; geen namen, toelichtingen, stemmen of opmerkingen. Er gaat niets vanzelf weg: je slaat een bestand op en stuurt het zelf.</source>
+        <translation>From the contributions of many organisations a publisher makes a reference. You give the levels and ambitions of this session; no names, notes, votes or remarks. Nothing leaves by itself: you save a file and send it yourself.</translation>
+    </message>
+    <message>
+        <source>Opslaan in {0}…</source>
+        <translation>Saving to {0}…</translation>
+    </message>
+    <message>
+        <source>Opslaan…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Organisatieonderdeel</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>‘{0}’ staat klaar. Stuur het naar de uitgever van de referentie.</source>
+        <translation>‘{0}’ is ready. Send it to the publisher of the reference.</translation>
+    </message>
+    <message>
+        <source>‘{0}’ staat klaar. Stuur het naar de uitgever: dan telt je bijdrage niet meer.</source>
+        <translation>‘{0}’ is ready. Send it to the publisher: then your contribution no longer counts.</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +6877,69 @@ This is finished first.</translation>
     </message>
 </context>
 <context>
+    <name>ReferenceDialog</name>
+    <message>
+        <source>Een referentie laat zien hoe de niveaus van veel organisaties zijn verdeeld. Resultaat en rapport tonen dan per dimensie de middelste helft. Welke organisaties dat zijn, staat er niet in.</source>
+        <translation>A reference shows how the levels of many organisations are spread. The results and the report then show the middle half of each dimension. Which organisations these are is not in it.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen referentie voor dit model. Importeer een .dgwref-bestand.</source>
+        <translation>There is no reference for this model yet. Import a .dgwref file.</translation>
+    </message>
+    <message>
+        <source>Gebruiken</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Geen referentie</source>
+        <translation>No reference</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Importeren…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Referentie</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Referentie importeren</source>
+        <translation>Import reference</translation>
+    </message>
+    <message>
+        <source>Referentie kiezen</source>
+        <translation>Choose reference</translation>
+    </message>
+    <message>
+        <source>Referenties (*{0});;Alle bestanden (*)</source>
+        <translation>References (*{0});;All files (*)</translation>
+    </message>
+    <message>
+        <source>Referenties lezen…</source>
+        <translation>Reading references…</translation>
+    </message>
+    <message>
+        <source>Sessies die ernaast zijn gezet, houden hun cijfers.</source>
+        <translation>Sessions that were set beside it keep their figures.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>‘{0}’ verwijderen?</source>
+        <translation>Remove ‘{0}’?</translation>
+    </message>
+</context>
+<context>
     <name>RemarkTable</name>
     <message>
         <source>Parkeerplek</source>
@@ -6494,6 +7051,10 @@ This is finished first.</translation>
     <message>
         <source>Naam van de begeleider</source>
         <translation>Name of the facilitator</translation>
+    </message>
+    <message>
+        <source>Naast andere organisaties</source>
+        <translation>Beside other organisations</translation>
     </message>
     <message>
         <source>Namen van actiehouders</source>
@@ -6637,6 +7198,10 @@ This is finished first.</translation>
     <message>
         <source>In het kort</source>
         <translation>In short</translation>
+    </message>
+    <message>
+        <source>Naast andere organisaties</source>
+        <translation>Beside other organisations</translation>
     </message>
     <message>
         <source>Nergens ligt de ambitie boven het gekozen niveau.</source>
@@ -7301,6 +7866,10 @@ This is finished first.</translation>
 <context>
     <name>SessionView</name>
     <message>
+        <source>Bijdrage maken…</source>
+        <translation>Make a contribution…</translation>
+    </message>
+    <message>
         <source>Codes die terug zijn…</source>
         <translation>Codes that came back…</translation>
     </message>
@@ -7351,6 +7920,10 @@ This is finished first.</translation>
     <message>
         <source>Rapport…</source>
         <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Referentie kiezen…</source>
+        <translation>Choose a reference…</translation>
     </message>
     <message>
         <source>Samenvoegen…</source>
@@ -7494,6 +8067,10 @@ This is finished first.</translation>
     <message>
         <source>Prullenbak…</source>
         <translation>Bin…</translation>
+    </message>
+    <message>
+        <source>Referentie maken…</source>
+        <translation>Make a reference…</translation>
     </message>
     <message>
         <source>Reservekopieën…</source>
@@ -7992,6 +8569,10 @@ This is finished first.</translation>
     <message>
         <source>{0}, ambitie {1}</source>
         <translation>{0}, ambition {1}</translation>
+    </message>
+    <message>
+        <source>{0}, middelste helft van de referentie {1}, mediaan {2}</source>
+        <translation>{0}, middle half of the reference {1}, median {2}</translation>
     </message>
     <message>
         <source>{0}, verschil {1}</source>

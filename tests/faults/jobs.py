@@ -17,13 +17,15 @@ from dgw_desktop.storage.backups import backups_in, is_good, make_backup
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.session_file import read_session, write_session
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.work.reference_building import build_reference, write_reference
 from tests.bench.measuring import fill
 from tests.faults.harness import NOW, Outcome, clock, model, reopened, start
 from tests.faults.leaver import DOORS, JOBS
+from tests.reference_folders import contributions, write
 
 DELAYS = (0, 50, 150, 300, 600)
 """ms between the beginning of a job and the door."""
-SESSIONS, SCANS, FILES, BACKUPS = 1500, 150, 5, 3
+SESSIONS, SCANS, FILES, BACKUPS, CONTRIBUTIONS = 1500, 150, 5, 3, 2000
 """So many that reading, writing and checking take longer than the longest delay."""
 _AT_ONCE = 2
 _IN_BIN = f"{3:032x}"
@@ -31,7 +33,8 @@ _HARMLESS = "This plugin does not support"  # what the offscreen platform says o
 _FINISHED = {
     "exporteren pdf": "uit.pdf", "exporteren docx": "uit.docx", "exporteren xlsx": "uit.xlsx",
     "uitnodiging": "uitnodiging.dgw", "ingevuld opslaan": "ingevuld.dgw",
-    "sessies exporteren": "alle.xlsx",
+    "sessies exporteren": "alle.xlsx", "bijdrage": "bijdrage.json",
+    "referentie maken": "referentie.dgwref",
 }  # fmt: skip
 """The file that a person asked for, by the job."""
 _ALWAYS = (
@@ -92,6 +95,9 @@ def _prepare(place: Path) -> None:
         answers = {n: Answer((number + n) % 4 + 1) for n in range(1, 27)}
         scan = replace(session, id=f"8{number:031x}", role=SessionRole.PARTICIPANT, answers=answers)
         write_session(scan, model(), out / f"deelnemer {number:03}.dgw")
+    folder = write(out / "bijdragen", contributions(model().model, CONTRIBUTIONS))
+    built = build_reference(folder, model(), "Voorbeeldstad", NOW.date())
+    write_reference(built.reference, model(), out / "kant-en-klaar.dgwref")
 
 
 def _full(session: Session, new_id: str) -> Session:
@@ -141,7 +147,7 @@ def _trouble(place: Path, job: str, door: str, code: int, errors: str) -> Iterat
     for backup in backups_in(data / "backups"):
         if not is_good(backup):
             yield f"reservekopie {backup.path.name} is niet heel"
-    for path in (*out.iterdir(), *(data / "backups").iterdir()):
+    for path in filter(Path.is_file, (*out.iterdir(), *(data / "backups").iterdir())):
         if path.name.startswith("."):
             yield f"blijft staan: {path.name}"
         elif not _is_complete(path):

@@ -111,6 +111,29 @@ class Leaver:
             yield self.later(self.window.session_view.invite)
             yield from self.wait_for("InviteDialog")
             yield self.click(self.open_dialog("InviteDialog").save_button)
+        elif job == "bijdrage":
+            self.saves("bijdrage.json")
+            yield self.later(self.window.session_view.finalise)
+            while not self.window.session_view.document.session.is_final:
+                yield _TURN
+            yield self.later(self.window.session_view.contribute)
+            yield from self.wait_for("ContributionDialog")
+            dialog = self.open_dialog("ContributionDialog")
+            dialog.size_choice.setCurrentIndex(0)
+            yield self.click(dialog.save_button)
+        elif job == "referentie lezen":
+            yield self.later(self.window.session_view.choose_reference)
+            yield from self.wait_for("ReferenceDialog")
+            self.opens_one(self.out / "kant-en-klaar.dgwref")
+            yield self.click(self.open_dialog("ReferenceDialog").import_button)
+        elif job == "referentie maken":
+            self.saves("referentie.dgwref")
+            yield self.later(self.window.sessions.reference_wanted.emit)
+            yield from self.wait_for("BuildReferenceDialog")
+            dialog = self.open_dialog("BuildReferenceDialog")
+            dialog.choose_folder(self.out / "bijdragen")
+            dialog.publisher.setText("Voorbeeldstad")
+            yield self.click(dialog.make_button)
         elif job == "ingevuld opslaan":
             self.saves("ingevuld.dgw")
             yield self.later(self.window.session_view.hand_over)
@@ -388,11 +411,12 @@ IN_BIN = (
 )  # fmt: skip
 NO_SESSION = (
     "sessies exporteren", "sessies lezen", "importeren", "eigen scan", "model importeren",
-    "samenvoegen", *IN_BACKUPS, *IN_BIN,
+    "samenvoegen", "referentie maken", *IN_BACKUPS, *IN_BIN,
 )  # fmt: skip
 """What begins in the list of sessions; the rest begins in a session."""
 JOBS = (
     "exporteren pdf", "exporteren docx", "exporteren xlsx", "uitnodiging", "ingevuld opslaan",
+    "bijdrage", "referentie lezen",
     "deelnemers lezen", "papier overtypen", "spinnenweb kopiëren", *IN_REPORT,
     "bestand openen", "reservekopie", "diagnose",
     *NO_SESSION,

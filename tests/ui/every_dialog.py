@@ -29,7 +29,10 @@ from dgw_desktop.ui.participants.invite_dialog import InviteDialog
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
 from dgw_desktop.ui.participants.participants_dialog import ParticipantsDialog
 from dgw_desktop.ui.participants.typing_dialog import TypingDialog
+from dgw_desktop.ui.reporting.build_reference_dialog import BuildReferenceDialog
+from dgw_desktop.ui.reporting.contribution_dialog import ContributionDialog
 from dgw_desktop.ui.reporting.enlarged_pages import EnlargedPages
+from dgw_desktop.ui.reporting.reference_dialog import ReferenceDialog
 from dgw_desktop.ui.reporting.report_dialog import ReportDialog
 from dgw_desktop.ui.sessions.models_dialog import ModelsDialog
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
@@ -79,6 +82,11 @@ def every_dialog(
         models=[loaded] * 2,
     )
     yield ReportDialog(source, ReportOptions(), lambda _options: None, window._files, window)
+    yield ContributionDialog(
+        store.load(ids[0]), loaded.model, store.settings, window._files, window
+    )
+    yield ReferenceDialog(SessionDocument(store, ids[-1], window), window._files, window)
+    yield BuildReferenceDialog([loaded] * 2, window._files, window)
     yield EnlargedPages(three_pages(), 1, LIGHT, window)
     yield HelpDialog([Screen.CARDS, Screen.CONSOLE], window)
     yield ManualDialog(look.preferences.language, window)

@@ -16,6 +16,10 @@ LIGHT = {"dgw_desktop", "appdirs", "PySide6", "shiboken6",
 NEVER = {"dgw_desktop.__main__", "dgw_desktop.cli", "dgw_desktop.commands",
          "dgw_desktop.ui.shell.in_use_dialog",
          "dgw_desktop.managed_windows",
+         "dgw_desktop.command_targets", "dgw_desktop.reference_commands",
+         # The engine of analysts, which the app does without; and open data, for commands only.
+         "dgw_desktop.work.contributions_duckdb", "dgw_desktop.work.reference_export",
+         "dgw_desktop.report.reference_table",
          "dgw_desktop.report.spreadsheet",
          "dgw_desktop.report.workbook", "dgw_desktop.report.word",
          # The forms for participants, which the thread that makes or reads one imports.

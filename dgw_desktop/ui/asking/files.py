@@ -33,6 +33,8 @@ class FileKind(StrEnum):
     INVITATION = "invitation"
     LOGO = "logo"
     MODEL = "model"
+    CONTRIBUTION = "contribution"
+    REFERENCE = "reference"
     BACKUPS = "backups"
 
 

@@ -13,6 +13,7 @@ from dgw_desktop.ui.charts.profile_painter import (
     paint_band,
     paint_dot,
     paint_mark,
+    paint_others,
     paint_withheld,
 )
 from dgw_desktop.ui.foundation.labels import plain_label
@@ -49,14 +50,16 @@ class _Sample(QWidget):
     def __init__(self, mark: Mark, tokens: ColourTokens) -> None:
         super().__init__()
         self._mark, self._tokens = mark, tokens
-        self._is_band = mark in (Mark.VOTES, Mark.WITHHELD)
+        self._is_band = mark in (Mark.VOTES, Mark.WITHHELD, Mark.OTHERS)
         self.setFixedSize(scaled(_BAND if self._is_band else _SIDE), scaled(_SIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self._mark is Mark.WITHHELD:
+        if self._mark is Mark.OTHERS:
+            paint_others(painter, place, place.left() + 0.6 * place.width(), self._tokens)
+        elif self._mark is Mark.WITHHELD:
             paint_withheld(painter, place, self._tokens)
         elif self._is_band:
             paint_band(painter, place, self._tokens)

@@ -18,6 +18,7 @@ from dgw_desktop.domain.profile import (
     AMBITION_RADIUS,
     BAND_RADIUS,
     NOW_RADIUS,
+    OTHERS_RADIUS,
     PREVIOUS_RADIUS,
     Columns,
     Mark,
@@ -73,6 +74,15 @@ def paint_band(painter: QPainter, place: QRectF, tokens: ColourTokens) -> None:
     painter.setBrush(QColor(tokens.selected))
     radius = place.height() / 2
     painter.drawRoundedRect(place, radius, radius)
+
+
+def paint_others(painter: QPainter, place: QRectF, median: float, tokens: ColourTokens) -> None:
+    """Draw the box of others' middle half, and a line where their median is: at x ``median``."""
+    painter.setPen(QPen(QColor(tokens.control_border), 1.0))
+    painter.setBrush(QColor(tokens.background))
+    painter.drawRect(place)
+    painter.setPen(QPen(QColor(tokens.ink_muted), 2.0))
+    painter.drawLine(QPointF(median, place.top()), QPointF(median, place.bottom()))
 
 
 def paint_dot(painter: QPainter, place: QPointF, radius: float, tokens: ColourTokens) -> None:
@@ -289,6 +299,11 @@ class ProfilePainter:
         tokens, found = self._tokens, self.columns
         field, middle = found.field, rect.center().y()
         around = BAND_RADIUS * field.size
+        if (others := field.others(row)) is not None:
+            start, end, median = (_EDGE + x for x in others)
+            high = OTHERS_RADIUS * field.size
+            box = QRectF(start, middle - high, end - start, 2 * high)
+            paint_others(painter, box, median, tokens)
         if (band := field.band(row)) is not None:
             start, end = (_EDGE + x for x in band)
             paint_band(painter, QRectF(start, middle - around, end - start, 2 * around), tokens)

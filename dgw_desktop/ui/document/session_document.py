@@ -37,6 +37,7 @@ from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.second_press import LastPress
 
 if TYPE_CHECKING:
+    from dgw_desktop.domain.held import Held
     from dgw_desktop.report.options import ReportOptions
 
 _MOST_UNDONE = 2000  # changes; more would only take memory
@@ -87,6 +88,8 @@ class SessionDocument(QObject):
         self._session = store.load(session_id)
         self._loaded: LoadedModel = store.models.get(self._session.model)
         self._baseline = self._store.baseline_of(self._session)
+        self._held: Held | None = None
+        self._held_is_read = False
         remembered = store.current_dimension(session_id)
         first = self.model.dimensions[0].number
         known = remembered is not None and self.model.has_dimension(remembered)
@@ -183,6 +186,28 @@ class SessionDocument(QObject):
     def baseline(self) -> Session | None:
         """The earlier session to compare with, if it is there and the same scan."""
         return self._baseline
+
+    @property
+    def held(self) -> "Held | None":
+        """What of a reference the session is held against, if anything."""
+        if not self._held_is_read:  # a card does not wait for it
+            from dgw_desktop.storage.held_reference import held_of
+
+            self._held = held_of(self._store.settings, self._session.id)
+            self._held_is_read = True
+        return self._held
+
+    def hold_against(self, held: "Held | None") -> None:
+        """Hold the session against ``held`` from now on, None: against nothing."""
+        from dgw_desktop.storage.held_reference import keep_held
+
+        try:
+            keep_held(self._store.settings, self._session.id, held)
+        except UserError as error:
+            self.saving_failed.emit(error)
+            return
+        self._held, self._held_is_read = held, True
+        self.session_changed.emit()
 
     @property
     def baseline_moment(self) -> str:

@@ -104,6 +104,9 @@ MODULES = (
     "dgw_desktop.ui.reporting.report_dialog",
     # Other files, and what is in the menu.
     "fastjsonschema",
+    "dgw_desktop.ui.reporting.contribution_dialog",
+    "dgw_desktop.ui.reporting.build_reference_dialog",
+    "dgw_desktop.ui.reporting.reference_dialog",
     "dgw_desktop.storage.session_file",
     "dgw_desktop.work.importing",
     "dgw_desktop.work.merging",

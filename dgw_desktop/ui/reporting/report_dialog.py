@@ -292,6 +292,11 @@ class ReportDialog(WorkingDialog):
                     self._source.baseline is not None,
                 ),
                 (
+                    "reference",
+                    self.tr("Naast andere organisaties"),
+                    self._source.held is not None,
+                ),
+                (
                     "actions",
                     self.tr("Verbeteragenda, acties en parkeerplek"),
                     has_agenda(self._source),

@@ -14,6 +14,7 @@ from dgw_desktop.domain.comparison import (
     theme_changes,
     trend,
 )
+from dgw_desktop.domain.held import held_source, theme_sentences
 from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
 from dgw_desktop.domain.rounds import counts_in_words, moved_in_words, named_rounds
 from dgw_desktop.domain.scoring import (
@@ -122,11 +123,23 @@ class ResultsPage(QWidget):
         bars_card.column.addWidget(self.bars)
         self._bars_key = Paragraph(role="small")
         bars_card.column.addWidget(self._bars_key)
+        self.others = ResultCard(self.tr("Naast andere organisaties"))
+        self._others = Paragraph()
+        self.others.column.addWidget(self._others)
+        self._others_source = Paragraph(role="small")
+        self.others.column.addWidget(self._others_source)
         self.trend_card = ResultCard(self.tr("Verloop"))
         self.trend = TrendChart(tokens)
         self.trend_card.column.addWidget(self.trend)
-        cards = self.spread, self.changes, self.strengths, self.above, bars_card, self.trend_card
-        for card in cards:
+        for card in (
+            self.spread,
+            self.changes,
+            self.strengths,
+            self.above,
+            bars_card,
+            self.others,
+            self.trend_card,
+        ):
             lower.addWidget(card)
         for rows in (self.gaps, self.spread, self.changes, self.strengths, self.above):
             rows.opened.connect(self.dimension_clicked)
@@ -188,6 +201,7 @@ class ResultsPage(QWidget):
         self._show_strengths()
         self._show_above()
         self._show_bars()
+        self._show_others()
         self._show_trend()
 
     def _mark_stale(self, _dimension: int = 0) -> None:
@@ -201,6 +215,7 @@ class ResultsPage(QWidget):
         before = theme_scores(model, baseline) if baseline else None
         moved = theme_changes(model, session, baseline) if baseline else None
         now = theme_scores(model, session)
+        held = document.held
         self.bars.set_bars(
             [
                 ThemeBar(
@@ -211,6 +226,7 @@ class ResultsPage(QWidget):
                     part.ambition.mean,
                     before[index].level.mean if before else None,
                     moved[index].mean if moved else None,
+                    held.theme_middle(part.theme.key) if held else None,
                 )
                 for index, part in enumerate(now)
             ],
@@ -322,6 +338,15 @@ class ResultsPage(QWidget):
             ],
             " ".join(said),
         )
+
+    def _show_others(self) -> None:
+        document = self._document
+        held = document.held
+        self.others.setVisible(held is not None)
+        if held is not None:
+            said = theme_sentences(held, document.model, document.session, tr, wording())
+            self._others.setText("\n".join(said))
+            self._others_source.setText(held_source(held, tr, wording()))
 
     def _show_trend(self) -> None:
         document = self._document

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.held import Middle, middle_text
 from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.accessibility import give_role
 from dgw_desktop.ui.foundation.language import wording
@@ -33,6 +34,7 @@ class ThemeBar:
     ambition: Fraction | None
     previous: Fraction | None
     change: Fraction | None
+    others: Middle | None = None
 
 
 class ThemeBars(QWidget):
@@ -64,6 +66,10 @@ class ThemeBars(QWidget):
             text = self.tr("{0}, ambitie {1}").format(text, number(bar.ambition))
         if bar.previous is not None:
             text = self.tr("{0}, vorige meting {1}").format(text, number(bar.previous))
+        if bar.others is not None:
+            text = self.tr("{0}, middelste helft van de referentie {1}, mediaan {2}").format(
+                text, middle_text(bar.others, wording()), wording().median(bar.others.median)
+            )
         if bar.change is not None:
             text = self.tr("{0}, verschil {1}").format(text, wording().signed(bar.change))
         return text
@@ -106,6 +112,8 @@ class ThemeBars(QWidget):
                 filled = QRectF(track)
                 filled.setWidth(track.width() * float(bar.mean) / self._highest)
                 painter.drawRoundedRect(filled, 4, 4)
+            if bar.others is not None:
+                self._middle(painter, track, bar.others)
             if bar.previous is not None:
                 self._mark(painter, track, bar.previous, tokens.previous, Qt.PenStyle.DotLine)
             if bar.ambition is not None:
@@ -145,6 +153,16 @@ class ThemeBars(QWidget):
         ):
             painter.setPen(pen)
             painter.drawLine(*ends)
+
+    def _middle(self, painter: QPainter, track: QRectF, others: Middle) -> None:
+        """Draw a line under the bar, as long as the middle half, with its median marked."""
+        low, median, high = (
+            track.left() + track.width() * float(value) / self._highest for value in others
+        )
+        below = track.bottom() + 3
+        painter.setPen(QPen(QColor(self._tokens.ink_muted), 2.0))
+        painter.drawLine(QPointF(low - 3, below), QPointF(high + 3, below))
+        painter.drawLine(QPointF(median, below - 5), QPointF(median, below + 1))
 
     def _change(self, painter: QPainter, rect: QRect, change: Fraction) -> None:
         tokens = self._tokens

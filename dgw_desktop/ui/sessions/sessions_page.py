@@ -57,6 +57,8 @@ class SessionsPage(QWidget):
 
     opened = Signal(str)
     settings_wanted = Signal()
+    reference_wanted = Signal()
+    """A reference is to be made of contributions."""
     side_by_side = Signal(object, object, object)
     """As that of SessionTasks."""
 
@@ -367,6 +369,7 @@ class SessionsPage(QWidget):
             (self.tr("Organisatieonderdelen vergelijken…"), lambda: self.tasks.roll_up()),
             (merge, lambda: self.tasks.merge()),
             (self.tr("Sessies exporteren…"), lambda: self.tasks.export_many()),
+            (self.tr("Referentie maken…"), self.reference_wanted.emit),
             (self.tr("Reservekopieën…"), lambda: self.tasks.show_backups()),
             (self.tr("Prullenbak…"), lambda: self.tasks.show_bin()),
             (self.tr("Modellen…"), lambda: self.tasks.show_models()),

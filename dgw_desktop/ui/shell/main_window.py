@@ -382,6 +382,7 @@ class MainWindow(QMainWindow):
         )
         self.sessions.opened.connect(self.open_session)
         self.sessions.settings_wanted.connect(self.show_settings)
+        self.sessions.reference_wanted.connect(self._build_reference)
         self.sessions.side_by_side.connect(self._show_side_by_side)
         bar = QFrame()
         bar.setProperty("role", "bar")
@@ -437,6 +438,13 @@ class MainWindow(QMainWindow):
 
         options = report_options(store, source.organisation)
         hold(ReportDialog(source, options, remember, self._files, self))
+
+    def _build_reference(self) -> None:
+        from dgw_desktop.ui.reporting.build_reference_dialog import BuildReferenceDialog
+        from dgw_desktop.work.managed_files import offered_models
+
+        models = offered_models(self.sessions.store, self._built_in)
+        hold(BuildReferenceDialog(models, self._files, self))
 
     def _drop_view(self) -> None:
         if self.side_by_side is not None:

@@ -349,8 +349,9 @@ class SessionView(QWidget):
         from dgw_desktop.work.exporting import ExportItem
 
         self.document.hand_in()
-        item = ExportItem(self.document.session, self.document.loaded_model, self.document.baseline)
-        details, options = self.document.session.details, self.document.report_options
+        document = self.document
+        item = ExportItem(document.session, document.loaded_model, document.baseline, document.held)
+        details, options = document.session.details, document.report_options
         export_to_file(
             self,
             self._files,
@@ -414,6 +415,28 @@ class SessionView(QWidget):
         self.document.hand_in()
         document = self.document
         merge(self, document.store, self._files, document.session.id, (), self._show_merged)
+
+    def contribute(self) -> None:
+        """Show what the session gives to a reference, and write that."""
+        from dgw_desktop.ui.reporting.contribution_dialog import ContributionDialog
+
+        self.document.hand_in()
+        document = self.document
+        try:
+            dialog = ContributionDialog(
+                document.session, document.model, document.store.settings, self._files, self
+            )
+        except UserError as error:
+            show_error(self, error)
+            return
+        hold(dialog)
+
+    def choose_reference(self) -> None:
+        """Ask which reference the session is held against."""
+        from dgw_desktop.ui.reporting.reference_dialog import ReferenceDialog
+
+        self.document.hand_in()
+        hold(ReferenceDialog(self.document, self._files, self))
 
     def type_over(self) -> None:
         """Let forms on paper be typed over into the session."""
@@ -703,6 +726,8 @@ class SessionView(QWidget):
             entries += [
                 (self.tr("Gegevens wijzigen…"), "", self.details_wanted.emit),
                 (self.tr("Definitief maken"), "", self.finalise),
+                (self.tr("Bijdrage maken…"), "", self.contribute),
+                (self.tr("Referentie kiezen…"), "", self.choose_reference),
                 (self.tr("Stippen verdelen…"), "", self.show_dots),
                 (self.tr("Tijdplan…"), "", self.plan_time),
                 (self.tr("Uitnodigen…"), "", self.invite),
@@ -801,7 +826,7 @@ class SessionView(QWidget):
         from dgw_desktop.report.source import ReportSource
 
         document = self.document
-        return ReportSource(document.model, document.session, document.baseline)
+        return ReportSource(document.model, document.session, document.baseline, document.held)
 
     def _leave(self) -> None:
         if self.may_close():

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Giving a contribution, making a reference, and holding a session against one."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from dgw_desktop.domain.contributions import Contribution, SizeClass, UnitKind, Withdrawal
+from dgw_desktop.domain.reference import EVERYBODY
+from dgw_desktop.domain.session import Answer, Session, SessionStatus
+from dgw_desktop.errors import UserError
+from dgw_desktop.storage.contribution_file import read_contribution
+from dgw_desktop.storage.held_reference import held_of
+from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.reference_file import read_reference
+from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.reporting.build_reference_dialog import BuildReferenceDialog
+from dgw_desktop.ui.reporting.contribution_dialog import ContributionDialog
+from dgw_desktop.ui.reporting.reference_dialog import ReferenceDialog
+from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.session_view import SessionView
+from dgw_desktop.work.reference_building import build_reference, write_reference
+from tests.examples import another_scan
+from tests.reference_folders import contributions, write
+from tests.ui.conftest import answer_dialog, answer_file_dialog, files_of
+
+LEFT = Qt.MouseButton.LeftButton
+Open = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def final(store: SessionStore, session: Session, loaded: LoadedModel) -> Session:
+    answers = {number: Answer(number % 4 + 1, 4) for number in range(1, 26)}
+    made = replace(session, status=SessionStatus.FINAL, answers=answers)
+    store.add(made, loaded)
+    return made
+
+
+@pytest.fixture
+def dialog(
+    qtbot: QtBot, store: SessionStore, final: Session, loaded: LoadedModel
+) -> ContributionDialog:
+    made = ContributionDialog(final, loaded.model, store.settings, files_of(store))
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def lines(dialog: ContributionDialog) -> list[str]:
+    return [dialog.lines.item(row).text() for row in range(dialog.lines.count())]
+
+
+def test_all_of_it_is_in_view_before_it_is_saved(
+    qtbot: QtBot,
+    store: SessionStore,
+    final: Session,
+    loaded: LoadedModel,
+    dialog: ContributionDialog,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    answer_file_dialog(monkeypatch, save=tmp_path / "bijdrage.json")
+    assert lines(dialog) == ["Kies eerst de grootte."]
+    qtbot.mouseClick(dialog.save_button, LEFT)
+    assert dialog.size_choice.hasFocus() and not (tmp_path / "bijdrage.json").exists()
+    for _ in range(4):
+        qtbot.keyClick(dialog.size_choice, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.kind_choice, Qt.Key.Key_Down)
+    shown = lines(dialog)
+    assert "Grootte: 100.000+ inwoners" in shown and "Organisatieonderdeel: sociaal domein" in shown
+    assert sum("niveau" in line for line in shown) == 25
+    qtbot.mouseClick(dialog.save_button, LEFT)
+    qtbot.waitUntil(lambda: "staat klaar" in dialog._state.text())
+    made = read_contribution(tmp_path / "bijdrage.json")
+    assert isinstance(made, Contribution)
+    assert made.traits == (SizeClass.LARGEST, UnitKind.SOCIAL, final.details.date.year)
+    assert f"Gemaakt op: {made.made_at:%Y-%m-%d %H:%M:%S} (UTC)" in shown
+    again = ContributionDialog(final, loaded.model, store.settings, files_of(store))
+    qtbot.addWidget(again)
+    assert again.code.text() == made.organisation == dialog.code.text()
+    assert again.size_choice.currentText() == "100.000+ inwoners"
+
+
+def test_a_code_that_is_none_is_told_and_not_saved(
+    qtbot: QtBot, dialog: ContributionDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_file_dialog(monkeypatch, save=tmp_path / "bijdrage.json")
+    dialog.size_choice.setCurrentIndex(0)
+    dialog.code.selectAll()
+    qtbot.keyClicks(dialog.code, "Voorbeeldstad")
+    assert "geen code" in lines(dialog)[0]
+    qtbot.mouseClick(dialog.save_button, LEFT)
+    assert dialog.code.hasFocus() and "geen code" in dialog._state.text()
+    assert list(tmp_path.glob("*.json")) == []
+
+
+def test_a_contribution_is_taken_back(
+    qtbot: QtBot, dialog: ContributionDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_file_dialog(monkeypatch, save=tmp_path / "intrekking.json")
+    qtbot.mouseClick(dialog.withdraw_button, LEFT)
+    qtbot.waitUntil(lambda: "telt je bijdrage niet meer" in dialog._state.text())
+    assert isinstance(read_contribution(tmp_path / "intrekking.json"), Withdrawal)
+
+
+def test_a_draft_is_not_contributed(view: SessionView, no_dialogs: list[UserError]) -> None:
+    view.contribute()
+    (error,) = no_dialogs
+    assert "concept" in error.message
+
+
+def test_a_reference_is_made_and_what_does_not_count_is_named(
+    qtbot: QtBot,
+    open_window: Open,
+    loaded: LoadedModel,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    folder = write(tmp_path / "folder", contributions(loaded.model, 12))
+    (folder / "x.json").write_text("{}")
+    window = open_window()
+    told: list[str] = []
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, BuildReferenceDialog)
+        qtbot.mouseClick(dialog.make_button, LEFT)
+        assert dialog.focusWidget() is dialog.folder_button
+        answer_file_dialog(monkeypatch, save=tmp_path / "pack.dgwref", opened=[folder])
+        qtbot.mouseClick(dialog.folder_button, LEFT)
+        qtbot.mouseClick(dialog.make_button, LEFT)
+        assert dialog.focusWidget() is dialog.publisher
+        qtbot.keyClicks(dialog.publisher, "Vereniging")
+        qtbot.mouseClick(dialog.make_button, LEFT)
+        qtbot.waitUntil(dialog.left_out.isVisible)
+        told.append(dialog._state.text())
+        told.append(dialog.left_out.item(0).text())
+
+    answer_dialog(monkeypatch, fill, "BuildReferenceDialog")
+    window.sessions.reference_wanted.emit()
+    assert "12 bijdragen van 12 organisaties zijn geteld." in told[0]
+    assert told[1] == "x.json – het is geen bijdrage van DGW Desktop"
+    reference, _ = read_reference(tmp_path / "pack.dgwref")
+    assert reference.origin.publisher == "Vereniging"
+
+
+@pytest.fixture
+def pack(loaded: LoadedModel, tmp_path: Path) -> Path:
+    folder = write(tmp_path / "folder", contributions(loaded.model, 40))
+    built = build_reference(folder, loaded, "Vereniging", date(2026, 11, 27), title="Stand")
+    write_reference(built.reference, loaded, tmp_path / "pack.dgwref")
+    return tmp_path / "pack.dgwref"
+
+
+def choose(
+    qtbot: QtBot, view: SessionView, monkeypatch: pytest.MonkeyPatch, pack: Path, group: int
+) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReferenceDialog)
+        dialog.import_path(pack)
+        qtbot.waitUntil(dialog.use_button.isEnabled)
+        dialog.group.setCurrentIndex(group)
+        qtbot.mouseClick(dialog.use_button, LEFT)
+
+    answer_dialog(monkeypatch, fill, "ReferenceDialog")
+    view.choose_reference()
+
+
+def test_a_session_is_held_against_a_reference_and_no_longer(
+    qtbot: QtBot,
+    open_window: Open,
+    store: SessionStore,
+    final: Session,
+    pack: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window()
+    window.open_session(final.id, "results")
+    view = window.session_view
+    assert view is not None
+    results, chart = view.results, view.results.chart.profile.chart
+    qtbot.waitUntil(results.strengths.isVisible)
+    assert not results.others.isVisible()
+    choose(qtbot, view, monkeypatch, pack, 0)
+    held = held_of(store.settings, final.id)
+    assert held is not None and held.group == EVERYBODY
+    assert results.others.isVisible()
+    said = results._others.text()
+    assert said.count("\n") + 1 == len(view.document.model.themes)
+    assert "middelste helft" in said and "Vereniging" in results._others_source.text()
+    assert "40 organisaties" in results._others_source.text()
+    assert "middelste helft van de referentie" in results.bars.accessibleDescription()
+    assert all(row.others is not None for row in chart.rows)
+    assert "middelste helft van de referentie" in chart._texts[0]
+    assert view._source().held == held
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReferenceDialog)
+        qtbot.waitUntil(dialog.use_button.isEnabled)
+        assert dialog.group.currentText() == "alle bijdragen"
+        qtbot.mouseClick(dialog.none_button, LEFT)
+
+    answer_dialog(monkeypatch, fill, "ReferenceDialog")
+    view.choose_reference()
+    assert held_of(store.settings, final.id) is None
+    assert not results.others.isVisible()
+    assert all(row.others is None for row in chart.rows)
+
+
+def test_a_reference_of_another_model_and_one_that_is_damaged_are_told(
+    qtbot: QtBot,
+    loaded: LoadedModel,
+    view: SessionView,
+    tmp_path: Path,
+    pack: Path,
+    no_dialogs: list[UserError],
+) -> None:
+    dialog = ReferenceDialog(view.document, view._files, view)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    other = another_scan(loaded)
+    folder = write(tmp_path / "other", contributions(other.model, 12))
+    built = build_reference(folder, other, "Vereniging", date(2026, 11, 27))
+    write_reference(built.reference, other, tmp_path / "other.dgwref")
+    dialog.import_path(tmp_path / "other.dgwref")
+    qtbot.waitUntil(lambda: len(no_dialogs) == 1)
+    assert "ander model" in no_dialogs[0].message
+    pack.write_bytes(pack.read_bytes()[:-100])
+    dialog.import_path(pack)
+    qtbot.waitUntil(lambda: len(no_dialogs) == 2)
+    assert "‘pack.dgwref’" in no_dialogs[1].message
+    assert not dialog.use_button.isEnabled()

@@ -13,6 +13,7 @@ from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.session import Session
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.participating.form_sheets import Cell, Entry, Filled, Look, Sheet, form_sheets
+from dgw_desktop.report.zip_parts import packed_anew
 from dgw_desktop.storage.model_file import LoadedModel
 
 _A4 = 9
@@ -61,7 +62,7 @@ def excel_form(form: Session, loaded: LoadedModel) -> bytes:
         for content in form_sheets(form, loaded):
             sheet = book.add_worksheet(content.name)
             _write(sheet, content, looks, chosen)
-    return data.getvalue()
+    return packed_anew(data.getvalue())
 
 
 def _write(sheet: Worksheet, content: Sheet, looks: dict[Look, Format], chosen: Format) -> None:

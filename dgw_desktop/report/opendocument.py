@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import IO, BinaryIO, Self
 
-EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The date of every part: the same file has the same bytes."""
+from dgw_desktop.report.zip_parts import zip_part
+
 NAMESPACES = " ".join(
     (
         *(
@@ -65,18 +65,15 @@ class PackageWriter:
         """Begin the file."""
         self._kind = f"{_KIND}{kind}"
         self._listed: list[tuple[str, str]] = []
-        self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED)
+        self._zip = zipfile.ZipFile(file, "w")
         # First and not compressed, so that a program knows the file by its beginning.
-        self._zip.writestr(zipfile.ZipInfo("mimetype", EPOCH), self._kind, zipfile.ZIP_STORED)
+        self._zip.writestr(zip_part("mimetype"), self._kind, zipfile.ZIP_STORED)
 
     @contextmanager
     def part(self, name: str, media_type: str = _XML) -> Iterator[IO[bytes]]:
         """Give what a part is written to, piece by piece."""
         self._listed.append((name, media_type))
-        entry = zipfile.ZipInfo(name, EPOCH)
-        entry.compress_type = zipfile.ZIP_DEFLATED
-        entry._compresslevel = _LEVEL  # type: ignore[attr-defined]  # public from 3.13
-        with self._zip.open(entry, "w") as out:
+        with self._zip.open(zip_part(name, level=_LEVEL), "w") as out:
             yield out
 
     def add(self, name: str, data: bytes | str, media_type: str = _XML) -> None:
@@ -106,9 +103,7 @@ class PackageWriter:
             f'manifest:version="1.2" manifest:media-type="{self._kind}"/>{entries}'
             "</manifest:manifest>"
         )
-        self._zip.writestr(
-            zipfile.ZipInfo("META-INF/manifest.xml", EPOCH), manifest, zipfile.ZIP_DEFLATED
-        )
+        self._zip.writestr(zip_part("META-INF/manifest.xml"), manifest)
 
 
 def part_begin(kind: str, more: str = "") -> str:

@@ -5,7 +5,6 @@ Everything has one of Word's own styles, so that another template gives it anoth
 """
 
 import io
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
@@ -51,6 +50,7 @@ from dgw_desktop.report.story import (
     Story,
 )
 from dgw_desktop.report.telling import Facts, Progress, facts_of, tell
+from dgw_desktop.report.zip_parts import packed_anew
 
 _LANGUAGE = "nl-NL"
 _MARGIN = Mm(24)
@@ -144,7 +144,9 @@ class _WordStory(Story):
         self._tell(1.0)
         data = io.BytesIO()
         self._document.save(data)
-        return _with_fixed_dates(data.getvalue(), about.made_on)
+        day = about.made_on
+        on_day = (max(1980, day.year), day.month, day.day, 0, 0, 0)
+        return packed_anew(data.getvalue(), on_day, {"docProps/app.xml": _APPLICATION})
 
     def title(self, content: str) -> None:
         """Add the title, in Word's style for it."""
@@ -622,18 +624,3 @@ def _add_field(paragraph: Paragraph, code: str) -> None:
         paragraph.add_run()._r.append(mark)
     paragraph.add_run("1")
     paragraph.add_run()._r.append(_field_mark("end"))
-
-
-def _with_fixed_dates(data: bytes, day: date) -> bytes:
-    """Return the same zip with ``day`` as the date of every part."""
-    result = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(data)) as old,
-        zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as new,
-    ):
-        for name in old.namelist():
-            entry = zipfile.ZipInfo(name, (max(1980, day.year), day.month, day.day, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            is_about = name == "docProps/app.xml"
-            new.writestr(entry, _APPLICATION if is_about else old.read(name))
-    return result.getvalue()

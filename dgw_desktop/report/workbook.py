@@ -32,6 +32,7 @@ from dgw_desktop.report.sheets import (
     heads_of,
     text_lines,
 )
+from dgw_desktop.report.zip_parts import zip_part
 
 _LONGEST_CELL = 32_767  # UTF-16 units, another
 _LINE, _HIGHEST_ROW = 15, 409  # points: of a line, and of a row at most
@@ -41,7 +42,6 @@ _DAY_ZERO = date(1899, 12, 30)
 _LOOKS: dict[type, str] = {
     str: "wrapped", int: "count value", float: "mean value", date: "date",
 }  # fmt: skip
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # what XlsxWriter writes too: two exports are the same bytes
 _STRINGS = "xl/sharedStrings.xml"
 _NUMBERED = re.compile(r"xl/(worksheets/sheet|tables/table)(\d+)\.xml")
 _LEVEL = 2  # of compression: less than half the time of 6, for three tenths more bytes
@@ -67,20 +67,13 @@ def write_workbook(
     strings = _SharedStrings(frame.read(_STRINGS).decode())
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as book:
         for name in frame.namelist():  # the strings come after the sheets that have them
-            with book.open(_part(name), "w") as out:
+            with book.open(zip_part(name, level=_LEVEL), "w") as out:
                 for piece, rows in _pieces(
                     name, frame.read(name).decode(), sheets, styles, strings
                 ):
                     out.write(piece.encode())
                     done += rows
                     progress(done / total)
-
-
-def _part(name: str) -> zipfile.ZipInfo:
-    part = zipfile.ZipInfo(name, _EPOCH)
-    part.compress_type = zipfile.ZIP_DEFLATED
-    part._compresslevel = _LEVEL  # type: ignore[attr-defined]  # public from 3.13
-    return part
 
 
 def _pieces(

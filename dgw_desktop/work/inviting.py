@@ -17,6 +17,7 @@ from dgw_desktop.domain.wording import DUTCH, Wording
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import atomic_write, checked_write
 from dgw_desktop.managed import managed
+from dgw_desktop.report.zip_parts import zip_part
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
@@ -280,8 +281,7 @@ def _write_zip(order: FormOrder) -> None:
     from dgw_desktop.participating.web_page import web_page
 
     moment = max(order.form.changed_at.replace(tzinfo=None), _EARLIEST_IN_ZIP)
-    page = zipfile.ZipInfo(f"{order.name}.html", moment.timetuple()[:6])
-    page.compress_type = zipfile.ZIP_DEFLATED
+    page = zip_part(f"{order.name}.html", moment.timetuple()[:6])
     page.external_attr = 0o644 << 16
     data = BytesIO()
     with zipfile.ZipFile(data, "w") as archive:

@@ -28,7 +28,7 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import read_session, write_session
 from dgw_desktop.storage.session_values import FILE_VERSION
 from dgw_desktop.work.formats import report_suffixes
-from tests.report.reports import text_of
+from tests.pdf_text import pdf_words
 
 Capture = pytest.CaptureFixture[str]
 
@@ -78,10 +78,7 @@ def test_the_exported_pdf_holds_names_and_chosen_statements(
     main(["demo"])
     path = tmp_path / "r.pdf"
     assert main(["export", "latest", "--to", str(path)]) == 0
-    done = subprocess.run(
-        ["pdftotext", "-raw", str(path), "-"], capture_output=True, text=True, check=True
-    )
-    text = " ".join(done.stdout.split())
+    text = pdf_words(path)
     levels = [2, 2, 3, 1, 2, 2, 3, 3, 2, 2, 1, 2, 3, 3]
     for dimension in loaded.model.dimensions:
         assert dimension.name in text
@@ -137,8 +134,7 @@ def test_a_report_is_as_short_and_as_nameless_as_is_asked(tmp_path: Path, capsys
     def text(*options: str) -> str:
         path = tmp_path / "r.pdf"
         assert main(["export", "latest", "--to", str(path), "--force", *options]) == 0
-        done = subprocess.run(["pdftotext", "-raw", str(path), "-"], capture_output=True, text=True)
-        return " ".join(done.stdout.split())
+        return pdf_words(path)
 
     whole = text("--preset", "volledig", "--label", "Vastgesteld")
     assert "Vastgesteld" in whole and "Concerncontrol" in whole and "Per dimensie" in whole
@@ -244,7 +240,7 @@ def test_what_cannot_stand_side_by_side_is_told_in_one_line(
 def told_in(path: Path) -> str:
     """Return the words of a report of any form."""
     if path.suffix == ".pdf":
-        return text_of(path)
+        return pdf_words(path)
     if path.suffix == ".html":
         return " ".join(lxml.html.document_fromstring(path.read_bytes()).text_content().split())
     part = {".docx": "word/document.xml", ".odt": "content.xml"}[path.suffix]

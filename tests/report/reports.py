@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the reports of the tests are made from, and what stands in them."""
 
-import subprocess
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -104,12 +103,6 @@ KINDS = [
     "compare4", "compare10",
 ]  # fmt: skip
 LOGO = Logo((Path(__file__).parent.parent / "files" / "logo.png").read_bytes(), "Logo van X")
-
-
-def text_of(path: Path) -> str:
-    """Return the words of a PDF with single spaces, as another program reads them."""
-    done = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True)
-    return " ".join(done.stdout.split())
 
 
 def table(path: Path, sheet: str) -> list[dict[str, object]]:

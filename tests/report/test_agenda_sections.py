@@ -17,7 +17,8 @@ from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spreadsheet import write_xlsx
 from dgw_desktop.work.exporting import write_report
 from tests.examples import make_session, raised
-from tests.report.reports import DAY, LOADED, table, text_of
+from tests.pdf_text import pdf_words
+from tests.report.reports import DAY, LOADED, table
 from tests.report.told import told
 
 MODEL = LOADED.model
@@ -129,7 +130,7 @@ def test_without_names_no_owner_is_told_and_without_actions_nothing_is(
         path = tmp_path / f"r.{form}"
         write_report(decided, ReportOptions(), path, DAY)
         assert path.stat().st_size > 10_000
-    text = text_of(tmp_path / "r.pdf")
+    text = pdf_words(tmp_path / "r.pdf")
     assert "Begrippenlijst vastgesteld" in text and "Team Data" in text and "Sinds mei" in text
 
 

@@ -22,8 +22,9 @@ from dgw_desktop.report.spreadsheet import write_xlsx
 from dgw_desktop.report.told_texts import told_texts
 from dgw_desktop.work.exporting import write_report
 from tests.examples import make_session
+from tests.pdf_text import pdf_words
 from tests.proof import IS_PROOF
-from tests.report.reports import DAY, LOADED, source_of, table, text_of
+from tests.report.reports import DAY, LOADED, source_of, table
 from tests.report.told import told
 
 LONG_WORD = re.compile(r"[^\W\d_]{5,}")
@@ -31,7 +32,7 @@ LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 
 def written(source: ComparisonSource, folder: Path) -> str:
     write_report(source, ReportOptions(), folder / "r.pdf", DAY)
-    return text_of(folder / "r.pdf")
+    return pdf_words(folder / "r.pdf")
 
 
 def test_of_three_it_names_who_is_highest_and_lowest(tmp_path: Path) -> None:

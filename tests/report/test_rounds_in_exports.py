@@ -15,7 +15,8 @@ from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.spreadsheet import write_xlsx
 from dgw_desktop.work.exporting import write_report
 from tests.examples import WITHHELD, make_session, raised
-from tests.report.reports import DAY, LOADED, other_model, table, text_of
+from tests.pdf_text import pdf_words
+from tests.report.reports import DAY, LOADED, other_model, table
 
 REMARKS = ("Niemand weet waar het staat.", "=1+1")
 BEFORE = VoteRound((1, 4, 4, 1), VotesOrigin.ALONE, 2, 1, (0, 1, 5, 4), REMARKS)
@@ -127,7 +128,7 @@ def test_the_choice_stands_on_one_row_of_its_dimension(tmp_path: Path) -> None:
 def words(tmp_path: Path, form: str, options: ReportOptions) -> str:
     if form == "pdf":
         write_report(SOURCE, options, tmp_path / "r.pdf", DAY)
-        return text_of(tmp_path / "r.pdf")
+        return pdf_words(tmp_path / "r.pdf")
     write_report(SOURCE, options, tmp_path / "r.docx", DAY)
     document = docx.Document(str(tmp_path / "r.docx"))
     cells = [cell.text for part in document.tables for row in part.rows for cell in row.cells]
@@ -165,14 +166,14 @@ def test_a_model_of_many_levels_fits(tmp_path: Path) -> None:
     loaded = other_model(9)
     session = replace(make_session({1: Answer(1, rounds=votes)}), model=loaded.reference)
     write_report(ReportSource(loaded.model, session), ReportOptions(), tmp_path / "r.pdf", DAY)
-    assert "na het gesprek 20 20 20 20 20 20 20 20 20 180 5 1 – 9" in text_of(tmp_path / "r.pdf")
+    assert "na het gesprek 20 20 20 20 20 20 20 20 20 180 5 1 – 9" in pdf_words(tmp_path / "r.pdf")
 
 
 def test_why_counts_are_not_there_stands_in_a_report_once(tmp_path: Path) -> None:
     why = "Bij 2 dimensies staan geen aantallen. Anders zijn de keuzes van te weinig mensen"
     for options, count in ((ReportOptions(), 1), (ReportOptions(votes=False), 0)):
         write_report(SOURCE, options, tmp_path / "r.pdf", DAY)
-        assert text_of(tmp_path / "r.pdf").count(why) == count
+        assert pdf_words(tmp_path / "r.pdf").count(why) == count
         write_report(SOURCE, options, tmp_path / "r.docx", DAY)
         words = " ".join(one.text for one in docx.Document(str(tmp_path / "r.docx")).paragraphs)
         assert words.count(why) == count

@@ -12,14 +12,15 @@ from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.work.exporting import write_report
 from tests.examples import WITHHELD, make_session, raised
-from tests.report.reports import DAY, LOADED, source_of, text_of
+from tests.pdf_text import pdf_words
+from tests.report.reports import DAY, LOADED, source_of
 from tests.report.told import told, words_told
 
 
 def test_the_report_holds_everything(full: ReportSource, tmp_path: Path) -> None:
     path = tmp_path / "r.pdf"
     write_report(full, ReportOptions(), path, DAY)
-    text = text_of(path)
+    text = pdf_words(path)
     for dimension in full.model.dimensions:
         for statement in dimension.statements:
             assert " ".join(statement.split()) in text
@@ -44,7 +45,7 @@ def test_what_is_left_out_is_not_there(full: ReportSource, tmp_path: Path) -> No
         notes=False, votes=False, gaps=False, actions=False, comparison=False, label="Definitief"
     )
     write_report(full, options, path, DAY)
-    text = text_of(path)
+    text = pdf_words(path)
     for words in (
         "Toelichting bij",
         "; mediaan",
@@ -69,17 +70,17 @@ def test_without_a_gap_the_report_says_why(
 ) -> None:
     session = replace(full.session, answers={1: Answer(2, ambition)})
     write_report(replace(full, session=session), ReportOptions(), tmp_path / "r.pdf", DAY)
-    assert said in text_of(tmp_path / "r.pdf")
+    assert said in pdf_words(tmp_path / "r.pdf")
 
 
 def test_an_empty_session_a_long_note_and_another_model(
     session: Session, loaded: LoadedModel, tmp_path: Path
 ) -> None:
     write_report(ReportSource(loaded.model, session), ReportOptions(), tmp_path / "e.pdf", DAY)
-    assert "nog geen dimensie beantwoord" in text_of(tmp_path / "e.pdf")
+    assert "nog geen dimensie beantwoord" in pdf_words(tmp_path / "e.pdf")
     long = session.with_answer(1, Answer(1, note="Een lange toelichting. " * 430))
     write_report(ReportSource(loaded.model, long), ReportOptions(), tmp_path / "l.pdf", DAY)
-    assert text_of(tmp_path / "l.pdf").count("toelichting.") == 430
+    assert pdf_words(tmp_path / "l.pdf").count("toelichting.") == 430
     levels = "".join(f'[[levels]]\nname = "L{n}"\n' for n in range(1, 7))
     rows = "".join(
         f'[[dimensions]]\nnumber = {n}\nkey = "d{n}"\ntheme = "t"\nname = "Dimensie {n}"\n'
@@ -93,7 +94,7 @@ def test_an_empty_session_a_long_note_and_another_model(
     other = parse_model(text, "x")
     answered = replace(session, model=other.reference, answers={2: Answer(6, 6)})
     write_report(ReportSource(other.model, answered), ReportOptions(), tmp_path / "o.pdf", DAY)
-    assert "Stelling 2.5" in text_of(tmp_path / "o.pdf")
+    assert "Stelling 2.5" in pdf_words(tmp_path / "o.pdf")
 
 
 def compared(now: dict[int, Answer], before: dict[int, Answer]) -> list[str]:

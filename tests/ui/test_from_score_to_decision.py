@@ -19,7 +19,7 @@ from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.work.exporting import write_report
-from tests.report.reports import text_of
+from tests.pdf_text import pdf_words
 from tests.ui.beamer.conftest import press, type_text
 from tests.ui.test_dots import click, count
 
@@ -108,7 +108,7 @@ def test_from_scoring_to_what_became_of_it_a_year_later(
 
     options = with_preset(ReportOptions(), Preset.BOARD)
     write_report(ReportSource(loaded.model, held), options, tmp_path / "nu.pdf", date(2026, 11, 27))
-    text = text_of(tmp_path / "nu.pdf")
+    text = pdf_words(tmp_path / "nu.pdf")
     for number in chosen:
         assert f"Gelukt {number}" in text
     assert all(task in text for task in ACTIONS) and "12 personen verdeelden elk 3" in text
@@ -142,6 +142,6 @@ def test_from_scoring_to_what_became_of_it_a_year_later(
 
     source = ReportSource(loaded.model, now, store.load(session.id))
     write_report(source, options, tmp_path / "later.pdf", date(2027, 11, 22))
-    text = text_of(tmp_path / "later.pdf")
+    text = pdf_words(tmp_path / "later.pdf")
     for said in ("gedaan", "loopt", "vervallen", "Bijna klaar", "23 november 2026"):
         assert said in text

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What was typed and not taken outlives the program, and whoever ends it."""
 
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -17,6 +16,7 @@ from dgw_desktop.ui.agenda.action_table import DUE, TEXT
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
+from tests.killed import CODE
 from tests.system_end import CAN_SIGNAL, end_session
 from tests.ui.beamer.conftest import press, type_text
 
@@ -180,7 +180,7 @@ sys.exit(cli.main(["open", sys.argv[1]]))
 @pytest.mark.skipif(not CAN_SIGNAL, reason="the names of Qt on Linux")
 @pytest.mark.parametrize(
     ("how", "code"),
-    [("SIGTERM", 0), ("SIGKILL", -signal.SIGKILL), ("the end of the system's session", 0)],
+    [("SIGTERM", 0), ("SIGKILL", CODE), ("the end of the system's session", 0)],
 )
 def test_what_was_not_taken_is_there_whoever_ended_the_program(
     store: SessionStore, examples: list[str], data_folder: Path, how: str, code: int

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A whole session with real keys and clicks, and what is there after the app was closed."""
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from dgw_desktop.ui.reporting.report_dialog import ReportDialog
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
+from tests.pdf_text import pdf_words
 from tests.ui.conftest import answer_dialog
 
 Open = Callable[[], MainWindow]
@@ -115,8 +115,7 @@ def test_a_whole_session(
 
     monkeypatch.setattr(ReportDialog, "exec", make_report)
     qtbot.mouseClick(view_of(again).header.report_button, LEFT)
-    done = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, text=True)
-    text = " ".join(done.stdout.split())
+    text = pdf_words(path)
     assert "<b>niet vet</b> & 'zo' � x1v" in text
     assert "MT <i>sessie</i>" in text
     assert no_dialogs == []

@@ -3,8 +3,6 @@
 
 import csv
 import re
-import shutil
-import subprocess
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
@@ -26,6 +24,7 @@ from dgw_desktop.storage.session_file import read_session
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.exporting import export, load_item
 from dgw_desktop.work.formats import formats
+from tests.pdf_text import pdf_text
 from tests.report.reports import LOGO
 
 pytestmark = pytest.mark.repeats
@@ -64,14 +63,14 @@ def with_everywhere(session: Session, text: str) -> Session:
 
 
 def in_pdf(path: Path) -> list[str]:
-    done = subprocess.run(["pdftotext", "-raw", str(path), "-"], capture_output=True, check=True)
+    text = pdf_text(path)
     with pikepdf.open(path) as pdf:
         alts = [
             str(found["/Alt"]) for found in pdf.objects
             if isinstance(found, pikepdf.Dictionary) and "/Alt" in found
         ]  # fmt: skip
         information = [str(value) for value in pdf.docinfo.values()]
-    return [done.stdout.decode(), *alts, *information]
+    return [text, *alts, *information]
 
 
 def in_docx(path: Path) -> list[str]:
@@ -166,8 +165,6 @@ def test_every_text_reads_well(
     suffix: str,
     pasted: str,
 ) -> None:
-    if suffix == ".pdf" and shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext is not installed")
     text, lines = PASTED[pasted]
     found = READ[suffix][0](exported(store, session, loaded, text, tmp_path / f"x{suffix}"))
     for letter in set("".join(found)) - set("\n\f"):

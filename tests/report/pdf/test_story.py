@@ -12,7 +12,8 @@ from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pictures import write_png, write_svg
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.work.exporting import write_report
-from tests.report.reports import DAY, text_of
+from tests.pdf_text import pdf_words
+from tests.report.reports import DAY
 
 NASTY = [
     "<b>vet</b> & <img src='file:///etc/passwd'/> <a href='x'>y</a>",
@@ -55,7 +56,7 @@ def test_user_text_is_text(full: ReportSource, tmp_path: Path, text: str) -> Non
     path = tmp_path / "r.pdf"
     write_report(ReportSource(full.model, session), ReportOptions(), path, DAY)
     # Long words break over lines, so white space does not count.
-    assert "".join(plain(text).split()) in "".join(text_of(path).split())
+    assert "".join(plain(text).split()) in "".join(pdf_words(path).split())
     for picture in ("p.png", "p.svg"):
         write = write_png if picture.endswith("png") else write_svg
         write(ReportSource(full.model, session), tmp_path / picture)

@@ -45,7 +45,6 @@ from dgw_desktop.work.examples import add_examples
 from dgw_desktop.work.exporting import write_report
 
 SIZES = ((1024, 768), (1366, 768), (1920, 1080))
-_PREVIEW_PAUSE = 1500  # ms in which a report and its page are made
 _PICTURE_PAUSE = 300  # ms in which the console makes its small picture
 CARDS = (1, 14, 17, 24)
 
@@ -211,7 +210,7 @@ def _manual_pictures(
     yield "agenda", window
     for _, dialog in _report_dialog(view):
         dialog.resize(1000, 680)
-        _wait(_PREVIEW_PAUSE)
+        _wait_for_preview(dialog)
         yield "rapport", dialog
     for name, widget in _beamer(window, screens, (1280, 720), session_id):
         if name == "console":
@@ -219,16 +218,16 @@ def _manual_pictures(
             yield "presentatorweergave", widget
 
 
-def _report_dialog(view: SessionView) -> Iterator[tuple[str, QWidget]]:
+def _report_dialog(view: SessionView) -> Iterator[tuple[str, ReportDialog]]:
     document = view.document
     source = ReportSource(document.model, document.session, document.baseline)
     dialog = ReportDialog(source, ReportOptions(), lambda _options: None, view._files, view)
     # Where documents are says something of the machine that makes the picture.
     dialog.file.setText("Rapport.pdf")
     dialog.show()
-    _wait(_PREVIEW_PAUSE)
+    _wait_for_preview(dialog)
     dialog.preview.go_to(2)
-    _wait(_PREVIEW_PAUSE)
+    _wait_for_preview(dialog)
     yield "report", dialog
     dialog.reject()
 
@@ -254,6 +253,13 @@ def _wait(milliseconds: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def _wait_for_preview(dialog: ReportDialog) -> None:
+    """Wait until the report and its page are made, however busy the machine is."""
+    _wait(0)  # what was asked of it begins
+    while not dialog.is_drawn:
+        _wait(50)
 
 
 def _screens(

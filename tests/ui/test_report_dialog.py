@@ -68,15 +68,7 @@ def open_dialog(
 
 def wait_for_pages(qtbot: QtBot, dialog: ReportDialog) -> str:
     """Wait until the preview belongs to what is chosen; return what it says of the page."""
-    qtbot.waitUntil(
-        lambda: (
-            dialog._drawn is not None
-            and dialog._drawn[0] == dialog.options
-            and dialog._drawing is None
-            and not dialog._pause.isActive()
-        ),
-        timeout=20_000,
-    )
+    qtbot.waitUntil(lambda: dialog.is_drawn, timeout=20_000)
     return dialog.preview.place.text()
 
 

@@ -119,6 +119,12 @@ class ReportDialog(WorkingDialog):
         self._pause.start()  # also where the preview has no room: the pages can be read large
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether the preview shows what is chosen now, and nothing is being made."""
+        waits = self._drawing is not None or self._pause.isActive()
+        return not waits and self._drawn is not None and self._drawn[0] == self.options
+
+    @property
     def options(self) -> ReportOptions:
         """What is chosen now."""
         chosen: dict[str, Any] = {name: check.isChecked() for name, check in self._checks.items()}

@@ -11,7 +11,7 @@ from statistics import median_high, median_low
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.scoring import Score, overall_level, score
+from dgw_desktop.domain.scoring import Score, score
 from dgw_desktop.domain.session import NO_ANSWER, Answer, Session
 
 
@@ -117,11 +117,6 @@ def change_in_words(size: int | None, tr: Callable[[str], str] = str) -> str:
     return tr("▲ {0} hoger").format(size) if size > 0 else tr("▼ {0} lager").format(-size)
 
 
-def mean_change(model: MaturityModel, session: Session, baseline: Session) -> Score:
-    """Return the mean change in levels, over the dimensions answered in both."""
-    return score(change.size for change in changes(model, session, baseline))
-
-
 def theme_changes(model: MaturityModel, session: Session, baseline: Session) -> tuple[Score, ...]:
     """Return per theme the mean change in levels, over the dimensions answered in both."""
     found = {change.dimension: change.size for change in changes(model, session, baseline)}
@@ -222,25 +217,38 @@ def _without_common_start(names: Sequence[str]) -> tuple[str, ...]:
 
 def level_rows(model: MaturityModel, sessions: Sequence[Session]) -> tuple[LevelRow, ...]:
     """Return the levels of every dimension, in the model's order and that of ``sessions``."""
-    return _rows(model, sessions, lambda answer: answer.level)
+    return _rows(model, [_levels(model, session) for session in sessions])
 
 
 def ambition_rows(model: MaturityModel, sessions: Sequence[Session]) -> tuple[LevelRow, ...]:
     """Return the ambitions of every dimension, in the model's order and that of ``sessions``."""
-    return _rows(model, sessions, lambda answer: answer.ambition)
+    return _rows(
+        model,
+        [
+            [None if one.not_applicable else one.ambition for one in _answers(model, session)]
+            for session in sessions
+        ],
+    )
 
 
-def _rows(
-    model: MaturityModel, sessions: Sequence[Session], value: Callable[[Answer], int | None]
-) -> tuple[LevelRow, ...]:
-    # Without a method of a session for each answer: of 300 units it is what takes the time.
-    answers = [session.answers for session in sessions]
-    rows = []
-    for dimension in model.dimensions:
-        of_each = [found.get(dimension.number, NO_ANSWER) for found in answers]
-        values = (None if answer.not_applicable else value(answer) for answer in of_each)
-        rows.append(LevelRow(dimension, tuple(values)))
-    return tuple(rows)
+def _levels(model: MaturityModel, session: Session) -> list[int | None]:
+    """Return the scored level of every dimension, in the model's order."""
+    return [None if one.not_applicable else one.level for one in _answers(model, session)]
+
+
+def _answers(model: MaturityModel, session: Session) -> list[Answer]:
+    # Without a method of the session for each: of thousands it is what takes the time.
+    found = session.answers
+    return [found.get(dimension.number, NO_ANSWER) for dimension in model.dimensions]
+
+
+def _rows(model: MaturityModel, of_each: Sequence[Sequence[int | None]]) -> tuple[LevelRow, ...]:
+    """Return the rows of what each session says of every dimension."""
+    columns = zip(*of_each, strict=True) if of_each else ((),) * len(model.dimensions)
+    return tuple(
+        LevelRow(dimension, levels)
+        for dimension, levels in zip(model.dimensions, columns, strict=True)
+    )
 
 
 def rows_declines_first(rows: Sequence[LevelRow]) -> tuple[LevelRow, ...]:
@@ -289,9 +297,24 @@ def level_ranges(rows: Sequence[LevelRow]) -> tuple[LevelRange | None, ...]:
 def trend(model: MaturityModel, sessions: Sequence[Session]) -> tuple[TrendPoint, ...]:
     """Return the mean level of every session that has one, oldest first."""
     in_order = sorted(sessions, key=lambda s: (s.details.date, s.created_at))
-    scored = [(found, level) for found in in_order if (level := overall_level(model, found)).n]
-    steps = [None, *(mean_change(model, now, before) for (before, _), (now, _) in pairwise(scored))]
+    scored: list[tuple[Session, list[int | None], Score]] = []
+    for session in in_order:
+        levels = _levels(model, session)
+        if (level := score(levels)).n:
+            scored.append((session, levels, level))
+    steps = [None, *(_step(now, before) for (_, before, _), (_, now, _) in pairwise(scored))]
     return tuple(
         TrendPoint(session, level, step)
-        for (session, level), step in zip(scored, steps, strict=False)
+        for (session, _, level), step in zip(scored, steps, strict=False)
+    )
+
+
+def _step(now: Sequence[int | None], before: Sequence[int | None]) -> Score:
+    """Return the mean change in levels, over the dimensions answered in both."""
+    return score(
+        [
+            one - other
+            for one, other in zip(now, before, strict=True)
+            if one is not None and other is not None
+        ]
     )

@@ -63,6 +63,10 @@ class VoteRound:
     members: tuple[str, ...] = ()
     with_ambition: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """Of what tells nearly all apart: tables of many sessions keep rows by their votes."""
+        return hash((self.counts, self.ambitions))
+
     @property
     def is_withheld(self) -> bool:
         """True when people filled in alone and are too few to show."""

@@ -40,6 +40,7 @@ _OF_THE_CHOICE = (
     "vorige_prioriteit_opmerking",
 )
 """What stands on the row of a choice after what is the same in many sessions."""
+_SEPARATOR, _END = ";", "\r\n"
 _AT_ONCE = 500_000
 """Letters that are written together: who writes to the disk all the time, keeps the window from
 running, which only insists after 5 ms."""
@@ -59,10 +60,10 @@ def write_csv(
     levels = highest_level(sources)
     text = io.StringIO("\ufeff")
     text.seek(0, io.SEEK_END)
-    text.write(_lines([_cells(*_head(levels))]))
+    text.write(f"{_joined(*_head(levels))}{_END}")
     with atomic_write(path) as file:
-        for done, rows in enumerate(_rows(sources, levels), start=1):
-            text.write(_lines(rows))
+        for done, lines in enumerate(_lines(sources, levels), start=1):
+            text.write(lines)
             if text.tell() > _AT_ONCE or done == len(sources):
                 file.write(text.getvalue().encode())
                 text.seek(0)
@@ -112,25 +113,24 @@ def _vote_heads(name: str, levels: int) -> list[str]:
     return [f"{name}_{part}" for part in (*counts, "n", "mediaan", "laagste", "hoogste")]
 
 
-def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[str]]]:
-    """Yield the rows of each session."""
-    unvoted = [""] * (len(_head(levels)) - _head(levels).index("ronde"))
+def _lines(sources: Sequence[ReportSource], levels: int) -> Iterator[str]:
+    """Yield the lines of each session. What many lines have is joined once."""
+    unvoted = _SEPARATOR * (len(_head(levels)) - _head(levels).index("ronde") - 1)
 
     @cache
-    def said(row: AnswerRow) -> list[str]:
-        return _cells(*row.values)
+    def said(row: AnswerRow) -> str:
+        return _joined(*row.values)
 
     @cache
-    def elsewhere(row: AnswerRow) -> list[str]:
+    def elsewhere(row: AnswerRow) -> str:
         """Return what a row has on which the choice does not stand, up to its votes."""
-        dimension = _cells(*row.dimension_values)
-        others = len(row.values) - len(dimension) + len(_OF_THE_CHOICE)
-        return [*dimension, *[""] * others]
+        others = len(row.values) - len(row.dimension_values) + len(_OF_THE_CHOICE)
+        return _joined(*row.dimension_values, *[None] * others)
 
     @cache
     def voted(
         rounds: tuple[VoteRound, ...], ambition_votes: tuple[tuple[int, ...], ...]
-    ) -> tuple[list[list[str]], list[str], list[list[str]]]:
+    ) -> tuple[list[str], str, list[str]]:
         """Return the rows of the votes: before that of the last round on the level, it, and after.
 
         A dimension without such a round has its choice on the first row, or on one without votes.
@@ -142,23 +142,24 @@ def _rows(sources: Sequence[ReportSource], levels: int) -> Iterator[list[list[st
     rows = AnswerRows()
     for source in sources:
         session = _session_cells(source)
-        found: list[list[str]] = []
+        lines: list[str] = []
         decided = _decided(source)
         for row, answer in rows.of(source):
             before, votes, after = voted(answer.rounds, answer.ambition_votes)
             if before:
-                found += [[*session, *elsewhere(row), *other] for other in before]
+                lines += [f"{session};{elsewhere(row)};{other}{_END}" for other in before]
             priority = decided.get(row.dimension.number, _NOT_DECIDED)
-            found.append([*session, *said(row), _cell(answer.note), *priority, *votes])
+            note = _cell(answer.note)
+            lines.append(f"{session};{said(row)};{note};{priority};{votes}{_END}")
             if after:
-                found += [[*session, *elsewhere(row), *other] for other in after]
-        yield found
+                lines += [f"{session};{elsewhere(row)};{other}{_END}" for other in after]
+        yield "".join(lines)
 
 
-_NOT_DECIDED = [""] * (len(_OF_THE_CHOICE) - 1)
+_NOT_DECIDED = _SEPARATOR * (len(_OF_THE_CHOICE) - 2)
 
 
-def _decided(source: ReportSource) -> dict[int, list[str]]:
+def _decided(source: ReportSource) -> dict[int, str]:
     """Return by dimension what the group decided to do, and what became of that of before."""
     agenda, before = source.session.agenda, source.baseline and source.baseline.agenda
     followed = {one.dimension: said for one, said in agenda.followed(before)} if before else {}
@@ -167,14 +168,14 @@ def _decided(source: ReportSource) -> dict[int, list[str]]:
         one, outcome = agenda.priority(number), followed.get(number)
         chosen = one and (agenda.name(one.period), one.dots, one.success, one.owner)
         became = outcome and (result_name(outcome.result), outcome.remark)
-        found[number] = _cells(*(chosen or [None] * 4), *(became or [None] * 2))
+        found[number] = _joined(*(chosen or [None] * 4), *(became or [None] * 2))
     return found
 
 
-def _round_cells(found: NamedRound, levels: int) -> list[str]:
+def _round_cells(found: NamedRound, levels: int) -> str:
     votes = found.votes
     is_asked = votes.is_beforehand and not votes.is_withheld
-    return _cells(
+    return _joined(
         found.name,
         "ja" if found.is_last else "nee",
         origin_text(votes),
@@ -193,9 +194,9 @@ def _counts(counts: tuple[int, ...], levels: int) -> list[int | float | None]:
     return [*[*counts, *[None] * levels][:levels], *rest]
 
 
-def _session_cells(source: ReportSource) -> list[str]:
+def _session_cells(source: ReportSource) -> str:
     session, details = source.session, source.session.details
-    return _cells(
+    return _joined(
         session.id,
         details.title,
         details.organisation,
@@ -207,12 +208,9 @@ def _session_cells(source: ReportSource) -> list[str]:
     )
 
 
-def _cells(*values: object) -> list[str]:
-    return [_cell(value) for value in values]
-
-
-def _lines(rows: Sequence[Sequence[str]]) -> str:
-    return "".join(f"{';'.join(row)}\r\n" for row in rows)
+def _joined(*values: object) -> str:
+    """Return neighbouring cells of a line."""
+    return _SEPARATOR.join(map(_cell, values))
 
 
 def _cell(value: object) -> str:

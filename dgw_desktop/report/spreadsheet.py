@@ -17,7 +17,7 @@ from dgw_desktop.domain.scoring import (
     overall_level,
     theme_scores,
 )
-from dgw_desktop.domain.session import SessionDetails
+from dgw_desktop.domain.session import SessionDetails, VoteRound
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.files import atomic_write
@@ -261,33 +261,37 @@ def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) ->
     """Yield a row per round of votes."""
 
     @cache
-    def voted(row: AnswerRow, found: NamedRound) -> RowPart:
-        votes, nothing = found.votes, [None] * levels
-        is_asked = votes.is_beforehand and not votes.is_withheld
-        return cells(
-            len(_SESSION),
-            [
-                *row.dimension_values,
-                found.name,
-                "ja" if found.is_last else "nee",
-                *[*votes.counts, *nothing][:levels],
-                *_vote_cells(found.summary),
-                origin_text(votes),
-                votes.unknown if is_asked else None,
-                votes.not_applicable if is_asked else None,
-                *[*votes.ambitions, *nothing][:levels],
-                *_vote_cells(found.wanted),
-                "\n".join(votes.remarks),
-            ],
-        )
+    def voted(
+        row: AnswerRow, rounds: tuple[VoteRound, ...], ambition_votes: tuple[tuple[int, ...], ...]
+    ) -> list[RowPart]:
+        return [
+            cells(len(_SESSION), [*row.dimension_values, *_round_cells(found, levels)])
+            for found in all_rounds(rounds, ambition_votes)
+        ]
 
     rows = AnswerRows()
     for source in sources:
         session, _ = cells(0, _session_cells(source.session.details))
         for row, answer in rows.of(source):
-            for found in all_rounds(answer.rounds, answer.ambition_votes):
-                votes, lines = voted(row, found)
+            for votes, lines in voted(row, answer.rounds, answer.ambition_votes):
                 yield session + votes, lines
+
+
+def _round_cells(found: NamedRound, levels: int) -> list[Cell]:
+    votes, nothing = found.votes, [None] * levels
+    is_asked = votes.is_beforehand and not votes.is_withheld
+    return [
+        found.name,
+        "ja" if found.is_last else "nee",
+        *[*votes.counts, *nothing][:levels],
+        *_vote_cells(found.summary),
+        origin_text(votes),
+        votes.unknown if is_asked else None,
+        votes.not_applicable if is_asked else None,
+        *[*votes.ambitions, *nothing][:levels],
+        *_vote_cells(found.wanted),
+        "\n".join(votes.remarks),
+    ]
 
 
 def _priorities(sources: Sequence[ReportSource]) -> Sheet:

@@ -11,11 +11,13 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import date, datetime
 from functools import cache
 from html import escape
 from itertools import chain, islice
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -42,10 +44,12 @@ _DAY_ZERO = date(1899, 12, 30)
 _LOOKS: dict[type, str] = {
     str: "wrapped", int: "count value", float: "mean value", date: "date",
 }  # fmt: skip
+_WRAPPING = ("wrapped", BY_VALUE)
 _STRINGS = "xl/sharedStrings.xml"
 _NUMBERED = re.compile(r"xl/(worksheets/sheet|tables/table)(\d+)\.xml")
 _LEVEL = 2  # of compression: less than half the time of 6, for three tenths more bytes
 _AT_ONCE = 500  # rows, some milliseconds
+_PACKED = 2_000_000  # letters that are packed together: for fewer the threads wait for each other
 _NUMBER = "#"  # of the row, in its parts; text of users is not in them, only its index
 _ESCAPED = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 
@@ -67,13 +71,40 @@ def write_workbook(
     strings = _SharedStrings(frame.read(_STRINGS).decode())
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as book:
         for name in frame.namelist():  # the strings come after the sheets that have them
-            with book.open(zip_part(name, level=_LEVEL), "w") as out:
+            part = zip_part(name, level=_LEVEL)
+            with book.open(part, "w") as out, _written_meanwhile(out) as write:
                 for piece, rows in _pieces(
                     name, frame.read(name).decode(), sheets, styles, strings
                 ):
-                    out.write(piece.encode())
+                    write(piece)
                     done += rows
                     progress(done / total)
+
+
+@contextmanager
+def _written_meanwhile(out: IO[bytes]) -> Iterator[Callable[[str], None]]:
+    """Give what writes a piece while the next one is made, and raises what went wrong by then.
+
+    To pack the rows takes as long as to make them, and needs nothing of Python.
+    """
+    pieces: list[str] = []
+    waiting: list[Future[int]] = []
+
+    def hand_over() -> None:
+        if waiting:
+            waiting.pop().result()
+        waiting.append(pool.submit(out.write, "".join(pieces).encode()))
+        pieces.clear()
+
+    def write(piece: str) -> None:
+        pieces.append(piece)
+        if sum(map(len, pieces)) > _PACKED:
+            hand_over()
+
+    with ThreadPoolExecutor(max_workers=1) as pool:  # which ends when the last piece is written
+        yield write
+        hand_over()
+    waiting.pop().result()
 
 
 def _pieces(
@@ -192,23 +223,20 @@ def _row_cells(
         for index, column in enumerate(columns)
     ]
 
-    def own_look(start: str, value: Cell) -> str:
-        look = _LOOKS[type(value)]
-        return start.replace(f' s="{styles[BY_VALUE]}"', f' s="{styles[look]}"')
-
     def cells(first: int, values: Sequence[Cell]) -> RowPart:
         parts, lines = [], 1
         for (start, column), value in zip(starts[first:], values, strict=False):
-            if column.look == BY_VALUE and value is not None:
-                start = own_look(start, value)
+            if value is None or value == "":
+                continue  # the column has the look
+            if column.look == BY_VALUE:
+                look = styles[_LOOKS[type(value)]]
+                start = start.replace(f' s="{styles[BY_VALUE]}"', f' s="{look}"')
             if isinstance(value, date):
                 days = (value - _DAY_ZERO).days
                 value = days if value >= _EARLIEST else value.isoformat()
-            if value is None or value == "":
-                continue  # the column has the look
             if isinstance(value, str):
                 parts.append(f'{start} t="s"><v>{strings[value]}</v></c>')
-                if column.look in ("wrapped", BY_VALUE):
+                if column.look in _WRAPPING:
                     lines = max(lines, text_lines(value, column.width))
             else:
                 parts.append(f"{start}><v>{value!r}</v></c>")

@@ -4,40 +4,42 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
 
 from dgw_desktop.storage import session_values
+
+Rows = Sequence[tuple[Any, ...]]
+"""Rows of a table, each with the columns of ``session_values`` in their order."""
+
+TOGETHER = 64
+"""Sessions that are read together: of more one more costs no less, and some wait for them."""
+
+_json = json.JSONEncoder(separators=(",", ":")).encode
 
 
 class Content:
     """All rows that say something of one session, by the name of their table."""
 
-    def __init__(
-        self,
-        rows: Mapping[str, Sequence[sqlite3.Row]],
-        texts: Mapping[str, str] = MappingProxyType({}),
-    ) -> None:
-        """Take the ``rows``; of tables that are in ``texts`` they were written as JSON before."""
+    def __init__(self, rows: Mapping[str, Rows], rest: str | None = None) -> None:
+        """Take the ``rows``, those of the table session first; ``rest`` is the others as JSON."""
         self._rows = rows
-        self._texts = dict(texts)
+        self._rest = rest
 
-    def __getitem__(self, table: str) -> Sequence[sqlite3.Row]:
+    def __getitem__(self, table: str) -> Rows:
         """Return the rows of a table."""
         return self._rows[table]
 
-    def with_own_row(self, rows: Sequence[sqlite3.Row]) -> "Content":
+    def with_own_row(self, rows: Rows) -> "Content":
         """Return this with other ``rows`` of the table session, of which there is one."""
-        name = session_values.SESSION.name
-        texts = {table: text for table, text in self._texts.items() if table != name}
-        return Content({**self._rows, name: rows}, texts)
+        return Content({**self._rows, session_values.SESSION.name: rows}, self._rest)
 
     def checksum(self) -> str:
         """Return the SHA-256 of it, as 64 hexadecimal digits."""
-        for table, rows in self._rows.items():
-            if table not in self._texts:
-                self._texts[table] = json.dumps(list(map(tuple, rows)), separators=(",", ":"))
-        text = f"[{','.join(self._texts[table] for table in self._rows)}]"
+        own, *others = self._rows.values()
+        if self._rest is None:
+            self._rest = _json(others)[1:]
+        text = f"[{_json(own)},{self._rest}"
         return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
@@ -47,7 +49,7 @@ def session_checksum(connection: sqlite3.Connection, session_id: str, version: i
     ``version`` is that of the schema, by which follows what counts. Where the person was does not
     count. The model's text has a hash of its own, which is part of the session.
     """
-    return content_of(connection, session_id, version).checksum()
+    return contents_of(connection, [session_id], version)[session_id].checksum()
 
 
 def write_checksum(
@@ -61,7 +63,7 @@ def write_checksum(
         checksum = session_checksum(connection, session_id, version)
     else:
         query = session_values.SESSION.select(version)
-        own = connection.execute(query, (session_id,)).fetchall()
+        own = _plain(connection).execute(query, (session_id,)).fetchall()
         checksum = like.with_own_row(own).checksum()
     connection.execute("UPDATE session SET checksum = ? WHERE id = ?", (checksum, session_id))
 
@@ -97,8 +99,14 @@ def has_all_ids(connection: sqlite3.Connection) -> bool:
 def write_all_checksums(connection: sqlite3.Connection, version: int) -> None:
     """Store the checksum of every session, in a database that had none."""
     write_ids_checksum(connection)
-    for (session_id,) in connection.execute("SELECT id FROM session").fetchall():
-        write_checksum(connection, session_id, version)
+    for some in _all_ids(connection):
+        connection.executemany(
+            "UPDATE session SET checksum = ? WHERE id = ?",
+            [
+                (content.checksum(), session_id)
+                for session_id, content in contents_of(connection, some, version).items()
+            ],
+        )
 
 
 def intact_ids(connection: sqlite3.Connection, version: int) -> list[str]:
@@ -106,53 +114,86 @@ def intact_ids(connection: sqlite3.Connection, version: int) -> list[str]:
     sound_models: set[str] = set()
     return [
         session_id
-        for (session_id,) in connection.execute("SELECT id FROM session").fetchall()
-        if is_intact(connection, session_id, version, sound_models)
+        for some in _all_ids(connection)
+        for session_id in intact_contents(connection, some, version, sound_models)
     ]
 
 
-def is_intact(
-    connection: sqlite3.Connection, session_id: str, version: int, sound_models: set[str]
-) -> bool:
-    """Tell whether the session is as it was saved; see ``intact_content``."""
-    return intact_content(connection, session_id, version, sound_models) is not None
+def _all_ids(connection: sqlite3.Connection) -> Iterator[list[str]]:
+    """Yield the ids of all sessions, as many at a time as are read together."""
+    ids = [str(found) for (found,) in connection.execute("SELECT id FROM session").fetchall()]
+    for first in range(0, len(ids), TOGETHER):
+        yield ids[first : first + TOGETHER]
 
 
-def intact_content(
-    connection: sqlite3.Connection, session_id: str, version: int, sound_models: set[str]
-) -> Content | None:
-    """Return what the session says, None if it is not as it was saved, its model's text included.
+def intact_contents(
+    connection: sqlite3.Connection,
+    session_ids: Collection[str],
+    version: int,
+    sound_models: set[str],
+) -> dict[str, Content]:
+    """Return by id what those sessions say that are as they were saved, their models included.
 
-    A row that cannot even be read counts as damage. What a schema newer than NEWEST covers is not
-    known here, so only the model is looked at then. ``sound_models`` are the hashes of the models
-    whose text need not be looked at again; one that is found sound is added.
+    A row that cannot even be read counts as damage, of its session and no other. What a schema
+    newer than NEWEST covers is not known here, so only the model is looked at then.
+    ``sound_models`` are the hashes of the models whose text need not be looked at again; one that
+    is found sound is added.
     """
     try:
-        rows = connection.execute(
-            "SELECT checksum, model_hash FROM session WHERE id = ?", (session_id,)
-        ).fetchall()
-        if not rows:
-            return None
-        content = content_of(connection, session_id, version)
-        if version <= session_values.NEWEST and rows[0][0] != content.checksum():
-            return None
-        model_hash = rows[0][1]
-        if model_hash not in sound_models and _model_is_sound(connection, model_hash):
-            sound_models.add(model_hash)
-        return content if model_hash in sound_models else None
-    except (sqlite3.Error, UnicodeError):
-        return None
-
-
-def content_of(connection: sqlite3.Connection, session_id: str, version: int) -> Content:
-    """Return what a session says, as far as a schema's version covers it."""
-    return Content(
-        {
-            table.name: connection.execute(query, (session_id,)).fetchall()
-            for table in session_values.TABLES
-            if (query := table.select(version))
+        kept = _plain(connection).execute(
+            "SELECT id, checksum, model_hash FROM session "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps([*session_ids]),),
+        )
+        stored = {session_id: (checksum, model) for session_id, checksum, model in kept}
+        contents = contents_of(connection, stored, version)
+        return {
+            session_id: contents[session_id]
+            for session_id, (checksum, model) in stored.items()
+            if (version > session_values.NEWEST or checksum == contents[session_id].checksum())
+            and _is_sound(connection, model, sound_models)
         }
-    )
+    except (sqlite3.Error, UnicodeError):
+        if len(session_ids) == 1:
+            return {}
+        # One by one, to know which.
+        return {
+            session_id: content
+            for one in session_ids
+            for session_id, content in intact_contents(
+                connection, [one], version, sound_models
+            ).items()
+        }
+
+
+def contents_of(
+    connection: sqlite3.Connection, session_ids: Collection[str], version: int
+) -> dict[str, Content]:
+    """Return by id what sessions say, as far as a schema's version covers it."""
+    wanted, cursor = json.dumps([*session_ids]), _plain(connection)
+    found: dict[str, dict[str, Rows]] = {session_id: {} for session_id in session_ids}
+    for table in session_values.TABLES:
+        if query := table.select_many(version):
+            rows: dict[str, list[tuple[Any, ...]]] = {session_id: [] for session_id in found}
+            for row in cursor.execute(query, (wanted,)):
+                rows[row[0]].append(row[1:])
+            for session_id, own in rows.items():
+                found[session_id][table.name] = own
+    return {session_id: Content(rows_of) for session_id, rows_of in found.items()}
+
+
+def _plain(connection: sqlite3.Connection) -> sqlite3.Cursor:
+    """Return what gives rows as tuples, whatever others want of the connection."""
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    return cursor
+
+
+def _is_sound(connection: sqlite3.Connection, model_hash: str, sound_models: set[str]) -> bool:
+    """Tell whether the text of a model is as it was saved; ``sound_models`` remembers it."""
+    if model_hash not in sound_models and _model_is_sound(connection, model_hash):
+        sound_models.add(model_hash)
+    return model_hash in sound_models
 
 
 def _model_is_sound(connection: sqlite3.Connection, model_hash: str) -> bool:

@@ -11,11 +11,11 @@ from pathlib import Path
 from dgw_desktop.private_files import make_empty, open_private
 from dgw_desktop.storage import session_values
 from dgw_desktop.storage.checksums import (
+    TOGETHER,
     Content,
     has_all_ids,
-    intact_content,
+    intact_contents,
     intact_ids,
-    is_intact,
     write_all_checksums,
     write_checksum,
     write_ids_checksum,
@@ -243,14 +243,14 @@ class Database:
 
     def is_intact(self, session_id: str) -> bool:
         """Tell whether a session is as it was saved."""
-        return self.intact_content(session_id) is not None
+        return bool(self.intact_contents([session_id]))
 
-    def intact_content(self, session_id: str) -> Content | None:
-        """Return the rows of a session, None if it is not as it was saved."""
+    def intact_contents(self, session_ids: Collection[str]) -> dict[str, Content]:
+        """Return by id the rows of those of these sessions that are as they were saved."""
         with self.snapshot():
             # What only reads is a task over thousands, or a file that nothing changes.
             sound = self._sound_models if self.read_only else set()
-            return intact_content(self._connection, session_id, self.version, sound)
+            return intact_contents(self._connection, session_ids, self.version, sound)
 
     def damaged_among(self, session_ids: Collection[str]) -> set[str]:
         """Return the ids of those of these sessions that are not as they were saved.
@@ -264,13 +264,11 @@ class Database:
             version, moment = self.version, self._moment()
             if self._found_at != moment:
                 self._found_intact, self._found_at = set(), moment
-            damaged = {
-                session_id
-                for session_id in set(session_ids) - self._found_intact
-                if not is_intact(self._connection, session_id, version, sound)
-            }
-            self._found_intact |= set(session_ids) - damaged
-            return damaged
+            unknown = [*set(session_ids) - self._found_intact]
+            for first in range(0, len(unknown), TOGETHER):
+                some = unknown[first : first + TOGETHER]
+                self._found_intact.update(intact_contents(self._connection, some, version, sound))
+            return set(session_ids) - self._found_intact
 
     @property
     def changes_elsewhere(self) -> int:

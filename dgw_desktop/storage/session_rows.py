@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from dgw_desktop.storage.groups_shown import GroupsShown
 
 
-_OF_A_ROUND = tuple(
-    name for name in stored.VOTE_ROUND.names() if name not in ("dimension", "position")
-)
+_OF_A_ROUND = stored.VOTE_ROUND.names()[2:]  # after the dimension and the position
+# What a later version adds to a row comes after it.
+_END_OF_ROUND, _END_OF_ANSWER = 2 + len(_OF_A_ROUND), 1 + len(stored.OF_AN_ANSWER)
 
 
 class SessionRows:
@@ -82,29 +82,34 @@ class SessionRows:
         ``as_stored`` they are in it, and it has the model that it was made with: for another
         database and for nobody's eyes.
         """
-        (row,) = content[stored.SESSION.name]
-        people = len(content[stored.SCAN.name]) or None
-        rounds: dict[int, tuple[VoteRound, ...]] = {}
-        for found in content[stored.VOTE_ROUND.name]:
-            number = found["dimension"]
-            one = _round(found)
-            seen = one if as_stored else self._shown().seen(number, one, people)
-            rounds[number] = (*rounds.get(number, ()), seen)
-        answers = {
-            found["dimension"]: stored.answer_from(found, rounds.get(found["dimension"], ()))
-            for found in content[stored.ANSWER.name]
-        }
+        row = _named(stored.SESSION, content)[0]
+        answers = self._answers(content, as_stored)
         invited = row["invitation"]
         return stored.session_from(
-            {**dict(row), "invitation": None if invited is None else json.loads(invited)},
+            {**row, "invitation": None if invited is None else json.loads(invited)},
             _model(row) if as_stored else self._shown_model(row),
             answers,
-            map(stored.action_from, content[stored.ACTION.name]),
-            [found["text"] for found in content[stored.REMARK.name]],
-            map(stored.priority_from, content[stored.PRIORITY.name]),
-            map(stored.period_from, content[stored.PERIOD.name]),
-            map(stored.outcome_from, content[stored.OUTCOME.name]),
+            map(stored.action_from, _named(stored.ACTION, content)),
+            [found["text"] for found in _named(stored.REMARK, content)],
+            map(stored.priority_from, _named(stored.PRIORITY, content)),
+            map(stored.period_from, _named(stored.PERIOD, content)),
+            map(stored.outcome_from, _named(stored.OUTCOME, content)),
         )
+
+    def _answers(self, content: Content, as_stored: bool) -> dict[int, Answer]:
+        """Return the answers by dimension, read by place: of a session they are nearly all."""
+        rounds: dict[int, tuple[VoteRound, ...]] = {}
+        votes = content[stored.VOTE_ROUND.name]
+        people = len(content[stored.SCAN.name]) or None
+        shown = None if as_stored or not votes else self._shown()
+        for row in votes:
+            number, one = row[0], _round_of(*row[2:_END_OF_ROUND])
+            seen = one if shown is None else shown.seen(number, one, people)
+            rounds[number] = (*rounds.get(number, ()), seen)
+        return {
+            row[0]: stored.answer_of(rounds.get(row[0], ()), *row[1:_END_OF_ANSWER])
+            for row in content[stored.ANSWER.name]
+        }
 
     def insert(self, session: Session) -> None:
         """Write a new session with everything in it."""
@@ -243,7 +248,7 @@ class SessionRows:
             deleted_at=None if deleted_at is None else datetime.fromisoformat(deleted_at),
         )
 
-    def _shown_model(self, row: Row) -> ModelReference:
+    def _shown_model(self, row: stored.Values) -> ModelReference:
         """Return the model of a session: a final one has that of then, as its report has."""
         own = _model(row)
         return own if row["status"] == SessionStatus.FINAL else self._models.shown(own)
@@ -324,7 +329,12 @@ def _columns() -> str:
     return ", ".join(stored.SESSION.names())
 
 
-def _model(row: Row) -> ModelReference:
+def _named(table: stored.Table, content: Content) -> list[dict[str, Any]]:
+    """Return the rows of a table with the names of their columns."""
+    return [dict(zip(table.names(), row, strict=True)) for row in content[table.name]]
+
+
+def _model(row: stored.Values) -> ModelReference:
     return ModelReference(row["model_id"], row["model_version"], row["model_hash"])
 
 

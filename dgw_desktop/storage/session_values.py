@@ -82,6 +82,13 @@ class Table:
         """Return the query for the rows of one session; empty where there is no such table."""
         return _select(self, NEWEST if version is None else version)
 
+    def select_many(self, version: int) -> str:
+        """Return the query for the rows of the sessions in a JSON list, those of one together.
+
+        Before what ``select`` gives stands whose row it is.
+        """
+        return _select_many(self, version)
+
 
 @cache
 def _names(table: Table, version: int) -> tuple[str, ...]:
@@ -94,6 +101,17 @@ def _select(table: Table, version: int) -> str:
         return ""
     ordered = f" ORDER BY {table.order}" if table.order else ""
     return f"SELECT {', '.join(names)} FROM {table.name} WHERE {table.key} = ?{ordered}"
+
+
+@cache
+def _select_many(table: Table, version: int) -> str:
+    if not (names := _names(table, version)):
+        return ""
+    ordered = ", ".join(filter(None, (table.key, table.order)))  # as the primary key is: no sorting
+    return (
+        f"SELECT {', '.join((table.key, *names))} FROM {table.name} "
+        f"WHERE {table.key} IN (SELECT value FROM json_each(?)) ORDER BY {ordered}"
+    )
 
 
 def _columns(names: str, since: int = FIRST_WITH_CHECKSUM) -> tuple[Column, ...]:
@@ -351,15 +369,39 @@ def details_from(values: Values) -> SessionDetails:
 
 def answer_from(values: Values, rounds: tuple[VoteRound, ...]) -> Answer:
     """Return what was said about a dimension, with its votes; see ``stored_rounds``."""
-    level, ambition = values["level"], values["ambition"]
-    not_applicable, unknown = bool(values["not_applicable"]), bool(values["unknown"])
-    if not rounds and not values["note"]:
-        return _choice(level, ambition, not_applicable, unknown)
-    note = clean_text(values["note"])
-    on_ambition = tuple(found.ambitions for found in rounds if _is_on_ambition(found))
+    return answer_of(rounds, *(values[name] for name in OF_AN_ANSWER))
+
+
+OF_AN_ANSWER = ANSWER.names()[1:]
+"""What follows the dimension in a row; what a later version adds comes after it."""
+
+
+def answer_of(
+    rounds: tuple[VoteRound, ...],
+    level: int | None,
+    ambition: int | None,
+    not_applicable: int,
+    note: str,
+    unknown: int,
+) -> Answer:
+    """Return what the columns of an answer say of its dimension, in their order, with its votes."""
+    if not rounds and not note:
+        return _choice(level, ambition, bool(not_applicable), bool(unknown))
+    on_ambition: tuple[tuple[int, ...], ...] = ()
+    for found in rounds:
+        if _is_on_ambition(found):
+            on_ambition = (*on_ambition, found.ambitions)
     if on_ambition:
         rounds = tuple(found for found in rounds if not _is_on_ambition(found))
-    return Answer(level, ambition, not_applicable, note, rounds, unknown, on_ambition)
+    return Answer(
+        level,
+        ambition,
+        bool(not_applicable),
+        clean_text(note),
+        rounds,
+        bool(unknown),
+        on_ambition,
+    )
 
 
 @lru_cache(maxsize=1_000, typed=True)  # a thousand scans hold 26,000, of which few differ

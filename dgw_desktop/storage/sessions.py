@@ -29,7 +29,7 @@ from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.managed import managed
 from dgw_desktop.storage.action_owners import action_owners
-from dgw_desktop.storage.checksums import Content
+from dgw_desktop.storage.checksums import TOGETHER, Content
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.errors import DamagedSession, SessionIsFinal, SessionNotFound
 from dgw_desktop.storage.model_file import LoadedModel
@@ -55,7 +55,6 @@ DAYS_IN_BIN = 30
 
 _EXPIRED_AT = "bin_expired_at"
 _MOST_IN_TREND = 5
-_LOOKED_AT_TOGETHER = 64  # sessions between two reports of the progress
 _MOST_AHEAD = timedelta(days=20 * 366)  # of a clock whose battery is empty
 
 
@@ -230,6 +229,18 @@ class SessionStore:
         """
         return self._load(session_id, as_stored=True)
 
+    def load_many(self, session_ids: Collection[str]) -> list[Session]:
+        """Return sessions in this order, each as ``load`` gives it; raises like it.
+
+        They are read together: for a few dozen at a time.
+        """
+        with self._database.snapshot():
+            found = self._database.intact_contents(session_ids)
+            return [
+                self._rows.session(found[one] if one in found else self._content(one))
+                for one in session_ids
+            ]
+
     def _load(self, session_id: str, as_stored: bool = False) -> Session:
         with self._database.snapshot():
             return self._rows.session(self._content(session_id), as_stored)
@@ -239,28 +250,36 @@ class SessionStore:
         title = self._rows.title(session_id)
         if title is None:
             raise SessionNotFound(tr("Er is geen sessie met id ‘{0}’.").format(session_id))
-        content = self._database.intact_content(session_id)
-        if content is None:
+        content = self._database.intact_contents([session_id])
+        if not content:
             raise DamagedSession(
                 tr(
                     "De sessie ‘{0}’ is beschadigd: de inhoud is anders dan wat is opgeslagen."
                 ).format(title),
                 tr("Zet de sessie terug uit een reservekopie: Meer → Reservekopieën."),
             )
-        return content
+        return content[session_id]
 
     def baseline_of(self, session: Session) -> Session | None:
         """Return the earlier session to compare ``session`` with, None where there is none.
 
         One that is gone, damaged or another scan is no reason not to go on without it.
         """
-        if session.baseline_id is None:
-            return None
-        try:
-            baseline = self.load(session.baseline_id)
-        except (SessionNotFound, DamagedSession):
-            return None
-        return baseline if self.models.are_same_scan(session.model, baseline.model) else None
+        return self.baselines_of([session])[0]
+
+    def baselines_of(self, sessions: Sequence[Session]) -> list[Session | None]:
+        """Return for each of ``sessions`` what ``baseline_of`` does, read together."""
+        wanted = {session.baseline_id for session in sessions if session.baseline_id is not None}
+        if not wanted:
+            return [None] * len(sessions)
+        with self._database.snapshot():
+            contents = self._database.intact_contents(wanted)
+            found = {one: self._rows.session(content) for one, content in contents.items()}
+        baselines = [found.get(session.baseline_id or "") for session in sessions]
+        return [
+            one if one and self.models.are_same_scan(session.model, one.model) else None
+            for session, one in zip(sessions, baselines, strict=True)
+        ]
 
     def has(self, session_id: str) -> bool:
         """Tell whether there is a session with this id, in the bin or not."""
@@ -295,9 +314,9 @@ class SessionStore:
             str(found) for (found,) in self._database.query("SELECT id FROM session ORDER BY id")
         ]
         damaged: list[str] = []
-        for first in range(0, len(ids), _LOOKED_AT_TOGETHER):
+        for first in range(0, len(ids), TOGETHER):
             _go_on(progress, first / len(ids))
-            some = ids[first : first + _LOOKED_AT_TOGETHER]
+            some = ids[first : first + TOGETHER]
             found = self.damaged_among(some)
             damaged += [session_id for session_id in some if session_id in found]
         return damaged
@@ -657,7 +676,7 @@ class SessionStore:
 
     def _mark_deleted(self, session_id: str, moment: str | None) -> None:
         """Note when a session went into the bin; a damaged one stays known as damaged."""
-        before = self._database.intact_content(session_id)
+        before = self._database.intact_contents([session_id]).get(session_id)
         self._database.execute("UPDATE session SET deleted_at = ? WHERE id = ?", moment, session_id)
         if before is not None:
             self._database.write_checksum(session_id, before)

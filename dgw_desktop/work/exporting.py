@@ -53,13 +53,21 @@ class ExportItem:
 
 def load_item(store: SessionStore, session_id: str) -> ExportItem:
     """Read a session for export, with the earlier one to compare it with if that can be read."""
-    session = store.load(session_id)
-    return ExportItem(
-        session,
-        store.models.get(session.model),
-        store.baseline_of(session),
-        held_of(store.settings, session_id),
-    )
+    return load_items(store, [session_id])[0]
+
+
+def load_items(store: SessionStore, session_ids: Sequence[str]) -> list[ExportItem]:
+    """Read sessions for export, together, as ``load_item`` does."""
+    sessions = store.load_many(session_ids)
+    return [
+        ExportItem(
+            session,
+            store.models.get(session.model),
+            baseline,
+            held_of(store.settings, session.id),
+        )
+        for session, baseline in zip(sessions, store.baselines_of(sessions), strict=True)
+    ]
 
 
 def report_options(store: SessionStore, organisation: str) -> ReportOptions:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from dgw_desktop.errors import Cancelled
+from dgw_desktop.storage.checksums import TOGETHER
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.sessions import SessionStore
 
@@ -17,21 +18,31 @@ _Read = TypeVar("_Read")
 def read_all(
     path: Path,
     session_ids: Sequence[str],
-    read: Callable[[SessionStore, str], _Read],
+    read: Callable[[SessionStore, Sequence[str]], Sequence[_Read]],
     progress: Callable[[float], bool],
     in_use: bool = False,
 ) -> list[_Read]:
     """Return what ``read`` gives of each session in the database ``path``, in this order.
 
-    ``progress`` gets the part done, 0..1, and returns False to stop: Cancelled. ``in_use`` says
-    that another computer may be writing in it.
+    ``read`` gets some at a time. ``progress`` gets the part done, 0..1, and returns False to stop:
+    Cancelled. ``in_use`` says that another computer may be writing in it.
     """
     # A connection belongs to the thread that made it.
     with closing(Database(path, read_only=True, in_use=in_use)) as database:
         store = SessionStore(database, lambda: datetime.now(UTC))
-        found = []
-        for session_id in session_ids:
-            found.append(read(store, session_id))
+        found: list[_Read] = []
+        while len(found) < len(session_ids):
+            found += read(store, session_ids[len(found) : len(found) + TOGETHER])
             if not progress(len(found) / len(session_ids)):
                 raise Cancelled
     return found
+
+
+def let_go(found: list[_Read]) -> None:
+    """Forget what was read, some at a time.
+
+    To take thousands of sessions apart is one step to Python, in which no other thread runs: of ten
+    thousand the window would wait for a fifth of a second.
+    """
+    while found:
+        del found[-TOGETHER:]

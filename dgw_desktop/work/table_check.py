@@ -2,8 +2,8 @@
 """Reads tables back and compares them with the sessions, row by row.
 
 A row is first compared in the form in which its file has it, which is quick; only where that
-differs its values are looked at. Nothing is kept of a row, so many sessions take no more room than
-one.
+differs its values are looked at. What many rows have, such as the session that they are of, is
+brought in that form once.
 """
 
 import csv
@@ -12,7 +12,8 @@ import re
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import chain
 from operator import itemgetter
 from typing import Generic, TypeVar
 
@@ -24,14 +25,14 @@ from dgw_desktop.work.read_back import Differs, Written
 from dgw_desktop.work.sheet_reading import (
     TEXT,
     Cell,
-    cell_pattern,
+    Shape,
     cell_value,
     open_rows,
     shared_texts,
     sheet_parts,
     sheet_rows,
 )
-from dgw_desktop.work.wanted_rows import Cells, WantedTable, wanted_csv, wanted_sheets
+from dgw_desktop.work.wanted_rows import Cells, Parts, WantedTable, wanted_csv, wanted_sheets
 
 _DAY_ZERO, _EARLIEST = date(1899, 12, 30), date(1900, 3, 1)
 _LONGEST_CELL = 32_767  # UTF-16 units, a limit of the format
@@ -42,6 +43,7 @@ _AT_ONCE = 500  # rows
 csv.field_size_limit(2**31 - 1)  # a note may be longer than the usual 131.072
 
 _Row = TypeVar("_Row")
+_Made = TypeVar("_Made")
 
 
 class _Rows(Generic[_Row]):
@@ -54,12 +56,12 @@ class _Rows(Generic[_Row]):
     def __init__(
         self,
         table: WantedTable,
-        told: Callable[[Cells], _Row],
+        told: Callable[[Parts], _Row],
         values: Callable[[_Row], Sequence[Cell]],
         as_read: Callable[[Cell | date], Cell],
         sheet: str = "",
     ) -> None:
-        self._heads, self._wanted = table.heads, iter(table.rows)
+        self._heads, self._wanted = table.all_heads, iter(table.rows)
         self._told, self._values, self._as_read = told, values, as_read
         self._where = tr(" op blad {0}").format(sheet) if sheet else ""
         self._found = self._missing = 0
@@ -72,7 +74,8 @@ class _Rows(Generic[_Row]):
         if wanted is None:
             self._missing -= 1
         elif self._wrong is None and self._told(wanted) != row:
-            for head, value, found in zip(self._heads, wanted, self._values(row), strict=True):
+            said = zip(self._heads, chain(*wanted), self._values(row), strict=True)
+            for head, value, found in said:
                 if self._as_read("" if value is None else value) != found:
                     self._wrong = head
                     break
@@ -108,13 +111,14 @@ def check_csv(written: Written) -> None:
     ):
         lines = csv.reader(file, delimiter=";", strict=True)
         heads = next(lines, [])
-        for head in table.heads:
+        for head in table.all_heads:
             if head not in heads:
                 raise _wrong_column(head, "")
-        cells_of = itemgetter(*(heads.index(str(head)) for head in table.heads))
+        cells_of = itemgetter(*(heads.index(str(head)) for head in table.all_heads))
+        parts = [_kept(_texts_in_csv) for _ in table.heads]
         rows = _Rows(
             table,
-            lambda wanted: tuple(["" if one is None else str(one) for one in wanted]),
+            lambda wanted: sum([told(part) for told, part in zip(parts, wanted, strict=True)], ()),
             lambda row: [_told_in_csv(cell) for cell in row],
             _told_in_csv,
         )
@@ -141,9 +145,9 @@ def check_xlsx(written: Written) -> None:
         for name, table in tables.items():
             with book.open(parts[name]) as file:
                 rows = sheet_rows(file)
-                pattern, compared = _compared(table, next(rows, b""), texts, places, name)
-                for number, row in enumerate(rows):
-                    compared.take(pattern.findall(row))
+                compared = _Sheet(table, next(rows, (Shape(()), [])), texts, places, name)
+                for number, (shape, values) in enumerate(rows):
+                    compared.take(shape, values)
                     if not number % _AT_ONCE:
                         written.go_on((done + file.tell()) / total)
                 compared.end()
@@ -153,46 +157,88 @@ def check_xlsx(written: Written) -> None:
                 raise Differs(tr("de bladen kloppen niet"))
 
 
-_Found = list[tuple[bytes, bytes, bytes]]
-"""The filled cells of a row: the letters of the column, the kind of the value, the value."""
+_Filled = tuple[str, tuple[bytes, ...]]
+"""The filled cells of a row: the letters and kinds of the columns, and the values."""
 
 
-def _compared(
-    table: WantedTable,
-    first: bytes,
-    texts: Sequence[str],
-    places: Mapping[str, bytes],
-    sheet: str,
-) -> tuple[re.Pattern[bytes], _Rows[_Found]]:
-    """Return what finds the cells of ``table`` in a row of a sheet, and what compares them.
+class _Sheet:
+    """The rows that a sheet of a workbook must have, by the columns that ``first`` names."""
 
-    ``first`` is the row with the heads.
-    """
-    heads: dict[str | int, str] = {}
-    for letters, kind, value in cell_pattern().findall(first):
-        heads.setdefault(str(cell_value(kind, value, texts)), letters.decode())
-    columns: list[bytes] = []
-    for head in table.heads:
-        if isinstance(head, str) and head not in heads:
-            raise _wrong_column(head, tr(" op blad {0}").format(sheet))
-        column = xl_col_to_name(head) if isinstance(head, int) else heads[head]
-        columns.append(column.encode())
+    def __init__(
+        self,
+        table: WantedTable,
+        first: tuple[Shape, Sequence[bytes]],
+        texts: Sequence[str],
+        places: Mapping[str, bytes],
+        sheet: str,
+    ) -> None:
+        self._texts, self._places = texts, places
+        shape, values = first
+        heads: dict[str | int, str] = {}
+        for (letters, kind), value in zip(shape.cells, values, strict=True):
+            heads.setdefault(str(cell_value(kind, value, texts)), letters)
+        self._columns: list[str] = []
+        parts: list[Callable[[Cells], _Filled]] = []
+        for some in table.heads:
+            for head in some:
+                if isinstance(head, str) and head not in heads:
+                    raise _wrong_column(head, tr(" op blad {0}").format(sheet))
+            columns = [
+                xl_col_to_name(head) if isinstance(head, int) else heads[head] for head in some
+            ]
+            self._columns += columns
+            parts.append(_kept(partial(self._part, columns)))
+        self._shapes: dict[Shape, tuple[str, Callable[[Sequence[bytes]], tuple[bytes, ...]]]] = {}
 
-    def told(wanted: Cells) -> _Found:
-        return [
-            (column, TEXT, places.get(value, b""))
+        def told(wanted: Parts) -> _Filled:
+            found = [part(cells) for part, cells in zip(parts, wanted, strict=True)]
+            return "".join([one[0] for one in found]), sum([one[1] for one in found], ())
+
+        self._rows = _Rows(table, told, self._values, _told_in_xlsx, sheet)
+        self.end = self._rows.end
+
+    def take(self, shape: Shape, values: Sequence[bytes]) -> None:
+        """Compare the next row."""
+        found = self._shapes.get(shape)
+        if found is None:
+            found = self._shapes[shape] = self._found_in(shape)
+        kinds, chosen = found
+        self._rows.take((kinds, chosen(values)))
+
+    def _part(self, columns: Sequence[str], wanted: Cells) -> _Filled:
+        """Return how wanted cells are filled when nothing is special about them."""
+        filled = [
+            (_filled(column, TEXT), self._places.get(value, b""))
             if isinstance(value, str)
-            else (column, b"", _number_in_xlsx(value))
+            else (_filled(column, b""), _number_in_xlsx(value))
             for column, value in zip(columns, wanted, strict=True)
             if value is not None and value != ""
         ]
+        return "".join([one[0] for one in filled]), tuple([one[1] for one in filled])
 
-    def values(row: _Found) -> list[Cell]:
-        found = {column: cell_value(kind, value, texts) for column, kind, value in row}
-        return [found.get(column, "") for column in columns]
+    def _found_in(self, shape: Shape) -> tuple[str, Callable[[Sequence[bytes]], tuple[bytes, ...]]]:
+        """Return which of our columns a row has, and what takes their values, in our order."""
+        places = {letters: (place, kind) for place, (letters, kind) in enumerate(shape.cells)}
+        ours = [(column, *places[column]) for column in self._columns if column in places]
+        chosen = [place for _, place, _ in ours]
 
-    pattern = cell_pattern(column.decode() for column in columns)
-    return pattern, _Rows(table, told, values, _told_in_xlsx, sheet)
+        def values(found: Sequence[bytes]) -> tuple[bytes, ...]:
+            return tuple([found[place] for place in chosen])
+
+        # itemgetter gives no tuple of one.
+        kinds = "".join([_filled(column, kind) for column, _, kind in ours])
+        return kinds, itemgetter(*chosen) if len(chosen) > 1 else values
+
+    def _values(self, row: _Filled) -> list[Cell]:
+        found = {}
+        for said, value in zip(row[0].split(), row[1], strict=True):
+            letters, _, kind = said.partition(":")
+            found[letters] = cell_value(kind.encode(), value, self._texts)
+        return [found.get(column, "") for column in self._columns]
+
+
+def _filled(column: str, kind: bytes) -> str:
+    return f"{column}:{kind.decode()} "
 
 
 def check_ods(written: Written) -> None:
@@ -228,7 +274,7 @@ def _compared_open(
     """
     heads = {_told_in_ods(head): place for place, head in reversed([*first.items()])}
     places: list[int] = []
-    for head in table.heads:
+    for head in table.all_heads:
         place = head if isinstance(head, int) else heads.get(_told_in_ods(head))
         if place is None:
             raise _wrong_column(head, tr(" op blad {0}").format(sheet))
@@ -237,14 +283,23 @@ def _compared_open(
     def values(row: dict[int, Cell]) -> list[Cell]:
         return [_told_in_ods(row.get(place, "")) for place in places]
 
-    def told(wanted: Cells) -> dict[int, Cell]:
+    def told(wanted: Parts) -> dict[int, Cell]:
         return {
             place: value.isoformat() if isinstance(value, date) else value
-            for place, value in zip(places, wanted, strict=True)
+            for place, value in zip(places, chain(*wanted), strict=True)
             if value is not None and value != ""
         }
 
     return places, _Rows(table, told, values, _told_in_ods, sheet)
+
+
+def _kept(make: Callable[[Cells], _Made]) -> Callable[[Cells], _Made]:
+    """Return ``make`` with what it made last: of one column, in which all is of one kind."""
+    return lru_cache(maxsize=4096)(make)
+
+
+def _texts_in_csv(wanted: Cells) -> tuple[str, ...]:
+    return tuple(["" if one is None else str(one) for one in wanted])
 
 
 def _told_in_csv(value: Cell | date) -> str:

@@ -7,26 +7,37 @@ Not every column is here: only those from which the others follow.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
+from functools import lru_cache
+from itertools import chain
 
 from dgw_desktop.domain.agenda import priorities_by_period
 from dgw_desktop.domain.comparison import MOST_COLUMNS, odd_ones_out
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.rounds import NamedRound, all_rounds
-from dgw_desktop.domain.session import Answer, Session
+from dgw_desktop.domain.rounds import all_rounds
+from dgw_desktop.domain.session import Answer, Session, VoteRound
 from dgw_desktop.report.answer_table import highest_level
 from dgw_desktop.report.source import ReportSource
 
 Value = str | int | float | date | None
-Cells = Sequence[Value]
+Cells = tuple[Value, ...]
+Parts = Sequence[Cells]
+"""A row: what many rows have is one part of each, and the same one where it can be."""
 
 
 @dataclass(frozen=True, slots=True)
 class WantedTable:
-    """The columns of a table, by their heads or places (from 0), and the cells of each row."""
+    """The columns of a table, by their heads or places (from 0), and the cells of each row.
 
-    heads: Sequence[str | int]
-    rows: Iterable[Cells]
+    Both are in the same parts.
+    """
+
+    heads: Sequence[Sequence[str | int]]
+    rows: Iterable[Parts]
+
+    @property
+    def all_heads(self) -> list[str | int]:
+        """The heads or places of all columns, in the order of the cells."""
+        return [*chain(*self.heads)]
 
 
 def wanted_csv(sources: Sequence[ReportSource]) -> WantedTable:
@@ -34,31 +45,42 @@ def wanted_csv(sources: Sequence[ReportSource]) -> WantedTable:
     levels = highest_level(sources)
     counts = range(1, levels + 1)
     heads = (
-        "sessie_id", "titel", "organisatie", "onderdeel", "datum", "nummer", "dimensie",
-        "niveau", "ambitie", "afstand", "niet_van_toepassing", "toelichting",
-        "prioriteit_wie", "prioriteit_stippen", "ronde",
-        *(f"stemmen_{level}" for level in counts),
-        *(f"stemmen_ambitie_{level}" for level in counts),
-        "opmerkingen_vooraf",
-    )  # fmt: skip
-    return WantedTable(heads, (row for source in sources for row in _csv_rows(source, levels)))
+        ("sessie_id", "titel", "organisatie", "onderdeel", "datum"),
+        ("nummer", "dimensie", "niveau", "ambitie", "afstand", "niet_van_toepassing"),
+        ("toelichting", "prioriteit_wie", "prioriteit_stippen"),
+        (
+            "ronde",
+            *(f"stemmen_{level}" for level in counts),
+            *(f"stemmen_ambitie_{level}" for level in counts),
+            "opmerkingen_vooraf",
+        ),
+    )
+    return WantedTable(heads, _csv_rows(sources, levels))
 
 
-def _csv_rows(source: ReportSource, levels: int) -> Iterator[Cells]:
-    session = source.session
-    about = (session.id, *_about(session))
-    for dimension in source.model.dimensions:
-        answer = session.answer(dimension.number)
-        name = (dimension.number, dimension.name)
-        priority = session.agenda.priority(dimension.number)
-        decided = (priority.owner, priority.dots) if priority else (None, None)
-        chosen = (*_chosen(answer), answer.note, *decided)
-        rounds: Sequence[NamedRound | None] = all_rounds(answer.rounds, answer.ambition_votes)
-        place_of_choice = max(0, len(answer.rounds) - 1)
-        for place, found in enumerate(rounds or [None]):
-            choice = chosen if place == place_of_choice else (None,) * len(chosen)
-            voted = _voted(found, levels) if found else (None,) * (2 * levels + 2)
-            yield *about, *name, *choice, *voted
+def _csv_rows(sources: Sequence[ReportSource], levels: int) -> Iterator[Parts]:
+    chosen, voted_on = _ChosenParts(), lru_cache(maxsize=4096)(_voted)
+    nothing_voted: Cells = (None,) * (2 * levels + 2)
+    for source in sources:
+        session = source.session
+        about = (session.id, *_about(session))
+        priorities = session.agenda.priorities[::-1]  # the first on a dimension counts
+        decided = {one.dimension: (one.owner, one.dots) for one in priorities}
+        for dimension in source.model.dimensions:
+            answer = session.answer(dimension.number)
+            choice = chosen.of(source.model, dimension, answer)
+            said = (answer.note, *decided.get(dimension.number, (None, None)))
+            votes = voted_on(answer.rounds, answer.ambition_votes, levels)
+            if len(votes) < 2:
+                yield about, choice, said, votes[0] if votes else nothing_voted
+                continue
+            place_of_choice = max(0, len(answer.rounds) - 1)
+            for place, voted in enumerate(votes):
+                if place == place_of_choice:
+                    yield about, choice, said, voted
+                else:
+                    nothing = (None,) * (len(choice) - 2)
+                    yield about, (*choice[:2], *nothing), (None, None, None), voted
 
 
 def wanted_sheets(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
@@ -71,35 +93,45 @@ def wanted_sheets(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
     levels = highest_level(sources)
     counts = range(1, levels + 1)
     found = {
-        "Samenvatting": WantedTable(("Gegeven", "Waarde"), list(facts[0].items()))
+        "Samenvatting": WantedTable((("Gegeven", "Waarde"),), [[one] for one in facts[0].items()])
         if is_one
-        else WantedTable(tuple(facts[0]), [tuple(fact.values()) for fact in facts]),
+        else WantedTable((tuple(facts[0]),), [[tuple(fact.values())] for fact in facts]),
         "Per thema": WantedTable(
-            ("Sessie", "Thema", "Beantwoord (n)", "Gemiddeld niveau", "Gemiddelde ambitie"),
+            (
+                ("Sessie",),
+                ("Thema", "Beantwoord (n)", "Gemiddeld niveau", "Gemiddelde ambitie"),
+            ),
             (row for source in sources for row in _theme_rows(source)),
         ),
         "Dimensies": WantedTable(
             (
-                "Sessie", "Organisatie", "Organisatieonderdeel", "Datum", "Nr.", "Dimensie",
-                "Niveau", "Ambitie", "Afstand", "Niet van toepassing", "Gekozen stelling",
-                "Toelichting",
+                ("Sessie", "Organisatie", "Organisatieonderdeel", "Datum"),
+                (
+                    "Nr.", "Dimensie", "Niveau", "Ambitie", "Afstand", "Niet van toepassing",
+                    "Gekozen stelling",
+                ),
+                ("Toelichting",),
             ),
-            (row for source in sources for row in _dimension_rows(source)),
+            _dimension_rows(sources),
         ),
         "Vergelijking": _side_by_side(sources),
         "Stemmen": WantedTable(
             (
-                "Sessie", "Nr.", "Ronde", *(f"Niveau {level}" for level in counts),
-                *(f"Ambitie {level}" for level in counts), "Opmerkingen vooraf",
+                ("Sessie",),
+                ("Nr.",),
+                (
+                    "Ronde", *(f"Niveau {level}" for level in counts),
+                    *(f"Ambitie {level}" for level in counts), "Opmerkingen vooraf",
+                ),
             ),
-            (row for source in sources for row in _vote_rows(source, levels)),
+            _vote_rows(sources, levels),
         ),
         "Prioriteiten": WantedTable(
-            ("Sessie", "Nr.", "Dimensie", "Stippen", "Wie"),
+            (("Sessie",), ("Nr.", "Dimensie", "Stippen", "Wie")),
             (row for source in sources for row in _priority_rows(source)),
         ),
         "Acties": WantedTable(
-            ("Sessie", "Tekst", "Nr.", "Wie", "Wanneer"),
+            (("Sessie",), ("Tekst", "Nr.", "Wie", "Wanneer")),
             (row for source in sources for row in _action_rows(source)),
         ),
     }  # fmt: skip
@@ -122,28 +154,55 @@ def _chosen(answer: Answer) -> tuple[int | None, int | None, int | None, str]:
     return level, ambition, gap, "nee"
 
 
-def _voted(found: NamedRound, levels: int) -> Cells:
-    votes = found.votes
+class _ChosenParts:
+    """Makes what rows say of a dimension and its choice; what is the same is made once.
+
+    Of many sessions there are few: a dimension, its level and its ambition.
+    """
+
+    def __init__(self, with_statement: bool = False) -> None:
+        self._with_statement = with_statement
+        self._made: dict[tuple[object, ...], Cells] = {}
+
+    def of(self, model: MaturityModel, dimension: Dimension, answer: Answer) -> Cells:
+        """Return number, name, level, ambition, distance, not applicable, and statement if any."""
+        number, level = dimension.number, answer.level
+        key = (id(model), number, level, answer.ambition, answer.not_applicable)
+        found = self._made.get(key)
+        if found is None:
+            chosen = _chosen(answer)
+            found = (number, dimension.name, *chosen)
+            if self._with_statement:
+                found = (*found, dimension.statement(chosen[0]) if chosen[0] else None)
+            self._made[key] = found
+        return found
+
+
+def _voted(
+    rounds: tuple[VoteRound, ...], ambition_votes: tuple[tuple[int, ...], ...], levels: int
+) -> list[Cells]:
+    """Return what rows say of each round of votes on a dimension, with its name."""
     nothing = (None,) * levels
-    return (
-        found.name,
-        *(*votes.counts, *nothing)[:levels],
-        *(*votes.ambitions, *nothing)[:levels],
-        "\n".join(votes.remarks),
-    )
+    return [
+        (
+            found.name,
+            *(*found.votes.counts, *nothing)[:levels],
+            *(*found.votes.ambitions, *nothing)[:levels],
+            "\n".join(found.votes.remarks),
+        )
+        for found in all_rounds(rounds, ambition_votes)
+    ]
 
 
 def _mean(values: Iterable[int | None]) -> float | None:
     present = [value for value in values if value is not None]
-    return float(Fraction(sum(present), len(present))) if present else None
+    return sum(present) / len(present) if present else None
 
 
-def _levels(session: Session, dimensions: Iterable[Dimension]) -> list[int | None]:
-    return [_chosen(session.answer(dimension.number))[0] for dimension in dimensions]
-
-
-def _ambitions(session: Session, dimensions: Iterable[Dimension]) -> list[int | None]:
-    return [_chosen(session.answer(dimension.number))[1] for dimension in dimensions]
+def _all_chosen(source: ReportSource) -> dict[int, tuple[int | None, int | None]]:
+    """Return the level and the ambition that count, by the number of each dimension."""
+    answer = source.session.answer
+    return {d.number: _chosen(answer(d.number))[:2] for d in source.model.dimensions}
 
 
 def _count(values: Sequence[int | None]) -> int:
@@ -152,7 +211,7 @@ def _count(values: Sequence[int | None]) -> int:
 
 def _facts(source: ReportSource) -> dict[str, Value]:
     session, dimensions = source.session, source.model.dimensions
-    levels, ambitions = _levels(session, dimensions), _ambitions(session, dimensions)
+    levels, ambitions = zip(*_all_chosen(source).values(), strict=True)
     title, organisation, unit, day = _about(session)
     return {
         "Sessie": title,
@@ -173,22 +232,22 @@ def _facts(source: ReportSource) -> dict[str, Value]:
     }
 
 
-def _theme_rows(source: ReportSource) -> Iterator[Cells]:
+def _theme_rows(source: ReportSource) -> Iterator[Parts]:
     session = source.session
+    about, chosen = (session.details.title,), _all_chosen(source)
     for theme in source.model.themes:
-        dimensions = source.model.dimensions_of(theme)
-        levels, ambitions = _levels(session, dimensions), _ambitions(session, dimensions)
-        title = session.details.title
-        yield title, theme.name, _count(levels), _mean(levels), _mean(ambitions)
+        of_theme = [chosen[d.number] for d in source.model.dimensions_of(theme)]
+        levels, ambitions = zip(*of_theme, strict=True)
+        yield about, (theme.name, _count(levels), _mean(levels), _mean(ambitions))
 
 
-def _dimension_rows(source: ReportSource) -> Iterator[Cells]:
-    about = _about(source.session)
-    for dimension in source.model.dimensions:
-        answer = source.session.answer(dimension.number)
-        chosen = _chosen(answer)
-        statement = dimension.statement(chosen[0]) if chosen[0] else None
-        yield *about, dimension.number, dimension.name, *chosen, statement, answer.note
+def _dimension_rows(sources: Sequence[ReportSource]) -> Iterator[Parts]:
+    chosen = _ChosenParts(with_statement=True)
+    for source in sources:
+        about = _about(source.session)
+        for dimension in source.model.dimensions:
+            answer = source.session.answer(dimension.number)
+            yield about, chosen.of(source.model, dimension, answer), (answer.note,)
 
 
 def _side_by_side(sources: Sequence[ReportSource]) -> WantedTable:
@@ -197,38 +256,42 @@ def _side_by_side(sources: Sequence[ReportSource]) -> WantedTable:
     first, second = 3, 3 + len(sessions) + 2  # after number, name, theme; difference, direction
     places = range(len(sessions))
     heads = (0, 1, *(first + place for place in places), *(second + place for place in places))
-    return WantedTable(heads, (_side_by_side_row(model, sessions, d) for d in model.dimensions))
+    return WantedTable((heads,), (_side_by_side_row(model, sessions, d) for d in model.dimensions))
 
 
 def _side_by_side_row(
     model: MaturityModel, sessions: Sequence[Session], dimension: Dimension
-) -> Cells:
+) -> Parts:
     answers = [_chosen(session.answer(dimension.number)) for session in sessions]
     levels, ambitions = [one[0] for one in answers], [one[1] for one in answers]
-    return dimension.number, dimension.name, *levels, *ambitions
+    return [(dimension.number, dimension.name, *levels, *ambitions)]
 
 
-def _vote_rows(source: ReportSource, levels: int) -> Iterator[Cells]:
-    session = source.session
-    for dimension in source.model.dimensions:
-        answer = session.answer(dimension.number)
-        for found in all_rounds(answer.rounds, answer.ambition_votes):
-            yield session.details.title, dimension.number, *_voted(found, levels)
+def _vote_rows(sources: Sequence[ReportSource], levels: int) -> Iterator[Parts]:
+    voted_on = lru_cache(maxsize=4096)(_voted)
+    for source in sources:
+        session = source.session
+        about = (session.details.title,)
+        for dimension in source.model.dimensions:
+            answer = session.answer(dimension.number)
+            for voted in voted_on(answer.rounds, answer.ambition_votes, levels):
+                yield about, (dimension.number,), voted
 
 
-def _priority_rows(source: ReportSource) -> Iterator[Cells]:
+def _priority_rows(source: ReportSource) -> Iterator[Parts]:
     session, model = source.session, source.model
     now = [one for _, priorities in priorities_by_period(model, session) for one in priorities]
     before = source.baseline.agenda if source.baseline else None
     followed = [one for one, _ in session.agenda.followed(before)] if before else []
     for one in (*now, *followed):
         name = model.dimension(one.dimension).name
-        yield session.details.title, one.dimension, name, one.dots, one.owner
+        yield (session.details.title,), (one.dimension, name, one.dots, one.owner)
 
 
-def _action_rows(source: ReportSource) -> Iterator[Cells]:
+def _action_rows(source: ReportSource) -> Iterator[Parts]:
     session = source.session
+    about = (session.details.title,)
     for action in session.actions:
-        yield session.details.title, action.text, action.dimension, action.owner, action.due
+        yield about, (action.text, action.dimension, action.owner, action.due)
     for remark in session.parking_lot:
-        yield session.details.title, remark, None, None, None
+        yield about, (remark, None, None, None)

@@ -2,8 +2,9 @@
 """What the benchmarks share: rows of the table, samples in turns, data and a window.
 
 Every script measures one row of the table, or a few that belong together, and prints them:
-``python -m tests.bench.spider``. Bars are ratios to a peer in the same run where there is one, so
-that what else the machine does falls on both.
+``python -m tests.bench.spider``. Bars are ratios to a peer or a floor in the same run, so that what
+else the machine does falls on both, and how fast it is. What stays absolute is what a person
+notices (a window that waits, a cancel) and what a process takes of a machine (memory, rest).
 """
 
 import argparse
@@ -17,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -49,7 +51,7 @@ NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the table, in the words of the table."""
+    """One line of the table, in the words of the table; ``often`` is in how many rounds it was."""
 
     what: str
     measured: str
@@ -57,6 +59,11 @@ class Row:
     reached: bool
     peer: str = ""
     ratio: str = ""
+    often: str = ""
+
+
+ROUNDS = 10
+"""In which a row says how often it was reached."""
 
 
 LONG = "Toelichting " * 6
@@ -78,9 +85,56 @@ def table(rows: Sequence[Row]) -> str:
     head = "| wat | gemeten | grens | ernaast | verhouding | |\n|---|---|---|---|---|---|\n"
     return head + "".join(
         f"| {row.what} | {row.measured} | {row.bar} | {row.peer} | {row.ratio} | "
-        f"{'gehaald' if row.reached else '**niet gehaald**'} |\n"
+        f"{'gehaald' if row.reached else '**niet gehaald**'}"
+        f"{f' ({row.often})' if row.often else ''} |\n"
         for row in rows
     )
+
+
+def beside(
+    what: str,
+    ours: Sequence[float],
+    theirs: Sequence[float],
+    most: float,
+    peer: str,
+    *,
+    share: float = 50.0,
+    bar: str = "",
+    measured: str = "",
+    told: Callable[[float], str] | None = None,
+) -> Row:
+    """Return the row of what was measured in the same turns as a peer, of which ``most`` is a part.
+
+    It compares the sample below which ``share`` percent of ours lie with the median of theirs.
+    ``bar`` and ``measured`` say it in other words; ``told`` writes a value.
+    """
+    told = told or milliseconds
+    found, other = percentile(ours, share), median(theirs)
+    return Row(
+        what,
+        measured or told(found),
+        bar or f"≤ {number(most, 2)} × {peer}",
+        found <= most * other,
+        f"{peer} {told(other)}",
+        number(found / other, 2),
+        how_often(
+            percentile(part, share) <= most * median(beside)
+            for part, beside in zip(_in_rounds(ours), _in_rounds(theirs), strict=False)
+        ),
+    )
+
+
+def how_often(reached: Iterable[bool]) -> str:
+    """Return in how many of the rounds it was reached."""
+    found = [*reached]
+    return f"{sum(found)} van {len(found)}"
+
+
+def _in_rounds(samples: Sequence[float]) -> list[Sequence[float]]:
+    """Return samples in rounds, in the order in which they were taken."""
+    rounds = min(ROUNDS, len(samples))
+    bounds = [len(samples) * place // rounds for place in range(rounds + 1)]
+    return [samples[start:end] for start, end in pairwise(bounds)]
 
 
 def number(value: float, decimals: int = 1) -> str:

@@ -18,6 +18,7 @@ from dgw_desktop.domain.session import (
     Session,
     VoteRound,
 )
+from dgw_desktop.storage.errors import DamagedSession
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_values import TABLES, Table
 from dgw_desktop.storage.sessions import SessionStore
@@ -74,6 +75,20 @@ def test_a_row_that_is_gone_is_damage(
         other.execute(f"DELETE FROM {table.name} WHERE {table.key} = ?", [whole.id])
         other.commit()
     assert store.damaged() == [whole.id]
+
+
+def test_a_row_that_cannot_be_read_is_damage_of_its_session_alone(
+    store: SessionStore, whole: Session, loaded: LoadedModel
+) -> None:
+    ids = [letter * 32 for letter in "abc"]
+    for session_id in ids:
+        store.add(replace(whole, id=session_id), loaded)
+    with closing(sqlite3.connect(store.path)) as other, other:
+        other.execute("UPDATE answer SET note = CAST(x'ff' AS TEXT) WHERE session_id = ?", [ids[1]])
+    assert store.damaged() == [ids[1]]
+    assert store.load_many([ids[2], ids[0]]) == [store.load(ids[2]), store.load(ids[0])]
+    with pytest.raises(DamagedSession, match=whole.details.title):
+        store.load_many(ids)
 
 
 def test_a_session_that_is_gone_is_missed(

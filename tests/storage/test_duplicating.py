@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A copy of a session has everything that the session has, and the session is read once for it."""
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -17,6 +16,7 @@ from dgw_desktop.domain.session import (
     Session,
     SessionStatus,
 )
+from dgw_desktop.storage import checksums
 from dgw_desktop.storage.errors import DamagedSession, SessionNotFound
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -83,14 +83,14 @@ def test_a_session_is_read_and_put_in_one_text_once(
 ) -> None:
     """What takes long with the largest sessions is done once, whatever is asked of them."""
     written: list[object] = []
-    real = json.dumps
+    real = checksums._json
 
-    def noting(value: object, **named: object) -> str:
+    def noting(value: object) -> str:
         written.append(value)
-        return real(value, **named)  # type: ignore[arg-type]
+        return real(value)
 
     asked: list[str] = []
-    monkeypatch.setattr("dgw_desktop.storage.checksums.json.dumps", noting)
+    monkeypatch.setattr(checksums, "_json", noting)
     store._database._connection.set_trace_callback(asked.append)
     changes: list[Callable[[], object]] = [
         partial(store.load, full.id),

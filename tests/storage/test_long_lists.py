@@ -2,7 +2,7 @@
 """Of a long list only what is another is written, and a list of sessions is looked through once."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import closing
 from dataclasses import replace
 from random import Random
@@ -11,6 +11,7 @@ import pytest
 
 from dgw_desktop.domain.session import Action, Answer, Session
 from dgw_desktop.storage import database
+from dgw_desktop.storage.checksums import Content
 from dgw_desktop.storage.database import Database
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
@@ -67,15 +68,15 @@ def test_a_list_is_what_was_saved_last_whatever_came_and_went(
 def looked_through(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Collect the ids of the sessions that are read whole to find damage."""
     found: list[str] = []
-    real = database.is_intact
+    real = database.intact_contents
 
     def noting(
-        connection: sqlite3.Connection, session_id: str, version: int, sound: set[str]
-    ) -> bool:
-        found.append(session_id)
-        return real(connection, session_id, version, sound)
+        connection: sqlite3.Connection, ids: Collection[str], version: int, sound: set[str]
+    ) -> dict[str, Content]:
+        found.extend(ids)
+        return real(connection, ids, version, sound)
 
-    monkeypatch.setattr(database, "is_intact", noting)
+    monkeypatch.setattr(database, "intact_contents", noting)
     return found
 
 

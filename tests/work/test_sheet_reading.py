@@ -11,7 +11,6 @@ import pytest
 
 from dgw_desktop.report.spreadsheet import write_xlsx
 from dgw_desktop.work.sheet_reading import (
-    cell_pattern,
     cell_value,
     shared_texts,
     sheet_parts,
@@ -29,9 +28,9 @@ def test_the_cells_are_those_that_openpyxl_reads(tmp_path: Path) -> None:
         assert list(parts) == book.sheetnames
         found: dict[str, object] = {}
         with archive.open(parts["Stemmen"]) as file:
-            for rows, row in enumerate(sheet_rows(file), start=1):
-                for column, kind, value in cell_pattern().findall(row):
-                    found[f"{column.decode()}{rows}"] = cell_value(kind, value, texts)
+            for rows, (shape, values) in enumerate(sheet_rows(file), start=1):
+                for (column, kind), value in zip(shape.cells, values, strict=True):
+                    found[f"{column}{rows}"] = cell_value(kind, value, texts)
     sheet = book["Stemmen"]
     assert rows == sheet.max_row
     theirs = {c.coordinate: c.value for row in sheet for c in row if c.value is not None}
@@ -48,6 +47,26 @@ def test_rows_that_are_not_in_their_place_are_refused(tmp_path: Path, rows: str)
     path = tmp_path / "sheet.xml"
     path.write_text(f"<worksheet><sheetData>{rows}</sheetData></worksheet>", "utf-8")
     with path.open("rb") as file, pytest.raises(ValueError, match=r"[12]"):
+        list(sheet_rows(file))
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        '<c r="A1" s="1"><v>1</v></c>',  # of another row
+        '<c r="A2" s="1"><v>1</v></c><c r="A2" s="1"><v>2</v></c>',
+        '<c r="2" s="1"><v>1</v></c>',
+        '<c r="A2" s="1"><v>x</v></c>',
+        '<c r="A2" s="1"><v>1</v>2</c>',
+        '<c r="A2" s="1"><v>1</v><v>2</v></c>',
+        '<d r="A2" s="1"><v>1</v></d>',
+    ],
+)
+def test_cells_that_are_not_what_they_must_be_are_refused(tmp_path: Path, cells: str) -> None:
+    path = tmp_path / "sheet.xml"
+    rows = f'<row r="1"><c r="A1" s="1"><v>1</v></c></row><row r="2">{cells}</row>'
+    path.write_text(f"<worksheet><sheetData>{rows}</sheetData></worksheet>", "utf-8")
+    with path.open("rb") as file, pytest.raises(ValueError, match="2"):
         list(sheet_rows(file))
 
 

@@ -27,6 +27,7 @@ from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.parts.toast import say_in
 from dgw_desktop.work.exporting import ExportItem, export
 from dgw_desktop.work.formats import Format, FormatKind, formats
+from dgw_desktop.work.reading import let_go
 
 NO_CHOICES = ReportOptions()
 
@@ -71,14 +72,17 @@ def export_to_file(
     reading = 0.5 if many else 0.0  # its share of the work
 
     def work(progress: Progress) -> object:
-        items = load(lambda done: progress(reading * done))
-        export(
-            items,
-            path,
-            date.today(),
-            options,
-            lambda done: progress(reading + (1 - reading) * done),
-        )
+        items = [*load(lambda done: progress(reading * done))]
+        try:
+            export(
+                items,
+                path,
+                date.today(),
+                options,
+                lambda done: progress(reading + (1 - reading) * done),
+            )
+        finally:
+            let_go(items)
         return path
 
     window = parent.window()

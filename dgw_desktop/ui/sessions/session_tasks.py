@@ -87,7 +87,7 @@ class SessionTasks(QObject):
     def export_many(self) -> Job | None:
         """Ask which sessions and where to, and write them to one file."""
         from dgw_desktop.ui.asking.file_actions import export_to_file, proposed_name
-        from dgw_desktop.work.exporting import ExportItem, load_item, table_options
+        from dgw_desktop.work.exporting import ExportItem, load_items, table_options
 
         picked = self._pick(
             self.tr("Sessies exporteren"),
@@ -100,7 +100,7 @@ class SessionTasks(QObject):
         path, in_use = self._store.path, self._store.is_read_only
 
         def load(progress: Progress) -> list[ExportItem]:
-            return read_all(path, picked, load_item, progress, in_use)
+            return read_all(path, picked, load_items, progress, in_use)
 
         found = [head.details.organisation for head in self._store.heads(picked)]
         organisations = {name_key(name): name for name in found}
@@ -173,7 +173,7 @@ class SessionTasks(QObject):
         path, in_use = self._store.path, self._store.is_read_only
         run_job(
             self._page,
-            lambda progress: read_all(path, picked, SessionStore.load, progress, in_use),
+            lambda progress: read_all(path, picked, SessionStore.load_many, progress, in_use),
             lambda found: self._tell_side_by_side(found, purpose),
             lambda error: show_error(self._page, error),
             text=self.tr("Sessies lezen…"),

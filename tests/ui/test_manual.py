@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.foundation.key_map import Screen, key_map
 from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.help import manual_dialog
 from dgw_desktop.ui.help.help_dialog import HelpDialog
 from dgw_desktop.ui.help.manual_dialog import ManualDialog, anchor, chapters
 from dgw_desktop.ui.shell.main_window import MainWindow
@@ -133,8 +134,48 @@ def test_it_is_read_line_by_line_with_the_keyboard(qtbot: QtBot) -> None:
     qtbot.keyClick(text, Qt.Key.Key_Down)
     qtbot.keyClick(text, Qt.Key.Key_Down)
     assert text.textCursor().blockNumber() > 0
+
+
+def test_tab_goes_on_to_the_next_link_says_it_and_enter_follows_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(manual_dialog, "announce", lambda _widget, text: said.append(text))
+    dialog = ManualDialog("nl")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    text = dialog.text
+    for _ in range(2):
+        qtbot.keyClick(text, Qt.Key.Key_Tab)
+    assert said == ["Voor je begint, verwijzing", "Voor deelnemers, verwijzing"]
+    (mark,) = text.extraSelections()
+    assert mark.cursor.selectedText() == "Voor deelnemers"
+    assert not text.textCursor().hasSelection()  # which a screen reader would say as well
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert text.textCursor().block().text() == said.pop() == "Voor deelnemers"
+    said.clear()
+    qtbot.keyClick(text, Qt.Key.Key_Tab)  # from where is read, not from the top again
+    qtbot.keyClick(text, Qt.Key.Key_Backtab)
+    links = re.findall(r"(?<!!)\[([^]]+)\]\(#", DUTCH)
+    names = [f"{' '.join(name.split())}, verwijzing" for name in links]
+    where = names.index(said[0])
+    assert where > 4 and said == names[where : where - 2 : -1]
+    text.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClick(text, Qt.Key.Key_Tab)
-    assert text.textCursor().hasSelection()  # a link, which a screen reader reads
+    assert not text.hasFocus()
+
+
+def test_a_place_that_is_found_is_read(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(manual_dialog, "announce", lambda _widget, text: said.append(text))
+    dialog = ManualDialog("nl")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press("Ctrl+F")
+    qtbot.keyClicks(dialog.search, "reservekop")
+    assert said == []  # how many there are comes after the typing
+    press("Return")
+    assert len(said) == 1 and "reservekop" in said[0].lower()
 
 
 def test_the_manual_opens_from_everywhere(

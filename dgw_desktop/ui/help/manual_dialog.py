@@ -9,7 +9,14 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
@@ -17,6 +24,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QTextBrowser,
+    QTextEdit,
     QWidget,
 )
 
@@ -37,17 +45,30 @@ _ABOUT = re.compile(r"^#+ (.+)\n\n<!-- screens: (.+) -->\n\n", re.MULTILINE)
 _PICTURE = re.compile(r"^!\[(.+)\]\((.+)\)$", re.MULTILINE)
 _MARGIN = 16  # pixels around the text
 _TOP = 8  # pixels above a heading that is gone to
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class _Pages(QTextBrowser):
-    """Shows the text, with each picture as wide as there is room."""
+    """Shows the text, with each picture as wide as there is room.
+
+    It is read with a cursor, line by line. Tab goes on from there to the next link and Enter
+    follows it: Qt's own Tab begins at the first link each time, and tells nobody where it came.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._pictures: dict[str, QImage] = {}
+        self._links: list[tuple[int, int]] = []  # between which letters each stands
+        self._link: tuple[int, int] | None = None  # where Tab came, until the cursor goes on
         self._first = 0, 0  # the number of the block at the top, and where that was
         self.setOpenLinks(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.document().setDocumentMargin(_MARGIN)
+        self.cursorPositionChanged.connect(lambda: self._mark(None))
 
     def show_markdown(self, markdown: str) -> None:
         """Show ``markdown``, whose pictures stand in resources/manual."""
@@ -61,6 +82,53 @@ class _Pages(QTextBrowser):
         said = re.sub(r"`([^`]+)`", r"**\1**", re.sub(r"<!--.*?-->\n*", "", said))
         self._fit_pictures()
         self.document().setMarkdown(said, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self._links = list(_links(self.document()))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next link from the cursor on, and say it; after the last leave the text."""
+        link = self._link_beyond(forward)
+        if link is None:
+            return super().focusNextPrevChild(forward)
+        cursor = self.textCursor()
+        cursor.setPosition(link[0])
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self._mark(link)
+        name = self.document().toPlainText()[slice(*link)]
+        announce(self, self.tr("{0}, verwijzing").format(name))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Follow the link at the cursor with Enter."""
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        target = cursor.charFormat().anchorHref()
+        if event.key() in _ENTER and target:
+            self.anchorClicked.emit(QUrl(target))
+        else:
+            super().keyPressEvent(event)
+
+    def _link_beyond(self, forward: bool) -> tuple[int, int] | None:
+        """Return the first link after the cursor, or the last one before it."""
+        cursor = self.textCursor()
+        begin, end = self._link or (cursor.selectionStart(), cursor.selectionEnd())
+        if forward:
+            return next((link for link in self._links if link[0] >= end), None)
+        return next((link for link in reversed(self._links) if link[1] <= begin), None)
+
+    def _mark(self, link: tuple[int, int] | None) -> None:
+        """Show where Tab came. Not as a selection, which a screen reader would say once more."""
+        self._link = link
+        marks = []
+        if link is not None:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = self.textCursor()
+            mark.cursor.setPosition(link[0])
+            mark.cursor.setPosition(link[1], QTextCursor.MoveMode.KeepAnchor)
+            mark.format.setBackground(self.palette().highlight())
+            mark.format.setForeground(self.palette().highlightedText())
+            marks.append(mark)
+        self.setExtraSelections(marks)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is read at the top: in another width all before it has another height."""
@@ -89,6 +157,32 @@ class _Pages(QTextBrowser):
             kind = QTextDocument.ResourceType.ImageResource
             self.document().addResource(kind.value, QUrl(name), fitted)
         self.document().markContentsDirty(0, self.document().characterCount())
+
+
+def _links(document: QTextDocument) -> Iterator[tuple[int, int]]:
+    """Yield between which letters each link stands, in their order."""
+    for block in _blocks(document):
+        begun: tuple[int, int, str] | None = None  # one link may be in more than one typeface
+        fragments = block.begin()
+        while not fragments.atEnd():
+            part = fragments.fragment()
+            target = part.charFormat().anchorHref()
+            if begun is not None and begun[2] != target:
+                yield begun[:2]
+                begun = None
+            if target:
+                first = part.position() if begun is None else begun[0]
+                begun = first, part.position() + part.length(), target
+            fragments += 1
+        if begun is not None:
+            yield begun[:2]
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
 
 
 class ManualDialog(Dialog):
@@ -127,13 +221,7 @@ class ManualDialog(Dialog):
         self.contents.currentItemChanged.connect(self._open_item)
         self.text = _Pages()
         self.text.setAccessibleName(title)
-        # With a cursor, which reads line by line; Tab goes from link to link.
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.text.anchorClicked.connect(self._follow)
-        self.text.selectionChanged.connect(self._say_link)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         # Enter looks on in the search field.
@@ -164,7 +252,16 @@ class ManualDialog(Dialog):
             self._follow(QUrl(f"#{anchor(heading)}"))
 
     def find_next(self) -> None:
-        """Go to the next place with the sought text; after the last to the first."""
+        """Go to the next place with the sought text, from the last to the first; say its line."""
+        self._show_next()
+        cursor = self.text.textCursor()
+        if cursor.hasSelection():
+            block = cursor.block()
+            line = block.layout().lineForTextPosition(cursor.positionInBlock())
+            words = block.text()[line.textStart() : line.textStart() + line.textLength()]
+            announce(self.search, words.strip())
+
+    def _show_next(self) -> None:
         if not self._places:
             return
         here = self.text.textCursor().selectionEnd()
@@ -184,22 +281,17 @@ class ManualDialog(Dialog):
 
     def _show_text(self) -> None:
         self.text.show_markdown(self._markdown)
-        for block in self._blocks():
+        for block in _blocks(self.text.document()):
             spaced = block.blockFormat()
             spaced.setTopMargin(14 if spaced.headingLevel() else 0)
             spaced.setBottomMargin(5)
             QTextCursor(block).setBlockFormat(spaced)
         self._searched = SearchedText(self.text.document().toPlainText())
 
-    def _blocks(self) -> Iterator[QTextBlock]:
-        block = self.text.document().begin()
-        while block.isValid():
-            yield block
-            block = block.next()
-
     def _headings(self) -> list[QTextBlock]:
         """Return the headings under the title."""
-        return [block for block in self._blocks() if block.blockFormat().headingLevel() > 1]
+        blocks = _blocks(self.text.document())
+        return [block for block in blocks if block.blockFormat().headingLevel() > 1]
 
     def _fill_contents(self) -> None:
         for block in self._headings():
@@ -217,17 +309,13 @@ class ManualDialog(Dialog):
         if item is not None:
             self._show_block(self.text.document().findBlockByNumber(item.data(_BLOCK)))
 
-    def _say_link(self) -> None:
-        """Say to which link Tab came: Qt only selects it."""
-        cursor = self.text.textCursor()
-        if cursor.hasSelection() and cursor.charFormat().isAnchor() and self.text.hasFocus():
-            announce(self.text, self.tr("{0}, verwijzing").format(cursor.selectedText()))
-
     def _follow(self, link: QUrl) -> None:
         for row, block in enumerate(self._headings()):
             if anchor(block.text()) == link.fragment():
                 self.contents.setCurrentRow(row)
                 self._show_block(block)
+                announce(self.text, block.text())
+                return
 
     def _show_block(self, block: QTextBlock) -> None:
         """Bring a heading to the top, with the cursor there for who reads on by keyboard."""
@@ -253,7 +341,7 @@ class ManualDialog(Dialog):
         self.found.setText(words)
         announce_after_typing(self.search, words)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        self.find_next()
+        self._show_next()
 
 
 def chapters(markdown: str) -> dict[str, str]:

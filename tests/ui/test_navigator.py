@@ -7,7 +7,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.ui.cards.navigator import Heading
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
@@ -71,9 +70,8 @@ def test_every_dimension_is_brought_into_view_with_the_name_of_its_theme(
             current = low.document.current
             assert is_whole(low, navigator.rect_of(current))
             row = navigator._model.row_of(current)
-            if isinstance(navigator._model.rows[row - 1], Heading):
-                above = navigator.model().index(row - 1, 0)
-                assert is_whole(low, navigator.visualRect(above))
+            whole = navigator.rect_of(current).adjusted(0, -navigator._delegate.above(row), 0, 0)
+            assert is_whole(low, whole)
     assert low.document.current == 1
     assert len(model.dimensions) == 26
 

@@ -51,7 +51,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Heading(NamedTuple):
-    """A row above dimensions; ``spoken`` is what a screen reader says of it."""
+    """What stands above dimensions; ``spoken`` a screen reader says with the first of them."""
 
     text: str
     spoken: str
@@ -68,14 +68,17 @@ class _Plan(NamedTuple):
     second: int | None = None
 
 
-def _plan(are_headings: Sequence[bool], room: int) -> _Plan:
-    """Return how all rows are in view in ``room`` pixels; where they cannot be, they scroll."""
+def _plan(headed: Sequence[bool], room: int) -> _Plan:
+    """Return how all rows are in view in ``room`` pixels; where they cannot be, they scroll.
+
+    ``headed`` tells of each row whether a heading stands above it.
+    """
     least, most = (scaled(height) for height in _ROW_HEIGHTS)
     low, high = (scaled(height) for height in _THEME_HEIGHTS)
 
     def in_columns(second: int | None, largest: int) -> _Plan | None:
-        parts = [are_headings] if second is None else [are_headings[:second], are_headings[second:]]
-        counted = [(len(part) - sum(part), sum(part)) for part in parts]
+        parts = [headed] if second is None else [headed[:second], headed[second:]]
+        counted = [(len(part), sum(part)) for part in parts]
         for heading in (high, low):
             height = min((room - heading * above) // rows for rows, above in counted)
             if height >= least:
@@ -85,23 +88,23 @@ def _plan(are_headings: Sequence[bool], room: int) -> _Plan:
     if (found := in_columns(None, most)) is not None:
         return found
     # A theme stays whole if that can be.
-    starts = [at for at in range(1, len(are_headings)) if not are_headings[at - 1]]
     for wanted in (True, False):
-        plans = (
-            in_columns(at, scaled(_MOST_IN_TWO)) for at in starts if are_headings[at] is wanted
-        )
+        starts = (at for at in range(1, len(headed)) if headed[at] is wanted)
+        plans = (in_columns(at, scaled(_MOST_IN_TWO)) for at in starts)
         if fitting := [plan for plan in plans if plan is not None]:
             return max(fitting, key=lambda plan: (plan.row, plan.heading))
     return _Plan(least, high)
 
 
 class NavigatorModel(QAbstractListModel):
-    """One row per heading and per dimension; the view paints from ``row`` and ``answer_at``."""
+    """One row per dimension; the view paints from ``rows``, ``headings`` and ``answer_of``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a model without rows."""
         super().__init__(parent)
-        self.rows: list[Heading | Dimension] = []
+        self.rows: list[Dimension] = []
+        self.headings: dict[int, Heading] = {}
+        """What stands above some of the rows, by row; no row itself, which would be counted."""
         self.shows_ranges = False
         self.shows_short_names = False
         self.highest = 0
@@ -118,16 +121,18 @@ class NavigatorModel(QAbstractListModel):
         self.highest = model.highest_level
         self._answers = dict(session.answers)
         self.shows_ranges = by_spread
-        self.rows = []
+        self.rows, self.headings = [], {}
         if by_spread:
             text = self.tr("Van laagste tot hoogste stem")
-            self.rows = [Heading(text, text), *(model.dimension(number) for number in order)]
+            self.headings[0] = Heading(text, text)
+            self.rows = [model.dimension(number) for number in order]
         else:
             for part in model.themes:
                 spoken = self.tr("thema {0}").format(part.name)
                 here = [found for found in model.dimensions_of(part) if found.number in order]
                 if here:
-                    self.rows += [Heading(part.name, spoken), *here]
+                    self.headings[len(self.rows)] = Heading(part.name, spoken)
+                    self.rows += here
         self.endResetModel()
 
     def range_of(self, dimension: int) -> str:
@@ -147,11 +152,7 @@ class NavigatorModel(QAbstractListModel):
 
     def row_of(self, dimension: int) -> int:
         """Return the row of the dimension with this number, -1 where it does not come by today."""
-        numbered = (
-            row
-            for row, part in enumerate(self.rows)
-            if isinstance(part, Dimension) and part.number == dimension
-        )
+        numbered = (row for row, part in enumerate(self.rows) if part.number == dimension)
         return next(numbered, -1)
 
     def answer_of(self, dimension: int) -> Answer:
@@ -159,30 +160,22 @@ class NavigatorModel(QAbstractListModel):
         return self._answers.get(dimension, NO_ANSWER)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own form)
-        """Return the number of themes and dimensions together."""
+        """Return the number of dimensions."""
         return 0 if parent.isValid() else len(self.rows)
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Let only dimensions be selected."""
-        if index.isValid() and isinstance(self.rows[index.row()], Dimension):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.NoItemFlags
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the text of a row, and what a screen reader says of it."""
         part = self.rows[index.row()]
-        if isinstance(part, Heading):
-            if role == Qt.ItemDataRole.AccessibleTextRole:
-                return part.spoken
-            return part.text if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole or (
             role == Qt.ItemDataRole.ToolTipRole and self.shows_short_names
         ):
             return f"{part.number}. {part.name}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = dimension_in_words(part, self.answer_of(part.number), self.highest)
-            votes = self.range_of(part.number)
-            return self.tr("{0}, stemmen {1}").format(text, votes) if votes else text
+            if votes := self.range_of(part.number):
+                text = self.tr("{0}, stemmen {1}").format(text, votes)
+            heading = self.headings.get(index.row())
+            return text if heading is None else f"{heading.spoken}: {text}"
         return None
 
 
@@ -220,9 +213,9 @@ class _Delegate(QStyledItemDelegate):
             left = max(width // 2, width - right)
         self._widths = left, width - left
 
-    def _needed(self, rows: Sequence[Heading | Dimension]) -> int:
+    def _needed(self, rows: Sequence[Dimension]) -> int:
         small = QFontMetrics(theme.font("small"))
-        names = (self._short(part) for part in rows if isinstance(part, Dimension))
+        names = (self._short(part) for part in rows)
         text = max(map(small.horizontalAdvance, names), default=0)
         return self._inset + scaled(18) + _AFTER_CHIP[1] + text + 3
 
@@ -231,25 +224,23 @@ class _Delegate(QStyledItemDelegate):
         return f"{part.number} {part.axis_label}"
 
     def height(self, row: int) -> int:
-        """Return how high a row is painted, in pixels; 0 for none."""
-        if row < 0:
-            return 0
-        is_heading = isinstance(self._model.rows[row], Heading)
-        return self.plan.heading if is_heading else self.plan.row
+        """Return how high a row is, with what stands above it, in pixels."""
+        return self.plan.row + self.above(row)
+
+    def above(self, row: int) -> int:
+        """Return how high the heading above a row is, in pixels; 0 without one."""
+        return self.plan.heading if row in self._model.headings else 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        part = self._model.rows[index.row()]
-        rect = QRect(option.rect)
-        rect.setHeight(self.height(index.row()))
+        row, rect = index.row(), QRect(option.rect)
         painter.save()
-        if isinstance(part, Heading):
+        if heading := self._model.headings.get(row):
             painter.setFont(theme.font("small", QFont.Weight.DemiBold))
             painter.setPen(QColor(self._tokens.ink_muted))
-            is_first = index.row() in (0, self.plan.second)
-            rect.adjust(self._inset, 0 if is_first else 3, -4, 0)
-            self._text(painter, rect, part.text)
-        else:
-            self._paint_dimension(painter, rect, part, index)
+            place = QRect(rect.left(), rect.top() - self.above(row), rect.width(), self.above(row))
+            place.adjust(self._inset, 0 if row in (0, self.plan.second) else 3, -4, 0)
+            self._text(painter, place, heading.text)
+        self._paint_dimension(painter, rect, self._model.rows[row], index)
         painter.restore()
 
     @property
@@ -350,9 +341,10 @@ class Navigator(QListView):
         return self.visualRect(self._model.index(self._model.row_of(dimension)))
 
     def visualRect(self, index: _Index) -> QRect:
-        """Return where a row is painted: not what it takes to send the next one beside it."""
+        """Return where a row is painted: under its heading, as high as all of them."""
         rect = super().visualRect(index)
-        rect.setHeight(min(rect.height(), self._delegate.height(index.row())))
+        rect.setTop(rect.top() + self._delegate.above(index.row()))
+        rect.setHeight(min(rect.height(), self._delegate.plan.row))
         return rect
 
     def indexAt(self, place: QPoint) -> QModelIndex:
@@ -372,10 +364,7 @@ class Navigator(QListView):
         row = self.currentIndex().row()
         if step is None or row < 0:
             return super().moveCursor(action, modifiers)
-        rows = self._model.rows
-        following = range(row + step, len(rows) if step > 0 else -1, step)
-        found = next((at for at in following if isinstance(rows[at], Dimension)), row)
-        return self._model.index(found)
+        return self._model.index(min(max(row + step, 0), len(self._model.rows) - 1))
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: letters and digits are commands of the page."""
@@ -401,15 +390,17 @@ class Navigator(QListView):
         row = self._model.row_of(dimension)
         if row < 0:
             return
-        if isinstance(self._model.rows[row - 1], Heading):
-            self.scrollTo(self._model.index(row - 1))
         self.scrollTo(self._model.index(row))
+        hidden = self.rect_of(dimension).top() - self._delegate.above(row)
+        if hidden < 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + hidden)
 
     def _fit_rows(self) -> None:
-        are_headings = [isinstance(part, Heading) for part in self._model.rows]
-        if all(are_headings):
+        headed = [row in self._model.headings for row in range(len(self._model.rows))]
+        if not headed:
             return
-        plan = _plan(are_headings, self.maximumViewportSize().height() - _EDGE)
+        plan = _plan(headed, self.maximumViewportSize().height() - _EDGE)
         if plan == self._delegate.plan and plan.second is None:
             return
         self._delegate.plan = plan
@@ -424,6 +415,6 @@ class Navigator(QListView):
         self._model.layoutChanged.emit()
 
     def _report(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        part = self._model.rows[current.row()] if current.isValid() else None
-        if isinstance(part, Dimension) and part.number != self._shown:
-            self.picked.emit(part.number)
+        number = self._model.rows[current.row()].number if current.isValid() else self._shown
+        if number is not None and number != self._shown:
+            self.picked.emit(number)

@@ -84,7 +84,7 @@ def card_in_words(
     tr: _Tr = str,
     wording: Wording = DUTCH,
 ) -> str:
-    """Return all that the card of a priority says."""
+    """Return what the card of a priority says in one breath; its statement stands in full below."""
     number = priority.dimension
     step, due = next_step(model, session, number), first_due(session, number)
     parts = [f"{number}. {model.dimension(number).name}", step.in_words(tr)]
@@ -94,10 +94,7 @@ def card_in_words(
     if due is not None:
         text = tr("eerste actie op {0}").format(wording.short_date(due))
         parts.append(tr("{0}, te laat").format(text) if due < today else text)
-    text = ", ".join(parts)
-    if not step.statement:
-        return text
-    return tr("{0}. Volgende stap: {1}").format(text, step.statement)
+    return ", ".join(parts)
 
 
 def place_in_words(agenda: Agenda, dimension: int, tr: _Tr = str) -> str:

@@ -27,7 +27,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class CardFace:
-    """What is on a card; ``due`` and ``dots_text`` are in words, ``spoken`` is all of it."""
+    """What is on a card; ``due`` and ``dots_text`` are in words, ``spoken`` is for the ear."""
 
     dimension: int
     name: str

@@ -96,9 +96,8 @@ class PeriodColumn(QWidget):
             self._name.updateGeometry()
             self._time.updateGeometry()
         count = counted(len(agenda.in_period(period)), self.tr("kaart"), self.tr("kaarten"))
-        spoken = f"{name}, {time}" if time else name
-        self.setAccessibleName(spoken)
-        self.cards.setAccessibleName(f"{spoken}, {count}")
+        self.setAccessibleName(f"{name}, {time}" if time else name)
+        self.cards.setAccessibleName(count)
         usual = replace(agenda, periods=()).name(period, tr)
         self.name_field.setPlaceholderText(usual)
         self.name_field.setAccessibleName(self.tr("Naam van de periode {0}").format(usual))

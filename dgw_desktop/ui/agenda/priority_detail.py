@@ -146,6 +146,10 @@ class PriorityDetail(Folding):
         self._statement.setVisible(bool(step.statement))
         self.setAccessibleName(name)
         self.setAccessibleDescription(step.in_words(tr))
+        # With what gets the focus when a card is opened: the card itself is said without it.
+        self.success.setAccessibleDescription(
+            self.tr("Volgende stap: {0}").format(step.statement) if step.statement else ""
+        )
         self._kept_success.show(
             (dimension, "success"),
             self.tr("Waar zien we dat het gelukt is, bij {0}").format(dimension),

@@ -94,8 +94,8 @@ class DimensionCard(ScrollColumn):
 
     def show_dimension(self, number: int) -> None:
         """Show a dimension, with what was answered on it."""
-        moved = number != self.dimension
-        self.dimension = number
+        before, self.dimension = self.dimension, number
+        moved = number != before
         model = self._document.model
         dimension = model.dimension(number)
         place = self._document.place_in_words(number)
@@ -104,6 +104,7 @@ class DimensionCard(ScrollColumn):
         said = dimension_at_place(self._document, number)
         if said != self._group.accessibleName():
             self._group.setAccessibleName(said)
+        arrival = dimension_at_place(self._document, number, before)
         stays = any(button.hasFocus() for button in self.statements)
         comes = moved and (stays or self.remarks.note.hasFocus())
         # The one that gets the keyboard first, and before it does: a screen reader would read the
@@ -112,7 +113,7 @@ class DimensionCard(ScrollColumn):
         for button in (first, *(one for one in self.statements if one is not first)):
             name, statement = model.level_name(button.level), dimension.statement(button.level)
             arrives = comes and button is first
-            button.show_statement(name, statement, said if arrives and stays else "")
+            button.show_statement(name, statement, arrival if arrives and stays else "")
             self._show_state(button)
             button.show_votes(self._rounds)
             if arrives:

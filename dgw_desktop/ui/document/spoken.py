@@ -25,27 +25,28 @@ def dimension_in_words(dimension: Dimension, answer: Answer, highest: int) -> st
     return f"{name}, {answer_in_words(answer, highest)}"
 
 
-def dimension_at_place(document: "SessionDocument", number: int) -> str:
-    """Return '15 van 26, Datawijsheid, thema Mens en cultuur, open, ambitie 3'."""
+def dimension_at_place(document: "SessionDocument", number: int, before: int = 0) -> str:
+    """Return '15 van 26, Datawijsheid, thema Mens en cultuur, open, ambitie 3'.
+
+    Without the theme where the dimension ``before``, from which a person came, has the same.
+    """
     model = document.model
     dimension = model.dimension(number)
-    return tr("{0}, {1}, thema {2}, {3}").format(
-        document.place_in_words(number),
-        dimension.name,
-        model.theme_of(dimension).name,
-        answer_in_words(document.answer(number), model.highest_level),
-    )
+    place, theme = document.place_in_words(number), model.theme_of(dimension)
+    state = answer_in_words(document.answer(number), model.highest_level)
+    if before and model.theme_of(model.dimension(before)) == theme:
+        return f"{place}, {dimension.name}, {state}"
+    return tr("{0}, {1}, thema {2}, {3}").format(place, dimension.name, theme.name, state)
 
 
 def answer_in_words(answer: Answer, highest: int) -> str:
-    """Return 'niveau 2 van 4, ambitie 3', 'open' or 'niet van toepassing'."""
+    """Return 'niveau 2 van 4, ambitie 3', 'open', 'weet ik niet' or 'niet van toepassing'."""
     if answer.not_applicable:
         return tr("niet van toepassing")
-    parts = [
-        tr("open")
-        if answer.level is None
-        else tr("niveau {0} van {1}").format(answer.level, highest)
-    ]
+    if answer.level is not None:
+        parts = [tr("niveau {0} van {1}").format(answer.level, highest)]
+    else:
+        parts = [tr("weet ik niet") if answer.unknown else tr("open")]
     if answer.ambition is not None:
         parts.append(tr("ambitie {0}").format(answer.ambition))
     return ", ".join(parts)
@@ -58,12 +59,14 @@ def change_in_words(before: Answer, after: Answer) -> str:
         parts.append(
             tr("niet van toepassing") if after.not_applicable else tr("weer van toepassing")
         )
-    if before.level != after.level:
-        parts.append(
-            tr("keuze gewist")
-            if after.level is None
-            else tr("niveau {0} gekozen").format(after.level)
-        )
+    if after.level not in (None, before.level):
+        parts.append(tr("niveau {0} gekozen").format(after.level))
+    elif after.unknown and not before.unknown:
+        parts.append(tr("weet ik niet"))
+    elif before.level != after.level or (
+        before.unknown and not (after.unknown or after.not_applicable)
+    ):
+        parts.append(tr("keuze gewist"))
     if before.ambition != after.ambition:
         parts.append(
             tr("ambitie gewist")

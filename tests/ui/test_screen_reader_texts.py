@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from dgw_desktop.domain.session import ActionStatus, Answer
-from dgw_desktop.ui.agenda.action_model import OWNER, STATUS
+from dgw_desktop.domain.session import Action, ActionStatus, Answer
+from dgw_desktop.ui.agenda.action_model import OWNER, STATUS, ActionFilter
 from dgw_desktop.ui.document.spoken import change_in_words, spider_in_words
 from dgw_desktop.ui.foundation import accessibility
 from dgw_desktop.ui.foundation.look import Look
@@ -67,8 +67,9 @@ def test_lists_and_tables_tell_whole_texts(view: SessionView) -> None:
     role = Qt.ItemDataRole.AccessibleTextRole
     model = view.cards.navigator.model()
     texts = [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+    assert len(texts) == 26  # a heading is no item
+    assert texts[0].startswith("thema Sturing: dimensie 1, ")
     assert "dimensie 14, Samenwerking en datadefinities, niveau 3 van 4, ambitie 4" in texts
-    assert "thema Sturing" in texts
     view.show_matrix()
     cells = view.matrix.table.model()
     cell = str(cells.index(13, 2).data(role))
@@ -125,7 +126,7 @@ def test_a_statement_that_is_come_to_says_where_it_is_once_and_nothing_else_does
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
     QApplication.processEvents()
     focus = QApplication.focusWidget()
-    place = "16 van 26, Leren van fouten, thema Mens en cultuur, open, ambitie 3. Niveau 1: "
+    place = "16 van 26, Leren van fouten, open, ambitie 3. Niveau 1: "  # the same theme
     assert focus.accessibleName().startswith(place)
     told = [name for button, name in names if button is focus]
     assert told == [focus.accessibleName()] and names[0][0] is focus
@@ -232,6 +233,36 @@ def test_a_tick_and_a_row_send_an_event(
     monkeypatch.setattr(accessibility.QAccessible, "updateAccessibility", tell)
 
 
+def test_what_leaves_a_list_because_it_changed_is_said(
+    qtbot: QtBot, view: SessionView, said: list[str]
+) -> None:
+    document = view.document
+    document.change_actions((Action("Cursus"), Action("Dag")), "test")
+    view.show_actions()
+    page = view.actions_page
+    page.filter.setCurrentIndex(page.filter.findData(ActionFilter.OPEN))
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.table.model().index(0, STATUS))
+    QApplication.processEvents()
+    said.clear()
+    qtbot.keyClick(page.table, Qt.Key.Key_Space)
+    assert set(said) == {"gedaan, opgeslagen", "Deze actie staat niet meer in de tabel."}
+    said.clear()
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert said == ["1 actie verwijderd, opgeslagen"]  # which is why it is gone
+
+    view.show_dots()
+    view.dots_page.again_button.click()
+    table = view.dots_page.table
+    document.dots.choose({*document.dots.choices, 26})
+    table.setFocus()
+    table.go_to(26)
+    QApplication.processEvents()
+    said.clear()
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert said == ["Niet meer in de lijst: " + document.model.dimension(26).name]
+
+
 def test_a_person_can_ask_where_they_are(qtbot: QtBot, view: SessionView, said: list[str]) -> None:
     view.document.go_to(15)
     view.cards.next_button.setFocus()
@@ -336,6 +367,10 @@ def test_the_spider_in_words(view: SessionView) -> None:
         (Answer(), Answer(3), "niveau 3 gekozen"),
         (Answer(3, 4), Answer(None, None), "keuze gewist, ambitie gewist"),
         (Answer(3, not_applicable=True), Answer(3), "weer van toepassing"),
+        (Answer(3), Answer(unknown=True), "weet ik niet"),
+        (Answer(unknown=True), Answer(2), "niveau 2 gekozen"),
+        (Answer(unknown=True), Answer(), "keuze gewist"),
+        (Answer(unknown=True), Answer(not_applicable=True), "niet van toepassing"),
         (Answer(note="a"), Answer(note="b"), ""),
     ],
 )

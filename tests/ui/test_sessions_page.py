@@ -87,6 +87,25 @@ def test_rename_and_undo(
     assert "Anders" not in titles(store)
 
 
+def test_it_is_said_that_a_session_left_the_list_for_its_new_title(
+    qtbot: QtBot, open_window: Open, examples: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    window.sessions.search.setText("najaar")
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionDialog)
+        dialog.title.setText("Anders")
+        dialog.accept()
+
+    answer_dialog(monkeypatch, fill)
+    window.sessions.list.setFocus()
+    qtbot.keyClick(window.sessions.list, Qt.Key.Key_F2)
+    assert "staat nu niet in de lijst" in window.sessions.toast.text
+    window.sessions.search.clear()
+    assert "Anders" in [window.sessions.list.model().index(row, 0).data() for row in range(2)]
+
+
 def test_duplicate_is_a_draft_with_all_answers(
     open_window: Open, examples: list[str], store: SessionStore
 ) -> None:

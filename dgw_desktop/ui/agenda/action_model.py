@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum, auto
 from functools import cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
 from dgw_desktop.design_tokens import ColourTokens
@@ -43,6 +43,9 @@ class ActionModel(TextModel):
 
     No QSortFilterProxyModel: that asks for every row and every pair of rows at each change.
     """
+
+    went_out = Signal()
+    """An action that was shown is not any more, since it was changed."""
 
     def __init__(
         self, document: SessionDocument, tokens: ColourTokens, today: Callable[[], date]
@@ -267,10 +270,14 @@ class ActionModel(TextModel):
                 return place
             return place + grown if place >= len(before) - tail else None
 
+        changed = range(head, len(after) - tail)
+        were_shown = set() if grown else set(self._shown).intersection(changed)
         self._arrange(after, [moved(place) for place in self._shown])
-        for place in range(head, len(after) - tail):
+        for place in changed:
             if (row := self.row_of(place)) >= 0:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, DUE))
+        if were_shown.difference(self._shown):
+            self.went_out.emit()
 
     def _arrange(self, actions: tuple[Action, ...], rows: Sequence[int | None]) -> None:
         """Show what is wanted of ``actions``.

@@ -75,6 +75,7 @@ class ActionTable(TextTable):
         self._before_reset = -1, -1, -1
         self.actions_model.modelAboutToBeReset.connect(self._remember_current)
         self.actions_model.modelReset.connect(self._recall_current)
+        self.actions_model.went_out.connect(self._say_gone)
         self.setItemDelegate(_CellDelegate(document, today, self))
         self.setAccessibleName(self.tr("Acties"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -174,6 +175,11 @@ class ActionTable(TextTable):
         if not self.keeps_open(editor, hint):
             super().closeEditor(editor, hint)
             self.problem_changed.emit("")
+
+    def _say_gone(self) -> None:
+        """Say why another action has the focus now."""
+        if self.isVisible():
+            announce(self, self.tr("Deze actie staat niet meer in de tabel."))
 
     def _remember_current(self) -> None:
         current = self.currentIndex()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Stippen verdelen: what a group chooses among, its dots, and when it works on what."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +19,7 @@ from dgw_desktop.ui.agenda.dots_table import DotsTable, Stage
 from dgw_desktop.ui.document.dots_entry import DotsEntry
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import key_map
-from dgw_desktop.ui.foundation.accessibility import label_for
+from dgw_desktop.ui.foundation.accessibility import announce, label_for
 from dgw_desktop.ui.foundation.labels import StatusLabel, page_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
@@ -73,6 +73,7 @@ class DotsPage(QWidget):
         column.addWidget(self._make_head(card))
         self._choosing = self._make_choice(card)
         column.addWidget(self._choosing)
+        self._shown_filter = -1  # by which the list was made
         self._state = StatusLabel()
         column.addWidget(self._state)
         column.addWidget(self.table, 1)
@@ -308,9 +309,12 @@ class DotsPage(QWidget):
         if stage is Stage.PLACE:
             self.table.show_ranking(self._dots.ranking)
         else:
+            before = self.table.dots_model.stage, self._shown_filter, self.table.numbers
+            self._shown_filter = self.filter.currentIndex()
             self.table.show_numbers(
                 stage, self._dots.rows if stage is Stage.COUNT else self._listed()
             )
+            self._say_gone(*before)
         self.table.go_to(self._dots.marked)
         may_change, dots = self._document.may_change, self._dots
         self._choosing.setVisible(stage is Stage.CHOOSE)
@@ -334,6 +338,16 @@ class DotsPage(QWidget):
                 field.show_value(number)
         self._about.setText(self._in_words())
         self._show_period()
+
+    def _say_gone(self, stage: Stage, filtered: int, numbers: Sequence[int]) -> None:
+        """Say what left the list, while it is that of the same dimensions as before."""
+        same = stage is self.table.dots_model.stage is Stage.CHOOSE
+        gone = set(numbers).difference(self.table.numbers)
+        if same and filtered == self._shown_filter and gone:
+            names = [self._document.model.dimension(one).name for one in gone]
+            told = counted(len(names), self.tr("dimensie"), self.tr("dimensies"))
+            told = names[0] if len(names) == 1 else told
+            announce(self, self.tr("Niet meer in de lijst: {0}").format(told))
 
     def _show_filter(self) -> None:
         has_gaps = bool(gaps(self._document.model, self._document.session))

@@ -294,6 +294,11 @@ class DotsTable(TextTable):
         row = self.currentIndex().row()
         return self._dots.rows[row].number if 0 <= row < len(self._dots.rows) else None
 
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers of the dimensions that are shown."""
+        return [row.number for row in self._dots.rows]
+
     def show_numbers(self, stage: Stage, numbers: Sequence[int]) -> None:
         """Show the dimensions with these numbers."""
         self._show(stage, [_Row(number) for number in numbers])
@@ -304,10 +309,10 @@ class DotsTable(TextTable):
 
     def go_to(self, dimension: int | None) -> None:
         """Bring the focus to ``dimension``, which tells nobody."""
-        rows = [row.number for row in self._dots.rows]
-        if dimension in rows and dimension != self.dimension:
+        numbers = self.numbers
+        if dimension in numbers and dimension != self.dimension:
             self._fills = True
-            self.setCurrentIndex(self._dots.place(rows.index(dimension), Column.NAME))
+            self.setCurrentIndex(self._dots.place(numbers.index(dimension), Column.NAME))
             self._fills = False
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:

@@ -236,6 +236,10 @@ class SessionsPage(QWidget):
         self._list_model.renew(self._index, ids)
         self.resume_button.offer(ids)
         self._show_found(ids, wanted, chosen, row)
+        if wanted and wanted not in ids and wanted in self._index.ids:
+            self.toast.say(
+                self.tr("Deze sessie past niet bij wat je zoekt, en staat nu niet in de lijst.")
+            )
 
     def _look_again(self) -> None:
         """Show what a job changed and nobody was told of."""

@@ -2,11 +2,13 @@
 """Brings every screen and dialog in view, one after the other, for tests that look at all."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
+from dgw_desktop.domain.session import Invitation, invitation, participation
 from dgw_desktop.domain.side_by_side import Purpose
 from dgw_desktop.storage.backups import make_backup
 from dgw_desktop.ui.asking.messages import make_box
@@ -69,6 +71,22 @@ def every_screen(window: MainWindow, screens: Screens) -> Iterator[tuple[str, QW
         window.sessions.tasks.side_by_side.emit(loaded.model, sessions[:3], purpose)
         yield name, window
     window.show_sessions()
+
+
+def own_scan(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Yield what a participant sees: before the cards, a card, and after them."""
+    store, loaded = window.sessions.store, window._built_in
+    prepared = store.load(add_examples(store, loaded)[-1])
+    form = invitation(replace(prepared, invitation=Invitation("Bas", None, True, True)))
+    store.add(participation(form, "a" * 32, "K7Q-2MX", prepared.created_at), loaded)
+    window.open_session("a" * 32)
+    view = window.session_view
+    assert view is not None
+    yield "Deelnemer, welkom", window
+    view.own_scan.cards_button.click()
+    yield "Deelnemer, kaart", window
+    view.show_end()
+    yield "Deelnemer, einde", window
 
 
 def _beamer(

@@ -8,9 +8,11 @@ too small to hit.
 import inspect
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from itertools import chain, pairwise
 
+import pytest
 from PySide6.QtCore import QModelIndex, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,12 +32,13 @@ from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.cards.navigator import Navigator
 from dgw_desktop.ui.charts.spider_chart import SpiderChart
 from dgw_desktop.ui.document.vote_entry import VoteEntry
+from dgw_desktop.ui.foundation import accessibility
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.foundation.progress_window import ProgressWindow
 from dgw_desktop.ui.parts.entry_strip import EntryStrip
 from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import PretendedScreens
-from tests.ui.every_screen import every_screen, every_shown_dialog
+from tests.ui.every_screen import every_screen, every_shown_dialog, own_scan
 from tests.ui.modules import ui_modules
 
 MOST_STOPS = 60  # within one widget: the parts of a date, the links of a page
@@ -69,6 +72,12 @@ def name_of(thing: QAccessibleInterface) -> str:
     if thing.role() == QAccessible.Role.ComboBox:
         return "".join(other.text(NAME) for other, _ in thing.relations(QAccessible.Label))
     return thing.text(NAME).strip()
+
+
+def written_on(thing: QObject | None) -> str:
+    """Return what somebody who sees a button would call it: its text, without signs around it."""
+    text = thing.text().replace("&", "") if isinstance(thing, QAbstractButton) else ""
+    return text.strip(" …▾▸→←·") if any(letter.isalpha() for letter in text) else ""
 
 
 def reached(window: QWidget) -> set[QWidget]:
@@ -135,8 +144,10 @@ def rows_reached(view: QAbstractItemView) -> bool:
     return down == set(enabled) and (columns == 1 or right == shown)
 
 
-def look_at(name: str, window: QWidget) -> tuple[str, int, list[str], list[str], list[str]]:
-    """Return a row of the table, with what is wrong in words."""
+def look_at(
+    name: str, window: QWidget, sent: list[str]
+) -> tuple[str, int, list[str], list[str], list[str]]:
+    """Return a row of the table, with what is wrong in words; in ``sent`` come the events."""
     QApplication.processEvents()
     if QApplication.focusWidget() is None:
         QTest.keyClick(window, Qt.Key.Key_Tab)
@@ -146,6 +157,18 @@ def look_at(name: str, window: QWidget) -> tuple[str, int, list[str], list[str],
         f"{thing.role().name} {called(thing.object())}"
         for thing in controls
         if not name_of(thing) or thing.role() in NOT_TOLD or "<" in thing.text(DESCRIPTION)
+    ]
+    nameless += [
+        f"‘{text}’ is called ‘{name_of(thing)}’"
+        for thing in controls
+        if (text := written_on(thing.object())) and text.lower() not in name_of(thing).lower()
+    ]
+    nameless += [
+        f"{called(thing.object())} has a tool tip that is not told"
+        for thing in controls
+        if isinstance(thing.object(), QWidget)
+        and thing.object().toolTip()
+        and not thing.text(DESCRIPTION)
     ]
     nameless += [
         f"an empty text in {called(control.object())}"
@@ -195,6 +218,7 @@ def look_at(name: str, window: QWidget) -> tuple[str, int, list[str], list[str],
             is_whole = isinstance(view, Navigator) and not view.verticalScrollBar().maximum()
             if min(heights, default=TARGET) < (LOW_TARGET if is_whole else TARGET):
                 small.append(f"rows of {min(heights)} in {view.accessibleName()}")
+    wrong += silent_rows(window, sent)
     return name, len(controls), nameless + wrong, lost, small
 
 
@@ -212,9 +236,48 @@ def told_wrongly(window: QWidget, things: list[QAccessibleInterface]) -> list[st
         for part in walk(thing)
         if part.role() == QAccessible.Role.StaticText
     ]
-    is_screen = isinstance(window, MainWindow)
-    if is_screen and not any(thing.role() == QAccessible.Role.Heading for thing in things):
+    found += [
+        f"‘{name_of(thing)}’ in no group with a name"
+        for thing in things
+        if thing.role() == QAccessible.Role.RadioButton and not is_grouped(thing)
+    ]
+    levels = [level_of(thing) for thing in things if thing.role() == QAccessible.Role.Heading]
+    if isinstance(window, MainWindow) and not levels:
         found.append("no heading")
+    if any(level > before + 1 for before, level in pairwise([0, *levels])) or 0 in levels:
+        found.append(f"headings of levels {levels}")
+    return found
+
+
+def is_grouped(thing: QAccessibleInterface) -> bool:
+    """Tell whether something is in a group that says what it is about."""
+    above = thing.parent()
+    while above is not None and above.role() != QAccessible.Role.Grouping:
+        above = above.parent()
+    return above is not None and bool(above.text(NAME).strip())
+
+
+def level_of(heading: QAccessibleInterface) -> int:
+    """Return the level of a heading, 0 where it has none."""
+    assert heading.actionInterface() is not None  # asked for along the same way
+    told = heading.attributesInterface()
+    return int(told.attributeValue(QAccessible.Attribute.Level)) if told is not None else 0
+
+
+def silent_rows(window: QWidget, sent: list[str]) -> list[str]:
+    """Return the lists and tables that do not tell that their row with the focus changed."""
+    found = []
+    for view in window.findChildren(QAbstractItemView):
+        if not view.isVisible() or view.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            continue
+        view.setFocus()
+        QApplication.processEvents()
+        here = view.currentIndex()
+        if view.hasFocus() and here.isValid():
+            sent.clear()
+            view.model().dataChanged.emit(here, here)
+            if not {"NameChanged", "StateChanged"}.intersection(sent):
+                found.append(f"a row of {called(view)} changes in silence")
     return found
 
 
@@ -233,16 +296,28 @@ def ups(widget: QWidget) -> Iterator[QWidget]:
 
 
 def test_everything_has_a_name_and_is_reached(
-    open_window: Callable[[], MainWindow], screens: PretendedScreens, look: Look
+    open_window: Callable[[], MainWindow],
+    screens: PretendedScreens,
+    look: Look,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # As with a screen reader: Qt asks for roles while the widgets are made, and never again.
     QAccessible.setActive(True)
     window = open_window()
-    rows = [look_at(*shown) for shown in every_screen(window, screens)]
+    sent: list[str] = []
+    tell = QAccessible.updateAccessibility
+
+    def hear(event: QAccessibleEvent) -> None:
+        sent.append(event.type().name)
+        tell(event)
+
+    monkeypatch.setattr(accessibility.QAccessible, "updateAccessibility", hear)
+    shown = chain(every_screen(window, screens), own_scan(window))
+    rows = [look_at(*one, sent) for one in shown]
     seen = set()
     for name, dialog in every_shown_dialog(window, look):
         seen.add(type(dialog))
-        rows.append(look_at(name, dialog))
+        rows.append(look_at(name, dialog, sent))
     print(f"\n{'scherm':28}{'onderdelen':>12}{'naamloos':>10}{'onbereikbaar':>14}{'te klein':>10}")
     for name, controls, nameless, lost, small in rows:
         print(f"{name:28}{controls:12}{len(nameless):10}{len(lost):14}{len(small):10}")

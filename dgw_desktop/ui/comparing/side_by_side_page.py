@@ -150,7 +150,7 @@ class SideBySidePage(QWidget):
         back.setAccessibleName(self.tr("Terug naar de sessies"))
         back.setToolTip(key_map.tip("back"))
         back.clicked.connect(self.closed)
-        self.title = ElidedLabel(role="subheading")
+        self.title = ElidedLabel(role="subheading", level=1)
         self.hide_names = QCheckBox(self.tr("Namen verbergen"))
         self.hide_names.toggled.connect(lambda _on: self._show())
         self.report_button = QPushButton(self.tr("Rapport…"))

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
     QAccessibleAnnouncementEvent,
+    QAccessibleAttributesInterface,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleStateChangeEvent,
@@ -29,9 +30,10 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
-from shiboken6 import isValid
+from shiboken6 import VoidPtr, isValid
 
 _ROLE = "accessibleRole"
+_LEVEL = "accessibleLevel"
 _LEAF = "accessibleLeaf"
 _FOLLOWED = "rowsAreFollowed"
 _PAUSE, _PAUSE_LENGTH = "pause", 500  # ms
@@ -61,6 +63,12 @@ def give_role(
     widget.setProperty(_ROLE, role.value)
     widget.setProperty(_LEAF, speaks_for_parts)
     widget.setAccessibleName(name)
+
+
+def be_heading(widget: QWidget, level: int) -> None:
+    """Let a label be the title of what is below it: of a screen or window (1), or of a part (2)."""
+    widget.setProperty(_LEVEL, level)
+    give_role(widget, QAccessible.Role.Heading)
 
 
 def label_for(widget: QWidget, text: str) -> None:
@@ -198,8 +206,38 @@ def _interface(_key: str, thing: QObject) -> QAccessibleWidget | None:
     role = thing.property(_ROLE)
     if role is None:
         return None
+    if (level := thing.property(_LEVEL)) is not None:
+        return _Title(thing, level)
     whole = isinstance(thing, Gathering) or thing.property(_LEAF)
     return (_Chosen if whole else QAccessibleWidget)(thing, QAccessible.Role(role))
+
+
+class _Level(QAccessibleAttributesInterface):
+    """Tells at what level a heading is."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self._level = level
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> object:
+        return self._level if key == QAccessible.Attribute.Level else None
+
+
+class _Title(QAccessibleWidget):
+    """A heading with its level."""
+
+    def __init__(self, widget: QWidget, level: int) -> None:
+        super().__init__(widget, QAccessible.Role.Heading)
+        self._level = _Level(level)
+
+    def interface_cast(self, t: QAccessible.InterfaceType) -> int:
+        # Not the number of the stubs: Qt would take that for the place of a Python object.
+        if t == QAccessible.InterfaceType.AttributesInterface:
+            return cast("int", self._level)
+        return cast("int", VoidPtr(super().interface_cast(t)))
 
 
 class Gathering(QWidget):

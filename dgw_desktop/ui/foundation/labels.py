@@ -7,17 +7,25 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from dgw_desktop.ui.foundation.accessibility import announce, give_role
+from dgw_desktop.ui.foundation.accessibility import announce, be_heading, give_role
 
-_HEADINGS = ("title", "heading", "subheading")
+_HEADINGS = {"title": 1, "heading": 1, "subheading": 2}
+"""At what level a screen reader has what looks so."""
 _LONG_WORD = re.compile(r"\S{40}(?=\S)")
 
 
 def plain_label(
-    text: str = "", role: str = "", wrap: bool = False, parent: QWidget | None = None
+    text: str = "",
+    role: str = "",
+    wrap: bool = False,
+    parent: QWidget | None = None,
+    level: int = 0,
 ) -> QLabel:
-    """Return a label for plain text; ``role`` is its look in the style sheet."""
-    label = _Heading(parent) if role in _HEADINGS else QLabel(parent)
+    """Return a label for plain text; ``role`` is its look in the style sheet.
+
+    ``level`` is that of a heading, where its look tells another.
+    """
+    label = _Heading(level or _HEADINGS[role], parent) if role in _HEADINGS else QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     if role:
@@ -66,9 +74,9 @@ class Paragraph(QLabel):
 class _Heading(QLabel):
     """A title of what is below it, by which a screen reader goes from part to part."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, level: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        give_role(self, QAccessible.Role.Heading)
+        be_heading(self, level)
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -117,12 +125,12 @@ class StatusLabel(QLabel):
 class ElidedLabel(QLabel):
     """One line that ends in '…' where there is no room; the tool tip then holds it whole."""
 
-    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
-        """Make an empty label."""
+    def __init__(self, role: str = "", parent: QWidget | None = None, level: int = 0) -> None:
+        """Make an empty label; ``level`` is that of a heading, where its look tells another."""
         super().__init__(parent)
         self._is_heading = role in _HEADINGS
         if self._is_heading:
-            give_role(self, QAccessible.Role.Heading)
+            be_heading(self, level or _HEADINGS[role])
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -29,6 +29,7 @@ from dgw_desktop.ui.asking.files import FileDialogs, FileKind, Form
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.asking.open_outside import open_outside
 from dgw_desktop.ui.asking.typed_guard import TypedGuard
+from dgw_desktop.ui.foundation.accessibility import give_role
 from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.language import wording
@@ -198,8 +199,11 @@ class InviteDialog(WorkingDialog):
                 wrap=True,
             )
         )
-        kinds = QGridLayout()
-        column.addLayout(kinds)
+        group = QWidget()
+        give_role(group, QAccessible.Role.Grouping, self.tr("Soort formulier"))
+        column.addWidget(group)
+        kinds = QGridLayout(group)
+        kinds.setContentsMargins(0, 0, 0, 0)
         kinds.setHorizontalSpacing(16)
         kinds.setVerticalSpacing(6)
         for row, kind in enumerate(form_kinds()):

@@ -390,7 +390,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(bar)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
-        row.addWidget(plain_label(self.tr("DGW Desktop"), role="subheading"))
+        row.addWidget(plain_label(self.tr("DGW Desktop"), role="subheading", level=1))
         row.addWidget(plain_label(self.tr("Volwassenheidsscan datagedreven werken"), role="muted"))
         row.addStretch(1)
         self.help_button = MoreButton(self.tr("Hulp"), self.tr("Hulp"), fill=self._fill_help)

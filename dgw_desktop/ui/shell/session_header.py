@@ -28,7 +28,7 @@ class SessionHeader(HeaderBar):
         self.back_button.setFixedWidth(scaled(40))
         self.back_button.setAccessibleName(self.tr("Terug naar de sessies"))
         self.back_button.setToolTip(key_map.tip("leave_session"))
-        self._title = ElidedLabel(role="subheading")
+        self._title = ElidedLabel(role="subheading", level=1)
         self.state = plain_label(role="muted")
         self.reopen_button = QPushButton(self.tr("Heropenen"))
         self.reopen_button.setToolTip(self.tr("Deze sessie is definitief; heropen om te wijzigen"))

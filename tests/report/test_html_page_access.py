@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The report as a web page in a browser: small screens, large letters, dark, forced colours."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,8 @@ from tests.participating.test_page_access import tree_of
 from tests.proof import IS_PROOF
 from tests.report.reports import DAY, LOGO, source_of
 
+HEARD = Path(__file__).parents[1] / "files" / "html-report.txt"
+"""What Chromium gives a screen reader of a report; with DGW_RENEW=1 it is written again."""
 WIDER = """() => {
   const room = document.documentElement.clientWidth;
   const wide = [...document.querySelectorAll("body *")].filter((element) => {
@@ -133,6 +136,16 @@ def test_a_folded_table_is_still_read_as_a_table(
     heard = [line.split()[0] for line in tree_of(page)]
     assert heard.count("columnheader") == 3 and heard.count("rowheader") > 10
     assert heard.count("table") == 1
+
+
+def test_a_report_is_heard_as_in_the_reference_file(
+    chromium: OpenBrowser,  # noqa: F811
+    pages: dict[str, Path],
+) -> None:
+    heard = "\n".join(tree_of(chromium.open(pages["small"]))) + "\n"
+    if os.environ.get("DGW_RENEW"):
+        HEARD.write_text(heard, "utf-8")
+    assert heard == HEARD.read_text("utf-8")
 
 
 def test_on_paper_it_has_no_contents_and_the_matrix_lies(

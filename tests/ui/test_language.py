@@ -263,6 +263,13 @@ class Words:
 Shown = Callable[[str], tuple[dict[str, str], Words]]
 
 
+@pytest.mark.parametrize(("code", "told"), [("nl", "nl_NL"), ("en", "en_GB")])
+def test_tools_are_told_the_language_of_the_windows(look: Look, code: str, told: str) -> None:
+    look.preferences.language = code
+    look.apply()
+    assert QLocale().name() == told  # which Qt passes on to screen readers
+
+
 @pytest.fixture
 def shown_in(
     qtbot: QtBot,

@@ -3404,6 +3404,10 @@
         <translation>applicable again</translation>
     </message>
     <message>
+        <source>weet ik niet</source>
+        <translation type="unfinished">I do not know</translation>
+    </message>
+    <message>
         <source>weet niet</source>
         <translation>do not know</translation>
     </message>
@@ -3652,10 +3656,6 @@ This is finished first.</translation>
     <message>
         <source>{0}, {1}: cijfers van {2}; uitgegeven door {3} op {4}.</source>
         <translation>{0}, {1}: figures from {2}; published by {3} on {4}.</translation>
-    </message>
-    <message>
-        <source>{0}. Volgende stap: {1}</source>
-        <translation>{0}. Next step: {1}</translation>
     </message>
     <message>
         <source>{0}: de code is te lang</source>
@@ -3945,6 +3945,10 @@ This is finished first.</translation>
     <message>
         <source>Acties</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Deze actie staat niet meer in de tabel.</source>
+        <translation>This action is no longer in the table.</translation>
     </message>
     <message>
         <source>te laat</source>
@@ -5547,6 +5551,10 @@ This is finished first.</translation>
         <translation>Nobody gave a dot.</translation>
     </message>
     <message>
+        <source>Niet meer in de lijst: {0}</source>
+        <translation>No longer in the list: {0}</translation>
+    </message>
+    <message>
         <source>Niets aanvinken</source>
         <translation>Tick none</translation>
     </message>
@@ -5879,6 +5887,10 @@ This is finished first.</translation>
         <translation>Close</translation>
     </message>
     <message>
+        <source>Soort formulier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tekst kopiëren</source>
         <translation>Copy text</translation>
     </message>
@@ -6018,10 +6030,6 @@ This is finished first.</translation>
     <message>
         <source>{0} keer gevonden</source>
         <translation>Found {0} times</translation>
-    </message>
-    <message>
-        <source>{0}, verwijzing</source>
-        <translation>{0}, link</translation>
     </message>
 </context>
 <context>
@@ -6785,6 +6793,10 @@ This is finished first.</translation>
     <message>
         <source>Van de agenda halen</source>
         <translation>Take off the agenda</translation>
+    </message>
+    <message>
+        <source>Volgende stap: {0}</source>
+        <translation>Next step: {0}</translation>
     </message>
     <message>
         <source>Waar zien we dat het gelukt is, bij {0}</source>
@@ -8001,6 +8013,10 @@ This is finished first.</translation>
         <translation>Mark as final</translation>
     </message>
     <message>
+        <source>Deze sessie past niet bij wat je zoekt, en staat nu niet in de lijst.</source>
+        <translation>This session does not match what you search for, and is not in the list now.</translation>
+    </message>
+    <message>
         <source>Dupliceren</source>
         <translation>Duplicate</translation>
     </message>
@@ -8948,6 +8964,13 @@ This is finished first.</translation>
     <message>
         <source>{0} · te zien aan: {1}</source>
         <translation>{0} · how we see it: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>{0}, verwijzing</source>
+        <translation>{0}, link</translation>
     </message>
 </context>
 <context>

@@ -7,25 +7,34 @@ Needs Orca, at-spi2-core, dbus, Xvfb, openbox and xdotool.
 
 import argparse
 import os
+import re
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import unified_diff
 from pathlib import Path
 
-from tests.orca import flows
+from tests.orca import flows, opened
 from tests.orca.flows import Step
-from tests.orca.reader import Reader, add_examples, missing, reading, words
+from tests.orca.opened import Opened
+from tests.orca.reader import Reader, missing, reading, words
 
+_CODE = re.compile(r"\b[A-Z0-9]{3}-[A-Z0-9]{3}\b")
+"""That of a participant, which is another each time."""
 KEPT = Path(__file__).with_name("said")
-FLOWS = {
-    "kaart": flows.one_dimension,
-    "resultaat": flows.results,
-    "agenda": flows.agenda,
-    "rapport": flows.report,
-    "instellingen": flows.settings,
-    "handleiding": flows.manual,
+FLOWS: dict[str, tuple[Callable[[], Iterator[Step]], Callable[[Path], Opened]]] = {
+    "kaart": (flows.one_dimension, opened.examples),
+    "resultaat": (flows.results, opened.examples),
+    "agenda": (flows.agenda, opened.examples),
+    "rapport": (flows.report, opened.examples),
+    "instellingen": (flows.settings, opened.examples),
+    "handleiding": (flows.manual, opened.examples),
+    "deelnemer": (flows.participant, opened.invited),
+    "deelnemer-klaar": (flows.to_the_end, opened.invited_to_little),
+    "webpagina": (flows.form_page, opened.form_page),
+    "html-rapport": (flows.report_page, opened.report_page),
 }
+"""What is done, and in what."""
 
 
 def main(arguments: list[str]) -> int:
@@ -38,11 +47,11 @@ def main(arguments: list[str]) -> int:
         print(f"Geen Orca: {problem}.", file=sys.stderr)
         return 1
     wrong: list[str] = []
-    for name, steps in FLOWS.items():
+    for name, (steps, program) in FLOWS.items():
         if not options.only or name in options.only:
             print(f"== {name}", flush=True)
             told: list[str] = []
-            for line in hold(steps(), wrong, not options.stock):
+            for line in hold(steps(), program, wrong, not options.stock):
                 print(line, flush=True)
                 told.append(line)
             if not options.stock:
@@ -53,12 +62,20 @@ def main(arguments: list[str]) -> int:
     return 1 if wrong else 0
 
 
-def hold(steps: Iterable[Step], wrong: list[str], announces: bool = True) -> Iterator[str]:
-    """Do ``steps`` on the example sessions; yield what is said, and add what is ``wrong``."""
-    with tempfile.TemporaryDirectory() as folder:
-        add_examples(Path(folder))
-        with reading(Path(folder), announces=announces) as reader:
-            reader.hear("Sessies")
+def hold(
+    steps: Iterable[Step],
+    program: Callable[[Path], Opened],
+    wrong: list[str],
+    announces: bool = True,
+) -> Iterator[str]:
+    """Do ``steps`` in a program; yield what is said, and add what is ``wrong``."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        begun = program(folder)
+        with reading(folder, begun.command, begun.window, announces=announces) as reader:
+            said = reader.hear(begun.hears)
+            if begun.most:
+                yield from said_of(Step("openen", (), most=begun.most), said, wrong)
             for one in steps:
                 yield from do(reader, one, wrong)
 
@@ -73,12 +90,17 @@ def do(reader: Reader, one: Step, wrong: list[str]) -> Iterator[str]:
     except TimeoutError as error:
         wrong.append(f"{one.does}: {error}")
         said = []
+    yield from said_of(one, said, wrong)
+
+
+def said_of(one: Step, said: Sequence[str], wrong: list[str]) -> Iterator[str]:
+    """Yield what is ``said`` at a step in lines, after one with how much it is."""
     count = words(said)
     keys = " ".join(key.removeprefix("text:") for key in one.keys)
     yield f"# {one.does}: {keys} ({count})"
     if one.is_silent:
         return
-    yield from said
+    yield from (_CODE.sub("K7Q-2MX", text) for text in said)
     if not said:
         wrong.append(f"{one.does}: niets gezegd")
     if count > one.most:

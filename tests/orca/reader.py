@@ -133,12 +133,16 @@ class Reader:
 
 @contextmanager
 def reading(
-    folder: Path, *arguments: str, announces: bool = True, size: str = "1366x768"
+    folder: Path,
+    command: Sequence[str],
+    window: str,
+    announces: bool = True,
+    size: str = "1366x768",
 ) -> Iterator[Reader]:
-    """Run the program under Orca, with its data and all else in ``folder``.
+    """Run a program under Orca, with its data and all else in ``folder``.
 
-    ``announces`` lets Orca say the messages of a program, as Orca 45 and later do by itself;
-    ``arguments`` are those of the program.
+    It is there once a window has ``window`` in its title. ``announces`` lets Orca say the messages
+    of a program, as Orca 45 and later do by itself.
     """
     log, prefs = folder / "orca.log", folder / "orca"
     prefs.mkdir()
@@ -160,6 +164,7 @@ def reading(
             "GSETTINGS_BACKEND": "memory",
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "GNOME_ACCESSIBILITY": "1",
             "PYTHONPATH": str(ROOT),
             "DGW_DATA_DIR": str(folder / "data"),
         }
@@ -170,21 +175,10 @@ def reading(
         ending.enter_context(_running(["openbox"], environment))
         orca = ["orca", f"--debug-file={log}", f"--user-prefs={prefs}"]
         ending.enter_context(_running(orca, plain))
-        program = [sys.executable, "-m", "dgw_desktop", *arguments]
         reader.wait_for_orca()
-        ending.enter_context(_running(program, environment))
-        reader.wait_for_window("DGW Desktop")
+        ending.enter_context(_running(command, environment))
+        reader.wait_for_window(window)
         yield reader
-
-
-def add_examples(folder: Path) -> None:
-    """Put the example sessions where ``reading`` looks for them."""
-    program = [sys.executable, "-m", "dgw_desktop", "demo"]
-    environment = {
-        **os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen",
-        "DGW_DATA_DIR": str(folder / "data"),
-    }  # fmt: skip
-    subprocess.run(program, check=True, capture_output=True, env=environment)
 
 
 def words(said: Sequence[str]) -> int:

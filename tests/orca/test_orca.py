@@ -7,16 +7,17 @@ import pytest
 
 from tests.orca.__main__ import do
 from tests.orca.flows import a_card
-from tests.orca.reader import add_examples, missing, reading
+from tests.orca.opened import examples
+from tests.orca.reader import missing, reading
 
 
 @pytest.mark.skipif(bool(missing()), reason=missing())
 def test_a_card_is_held_by_ear(tmp_path: Path) -> None:
-    add_examples(tmp_path)
+    program = examples(tmp_path)
     wrong: list[str] = []
     # As Orca 43 is: what a program announces it does not know.
-    with reading(tmp_path, announces=False) as reader:
-        reader.hear("Sessies")
+    with reading(tmp_path, program.command, program.window, announces=False) as reader:
+        reader.hear(program.hears)
         for one in a_card():
             print("\n".join(do(reader, one, wrong)))
     assert wrong == []

@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>weet ik niet</source>
-        <translation type="unfinished">I do not know</translation>
+        <translation>do not know</translation>
     </message>
     <message>
         <source>weet niet</source>
@@ -5888,7 +5888,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Soort formulier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of form</translation>
     </message>
     <message>
         <source>Tekst kopiëren</source>

@@ -93,7 +93,7 @@ def held_source(held: Held, tr: _Tr = str, wording: Wording = DUTCH) -> str:
         number = counted(most, tr("organisatie"), tr("organisaties"))
     else:
         number = tr("{0} tot {1} organisaties").format(least, most)
-    return tr("{0}, {1}: cijfers van {2}; uitgegeven door {3} op {4}.").format(
+    return tr("{0} ({1}): cijfers van {2}; uitgegeven door {3} op {4}.").format(
         held.origin.title,
         held.group.name(tr),
         number,

@@ -17,11 +17,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from dgw_desktop.domain.contributions import SizeClass, Traits, UnitKind, kind_name, size_name
 from dgw_desktop.domain.leaks import may_leak
-from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.model import MaturityModel, Theme
 
 LEAST_ORGANISATIONS = 10
 """Of fewer organisations than this nothing is shown, alone or by subtraction."""
@@ -163,6 +164,7 @@ class Reference(NamedTuple):
         return self.figures.get((group, Subject(measure, theme=key)))
 
 
+@lru_cache(maxsize=4096)
 def groups_of(traits: Traits) -> tuple[Group, ...]:
     """Return the groups that a contribution counts in."""
     size, kind, year = traits
@@ -230,24 +232,39 @@ class Tally:
             same = frozenset(people.items())  # most dimensions are answered by the same
             if same not in shown:
                 shown[same] = showable(people, threshold)
+            parts = _by_group(by_traits)
             for group in shown[same]:
-                inside = [by_traits[traits] for traits in by_traits if group in groups_of(traits)]
-                found[group, Subject(measure, dimension=key)] = _sum(inside)
-        groups = {group for group, _ in found}
+                found[group, Subject(measure, dimension=key)] = _sum(parts[group])
         for measure in Measure:
             for theme in model.themes:
-                keys = [dimension.key for dimension in model.dimensions_of(theme)]
-                for group in groups:
-                    if all((group, Subject(measure, key)) in found for key in keys):
-                        found[group, Subject(measure, theme=theme.key)] = _sum(
-                            [
-                                counted
-                                for key in keys
-                                for traits, counted in self._counted[measure, key].items()
-                                if group in groups_of(traits)
-                            ]
-                        )
+                self._add_theme(found, measure, theme, model)
         return found
+
+    def _add_theme(
+        self,
+        found: dict[tuple[Group, Subject], Distribution],
+        measure: Measure,
+        theme: Theme,
+        model: MaturityModel,
+    ) -> None:
+        """Add a theme to what was ``found``, in the groups in which all its dimensions are."""
+        keys = [dimension.key for dimension in model.dimensions_of(theme)]
+        if any((measure, key) not in self._counted for key in keys):
+            return
+        parts = [_by_group(self._counted[measure, key]) for key in keys]
+        for group in parts[0]:
+            if all((group, Subject(measure, key)) in found for key in keys):
+                whole = _sum([counted for part in parts for counted in part[group]])
+                found[group, Subject(measure, theme=theme.key)] = whole
+
+
+def _by_group(by_traits: Mapping[Traits, _Counted]) -> dict[Group, list[_Counted]]:
+    """Return what is counted in each group."""
+    found: dict[Group, list[_Counted]] = {}
+    for traits, counted in by_traits.items():
+        for group in groups_of(traits):
+            found.setdefault(group, []).append(counted)
+    return found
 
 
 def _sum(parts: Sequence[_Counted]) -> Distribution:

@@ -26,6 +26,7 @@ def tell_reference(story: Story, source: ReportSource, held: Held) -> None:
         "gaat om de ambitie van de eigen organisatie.",
         Role.SMALL,
     )
+    story.space(4)
     story.bullets(theme_sentences(held, source.model, source.session))
     story.space(6)
     story.table(

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dgw_desktop.errors import UserError
@@ -15,11 +16,15 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 _SETTINGS: dict[str, Any] = {
-    "memory_limit": "400MB",  # what is more goes to the disk
+    "memory_limit": "300MB",  # what is more goes to the disk
     # Never a network: what is not in the package is not there.
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
 }
+
+
+class EngineError(UserError):
+    """What DuckDB could not do."""
 
 
 def is_installed() -> bool:
@@ -29,20 +34,21 @@ def is_installed() -> bool:
 
 @contextmanager
 def engine() -> Iterator["DuckDBPyConnection"]:
-    """Give a database in memory, which is gone after the block; ImportError without DuckDB.
+    """Give an empty database, which is gone after the block; ImportError without DuckDB.
 
-    Raises UserError for what DuckDB cannot do in the block, as on a full disk.
+    Raises EngineError for what DuckDB cannot do in the block, as on a full disk.
     """
     import duckdb
 
     try:
         with (
-            tempfile.TemporaryDirectory(prefix="dgw-") as spill,
-            duckdb.connect(":memory:", config={**_SETTINGS, "temp_directory": spill}) as database,
+            tempfile.TemporaryDirectory(prefix="dgw-") as folder,
+            duckdb.connect(Path(folder, "data"), config=_SETTINGS) as database,
         ):
+            database.execute("SET enable_progress_bar = false")
             yield database
     except duckdb.Error as error:
-        raise UserError(
+        raise EngineError(
             tr("DuckDB kan de gegevens niet verwerken ({0}).").format(type(error).__name__),
             tr("Controleer of er genoeg ruimte is op de schijf en in het geheugen."),
         ) from error

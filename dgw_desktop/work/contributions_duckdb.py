@@ -21,7 +21,7 @@ from dgw_desktop.storage.errors import ContributionFileError
 from dgw_desktop.work.analyse_engine import engine, query
 from dgw_desktop.work.contributions_read import Gathered, LeftOut, Progress, usable
 
-_AT_ONCE = 2_000  # files; then progress is told
+_AT_ONCE = 1_000  # files; then progress is told
 _PATTERN_LETTERS = frozenset("*?[{")
 _READING = 0.8  # the share of reading in the work
 

@@ -3,6 +3,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from dgw_desktop.errors import Cancelled, UserError, reason
 from dgw_desktop.storage.contribution_file import SUFFIX, read_contribution
 from dgw_desktop.storage.errors import ContributionFileError
 from dgw_desktop.translating import tr
-from dgw_desktop.work.analyse_engine import is_installed
+from dgw_desktop.work.analyse_engine import EngineError, is_installed
 
 Progress = Callable[[float], bool]
 """Gets the part done, 0..1, and returns False to stop."""
@@ -52,7 +53,8 @@ def gather(folder: Path, model: MaturityModel, progress: Progress) -> Gathered:
     if is_installed():
         from dgw_desktop.work.contributions_duckdb import gather_with_duckdb
 
-        return gather_with_duckdb(folder, files, model, progress)
+        with suppress(EngineError):  # then without it, slower
+            return gather_with_duckdb(folder, files, model, progress)
     return gather_alone(folder, files, model, progress)
 
 

@@ -21,17 +21,18 @@ WITH
             json(text)::VARCHAR AS text,
             text ->> '$.checksum' AS checksum
         FROM (
-            SELECT $numbers[list_position($paths, filename)] AS number, try(decode(content)) AS text
+            SELECT number, try(decode(content)) AS text
             FROM read_blob($paths)
+            JOIN (SELECT unnest($paths) AS filename, unnest($numbers) AS number) USING (filename)
             WHERE size <= $largest
         )
-        WHERE number IS NOT NULL AND json_valid(text)
+        WHERE json_valid(text)
     ),
     canonical AS (
         SELECT number, checksum, replace(text, '"checksum":"' || checksum || '",', '') AS text
         FROM whole
     ),
-    typed AS (
+    typed AS MATERIALIZED (
         SELECT
             *,
             try(from_json(text, '{

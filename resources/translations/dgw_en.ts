@@ -3454,6 +3454,10 @@ This is finished first.</translation>
         <translation>{0} ({1} over {3} of the {4} dimensions)</translation>
     </message>
     <message>
+        <source>{0} ({1}): cijfers van {2}; uitgegeven door {3} op {4}.</source>
+        <translation>{0} ({1}): figures from {2}; published by {3} on {4}.</translation>
+    </message>
+    <message>
         <source>{0} Vooraf vult ieder de scan individueel in. Wil jij dat ook doen?</source>
         <translation>{0} Before that, everyone fills in the scan individually. Will you do so too?</translation>
     </message>
@@ -3652,10 +3656,6 @@ This is finished first.</translation>
     <message>
         <source>{0}, {1}, thema {2}, {3}</source>
         <translation>{0}, {1}, theme {2}, {3}</translation>
-    </message>
-    <message>
-        <source>{0}, {1}: cijfers van {2}; uitgegeven door {3} op {4}.</source>
-        <translation>{0}, {1}: figures from {2}; published by {3} on {4}.</translation>
     </message>
     <message>
         <source>{0}: de code is te lang</source>
@@ -7246,6 +7246,10 @@ This is finished first.</translation>
     <message>
         <source>Stippellijn: vorige meting ({0}). Verschil: over wat beide keren is beantwoord.</source>
         <translation>Dotted line: previous measurement ({0}). Difference: over what was answered both times.</translation>
+    </message>
+    <message>
+        <source>Streep eronder: middelste helft en mediaan van de referentie.</source>
+        <translation>Line below: middle half and median of the reference.</translation>
     </message>
     <message>
         <source>Veranderd sinds de vorige meting</source>

@@ -83,7 +83,7 @@ def test_each_theme_has_a_sentence(held: Held, loaded: LoadedModel) -> None:
 
 def test_it_says_of_whom_and_by_whom_and_when(held: Held) -> None:
     assert held_source(held) == (
-        "Stand 2026, 100.000+ inwoners, 2026: cijfers van 28 organisaties; uitgegeven door "
+        "Stand 2026 (100.000+ inwoners, 2026): cijfers van 28 organisaties; uitgegeven door "
         "Vereniging op 27 november 2026."
     )
     fewer = {**held.dimensions, "other": FOUND._replace(organisations=12)}

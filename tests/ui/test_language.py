@@ -56,6 +56,7 @@ SAME = {
     "DGW", "Desktop", "English", "Nederlands", "Logo", "Matrix", "Model", "Privacy",
     "Status", "open", "Open", "OK", "Ctrl", "Shift", "Del", "Delete", "Esc", "PageDown",
     "PageUp", "Alt", "Documents", "data", "pdf", "beamer", "Agenda", "Opening", "letter", "Later",
+    "CC", "BY",
 }  # fmt: skip
 UNKNOWN = "qqqq"  # what no session has in its title
 

@@ -13,7 +13,8 @@ from dgw_desktop.domain.reference import Measure
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.storage.contribution_file import contribution_bytes
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.work import contributions_read
+from dgw_desktop.work import contributions_duckdb, contributions_read
+from dgw_desktop.work.analyse_engine import EngineError
 from dgw_desktop.work.contributions_duckdb import gather_with_duckdb
 from dgw_desktop.work.contributions_read import (
     Gathered,
@@ -130,6 +131,17 @@ def test_what_is_called_like_a_file_and_is_none_is_named(
 def test_a_folder_that_is_not_there_is_told(loaded: LoadedModel, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="kan niet worden gelezen"):
         gather(tmp_path / "nowhere", loaded.model, lambda _done: True)
+
+
+def test_what_duckdb_cannot_do_is_done_without_it(
+    loaded: LoadedModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_asked: object) -> Gathered:
+        raise EngineError("DuckDB kan de gegevens niet verwerken.")
+
+    monkeypatch.setattr(contributions_duckdb, "gather_with_duckdb", fail)
+    folder = write(tmp_path / "folder", contributions(loaded.model, 3))
+    assert gather(folder, loaded.model, lambda _done: True).contributions == 3
 
 
 def test_duckdb_is_used_where_it_is_and_missed_nowhere(

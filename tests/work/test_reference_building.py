@@ -95,6 +95,8 @@ from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.work import contributions_read
 from dgw_desktop.work.reference_building import build_reference
 contributions_read.is_installed = lambda: sys.argv[2] == "duckdb"
+if sys.argv[2] == "duckdb":
+    contributions_read.gather_alone = None  # what DuckDB cannot do would be done there
 build_reference(Path(sys.argv[1]), read_model(built_in_model()), "Uitgever", date(2026, 11, 27))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """

@@ -4,6 +4,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from dgw_desktop.domain.contribution_words import contribution_lines
@@ -76,6 +77,9 @@ class ContributionDialog(WorkingDialog):
         self.code.setAccessibleDescription(self._about_code())
         self.lines = RowList()
         self.lines.setAccessibleName(self.tr("Dit staat in het bestand"))
+        self.lines.setWordWrap(True)
+        self.lines.setResizeMode(RowList.ResizeMode.Adjust)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._state = StatusLabel()
         self.withdraw_button = QPushButton(self.tr("Intrekken…"))
         self.withdraw_button.clicked.connect(self.withdraw)

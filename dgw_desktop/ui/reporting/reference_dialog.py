@@ -35,6 +35,7 @@ class ReferenceDialog(WorkingDialog):
         self._folder = document.store.path.parent
         self._packs: list[KeptPack] = []
         self._groups: list[Group] = []
+        self._is_read = False
         self.pack = Choice()
         self.pack.setAccessibleName(self.tr("Referentie"))
         self.pack.currentIndexChanged.connect(self._show_groups)
@@ -148,7 +149,7 @@ class ReferenceDialog(WorkingDialog):
         )
 
     def _show(self, chosen: Path | None, packs: list[KeptPack], refused: list[str]) -> None:
-        self._packs = packs
+        self._packs, self._is_read = packs, True
         self.pack.clear()
         self.pack.addItems([pack.reference.origin.title for pack in packs])
         held = self._document.held
@@ -164,8 +165,16 @@ class ReferenceDialog(WorkingDialog):
         self._state.setText(" ".join(refused))
 
     def _show_groups(self) -> None:
-        index = self.pack.currentIndex()
-        self._groups = self._packs[index].reference.groups if 0 <= index < len(self._packs) else []
+        index, model = self.pack.currentIndex(), self._document.model
+        self._groups = []
+        if 0 <= index < len(self._packs):
+            reference = self._packs[index].reference
+            # Of some only ambitions are shown.
+            self._groups = [
+                group
+                for group in reference.groups
+                if held_against(reference, group, model) is not None
+            ]
         self.group.clear()
         self.group.addItems([group.name(tr) for group in self._groups])
         self._show_state()
@@ -177,10 +186,14 @@ class ReferenceDialog(WorkingDialog):
         self.remove_button.setEnabled(may_change and bool(self._packs))
         self.none_button.setEnabled(may_change and self._document.held is not None)
         self.use_button.setEnabled(may_change and held is not None)
-        nothing = self.tr(
-            "Er is nog geen referentie voor dit model. Importeer een .dgwref-bestand."
-        )
-        self._source.setText(held_source(held, tr, wording()) if held is not None else nothing)
+        text = ""
+        if held is not None:
+            text = held_source(held, tr, wording())
+        elif self._is_read:
+            text = self.tr(
+                "Er is nog geen referentie voor dit model. Importeer een .dgwref-bestand."
+            )
+        self._source.setText(text)
 
     def _ask_import(self) -> None:
         path = self._files.open_one(

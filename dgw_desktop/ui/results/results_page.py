@@ -235,6 +235,8 @@ class ResultsPage(QWidget):
         key = [self.tr("Balk: gemiddeld niveau over n beantwoorde dimensies.")]
         if any(part.ambition.n for part in now):
             key.append(self.tr("Dwarsstreep: ambitie."))
+        if held is not None and held.themes:
+            key.append(self.tr("Streep eronder: middelste helft en mediaan van de referentie."))
         if baseline is not None:
             key.append(
                 self.tr(

@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>100.000+ inwoners</source>
-        <translation>100,000+ inhabitants</translation>
+        <translation>100 000+ inhabitants</translation>
     </message>
     <message>
         <source>20.000 tot 50.000 inwoners</source>
-        <translation>20,000 to 50,000 inhabitants</translation>
+        <translation>20 000 to 50 000 inhabitants</translation>
     </message>
     <message>
         <source>50.000 tot 100.000 inwoners</source>
-        <translation>50,000 to 100,000 inhabitants</translation>
+        <translation>50 000 to 100 000 inhabitants</translation>
     </message>
     <message>
         <source>A</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>minder dan 20.000 inwoners</source>
-        <translation>fewer than 20,000 inhabitants</translation>
+        <translation>fewer than 20 000 inhabitants</translation>
     </message>
     <message>
         <source>minder dan {0} mensen</source>

@@ -82,9 +82,11 @@ def every_dialog(
         models=[loaded] * 2,
     )
     yield ReportDialog(source, ReportOptions(), lambda _options: None, window._files, window)
-    yield ContributionDialog(
+    contributing = ContributionDialog(
         store.load(ids[0]), loaded.model, store.settings, window._files, window
     )
+    contributing.code.setText("234-567")  # no words, as a random one can seem to have
+    yield contributing
     yield ReferenceDialog(SessionDocument(store, ids[-1], window), window._files, window)
     yield BuildReferenceDialog([loaded] * 2, window._files, window)
     yield EnlargedPages(three_pages(), 1, LIGHT, window)

@@ -50,7 +50,11 @@ def choose():
         view.present()
     elif sys.argv[2] == "results":
         view.show_results()
-        view.document.go_to(7)
+        document = view.document
+        document.go_to(7)
+        # In a moment: no card waits for the disk.
+        while document.store.current_dimension(document.session.id) != 7:
+            QApplication.processEvents()
         {KILL}
     QTest.mouseClick(view.cards.card.statements[2], Qt.MouseButton.LeftButton)
     if view.cards.card.statements[2].isChecked() and "· opgeslagen" in view.header.state.text():

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from dgw_desktop.domain.card_choice import CardChoice, CardsToday
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from dgw_desktop.domain.held import Held
     from dgw_desktop.report.options import ReportOptions
 
+_PLACE_KEPT_AFTER = 200  # ms
 _MOST_UNDONE = 2000  # changes; more would only take memory
 
 
@@ -97,6 +98,13 @@ class SessionDocument(QObject):
         cards = store.settings.cards_today(session_id)
         self._cards = cards if cards.fits(self.model) else CardsToday()
         self._only_open = False  # the last dimension was passed: what was left open comes by
+        # Not with each card that comes by, which would wait for the disk; but before a change is
+        # told, which who comes back looks for there.
+        self._is_place_kept = True
+        self._place = QTimer(self)
+        self._place.setSingleShot(True)
+        self._place.setInterval(_PLACE_KEPT_AFTER)
+        self._place.timeout.connect(self._keep_place)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_UNDONE)
         self.drafts = Drafts()
@@ -242,6 +250,10 @@ class SessionDocument(QObject):
         So nothing typed is lost or overwritten, and undo takes things back in the order in which
         a person did them. Every change, and all that reads the session as it is now, begins so.
         """
+        self._keep_place()
+        self._write_typed()
+
+    def _write_typed(self) -> None:
         if not self._changing:
             self._changing = True
             try:
@@ -376,12 +388,21 @@ class SessionDocument(QObject):
             self._move_to(dimension, only_open=False)
 
     def _move_to(self, dimension: int, only_open: bool) -> None:
-        self.hand_in()
+        self._write_typed()
         self._current, self._only_open = dimension, only_open
-        self.saving.save_or_keep(
-            "place", lambda: self._store.remember_dimension(self._session.id, dimension)
-        )
+        self._is_place_kept = False
+        self._place.start()
         self.current_changed.emit(dimension)
+
+    def _keep_place(self) -> None:
+        """Remember for the next start which dimension is in view, if that is not done yet."""
+        if not self._is_place_kept:
+            self._is_place_kept = True
+            self._place.stop()
+            session_id, dimension = self._session.id, self._current
+            self.saving.save_or_keep(
+                "place", lambda: self._store.remember_dimension(session_id, dimension)
+            )
 
     @property
     def plan(self) -> Plan | None:
@@ -491,6 +512,7 @@ class SessionDocument(QObject):
 
     def close(self) -> None:
         """Throw away what was typed and not taken; a field that goes later has nothing to keep."""
+        self._keep_place()
         self.drop_typed()
         self._is_closed = True
 

@@ -128,14 +128,26 @@ class SpiderPanel(QWidget):
             column = QVBoxLayout()
             row.addLayout(column)
             column.setSpacing(0)
-            figure = plain_label("–", role=f"figure-{key}")
+            figure = self._figure(f"figure-{key}")
+            column.addWidget(figure, 0, Qt.AlignmentFlag.AlignHCenter)
             under = plain_label(caption, role="small")
-            for label in (figure, under):
-                label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-                column.addWidget(label)
+            under.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(under)
             self._figures[key] = figure
             self._figures[f"{key} caption"] = under
         row.addStretch(1)
+
+    def _figure(self, role: str) -> QLabel:
+        """Return a label for a mean, as wide as the highest.
+
+        A choice changes the mean, and must not have the whole window laid out again.
+        """
+        figure = plain_label(wording().number(self._document.model.highest_level), role=role)
+        figure.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        figure.ensurePolished()
+        figure.setFixedSize(figure.sizeHint())
+        figure.setText("–")
+        return figure
 
     def _show_figures(self) -> None:
         model, session = self._document.model, self._document.session

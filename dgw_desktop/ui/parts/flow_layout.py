@@ -16,6 +16,8 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = QSize(horizontal_gap, vertical_gap)
         self._centred = centred
+        self._heights: dict[int, int] = {}
+        """By the width; a layout around this one asks many times before anything changes."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def add_pair(self, first: QWidget, second: QWidget) -> None:
@@ -66,7 +68,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at ``width``."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Measure again: something in it is another size, or is shown or hidden."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""

@@ -78,8 +78,11 @@ class VoteBars(QWidget):
 
     def show_rounds(self, rounds: Sequence[NamedRound]) -> None:
         """Show the bars of ``rounds`` that have counts, or nothing."""
-        self._rounds = tuple(found for found in rounds if found.summary is not None)
-        self.setVisible(bool(self._rounds))
+        shown = tuple(found for found in rounds if found.summary is not None)
+        if shown == self._rounds:
+            return  # else all that it stands on is laid out and painted again
+        self._rounds = shown
+        self.setVisible(bool(shown))
         self.updateGeometry()
         self.update()
 
@@ -136,8 +139,9 @@ class RoundSwatch(QWidget):
 
     def show_look(self, look: RoundLook) -> None:
         """Look as the bars of a round do."""
-        self._look = look
-        self.update()
+        if look is not self._look:
+            self._look = look
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bar, filled."""

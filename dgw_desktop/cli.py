@@ -98,6 +98,22 @@ def _words(text: str) -> tuple[str, ...]:
     return words
 
 
+_ARGPARSE = {
+    "the following arguments are required:": "deze argumenten ontbreken:",
+    "unrecognized arguments:": "onbekende argumenten:",
+    "invalid choice:": "onbekende keuze:",
+    "choose from": "kies uit",
+    "invalid int value:": "dit is geen heel getal:",
+    "not allowed with argument": "gaat niet samen met",
+    "expected one argument": "er ontbreekt een waarde",
+    "expected at least one argument": "er ontbreekt een waarde",
+    "ignored explicit argument": "deze waarde hoort er niet bij:",
+    "ambiguous option:": "onduidelijke optie:",
+    "could match": "kan zijn",
+}
+"""What argparse says, and what it is to say."""
+
+
 class _DutchParser(argparse.ArgumentParser):
     """argparse speaks English; what a user meets here is Dutch."""
 
@@ -108,19 +124,7 @@ class _DutchParser(argparse.ArgumentParser):
         return super().format_help().replace("usage:", "gebruik:", 1)
 
     def error(self, message: str) -> NoReturn:
-        for english, dutch_words in (
-            ("the following arguments are required:", "deze argumenten ontbreken:"),
-            ("unrecognized arguments:", "onbekende argumenten:"),
-            ("invalid choice:", "onbekende keuze:"),
-            ("choose from", "kies uit"),
-            ("invalid int value:", "dit is geen heel getal:"),
-            ("not allowed with argument", "gaat niet samen met"),
-            ("expected one argument", "er ontbreekt een waarde"),
-            ("expected at least one argument", "er ontbreekt een waarde"),
-            ("ignored explicit argument", "deze waarde hoort er niet bij:"),
-            ("ambiguous option:", "onduidelijke optie:"),
-            ("could match", "kan zijn"),
-        ):
+        for english, dutch_words in _ARGPARSE.items():
             message = message.replace(english, dutch_words)
         self.exit(2, f"{self.format_usage()}{self.prog}: {message}\n")
 
@@ -310,7 +314,15 @@ def _add_target(
 
 
 def _add_front(command: argparse.ArgumentParser) -> None:
-    """Let a command that writes a report say what is on its front page."""
+    """Let a command that writes a report say in which language, and what is on its front page."""
+    from dgw_desktop.report.languages import CODES
+
+    command.add_argument(
+        "--language",
+        choices=CODES,
+        metavar="TAAL",
+        help=f"in welke taal: {' of '.join(CODES)} (zonder keuze: als het vorige rapport)",
+    )
     command.add_argument("--label", metavar="TEKST", help="wat er op het voorblad staat: Concept")
     command.add_argument(
         "--organisation",

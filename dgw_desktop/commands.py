@@ -249,7 +249,8 @@ def _with_front(chosen: ReportOptions, options: argparse.Namespace) -> ReportOpt
     elif logo is not None and options.logo_alt:
         logo = Logo(logo.png, options.logo_alt)
     kept = chosen.organisation if options.organisation is None else options.organisation
-    return replace(chosen, label=options.label, organisation=kept, logo=logo)
+    language = options.language or chosen.language
+    return replace(chosen, label=options.label, organisation=kept, logo=logo, language=language)
 
 
 def _check_length(name: str, text: str) -> None:

@@ -7,7 +7,8 @@
 
 A text is translated where it is made, not where it is shown: there its parts are known, an error
 that has waited was told in the language of that moment, and the command line, which never hands
-over a translator, is Dutch by itself. So is the report: it takes no text from here.
+over a translator, is Dutch by itself. A report has a language of its own: its ``tr`` comes from
+``report/languages.py``, and takes its translations from the same file.
 """
 
 from collections.abc import Callable

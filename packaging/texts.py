@@ -2,8 +2,8 @@
 """Every text that a person sees, Dutch and English, for someone who reads them all.
 
 ``python packaging/texts.py`` prints a line for each, with a tab between where it stands, the Dutch
-and the English; a spreadsheet opens that. What is Dutch only, such as a report, has no English.
-The statements of the model are not among them: those are not ours to change.
+and the English; a spreadsheet opens that. What is Dutch only, such as the command line, has no
+English. The statements of the model are not among them: those are not ours to change.
 """
 
 import ast
@@ -25,7 +25,6 @@ _DUTCH_ONLY = (
     "command_targets.py",
     "commands.py",
     "reference_commands.py",
-    "report",
 )  # of the package: their texts are in no tr()
 _DOCUMENTS = (
     "README.md", "SECURITY.md", "model/README.md", "packaging/IT-beheer.md",
@@ -48,7 +47,7 @@ class Text(NamedTuple):
 def every_text() -> Iterator[Text]:
     """Give every text, kind by kind."""
     yield from of_windows()
-    yield from of_commands_and_reports()
+    yield from of_commands()
     yield from of_forms()
     yield from of_model_and_examples()
     yield from of_manual()
@@ -57,7 +56,7 @@ def every_text() -> Iterator[Text]:
 
 
 def of_windows() -> Iterator[Text]:
-    """What goes through ``tr()``, with its translation."""
+    """What goes through ``tr()``, of windows and reports, with its translation."""
     tree = ElementTree.parse(_RESOURCES / "translations" / "dgw_en.ts")
     for context in tree.iter("context"):
         for message in context.iter("message"):
@@ -65,14 +64,12 @@ def of_windows() -> Iterator[Text]:
             yield Text(f"venster {context.findtext('name', '')}".strip(), dutch, english)
 
 
-def of_commands_and_reports() -> Iterator[Text]:
-    """What reads as words in the code of the command line and the reports."""
+def of_commands() -> Iterator[Text]:
+    """What reads as words in the code of the command line."""
     for name in _DUTCH_ONLY:
-        place = _PACKAGE / name
-        for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
-            for line, text in _literals(ast.parse(path.read_text("utf-8"))):
-                if _WORDS.search(text) and not _MARKUP.search(text):
-                    yield Text(f"{path.relative_to(_PACKAGE)}:{line}", text)
+        for line, text in _literals(ast.parse((_PACKAGE / name).read_text("utf-8"))):
+            if _WORDS.search(text) and not _MARKUP.search(text):
+                yield Text(f"{name}:{line}", text)
 
 
 def _literals(tree: ast.Module) -> Iterator[tuple[int, str]]:
@@ -87,6 +84,10 @@ def _literals(tree: ast.Module) -> Iterator[tuple[int, str]]:
             skipped.update(node.args if _called(node).endswith("Error") else ())
         elif isinstance(node, ast.JoinedStr):
             skipped.update(node.values)
+        elif isinstance(node, ast.Dict):
+            skipped.update(key for key in node.keys if key is not None)
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple):
+            skipped.update(node.value.elts)  # names of commands, or of another program's settings
     for node in ast.walk(tree):
         if node in skipped:
             continue
@@ -181,8 +182,8 @@ def of_installers() -> Iterator[Text]:
 
 
 def main() -> int:
-    """Print every text."""
-    for text in every_text():
+    """Print every text; what an example leaves open is none."""
+    for text in filter(lambda found: found.dutch, every_text()):
         print("\t".join(part.replace("\n", "⏎").replace("\t", " ") for part in text))
     return 0
 

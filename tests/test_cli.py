@@ -141,6 +141,7 @@ def test_a_report_is_as_short_and_as_nameless_as_is_asked(tmp_path: Path, capsys
     assert "Concerncontrol" not in text("--preset", "volledig", "--without", "namen")
     short = text("--preset", "bestuurlijk", "--request", "Stem in.")
     assert "Stem in." in short and "Per dimensie" not in short and len(short) < len(whole) / 2
+    assert "At a glance" in text("--preset", "bestuurlijk", "--language", "en")
     assert main(["export", "latest", "--to", str(tmp_path / "x.pdf"), "--label", "x" * 201]) == 1
     assert "--label is langer dan 200 tekens" in capsys.readouterr().err
 

@@ -42,8 +42,8 @@ def withheld_in_words(
     """Return in one sentence what is not shown and why; nothing where all is.
 
     On ``withheld`` dimensions there are no counts, on ``waiting`` the last to come do not count
-    yet. ``threshold`` is in people, None where it is not known. With ``tr=str`` it is Dutch in any
-    language of the windows, as a report is.
+    yet. ``threshold`` is in people, None where it is not known. Without ``tr`` it is in the
+    language of the windows; a report hands over its own.
     """
     few = (
         tr("te weinig mensen")

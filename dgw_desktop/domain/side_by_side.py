@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How sessions side by side are called: each by a letter, and by a name unless that is hidden.
 
-The window asks in its own language, a report in Dutch.
+The window and a report each ask in their own language.
 """
 
 from collections.abc import Sequence

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The result of a session in plain sentences: in Dutch for the report, in any for the screen."""
+"""The result of a session in plain sentences."""
 
 from collections.abc import Sequence
 
@@ -44,14 +44,18 @@ def summary_sentences(
 
 
 def glance_sentences(
-    model: MaturityModel, session: Session, baseline: Session | None = None
+    model: MaturityModel,
+    session: Session,
+    baseline: Session | None = None,
+    tr: Tr = str,
+    wording: Wording = DUTCH,
 ) -> list[str]:
     """Return at most three sentences: where the organisation stands, wants to be, and came from."""
-    words = Words(str, DUTCH)
+    words = Words(tr, wording)
     levels = _levels(model, session, words)
     if not levels:
-        return [_progress(model, session, str)]
-    moved = [] if baseline is None else changes_in_words(model, session, baseline)
+        return [_progress(model, session, tr)]
+    moved = [] if baseline is None else changes_in_words(model, session, baseline, tr, wording)
     return [levels[0], *_ambition(model, session, words)[:1], *moved[:1]]
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class Wording(NamedTuple):
     """How a language writes numbers and dates.
 
-    The windows take that of the chosen language; the report and the command line are Dutch.
+    The windows and a report take that of the chosen language; the command line is Dutch.
     """
 
     decimal_mark: str

@@ -15,14 +15,14 @@ from dgw_desktop.domain.agenda import (
 from dgw_desktop.domain.priorities import Agenda, Priority, result_name
 from dgw_desktop.domain.profile import full_label
 from dgw_desktop.domain.session import Action
-from dgw_desktop.domain.wording import DUTCH, counted
+from dgw_desktop.domain.wording import counted
+from dgw_desktop.report.languages import ReportLanguage
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.story import Cell, Chips, Role, Story, Words, dimension_cell
 
 _NAME, _WIDE_NAME, _CHIPS, _OWNER = 104.0, 150.0, 66.0, 66.0
 """Widths of columns in points."""
-_STANDS = {Stand.LATE: "te laat", Stand.OPEN: "open", Stand.DONE: "gedaan"}
 
 
 def has_agenda(source: ReportSource) -> bool:
@@ -47,16 +47,19 @@ def tell_agenda(
         _actions(story, source, options, exported_on)
 
 
-def dots_in_words(agenda: Agenda) -> str:
+def dots_in_words(agenda: Agenda, language: ReportLanguage) -> str:
     """Return how the dots were given, '' where there are none."""
+    tr = language.gettext
     total = sum(one.dots for one in agenda.priorities)
     if not total:
         return ""
-    each = counted(agenda.dots_each, "stip", "stippen")
+    each = counted(agenda.dots_each, tr("stip"), tr("stippen"))
     if agenda.dots_people is None:
-        return f"Iedereen verdeelde {each}; samen {total}."
-    people = counted(agenda.dots_people, "persoon verdeelde", "personen verdeelden elk")
-    return f"{people} {each}; samen {total}."
+        return tr("Iedereen verdeelde {0}; samen {1}.").format(each, total)
+    if agenda.dots_people == 1:
+        return tr("1 persoon verdeelde {0}; samen {1}.").format(each, total)
+    everyone = tr("{0} personen verdeelden elk {1}; samen {2}.")
+    return everyone.format(agenda.dots_people, each, total)
 
 
 def _priorities(story: Story, source: ReportSource, options: ReportOptions) -> None:
@@ -68,23 +71,24 @@ def _priorities(story: Story, source: ReportSource, options: ReportOptions) -> N
     periods = priorities_by_period(source.model, source.session)
     if not periods:
         return
+    tr = source.language.gettext
     story.need(200)
-    story.section("Verbeteragenda")
-    intro = "Waaraan de groep wil werken, en wanneer."
-    story.paragraph(" ".join(filter(None, (intro, dots_in_words(agenda)))))
+    story.section(tr("Verbeteragenda"))
+    intro = tr("Waaraan de groep wil werken, en wanneer.")
+    story.paragraph(" ".join(filter(None, (intro, dots_in_words(agenda, source.language)))))
     with_steps = options.gaps
     columns = [
-        ("Prioriteit", _NAME if with_steps else _WIDE_NAME),
-        *([] if with_steps else [("Wanneer", 84.0)]),
-        ("Van – naar", _CHIPS),
-        *([("Volgende stap", None)] if with_steps else []),
-        ("Waar zien we dat het gelukt is?", None),
-        *([("Wie", _OWNER)] if options.owner_names else []),
+        (tr("Prioriteit"), _NAME if with_steps else _WIDE_NAME),
+        *([] if with_steps else [(tr("Wanneer"), 84.0)]),
+        (tr("Van – naar"), _CHIPS),
+        *([(tr("Volgende stap"), None)] if with_steps else []),
+        (tr("Waar zien we dat het gelukt is?"), None),
+        *([(tr("Wie"), _OWNER)] if options.owner_names else []),
     ]
     head, widths = [name for name, _ in columns], [width for _, width in columns]
     rows = []
     for period, priorities in periods:
-        when = " · ".join(filter(None, (agenda.name(period), agenda.time(period))))
+        when = " · ".join(filter(None, (agenda.name(period, tr), agenda.time(period))))
         found = [_priority_cells(source, one, options, when) for one in priorities]
         rows += found
         if with_steps:
@@ -107,9 +111,10 @@ def _priority_cells(
         levels = Chips(source.model.highest_level, level, ambition)
     is_highest = level == source.model.highest_level
     step = "–" if level is None or is_highest else dimension.statement(level + 1)
-    name = f"{dimension.number}. {dimension.name}"
+    name, tr = f"{dimension.number}. {dimension.name}", source.language.gettext
     if priority.dots:
-        name = f"{name}, {counted(priority.dots, 'stip', 'stippen')}"
+        dots = counted(priority.dots, tr("stip"), tr("stippen"))
+        name = f"{name}, {dots}"
     return [
         Words(name, strong=True),
         *([] if options.gaps else [Words(when)]),
@@ -123,10 +128,11 @@ def _priority_cells(
 def _followed(story: Story, source: ReportSource, before: Agenda) -> None:
     """What became of the priorities of the previous session."""
     assert source.baseline is not None
+    tr = source.language.gettext
     story.need(130)
-    story.section("Prioriteiten van de vorige meting")
-    day = DUTCH.long_date(source.baseline.details.date)
-    story.paragraph(f"Wat er is geworden van wat op {day} is gekozen.", Role.SMALL)
+    story.section(tr("Prioriteiten van de vorige meting"))
+    day = source.language.wording.long_date(source.baseline.details.date)
+    story.paragraph(tr("Wat er is geworden van wat op {0} is gekozen.").format(day), Role.SMALL)
     story.space(6)
     rows: list[list[Cell]] = []
     for priority, outcome in source.session.agenda.followed(before):
@@ -140,12 +146,18 @@ def _followed(story: Story, source: ReportSource, before: Agenda) -> None:
             [
                 dimension_cell(dimension),
                 levels,
-                Words(result_name(outcome.result)),
+                Words(result_name(outcome.result, tr)),
                 Words(priority.success or "–"),
                 Words(outcome.remark or "–"),
             ]
         )
-    head = ("Prioriteit", "Toen – nu", "Uitkomst", "Afgesproken resultaat", "Opmerking")
+    head = (
+        tr("Prioriteit"),
+        tr("Toen – nu"),
+        tr("Uitkomst"),
+        tr("Afgesproken resultaat"),
+        tr("Opmerking"),
+    )
     story.table(head, rows, (125, _CHIPS, 66, None, None))
     story.space(12)
 
@@ -153,16 +165,17 @@ def _followed(story: Story, source: ReportSource, before: Agenda) -> None:
 def _actions(story: Story, source: ReportSource, options: ReportOptions, exported_on: date) -> None:
     """The actions, those that are late first, and the parking lot."""
     session, before = source.session, source.baseline
+    tr, wording, stands = source.language.gettext, source.language.wording, _stands(source.language)
     story.need(160)
-    story.section("Acties en parkeerplek")
+    story.section(tr("Acties en parkeerplek"))
     followed = () if before is None else followed_actions(session, before)
     if before is not None and followed:
-        day = DUTCH.long_date(before.details.date)
-        became = _became([now for _, now in followed], exported_on)
-        story.paragraph(f"Van de acties die op {day} openstonden: {became}.")
+        day = wording.long_date(before.details.date)
+        became = _became([now for _, now in followed], exported_on, source.language)
+        story.paragraph(tr("Van de acties die op {0} openstonden: {1}.").format(day, became))
         gone = [then.text for then, now in followed if now is None]
         if gone:
-            story.paragraph("Niet meer in de lijst:", Role.SMALL)
+            story.paragraph(tr("Niet meer in de lijst:"), Role.SMALL)
             story.bullets(gone)
     if session.actions:
         still_open = {now for _, now in followed if now is not None and now.is_open}
@@ -170,18 +183,20 @@ def _actions(story: Story, source: ReportSource, options: ReportOptions, exporte
             [
                 Words(action.text, below=_dimension_name(source, action)),
                 *([Words(action.owner or "–")] if options.owner_names else []),
-                Words(DUTCH.short_date(action.due) if action.due else "–"),
-                Words(f"nog {_STANDS[stand]}" if action in still_open else _STANDS[stand]),
+                Words(wording.short_date(action.due) if action.due else "–"),
+                Words(
+                    tr("nog {0}").format(stands[stand]) if action in still_open else stands[stand]
+                ),
             ]
             for stand, actions in actions_by_stand(session.actions, exported_on)
             for action in actions
         ]
         story.table(
             (
-                "Actie",
-                *(["Wie"] if options.owner_names else []),
-                "Klaar op",
-                "Status",
+                tr("Actie"),
+                *([tr("Wie")] if options.owner_names else []),
+                tr("Klaar op"),
+                tr("Status"),
             ),
             rows,
             (None, *([96] if options.owner_names else []), 62, 54),
@@ -189,20 +204,26 @@ def _actions(story: Story, source: ReportSource, options: ReportOptions, exporte
         )
         story.space(12)
     if session.parking_lot:
-        story.subsection("Parkeerplek")
+        story.subsection(tr("Parkeerplek"))
         story.bullets(session.parking_lot)
         story.space(12)
 
 
-def _became(found: Sequence[Action | None], today: date) -> str:
+def _stands(language: ReportLanguage) -> dict[Stand, str]:
+    tr = language.gettext
+    return {Stand.LATE: tr("te laat"), Stand.OPEN: tr("open"), Stand.DONE: tr("gedaan")}
+
+
+def _became(found: Sequence[Action | None], today: date, language: ReportLanguage) -> str:
     """Return how far the actions are that were open before, None for one that is gone."""
+    tr = language.gettext
     counts = Counter(None if one is None else stand_of(one, today) for one in found)
     parts = [
         f"{counts[stand]} {word}"
-        for stand, word in (*_STANDS.items(), (None, "niet meer in de lijst"))
+        for stand, word in (*_stands(language).items(), (None, tr("niet meer in de lijst")))
         if counts[stand]
     ]
-    return DUTCH.listed(parts)
+    return language.wording.listed(parts)
 
 
 def _dimension_name(source: ReportSource, action: Action) -> str:

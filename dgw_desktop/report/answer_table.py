@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from dgw_desktop.domain.comparison import changes
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.session import Answer, SessionRole, VoteRound
+from dgw_desktop.domain.session import Answer, Session, SessionRole, VoteRound
 from dgw_desktop.errors import UserError
+from dgw_desktop.report.languages import ReportLanguage
+from dgw_desktop.report.sheets import Column
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.translating import tr
 
@@ -59,19 +61,18 @@ class AnswerRow:
             return None
         return self.ambition - self.ambition_before
 
-    @property
-    def values(self) -> tuple[str | int | None, ...]:
-        """What every table has of it, in the order of the columns; the dimension comes first."""
+    def values(self, language: ReportLanguage) -> tuple[str | int | None, ...]:
+        """Return what every table has of it, as its columns are; the dimension comes first."""
         return (
             *self.dimension_values,
             self.level,
             self.level_name,
             self.ambition,
             self.gap,
-            "ja" if self.not_applicable else "nee",
+            yes_or_no(self.not_applicable, language),
             self.before,
             self.change,
-            direction(self.change),
+            direction(self.change, language),
             self.ambition_before,
             self.ambition_change,
         )
@@ -82,11 +83,24 @@ class AnswerRow:
         return self.dimension.number, self.dimension.name, self.theme_name
 
 
-def direction(change: int | None) -> str:
+def direction(change: int | None, language: ReportLanguage) -> str:
     """Return where a difference goes, in a word; empty without one."""
     if change is None:
         return ""
-    return ("gelijk", "hoger", "lager")[(change > 0) - (change < 0)]
+    tr = language.gettext
+    return (tr("gelijk"), tr("hoger"), tr("lager"))[(change > 0) - (change < 0)]
+
+
+def yes_or_no(is_so: bool, language: ReportLanguage) -> str:
+    """Return what a table says of what is so or not."""
+    tr = language.gettext
+    return tr("ja") if is_so else tr("nee")
+
+
+def status_text(session: Session, language: ReportLanguage) -> str:
+    """Return how far a session is, in a word."""
+    tr = language.gettext
+    return tr("definitief") if session.is_final else tr("concept")
 
 
 _NOTHING_BEFORE = (None, None)  # no level and no ambition in a previous session
@@ -135,11 +149,24 @@ class AnswerRows:
             yield row, answer
 
 
-def origin_text(found: VoteRound) -> str:
+def dimension_columns(language: ReportLanguage) -> tuple[Column, ...]:
+    """Return the columns that say which dimension a row is about."""
+    tr = language.gettext
+    return (Column(tr("Nr."), 6, "count"), Column(tr("Dimensie"), 30), Column(tr("Thema"), 18))
+
+
+def explanation_name(language: ReportLanguage) -> str:
+    """Return what the last sheet of a workbook is called, which explains the others."""
+    tr = language.gettext
+    return tr("Toelichting")
+
+
+def origin_text(found: VoteRound, language: ReportLanguage) -> str:
     """Return in words where the votes of a round come from, or why they are not there."""
+    tr = language.gettext
     if found.is_withheld:
-        return "vooraf: te weinig mensen"
-    return "vooraf individueel ingevuld" if found.is_beforehand else "opgestoken handen"
+        return tr("vooraf: te weinig mensen")
+    return tr("vooraf individueel ingevuld") if found.is_beforehand else tr("opgestoken handen")
 
 
 def highest_level(sources: Sequence[ReportSource]) -> int:

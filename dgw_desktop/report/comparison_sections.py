@@ -27,7 +27,7 @@ from dgw_desktop.domain.comparison_words import (
 )
 from dgw_desktop.domain.scoring import overall_ambition, overall_level, theme_scores
 from dgw_desktop.domain.session import SessionDetails
-from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.report.languages import ReportLanguage
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
 from dgw_desktop.report.profile_section import tell_levels
 from dgw_desktop.report.sections import CHART_SIZE, method_of_scan, tell_title
@@ -47,7 +47,7 @@ def tell_comparison(
     story: Story, source: ComparisonSource, options: ReportOptions, exported_on: date
 ) -> None:
     """Tell ``story`` the comparison, in reading order."""
-    model = source.model
+    model, tr, wording = source.model, source.language.gettext, source.language.wording
     organisation = options.organisation or source.organisation
     organisations = _organisations(source)
     tell_title(
@@ -56,12 +56,13 @@ def tell_comparison(
         SessionDetails(source.title, organisation, "", exported_on),
         comparison_label(source, options),
         [
-            ("Organisatie", organisation),
-            ("Organisaties", "" if organisation else DUTCH.listed(organisations or [""])),
-            ("Aantal sessies", str(len(source.sessions))),
-            ("Model", f"{model.title}, versie {model.version}"),
-            ("Rapport gemaakt op", DUTCH.long_date(exported_on)),
+            (tr("Organisatie"), organisation),
+            (tr("Organisaties"), "" if organisation else wording.listed(organisations or [""])),
+            (tr("Aantal sessies"), str(len(source.sessions))),
+            (tr("Model"), tr("{0}, versie {1}").format(model.title, model.version)),
+            (tr("Rapport gemaakt op"), wording.long_date(exported_on)),
         ],
+        source.language,
     )
     story.contents()
     story.new_page()
@@ -73,10 +74,10 @@ def tell_comparison(
     _themes(story, source)
     _per_dimension(story, source)
     story.new_page()
-    story.section("Verantwoording")
-    method_of_scan(story, model)
-    story.subsection("De niveaus")
-    tell_levels(story, model)
+    story.section(tr("Verantwoording"))
+    method_of_scan(story, model, source.language)
+    story.subsection(tr("De niveaus"))
+    tell_levels(story, model, source.language)
 
 
 def comparison_label(source: ComparisonSource, options: ReportOptions) -> str:
@@ -96,22 +97,26 @@ def _organisations(source: ComparisonSource) -> list[str]:
 
 def _summary(story: Story, source: ComparisonSource, today: date) -> None:
     """What the sessions say beside each other, in words."""
-    story.section("Samenvatting")
-    said = comparison_sentences(source.model, source.sessions, source.letters, today)
+    tr, wording = source.language.gettext, source.language.wording
+    story.section(tr("Samenvatting"))
+    said = comparison_sentences(source.model, source.sessions, source.letters, today, tr, wording)
     story.paragraph(" ".join(said))
     story.space(6)
 
 
 def _sessions(story: Story, source: ComparisonSource, today: date) -> None:
     """Who is compared, with means and how far the actions are."""
-    story.section("De sessies")
+    tr, wording = source.language.gettext, source.language.wording
+    story.section(tr("De sessies"))
     story.paragraph(
-        "Achter elk gemiddelde staat n: het aantal dimensies waarover het gaat. Van de acties die "
-        f"open zijn, is ‘te laat’ wat vóór {DUTCH.long_date(today)} klaar moest zijn.",
+        tr(
+            "Achter elk gemiddelde staat n: het aantal dimensies waarover het gaat. Van de acties "
+            "die open zijn, is ‘te laat’ wat vóór {0} klaar moest zijn."
+        ).format(wording.long_date(today)),
         Role.SMALL,
     )
     story.space(6)
-    dates = [DUTCH.short_date(session.details.date) for session in source.sessions]
+    dates = [wording.short_date(session.details.date) for session in source.sessions]
     in_names = all(day in name for day, name in zip(dates, source.names, strict=True))
     with_dates = source.are_named and not in_names
     rows = []
@@ -123,20 +128,20 @@ def _sessions(story: Story, source: ComparisonSource, today: date) -> None:
             (
                 Words(name, strong=True),
                 *([Words(day)] if with_dates else []),
-                Words(f"{DUTCH.number(level.mean)} (n = {level.n})"),
-                Words(f"{DUTCH.number(ambition.mean)} (n = {ambition.n})" if ambition.n else "–"),
+                Words(f"{wording.number(level.mean)} (n = {level.n})"),
+                Words(f"{wording.number(ambition.mean)} (n = {ambition.n})" if ambition.n else "–"),
                 *(Words(str(count)) for count in (actions.open, actions.overdue, actions.done)),
             )
         )
     story.table(
         (
-            "Sessie",
-            *(["Datum"] if with_dates else []),
-            "Gemiddeld niveau",
-            "Gemiddelde ambitie",
-            "Open acties",
-            "Te laat",
-            "Gedaan",
+            tr("Sessie"),
+            *([tr("Datum")] if with_dates else []),
+            tr("Gemiddeld niveau"),
+            tr("Gemiddelde ambitie"),
+            tr("Open acties"),
+            tr("Te laat"),
+            tr("Gedaan"),
         ),
         rows,
         (None, *([62] if with_dates else []), 70, 70, 44, 40, 48),
@@ -145,22 +150,25 @@ def _sessions(story: Story, source: ComparisonSource, today: date) -> None:
 
 
 def _chart(story: Story, source: ComparisonSource) -> None:
-    count = len(source.sessions)
+    count, tr = len(source.sessions), source.language.gettext
     with story.together():
-        story.subsection("Spinnenweb")
+        story.subsection(tr("Spinnenweb"))
         story.paragraph(
-            "Elke lijn is een sessie."
+            tr("Elke lijn is een sessie.")
             if count <= MOST_LINES
-            else f"Meer dan {MOST_LINES} lijnen over elkaar zijn niet te onderscheiden. De lijnen "
-            "zijn daarom per dimensie het laagste, het middelste (de mediaan) en het "
-            "hoogste niveau van de sessies.",
+            else tr(
+                "Meer dan {0} lijnen over elkaar zijn niet te onderscheiden. De lijnen zijn daarom "
+                "per dimensie het laagste, het middelste (de mediaan) en het hoogste niveau van de "
+                "sessies."
+            ).format(MOST_LINES),
             Role.SMALL,
         )
         story.figure(
             lambda: spider_drawing(source.model, comparison_lines(source), *CHART_SIZE),
-            f"Spinnenweb met de niveaus van {count} sessies over elkaar, met "
-            f"{len(source.model.dimensions)} assen, een per dimensie. Alle waarden staan in de "
-            "tabellen van dit rapport.",
+            tr(
+                "Spinnenweb met de niveaus van {0} sessies over elkaar, met {1} assen, een per "
+                "dimensie. Alle waarden staan in de tabellen van dit rapport."
+            ).format(count, len(source.model.dimensions)),
         )
     story.space(12)
 
@@ -169,13 +177,14 @@ def _differences(story: Story, source: ComparisonSource) -> None:
     """The dimensions in which the sessions differ most, in words."""
     rows = level_rows(source.model, source.sessions)
     story.need(160)
-    story.section("Grootste verschillen")
+    tr = source.language.gettext
+    story.section(tr("Grootste verschillen"))
     if have_direction(source.sessions):
         _moved(story, source, rows)
         return
     found = biggest_differences(rows)
     if not found:
-        story.paragraph("Bij geen dimensie verschilt het niveau.")
+        story.paragraph(tr("Bij geen dimensie verschilt het niveau."))
         return
 
     def at(row: LevelRow, extreme: int) -> Words:
@@ -190,7 +199,8 @@ def _differences(story: Story, source: ComparisonSource) -> None:
     for row in found[:_MOST_DIFFERENCES]:
         present = [level for level in row.levels if level is not None]
         cells.append((dimension_cell(row.dimension), at(row, max(present)), at(row, min(present))))
-    story.table(("Dimensie", "Hoogste niveau", "Laagste niveau"), cells, (None, 120, 120))
+    head = (tr("Dimensie"), tr("Hoogste niveau"), tr("Laagste niveau"))
+    story.table(head, cells, (None, 120, 120))
     story.space(12)
 
 
@@ -198,24 +208,24 @@ def _moved(story: Story, source: ComparisonSource, rows: Sequence[LevelRow]) -> 
     """The largest changes from the first session to the last; of equal size declines first."""
     moved = [row for row in rows if row.change]
     moved.sort(key=lambda row: (-abs(row.change or 0), row.change or 0))
-    first, last = source.letters[0], source.letters[-1]
+    first, last, tr = source.letters[0], source.letters[-1], source.language.gettext
     if not moved:
         both = any(row.change is not None for row in rows)
         story.paragraph(
-            f"Van {first} naar {last} is geen niveau veranderd."
+            tr("Van {0} naar {1} is geen niveau veranderd.").format(first, last)
             if both
-            else f"Geen dimensie is zowel in {first} als in {last} beantwoord."
+            else tr("Geen dimensie is zowel in {0} als in {1} beantwoord.").format(first, last)
         )
         return
     highest = source.model.highest_level
     story.table(
-        ("Dimensie", first, last, _change_head(source)),
+        (tr("Dimensie"), first, last, _change_head(source)),
         [
             (
                 dimension_cell(row.dimension),
                 _level(row.levels[0], highest),
                 _level(row.levels[-1], highest),
-                Words(change_in_words(row.change)),
+                Words(change_in_words(row.change, tr)),
             )
             for row in moved[:_MOST_DIFFERENCES]
         ],
@@ -228,10 +238,11 @@ def _trend(story: Story, source: ComparisonSource) -> None:
     """The mean from session to session, if they are more than two in a row over time."""
     if len(source.sessions) == 2 or not have_direction(source.sessions):
         return
-    lines = trend_in_words(trend(source.model, source.sessions))
+    tr, wording = source.language.gettext, source.language.wording
+    lines = trend_in_words(trend(source.model, source.sessions), tr, wording)
     if len(lines) > 1:
         with story.together():
-            story.section("Verloop")
+            story.section(tr("Verloop"))
             story.bullets(lines)
             story.space(12)
 
@@ -243,12 +254,15 @@ def _themes(story: Story, source: ComparisonSource) -> None:
     directed = have_direction(source.sessions)
     first, last = source.sessions[0], source.sessions[-1]
     moved = theme_changes(source.model, last, first)
+    tr, wording = source.language.gettext, source.language.wording
     story.need(200)
-    story.section("Per thema")
+    story.section(tr("Per thema"))
     if directed:
         story.paragraph(
-            "Het verschil is over de dimensies die in de eerste en in de laatste sessie zijn "
-            "beantwoord.",
+            tr(
+                "Het verschil is over de dimensies die in de eerste en in de laatste sessie zijn "
+                "beantwoord."
+            ),
             Role.SMALL,
         )
         story.space(6)
@@ -256,14 +270,14 @@ def _themes(story: Story, source: ComparisonSource) -> None:
     rows = [
         [
             Words(theme.name, strong=True),
-            *(Words(DUTCH.number(found[index].level.mean)) for found in scores),
-            *([Words(step_in_words(moved[index]))] if directed else []),
+            *(Words(wording.number(found[index].level.mean)) for found in scores),
+            *([Words(step_in_words(moved[index], tr, wording))] if directed else []),
         ]
         for index, theme in enumerate(source.model.themes)
     ]
     count = len(source.letters)
     width = min(_NAME_COLUMN + 8, _LEVEL_COLUMNS / count)
-    head = ("Thema", *source.letters, *([_change_head(source)] if directed else []))
+    head = (tr("Thema"), *source.letters, *([_change_head(source)] if directed else []))
     story.table(head, rows, (None, *[width] * count, *([_STEP_COLUMN] if directed else [])))
     story.space(12)
 
@@ -271,21 +285,35 @@ def _themes(story: Story, source: ComparisonSource) -> None:
 def _per_dimension(story: Story, source: ComparisonSource) -> None:
     """Every dimension: the level of each session, or what they say together; and the ambitions."""
     story.new_page()
-    story.section("Per dimensie")
-    _rows(story, source, level_rows(source.model, source.sessions), "niveau")
+    tr = source.language.gettext
+    about = (
+        tr("Per dimensie het niveau van elke sessie; n is het aantal sessies met een niveau.")
+        if _fits(source)
+        else tr("Per dimensie wat alle sessies zeggen; n is het aantal sessies met een niveau.")
+    )
+    story.section(tr("Per dimensie"))
+    _rows(story, source, level_rows(source.model, source.sessions), about)
     wanted = ambition_rows(source.model, source.sessions)
     if any(level is not None for row in wanted for level in row.levels):
         story.space(12)
         story.need(200)
-        story.section("Ambitie per dimensie")
-        _rows(story, source, wanted, "ambitie")
+        about = (
+            tr("Per dimensie de ambitie van elke sessie; n is het aantal sessies met een ambitie.")
+            if _fits(source)
+            else tr(
+                "Per dimensie wat alle sessies zeggen; n is het aantal sessies met een ambitie."
+            )
+        )
+        story.section(tr("Ambitie per dimensie"))
+        _rows(story, source, wanted, about)
 
 
-def _rows(story: Story, source: ComparisonSource, rows: Sequence[LevelRow], what: str) -> None:
-    """A table of levels or ambitions; ``what`` names one of them."""
+def _rows(story: Story, source: ComparisonSource, rows: Sequence[LevelRow], about: str) -> None:
+    """A table of levels or ambitions; ``about`` tells what it is, where it sums them up."""
+    tr = source.language.gettext
     count, fits, directed = len(source.sessions), _fits(source), have_direction(source.sessions)
     with_range = not fits or (not directed and count <= _MOST_WITH_RANGE)
-    head = ["Dimensie"]
+    head = [tr("Dimensie")]
     widths: list[float | None] = [None]
     if fits:
         head += source.letters
@@ -294,10 +322,10 @@ def _rows(story: Story, source: ComparisonSource, rows: Sequence[LevelRow], what
         head.append(_change_head(source))
         widths.append(_CHANGE_COLUMN)
     if with_range:
-        head += ["n", "Laagste", "Mediaan", "Hoogste"]
+        head += ["n", tr("Laagste"), tr("Mediaan"), tr("Hoogste")]
         widths += [26, 48, 50, 50]
     elif not directed:
-        head.append("Verschil")
+        head.append(tr("Verschil"))
         widths.append(48)
     cells: list[list[Cell]] = []
     for row, found in zip(rows, level_ranges(rows), strict=True):
@@ -305,28 +333,23 @@ def _rows(story: Story, source: ComparisonSource, rows: Sequence[LevelRow], what
         if fits:
             made += [_level(level, source.model.highest_level) for level in row.levels]
         if fits and directed:
-            made.append(Words(change_in_words(row.change)))
+            made.append(Words(change_in_words(row.change, tr)))
         if with_range:
-            made += [Words(text) for text in _range_texts(found)]
+            made += [Words(text) for text in _range_texts(found, source.language)]
         elif not directed:
             made.append(Words(str(row.spread) if found is not None and found.n > 1 else "–"))
         cells.append(made)
     if with_range:
-        of_each = {"niveau": "het niveau", "ambitie": "de ambitie"}[what]
-        story.paragraph(
-            f"Per dimensie {of_each} van elke sessie; n is het aantal sessies met een {what}."
-            if fits
-            else f"Per dimensie wat alle sessies zeggen; n is het aantal sessies met een {what}.",
-            Role.SMALL,
-        )
+        story.paragraph(about, Role.SMALL)
         story.space(6)
     story.table(head, cells, widths)
 
 
-def _range_texts(found: LevelRange | None) -> tuple[str, ...]:
+def _range_texts(found: LevelRange | None, language: ReportLanguage) -> tuple[str, ...]:
     if found is None:
         return "0", "–", "–", "–"
-    return str(found.n), str(found.lowest), DUTCH.median(found.median), str(found.highest)
+    median = language.wording.median(found.median)
+    return str(found.n), str(found.lowest), median, str(found.highest)
 
 
 def _change_head(source: ComparisonSource) -> str:

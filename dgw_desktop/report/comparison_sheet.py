@@ -12,12 +12,10 @@ from dgw_desktop.domain.comparison import (
     names_apart,
     odd_ones_out,
 )
-from dgw_desktop.domain.wording import DUTCH
-from dgw_desktop.report.answer_table import direction
+from dgw_desktop.report.answer_table import dimension_columns, direction
+from dgw_desktop.report.languages import ReportLanguage
 from dgw_desktop.report.sheets import Cell, Column, RowCells, RowPart, Sheet
 from dgw_desktop.report.source import ReportSource
-
-_DIMENSION = (Column("Nr.", 6, "count"), Column("Dimensie", 30), Column("Thema", 18))
 
 
 def comparison_sheets(sources: Sequence[ReportSource]) -> list[Sheet]:
@@ -31,8 +29,13 @@ def comparison_sheets(sources: Sequence[ReportSource]) -> list[Sheet]:
         return []
     in_time = sorted(sources, key=lambda s: (s.session.details.date, s.session.created_at))
     model, sessions = in_time[-1].model, [source.session for source in in_time]
-    names = names_apart(sessions, DUTCH.short_date)
-    columns = [*_DIMENSION, *_value_columns("Niveau", names), *_value_columns("Ambitie", names)]
+    language, tr = sources[0].language, sources[0].language.gettext
+    names = names_apart(sessions, language.wording.short_date)
+    columns = [
+        *dimension_columns(language),
+        *_value_columns(tr("Niveau"), names, language),
+        *_value_columns(tr("Ambitie"), names, language),
+    ]
     levels, wanted = level_rows(model, sessions), ambition_rows(model, sessions)
     has_direction = have_direction(sessions)
     rows: list[list[Cell]] = [
@@ -40,8 +43,8 @@ def comparison_sheets(sources: Sequence[ReportSource]) -> list[Sheet]:
             row.dimension.number,
             row.dimension.name,
             model.theme_of(row.dimension).name,
-            *_values(row, has_direction),
-            *_values(ambitions, has_direction),
+            *_values(row, has_direction, language),
+            *_values(ambitions, has_direction, language),
         ]
         for row, ambitions in zip(levels, wanted, strict=True)
     ]
@@ -49,20 +52,21 @@ def comparison_sheets(sources: Sequence[ReportSource]) -> list[Sheet]:
     def made(cells: RowCells) -> Iterator[RowPart]:
         return (cells(0, row) for row in rows)
 
-    return [Sheet("Vergelijking", columns, len(rows), made)]
+    return [Sheet(tr("Vergelijking"), columns, len(rows), made)]
 
 
-def _value_columns(what: str, names: Sequence[str]) -> list[Column]:
+def _value_columns(what: str, names: Sequence[str], language: ReportLanguage) -> list[Column]:
+    tr = language.gettext
     return [
         *(Column(f"{what}: {name}", 20, "count") for name in names),
-        Column(f"{what}: verschil", 12, "count"),
-        Column(f"{what}: richting", 12),
+        Column(tr("{0}: verschil").format(what), 12, "count"),
+        Column(tr("{0}: richting").format(what), 12),
     ]
 
 
-def _values(row: LevelRow, has_direction: bool) -> list[Cell]:
+def _values(row: LevelRow, has_direction: bool, language: ReportLanguage) -> list[Cell]:
     """Return the levels with their difference: with its sign and word, or how far apart."""
     if has_direction:
-        return [*row.levels, row.change, direction(row.change)]
+        return [*row.levels, row.change, direction(row.change, language)]
     several = sum(level is not None for level in row.levels) > 1
     return [*row.levels, row.spread if several else None, ""]

@@ -7,21 +7,20 @@ from dgw_desktop.domain.priorities import PERIODS, Period, Priority
 from dgw_desktop.domain.scoring import gaps, strengths
 from dgw_desktop.domain.session import Action
 from dgw_desktop.domain.summary import glance_sentences
-from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.profile_section import draw_profile
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.story import Box, BoxItem, Chips, Story
 
-SECTION = "In één oogopslag"
 _MOST_ITEMS = 3
 _LONGEST = 90  # letters of a line in a box: an earlier version kept longer ones
 
 
 def tell_glance(story: Story, source: ReportSource, options: ReportOptions) -> None:
     """Tell the result in three sentences, three boxes and the profile of all dimensions."""
-    story.section(SECTION)
-    sentences = glance_sentences(source.model, source.session, source.baseline)
+    tr, wording = source.language.gettext, source.language.wording
+    story.section(tr("In één oogopslag"))
+    sentences = glance_sentences(source.model, source.session, source.baseline, tr, wording)
     story.paragraph(" ".join((*sentences, *filter(None, [options.request]))))
     boxes = [_strong(source), _far(source), _decided(source, options)]
     story.boxes([box for box in boxes if box.items])
@@ -29,24 +28,24 @@ def tell_glance(story: Story, source: ReportSource, options: ReportOptions) -> N
 
 
 def _strong(source: ReportSource) -> Box:
-    highest = source.model.highest_level
+    highest, tr = source.model.highest_level, source.language.gettext
     found = strengths(source.model, source.session)[:_MOST_ITEMS]
     items = [BoxItem(one.dimension.name, Chips(highest, one.level)) for one in found]
-    return Box("Sterk", items)
+    return Box(tr("Sterk"), items)
 
 
 def _far(source: ReportSource) -> Box:
-    highest = source.model.highest_level
+    highest, tr = source.model.highest_level, source.language.gettext
     found = gaps(source.model, source.session)[:_MOST_ITEMS]
     items = [BoxItem(one.dimension.name, Chips(highest, one.level, one.ambition)) for one in found]
-    return Box("Grootste afstanden tot de ambitie", items)
+    return Box(tr("Grootste afstanden tot de ambitie"), items)
 
 
 def _decided(source: ReportSource, options: ReportOptions) -> Box:
     """Return the first priorities; without any the first open actions."""
     if not options.actions:
         return Box("", [])
-    session, model = source.session, source.model
+    session, model, tr = source.session, source.model, source.language.gettext
     agenda = session.agenda
     chosen = [
         one
@@ -56,20 +55,21 @@ def _decided(source: ReportSource, options: ReportOptions) -> Box:
         if model.has_dimension(one.dimension)
     ]
     if chosen:
-        return Box("Wat we doen", [_priority(source, one, options) for one in chosen[:_MOST_ITEMS]])
+        items = [_priority(source, one, options) for one in chosen[:_MOST_ITEMS]]
+        return Box(tr("Wat we doen"), items)
     found = open_actions(session)[:_MOST_ITEMS]
-    return Box("Wat we doen", [_action(action, options) for action in found])
+    return Box(tr("Wat we doen"), [_action(source, action, options) for action in found])
 
 
 def _priority(source: ReportSource, priority: Priority, options: ReportOptions) -> BoxItem:
     agenda = source.session.agenda
-    when = agenda.time(priority.period) or agenda.name(priority.period)
+    when = agenda.time(priority.period) or agenda.name(priority.period, source.language.gettext)
     name = source.model.dimension(priority.dimension).name
     return BoxItem(name, below=_who_and_when(priority.owner, when, options))
 
 
-def _action(action: Action, options: ReportOptions) -> BoxItem:
-    due = DUTCH.long_date(action.due) if action.due else ""
+def _action(source: ReportSource, action: Action, options: ReportOptions) -> BoxItem:
+    due = source.language.wording.long_date(action.due) if action.due else ""
     text = shortened(" ".join(action.text.split()), _LONGEST)
     return BoxItem(text, below=_who_and_when(action.owner, due, options))
 

@@ -15,18 +15,19 @@ from fractions import Fraction
 from html import escape
 
 from dgw_desktop.design_tokens import LIGHT, level_colours
-from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.report.fonts import readable
+from dgw_desktop.report.languages import ReportLanguage, language_of, subject
+from dgw_desktop.report.model_words import LanguageOf, language_of_texts
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.page_style import colour_style, source_hash
-from dgw_desktop.report.sections import SUBJECT
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import (
     Bar,
     Box,
     BoxItem,
     Cell,
+    Chips,
     Draw,
     KeyFigure,
     MatrixCell,
@@ -57,7 +58,8 @@ def report_html(
 
     The same source, options and date give the same bytes. Raises Cancelled.
     """
-    story = _HtmlStory(progress)
+    language = language_of(options.language)
+    story = _HtmlStory(progress, language, language_of_texts(source.model, language))
     tell(story, source, options, exported_on)
     return story.file(facts_of(source, options, exported_on))
 
@@ -65,8 +67,10 @@ def report_html(
 class _HtmlStory(Story):
     """Writes the blocks as elements: those before the first section are the header of the page."""
 
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
+    def __init__(
+        self, progress: Progress, language: ReportLanguage, language_of: LanguageOf
+    ) -> None:
+        self._progress, self._language, self._language_of = progress, language, language_of
         self._parts: list[str] = []
         self._header: list[str] | None = None
         self._sections: list[str] = []
@@ -91,7 +95,9 @@ class _HtmlStory(Story):
         header = "\n".join(self._header or [])
         self._end_lying()
         body = "\n".join(self._parts)
-        made = DUTCH.long_date(about.made_on)
+        tr, named = self._language.gettext, escape(subject(self._language))
+        skip, contents = tr("Naar het rapport"), tr("Inhoud")
+        made = tr("gemaakt op {0}").format(self._language.wording.long_date(about.made_on))
         council = about.council
         metadata = "".join(
             f'\n<meta name="dcterms.{name}" content="{_text(value)}">'
@@ -105,24 +111,24 @@ class _HtmlStory(Story):
             if value
         )
         page = f"""<!DOCTYPE html>
-<html lang="nl">
+<html lang="{self._language.code}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<meta name="description" content="{escape(SUBJECT)}">{metadata}
-<title>{_text(title) or escape(SUBJECT)}</title>
+<meta name="description" content="{named}">{metadata}
+<title>{_text(title) or named}</title>
 <style>{style}</style>
 </head>
 <body>
-<a class="skip" href="#rapport">Naar het rapport</a>
+<a class="skip" href="#rapport">{skip}</a>
 <header>
 {header}
 </header>
 <nav aria-labelledby="inhoud">
-<h2 id="inhoud">Inhoud</h2>
+<h2 id="inhoud">{contents}</h2>
 <ul>
 {entries}
 </ul>
@@ -131,7 +137,7 @@ class _HtmlStory(Story):
 {body}
 </main>
 <footer>
-<p>{_text(about.standing)} · {escape(SUBJECT)} · gemaakt op {escape(made)}</p>
+<p>{_text(about.standing)} · {named} · {escape(made)}</p>
 </footer>
 </body>
 </html>
@@ -170,7 +176,7 @@ class _HtmlStory(Story):
         """Add a heading below that of the section."""
         self._heading = content
         self._headings += 1
-        self._add(f"<h3{self._beginning()}>{_text(content)}</h3>")
+        self._add(f"<h3{self._beginning()}>{self._said(content)}</h3>")
         if below:
             self.paragraph(below, Role.SMALL)
         self._tell(min(0.95, self._headings / 40))
@@ -178,7 +184,7 @@ class _HtmlStory(Story):
     def paragraph(self, content: str, role: Role = Role.BODY) -> None:
         """Add a paragraph."""
         mark = f' class="{_CLASSES[role]}"' if _CLASSES[role] else ""
-        self._add(f"<p{mark}>{_text(content)}</p>")
+        self._add(f"<p{mark}>{self._said(content)}</p>")
 
     def labelled(self, label: str, content: str) -> None:
         """Add a text that begins with a bold word; each of its lines is a paragraph."""
@@ -190,7 +196,7 @@ class _HtmlStory(Story):
     def bullets(self, items: Sequence[str]) -> None:
         """Add a list."""
         if items:
-            self._add(f"<ul>{''.join(f'<li>{_text(item)}</li>' for item in items)}</ul>")
+            self._add(f"<ul>{''.join(f'<li>{self._said(item)}</li>' for item in items)}</ul>")
 
     def key_figures(self, figures: Sequence[KeyFigure]) -> None:
         """Add numbers beside each other, each below its name, so that it is read after that."""
@@ -207,7 +213,7 @@ class _HtmlStory(Story):
             return
         made = "".join(
             f'<div class="box"><p class="strong">{_text(box.title)}</p>'
-            f"<ul>{''.join(map(_item, box.items))}</ul></div>"
+            f"<ul>{''.join(map(self._item, box.items))}</ul></div>"
             for box in boxes
         )
         self._add(f'<div class="boxes">{made}</div>')
@@ -237,7 +243,7 @@ class _HtmlStory(Story):
                     "short" if short[n] else "",
                 )
                 name = "th" if row_heads and n == 0 else "td"
-                cells.append(_Entry(_cell(cell), name, " ".join(filter(None, looks))))
+                cells.append(_Entry(self._cell(cell), name, " ".join(filter(None, looks))))
             lines.append(_Row(cells))
         self._table(self._heading, head, lines)
 
@@ -246,24 +252,27 @@ class _HtmlStory(Story):
         lines = []
         for row in rows:
             name = f'<span class="strong">{_text(row.level.name)}.</span>'
+            told = f"{name} {_text(row.statement)}"
             cells = [
                 _Entry(_chip(row.level.number, highest), "th"),
-                _Entry(f"{name} {_text(row.statement)}"),
+                _Entry(self._in_its_language(told, row.statement)),
                 _Entry(_marks(row.marks), looks="strong"),
             ]
             lines.append(_Row(cells, "chosen" if row.is_chosen else ""))
-        self._table(f"Stellingen: {self._heading}", ("Niveau", "Stelling", "Keuze"), lines)
+        tr = self._language.gettext
+        head = tr("Niveau"), tr("Stelling"), tr("Keuze")
+        self._table(tr("Stellingen: {0}").format(self._heading), head, lines)
 
     def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
         """Add the whole model; the chosen statements are marked by word and colour."""
         lines = []
         for name, cells in rows:
-            line = [_Entry(_text(name), "th", "strong")]
+            line = [_Entry(self._said(name), "th", "strong")]
             for cell in cells:
                 marks = f" ({', '.join(cell.marks).lower()})" if cell.marks else ""
                 bold = f'<span class="strong">{_text(marks)}</span>' if marks else ""
                 looks = "chosen" if cell.is_chosen else ""
-                line.append(_Entry(f"{_text(cell.statement)}{bold}", looks=looks))
+                line.append(_Entry(f"{self._said(cell.statement)}{bold}", looks=looks))
             lines.append(_Row(line))
         self._table(self._heading, head, lines, "matrix")
 
@@ -288,6 +297,27 @@ class _HtmlStory(Story):
 
     def space(self, points: float) -> None:
         """Do nothing: the style has its own room."""
+
+    def _said(self, text: str) -> str:
+        return self._in_its_language(_text(text), text)
+
+    def _in_its_language(self, inside: str, text: str) -> str:
+        """Return ``inside`` with the language of ``text``, where that is not the report's."""
+        language = self._language_of(text)
+        return f'<span lang="{language}">{inside}</span>' if language else inside
+
+    def _cell(self, cell: Cell) -> str:
+        if isinstance(cell, Words):
+            below = f'<span class="small below">{self._said(cell.below)}</span>'
+            return f"{self._said(cell.text)}{below if cell.below else ''}"
+        if isinstance(cell, Bar):
+            return f"{_bar(cell)}{self._language.wording.number(cell.mean)}"
+        return _chips(cell)
+
+    def _item(self, item: BoxItem) -> str:
+        levels = f'<span class="levels">{_chips(item.chips)}</span>' if item.chips else ""
+        below = f'<span class="small">{_text(item.below)}</span>' if item.below else ""
+        return f"<li>{levels}<span>{self._said(item.text)}</span>{below}</li>"
 
     def _tell(self, done: float) -> None:
         if not self._progress(done):
@@ -320,7 +350,7 @@ class _HtmlStory(Story):
         folds = len(head) <= _NARROW
         mark = f"tabel-{self._tables}"
 
-        heads = "".join(f'<th scope="col">{_text(name)}</th>' for name in head)
+        heads = "".join(f'<th scope="col">{self._said(name)}</th>' for name in head)
         lines = []
         for row in rows:
             cells = []
@@ -374,22 +404,11 @@ def _length(cell: Cell) -> int:
     return max(len(cell.text), len(cell.below)) if isinstance(cell, Words) else 0
 
 
-def _cell(cell: Cell) -> str:
-    if isinstance(cell, Words):
-        below = f'<span class="small below">{_text(cell.below)}</span>' if cell.below else ""
-        return f"{_text(cell.text)}{below}"
-    if isinstance(cell, Bar):
-        return f"{_bar(cell)}{DUTCH.number(cell.mean)}"
-    first = _chip(cell.level, cell.highest)
-    if cell.to is None:
+def _chips(chips: Chips) -> str:
+    first = _chip(chips.level, chips.highest)
+    if chips.to is None:
         return first
-    return f'<span class="chips">{first} → {_chip(cell.to, cell.highest)}</span>'
-
-
-def _item(item: BoxItem) -> str:
-    levels = f'<span class="levels">{_cell(item.chips)}</span>' if item.chips is not None else ""
-    below = f'<span class="small">{_text(item.below)}</span>' if item.below else ""
-    return f"<li>{levels}<span>{_text(item.text)}</span>{below}</li>"
+    return f'<span class="chips">{first} → {_chip(chips.to, chips.highest)}</span>'
 
 
 def _chip(level: int, highest: int) -> str:

@@ -128,8 +128,12 @@ def facts_part(
     creator: str,
     made_on: date,
     more: Sequence[tuple[str, str]] = (),
+    language: str = "nl-NL",
 ) -> str:
-    """Return what a file says about itself; ``creator`` and values of ``more`` can be empty."""
+    """Return what a file says about itself; ``creator`` and values of ``more`` can be empty.
+
+    ``language`` is a tag of RFC 5646.
+    """
     own = "".join(
         f"<meta:user-defined meta:name={attribute(name)}>{escaped(value)}</meta:user-defined>"
         for name, value in more
@@ -142,7 +146,7 @@ def facts_part(
         f"<office:meta><meta:generator>DGW Desktop</meta:generator><dc:title>{escaped(title)}"
         f"</dc:title><dc:subject>{escaped(subject)}</dc:subject>{by}"
         f"<meta:creation-date>{moment}</meta:creation-date><dc:date>{moment}</dc:date>"
-        f"<dc:language>nl-NL</dc:language>{own}</office:meta>",
+        f"<dc:language>{language}</dc:language>{own}</office:meta>",
     )
 
 

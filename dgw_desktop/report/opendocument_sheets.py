@@ -14,6 +14,7 @@ from typing import BinaryIO
 from xlsxwriter.utility import xl_col_to_name
 
 from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.report.languages import ReportLanguage, subject
 from dgw_desktop.report.opendocument import (
     PackageWriter,
     View,
@@ -52,19 +53,21 @@ _LEFT = ("date", "count_left", "mean_left")
 def write_opendocument_sheets(
     file: BinaryIO,
     sheets: Sequence[Sheet],
-    title: str,
     made_on: date,
+    language: ReportLanguage,
     progress: Callable[[float], None],
 ) -> None:
-    """Write the sheets to ``file``; text is never a formula.
+    """Write the sheets to ``file``, which are in ``language``; text is never a formula.
 
     ``progress`` gets the part done, 0..1, and stops the writing by what it raises.
     """
     total, done = sum(sheet.count for sheet in sheets) + 1, 0
     views = [View(one.name, (1, 0), (1, 0)) for one in sheets]
     with PackageWriter(file, "spreadsheet") as package:
-        package.add("meta.xml", facts_part(title, "", "", made_on))
-        package.add("styles.xml", _styles_part())
+        package.add(
+            "meta.xml", facts_part(subject(language), "", "", made_on, language=language.tag)
+        )
+        package.add("styles.xml", _styles_part(language))
         package.add("settings.xml", settings_part(views))
         with package.part("content.xml") as out:
             for piece, rows in _content(sheets):
@@ -190,18 +193,24 @@ _SHEET = (
     '<style:style style:name="sheet" style:family="table" style:master-page-name="Page">'
     "<style:table-properties/></style:style>"
 )
-_DATA = (
+_NUMBERS = (
     '<number:number-style style:name="whole"><number:number number:decimal-places="0" '
     'number:min-integer-digits="1"/></number:number-style>'
     '<number:number-style style:name="tenth"><number:number number:decimal-places="1" '
     'number:min-integer-digits="1"/></number:number-style>'
-    '<number:date-style style:name="day"><number:day number:style="long"/><number:text>-'
-    '</number:text><number:month number:style="long"/><number:text>-</number:text>'
-    '<number:year number:style="long"/></number:date-style>'
 )
 
 
-def _styles_part() -> str:
+def _date_style(mark: str) -> str:
+    between = f"<number:text>{mark}</number:text>"
+    return (
+        f'<number:date-style style:name="day"><number:day number:style="long"/>{between}'
+        f'<number:month number:style="long"/>{between}<number:year number:style="long"/>'
+        "</number:date-style>"
+    )
+
+
+def _styles_part(language: ReportLanguage) -> str:
     """Return how cells look, by what their column holds, and the page: A4, lying, as wide."""
     shown = {
         "count": ' style:data-style-name="whole"',
@@ -222,10 +231,10 @@ def _styles_part() -> str:
     return whole_part(
         "styles",
         "<office:styles>"
-        f"{_DATA}"
+        f"{_NUMBERS}{_date_style(language.wording.date_mark)}"
         '<style:style style:name="Default" style:family="table-cell"><style:text-properties '
-        f'fo:font-family="{_FONT}" fo:font-size="10pt" fo:color="{LIGHT.ink}" fo:language="nl" '
-        'fo:country="NL"/></style:style>'
+        f'fo:font-family="{_FONT}" fo:font-size="10pt" fo:color="{LIGHT.ink}" '
+        f'fo:language="{language.code}" fo:country="{language.country}"/></style:style>'
         f"{looks}"
         '<style:style style:name="head" style:family="table-cell" '
         'style:parent-style-name="Default"><style:table-cell-properties '

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from dgw_desktop.design_tokens import LIGHT
-from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.domain.wording import Wording
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.report.columns import (
     OTHER_LETTERS,
@@ -21,6 +21,8 @@ from dgw_desktop.report.columns import (
     word_width,
 )
 from dgw_desktop.report.fonts import BOLD, readable
+from dgw_desktop.report.languages import ReportLanguage, language_of, subject
+from dgw_desktop.report.model_words import LanguageOf, language_of_texts
 from dgw_desktop.report.opendocument import (
     PackageWriter,
     attribute,
@@ -31,7 +33,6 @@ from dgw_desktop.report.opendocument import (
 )
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pictures import drawing_png
-from dgw_desktop.report.sections import SUBJECT
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import (
     Bar,
@@ -85,7 +86,8 @@ def report_odt(
 
     The same source, options and date give the same bytes. Raises Cancelled.
     """
-    story = _OpenDocumentStory(progress)
+    language = language_of(options.language)
+    story = _OpenDocumentStory(progress, language, language_of_texts(source.model, language))
     tell(story, source, options, exported_on)
     return story.file(facts_of(source, options, exported_on))
 
@@ -147,8 +149,11 @@ def _flow(block: _Block) -> str:
 class _OpenDocumentStory(Story):
     """Keeps the blocks, which are written when all is told."""
 
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
+    def __init__(
+        self, progress: Progress, language: ReportLanguage, language_of: LanguageOf
+    ) -> None:
+        self._progress, self._language, self._language_of = progress, language, language_of
+        self._others: dict[str, None] = {}  # languages of texts that are not in the report's
         self._told = 0
         self._blocks: list[_Block] = []
         self._pictures: list[tuple[str, bytes, str]] = []
@@ -163,7 +168,8 @@ class _OpenDocumentStory(Story):
         """Return the finished file; to be called once, when all is told."""
         styles = _Styles()
         body = "\n".join(block.make(styles.of(block)) for block in self._blocks)
-        automatic = "".join([*styles.found.values(), *self._columns])
+        others = map(_language_style, self._others)
+        automatic = "".join([*styles.found.values(), *self._columns, *others])
         data = io.BytesIO()
         with PackageWriter(data, "text") as package:
             package.add("meta.xml", _facts_part(about))
@@ -206,7 +212,7 @@ class _OpenDocumentStory(Story):
         """Add a heading of the first level, that the contents lead to."""
         self._sections.append(content)
         self._heading = content
-        name = f"deel-{len(self._sections)}"
+        name = self._bookmark(len(self._sections))
         inside = (
             f'<text:bookmark-start text:name="{name}"/>{_text(content)}'
             f'<text:bookmark-end text:name="{name}"/>'
@@ -216,7 +222,7 @@ class _OpenDocumentStory(Story):
     def subsection(self, content: str, below: str = "") -> None:
         """Add a heading of the second level."""
         self._heading = content
-        self._begin("Heading_20_2", lambda style: _heading(style, 2, _text(content)))
+        self._begin("Heading_20_2", lambda style: _heading(style, 2, self._said(content)))
         if below:
             self.paragraph(below, Role.SMALL)
             self._blocks[-1].keeps = True
@@ -241,7 +247,7 @@ class _OpenDocumentStory(Story):
         self._keep_introduction()
         self._begin(
             "List_20_item",
-            lambda style: _list(style, [_text(item) for item in items]),
+            lambda style: _list(style, [self._said(item) for item in items]),
         )
 
     def key_figures(self, figures: Sequence[KeyFigure]) -> None:
@@ -258,18 +264,22 @@ class _OpenDocumentStory(Story):
         cells = "".join(
             '<table:table-cell table:style-name="Box" office:value-type="string">'
             f"{_p('Box_20_title', _text(box.title))}"
-            f"{_list('Box_20_item', [_item(item) for item in box.items])}</table:table-cell>"
+            f"{_list('Box_20_item', [self._item(item) for item in box.items])}</table:table-cell>"
             for box in boxes
         )
         row = f'<table:table-row table:style-name="Row">{cells}</table:table-row>'
-        self._add_table([_WIDTH / len(boxes)] * len(boxes), [], row, "Kaders: ")
+        tr = self._language.gettext
+        title = tr("Kaders: {0}").format(self._heading)
+        self._add_table([_WIDTH / len(boxes)] * len(boxes), [], row, title)
 
     def figure(self, draw: Draw, alt: str) -> None:
         """Add the drawing, as SVG and as a picture for programs that do not show that."""
         drawing = draw()
         self._figures += 1
-        title = f"{self._heading} (beeld {self._figures})"
-        svg = svg_text(drawing, readable(title), readable(alt)).encode("utf-8")
+        tr = self._language.gettext
+        title = tr("{0} (beeld {1})").format(self._heading, self._figures)
+        made = svg_text(drawing, readable(title), readable(alt), self._language.code)
+        svg = made.encode("utf-8")
         names = [
             self._keep_picture(svg, "svg"),
             self._keep_picture(drawing_png(drawing, _PICTURE_WIDTH), "png"),
@@ -287,16 +297,17 @@ class _OpenDocumentStory(Story):
         row_heads: bool = True,
     ) -> None:
         """Add a table whose head is repeated on every page."""
+        wording = self._language.wording
         wider = [None if width is None else width + _CELL_PADDING for width in widths]
         columns = (
-            [name, *(f"{_words(row[n])} {getattr(row[n], 'below', '')}" for row in rows)]
+            [name, *(f"{_words(row[n], wording)} {getattr(row[n], 'below', '')}" for row in rows)]
             for n, name in enumerate(head)
         )
         words = [_word_room(texts, _CELL_SIZE) for texts in columns]
         made = [
             [
                 _Entry(
-                    _words(cell),
+                    _words(cell, wording),
                     _is_strong(cell) or (row_heads and n == 0),
                     below=getattr(cell, "below", ""),
                 )
@@ -317,7 +328,9 @@ class _OpenDocumentStory(Story):
             for row in rows
         ]
         widths = 50.0, _WIDTH - 140, 90.0
-        self._table(("Niveau", "Stelling", "Keuze"), made, widths, title="Stellingen: ")
+        tr = self._language.gettext
+        head = tr("Niveau"), tr("Stelling"), tr("Keuze")
+        self._table(head, made, widths, title=tr("Stellingen: {0}").format(self._heading))
 
     def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
         """Add the whole model in small letters."""
@@ -330,8 +343,8 @@ class _OpenDocumentStory(Story):
             for name, cells in rows:
                 row = [_Entry(name, True)]
                 for cell in (cells[level] for level in part):
-                    marks = f" ({', '.join(cell.marks).lower()})" if cell.marks else ""
-                    row.append(_Entry(f"{cell.statement}{marks}", cell.is_chosen, cell.is_chosen))
+                    marks = f"({', '.join(cell.marks).lower()})" if cell.marks else ""
+                    row.append(_Entry(cell.statement, cell.is_chosen, cell.is_chosen, more=marks))
                 made.append(row)
             shown = [head[0], *(head[1 + level] for level in part)]
             widths = [first, *[room / len(part)] * len(part)]
@@ -374,12 +387,16 @@ class _OpenDocumentStory(Story):
         self._begin(style, lambda name: _p(name, inside))
 
     def _paragraph(self, content: str, style: str) -> None:
-        self._add(style, _text(content))
+        self._add(style, self._said(content))
 
     def _keep_introduction(self) -> None:
         """Keep a paragraph with the table or list that comes below it."""
         if self._blocks and not self._blocks[-1].is_table:
             self._blocks[-1].keeps = True
+
+    def _bookmark(self, number: int) -> str:
+        tr = self._language.gettext
+        return tr("deel-{0}").format(number)
 
     def _keep_picture(self, data: bytes, suffix: str) -> str:
         media_type = {"png": "image/png", "svg": "image/svg+xml"}[suffix]
@@ -403,9 +420,9 @@ class _OpenDocumentStory(Story):
 
     def _contents(self, style: str) -> str:
         """Return the table of contents; a program computes its page numbers when it opens it."""
-        entries = []
+        entries, tr = [], self._language.gettext
         for number, name in enumerate(self._sections, start=1):
-            target = f"deel-{number}"
+            target = self._bookmark(number)
             page = (
                 f'<text:bookmark-ref text:reference-format="page" text:ref-name="{target}">'
                 "–</text:bookmark-ref>"
@@ -416,18 +433,20 @@ class _OpenDocumentStory(Story):
                 f'text:visited-style-name="Contents_20_link">{_text(name)}<text:tab/>{page}</text:a>'
             )
             entries.append(_p("Contents_20_1", link))
+        name = tr("Inhoud")
+        head = tr("{0}, kop").format(name)
         return (
-            '<text:table-of-content text:name="Inhoud" text:protected="false">'
+            f'<text:table-of-content text:name="{name}" text:protected="false">'
             '<text:table-of-content-source text:outline-level="1">'
-            '<text:index-title-template text:style-name="Contents_20_Heading">Inhoud'
+            f'<text:index-title-template text:style-name="Contents_20_Heading">{name}'
             "</text:index-title-template>"
             '<text:table-of-content-entry-template text:outline-level="1" '
             'text:style-name="Contents_20_1"><text:index-entry-link-start/>'
             '<text:index-entry-text/><text:index-entry-tab-stop style:type="right" '
             'style:leader-char="."/><text:index-entry-page-number/><text:index-entry-link-end/>'
             "</text:table-of-content-entry-template></text:table-of-content-source>"
-            '<text:index-body><text:index-title text:name="Inhoud, kop">'
-            f"{_p(style, 'Inhoud')}</text:index-title>{''.join(entries)}</text:index-body>"
+            f'<text:index-body><text:index-title text:name="{head}">'
+            f"{_p(style, name)}</text:index-title>{''.join(entries)}</text:index-body>"
             "</text:table-of-content>"
         )
 
@@ -440,10 +459,42 @@ class _OpenDocumentStory(Story):
         kind: str = "",
         title: str = "",
     ) -> None:
-        lines = [_row([_Entry(text, True) for text in head], f"{kind}Table_20_head", "Head")]
+        lines = [self._row([_Entry(text, True) for text in head], f"{kind}Table_20_head", "Head")]
         lines[0] = f"<table:table-header-rows>{lines[0]}</table:table-header-rows>"
-        lines += [_row(row, f"{kind}Table_20_cell", "Cell") for row in rows]
+        lines += [self._row(row, f"{kind}Table_20_cell", "Cell") for row in rows]
         self._add_table(widths, [0] if row_heads else [], "".join(lines), title)
+
+    def _row(self, cells: "Sequence[_Entry]", style: str, look: str) -> str:
+        made = []
+        for cell in cells:
+            shown = "Chosen" if cell.is_chosen else look
+            strong = f"{style}_20_strong" if cell.is_strong and look != "Head" else style
+            texts = [self._said(line) for line in readable(cell.text).split("\n")]
+            if cell.more:
+                texts[-1] += f" {_text(cell.more)}"
+            lines = "".join(_p(strong, text) for text in texts)
+            if cell.below:
+                lines += _p(style, _below(self._said(cell.below)))
+            made.append(
+                f'<table:table-cell table:style-name="{shown}" office:value-type="string">{lines}'
+                "</table:table-cell>"
+            )
+        return f'<table:table-row table:style-name="Row">{"".join(made)}</table:table-row>'
+
+    def _item(self, item: BoxItem) -> str:
+        """Return a line of a box: its levels, its text, and what stands below it."""
+        wording = self._language.wording
+        levels = f"{_strong(_words(item.chips, wording))} " if item.chips is not None else ""
+        below = f"<text:line-break/>{_below(_text(item.below))}" if item.below else ""
+        return f"{levels}{self._said(item.text)}{below}"
+
+    def _said(self, text: str) -> str:
+        """Return ``text`` as in a paragraph, with its language where that is not the report's."""
+        language = self._language_of(text)
+        if not language:
+            return _text(text)
+        self._others[language] = None
+        return f'<text:span text:style-name="{language}">{_text(text)}</text:span>'
 
     def _add_table(
         self, widths: Sequence[float], heads: Sequence[int], rows: str, title: str
@@ -451,7 +502,8 @@ class _OpenDocumentStory(Story):
         """Add a table of finished ``rows``; the columns ``heads`` say what their rows are about."""
         self._keep_introduction()
         self._tables += 1
-        name = f"Tabel_{self._tables}"
+        tr = self._language.gettext
+        name = tr("Tabel_{0}").format(self._tables)
         columns = []
         for number, width in enumerate(widths):
             self._columns.append(
@@ -463,7 +515,7 @@ class _OpenDocumentStory(Story):
                 column = f"<table:table-header-columns>{column}</table:table-header-columns>"
             columns.append(column)
         body = "".join([*columns, rows])
-        called = escaped(readable(f"{title}{self._heading}"))
+        called = escaped(readable(title or self._heading))
         self._begin(
             f"{name}.{sum(widths):.0f}",
             lambda style: (
@@ -482,21 +534,8 @@ class _Entry:
     is_strong: bool = False
     is_chosen: bool = False
     below: str = ""
-
-
-def _row(cells: Sequence[_Entry], style: str, look: str) -> str:
-    made = []
-    for cell in cells:
-        shown = "Chosen" if cell.is_chosen else look
-        strong = f"{style}_20_strong" if cell.is_strong and look != "Head" else style
-        lines = "".join(_p(strong, _text(line)) for line in readable(cell.text).split("\n"))
-        if cell.below:
-            lines += _p(style, _below(cell.below))
-        made.append(
-            f'<table:table-cell table:style-name="{shown}" office:value-type="string">{lines}'
-            "</table:table-cell>"
-        )
-    return f'<table:table-row table:style-name="Row">{"".join(made)}</table:table-row>'
+    more: str = ""
+    """What comes after the text, in the report's language."""
 
 
 def _word_room(texts: Iterable[str], size: float) -> float:
@@ -504,11 +543,11 @@ def _word_room(texts: Iterable[str], size: float) -> float:
     return OTHER_LETTERS * word_width(texts, BOLD, size) + _CELL_PADDING
 
 
-def _words(cell: Cell) -> str:
+def _words(cell: Cell, wording: Wording) -> str:
     if isinstance(cell, Chips):
         return str(cell.level) if cell.to is None else f"{cell.level} → {cell.to}"
     if isinstance(cell, Bar):
-        return DUTCH.number(cell.mean)
+        return wording.number(cell.mean)
     return cell.text
 
 
@@ -534,15 +573,17 @@ def _list(style: str, items: Sequence[str]) -> str:
     return f'<text:list text:style-name="Bullets">{inside}</text:list>'
 
 
-def _item(item: BoxItem) -> str:
-    """Return a line of a box: its levels, its text, and what stands below it."""
-    levels = f"{_strong(_words(item.chips))} " if item.chips is not None else ""
-    below = f"<text:line-break/>{_below(item.below)}" if item.below else ""
-    return f"{levels}{_text(item.text)}{below}"
+def _language_style(tag: str) -> str:
+    """Return the style of letters in another language; its name is its tag."""
+    language, _, country = tag.partition("-")
+    return (
+        f'<style:style style:name="{tag}" style:family="text"><style:text-properties '
+        f'fo:language="{language}" fo:country="{country or "none"}"/></style:style>'
+    )
 
 
-def _below(text: str) -> str:
-    return f'<text:span text:style-name="Below">{_text(text)}</text:span>'
+def _below(inside: str) -> str:
+    return f'<text:span text:style-name="Below">{inside}</text:span>'
 
 
 def _heading(style: str, level: int, inside: str) -> str:
@@ -633,7 +674,8 @@ def _styles_part(about: Facts) -> str:
             '<style:default-style style:family="paragraph"><style:paragraph-properties '
             'fo:orphans="2" fo:widows="2" style:tab-stop-distance="12mm"/><style:text-properties '
             f'fo:font-family="{_FONT}" fo:font-size="10.5pt" fo:color="{LIGHT.ink}" '
-            'fo:language="nl" fo:country="NL"/></style:default-style>',
+            f'fo:language="{about.language.code}" fo:country="{about.language.country}"/>'
+            "</style:default-style>",
             '<style:default-style style:family="table"><style:table-properties '
             'table:border-model="separating"/></style:default-style>',
             _named(
@@ -693,7 +735,9 @@ def _styles_part(about: Facts) -> str:
         )
     )
     number = '<text:page-number text:select-page="current">1</text:page-number>'
-    footer = f"{_text(about.standing)} · Pagina {number} van <text:page-count>1</text:page-count>"
+    tr = about.language.gettext
+    pages = tr("Pagina {0} van {1}").format(number, "<text:page-count>1</text:page-count>")
+    footer = f"{_text(about.standing)} · {pages}"
     running = (
         f"<style:header>{_p('Running', _text(about.running))}</style:header>"
         f"<style:footer>{_p('Running', footer)}</style:footer>"
@@ -713,16 +757,17 @@ def _styles_part(about: Facts) -> str:
 
 
 def _facts_part(about: Facts) -> str:
-    council = about.council
+    council, language, tr = about.council, about.language, about.language.gettext
     more = (
-        ("Status", about.label),
-        ("Zaaknummer", council.case_number),
-        ("Portefeuillehouder", council.portfolio_holder),
-        ("Steller", council.author),
-        ("Openbaarheid", council.disclosure),
-        ("Bijlage bij", council.annex_to),
+        (tr("Status"), about.label),
+        (tr("Zaaknummer"), council.case_number),
+        (tr("Portefeuillehouder"), council.portfolio_holder),
+        (tr("Steller"), council.author),
+        (tr("Openbaarheid"), council.disclosure),
+        (tr("Bijlage bij"), council.annex_to),
     )
-    return facts_part(about.title, SUBJECT, about.organisation, about.made_on, more)
+    about_what, made_on = subject(language), about.made_on
+    return facts_part(about.title, about_what, about.organisation, made_on, more, language.tag)
 
 
 def _layout(name: str, width: int, height: int, orientation: str) -> str:

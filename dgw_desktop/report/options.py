@@ -12,6 +12,7 @@ from typing import Any
 
 from dgw_desktop.domain.profile import ProfileOrder
 from dgw_desktop.domain.texts import one_line
+from dgw_desktop.report.languages import CODES, ReportLanguage
 
 CONCEPT, FINAL = "Concept", "Definitief"
 """The labels of a report."""
@@ -59,7 +60,7 @@ class ReportOptions:
     the session. ``front_names`` are the people on the front page: facilitator, portfolio holder,
     author; ``owner_names`` are those who do something. ``request`` is what the reader is asked, in
     a sentence. ``picture`` is for a file that is one picture. ``reference`` is what the session is
-    held against, where it is.
+    held against, where it is. ``language`` is one of CODES.
     """
 
     gaps: bool = True
@@ -79,6 +80,7 @@ class ReportOptions:
     logo: Logo | None = None
     request: str = ""
     picture: Picture = Picture.SPIDER
+    language: str = CODES[0]
 
     def __post_init__(self) -> None:
         """Clean what may be pasted from anywhere, or remembered by an earlier version."""
@@ -136,9 +138,14 @@ def with_preset(options: ReportOptions, preset: Preset) -> ReportOptions:
 
 
 def narrowest(found: Sequence[ReportOptions]) -> ReportOptions:
-    """Return options with only the sections that all of ``found`` have, and no title page."""
+    """Return options with only the sections that all of ``found`` have, and no title page.
+
+    They are in the language of all, or else in the usual one.
+    """
     kept: dict[str, Any] = {n: all(getattr(one, n) for one in found) for n in _SECTIONS}
-    return replace(ReportOptions(), **kept)
+    languages = {one.language for one in found}
+    language = languages.pop() if len(languages) == 1 else CODES[0]
+    return replace(ReportOptions(), **kept, language=language)
 
 
 def remembered_sections(options: ReportOptions) -> str:
@@ -148,7 +155,9 @@ def remembered_sections(options: ReportOptions) -> str:
 
 def remembered_front(options: ReportOptions) -> str:
     """Return as JSON what the next title page for the same organisation begins with."""
-    kept: dict[str, object] = {"organisation": options.organisation}
+    kept: dict[str, object] = {
+        "organisation": options.organisation, "language": options.language,
+    }  # fmt: skip
     if options.logo is not None:
         kept["logo"] = base64.b64encode(options.logo.png).decode("ascii")
         kept["logo_alt"] = options.logo.alt
@@ -167,13 +176,20 @@ def recalled(sections: str, front: str) -> ReportOptions:
     chosen: dict[str, Any] = {
         name: value for name in _SECTIONS if isinstance(value := kept.get(name), bool)
     }
-    organisation = title_page.get("organisation")
+    organisation, language = title_page.get("organisation"), title_page.get("language")
     return replace(
         ReportOptions(),
         **chosen,
         organisation=organisation if isinstance(organisation, str) else "",
+        language=language if language in CODES else CODES[0],
         logo=_recalled_logo(title_page.get("logo"), title_page.get("logo_alt")),
     )
+
+
+def label_text(label: str, language: ReportLanguage) -> str:
+    """Return a label as a report has it: CONCEPT and FINAL translate, a person's own stays."""
+    tr = language.gettext
+    return {CONCEPT: tr("Concept"), FINAL: tr("Definitief")}.get(label, label)
 
 
 def _recalled(text: str) -> dict[str, Any]:

@@ -12,7 +12,6 @@ from reportlab.pdfgen.canvas import Canvas
 
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.profile_words import row_in_words
-from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report import fonts
 from dgw_desktop.report.options import ChartView, Picture
@@ -27,9 +26,6 @@ _MARGIN, _HEAD = 32.0, 84.0
 _SPIDER_HEIGHT = 784.0
 _TEXT_SIZE = 15.0
 _PNG_WIDTH = 1920  # pixels
-
-
-_NAMES = {Picture.SPIDER: "Spinnenweb", Picture.PROFILE: "Profiel"}
 
 
 def png_bytes(source: ReportSource, view: ChartView) -> bytes:
@@ -61,17 +57,20 @@ def write_png(source: ReportSource, path: Path, picture: Picture = Picture.SPIDE
 
 def write_svg(source: ReportSource, path: Path, picture: Picture = Picture.SPIDER) -> None:
     """Write a picture of ``source`` as SVG, with its values in words; UserError if that fails."""
-    title = fonts.readable(f"{_NAMES[picture]}: {_title(source)}, {_whose(source)}")
+    tr = source.language.gettext
+    name = {Picture.SPIDER: tr("Spinnenweb"), Picture.PROFILE: tr("Profiel")}[picture]
+    title = fonts.readable(f"{name}: {_title(source)}, {_whose(source)}")
     drawing = titled_drawing(source, ChartView(picture))
-    text = svg_text(drawing, " ".join(title.split()), in_words(source))
+    text = svg_text(drawing, " ".join(title.split()), in_words(source), source.language.code)
     with atomic_write(path) as file:
         file.write(text.encode("utf-8"))
 
 
 def in_words(source: ReportSource) -> str:
     """Return the levels of every dimension in words, a sentence each."""
-    rows = profile_of(source, with_votes=False).rows
-    return " ".join(f"{row_in_words(row)}." for row in rows)
+    rows, language = profile_of(source, with_votes=False).rows, source.language
+    said = (row_in_words(row, language.gettext, language.wording) for row in rows)
+    return " ".join(f"{row}." for row in said)
 
 
 def titled_drawing(source: ReportSource, view: ChartView) -> Drawing:
@@ -124,7 +123,8 @@ def _title(source: ReportSource) -> str:
 
 def _whose(source: ReportSource) -> str:
     details = source.session.details
-    names = details.organisation, details.unit, DUTCH.long_date(details.date)
+    day = source.language.wording.long_date(details.date)
+    names = details.organisation, details.unit, day
     return " · ".join(filter(None, names))
 
 

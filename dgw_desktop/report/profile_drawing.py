@@ -32,6 +32,7 @@ from dgw_desktop.domain.profile import (
 from dgw_desktop.domain.profile_words import change_text, legend, value_text
 from dgw_desktop.line_looks import AMBITION
 from dgw_desktop.report import fonts
+from dgw_desktop.report.languages import DUTCH, ReportLanguage
 from dgw_desktop.report.source import ReportSource
 
 _ROW = 1.64  # height of a row, in times the size of letters
@@ -68,6 +69,7 @@ class Profile:
     themes: Sequence[ThemeRows]
     marks: Sequence[tuple[Mark, str]]
     compares: bool
+    language: ReportLanguage = DUTCH
 
     @property
     def rows(self) -> tuple[ProfileRow, ...]:
@@ -89,8 +91,8 @@ def profile_of(source: ReportSource, with_votes: bool = True, with_others: bool 
         source.model, source.session, source.baseline, lambda _dimension, _round: with_votes, held
     )
     rows = chain.from_iterable(part.rows for part in themes)
-    marks = legend(rows, source.baseline_moment, held=held)
-    return Profile(source.model, themes, marks, source.baseline is not None)
+    marks = legend(rows, source.baseline_moment, source.language.gettext, held=held)
+    return Profile(source.model, themes, marks, source.baseline is not None, source.language)
 
 
 def profile_height(lines: int, text_size: float, legend_rows: int = 1) -> float:
@@ -123,7 +125,10 @@ def _lines(
     """Yield levels and rows below ``top``, what lies below something before it."""
     highest, row_height = profile.model.highest_level, _ROW * size
     changes = (f"▲{highest}", f"▼{highest}", "=") if profile.compares else ()
-    values = [f"{highest} → {highest}", *(value_text(row) for row in profile.rows)]
+    values = [
+        f"{highest} → {highest}",
+        *(value_text(row, profile.language.gettext) for row in profile.rows),
+    ]
     found = columns(width, row_height, profile.model, values, changes, _measure(size))
     below = top - _HEAD * size
     bottom = below - len(page.lines) * row_height
@@ -134,16 +139,22 @@ def _lines(
     for number, line in enumerate(page.lines):
         middle = below - (number + 0.5) * row_height
         if isinstance(line, Theme):
-            yield from _theme(line, page, middle, width, size)
+            yield from _theme(line, page, middle, width, size, profile.language)
         else:
-            yield from _row(line, found, middle, size)
+            yield from _row(line, found, middle, size, profile.language)
 
 
 def _theme(
-    theme: Theme, page: ProfilePage, middle: float, width: float, size: float
+    theme: Theme,
+    page: ProfilePage,
+    middle: float,
+    width: float,
+    size: float,
+    language: ReportLanguage,
 ) -> Iterator[Shape]:
+    tr = language.gettext
     goes_on = any(part.goes_on for part in page.themes if part.theme is theme)
-    name = f"{theme.name} (vervolg)" if goes_on else theme.name
+    name = tr("{0} (vervolg)").format(theme.name) if goes_on else theme.name
     name = fonts.shortened(name, fonts.BOLD, size, width)
     room = fonts.width(name, fonts.BOLD, size) + 3
     # Not through the lines of the levels.
@@ -154,7 +165,9 @@ def _theme(
     yield from _text(name, 0, middle, size, LIGHT.ink_muted, fonts.BOLD)
 
 
-def _row(row: ProfileRow, found: Columns, middle: float, size: float) -> Iterator[Shape]:
+def _row(
+    row: ProfileRow, found: Columns, middle: float, size: float, language: ReportLanguage
+) -> Iterator[Shape]:
     field = found.field
     is_left_out = row.state is RowState.NOT_APPLICABLE
     name = label(row.dimension, found.names, _measure(size))
@@ -182,7 +195,7 @@ def _row(row: ProfileRow, found: Columns, middle: float, size: float) -> Iterato
     stands_out = (row.gap or 0) >= _LARGE_GAP
     has_gap = bool(row.gap) or (row.state is RowState.ANSWERED and row.ambition is None)
     yield from _text(
-        value_text(row),
+        value_text(row, language.gettext),
         found.values,
         middle,
         size,

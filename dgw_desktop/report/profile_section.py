@@ -9,14 +9,13 @@ from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
 from dgw_desktop.domain.profile import ProfileRow, full_label
 from dgw_desktop.domain.profile_words import value_text
 from dgw_desktop.domain.summary import summary_sentences
-from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.report.languages import ReportLanguage
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.profile_drawing import Profile, ProfilePage, profile_drawing, profile_of
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.report.story import Cell, Role, Story, Words
 
 _WIDTH = 459.0  # points: that of the text on A4
-VALUES = "Alle dimensies"
 _LINES = 34  # in a drawing: what stands on a page below sentences and boxes
 _TEXT_SIZE = 8.0  # points
 
@@ -25,11 +24,11 @@ def draw_profile(story: Story, source: ReportSource, options: ReportOptions) -> 
     """Draw every dimension, on as many pages as that takes."""
     profile = profile_of(source, options.votes, options.reference)
     story.space(8)
-    pages = profile.pages(_LINES)
+    pages, tr = profile.pages(_LINES), source.language.gettext
     for number, page in enumerate(pages, start=1):
         if number > 1:
             story.new_page()
-        part = f"deel {number} van {len(pages)}" if len(pages) > 1 else ""
+        part = tr("deel {0} van {1}").format(number, len(pages)) if len(pages) > 1 else ""
         draw = partial(profile_drawing, profile, page, _WIDTH, _TEXT_SIZE)
         story.figure(draw, _alt(source, page, part))
 
@@ -38,33 +37,37 @@ def tell_values(story: Story, source: ReportSource, options: ReportOptions) -> N
     """Tell every dimension in a table: now, ambition, previous level and votes."""
     profile = profile_of(source, options.votes)
     story.new_page()
-    story.section(VALUES)
+    tr = source.language.gettext
+    story.section(tr("Alle dimensies"))
     note = _withheld(source) if options.votes else ""
-    where = "De waarden van het profiel bij ‘In één oogopslag’."
+    where = tr("De waarden van het profiel bij ‘In één oogopslag’.")
     story.paragraph(" ".join(filter(None, (where, note))), Role.SMALL)
-    tell_levels(story, source.model)
+    tell_levels(story, source.model, source.language)
     story.space(4)
-    _table(story, profile)
+    _table(story, profile, source.language)
     story.space(12)
 
 
 def _withheld(source: ReportSource) -> str:
     """Return at which dimensions there are no counts, and why; '' where there are all."""
-    session, dimensions = source.session, source.model.dimensions
-    why = withheld_in_words(withheld_dimensions(session), 0, None, tr=str)
+    session, dimensions, tr = source.session, source.model.dimensions, source.language.gettext
+    why = withheld_in_words(withheld_dimensions(session), 0, None, tr)
     rounds = ((one.number, session.answer(one.number).beforehand) for one in dimensions)
     numbers = [str(number) for number, found in rounds if found is not None and found.is_withheld]
     if not why or len(numbers) == len(dimensions):
         return why
-    which = "de dimensies" if len(numbers) > 1 else "dimensie"
-    return f"{why} Het gaat om {which} {DUTCH.listed(numbers)}."
+    which = (
+        tr("Het gaat om de dimensies {0}.") if len(numbers) > 1 else tr("Het gaat om dimensie {0}.")
+    )
+    return f"{why} {which.format(source.language.wording.listed(numbers))}"
 
 
-def tell_levels(story: Story, model: MaturityModel) -> None:
+def tell_levels(story: Story, model: MaturityModel, language: ReportLanguage) -> None:
     """Tell what each level is called, and what it is about where the model says so."""
     names = [f"{level.number} {level.name}" for level in model.levels]
     if not any(level.explanation for level in model.levels):
-        story.paragraph(f"De niveaus zijn {DUTCH.listed(names)}.", Role.SMALL)
+        tr, listed = language.gettext, language.wording.listed(names)
+        story.paragraph(tr("De niveaus zijn {0}.").format(listed), Role.SMALL)
         return
     about = (level.explanation for level in model.levels)
     said = [": ".join(filter(None, pair)) for pair in zip(names, about, strict=True)]
@@ -73,45 +76,49 @@ def tell_levels(story: Story, model: MaturityModel) -> None:
 
 def in_words(what: str, source: ReportSource) -> str:
     """Return what a drawing shows, which begins with ``what`` it is, and where its values are."""
-    summary = summary_sentences(source.model, source.session, source.baseline)
-    return " ".join((what, *summary, f"Alle waarden staan in de tabel onder ‘{VALUES}’."))
+    tr, wording = source.language.gettext, source.language.wording
+    summary = summary_sentences(source.model, source.session, source.baseline, tr, wording)
+    where = tr("Alle waarden staan in de tabel onder ‘Alle dimensies’.")
+    return " ".join((what, *summary, where))
 
 
 def _alt(source: ReportSource, page: ProfilePage, part: str) -> str:
     first, last = (full_label(row.dimension) for row in (page.rows[0], page.rows[-1]))
-    which = f", {part}: {first} t/m {last}" if part else ""
-    highest = source.model.highest_level
-    return in_words(
-        f"Profiel{which}. Een rij per dimensie, met de niveaus 1 t/m {highest} als kolommen.",
-        source,
-    )
+    tr, highest = source.language.gettext, source.model.highest_level
+    which = tr("Profiel, {0}: {1} t/m {2}.").format(part, first, last) if part else tr("Profiel.")
+    rows = tr("Een rij per dimensie, met de niveaus 1 t/m {0} als kolommen.").format(highest)
+    return in_words(f"{which} {rows}", source)
 
 
-def _table(story: Story, profile: Profile) -> None:
+def _table(story: Story, profile: Profile, language: ReportLanguage) -> None:
+    tr = language.gettext
     has_votes = any(row.votes for row in profile.rows)
-    compared = (("Vorige", 38), ("Verschil", 58)) if profile.compares else ()
+    compared = ((tr("Vorige"), 38), (tr("Verschil"), 58)) if profile.compares else ()
     columns = (
-        ("Nu", 28),
-        ("Ambitie", 42),
-        ("Afstand", 42),
+        (tr("Nu"), 28),
+        (tr("Ambitie"), 42),
+        (tr("Afstand"), 42),
         *compared,
-        *([("Stemmen", 70)] if has_votes else []),
+        *([(tr("Stemmen"), 70)] if has_votes else []),
     )
     story.table(
-        ("Dimensie", *(name for name, _ in columns)),
-        [_cells(row, profile.compares, has_votes) for row in profile.rows],
+        (tr("Dimensie"), *(name for name, _ in columns)),
+        [_cells(row, profile.compares, has_votes, language) for row in profile.rows],
         (None, *(width for _, width in columns)),
     )
 
 
-def _cells(row: ProfileRow, compares: bool, has_votes: bool) -> list[Cell]:
+def _cells(
+    row: ProfileRow, compares: bool, has_votes: bool, language: ReportLanguage
+) -> list[Cell]:
+    wording = language.wording
     texts = [
-        value_text(replace(row, ambition=None)),
-        DUTCH.number(row.ambition, 0),
-        DUTCH.number(row.gap, 0),
+        value_text(replace(row, ambition=None), language.gettext),
+        wording.number(row.ambition, 0),
+        wording.number(row.gap, 0),
     ]
     if compares:
-        texts += [DUTCH.number(row.previous, 0), DUTCH.signed(row.change, 0)]
+        texts += [wording.number(row.previous, 0), wording.signed(row.change, 0)]
     if has_votes:
         texts.append(_votes(row))
     return [Words(full_label(row.dimension), strong=True), *map(Words, texts)]

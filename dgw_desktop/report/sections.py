@@ -29,10 +29,12 @@ from dgw_desktop.domain.scoring import (
 )
 from dgw_desktop.domain.session import Answer, CouncilFields, SessionDetails
 from dgw_desktop.domain.summary import summary_sentences
-from dgw_desktop.domain.wording import DUTCH, counted
+from dgw_desktop.domain.wording import counted
 from dgw_desktop.report.agenda_sections import tell_agenda
 from dgw_desktop.report.glance_section import tell_glance
-from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
+from dgw_desktop.report.languages import ReportLanguage, subject
+from dgw_desktop.report.model_words import is_of_another_language
+from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions, label_text
 from dgw_desktop.report.profile_section import in_words, tell_values
 from dgw_desktop.report.reference_section import tell_reference
 from dgw_desktop.report.source import ReportSource
@@ -56,7 +58,6 @@ _CHART_ROOM = 440.0  # points, with heading and explanation, when it is made a l
 _MOST_STRENGTHS = 5
 _MOST_SPREADS = 5
 _SHORT_NOTE = 600  # characters that stay on the page of their dimension
-SUBJECT = "Volwassenheidsscan datagedreven werken"
 
 
 def status_label(source: ReportSource, options: ReportOptions) -> str:
@@ -112,15 +113,16 @@ def tell_title(
     details: SessionDetails,
     label: str,
     facts: list[tuple[str, str]],
+    language: ReportLanguage,
 ) -> None:
     """Tell the title page: logo, label, title and facts; a fact without a value is left out."""
     story.space(40)
     if options.logo is not None:
         story.logo(options.logo.png, options.logo.alt)
     story.space(60)
-    story.paragraph(label, Role.LABEL)
+    story.paragraph(label_text(label, language), Role.LABEL)
     story.title(details.title)
-    story.paragraph(SUBJECT, Role.SUBTITLE)
+    story.paragraph(subject(language), Role.SUBTITLE)
     story.space(50)
     story.facts([(name, value) for name, value in facts if value.strip()])
     story.new_page()
@@ -133,42 +135,47 @@ def _title_page(
     details, model = source.session.details, source.model
     council = council_fields(source, options)
     people = "" if details.participants is None else str(details.participants)
+    tr, wording = source.language.gettext, source.language.wording
     tell_title(
         story,
         options,
         details,
         status_label(source, options),
         [
-            ("Organisatie", options.organisation or details.organisation),
-            ("Organisatieonderdeel", details.unit),
-            ("Datum van de sessie", DUTCH.long_date(details.date)),
-            ("Zaaknummer", council.case_number),
-            ("Bijlage bij", council.annex_to),
-            ("Portefeuillehouder", council.portfolio_holder),
-            ("Steller", council.author),
-            ("Openbaarheid", council.disclosure),
-            ("Begeleider", details.facilitator if options.front_names else ""),
-            ("Aantal deelnemers", people),
-            ("Model", f"{model.title}, versie {model.version}"),
-            ("Rapport gemaakt op", DUTCH.long_date(exported_on)),
+            (tr("Organisatie"), options.organisation or details.organisation),
+            (tr("Organisatieonderdeel"), details.unit),
+            (tr("Datum van de sessie"), wording.long_date(details.date)),
+            (tr("Zaaknummer"), council.case_number),
+            (tr("Bijlage bij"), council.annex_to),
+            (tr("Portefeuillehouder"), council.portfolio_holder),
+            (tr("Steller"), council.author),
+            (tr("Openbaarheid"), council.disclosure),
+            (tr("Begeleider"), details.facilitator if options.front_names else ""),
+            (tr("Aantal deelnemers"), people),
+            (tr("Model"), tr("{0}, versie {1}").format(model.title, model.version)),
+            (tr("Rapport gemaakt op"), wording.long_date(exported_on)),
         ],
+        source.language,
     )
 
 
 def _summary(story: Story, source: ReportSource) -> None:
     """The result in words and three figures."""
-    story.section("Samenvatting")
-    story.paragraph(" ".join(summary_sentences(source.model, source.session, source.baseline)))
+    tr, wording = source.language.gettext, source.language.wording
+    story.section(tr("Samenvatting"))
+    said = summary_sentences(source.model, source.session, source.baseline, tr, wording)
+    story.paragraph(" ".join(said))
     now = overall_level(source.model, source.session)
     ambition = overall_ambition(source.model, source.session)
-    figures = [KeyFigure(DUTCH.number(now.mean), f"gemiddeld niveau nu (n = {now.n})", LIGHT.now)]
+    name = tr("gemiddeld niveau nu (n = {0})").format(now.n)
+    figures = [KeyFigure(wording.number(now.mean), name, LIGHT.now)]
     if ambition.n:
-        name = f"gemiddelde ambitie (n = {ambition.n})"
-        figures.append(KeyFigure(DUTCH.number(ambition.mean), name, LIGHT.ambition))
+        name = tr("gemiddelde ambitie (n = {0})").format(ambition.n)
+        figures.append(KeyFigure(wording.number(ambition.mean), name, LIGHT.ambition))
     if source.baseline is not None:
         before = overall_level(source.model, source.baseline)
-        name = f"{source.baseline_name.lower()} (n = {before.n})"
-        figures.append(KeyFigure(DUTCH.number(before.mean), name, LIGHT.previous))
+        name = tr("vorige meting ({0}) (n = {1})").format(source.baseline_moment, before.n)
+        figures.append(KeyFigure(wording.number(before.mean), name, LIGHT.previous))
     story.space(6)
     story.key_figures(figures)
     story.space(8)
@@ -176,18 +183,21 @@ def _summary(story: Story, source: ReportSource) -> None:
 
 def _chart(story: Story, source: ReportSource) -> None:
     """The spider, with what it shows in words."""
-    model = source.model
+    model, tr = source.model, source.language.gettext
     alt = in_words(
-        f"Spinnenweb met {len(model.dimensions)} assen, een per dimensie, van 0 tot niveau "
-        f"{model.highest_level}.",
+        tr("Spinnenweb met {0} assen, een per dimensie, van 0 tot niveau {1}.").format(
+            len(model.dimensions), model.highest_level
+        ),
         source,
     )
     story.need(_CHART_ROOM)
-    story.subsection("Spinnenweb")
+    story.subsection(tr("Spinnenweb"))
     story.paragraph(
-        f"Elke as is een dimensie; het midden is 0 en de rand is niveau {model.highest_level}. De "
-        "bogen langs de rand geven de thema's aan. Waar nog geen niveau is gekozen of een "
-        "dimensie niet van toepassing is, zijn lijn en vlak onderbroken en is het net gestippeld.",
+        tr(
+            "Elke as is een dimensie; het midden is 0 en de rand is niveau {0}. De bogen langs de "
+            "rand geven de thema's aan. Waar nog geen niveau is gekozen of een dimensie niet van "
+            "toepassing is, zijn lijn en vlak onderbroken en is het net gestippeld."
+        ).format(model.highest_level),
         Role.SMALL,
     )
     story.figure(lambda: spider_drawing(model, session_lines(source), *CHART_SIZE), alt)
@@ -195,7 +205,7 @@ def _chart(story: Story, source: ReportSource) -> None:
 
 def _themes(story: Story, source: ReportSource) -> None:
     """A row per theme with its bar, mean and n."""
-    model = source.model
+    model, tr, wording = source.model, source.language.gettext, source.language.wording
     before = theme_scores(model, source.baseline) if source.baseline else None
     rows: list[list[Cell]] = []
     for index, part in enumerate(theme_scores(model, source.session)):
@@ -203,24 +213,29 @@ def _themes(story: Story, source: ReportSource) -> None:
         cells: list[Cell] = [
             Words(part.theme.name, strong=True),
             Bar(model.highest_level, part.level.mean, part.ambition.mean, previous),
-            Words(f"{part.level.n} van {part.total}"),
-            Words(DUTCH.number(part.ambition.mean)),
+            Words(tr("{0} van {1}").format(part.level.n, part.total)),
+            Words(wording.number(part.ambition.mean)),
         ]
         if before:
-            cells.append(Words(DUTCH.number(previous)))
+            cells.append(Words(wording.number(previous)))
         rows.append(cells)
     story.need(260)
-    story.section("Per thema")
-    story.paragraph(
-        f"De balk loopt van niveau 1 tot {model.highest_level} en toont het gemiddelde niveau over "
-        "de beantwoorde dimensies van het thema; n is "
-        "het aantal beantwoorde dimensies van het aantal dat van toepassing is. De doorgetrokken "
-        "streep is de ambitie" + (", de gestippelde de vorige meting." if before else "."),
-        Role.SMALL,
+    story.section(tr("Per thema"))
+    bars = tr(
+        "De balk loopt van niveau 1 tot {0} en toont het gemiddelde niveau over de beantwoorde "
+        "dimensies van het thema; n is het aantal beantwoorde dimensies van het aantal dat van "
+        "toepassing is."
+    ).format(model.highest_level)
+    lines = (
+        tr("De doorgetrokken streep is de ambitie, de gestippelde de vorige meting.")
+        if before
+        else tr("De doorgetrokken streep is de ambitie.")
     )
+    story.paragraph(f"{bars} {lines}", Role.SMALL)
     story.space(6)
+    head = [tr("Thema"), tr("Gemiddeld niveau nu"), "n", tr("Ambitie")]
     story.table(
-        ["Thema", "Gemiddeld niveau nu", "n", "Ambitie", *(["Vorige"] if before else [])],
+        [*head, *([tr("Vorige")] if before else [])],
         rows,
         [122, None, 52, 46, *([44] if before else [])],
     )
@@ -231,21 +246,22 @@ def _biggest_gaps(story: Story, source: ReportSource) -> None:
     """The dimensions with an ambition above their level, with the next step."""
     found = gaps(source.model, source.session)
     story.need(160)
-    story.section("Grootste afstanden tot de ambitie")
+    tr = source.language.gettext
+    story.section(tr("Grootste afstanden tot de ambitie"))
     if not found:
         any_ambition = any(ambition is not None for ambition in source.ambitions())
         story.paragraph(
-            "Bij geen enkele dimensie ligt de gekozen ambitie boven het gekozen niveau."
+            tr("Bij geen enkele dimensie ligt de gekozen ambitie boven het gekozen niveau.")
             if any_ambition
-            else "Er is geen ambitie gekozen."
+            else tr("Er is geen ambitie gekozen.")
         )
         return
     story.paragraph(
-        "De volgende stap is de stelling van het niveau na het gekozen niveau.", Role.SMALL
+        tr("De volgende stap is de stelling van het niveau na het gekozen niveau."), Role.SMALL
     )
     story.space(6)
     story.table(
-        ("Dimensie", "Van – naar", "Volgende stap"),
+        (tr("Dimensie"), tr("Van – naar"), tr("Volgende stap")),
         [
             (
                 dimension_cell(gap.dimension),
@@ -266,15 +282,19 @@ def _strengths(story: Story, source: ReportSource) -> None:
         return
     is_cut = len(found) > _MOST_STRENGTHS
     story.need(160)
-    story.section("Sterke punten")
+    tr = source.language.gettext
+    story.section(tr("Sterke punten"))
     story.paragraph(
-        "De dimensies met een niveau boven het gemiddelde, het hoogste eerst"
-        + (f"; de eerste {_MOST_STRENGTHS}." if is_cut else "."),
+        tr(
+            "De dimensies met een niveau boven het gemiddelde, het hoogste eerst; de eerste {0}."
+        ).format(_MOST_STRENGTHS)
+        if is_cut
+        else tr("De dimensies met een niveau boven het gemiddelde, het hoogste eerst."),
         Role.SMALL,
     )
     story.space(6)
     story.table(
-        ("Dimensie", "Niveau", "Gekozen stelling"),
+        (tr("Dimensie"), tr("Niveau"), tr("Gekozen stelling")),
         [
             (
                 dimension_cell(part.dimension),
@@ -294,14 +314,15 @@ def _above_ambition(story: Story, source: ReportSource) -> None:
     if not found:
         return
     story.need(130)
-    story.section("Hoger dan de ambitie")
+    tr, wording = source.language.gettext, source.language.wording
+    story.section(tr("Hoger dan de ambitie"))
     story.table(
-        ("Dimensie", "Niveau", "Ambitie", "Gekozen stelling"),
+        (tr("Dimensie"), tr("Niveau"), tr("Ambitie"), tr("Gekozen stelling")),
         [
             (
                 dimension_cell(part.dimension),
                 Chips(source.model.highest_level, part.level),
-                Words(DUTCH.number(part.ambition, 0)),
+                Words(wording.number(part.ambition, 0)),
                 Words(part.dimension.statement(part.level)),
             )
             for part in found
@@ -318,10 +339,14 @@ def _disagreement(story: Story, source: ReportSource) -> None:
         return
     is_cut = len(found) > _MOST_SPREADS
     story.need(160)
-    story.section("Waar de stemmen het verst uiteenlopen")
+    tr, wording = source.language.gettext, source.language.wording
+    story.section(tr("Waar de stemmen het verst uiteenlopen"))
     story.paragraph(
-        "De laatste stemmen per dimensie, het grootste verschil eerst"
-        + (f"; de eerste {_MOST_SPREADS}." if is_cut else "."),
+        tr("De laatste stemmen per dimensie, het grootste verschil eerst; de eerste {0}.").format(
+            _MOST_SPREADS
+        )
+        if is_cut
+        else tr("De laatste stemmen per dimensie, het grootste verschil eerst."),
         Role.SMALL,
     )
     story.space(6)
@@ -332,12 +357,14 @@ def _disagreement(story: Story, source: ReportSource) -> None:
             [
                 dimension_cell(part.dimension),
                 Words(f"{part.summary.lowest} – {part.summary.highest}"),
-                Words(DUTCH.median(part.summary.median)),
-                Words(counts_in_words(part.votes)),
+                Words(wording.median(part.summary.median)),
+                Words(counts_in_words(part.votes, tr)),
                 Words("–") if chosen is None else Chips(source.model.highest_level, chosen),
             ]
         )
-    head = ("Dimensie", "Van – tot", "Mediaan", "Aantal stemmen", "Gekozen")
+    head = (
+        tr("Dimensie"), tr("Van – tot"), tr("Mediaan"), tr("Aantal stemmen"), tr("Gekozen"),
+    )  # fmt: skip
     story.table(head, rows, (140, 50, 52, None, 52))
     story.space(12)
 
@@ -349,22 +376,25 @@ def _comparison(story: Story, source: ReportSource) -> None:
     moved = declines_first(changes(source.model, source.session, baseline))
     details = baseline.details
     story.need(160)
-    story.section("Vergelijking met de vorige meting")
+    tr, wording = source.language.gettext, source.language.wording
+    story.section(tr("Vergelijking met de vorige meting"))
     story.paragraph(
-        f"De vorige meting is ‘{details.title}’ van {DUTCH.long_date(details.date)}, met "
-        "dezelfde stellingen."
+        tr("De vorige meting is ‘{0}’ van {1}, met dezelfde stellingen.").format(
+            details.title, wording.long_date(details.date)
+        )
     )
-    story.paragraph(" ".join(changes_in_words(source.model, source.session, baseline)))
+    said = changes_in_words(source.model, source.session, baseline, tr, wording)
+    story.paragraph(" ".join(said))
     if not moved:
         return
     story.space(4)
     story.table(
-        ("Dimensie", "Toen – nu", "Verschil"),
+        (tr("Dimensie"), tr("Toen – nu"), tr("Verschil")),
         [
             (
                 dimension_cell(change.dimension),
                 Chips(source.model.highest_level, change.before, change.now),
-                Words(change_in_words(change.size)),
+                Words(change_in_words(change.size, tr)),
             )
             for change in moved
         ],
@@ -376,7 +406,8 @@ def _comparison(story: Story, source: ReportSource) -> None:
 def _dimensions(story: Story, source: ReportSource, options: ReportOptions) -> None:
     """Every dimension with its statements, the chosen one marked."""
     story.new_page()
-    story.section("Per dimensie")
+    tr = source.language.gettext
+    story.section(tr("Per dimensie"))
     for dimension in source.model.dimensions:
         _dimension(story, source, options, dimension)
     story.space(12)
@@ -386,72 +417,90 @@ def _dimension(
     story: Story, source: ReportSource, options: ReportOptions, dimension: Dimension
 ) -> None:
     answer = source.session.answer(dimension.number)
-    theme = f"Thema: {source.model.theme_of(dimension).name}"
+    tr = source.language.gettext
+    theme = tr("Thema: {0}").format(source.model.theme_of(dimension).name)
     if answer.not_applicable:
-        theme += ". Deze dimensie is niet van toepassing."
+        state = tr("Deze dimensie is niet van toepassing.")
+        theme = f"{theme}. {state}"
     elif answer.level is None:
-        theme += ". Bij deze dimensie is nog geen niveau gekozen."
+        state = tr("Bij deze dimensie is nog geen niveau gekozen.")
+        theme = f"{theme}. {state}"
     note = answer.note.strip() if options.notes else ""
     with story.together():
         story.subsection(f"{dimension.number}. {dimension.name}", theme)
         _statements(story, source, dimension)
         if options.votes:
-            _votes(story, answer, source.model.highest_level)
+            _votes(story, answer, source.model.highest_level, source.language)
         if len(note) <= _SHORT_NOTE:
-            _note(story, note)
+            _note(story, note, source.language)
     if len(note) > _SHORT_NOTE:
-        _note(story, note)
+        _note(story, note, source.language)
     if options.notes:
-        _remarks(story, answer)
+        _remarks(story, answer, source.language)
 
 
-def _votes(story: Story, answer: Answer, highest: int) -> None:
+def _votes(story: Story, answer: Answer, highest: int, language: ReportLanguage) -> None:
     """How many people chose what in each round, unless that would show what one of them chose."""
     if not answer.has_votes:
         return
+    tr, wording = language.gettext, language.wording
     # Which may not be shown is told once, at the table of all dimensions.
-    named = [one for one in named_rounds(answer.rounds) if not one.votes.is_withheld]
+    named = [one for one in named_rounds(answer.rounds, tr) if not one.votes.is_withheld]
     story.space(4)
     if len(named) > 1:
-        _rounds_beside(story, named, highest)
+        _rounds_beside(story, named, highest, language)
     elif named:
-        story.paragraph(f"{_round_sentence(named[0])}.", Role.SMALL)
+        story.paragraph(f"{_round_sentence(named[0], language)}.", Role.SMALL)
     rest = [
         text
         for found in named
         if found.votes.is_beforehand
-        for text in (without_level_in_words(found.votes), ambitions_in_words(found.votes))
+        for text in (
+            without_level_in_words(found.votes, tr),
+            ambitions_in_words(found.votes, tr, wording),
+        )
         if text
     ]
-    moved = moved_in_words(named)
-    for text in (moved, f"vooraf ook: {', '.join(rest)}" if rest else ""):
+    moved = moved_in_words(named, tr)
+    for text in (moved, tr("vooraf ook: {0}").format(", ".join(rest)) if rest else ""):
         if text:
             story.paragraph(f"{text[0].upper()}{text[1:]}.", Role.SMALL)
-    for found in named_ambition_votes(answer.ambition_votes):
-        text = _counts_sentence(found.votes.ambitions)
+    for found in named_ambition_votes(answer.ambition_votes, tr):
+        text = _counts_sentence(found.votes.ambitions, language)
         story.paragraph(f"{found.name[0].upper()}{found.name[1:]}: {text}.", Role.SMALL)
 
 
-def _round_sentence(found: NamedRound) -> str:
+def _round_sentence(found: NamedRound, language: ReportLanguage) -> str:
+    tr = language.gettext
     if found.summary is None:
-        text = found.label()
+        text = found.label(tr)
         return f"{text[0].upper()}{text[1:]}"
-    return _counts_sentence(found.counts, ", vooraf" if found.votes.is_beforehand else "")
+    whose = tr(", vooraf") if found.votes.is_beforehand else ""
+    return _counts_sentence(found.counts, language, whose)
 
 
-def _counts_sentence(counts: tuple[int, ...], whose: str = "") -> str:
+def _counts_sentence(counts: tuple[int, ...], language: ReportLanguage, whose: str = "") -> str:
     """Return how many people chose what, and what that says; there are votes."""
-    votes = vote_summary(counts)
+    votes, tr = vote_summary(counts), language.gettext
     assert votes is not None
-    listed = ", ".join(f"niveau {level}: {count}" for level, count in enumerate(counts, start=1))
-    return (
-        f"{counted(votes.n, 'stem', 'stemmen')}{whose} ({listed}); mediaan "
-        f"{DUTCH.median(votes.median)}, laagste {votes.lowest}, hoogste {votes.highest}"
+    listed = ", ".join(
+        tr("niveau {0}: {1}").format(level, count) for level, count in enumerate(counts, start=1)
+    )
+    return tr("{0}{1} ({2}); mediaan {3}, laagste {4}, hoogste {5}").format(
+        counted(votes.n, tr("stem"), tr("stemmen")),
+        whose,
+        listed,
+        language.wording.median(votes.median),
+        votes.lowest,
+        votes.highest,
     )
 
 
-def _rounds_beside(story: Story, named: Sequence[NamedRound], highest: int) -> None:
+def _rounds_beside(
+    story: Story, named: Sequence[NamedRound], highest: int, language: ReportLanguage
+) -> None:
     """A row per round: how many people chose each level, and how far that lies apart."""
+    tr = language.gettext
     rows = []
     for found in named:
         summary = found.summary
@@ -461,17 +510,17 @@ def _rounds_beside(story: Story, named: Sequence[NamedRound], highest: int) -> N
         else:
             rest = [
                 str(summary.n),
-                DUTCH.median(summary.median),
+                language.wording.median(summary.median),
                 f"{summary.lowest} – {summary.highest}" if summary.spread else str(summary.lowest),
             ]
         rows.append([Words(found.name, strong=True), *map(Words, (*counts, *rest))])
     story.table(
         (
-            "Stemmen per niveau",
+            tr("Stemmen per niveau"),
             *(str(level) for level in range(1, highest + 1)),
             "n",
-            "Mediaan",
-            "Spreiding",
+            tr("Mediaan"),
+            tr("Spreiding"),
         ),
         rows,
         (None, *[min(34, 230 / highest)] * highest, 34, 54, 58),
@@ -479,19 +528,21 @@ def _rounds_beside(story: Story, named: Sequence[NamedRound], highest: int) -> N
     story.space(4)
 
 
-def _remarks(story: Story, answer: Answer) -> None:
+def _remarks(story: Story, answer: Answer, language: ReportLanguage) -> None:
     """What people wrote beforehand: in no order, without names."""
     found = answer.beforehand
     if found is not None and found.remarks:
+        tr = language.gettext
         story.space(4)
-        story.paragraph("Opmerkingen vooraf, zonder namen:", Role.SMALL)
+        story.paragraph(tr("Opmerkingen vooraf, zonder namen:"), Role.SMALL)
         story.bullets(found.remarks)
 
 
-def _note(story: Story, note: str) -> None:
+def _note(story: Story, note: str, language: ReportLanguage) -> None:
     if note:
+        tr = language.gettext
         story.space(4)
-        story.labelled("Toelichting.", note)
+        story.labelled(tr("Toelichting."), note)
 
 
 def _statements(story: Story, source: ReportSource, dimension: Dimension) -> None:
@@ -508,6 +559,7 @@ def _statements(story: Story, source: ReportSource, dimension: Dimension) -> Non
                     answer.scored_ambition,
                     before,
                     level.number,
+                    source.language,
                     _next_step(answer),
                 ),
                 answer.scored_level == level.number,
@@ -529,74 +581,94 @@ def _marks(
     ambition: int | None,
     before: int | None,
     row: int,
+    language: ReportLanguage,
     next_step: int | None = None,
 ) -> tuple[str, ...]:
     """Return in words what a level is to a dimension."""
+    tr = language.gettext
     words = (
-        (level, "Gekozen"),
-        (next_step, "Volgende stap"),
-        (ambition, "Ambitie"),
-        (before, "Vorige meting"),
+        (level, tr("Gekozen")),
+        (next_step, tr("Volgende stap")),
+        (ambition, tr("Ambitie")),
+        (before, tr("Vorige meting")),
     )
     return tuple(word for value, word in words if value == row)
 
 
 def _method(story: Story, source: ReportSource) -> None:
     """Who took part, how the scan works, how numbers are made, where the words come from."""
-    participants = source.session.details.participants
+    participants, tr = source.session.details.participants, source.language.gettext
     if participants is None:
-        people = "Het aantal deelnemers is niet vastgelegd."
+        people = tr("Het aantal deelnemers is niet vastgelegd.")
     elif participants == 1:
-        people = "Aan de sessie nam 1 persoon deel."
+        people = tr("Aan de sessie nam 1 persoon deel.")
     else:
-        people = f"Aan de sessie namen {participants} personen deel."
+        people = tr("Aan de sessie namen {0} personen deel.").format(participants)
     story.need(160)
-    story.section("Verantwoording")
-    method_of_scan(story, source.model, people, source.session.model.content_hash[:12])
+    story.section(tr("Verantwoording"))
+    mark = source.session.model.content_hash[:12]
+    method_of_scan(story, source.model, source.language, people, mark)
 
 
 def method_of_scan(
-    story: Story, model: MaturityModel, people: str = "", mark_of_model: str = ""
+    story: Story,
+    model: MaturityModel,
+    language: ReportLanguage,
+    people: str = "",
+    mark_of_model: str = "",
 ) -> None:
     """Tell how the scan works, how numbers are made, and where the words come from."""
-    mark = f" (controlegetal {mark_of_model})" if mark_of_model else ""
-    story.subsection("Hoe de scan werkt")
+    tr = language.gettext
+    story.subsection(tr("Hoe de scan werkt"))
     story.paragraph(
-        f"De scan bestaat uit {counted(len(model.dimensions), 'dimensie', 'dimensies')} "
-        f"in {counted(len(model.themes), 'thema', 'thema’s')}. Bij elke dimensie staan "
-        f"{model.highest_level} stellingen, van niveau 1 ({model.level_name(1)}) t/m niveau "
-        f"{model.highest_level} ({model.level_name(model.highest_level)}). De deelnemers "
-        "kiezen de stelling die nu het beste past en het niveau dat ze willen bereiken: de "
-        f"ambitie. {people} De keuze is altijd door mensen gemaakt en nooit uit stemmen "
-        "berekend.",
+        tr(
+            "De scan bestaat uit {0} in {1}. Bij elke dimensie staan {2} stellingen, van niveau 1 "
+            "({3}) t/m niveau {2} ({4}). De deelnemers kiezen de stelling die nu het beste past en "
+            "het niveau dat ze willen bereiken: de ambitie. {5} De keuze is altijd door mensen "
+            "gemaakt en nooit uit stemmen berekend."
+        ).format(
+            counted(len(model.dimensions), tr("dimensie"), tr("dimensies")),
+            counted(len(model.themes), tr("thema"), tr("thema’s")),
+            model.highest_level,
+            model.level_name(1),
+            model.level_name(model.highest_level),
+            people,
+        ),
     )
-    for title, content in (
-        (
-            "Hoe de cijfers zijn berekend",
+    story.subsection(tr("Hoe de cijfers zijn berekend"))
+    story.paragraph(
+        tr(
             "Een niveau is een plaats in een rangorde. Een gemiddelde is daarom alleen een "
             "samenvatting, met n erbij: het aantal beantwoorde dimensies. Het gemiddelde van een "
             "thema gaat over de beantwoorde dimensies van dat thema; het totale gemiddelde gaat "
             "over alle beantwoorde dimensies. Dimensies die open of niet van toepassing zijn, "
             "tellen niet mee. De afstand is de ambitie min het niveau. De mediaan is de middelste "
             "waarde als alle waarden op volgorde staan. Cijfers zijn rekenkundig afgerond op één "
-            "decimaal; vergelijkingen gebruiken de niet-afgeronde waarden.",
-        ),
-        (
-            "Model en bron",
-            f"{model.title}, versie {model.version}{mark}. {model.provenance.strip()}",
-        ),
-    ):
-        story.subsection(title)
-        story.paragraph(content)
+            "decimaal; vergelijkingen gebruiken de niet-afgeronde waarden."
+        )
+    )
+    story.subsection(tr("Model en bron"))
+    versioned = (
+        tr("{0}, versie {1} (controlegetal {2}).").format(model.title, model.version, mark_of_model)
+        if mark_of_model
+        else tr("{0}, versie {1}.").format(model.title, model.version)
+    )
+    parts = (versioned, model.provenance.strip())
+    # Of a text in two languages no part could be marked as such.
+    for text in parts if is_of_another_language(model, language) else (" ".join(parts),):
+        story.paragraph(text)
 
 
 def _matrix(story: Story, source: ReportSource) -> None:
     """The whole model as a table on landscape pages, the chosen statements marked."""
-    model, session = source.model, source.session
+    model, session, tr = source.model, source.session, source.language.gettext
     story.new_page(is_landscape=True)
-    story.section("Bijlage: de matrix")
+    story.section(tr("Bijlage: de matrix"))
     story.paragraph(
-        "Alle stellingen. Achter de gekozen stelling staat ‘gekozen’, achter de ambitie ‘ambitie’.",
+        tr(
+            "Alle stellingen. Achter de gekozen stelling staat ‘gekozen’, achter de ambitie "
+            "‘ambitie’."
+        ),
         Role.SMALL,
     )
     story.space(6)
@@ -606,10 +678,18 @@ def _matrix(story: Story, source: ReportSource) -> None:
         cells = [
             MatrixCell(
                 dimension.statement(level.number),
-                _marks(answer.scored_level, answer.scored_ambition, None, level.number),
+                _marks(
+                    answer.scored_level,
+                    answer.scored_ambition,
+                    None,
+                    level.number,
+                    source.language,
+                ),
                 answer.scored_level == level.number,
             )
             for level in model.levels
         ]
         rows.append((f"{dimension.number}. {dimension.name}", cells))
-    story.matrix(("Dimensie", *(f"{level.number} · {level.name}" for level in model.levels)), rows)
+    story.matrix(
+        (tr("Dimensie"), *(f"{level.number} · {level.name}" for level in model.levels)), rows
+    )

@@ -14,7 +14,7 @@ from dgw_desktop.domain.side_by_side import (
     side_by_side_names,
     side_by_side_title,
 )
-from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.report.languages import DUTCH, ReportLanguage
 
 if TYPE_CHECKING:
     from dgw_desktop.domain.held import Held
@@ -31,18 +31,25 @@ class ReportSource:
     session: Session
     baseline: Session | None = None
     held: "Held | None" = None
+    language: ReportLanguage = DUTCH
+
+    def told_in(self, language: ReportLanguage) -> "ReportSource":
+        """Return it for a report in ``language``."""
+        return self if language is self.language else replace(self, language=language)
 
     @property
     def baseline_moment(self) -> str:
         """When the earlier session was, as short as tells it apart; '' where there is none."""
         if self.baseline is None:
             return ""
-        return DUTCH.told_apart(self.baseline.details.date, self.session.details.date)
+        wording = self.language.wording
+        return wording.told_apart(self.baseline.details.date, self.session.details.date)
 
     @property
     def baseline_name(self) -> str:
         """How the earlier session is named in legends, '' where there is none."""
-        return f"Vorige meting ({self.baseline_moment})" if self.baseline else ""
+        tr = self.language.gettext
+        return tr("Vorige meting ({0})").format(self.baseline_moment) if self.baseline else ""
 
     def levels(self, session: Session | None = None) -> list[int | None]:
         """Return the scored level per dimension, of this session or of ``session``."""
@@ -91,6 +98,14 @@ class ComparisonSource:
     names: Sequence[str]
     title: str
     are_named: bool = True
+    purpose: Purpose = Purpose.COMPARE
+    language: ReportLanguage = DUTCH
+
+    def told_in(self, language: ReportLanguage) -> "ComparisonSource":
+        """Return it for a report in ``language``, which has words of its own for the sessions."""
+        if language is self.language:
+            return self
+        return comparison_source(self.model, self.sessions, self.purpose, self.are_named, language)
 
     @property
     def organisation(self) -> str:
@@ -102,17 +117,24 @@ class ComparisonSource:
 
 
 def comparison_source(
-    model: MaturityModel, sessions: Sequence[Session], purpose: Purpose, are_named: bool = True
+    model: MaturityModel,
+    sessions: Sequence[Session],
+    purpose: Purpose,
+    are_named: bool = True,
+    language: ReportLanguage = DUTCH,
 ) -> ComparisonSource:
     """Return what a report on ``sessions`` is made from, in the order in which they stand.
 
-    Without ``are_named`` nothing says whose they are. It is Dutch, as every report.
+    Without ``are_named`` nothing says whose they are.
     """
+    tr = language.gettext
     return ComparisonSource(
         model,
         sessions,
         letters(len(sessions)),
-        side_by_side_names(sessions, purpose, are_named),
-        side_by_side_title(sessions, purpose, are_named),
+        side_by_side_names(sessions, purpose, are_named, tr, language.wording),
+        side_by_side_title(sessions, purpose, are_named, tr),
         are_named,
+        purpose,
+        language,
     )

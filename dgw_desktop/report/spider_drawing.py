@@ -58,10 +58,11 @@ class Line:
 
 def session_lines(source: ReportSource, by_theme: bool = False) -> list[Line]:
     """Return the lines of one session, those below first; by dimension, or means by theme."""
+    tr = source.language.gettext
     levels, ambitions = _values(source, source.session, by_theme)
-    lines = [Line("Nu", levels, NOW, is_filled=True)]
+    lines = [Line(tr("Nu"), levels, NOW, is_filled=True)]
     if any(level is not None for level in ambitions):
-        lines.insert(0, Line("Ambitie", ambitions, AMBITION))
+        lines.insert(0, Line(tr("Ambitie"), ambitions, AMBITION))
     if source.baseline is not None:
         before, _ = _values(source, source.baseline, by_theme)
         lines.insert(0, Line(source.baseline_name, before, PREVIOUS))
@@ -84,12 +85,12 @@ def _values(
 def comparison_lines(source: ComparisonSource) -> list[Line]:
     """Return a line per session, or with too many to tell apart: lowest, median, highest."""
     if len(source.sessions) > MOST_LINES:
-        ranges = roll_up(source.model, source.sessions)
+        ranges, tr = roll_up(source.model, source.sessions), source.language.gettext
         median_look, highest_look, lowest_look, *_ = SIDE_BY_SIDE
         return [
-            Line("Laagste", [found.lowest if found else None for found in ranges], lowest_look),
-            Line("Hoogste", [found.highest if found else None for found in ranges], highest_look),
-            Line("Mediaan", [float(r.median) if r else None for r in ranges], median_look),
+            Line(tr("Laagste"), [r.lowest if r else None for r in ranges], lowest_look),
+            Line(tr("Hoogste"), [r.highest if r else None for r in ranges], highest_look),
+            Line(tr("Mediaan"), [float(r.median) if r else None for r in ranges], median_look),
         ]
     rows = level_rows(source.model, source.sessions)
     return [
@@ -321,7 +322,7 @@ def _legend_rows(lines: Sequence[Line], width: float, size: float) -> list[list[
     """Return the lines with their names, in as many rows as they need; now comes first."""
     rows: list[list[tuple[Line, str]]] = [[]]
     used = 0.0
-    for line in lines if lines[-1].name != "Nu" else reversed(lines):
+    for line in lines if lines[-1].look is not NOW else reversed(lines):
         name = fonts.shortened(_one_line(line.name), fonts.REGULAR, size, width - _SAMPLE - 5)
         length = _SAMPLE + 5 + fonts.width(name, fonts.REGULAR, size) + _GAP
         if rows[-1] and used + length - _GAP > width:

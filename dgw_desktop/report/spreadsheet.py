@@ -18,17 +18,21 @@ from dgw_desktop.domain.scoring import (
     theme_scores,
 )
 from dgw_desktop.domain.session import SessionDetails, VoteRound
-from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report.answer_table import (
     AnswerRow,
     AnswerRows,
+    dimension_columns,
+    explanation_name,
     highest_level,
     origin_text,
     refuse_scans_of_people,
+    status_text,
+    yes_or_no,
 )
 from dgw_desktop.report.comparison_sheet import comparison_sheets
+from dgw_desktop.report.languages import ReportLanguage
 from dgw_desktop.report.opendocument_sheets import write_opendocument_sheets
 from dgw_desktop.report.sheets import BY_VALUE, MOST_ROWS, Cell, Column, RowCells, RowPart, Sheet
 from dgw_desktop.report.source import ReportSource
@@ -38,44 +42,53 @@ from dgw_desktop.translating import tr
 Progress = Callable[[float], bool]
 """Gets the part done, 0..1, and returns False to stop."""
 
-_TITLE = "Volwassenheidsscan datagedreven werken"
-_SESSION = (
-    Column("Sessie", 28),
-    Column("Organisatie", 24),
-    Column("Organisatieonderdeel", 20),
-    Column("Datum", 11, "date"),
-)
-_FACTS = (
-    *_SESSION,
-    Column("Status", 11),
-    Column("Begeleider", 18),
-    Column("Deelnemers", 12, "count"),
-    Column("Model", 34),
-    Column("Versie", 8),
-    Column("Dimensies", 11, "count"),
-    Column("Beantwoord (n)", 15, "count"),
-    Column("Niet van toepassing", 19, "count"),
-    Column("Gemiddeld niveau", 17, "mean"),
-    Column("Ambitie (n)", 12, "count"),
-    Column("Gemiddelde ambitie", 19, "mean"),
-)
-_DIMENSION = (Column("Nr.", 6, "count"), Column("Dimensie", 30), Column("Thema", 18))
-_ANSWER = (
-    *_SESSION,
-    *_DIMENSION,
-    Column("Niveau", 8, "count"),
-    Column("Naam van het niveau", 20),
-    Column("Ambitie", 9, "count"),
-    Column("Afstand", 9, "count"),
-    Column("Niet van toepassing", 19),
-    Column("Vorige meting", 14, "count"),
-    Column("Verschil", 9, "count"),
-    Column("Richting", 10),
-    Column("Vorige ambitie", 15, "count"),
-    Column("Verschil in ambitie", 18, "count"),
-    Column("Gekozen stelling", 60, "wrapped"),
-    Column("Toelichting", 60, "wrapped"),
-)
+
+def _session_columns(language: ReportLanguage) -> tuple[Column, ...]:
+    tr = language.gettext
+    return (
+        Column(tr("Sessie"), 28),
+        Column(tr("Organisatie"), 24),
+        Column(tr("Organisatieonderdeel"), 20),
+        Column(tr("Datum"), 11, "date"),
+    )
+
+
+def _fact_columns(language: ReportLanguage) -> tuple[Column, ...]:
+    tr = language.gettext
+    return (
+        *_session_columns(language),
+        Column(tr("Status"), 11),
+        Column(tr("Begeleider"), 18),
+        Column(tr("Deelnemers"), 12, "count"),
+        Column(tr("Model"), 34),
+        Column(tr("Versie"), 8),
+        Column(tr("Dimensies"), 11, "count"),
+        Column(tr("Beantwoord (n)"), 15, "count"),
+        Column(tr("Niet van toepassing"), 19, "count"),
+        Column(tr("Gemiddeld niveau"), 17, "mean"),
+        Column(tr("Ambitie (n)"), 12, "count"),
+        Column(tr("Gemiddelde ambitie"), 19, "mean"),
+    )
+
+
+def _answer_columns(language: ReportLanguage) -> tuple[Column, ...]:
+    tr = language.gettext
+    return (
+        *_session_columns(language),
+        *dimension_columns(language),
+        Column(tr("Niveau"), 8, "count"),
+        Column(tr("Naam van het niveau"), 20),
+        Column(tr("Ambitie"), 9, "count"),
+        Column(tr("Afstand"), 9, "count"),
+        Column(tr("Niet van toepassing"), 19),
+        Column(tr("Vorige meting"), 14, "count"),
+        Column(tr("Verschil"), 9, "count"),
+        Column(tr("Richting"), 10),
+        Column(tr("Vorige ambitie"), 15, "count"),
+        Column(tr("Verschil in ambitie"), 18, "count"),
+        Column(tr("Gekozen stelling"), 60, "wrapped"),
+        Column(tr("Toelichting"), 60, "wrapped"),
+    )
 
 
 def write_xlsx(
@@ -87,11 +100,13 @@ def write_xlsx(
 ) -> None:
     """Write one or more sessions to ``path`` as .xlsx, whole or not at all.
 
+    It is in the language of ``sources``.
     ``progress`` gets the part done, 0..1, and returns False to stop. ``left_out`` names what is
     not in ``sources`` on purpose. Raises UserError when the file cannot be written or there are
     too many, and Cancelled.
     """
-    _write(write_workbook, _sheets(sources, exported_on, left_out), path, exported_on, progress)
+    sheets = _sheets(sources, exported_on, left_out)
+    _write(write_workbook, sheets, path, exported_on, sources[0].language, progress)
 
 
 def write_ods(
@@ -103,14 +118,17 @@ def write_ods(
 ) -> None:
     """Write one or more sessions to ``path`` as .ods, as ``write_xlsx`` does."""
     sheets = _sheets(sources, exported_on, left_out)
-    _write(write_opendocument_sheets, sheets, path, exported_on, progress)
+    _write(write_opendocument_sheets, sheets, path, exported_on, sources[0].language, progress)
 
 
 def _write(
-    writer: Callable[[BinaryIO, Sequence[Sheet], str, date, Callable[[float], None]], None],
+    writer: Callable[
+        [BinaryIO, Sequence[Sheet], date, ReportLanguage, Callable[[float], None]], None
+    ],
     sheets: Sequence[Sheet],
     path: Path,
     exported_on: date,
+    language: ReportLanguage,
     progress: Progress,
 ) -> None:
     def go_on(done: float) -> None:
@@ -126,7 +144,7 @@ def _write(
             tr("Kies minder sessies, of een naam die eindigt op .csv."),
         )
     with atomic_write(path) as file:
-        writer(file, sheets, _TITLE, exported_on, go_on)
+        writer(file, sheets, exported_on, language, go_on)
     progress(1.0)
 
 
@@ -148,16 +166,19 @@ def _sheets(
 
 def _summary(sources: Sequence[ReportSource]) -> Sheet:
     """A row per session; of one session a row per fact, which reads without scrolling aside."""
+    language, tr = sources[0].language, sources[0].language.gettext
+    all_facts = _fact_columns(language)
     if len(sources) == 1:
         facts: list[list[Cell]] = [
             [column.head, value]
-            for column, value in zip(_FACTS, _summary_cells(sources[0]), strict=True)
+            for column, value in zip(all_facts, _summary_cells(sources[0]), strict=True)
         ]
-        columns = (Column("Gegeven", 24), Column("Waarde", 60, BY_VALUE))
-        return Sheet("Samenvatting", columns, len(facts), lambda c: (c(0, fact) for fact in facts))
+        columns = (Column(tr("Gegeven"), 24), Column(tr("Waarde"), 60, BY_VALUE))
+        name = tr("Samenvatting")
+        return Sheet(name, columns, len(facts), lambda c: (c(0, fact) for fact in facts))
     return Sheet(
-        "Samenvatting",
-        _FACTS,
+        tr("Samenvatting"),
+        all_facts,
         len(sources),
         lambda cells: (cells(0, _summary_cells(source)) for source in sources),
     )
@@ -169,7 +190,7 @@ def _summary_cells(source: ReportSource) -> list[Cell]:
     level, ambition = overall_level(model, session), overall_ambition(model, session)
     return [
         *_session_cells(source.session.details),
-        "definitief" if session.is_final else "concept",
+        status_text(session, source.language),
         details.facilitator,
         details.participants,
         model.title,
@@ -185,17 +206,18 @@ def _summary_cells(source: ReportSource) -> list[Cell]:
 
 def _themes(sources: Sequence[ReportSource]) -> Sheet:
     """A row per session and theme: what themes there are differs by model."""
+    language, tr = sources[0].language, sources[0].language.gettext
     columns = (
-        *_SESSION,
-        Column("Thema", 30),
-        Column("Van toepassing", 14, "count"),
-        Column("Beantwoord (n)", 15, "count"),
-        Column("Gemiddeld niveau", 17, "mean"),
-        Column("Ambitie (n)", 12, "count"),
-        Column("Gemiddelde ambitie", 19, "mean"),
+        *_session_columns(language),
+        Column(tr("Thema"), 30),
+        Column(tr("Van toepassing"), 14, "count"),
+        Column(tr("Beantwoord (n)"), 15, "count"),
+        Column(tr("Gemiddeld niveau"), 17, "mean"),
+        Column(tr("Ambitie (n)"), 12, "count"),
+        Column(tr("Gemiddelde ambitie"), 19, "mean"),
     )
     count = sum(len(source.model.themes) for source in sources)
-    return Sheet("Per thema", columns, count, lambda cells: _theme_rows(sources, cells))
+    return Sheet(tr("Per thema"), columns, count, lambda cells: _theme_rows(sources, cells))
 
 
 def _theme_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterator[RowPart]:
@@ -209,15 +231,24 @@ def _theme_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterator[Ro
 
 def _dimensions(sources: Sequence[ReportSource]) -> Sheet:
     count = sum(len(source.model.dimensions) for source in sources)
-    return Sheet("Dimensies", _ANSWER, count, lambda cells: _dimension_rows(sources, cells))
+    columns, tr = _answer_columns(sources[0].language), sources[0].language.gettext
+    note = len(columns) - 1
+    return Sheet(
+        tr("Dimensies"), columns, count, lambda cells: _dimension_rows(sources, note, cells)
+    )
 
 
-def _dimension_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterator[RowPart]:
+def _dimension_rows(
+    sources: Sequence[ReportSource], note: int, cells: RowCells
+) -> Iterator[RowPart]:
+    language = sources[0].language
+    first = len(_session_columns(language))
+
     @cache
     def said(row: AnswerRow) -> RowPart:
-        return cells(len(_SESSION), [*row.values, row.statement])
+        return cells(first, [*row.values(language), row.statement])
 
-    rows, note = AnswerRows(), len(_ANSWER) - 1
+    rows = AnswerRows()
     for source in sources:
         session, _ = cells(0, _session_cells(source.session.details))
         for row, answer in rows.of(source):
@@ -227,26 +258,27 @@ def _dimension_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterato
 
 
 def _votes(sources: Sequence[ReportSource]) -> Sheet:
-    levels = highest_level(sources)
+    levels, language, tr = highest_level(sources), sources[0].language, sources[0].language.gettext
+    numbers = range(1, levels + 1)
     columns = (
-        *_SESSION,
-        *_DIMENSION,
-        Column("Ronde", 16),
-        Column("Laatste ronde", 14),
-        *(Column(f"Niveau {level}", 10, "count") for level in range(1, levels + 1)),
+        *_session_columns(language),
+        *dimension_columns(language),
+        Column(tr("Ronde"), 16),
+        Column(tr("Laatste ronde"), 14),
+        *(Column(tr("Niveau {0}").format(level), 10, "count") for level in numbers),
         Column("n", 6, "count"),
-        Column("Mediaan", 9, "mean"),
-        Column("Laagste", 9, "count"),
-        Column("Hoogste", 9, "count"),
-        Column("Herkomst", 30),
-        Column("Weet niet", 11, "count"),
-        Column("Vindt niet van toepassing", 24, "count"),
-        *(Column(f"Ambitie {level}", 11, "count") for level in range(1, levels + 1)),
-        Column("Ambitie n", 11, "count"),
-        Column("Ambitie mediaan", 16, "mean"),
-        Column("Ambitie laagste", 16, "count"),
-        Column("Ambitie hoogste", 16, "count"),
-        Column("Opmerkingen vooraf", 60, "wrapped"),
+        Column(tr("Mediaan"), 9, "mean"),
+        Column(tr("Laagste"), 9, "count"),
+        Column(tr("Hoogste"), 9, "count"),
+        Column(tr("Herkomst"), 30),
+        Column(tr("Weet niet"), 11, "count"),
+        Column(tr("Vindt niet van toepassing"), 24, "count"),
+        *(Column(tr("Ambitie {0}").format(level), 11, "count") for level in numbers),
+        Column(tr("Ambitie n"), 11, "count"),
+        Column(tr("Ambitie mediaan"), 16, "mean"),
+        Column(tr("Ambitie laagste"), 16, "count"),
+        Column(tr("Ambitie hoogste"), 16, "count"),
+        Column(tr("Opmerkingen vooraf"), 60, "wrapped"),
     )
     count = sum(
         len(answer.rounds) + len(answer.ambition_votes)
@@ -254,19 +286,21 @@ def _votes(sources: Sequence[ReportSource]) -> Sheet:
         for dimension in source.model.dimensions
         for answer in [source.session.answer(dimension.number)]
     )
-    return Sheet("Stemmen", columns, count, lambda cells: _vote_rows(sources, levels, cells))
+    return Sheet(tr("Stemmen"), columns, count, lambda cells: _vote_rows(sources, levels, cells))
 
 
 def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) -> Iterator[RowPart]:
     """Yield a row per round of votes."""
+    language = sources[0].language
+    first = len(_session_columns(language))
 
     @cache
     def voted(
         row: AnswerRow, rounds: tuple[VoteRound, ...], ambition_votes: tuple[tuple[int, ...], ...]
     ) -> list[RowPart]:
         return [
-            cells(len(_SESSION), [*row.dimension_values, *_round_cells(found, levels)])
-            for found in all_rounds(rounds, ambition_votes)
+            cells(first, [*row.dimension_values, *_round_cells(found, levels, language)])
+            for found in all_rounds(rounds, ambition_votes, language.gettext)
         ]
 
     rows = AnswerRows()
@@ -277,15 +311,15 @@ def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) ->
                 yield session + votes, lines
 
 
-def _round_cells(found: NamedRound, levels: int) -> list[Cell]:
+def _round_cells(found: NamedRound, levels: int, language: ReportLanguage) -> list[Cell]:
     votes, nothing = found.votes, [None] * levels
     is_asked = votes.is_beforehand and not votes.is_withheld
     return [
         found.name,
-        "ja" if found.is_last else "nee",
+        yes_or_no(found.is_last, language),
         *[*votes.counts, *nothing][:levels],
         *_vote_cells(found.summary),
-        origin_text(votes),
+        origin_text(votes, language),
         votes.unknown if is_asked else None,
         votes.not_applicable if is_asked else None,
         *[*votes.ambitions, *nothing][:levels],
@@ -295,40 +329,41 @@ def _round_cells(found: NamedRound, levels: int) -> list[Cell]:
 
 
 def _priorities(sources: Sequence[ReportSource]) -> Sheet:
+    language, tr = sources[0].language, sources[0].language.gettext
     columns = (
-        *_SESSION,
-        *_DIMENSION,
-        Column("Niveau", 8, "count"),
-        Column("Ambitie", 9, "count"),
-        Column("Volgende stap", 60, "wrapped"),
-        Column("Stippen", 9, "count"),
-        Column("Periode", 16),
-        Column("Wanneer", 16),
-        Column("Waar zien we dat het gelukt is?", 60, "wrapped"),
-        Column("Wie", 22),
-        Column("Soort", 26),
-        Column("Uitkomst", 14),
-        Column("Opmerking", 60, "wrapped"),
+        *_session_columns(language),
+        *dimension_columns(language),
+        Column(tr("Niveau"), 8, "count"),
+        Column(tr("Ambitie"), 9, "count"),
+        Column(tr("Volgende stap"), 60, "wrapped"),
+        Column(tr("Stippen"), 9, "count"),
+        Column(tr("Periode"), 16),
+        Column(tr("Wanneer"), 16),
+        Column(tr("Waar zien we dat het gelukt is?"), 60, "wrapped"),
+        Column(tr("Wie"), 22),
+        Column(tr("Soort"), 26),
+        Column(tr("Uitkomst"), 14),
+        Column(tr("Opmerking"), 60, "wrapped"),
     )
     rows = [
         [*_session_cells(source.session.details), *cells]
         for source in sources
         for cells in _priority_cells(source)
     ]
-    return Sheet("Prioriteiten", columns, len(rows), lambda cells: (cells(0, r) for r in rows))
+    return Sheet(tr("Prioriteiten"), columns, len(rows), lambda cells: (cells(0, r) for r in rows))
 
 
 def _priority_cells(source: ReportSource) -> Iterator[list[Cell]]:
     """Yield what the group chose, and what became of what it chose the time before."""
-    agenda = source.session.agenda
+    agenda, tr = source.session.agenda, source.language.gettext
     for _period, priorities in priorities_by_period(source.model, source.session):
         for one in priorities:
-            yield [*_chosen(source, one, agenda), "prioriteit"]
+            yield [*_chosen(source, one, agenda), tr("prioriteit")]
     before = source.baseline and source.baseline.agenda
     if before:
         for one, outcome in agenda.followed(before):
-            kind = "prioriteit van de vorige meting"
-            said = [result_name(outcome.result), outcome.remark]
+            kind = tr("prioriteit van de vorige meting")
+            said = [result_name(outcome.result, tr), outcome.remark]
             yield [*_chosen(source, one, before), kind, *said]
 
 
@@ -345,7 +380,7 @@ def _chosen(source: ReportSource, priority: Priority, agenda: Agenda) -> list[Ce
         answer.scored_ambition,
         dimension.statement(level + 1) if level is not None and has_next else "",
         priority.dots,
-        agenda.name(period),
+        agenda.name(period, source.language.gettext),
         agenda.time(period),
         priority.success,
         priority.owner,
@@ -353,88 +388,106 @@ def _chosen(source: ReportSource, priority: Priority, agenda: Agenda) -> list[Ce
 
 
 def _actions(sources: Sequence[ReportSource], exported_on: date) -> Sheet:
+    language, tr = sources[0].language, sources[0].language.gettext
     columns = (
-        *_SESSION,
-        Column("Soort", 12),
-        Column("Tekst", 60, "wrapped"),
-        Column("Nr.", 6, "count"),
-        Column("Dimensie", 30),
-        Column("Wie", 22),
-        Column("Wanneer", 11, "date"),
-        Column("Status", 10),
-        Column("Te laat", 9),
+        *_session_columns(language),
+        Column(tr("Soort"), 12),
+        Column(tr("Tekst"), 60, "wrapped"),
+        Column(tr("Nr."), 6, "count"),
+        Column(tr("Dimensie"), 30),
+        Column(tr("Wie"), 22),
+        Column(tr("Wanneer"), 11, "date"),
+        Column(tr("Status"), 10),
+        Column(tr("Te laat"), 9),
     )
     rows = [
         [*_session_cells(source.session.details), *cells]
         for source in sources
         for cells in _action_cells(source, exported_on)
     ]
-    return Sheet("Acties", columns, len(rows), lambda cells: (cells(0, row) for row in rows))
+    return Sheet(tr("Acties"), columns, len(rows), lambda cells: (cells(0, row) for row in rows))
 
 
 def _action_cells(source: ReportSource, today: date) -> Iterator[list[Cell]]:
+    tr = source.language.gettext
     for action in source.session.actions:
         number = action.dimension
         yield [
-            "actie",
+            tr("actie"),
             action.text,
             number,
             "" if number is None else source.model.dimension(number).name,
             action.owner,
             action.due,
-            "open" if action.is_open else "gedaan",
-            "ja" if action.is_overdue(today) else "nee",
+            tr("open") if action.is_open else tr("gedaan"),
+            yes_or_no(action.is_overdue(today), source.language),
         ]
     for remark in source.session.parking_lot:
-        yield ["parkeerplek", remark]
+        yield [tr("parkeerplek"), remark]
 
 
 def _explanation(
     sources: Sequence[ReportSource], exported_on: date, left_out: Sequence[str]
 ) -> Sheet:
-    columns = (Column("Onderwerp", 26), Column("Uitleg", 110, "wrapped"))
+    tr, wording = sources[0].language.gettext, sources[0].language.wording
+    columns = (Column(tr("Onderwerp"), 26), Column(tr("Uitleg"), 110, "wrapped"))
     rows: list[list[Cell]] = [
-        ["Gemaakt op", DUTCH.long_date(exported_on)],
+        [tr("Gemaakt op"), wording.long_date(exported_on)],
         [
-            "Niveau",
-            "Een plaats in een rangorde van laag naar hoog; door mensen gekozen, nooit berekend.",
+            tr("Niveau"),
+            tr(
+                "Een plaats in een rangorde van laag naar hoog; door mensen gekozen, nooit "
+                "berekend."
+            ),
         ],
         [
-            "Gemiddelde",
-            "Over de beantwoorde dimensies; n is hun aantal. Open en niet van toepassing tellen "
-            "niet mee. Niet afgerond; de cel toont één decimaal.",
+            tr("Gemiddelde"),
+            tr(
+                "Over de beantwoorde dimensies; n is hun aantal. Open en niet van toepassing "
+                "tellen niet mee. Niet afgerond; de cel toont één decimaal."
+            ),
         ],
-        ["Afstand", "De ambitie min het niveau."],
+        [tr("Afstand"), tr("De ambitie min het niveau.")],
         [
-            "Verschil",
-            "Het niveau min dat van de vorige meting; zo ook de ambitie. De richting staat erbij "
-            "in een woord.",
-        ],
-        [
-            "Vergelijking",
-            "Twee tot twaalf sessies met dezelfde stellingen naast elkaar, de oudste eerst. Bij "
-            "twee sessies, en bij sessies van hetzelfde organisatieonderdeel na elkaar, is het "
-            "verschil de laatste min de eerste; anders de hoogste min de laagste.",
+            tr("Verschil"),
+            tr(
+                "Het niveau min dat van de vorige meting; zo ook de ambitie. De richting staat "
+                "erbij in een woord."
+            ),
         ],
         [
-            "Stemmen",
-            "Hoeveel mensen elk niveau kozen. Een regel per ronde: ‘vooraf’ is wat mensen "
-            "individueel invulden, de andere zijn stemmingen met opgestoken handen. De laatste "
-            "ronde telt. Stemmen over de ambitie hebben eigen kolommen. "
-            "Stemmen van mensen die vooraf individueel invulden, staan er niet als het er te "
-            "weinig zijn, ook niet als hun keuzes anders te herleiden zijn tot personen.",
+            tr("Vergelijking"),
+            tr(
+                "Twee tot twaalf sessies met dezelfde stellingen naast elkaar, de oudste eerst. "
+                "Bij twee sessies, en bij sessies van hetzelfde organisatieonderdeel na elkaar, is "
+                "het verschil de laatste min de eerste; anders de hoogste min de laagste."
+            ),
         ],
-        ["Lege cel", "Er is geen waarde; dat is iets anders dan nul."],
+        [
+            tr("Stemmen"),
+            tr(
+                "Hoeveel mensen elk niveau kozen. Een regel per ronde: ‘vooraf’ is wat mensen "
+                "individueel invulden, de andere zijn stemmingen met opgestoken handen. De laatste "
+                "ronde telt. Stemmen over de ambitie hebben eigen kolommen. Stemmen van mensen die "
+                "vooraf individueel invulden, staan er niet als het er te weinig zijn, ook niet "
+                "als hun keuzes anders te herleiden zijn tot personen."
+            ),
+        ],
+        [tr("Lege cel"), tr("Er is geen waarde; dat is iets anders dan nul.")],
     ]
     if left_out:
-        rows.append(["Weggelaten", f"{DUTCH.listed(left_out).capitalize()}, op verzoek."])
+        names = wording.listed(left_out).capitalize()
+        rows.append([tr("Weggelaten"), tr("{0}, op verzoek.").format(names)])
     models = {source.session.model.content_hash: source.model for source in sources}
     for content_hash, model in models.items():
-        text = f"{model.title}, versie {model.version}, controlegetal {content_hash[:12]}."
-        rows.append(["Model", f"{text} {' '.join(model.provenance.split())}"])
+        text = tr("{0}, versie {1}, controlegetal {2}.").format(
+            model.title, model.version, content_hash[:12]
+        )
+        rows.append([tr("Model"), f"{text} {' '.join(model.provenance.split())}"])
         for level in model.levels:
-            rows.append([f"Niveau {level.number}", level.name])
-    return Sheet("Toelichting", columns, len(rows), lambda cells: (cells(0, row) for row in rows))
+            rows.append([tr("Niveau {0}").format(level.number), level.name])
+    name = explanation_name(sources[0].language)
+    return Sheet(name, columns, len(rows), lambda cells: (cells(0, row) for row in rows))
 
 
 def _session_cells(details: SessionDetails) -> list[Cell]:

@@ -14,6 +14,7 @@ from fractions import Fraction
 from typing import Protocol
 
 from dgw_desktop.domain.model import Dimension, Level
+from dgw_desktop.domain.phrases import Tr
 
 
 class Role(Enum):
@@ -60,12 +61,11 @@ class Chips:
     level: int
     to: int | None = None
 
-    @property
-    def spoken(self) -> str:
-        """What it shows, in words."""
+    def spoken(self, tr: Tr = str) -> str:
+        """Return what it shows, in words that ``tr`` translates."""
         if self.to is None:
-            return f"niveau {self.level}"
-        return f"van niveau {self.level} naar niveau {self.to}"
+            return tr("niveau {0}").format(self.level)
+        return tr("van niveau {0} naar niveau {1}").format(self.level, self.to)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from datetime import date
 from dgw_desktop.domain.session import NO_COUNCIL, CouncilFields
 from dgw_desktop.report.comparison_sections import comparison_label, tell_comparison
 from dgw_desktop.report.fonts import readable
-from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.report.languages import ReportLanguage, language_of
+from dgw_desktop.report.options import ReportOptions, label_text
 from dgw_desktop.report.sections import council_fields, status_label, tell_report
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import Story
@@ -21,7 +22,7 @@ Progress = Callable[[float], bool]
 class Facts:
     """What a file says about itself, each of one line; ``label`` is Concept or Definitief.
 
-    ``model`` is its version.
+    ``model`` is its version, ``language`` that of the report.
     """
 
     title: str
@@ -29,6 +30,7 @@ class Facts:
     label: str
     made_on: date
     model: str
+    language: ReportLanguage
     council: CouncilFields = NO_COUNCIL
 
     @property
@@ -39,7 +41,8 @@ class Facts:
     @property
     def standing(self) -> str:
         """What stands at the foot of every page: what this document is."""
-        parts = (self.label, f"model {self.model}", self.council.disclosure)
+        tr = self.language.gettext
+        parts = (self.label, tr("model {0}").format(self.model), self.council.disclosure)
         return " · ".join(filter(None, parts))
 
 
@@ -47,6 +50,8 @@ def facts_of(
     source: ReportSource | ComparisonSource, options: ReportOptions, exported_on: date
 ) -> Facts:
     """Return what the file of the report on ``source`` says about itself."""
+    language = language_of(options.language)
+    source = source.told_in(language)
     council = NO_COUNCIL
     if isinstance(source, ComparisonSource):
         title, organisation = source.title, source.organisation
@@ -59,7 +64,8 @@ def facts_of(
     organisation = options.organisation or organisation
     version = _line(source.model.version)
     council = CouncilFields(*map(_line, astuple(council)))
-    return Facts(_line(title), _line(organisation), label, exported_on, version, council)
+    label = label_text(label, language)
+    return Facts(_line(title), _line(organisation), label, exported_on, version, language, council)
 
 
 def tell(
@@ -68,7 +74,11 @@ def tell(
     options: ReportOptions,
     exported_on: date,
 ) -> None:
-    """Tell ``story`` the report on a session, or on sessions side by side, in reading order."""
+    """Tell ``story`` the report on a session, or on sessions side by side, in reading order.
+
+    It is told in the language that ``options`` ask for.
+    """
+    source = source.told_in(language_of(options.language))
     if isinstance(source, ComparisonSource):
         tell_comparison(story, source, options, exported_on)
     else:

@@ -6,7 +6,8 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 
-from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.domain.wording import Wording
+from dgw_desktop.report.languages import language_of
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import (
@@ -41,7 +42,7 @@ def told_texts(
 
     What a picture says is not among them.
     """
-    heard = _Heard()
+    heard = _Heard(language_of(options.language).wording)
     tell(heard, source, options, exported_on)
     return [
         ToldText(text, len(text) > _LONG or number in heard.cut)
@@ -52,7 +53,8 @@ def told_texts(
 class _Heard(Story):
     """Keeps what it is told."""
 
-    def __init__(self) -> None:
+    def __init__(self, wording: Wording) -> None:
+        self._wording = wording
         self.texts: list[str] = []
         self.cut: set[int] = set()  # the numbers of texts that a page may cut, however short
 
@@ -103,7 +105,7 @@ class _Heard(Story):
     ) -> None:
         self.texts.append(" ".join(head))
         for row in rows:
-            text = " ".join(text for cell in row for text in _texts(cell))
+            text = " ".join(text for cell in row for text in _texts(cell, self._wording))
             if len(text) > _LONG_ROW:
                 self.cut.add(len(self.texts))
             self.texts.append(text)
@@ -131,10 +133,10 @@ class _Heard(Story):
         pass
 
 
-def _texts(cell: Cell) -> Iterator[str]:
+def _texts(cell: Cell, wording: Wording) -> Iterator[str]:
     if isinstance(cell, Chips):
         yield from (str(level) for level in (cell.level, cell.to) if level is not None)
     elif isinstance(cell, Bar):
-        yield DUTCH.number(cell.mean)
+        yield wording.number(cell.mean)
     else:
         yield from filter(None, (cell.text, cell.below))

@@ -5,6 +5,7 @@ Everything has one of Word's own styles, so that another template gives it anoth
 """
 
 import io
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
@@ -21,9 +22,10 @@ from docx.section import Section
 from docx.shared import Length, Mm, Pt, RGBColor
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
 from dgw_desktop.design_tokens import LIGHT
-from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.domain.wording import Wording
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.report.columns import (
     OTHER_LETTERS,
@@ -32,9 +34,10 @@ from dgw_desktop.report.columns import (
     word_width,
 )
 from dgw_desktop.report.fonts import BOLD, REGULAR, readable, shortened
+from dgw_desktop.report.languages import ReportLanguage, language_of, subject
+from dgw_desktop.report.model_words import LanguageOf, language_of_texts
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pictures import drawing_png
-from dgw_desktop.report.sections import SUBJECT
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import (
     Bar,
@@ -52,7 +55,6 @@ from dgw_desktop.report.story import (
 from dgw_desktop.report.telling import Facts, Progress, facts_of, tell
 from dgw_desktop.report.zip_parts import packed_anew
 
-_LANGUAGE = "nl-NL"
 _MARGIN = Mm(24)
 _PAGE = Mm(210), Mm(297)
 _CELL_MARGINS = 11.0  # points that Word keeps free in a cell, left and right
@@ -89,7 +91,8 @@ def report_docx(
 
     The same source, options and date give the same bytes. Raises Cancelled.
     """
-    story = _WordStory(progress)
+    language = language_of(options.language)
+    story = _WordStory(progress, language, language_of_texts(source.model, language))
     tell(story, source, options, exported_on)
     return story.file(facts_of(source, options, exported_on))
 
@@ -97,16 +100,18 @@ def report_docx(
 class _WordStory(Story):
     """Writes the blocks to a document of python-docx."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(
+        self, progress: Progress, language: ReportLanguage, language_of: LanguageOf
+    ) -> None:
         self._document: Document = docx.Document()
-        self._progress = progress
+        self._progress, self._language, self._language_of = progress, language, language_of
         self._told = 0
         self._headings: list[Paragraph] = []
         self._begins_page = False
         self._contents: Paragraph | None = None
         self._is_landscape = False
         _prepare_settings(self._document)
-        _prepare_styles(self._document)
+        _prepare_styles(self._document, language.tag)
         section = self._document.sections[0]
         section.page_width, section.page_height = _PAGE
         for side in ("left_margin", "right_margin", "top_margin", "bottom_margin"):
@@ -122,23 +127,34 @@ class _WordStory(Story):
         room = (_PAGE[0] - 2 * _MARGIN) / Pt(1)
         section.header.paragraphs[0].text = shortened(about.running, REGULAR, _RUNNING_SIZE, room)
         footer = section.footer.paragraphs[0]
-        footer.add_run(f"{about.standing} · Pagina ")
+        tr = self._language.gettext
+        before, between, after = re.split(r"\{[01]\}", tr("Pagina {0} van {1}"))
+        footer.add_run(f"{about.standing} · {before}")
         _add_field(footer, "PAGE")
-        footer.add_run(" van ")
+        footer.add_run(between)
         _add_field(footer, "NUMPAGES")
+        if after:
+            footer.add_run(after)
+        for style, name in (
+            (_EXPLANATION, tr("Toelichting")),
+            (_FACT, tr("Gegeven")),
+            (_TABLE, tr("Rapporttabel")),
+            (_LABEL, tr("Status")),
+        ):
+            self._document.styles[style].name = name
         facts = self._document.core_properties
         moment = datetime.combine(about.made_on, time(), UTC).replace(tzinfo=None)
         facts.title, facts.author = about.title[:255], about.organisation[:255]
-        facts.subject, facts.content_status = SUBJECT, about.label[:255]
+        facts.subject, facts.content_status = subject(self._language), about.label[:255]
         council = about.council
         facts.identifier, facts.category = council.case_number[:255], council.disclosure[:255]
         said = (
-            ("Portefeuillehouder", council.portfolio_holder),
-            ("Steller", council.author),
-            ("Bijlage bij", council.annex_to),
+            (tr("Portefeuillehouder"), council.portfolio_holder),
+            (tr("Steller"), council.author),
+            (tr("Bijlage bij"), council.annex_to),
         )
         facts.keywords = "; ".join(f"{name}: {value}" for name, value in said if value)[:255]
-        facts.language, facts.comments, facts.last_modified_by = _LANGUAGE, "", ""
+        facts.language, facts.comments, facts.last_modified_by = self._language.tag, "", ""
         facts.created = facts.modified = moment
         facts.revision = 1
         self._tell(1.0)
@@ -165,7 +181,8 @@ class _WordStory(Story):
 
     def contents(self) -> None:
         """Leave a place for the table of contents."""
-        self._add("Inhoud", "TOC Heading")
+        tr = self._language.gettext
+        self._add(tr("Inhoud"), "TOC Heading")
         self._contents = self._paragraph()
 
     def section(self, content: str) -> None:
@@ -218,10 +235,10 @@ class _WordStory(Story):
         for column, cell, box in zip(made.columns, made.rows[0].cells, boxes, strict=True):
             column.width = Pt((_PAGE[0] - 2 * _MARGIN) / Pt(1) / len(boxes))
             _shade(cell, LIGHT.background)
-            _fill(cell, box.title, True)
+            _write(cell, box.title, True)
             cell.paragraphs[0].paragraph_format.keep_with_next = True
             for item in box.items:
-                _fill_item(cell.add_paragraph(style="List Bullet"), item)
+                self._fill_item(cell.add_paragraph(style="List Bullet"), item)
         self._end_table(made)
 
     def figure(self, draw: Draw, alt: str) -> None:
@@ -242,26 +259,30 @@ class _WordStory(Story):
         """Add a table whose head is repeated on every page."""
         wider = [None if width is None else width + _CELL_MARGINS for width in widths]
         total = (_PAGE[0] - 2 * _MARGIN) / Pt(1)
-        columns = ([name, *(_all_words(row[n]) for row in rows)] for n, name in enumerate(head))
+        wording = self._language.wording
+        columns = (
+            [name, *(_all_words(row[n], wording) for row in rows)] for n, name in enumerate(head)
+        )
         words = [_word_room(texts, _CELL_SIZE) for texts in columns]
         made = self._make_table(head, column_widths(wider, words, total))
         for row in rows:
             cells = made.add_row().cells
             for number, (cell, content) in enumerate(zip(cells, row, strict=True)):
                 strong = getattr(content, "strong", False) or (row_heads and number == 0)
-                _fill(cell, _words(content), strong)
+                self._fill(cell, _words(content, wording), strong)
                 if below := getattr(content, "below", ""):
-                    _fill_below(cell.add_paragraph(), below)
+                    self._mark(_write_below(cell.add_paragraph(), below), below)
         self._end_table(made)
 
     def statements(self, rows: Sequence[StatementRow], highest: int) -> None:
         """Add the statements of a dimension; the chosen one is marked by word and weight."""
-        made = self._make_table(("Niveau", "Stelling", "Keuze"), (54, 316, 89))
+        tr = self._language.gettext
+        made = self._make_table((tr("Niveau"), tr("Stelling"), tr("Keuze")), (54, 316, 89))
         for row in rows:
             level, statement, marks = made.add_row().cells
-            _fill(level, str(row.level.number), row.is_chosen)
-            _fill(statement, f"{row.level.name}. {row.statement}", row.is_chosen)
-            _fill(marks, "\n".join(row.marks), True)
+            _write(level, str(row.level.number), row.is_chosen)
+            self._fill(statement, f"{row.level.name}. {row.statement}", row.is_chosen)
+            _write(marks, "\n".join(row.marks), True)
             if row.is_chosen:
                 for cell in (level, statement, marks):
                     _shade(cell, LIGHT.selected)
@@ -278,11 +299,16 @@ class _WordStory(Story):
             made = self._make_table(shown, [first, *[room / len(part)] * len(part)])
             for name, cells in rows:
                 row = made.add_row().cells
-                _fill(row[0], name, True, Pt(_TINY_SIZE))
+                self._fill(row[0], name, True, Pt(_TINY_SIZE))
                 for place, level in zip(row[1:], part, strict=True):
                     cell = cells[level]
                     marks = f" ({', '.join(cell.marks).lower()})" if cell.marks else ""
-                    _fill(place, f"{cell.statement}{marks}", cell.is_chosen, Pt(_TINY_SIZE))
+                    if marks and self._language_of(cell.statement):
+                        self._fill(place, cell.statement, cell.is_chosen, Pt(_TINY_SIZE))
+                        _write(place, marks, cell.is_chosen, Pt(_TINY_SIZE))
+                    else:
+                        text = f"{cell.statement}{marks}"
+                        self._fill(place, text, cell.is_chosen, Pt(_TINY_SIZE))
                     if cell.is_chosen:
                         _shade(place, LIGHT.selected)
             self._end_table(made)
@@ -326,8 +352,30 @@ class _WordStory(Story):
 
     def _add(self, content: str, style: str) -> Paragraph:
         made = self._paragraph(style)
-        made.add_run(readable(content))
+        self._mark(made.add_run(readable(content)), content)
         return made
+
+    def _mark(self, run: Run, text: str) -> None:
+        """Say in which language ``text`` is, where that is not the report's."""
+        if language := self._language_of(text):
+            run._r.get_or_add_rPr().append(_element("w:lang", {"w:val": language}))
+
+    def _fill(self, cell: _Cell, content: str, strong: bool, size: Length | None = None) -> None:
+        self._mark(_write(cell, content, strong, size), content)
+
+    def _fill_item(self, paragraph: Paragraph, item: BoxItem) -> None:
+        """Write a line of a box: its levels, its text, and what stands below it."""
+        paragraph.paragraph_format.space_after = Pt(2)
+        parts = [(item.text, False)]
+        if item.chips is not None:
+            parts.insert(0, (f"{_words(item.chips, self._language.wording)} ", True))
+        for text, strong in parts:
+            run = paragraph.add_run(readable(text))
+            run.bold, run.font.size = strong, Pt(_CELL_SIZE)
+            self._mark(run, text)
+        if item.below:
+            paragraph.runs[-1].add_break()
+            _write_below(paragraph, item.below)
 
     def _paragraph(self, style: str | None = None) -> Paragraph:
         """Add an empty paragraph, on a new page where one was asked for."""
@@ -394,7 +442,7 @@ class _WordStory(Story):
         for column, width in zip(made.columns, widths, strict=True):
             column.width = Pt(width)
         for cell, content in zip(made.rows[0].cells, head, strict=True):
-            _fill(cell, content, True)
+            self._fill(cell, content, True)
             _shade(cell, LIGHT.background)
             cell.paragraphs[0].paragraph_format.keep_with_next = True
         properties = made.rows[0]._tr.get_or_add_trPr()
@@ -444,13 +492,13 @@ def _prepare_settings(document: Document) -> None:
         del relations[key]
 
 
-def _prepare_styles(document: Document) -> None:
+def _prepare_styles(document: Document, tag: str) -> None:
     """Set language, readable colours, and the styles that the template lacks."""
     styles = document.styles
     defaults = styles.element.find(qn("w:docDefaults")).find(qn("w:rPrDefault")).find(qn("w:rPr"))
     language = defaults.find(qn("w:lang"))
     for attribute in ("w:val", "w:eastAsia"):
-        language.set(qn(attribute), _LANGUAGE)
+        language.set(qn(attribute), tag)
     contents = styles.add_style("TOC 1", WD_STYLE_TYPE.PARAGRAPH)
     contents.base_style = styles["Normal"]
     right = _PAGE[0] - 2 * _MARGIN  # for the pages that come when it is brought up to date
@@ -521,44 +569,33 @@ def _word_room(texts: Iterable[str], size: float) -> float:
     return OTHER_LETTERS * word_width(texts, BOLD, size) + _CELL_MARGINS
 
 
-def _words(cell: Cell) -> str:
+def _words(cell: Cell, wording: Wording) -> str:
     if isinstance(cell, Chips):
         return str(cell.level) if cell.to is None else f"{cell.level} → {cell.to}"
     if isinstance(cell, Bar):
-        return DUTCH.number(cell.mean)
+        return wording.number(cell.mean)
     return cell.text
 
 
-def _all_words(cell: Cell) -> str:
-    return f"{_words(cell)} {getattr(cell, 'below', '')}"
+def _all_words(cell: Cell, wording: Wording) -> str:
+    return f"{_words(cell, wording)} {getattr(cell, 'below', '')}"
 
 
-def _fill(cell: _Cell, content: str, strong: bool, size: Length | None = None) -> None:
-    run = cell.paragraphs[0].add_run(readable(content))
+def _write(cell: _Cell, content: str, strong: bool, size: Length | None = None) -> Run:
+    """Return ``content`` as what comes next in a cell."""
+    run: Run = cell.paragraphs[0].add_run(readable(content))
     run.bold = strong
     run.font.size = size or Pt(_CELL_SIZE)
     cell.paragraphs[0].paragraph_format.space_after = Pt(2)
+    return run
 
 
-def _fill_item(paragraph: Paragraph, item: BoxItem) -> None:
-    """Write a line of a box: its levels, its text, and what stands below it."""
-    paragraph.paragraph_format.space_after = Pt(2)
-    parts = [(item.text, False)]
-    if item.chips is not None:
-        parts.insert(0, (f"{_words(item.chips)} ", True))
-    for text, strong in parts:
-        run = paragraph.add_run(readable(text))
-        run.bold, run.font.size = strong, Pt(_CELL_SIZE)
-    if item.below:
-        paragraph.runs[-1].add_break()
-        _fill_below(paragraph, item.below)
-
-
-def _fill_below(paragraph: Paragraph, text: str) -> None:
-    """Write a smaller line."""
-    run = paragraph.add_run(readable(text))
+def _write_below(paragraph: Paragraph, text: str) -> Run:
+    """Return a smaller line."""
+    run: Run = paragraph.add_run(readable(text))
     run.font.size, run.font.color.rgb = Pt(_CELL_SIZE - 1), _colour(LIGHT.ink_muted)
     paragraph.paragraph_format.space_after = Pt(2)
+    return run
 
 
 def _gaps_between_cells() -> BaseOxmlElement:

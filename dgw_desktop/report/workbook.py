@@ -24,6 +24,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 
 from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.report.languages import ReportLanguage, subject
 from dgw_desktop.report.sheets import (
     BY_VALUE,
     Cell,
@@ -57,16 +58,16 @@ _ESCAPED = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 def write_workbook(
     file: BinaryIO,
     sheets: Sequence[Sheet],
-    title: str,
     made_on: date,
+    language: ReportLanguage,
     progress: Callable[[float], None],
 ) -> None:
-    """Write the sheets to ``file``; text is never a formula.
+    """Write the sheets to ``file``, which are in ``language``; text is never a formula.
 
     ``progress`` gets the part done, 0..1, and stops the writing by what it raises.
     """
     total, done = sum(sheet.count for sheet in sheets) + 1, 0
-    data, styles = _frame(sheets, title, made_on)
+    data, styles = _frame(sheets, made_on, language)
     frame = zipfile.ZipFile(data)
     strings = _SharedStrings(frame.read(_STRINGS).decode())
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as book:
@@ -129,14 +130,16 @@ def _pieces(
         yield from _sheet_xml(frame, sheets[int(found[2]) - 1], styles, strings)
 
 
-def _frame(sheets: Sequence[Sheet], title: str, made_on: date) -> tuple[io.BytesIO, dict[str, int]]:
+def _frame(
+    sheets: Sequence[Sheet], made_on: date, language: ReportLanguage
+) -> tuple[io.BytesIO, dict[str, int]]:
     """Return the workbook with an empty row in each sheet, and the style of every look."""
     data = io.BytesIO()
     with xlsxwriter.Workbook(data, {"in_memory": True}) as book:
         # The moment of export must not make two exports of one day differ.
         created = datetime(made_on.year, made_on.month, made_on.day)
-        book.set_properties({"title": title, "created": created})
-        looks = _looks(book)
+        book.set_properties({"title": subject(language), "created": created})
+        looks = _looks(book, language.wording.date_mark)
         styles = {name: look._get_xf_index() for name, look in looks.items()}
         for content in sheets:
             sheet = book.add_worksheet(content.name)
@@ -165,7 +168,7 @@ def _frame(sheets: Sequence[Sheet], title: str, made_on: date) -> tuple[io.Bytes
     return data, styles
 
 
-def _looks(book: xlsxwriter.Workbook) -> dict[str, Format]:
+def _looks(book: xlsxwriter.Workbook, date_mark: str) -> dict[str, Format]:
     top = {"valign": "top"}
     head = {"bold": True, "text_wrap": True, "bottom": 1, "bg_color": LIGHT.background}
     left = {"align": "left"}
@@ -178,7 +181,9 @@ def _looks(book: xlsxwriter.Workbook) -> dict[str, Format]:
         "count": book.add_format({**top, "num_format": "0"}),
         # Excel writes the decimal comma itself where the language of the machine asks it.
         "mean": book.add_format({**top, "num_format": "0.0"}),
-        "date": book.add_format({**top, **left, "num_format": "dd-mm-yyyy"}),
+        "date": book.add_format(
+            {**top, **left, "num_format": date_mark.join(("dd", "mm", "yyyy"))}
+        ),
         "count value": book.add_format({**top, **left, "num_format": "0"}),
         "mean value": book.add_format({**top, **left, "num_format": "0.0"}),
     }

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dgw_desktop.errors import UserError
+from dgw_desktop.report.languages import language_of
 from dgw_desktop.report.left_out import left_out, left_out_names
 from dgw_desktop.report.options import Picture, ReportOptions
 from dgw_desktop.report.source import ReportSource, under_newest_names
@@ -35,7 +36,13 @@ class Order:
     @property
     def sources(self) -> list[ReportSource]:
         """What reports and pictures are made from."""
-        return under_newest_names([item.source for item in self.items])
+        language = language_of(self.options.language)
+        return under_newest_names([item.source.told_in(language) for item in self.items])
+
+    @property
+    def left_out(self) -> list[str]:
+        """What a table leaves out, in its own words."""
+        return left_out_names(self.options, language_of(self.options.language).gettext)
 
     @property
     def data_sources(self) -> list[ReportSource]:
@@ -151,7 +158,7 @@ def _write_xlsx(order: Order) -> None:
         order.path,
         order.exported_on,
         order.progress,
-        left_out_names(order.options),
+        order.left_out,
     )
 
 
@@ -163,7 +170,7 @@ def _write_ods(order: Order) -> None:
         order.path,
         order.exported_on,
         order.progress,
-        left_out_names(order.options),
+        order.left_out,
     )
 
 

@@ -38,9 +38,10 @@ def check_pdf(written: Written) -> None:
             pages = [compared(page.get_textpage().get_text_range()) for page in document]
         finally:
             document.close()
+    page_of = facts.language.gettext("Pagina {0} van {1}")
     texts, running, standing = pages[:1], compared(facts.running), compared(facts.standing)
     for number, page in enumerate(pages[1:], start=2):
-        end = page.rfind(compared(f"Pagina {number} van {len(pages)}"))
+        end = page.rfind(compared(page_of.format(number, len(pages))))
         if end < 0:
             raise Differs(tr("pagina {0} van {1} ontbreekt").format(number, len(pages)))
         texts.append(_without_end(_without_end(page[:end], standing), running))

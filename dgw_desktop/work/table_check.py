@@ -19,6 +19,8 @@ from typing import Generic, TypeVar
 
 from xlsxwriter.utility import xl_col_to_name
 
+from dgw_desktop.report.answer_table import explanation_name
+from dgw_desktop.report.comma_separated import csv_separator
 from dgw_desktop.report.fonts import readable
 from dgw_desktop.translating import tr
 from dgw_desktop.work.read_back import Differs, Written
@@ -37,7 +39,6 @@ from dgw_desktop.work.wanted_rows import Cells, Parts, WantedTable, wanted_csv, 
 _DAY_ZERO, _EARLIEST = date(1899, 12, 30), date(1900, 3, 1)
 _LONGEST_CELL = 32_767  # UTF-16 units, a limit of the format
 _MARK = re.compile(r"\A'(?=[=+\-@\t\r])")  # before what a spreadsheet would run
-_EXPLANATION = "Toelichting"
 _END = b"\r\n"  # of the last line of a .csv
 _AT_ONCE = 500  # rows
 csv.field_size_limit(2**31 - 1)  # a note may be longer than the usual 131.072
@@ -109,7 +110,8 @@ def check_csv(written: Written) -> None:
         written.path.open("rb") as raw,
         io.TextIOWrapper(raw, encoding="utf-8-sig", newline="") as file,
     ):
-        lines = csv.reader(file, delimiter=";", strict=True)
+        separator = csv_separator(written.sessions[0].language)
+        lines = csv.reader(file, delimiter=separator, strict=True)
         heads = next(lines, [])
         for head in table.all_heads:
             if head not in heads:
@@ -134,9 +136,10 @@ def check_csv(written: Written) -> None:
 def check_xlsx(written: Written) -> None:
     """Raise Differs for a workbook that has not the rows of the sessions on its sheets."""
     tables = wanted_sheets(written.sessions)
+    explanation = explanation_name(written.sessions[0].language)
     with zipfile.ZipFile(written.path) as book:
         parts = sheet_parts(book)
-        if list(parts) != [*tables, _EXPLANATION]:
+        if list(parts) != [*tables, explanation]:
             raise Differs(tr("de bladen kloppen niet"))
         texts = shared_texts(book)
         places = {text: str(place).encode() for place, text in enumerate(texts)}
@@ -152,7 +155,7 @@ def check_xlsx(written: Written) -> None:
                         written.go_on((done + file.tell()) / total)
                 compared.end()
             done += sizes[name]
-        with book.open(parts[_EXPLANATION]) as file:
+        with book.open(parts[explanation]) as file:
             if sum(1 for _ in sheet_rows(file)) < 2:  # only a head
                 raise Differs(tr("de bladen kloppen niet"))
 
@@ -244,6 +247,7 @@ def _filled(column: str, kind: bytes) -> str:
 def check_ods(written: Written) -> None:
     """Raise Differs for an OpenDocument workbook that has not the rows of the sessions."""
     tables = wanted_sheets(written.sessions)
+    explanation = explanation_name(written.sessions[0].language)
     last: dict[str, int] = {}
     compared: dict[str, tuple[Sequence[int], _Rows[dict[int, Cell]]]] = {}
     with zipfile.ZipFile(written.path) as book, book.open("content.xml") as file:
@@ -259,7 +263,7 @@ def check_ods(written: Written) -> None:
                 written.go_on(file.tell() / size)
         if book.testzip() is not None:
             raise zipfile.BadZipFile
-    if list(last) != [*tables, _EXPLANATION] or last[_EXPLANATION] < 2:
+    if list(last) != [*tables, explanation] or last[explanation] < 2:
         raise Differs(tr("de bladen kloppen niet"))
     for _, rows in compared.values():
         rows.end()

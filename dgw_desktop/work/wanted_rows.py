@@ -13,9 +13,11 @@ from itertools import chain
 from dgw_desktop.domain.agenda import priorities_by_period
 from dgw_desktop.domain.comparison import MOST_COLUMNS, odd_ones_out
 from dgw_desktop.domain.model import Dimension, MaturityModel
+from dgw_desktop.domain.phrases import Tr
 from dgw_desktop.domain.rounds import all_rounds
 from dgw_desktop.domain.session import Answer, Session, VoteRound
 from dgw_desktop.report.answer_table import highest_level
+from dgw_desktop.report.languages import DUTCH, ReportLanguage
 from dgw_desktop.report.source import ReportSource
 
 Value = str | int | float | date | None
@@ -42,24 +44,26 @@ class WantedTable:
 
 def wanted_csv(sources: Sequence[ReportSource]) -> WantedTable:
     """Return what must stand in a .csv."""
-    levels = highest_level(sources)
+    levels, tr = highest_level(sources), sources[0].language.gettext
     counts = range(1, levels + 1)
+    votes, wanted = _told(tr, "stemmen", "stemmen_ambitie")
     heads = (
-        ("sessie_id", "titel", "organisatie", "onderdeel", "datum"),
-        ("nummer", "dimensie", "niveau", "ambitie", "afstand", "niet_van_toepassing"),
-        ("toelichting", "prioriteit_wie", "prioriteit_stippen"),
+        _told(tr, "sessie_id", "titel", "organisatie", "onderdeel", "datum"),
+        _told(tr, "nummer", "dimensie", "niveau", "ambitie", "afstand", "niet_van_toepassing"),
+        _told(tr, "toelichting", "prioriteit_wie", "prioriteit_stippen"),
         (
-            "ronde",
-            *(f"stemmen_{level}" for level in counts),
-            *(f"stemmen_ambitie_{level}" for level in counts),
-            "opmerkingen_vooraf",
+            tr("ronde"),
+            *(f"{votes}_{level}" for level in counts),
+            *(f"{wanted}_{level}" for level in counts),
+            tr("opmerkingen_vooraf"),
         ),
     )
     return WantedTable(heads, _csv_rows(sources, levels))
 
 
 def _csv_rows(sources: Sequence[ReportSource], levels: int) -> Iterator[Parts]:
-    chosen, voted_on = _ChosenParts(), lru_cache(maxsize=4096)(_voted)
+    language = sources[0].language
+    chosen, voted_on = _ChosenParts(language), lru_cache(maxsize=4096)(_voted)
     nothing_voted: Cells = (None,) * (2 * levels + 2)
     for source in sources:
         session = source.session
@@ -70,7 +74,7 @@ def _csv_rows(sources: Sequence[ReportSource], levels: int) -> Iterator[Parts]:
             answer = session.answer(dimension.number)
             choice = chosen.of(source.model, dimension, answer)
             said = (answer.note, *decided.get(dimension.number, (None, None)))
-            votes = voted_on(answer.rounds, answer.ambition_votes, levels)
+            votes = voted_on(answer.rounds, answer.ambition_votes, levels, language.gettext)
             if len(votes) < 2:
                 yield about, choice, said, votes[0] if votes else nothing_voted
                 continue
@@ -90,55 +94,64 @@ def wanted_sheets(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
     """
     is_one = len(sources) == 1
     facts = [_facts(source) for source in sources]
-    levels = highest_level(sources)
+    levels, tr = highest_level(sources), sources[0].language.gettext
     counts = range(1, levels + 1)
+    compared = tr("Vergelijking")
     found = {
-        "Samenvatting": WantedTable((("Gegeven", "Waarde"),), [[one] for one in facts[0].items()])
+        tr("Samenvatting"): WantedTable(
+            (_told(tr, "Gegeven", "Waarde"),), [[one] for one in facts[0].items()]
+        )
         if is_one
         else WantedTable((tuple(facts[0]),), [[tuple(fact.values())] for fact in facts]),
-        "Per thema": WantedTable(
+        tr("Per thema"): WantedTable(
             (
-                ("Sessie",),
-                ("Thema", "Beantwoord (n)", "Gemiddeld niveau", "Gemiddelde ambitie"),
+                _told(tr, "Sessie"),
+                _told(tr, "Thema", "Beantwoord (n)", "Gemiddeld niveau", "Gemiddelde ambitie"),
             ),
             (row for source in sources for row in _theme_rows(source)),
         ),
-        "Dimensies": WantedTable(
+        tr("Dimensies"): WantedTable(
             (
-                ("Sessie", "Organisatie", "Organisatieonderdeel", "Datum"),
-                (
+                _told(tr, "Sessie", "Organisatie", "Organisatieonderdeel", "Datum"),
+                _told(
+                    tr,
                     "Nr.", "Dimensie", "Niveau", "Ambitie", "Afstand", "Niet van toepassing",
                     "Gekozen stelling",
                 ),
-                ("Toelichting",),
+                _told(tr, "Toelichting"),
             ),
             _dimension_rows(sources),
         ),
-        "Vergelijking": _side_by_side(sources),
-        "Stemmen": WantedTable(
+        compared: _side_by_side(sources),
+        tr("Stemmen"): WantedTable(
             (
-                ("Sessie",),
-                ("Nr.",),
+                _told(tr, "Sessie"),
+                _told(tr, "Nr."),
                 (
-                    "Ronde", *(f"Niveau {level}" for level in counts),
-                    *(f"Ambitie {level}" for level in counts), "Opmerkingen vooraf",
+                    tr("Ronde"), *(tr("Niveau {0}").format(level) for level in counts),
+                    *(tr("Ambitie {0}").format(level) for level in counts),
+                    tr("Opmerkingen vooraf"),
                 ),
             ),
             _vote_rows(sources, levels),
         ),
-        "Prioriteiten": WantedTable(
-            (("Sessie",), ("Nr.", "Dimensie", "Stippen", "Wie")),
+        tr("Prioriteiten"): WantedTable(
+            (_told(tr, "Sessie"), _told(tr, "Nr.", "Dimensie", "Stippen", "Wie")),
             (row for source in sources for row in _priority_rows(source)),
         ),
-        "Acties": WantedTable(
-            (("Sessie",), ("Tekst", "Nr.", "Wie", "Wanneer")),
+        tr("Acties"): WantedTable(
+            (_told(tr, "Sessie"), _told(tr, "Tekst", "Nr.", "Wie", "Wanneer")),
             (row for source in sources for row in _action_rows(source)),
         ),
     }  # fmt: skip
     is_compared = 2 <= len(sources) <= MOST_COLUMNS
     if not is_compared or odd_ones_out([source.model for source in sources]):
-        del found["Vergelijking"]
+        del found[compared]
     return found
+
+
+def _told(tr: Tr, *texts: str) -> tuple[str, ...]:
+    return tuple(map(tr, texts))
 
 
 def _about(session: Session) -> tuple[str, str, str, date]:
@@ -146,12 +159,15 @@ def _about(session: Session) -> tuple[str, str, str, date]:
     return details.title, details.organisation, details.unit, details.date
 
 
-def _chosen(answer: Answer) -> tuple[int | None, int | None, int | None, str]:
+def _chosen(
+    answer: Answer, language: ReportLanguage = DUTCH
+) -> tuple[int | None, int | None, int | None, str]:
+    tr = language.gettext
     if answer.not_applicable:
-        return None, None, None, "ja"
+        return None, None, None, tr("ja")
     level, ambition = answer.level, answer.ambition
     gap = None if level is None or ambition is None else ambition - level
-    return level, ambition, gap, "nee"
+    return level, ambition, gap, tr("nee")
 
 
 class _ChosenParts:
@@ -160,8 +176,8 @@ class _ChosenParts:
     Of many sessions there are few: a dimension, its level and its ambition.
     """
 
-    def __init__(self, with_statement: bool = False) -> None:
-        self._with_statement = with_statement
+    def __init__(self, language: ReportLanguage, with_statement: bool = False) -> None:
+        self._language, self._with_statement = language, with_statement
         self._made: dict[tuple[object, ...], Cells] = {}
 
     def of(self, model: MaturityModel, dimension: Dimension, answer: Answer) -> Cells:
@@ -170,7 +186,7 @@ class _ChosenParts:
         key = (id(model), number, level, answer.ambition, answer.not_applicable)
         found = self._made.get(key)
         if found is None:
-            chosen = _chosen(answer)
+            chosen = _chosen(answer, self._language)
             found = (number, dimension.name, *chosen)
             if self._with_statement:
                 found = (*found, dimension.statement(chosen[0]) if chosen[0] else None)
@@ -179,7 +195,10 @@ class _ChosenParts:
 
 
 def _voted(
-    rounds: tuple[VoteRound, ...], ambition_votes: tuple[tuple[int, ...], ...], levels: int
+    rounds: tuple[VoteRound, ...],
+    ambition_votes: tuple[tuple[int, ...], ...],
+    levels: int,
+    tr: Tr,
 ) -> list[Cells]:
     """Return what rows say of each round of votes on a dimension, with its name."""
     nothing = (None,) * levels
@@ -190,7 +209,7 @@ def _voted(
             *(*found.votes.ambitions, *nothing)[:levels],
             "\n".join(found.votes.remarks),
         )
-        for found in all_rounds(rounds, ambition_votes)
+        for found in all_rounds(rounds, ambition_votes, tr)
     ]
 
 
@@ -213,12 +232,13 @@ def _facts(source: ReportSource) -> dict[str, Value]:
     session, dimensions = source.session, source.model.dimensions
     levels, ambitions = zip(*_all_chosen(source).values(), strict=True)
     title, organisation, unit, day = _about(session)
-    return {
+    tr = source.language.gettext
+    facts: dict[str, Value] = {
         "Sessie": title,
         "Organisatie": organisation,
         "Organisatieonderdeel": unit,
         "Datum": day,
-        "Status": "definitief" if session.is_final else "concept",
+        "Status": tr("definitief") if session.is_final else tr("concept"),
         "Begeleider": session.details.facilitator,
         "Deelnemers": session.details.participants,
         "Model": source.model.title,
@@ -230,6 +250,7 @@ def _facts(source: ReportSource) -> dict[str, Value]:
         "Ambitie (n)": _count(ambitions),
         "Gemiddelde ambitie": _mean(ambitions),
     }
+    return dict(zip(_told(tr, *facts), facts.values(), strict=True))
 
 
 def _theme_rows(source: ReportSource) -> Iterator[Parts]:
@@ -242,7 +263,7 @@ def _theme_rows(source: ReportSource) -> Iterator[Parts]:
 
 
 def _dimension_rows(sources: Sequence[ReportSource]) -> Iterator[Parts]:
-    chosen = _ChosenParts(with_statement=True)
+    chosen = _ChosenParts(sources[0].language, with_statement=True)
     for source in sources:
         about = _about(source.session)
         for dimension in source.model.dimensions:
@@ -268,13 +289,13 @@ def _side_by_side_row(
 
 
 def _vote_rows(sources: Sequence[ReportSource], levels: int) -> Iterator[Parts]:
-    voted_on = lru_cache(maxsize=4096)(_voted)
+    voted_on, tr = lru_cache(maxsize=4096)(_voted), sources[0].language.gettext
     for source in sources:
         session = source.session
         about = (session.details.title,)
         for dimension in source.model.dimensions:
             answer = session.answer(dimension.number)
-            for voted in voted_on(answer.rounds, answer.ambition_votes, levels):
+            for voted in voted_on(answer.rounds, answer.ambition_votes, levels, tr):
                 yield about, (dimension.number,), voted
 
 

@@ -24,6 +24,10 @@
         <translation>, over {0} that were answered both times</translation>
     </message>
     <message>
+        <source>, vooraf</source>
+        <translation>, beforehand</translation>
+    </message>
+    <message>
         <source>0, 1, 2, 3 …</source>
         <translation>0, 1, 2, 3 …</translation>
     </message>
@@ -34,6 +38,10 @@
     <message>
         <source>1 is niet van toepassing</source>
         <translation>1 is not applicable</translation>
+    </message>
+    <message>
+        <source>1 persoon verdeelde {0}; samen {1}.</source>
+        <translation>1 person gave {0}; {1} in all.</translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
@@ -60,12 +68,36 @@
         <translation>A</translation>
     </message>
     <message>
+        <source>Aan de sessie nam 1 persoon deel.</source>
+        <translation>1 person took part in the session.</translation>
+    </message>
+    <message>
+        <source>Aan de sessie namen {0} personen deel.</source>
+        <translation>{0} people took part in the session.</translation>
+    </message>
+    <message>
+        <source>Aantal deelnemers</source>
+        <translation>Number of participants</translation>
+    </message>
+    <message>
+        <source>Aantal sessies</source>
+        <translation>Number of sessions</translation>
+    </message>
+    <message>
+        <source>Aantal stemmen</source>
+        <translation>Number of votes</translation>
+    </message>
+    <message>
         <source>Aantallen stippen verbeteren</source>
         <translation>Correct the numbers of dots</translation>
     </message>
     <message>
         <source>Aanvullen uit de reservekopie</source>
         <translation>Complete from the backup</translation>
+    </message>
+    <message>
+        <source>Achter elk gemiddelde staat n: het aantal dimensies waarover het gaat. Van de acties die open zijn, is ‘te laat’ wat vóór {0} klaar moest zijn.</source>
+        <translation>Every mean has its n: the number of dimensions that it is about. Of the open actions, ‘overdue’ are those that were due before {0}.</translation>
     </message>
     <message>
         <source>Actie</source>
@@ -76,8 +108,24 @@
         <translation>Note an action</translation>
     </message>
     <message>
+        <source>Acties</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
         <source>Acties bij {0}: {1}.</source>
         <translation>Actions for {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Acties en parkeerplek</source>
+        <translation>Actions and parking lot</translation>
+    </message>
+    <message>
+        <source>Afgesproken resultaat</source>
+        <translation>Agreed result</translation>
+    </message>
+    <message>
+        <source>Afstand</source>
+        <translation>Gap</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -88,8 +136,20 @@
         <translation>Agenda, actions and parking lot</translation>
     </message>
     <message>
+        <source>Alle dimensies</source>
+        <translation>All dimensions</translation>
+    </message>
+    <message>
         <source>Alle dimensies zijn klaar.</source>
         <translation>All dimensions are done.</translation>
+    </message>
+    <message>
+        <source>Alle stellingen. Achter de gekozen stelling staat ‘gekozen’, achter de ambitie ‘ambitie’.</source>
+        <translation>All statements. The chosen statement is followed by ‘chosen’, the ambition by ‘ambition’.</translation>
+    </message>
+    <message>
+        <source>Alle waarden staan in de tabel onder ‘Alle dimensies’.</source>
+        <translation>All values are in the table under ‘All dimensions’.</translation>
     </message>
     <message>
         <source>Alle {0} dimensies zijn beantwoord.</source>
@@ -148,6 +208,34 @@
         <translation>Ambition</translation>
     </message>
     <message>
+        <source>Ambitie (n)</source>
+        <translation>Ambition (n)</translation>
+    </message>
+    <message>
+        <source>Ambitie hoogste</source>
+        <translation>Ambition highest</translation>
+    </message>
+    <message>
+        <source>Ambitie laagste</source>
+        <translation>Ambition lowest</translation>
+    </message>
+    <message>
+        <source>Ambitie mediaan</source>
+        <translation>Ambition median</translation>
+    </message>
+    <message>
+        <source>Ambitie n</source>
+        <translation>Ambition n</translation>
+    </message>
+    <message>
+        <source>Ambitie per dimensie</source>
+        <translation>Ambition by dimension</translation>
+    </message>
+    <message>
+        <source>Ambitie {0}</source>
+        <translation>Ambition {0}</translation>
+    </message>
+    <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
     </message>
@@ -164,8 +252,16 @@
         <translation>Free the projector, or use it again</translation>
     </message>
     <message>
+        <source>Beantwoord (n)</source>
+        <translation>Answered (n)</translation>
+    </message>
+    <message>
         <source>Beeld stilzetten of weer laten meelopen</source>
         <translation>Freeze the picture, or let it follow again</translation>
+    </message>
+    <message>
+        <source>Begeleider</source>
+        <translation>Facilitator</translation>
     </message>
     <message>
         <source>Beschadigde sessies: {0}</source>
@@ -188,6 +284,10 @@
         <translation>Level {0} ({1}) was chosen for the answered dimension.</translation>
     </message>
     <message>
+        <source>Bij deze dimensie is nog geen niveau gekozen.</source>
+        <translation>No level has been chosen for this dimension yet.</translation>
+    </message>
+    <message>
         <source>Bij geen dimensie is zowel in {0} als in {1} een ambitie gekozen.</source>
         <translation>For no dimension was an ambition chosen in both {0} and {1}.</translation>
     </message>
@@ -202,6 +302,10 @@
     <message>
         <source>Bij geen dimensie zijn niveau en ambitie allebei gekozen.</source>
         <translation>For no dimension have both a level and an ambition been chosen.</translation>
+    </message>
+    <message>
+        <source>Bij geen enkele dimensie ligt de gekozen ambitie boven het gekozen niveau.</source>
+        <translation>The chosen ambition is not above the chosen level for any dimension.</translation>
     </message>
     <message>
         <source>Bij {0} ligt de ambitie boven het gekozen niveau; de afstand is het grootst bij {2}.</source>
@@ -268,6 +372,14 @@
         <translation>An ambition was chosen for {3}: level {0} ({1}).</translation>
     </message>
     <message>
+        <source>Bijlage bij</source>
+        <translation>Annex to</translation>
+    </message>
+    <message>
+        <source>Bijlage: de matrix</source>
+        <translation>Appendix: the matrix</translation>
+    </message>
+    <message>
         <source>Binnengekomen: {0}.</source>
         <translation>Received: {0}.</translation>
     </message>
@@ -294,6 +406,10 @@
     <message>
         <source>Componenten: {0}</source>
         <translation>Components: {0}</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Controle van de lijst met sessies: {0}</source>
@@ -436,6 +552,14 @@
         <translation>Choose or clear that level</translation>
     </message>
     <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Datum van de sessie</source>
+        <translation>Date of the session</translation>
+    </message>
+    <message>
         <source>De aantallen tijdens het tellen zien</source>
         <translation>See the numbers while counting</translation>
     </message>
@@ -458,6 +582,14 @@
     <message>
         <source>De ambitie ligt {0} (over {1}).</source>
         <translation>The ambition is {0} (over {1}).</translation>
+    </message>
+    <message>
+        <source>De ambitie min het niveau.</source>
+        <translation>The ambition minus the level.</translation>
+    </message>
+    <message>
+        <source>De balk loopt van niveau 1 tot {0} en toont het gemiddelde niveau over de beantwoorde dimensies van het thema; n is het aantal beantwoorde dimensies van het aantal dat van toepassing is.</source>
+        <translation>The bar runs from level 1 to {0} and shows the mean level over the answered dimensions of the theme; n is the number of answered dimensions out of those that apply.</translation>
     </message>
     <message>
         <source>De beheerder stelde de gegevensmap in: ‘{0}’.</source>
@@ -490,6 +622,22 @@
     <message>
         <source>De dimensie aan- of uitvinken</source>
         <translation>Tick the dimension, or untick it</translation>
+    </message>
+    <message>
+        <source>De dimensies met een niveau boven het gemiddelde, het hoogste eerst.</source>
+        <translation>The dimensions with a level above the mean, the highest first.</translation>
+    </message>
+    <message>
+        <source>De dimensies met een niveau boven het gemiddelde, het hoogste eerst; de eerste {0}.</source>
+        <translation>The dimensions with a level above the mean, the highest first; the first {0}.</translation>
+    </message>
+    <message>
+        <source>De doorgetrokken streep is de ambitie, de gestippelde de vorige meting.</source>
+        <translation>The solid line is the ambition, the dotted one the previous measurement.</translation>
+    </message>
+    <message>
+        <source>De doorgetrokken streep is de ambitie.</source>
+        <translation>The solid line is the ambition.</translation>
     </message>
     <message>
         <source>De gegevens kunnen niet worden geopend.</source>
@@ -600,6 +748,14 @@
         <translation>Compared with the first votes, the last ones are {0}.</translation>
     </message>
     <message>
+        <source>De laatste stemmen per dimensie, het grootste verschil eerst.</source>
+        <translation>The last votes by dimension, the largest difference first.</translation>
+    </message>
+    <message>
+        <source>De laatste stemmen per dimensie, het grootste verschil eerst; de eerste {0}.</source>
+        <translation>The last votes by dimension, the largest difference first; the first {0}.</translation>
+    </message>
+    <message>
         <source>De map ‘{0}’ bestaat niet.</source>
         <translation>The folder ‘{0}’ does not exist.</translation>
     </message>
@@ -620,6 +776,14 @@
         <translation>Change the name and time of the period</translation>
     </message>
     <message>
+        <source>De niveaus</source>
+        <translation>The levels</translation>
+    </message>
+    <message>
+        <source>De niveaus zijn {0}.</source>
+        <translation>The levels are {0}.</translation>
+    </message>
+    <message>
         <source>De referentie ‘{0}’ kan niet worden gelezen: {1}.</source>
         <translation>The reference ‘{0}’ cannot be read: {1}.</translation>
     </message>
@@ -634,6 +798,10 @@
     <message>
         <source>De reservekopie ‘{0}’ is beschadigd.</source>
         <translation>The backup ‘{0}’ is damaged.</translation>
+    </message>
+    <message>
+        <source>De scan bestaat uit {0} in {1}. Bij elke dimensie staan {2} stellingen, van niveau 1 ({3}) t/m niveau {2} ({4}). De deelnemers kiezen de stelling die nu het beste past en het niveau dat ze willen bereiken: de ambitie. {5} De keuze is altijd door mensen gemaakt en nooit uit stemmen berekend.</source>
+        <translation>The scan consists of {0} in {1}. Each dimension has {2} statements, from level 1 ({3}) to level {2} ({4}). The participants choose the statement that fits best now and the level that they want to reach: the ambition. {5} The choice is always made by people and never computed from votes.</translation>
     </message>
     <message>
         <source>De schijf geeft een fout bij lezen of schrijven.</source>
@@ -652,6 +820,10 @@
         <translation>The session ‘{0}’ is damaged: its content differs from what was saved.</translation>
     </message>
     <message>
+        <source>De sessies</source>
+        <translation>The sessions</translation>
+    </message>
+    <message>
         <source>De sessies zelf zijn bewaard. Controleer of er genoeg ruimte is en of je daar mag schrijven.</source>
         <translation>The sessions themselves have been kept. Check that there is enough space and that you may write there.</translation>
     </message>
@@ -668,12 +840,32 @@
         <translation>The deadline has passed. Whoever opens the form reads that too.</translation>
     </message>
     <message>
+        <source>De volgende stap is de stelling van het niveau na het gekozen niveau.</source>
+        <translation>The next step is the statement of the level after the chosen one.</translation>
+    </message>
+    <message>
+        <source>De vorige meting is ‘{0}’ van {1}, met dezelfde stellingen.</source>
+        <translation>The previous measurement is ‘{0}’ of {1}, with the same statements.</translation>
+    </message>
+    <message>
+        <source>De waarden van het profiel bij ‘In één oogopslag’.</source>
+        <translation>The values of the profile in ‘At a glance’.</translation>
+    </message>
+    <message>
         <source>De zaal laten meelezen of niet</source>
         <translation>Let the room read along, or not</translation>
     </message>
     <message>
+        <source>Deelnemers</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
         <source>Deelnemers lezen…</source>
         <translation>Reading participants…</translation>
+    </message>
+    <message>
+        <source>Definitief</source>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -682,6 +874,10 @@
     <message>
         <source>Details kopiëren</source>
         <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Deze dimensie is niet van toepassing.</source>
+        <translation>This dimension does not apply.</translation>
     </message>
     <message>
         <source>Deze referentie gaat over een ander model dan deze sessie.</source>
@@ -702,6 +898,10 @@
     <message>
         <source>Dimensie</source>
         <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Dimensies</source>
+        <translation>Dimensions</translation>
     </message>
     <message>
         <source>Dit is nog niet toegevoegd.</source>
@@ -752,8 +952,20 @@
         <translation>An individually filled-in scan cannot go into an export of several sessions: that would show what one person chose.</translation>
     </message>
     <message>
+        <source>Een niveau is een plaats in een rangorde. Een gemiddelde is daarom alleen een samenvatting, met n erbij: het aantal beantwoorde dimensies. Het gemiddelde van een thema gaat over de beantwoorde dimensies van dat thema; het totale gemiddelde gaat over alle beantwoorde dimensies. Dimensies die open of niet van toepassing zijn, tellen niet mee. De afstand is de ambitie min het niveau. De mediaan is de middelste waarde als alle waarden op volgorde staan. Cijfers zijn rekenkundig afgerond op één decimaal; vergelijkingen gebruiken de niet-afgeronde waarden.</source>
+        <translation>A level is a place in a ranking. A mean is therefore only a summary, with its n: the number of answered dimensions. The mean of a theme is over the answered dimensions of that theme; the overall mean is over all answered dimensions. Dimensions that are open or do not apply are not counted. The gap is the ambition minus the level. The median is the middle value when all values are in order. Figures are rounded to one decimal; comparisons use the values before rounding.</translation>
+    </message>
+    <message>
+        <source>Een plaats in een rangorde van laag naar hoog; door mensen gekozen, nooit berekend.</source>
+        <translation>A place in a ranking from low to high; chosen by people, never computed.</translation>
+    </message>
+    <message>
         <source>Een referentie is een bestand met een naam die eindigt op {0}.</source>
         <translation>A reference is a file with a name that ends in {0}.</translation>
+    </message>
+    <message>
+        <source>Een rij per dimensie, met de niveaus 1 t/m {0} als kolommen.</source>
+        <translation>A row for each dimension, with the levels 1 to {0} as columns.</translation>
     </message>
     <message>
         <source>Een sessie heeft maximaal {0} acties.</source>
@@ -768,8 +980,16 @@
         <translation>A {0} file holds one session.</translation>
     </message>
     <message>
+        <source>Elke as is een dimensie; het midden is 0 en de rand is niveau {0}. De bogen langs de rand geven de thema&apos;s aan. Waar nog geen niveau is gekozen of een dimensie niet van toepassing is, zijn lijn en vlak onderbroken en is het net gestippeld.</source>
+        <translation>Each axis is a dimension; the centre is 0 and the edge is level {0}. The arcs along the edge show the themes. Where no level has been chosen yet or a dimension does not apply, line and area have a gap and the grid is dotted.</translation>
+    </message>
+    <message>
         <source>Elke daling is {0}.</source>
         <translation>Each decline is {0}.</translation>
+    </message>
+    <message>
+        <source>Elke lijn is een sessie.</source>
+        <translation>Each line is a session.</translation>
     </message>
     <message>
         <source>Elke stijging is {0}.</source>
@@ -804,6 +1024,10 @@
         <translation>There is already another model with id ‘{0}’ and version ‘{1}’.</translation>
     </message>
     <message>
+        <source>Er is geen ambitie gekozen.</source>
+        <translation>No ambition has been chosen.</translation>
+    </message>
+    <message>
         <source>Er is geen beeldscherm om het venster op te tonen.</source>
         <translation>There is no screen to show the window on.</translation>
     </message>
@@ -822,6 +1046,10 @@
     <message>
         <source>Er is geen sessie met id ‘{0}’.</source>
         <translation>There is no session with id ‘{0}’.</translation>
+    </message>
+    <message>
+        <source>Er is geen waarde; dat is iets anders dan nul.</source>
+        <translation>There is no value; that is not the same as zero.</translation>
     </message>
     <message>
         <source>Er is niets ingevuld.</source>
@@ -896,6 +1124,10 @@
         <translation>G and a number</translation>
     </message>
     <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Geef het model in het bestand een eigen id of een andere versie.</source>
         <translation>Give the model in the file an id of its own or another version.</translation>
     </message>
@@ -908,20 +1140,52 @@
         <translation>No dimension has been answered in {0} sessions.</translation>
     </message>
     <message>
+        <source>Geen dimensie is zowel in {0} als in {1} beantwoord.</source>
+        <translation>No dimension was answered in both {0} and {1}.</translation>
+    </message>
+    <message>
         <source>Geen enkele dimensie is van toepassing; daarom is er geen score.</source>
         <translation>No dimension applies, so there is no score.</translation>
+    </message>
+    <message>
+        <source>Gegeven</source>
+        <translation>Fact</translation>
     </message>
     <message>
         <source>Gegevens van de sessie wijzigen</source>
         <translation>Edit the details of the session</translation>
     </message>
     <message>
+        <source>Gekozen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Gekozen stelling</source>
+        <translation>Chosen statement</translation>
+    </message>
+    <message>
         <source>Gemaakt op</source>
         <translation>Made on</translation>
     </message>
     <message>
+        <source>Gemiddeld niveau</source>
+        <translation>Mean level</translation>
+    </message>
+    <message>
+        <source>Gemiddeld niveau nu</source>
+        <translation>Mean level now</translation>
+    </message>
+    <message>
         <source>Gemiddeld per stap: {0}.</source>
         <translation>Mean per step: {0}.</translation>
+    </message>
+    <message>
+        <source>Gemiddelde</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Gemiddelde ambitie</source>
+        <translation>Mean ambition</translation>
     </message>
     <message>
         <source>Geteld en nog niet getoond: {0}. Als je sluit, vervallen die aantallen.</source>
@@ -938,6 +1202,14 @@
     <message>
         <source>Geëxporteerd naar {0}.</source>
         <translation>Exported to {0}.</translation>
+    </message>
+    <message>
+        <source>Grootste afstanden tot de ambitie</source>
+        <translation>Largest gaps to the ambition</translation>
+    </message>
+    <message>
+        <source>Grootste verschillen</source>
+        <translation>Largest differences</translation>
     </message>
     <message>
         <source>Grootte</source>
@@ -960,6 +1232,10 @@
         <translation>Recovered whole: {0}.</translation>
     </message>
     <message>
+        <source>Herkomst</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
         <source>Heropen de sessie om iets te wijzigen.</source>
         <translation>Reopen the session to change anything.</translation>
     </message>
@@ -978,6 +1254,10 @@
     <message>
         <source>Herstel het bestand of gebruik het meegeleverde model.</source>
         <translation>Correct the file or use the model that comes with the program.</translation>
+    </message>
+    <message>
+        <source>Het aantal deelnemers is niet vastgelegd.</source>
+        <translation>The number of participants was not recorded.</translation>
     </message>
     <message>
         <source>Het beschadigde bestand is bewaard in {0}.</source>
@@ -1018,6 +1298,14 @@
     <message>
         <source>Het bestand ‘{0}’ kan niet worden vervangen.</source>
         <translation>The file ‘{0}’ cannot be replaced.</translation>
+    </message>
+    <message>
+        <source>Het gaat om de dimensies {0}.</source>
+        <translation>These are dimensions {0}.</translation>
+    </message>
+    <message>
+        <source>Het gaat om dimensie {0}.</source>
+        <translation>This is dimension {0}.</translation>
     </message>
     <message>
         <source>Het gegevensbestand is beschadigd.</source>
@@ -1076,6 +1364,10 @@
         <translation>The model {0} {1} of this session is missing.</translation>
     </message>
     <message>
+        <source>Het niveau min dat van de vorige meting; zo ook de ambitie. De richting staat erbij in een woord.</source>
+        <translation>The level minus that of the previous measurement; the same for the ambition. A word beside it gives the direction.</translation>
+    </message>
+    <message>
         <source>Het opslaan is halverwege afgebroken, en dat kan hier niet worden hersteld.</source>
         <translation>Saving was cut off half-way, and that cannot be repaired here.</translation>
     </message>
@@ -1086,6 +1378,10 @@
     <message>
         <source>Het spinnenweb staat op het klembord.</source>
         <translation>The spider chart is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Het verschil is over de dimensies die in de eerste en in de laatste sessie zijn beantwoord.</source>
+        <translation>The difference is over the dimensions that were answered in both the first and the last session.</translation>
     </message>
     <message>
         <source>Het zijn {0} dimensies met elk {1} stellingen. Kies per dimensie de stelling die het best past. Dat kost ongeveer {2} minuten. Weet je iets niet, of is het niet van toepassing? Dan kun je dat kiezen.</source>
@@ -1102,6 +1398,34 @@
     <message>
         <source>Hier zijn ze nu alleen-lezen. Alles waarbij ‘opgeslagen’ stond, is bewaard.</source>
         <translation>Here it is read-only now. Everything that said ‘saved’ has been kept.</translation>
+    </message>
+    <message>
+        <source>Hoe de cijfers zijn berekend</source>
+        <translation>How the figures are computed</translation>
+    </message>
+    <message>
+        <source>Hoe de scan werkt</source>
+        <translation>How the scan works</translation>
+    </message>
+    <message>
+        <source>Hoeveel mensen elk niveau kozen. Een regel per ronde: ‘vooraf’ is wat mensen individueel invulden, de andere zijn stemmingen met opgestoken handen. De laatste ronde telt. Stemmen over de ambitie hebben eigen kolommen. Stemmen van mensen die vooraf individueel invulden, staan er niet als het er te weinig zijn, ook niet als hun keuzes anders te herleiden zijn tot personen.</source>
+        <translation>How many people chose each level. A row for each round: ‘beforehand’ is what people filled in individually, the others are votes by show of hands. The last round counts. Votes on the ambition have columns of their own. Votes of people who filled in individually beforehand are left out where they are too few, or where their choices could otherwise be traced to persons.</translation>
+    </message>
+    <message>
+        <source>Hoger dan de ambitie</source>
+        <translation>Above the ambition</translation>
+    </message>
+    <message>
+        <source>Hoogste</source>
+        <translation>Highest</translation>
+    </message>
+    <message>
+        <source>Hoogste niveau</source>
+        <translation>Highest level</translation>
+    </message>
+    <message>
+        <source>Iedereen verdeelde {0}; samen {1}.</source>
+        <translation>Everyone gave {0}; {1} in all.</translation>
     </message>
     <message>
         <source>In de gegevensmap ‘{0}’ kan niet worden geschreven ({1}).</source>
@@ -1136,6 +1460,10 @@
         <translation>{0} has ‘{1}’; the known tables are {2}.</translation>
     </message>
     <message>
+        <source>In één oogopslag</source>
+        <translation>At a glance</translation>
+    </message>
+    <message>
         <source>Ingesteld door de beheerder</source>
         <translation>Set by the administrator</translation>
     </message>
@@ -1150,6 +1478,10 @@
     <message>
         <source>Ingevuld-{0}</source>
         <translation>Filled-in-{0}</translation>
+    </message>
+    <message>
+        <source>Inhoud</source>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Installeer dgw-desktop[analyse], of kies een naam die eindigt op .csv.</source>
@@ -1194,6 +1526,14 @@
     <message>
         <source>Kaarten</source>
         <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Kaders: {0}</source>
+        <translation>Boxes: {0}</translation>
+    </message>
+    <message>
+        <source>Keuze</source>
+        <translation>Choice</translation>
     </message>
     <message>
         <source>Kies bij een sessie met dat model voor deze referentie.</source>
@@ -1292,6 +1632,10 @@
         <translation>Choose what you show</translation>
     </message>
     <message>
+        <source>Klaar op</source>
+        <translation>Due</translation>
+    </message>
+    <message>
         <source>Klik op een as of een regel om de kaart te openen. {0} maakt het rapport.</source>
         <translation>Click an axis or a row to open the card. {0} makes the report.</translation>
     </message>
@@ -1312,8 +1656,20 @@
         <translation>Tick one box for each dimension. Print the attachment if you do not have it on paper yet.</translation>
     </message>
     <message>
+        <source>Laagste</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Laagste niveau</source>
+        <translation>Lowest level</translation>
+    </message>
+    <message>
         <source>Laat --data-dir weg.</source>
         <translation>Leave out --data-dir.</translation>
+    </message>
+    <message>
+        <source>Laatste ronde</source>
+        <translation>Last round</translation>
     </message>
     <message>
         <source>Laatste stemming over de ambitie verbeteren</source>
@@ -1344,6 +1700,10 @@
         <translation>Later</translation>
     </message>
     <message>
+        <source>Lege cel</source>
+        <translation>Empty cell</translation>
+    </message>
+    <message>
         <source>LibreOffice-formulier</source>
         <translation>LibreOffice form</translation>
     </message>
@@ -1372,6 +1732,14 @@
         <translation>Matrix</translation>
     </message>
     <message>
+        <source>Mediaan</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Meer dan {0} lijnen over elkaar zijn niet te onderscheiden. De lijnen zijn daarom per dimensie het laagste, het middelste (de mediaan) en het hoogste niveau van de sessies.</source>
+        <translation>More than {0} lines on top of each other cannot be told apart. The lines are therefore the lowest, the middle (the median) and the highest level of the sessions for each dimension.</translation>
+    </message>
+    <message>
         <source>Meeste verschil eerst, of weer de volgorde van het model</source>
         <translation>Largest difference first, or the model&apos;s order again</translation>
     </message>
@@ -1384,12 +1752,24 @@
         <translation>{1} sessions start with ‘{0}’.</translation>
     </message>
     <message>
+        <source>Middelste helft</source>
+        <translation>Middle half</translation>
+    </message>
+    <message>
         <source>Middelste helft en mediaan: {0}</source>
         <translation>Middle half and median: {0}</translation>
     </message>
     <message>
+        <source>Minstens de helft van de bijdragen heeft een niveau in de middelste helft; een kwart of minder ligt eronder, en een kwart of minder erboven. Hoger is niet vanzelf beter: het gaat om de ambitie van de eigen organisatie.</source>
+        <translation>At least half of the contributions have a level in the middle half; a quarter or less are below it, and a quarter or less above it. Higher is not better by itself: what matters is the ambition of your own organisation.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <source>Model en bron</source>
+        <translation>Model and source</translation>
     </message>
     <message>
         <source>Modelbestand {0}: {1}.</source>
@@ -1406,6 +1786,10 @@
     <message>
         <source>N</source>
         <translation>N</translation>
+    </message>
+    <message>
+        <source>Naam van het niveau</source>
+        <translation>Name of the level</translation>
     </message>
     <message>
         <source>Naar de toelichting (Esc: klaar)</source>
@@ -1428,12 +1812,24 @@
         <translation>Go to another statement, without choosing</translation>
     </message>
     <message>
+        <source>Naar het rapport</source>
+        <translation>Skip to the report</translation>
+    </message>
+    <message>
         <source>Naar wat er bij de kaart hoort</source>
         <translation>Go to what belongs to the card</translation>
     </message>
     <message>
+        <source>Naar {0}, pagina {1}</source>
+        <translation>To {0}, page {1}</translation>
+    </message>
+    <message>
         <source>Naar ‘{0}’ kan niet worden geëxporteerd.</source>
         <translation>Exporting to ‘{0}’ is not possible.</translation>
+    </message>
+    <message>
+        <source>Naast andere organisaties</source>
+        <translation>Beside other organisations</translation>
     </message>
     <message>
         <source>Nergens ligt de ambitie boven het gekozen niveau.</source>
@@ -1446,6 +1842,10 @@
     <message>
         <source>Niet alles wat de beheerder instelde, klopt. Bij Instellingen staat wat.</source>
         <translation>Not everything that the administrator set is right. Settings says what.</translation>
+    </message>
+    <message>
+        <source>Niet meer in de lijst:</source>
+        <translation>No longer on the list:</translation>
     </message>
     <message>
         <source>Niet meer te lezen: {0}.</source>
@@ -1464,12 +1864,24 @@
         <translation>New session</translation>
     </message>
     <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Niveau {0}</source>
+        <translation>Level {0}</translation>
+    </message>
+    <message>
         <source>Nog in te delen</source>
         <translation>To be placed</translation>
     </message>
     <message>
         <source>Nog niet alle aantallen zijn getoond.</source>
         <translation>Not all counts have been shown yet.</translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Nu</source>
@@ -1486,6 +1898,10 @@
     <message>
         <source>ONWAAR</source>
         <translation>FALSE</translation>
+    </message>
+    <message>
+        <source>Onderwerp</source>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
@@ -1520,6 +1936,10 @@
         <translation>Open DGW Desktop, choose ‘Import…’ and then the attachment. At the end, choose ‘Done, save’.</translation>
     </message>
     <message>
+        <source>Open acties</source>
+        <translation>Open actions</translation>
+    </message>
+    <message>
         <source>Open de bijlage in Excel, kies per dimensie een antwoord en sla het bestand op.</source>
         <translation>Open the attachment in Excel, choose an answer for each dimension and save the file.</translation>
     </message>
@@ -1548,12 +1968,28 @@
         <translation>OpenDocument workbook</translation>
     </message>
     <message>
+        <source>Openbaarheid</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation>Opening</translation>
     </message>
     <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
         <source>Opmerking op de parkeerplek zetten</source>
         <translation>Put a remark in the parking lot</translation>
+    </message>
+    <message>
+        <source>Opmerkingen vooraf</source>
+        <translation>Remarks beforehand</translation>
+    </message>
+    <message>
+        <source>Opmerkingen vooraf, zonder namen:</source>
+        <translation>Remarks beforehand, without names:</translation>
     </message>
     <message>
         <source>Opnieuw</source>
@@ -1568,8 +2004,20 @@
         <translation>Save for the facilitator</translation>
     </message>
     <message>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Organisatieonderdeel</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Organisaties</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Over de beantwoorde dimensies; n is hun aantal. Open en niet van toepassing tellen niet mee. Niet afgerond; de cel toont één decimaal.</source>
+        <translation>Over the answered dimensions; n is their number. Open and not applicable are not counted. Not rounded; the cell shows one decimal.</translation>
     </message>
     <message>
         <source>Overal</source>
@@ -1600,6 +2048,10 @@
         <translation>PageUp</translation>
     </message>
     <message>
+        <source>Pagina {0} van {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
         <source>Pak de bijlage uit en open de webpagina die erin zit in je browser. Je hoeft niets te installeren en er gaat niets over internet. Kies aan het eind ‘Opslaan als bestand’.</source>
         <translation>Unpack the attachment and open the web page in it in your browser. You need not install anything and nothing goes over the internet. At the end, choose ‘Save as a file’.</translation>
     </message>
@@ -1612,8 +2064,36 @@
         <translation>Nearly always the right one: it opens in every browser, also without internet and on a phone.</translation>
     </message>
     <message>
+        <source>Per dimensie</source>
+        <translation>By dimension</translation>
+    </message>
+    <message>
+        <source>Per dimensie de ambitie van elke sessie; n is het aantal sessies met een ambitie.</source>
+        <translation>The ambition of each session by dimension; n is the number of sessions with an ambition.</translation>
+    </message>
+    <message>
+        <source>Per dimensie het niveau van elke sessie; n is het aantal sessies met een niveau.</source>
+        <translation>The level of each session by dimension; n is the number of sessions with a level.</translation>
+    </message>
+    <message>
+        <source>Per dimensie wat alle sessies zeggen; n is het aantal sessies met een ambitie.</source>
+        <translation>What all sessions say by dimension; n is the number of sessions with an ambition.</translation>
+    </message>
+    <message>
+        <source>Per dimensie wat alle sessies zeggen; n is het aantal sessies met een niveau.</source>
+        <translation>What all sessions say by dimension; n is the number of sessions with a level.</translation>
+    </message>
+    <message>
         <source>Per niveau zijn maximaal {0} stemmen mogelijk.</source>
         <translation>At most {0} votes are possible for each level.</translation>
+    </message>
+    <message>
+        <source>Per thema</source>
+        <translation>By theme</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Periode kiezen (0: geen)</source>
@@ -1624,6 +2104,10 @@
         <translation>Place of the data: {0}</translation>
     </message>
     <message>
+        <source>Portefeuillehouder</source>
+        <translation>Portfolio holder</translation>
+    </message>
+    <message>
         <source>Presentatie starten</source>
         <translation>Start presentation</translation>
     </message>
@@ -1632,8 +2116,24 @@
         <translation>Presenter view</translation>
     </message>
     <message>
+        <source>Prioriteit</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Prioriteiten</source>
+        <translation>Priorities</translation>
+    </message>
+    <message>
+        <source>Prioriteiten van de vorige meting</source>
+        <translation>Priorities of the previous measurement</translation>
+    </message>
+    <message>
         <source>Probeer het nog eens, of kies een andere plaats.</source>
         <translation>Try again, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Profiel</source>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Profiel als afbeelding</source>
@@ -1646,6 +2146,14 @@
     <message>
         <source>Profiel kopiëren…</source>
         <translation>Copying the profile…</translation>
+    </message>
+    <message>
+        <source>Profiel, {0}: {1} t/m {2}.</source>
+        <translation>Profile, {0}: {1} to {2}.</translation>
+    </message>
+    <message>
+        <source>Profiel.</source>
+        <translation>Profile.</translation>
     </message>
     <message>
         <source>R</source>
@@ -1664,12 +2172,20 @@
         <translation>Report as a web page</translation>
     </message>
     <message>
+        <source>Rapport gemaakt op</source>
+        <translation>Report made on</translation>
+    </message>
+    <message>
         <source>Rapport maken</source>
         <translation>Make report</translation>
     </message>
     <message>
         <source>Rapport voor Word</source>
         <translation>Report for Word</translation>
+    </message>
+    <message>
+        <source>Rapporttabel</source>
+        <translation>Report table</translation>
     </message>
     <message>
         <source>Referentie {0} {1}</source>
@@ -1692,8 +2208,20 @@
         <translation>Results by theme</translation>
     </message>
     <message>
+        <source>Richting</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Ronde</source>
+        <translation>Round</translation>
+    </message>
+    <message>
         <source>S</source>
         <translation>S</translation>
+    </message>
+    <message>
+        <source>Samenvatting</source>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Sessie</source>
@@ -1796,8 +2324,16 @@
         <translation>Close without saving</translation>
     </message>
     <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Sorteren op de gekozen kolom (nog een keer: omgekeerd)</source>
         <translation>Sort by the current column (again: the other way round)</translation>
+    </message>
+    <message>
+        <source>Spinnenweb</source>
+        <translation>Spider chart</translation>
     </message>
     <message>
         <source>Spinnenweb als afbeelding</source>
@@ -1812,8 +2348,44 @@
         <translation>Copying the spider chart…</translation>
     </message>
     <message>
+        <source>Spinnenweb met de niveaus van {0} sessies over elkaar, met {1} assen, een per dimensie. Alle waarden staan in de tabellen van dit rapport.</source>
+        <translation>Spider chart with the levels of {0} sessions on top of each other, with {1} axes, one for each dimension. All values are in the tables of this report.</translation>
+    </message>
+    <message>
+        <source>Spinnenweb met {0} assen, een per dimensie, van 0 tot niveau {1}.</source>
+        <translation>Spider chart with {0} axes, one for each dimension, from 0 to level {1}.</translation>
+    </message>
+    <message>
+        <source>Spreiding</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Steller</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Stelling</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Stellingen: {0}</source>
+        <translation>Statements: {0}</translation>
+    </message>
+    <message>
+        <source>Stemmen</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
         <source>Stemmen over de ambitie</source>
         <translation>Vote on the ambition</translation>
+    </message>
+    <message>
+        <source>Stemmen per niveau</source>
+        <translation>Votes per level</translation>
     </message>
     <message>
         <source>Stemmen tellen</source>
@@ -1830,6 +2402,14 @@
     <message>
         <source>Stemmen; Enter toont de uitslag</source>
         <translation>Vote; Enter shows the result</translation>
+    </message>
+    <message>
+        <source>Sterk</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Sterke punten</source>
+        <translation>Strengths</translation>
     </message>
     <message>
         <source>Stippen</source>
@@ -1868,6 +2448,18 @@
         <translation>Table for Excel, Power BI and others</translation>
     </message>
     <message>
+        <source>Tabel_{0}</source>
+        <translation>Table_{0}</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Tekst groter</source>
         <translation>Larger text</translation>
     </message>
@@ -1884,6 +2476,26 @@
         <translation>Back to the sessions</translation>
     </message>
     <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Thema: {0}</source>
+        <translation>Theme: {0}</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Toelichting.</source>
+        <translation>Note.</translation>
+    </message>
+    <message>
+        <source>Toen – nu</source>
+        <translation>Then – now</translation>
+    </message>
+    <message>
         <source>Toevoegen</source>
         <translation>Add</translation>
     </message>
@@ -1896,12 +2508,28 @@
         <translation>Show: Opening (O), Card (K), Result (R), Dots (T), Agenda (A), Parking lot (P), Closing (S)</translation>
     </message>
     <message>
+        <source>Twee tot twaalf sessies met dezelfde stellingen naast elkaar, de oudste eerst. Bij twee sessies, en bij sessies van hetzelfde organisatieonderdeel na elkaar, is het verschil de laatste min de eerste; anders de hoogste min de laagste.</source>
+        <translation>Two to twelve sessions with the same statements side by side, the oldest first. For two sessions, and for sessions of the same unit over time, the difference is the last minus the first; otherwise it is the highest minus the lowest.</translation>
+    </message>
+    <message>
         <source>Typ een formulier op papier zelf over.</source>
         <translation>Type in a form on paper yourself.</translation>
     </message>
     <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Uitleg</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
         <source>V</source>
         <translation>V</translation>
+    </message>
+    <message>
+        <source>Van de acties die op {0} openstonden: {1}.</source>
+        <translation>Of the actions that were open on {0}: {1}.</translation>
     </message>
     <message>
         <source>Van de {0} dimensies is er 1 beantwoord</source>
@@ -1924,6 +2552,10 @@
         <translation>Of the {0} dimensions, {2} have been answered in {1} sessions.</translation>
     </message>
     <message>
+        <source>Van toepassing</source>
+        <translation>Applicable</translation>
+    </message>
+    <message>
         <source>Van {0} naar {1} is geen niveau veranderd.</source>
         <translation>From {0} to {1} no level has changed.</translation>
     </message>
@@ -1944,8 +2576,20 @@
         <translation>From {0} to {1}: {2}.</translation>
     </message>
     <message>
+        <source>Van – naar</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Van – tot</source>
+        <translation>From – to</translation>
+    </message>
+    <message>
         <source>Van ‘{0}’ is meer dan één sessie gekozen.</source>
         <translation>More than one session of ‘{0}’ was chosen.</translation>
+    </message>
+    <message>
+        <source>Verantwoording</source>
+        <translation>Method</translation>
     </message>
     <message>
         <source>Verbeter de aantallen van de laatste stemming.</source>
@@ -1954,6 +2598,10 @@
     <message>
         <source>Verbeter het in het bestand, of vraag wie het invulde om dat te doen.</source>
         <translation>Correct it in the file, or ask whoever filled it in to do so.</translation>
+    </message>
+    <message>
+        <source>Verbeteragenda</source>
+        <translation>Improvement agenda</translation>
     </message>
     <message>
         <source>Vergeleken met de vorige meting ({0}) is {1} gelijk gebleven (niveau {2}).</source>
@@ -1996,8 +2644,32 @@
         <translation>Compare</translation>
     </message>
     <message>
+        <source>Vergelijking</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Vergelijking met de vorige meting</source>
+        <translation>Comparison with the previous measurement</translation>
+    </message>
+    <message>
         <source>Vergelijking van {0}</source>
         <translation>Comparison of {0}</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Verschil in ambitie</source>
+        <translation>Difference in ambition</translation>
+    </message>
+    <message>
+        <source>Versie</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Vervangen</source>
@@ -2020,6 +2692,10 @@
         <translation>Collect contributions from more organisations.</translation>
     </message>
     <message>
+        <source>Vindt niet van toepassing</source>
+        <translation>Finds not applicable</translation>
+    </message>
+    <message>
         <source>Vink aan waaruit de groep kiest. {0} telt de stippen; de aantallen zijn pas te zien als je de uitslag toont.</source>
         <translation>Tick what the group chooses from. {0} counts the dots; the numbers are only visible once you show the result.</translation>
     </message>
@@ -2036,8 +2712,16 @@
         <translation>Next card or page</translation>
     </message>
     <message>
+        <source>Volgende stap</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
         <source>Volledig scherm aan of uit</source>
         <translation>Full screen on or off</translation>
+    </message>
+    <message>
+        <source>Volwassenheidsscan datagedreven werken</source>
+        <translation>Maturity scan for data-driven working</translation>
     </message>
     <message>
         <source>Voor Parquet is DuckDB nodig.</source>
@@ -2052,8 +2736,20 @@
         <translation>Progress</translation>
     </message>
     <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Vorige ambitie</source>
+        <translation>Previous ambition</translation>
+    </message>
+    <message>
         <source>Vorige kaart of pagina</source>
         <translation>Previous card or page</translation>
+    </message>
+    <message>
+        <source>Vorige meting</source>
+        <translation>Previous measurement</translation>
     </message>
     <message>
         <source>Vorige meting ({0})</source>
@@ -2088,6 +2784,26 @@
         <translation>TRUE</translation>
     </message>
     <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Waar de stemmen het verst uiteenlopen</source>
+        <translation>Where the votes are furthest apart</translation>
+    </message>
+    <message>
+        <source>Waar zien we dat het gelukt is?</source>
+        <translation>How do we see that it worked?</translation>
+    </message>
+    <message>
+        <source>Waaraan de groep wil werken, en wanneer.</source>
+        <translation>What the group wants to work on, and when.</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
         <source>Waarschijnlijk staat het in een ander programma open. Sluit het daar, of kies een andere naam.</source>
         <translation>It is probably open in another program. Close it there, or choose another name.</translation>
     </message>
@@ -2098,6 +2814,14 @@
     <message>
         <source>Wacht even en probeer het opnieuw. Blijft het zo, open het dan en kies Overnemen.</source>
         <translation>Wait a moment and try again. If it stays like this, open it and choose Take over.</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat er is geworden van wat op {0} is gekozen.</source>
+        <translation>What became of what was chosen on {0}.</translation>
     </message>
     <message>
         <source>Wat er nu in staat, gaat verloren.</source>
@@ -2124,6 +2848,10 @@
         <translation>Show the audience what was filled in beforehand, or hide it again</translation>
     </message>
     <message>
+        <source>Wat we doen</source>
+        <translation>What we will do</translation>
+    </message>
+    <message>
         <source>We vragen je ook welk niveau je zou willen bereiken.</source>
         <translation>We also ask which level you would like to reach.</translation>
     </message>
@@ -2138,6 +2866,14 @@
     <message>
         <source>Weet ik niet (bij individueel invullen)</source>
         <translation>I do not know (if you fill in individually)</translation>
+    </message>
+    <message>
+        <source>Weet niet</source>
+        <translation>Does not know</translation>
+    </message>
+    <message>
+        <source>Weggelaten</source>
+        <translation>Left out</translation>
     </message>
     <message>
         <source>Weggooien</source>
@@ -2156,6 +2892,10 @@
         <translation>Update DGW Desktop; the file itself has not been changed.</translation>
     </message>
     <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
         <source>Wie de referentie uitgeeft, ontbreekt.</source>
         <translation>Who publishes the reference is missing.</translation>
     </message>
@@ -2166,6 +2906,10 @@
     <message>
         <source>X</source>
         <translation>X</translation>
+    </message>
+    <message>
+        <source>Zaaknummer</source>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>Zeggen waar je bent</source>
@@ -2212,6 +2956,10 @@
         <translation>actions</translation>
     </message>
     <message>
+        <source>afstand</source>
+        <translation>gap</translation>
+    </message>
+    <message>
         <source>afstand {0}</source>
         <translation>{0} below it</translation>
     </message>
@@ -2222,6 +2970,10 @@
     <message>
         <source>alle {0}</source>
         <translation>all {0}</translation>
+    </message>
+    <message>
+        <source>ambitie</source>
+        <translation>ambition</translation>
     </message>
     <message>
         <source>ambitie (n = {0}): {1}, mediaan {2}</source>
@@ -2272,6 +3024,10 @@
         <translation>does not exist</translation>
     </message>
     <message>
+        <source>bestuurlijk rapport</source>
+        <translation>report for the board</translation>
+    </message>
+    <message>
         <source>bij {0} dichter bij elkaar</source>
         <translation>closer together in {0}</translation>
     </message>
@@ -2318,6 +3074,14 @@
     <message>
         <source>computer ‘{0}’</source>
         <translation>computer ‘{0}’</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
     </message>
     <message>
         <source>de aantallen van ‘{0}’ kunnen niet kloppen</source>
@@ -2442,6 +3206,18 @@
     <message>
         <source>de webpagina zit er niet in</source>
         <translation>the web page is not in it</translation>
+    </message>
+    <message>
+        <source>deel {0} van {1}</source>
+        <translation>part {0} of {1}</translation>
+    </message>
+    <message>
+        <source>deel-{0}</source>
+        <translation>section-{0}</translation>
+    </message>
+    <message>
+        <source>definitief</source>
+        <translation>final</translation>
     </message>
     <message>
         <source>deze instelling kan alleen in [{0}]</source>
@@ -2756,12 +3532,28 @@
         <translation>tied in place {0}</translation>
     </message>
     <message>
+        <source>gemaakt op {0}</source>
+        <translation>made on {0}</translation>
+    </message>
+    <message>
+        <source>gemiddeld niveau nu (n = {0})</source>
+        <translation>mean level now (n = {0})</translation>
+    </message>
+    <message>
         <source>gemiddeld {0}</source>
         <translation>mean {0}</translation>
     </message>
     <message>
+        <source>gemiddelde ambitie (n = {0})</source>
+        <translation>mean ambition (n = {0})</translation>
+    </message>
+    <message>
         <source>hele organisatie</source>
         <translation>whole organisation</translation>
+    </message>
+    <message>
+        <source>herkomst</source>
+        <translation>origin</translation>
     </message>
     <message>
         <source>het bestand is niet van een beheerder</source>
@@ -2908,6 +3700,14 @@
         <translation>the hidden sheet is no form</translation>
     </message>
     <message>
+        <source>hoger</source>
+        <translation>higher</translation>
+    </message>
+    <message>
+        <source>hoogste</source>
+        <translation>highest</translation>
+    </message>
+    <message>
         <source>hoogste: {0}</source>
         <translation>highest: {0}</translation>
     </message>
@@ -2952,6 +3752,10 @@
         <translation>withdrawal</translation>
     </message>
     <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
         <source>keuze gewist</source>
         <translation>choice cleared</translation>
     </message>
@@ -2962,6 +3766,10 @@
     <message>
         <source>kolom {0}{1} klopt niet</source>
         <translation>column {0}{1} is not right</translation>
+    </message>
+    <message>
+        <source>laagste</source>
+        <translation>lowest</translation>
     </message>
     <message>
         <source>laagste: {0}</source>
@@ -2976,8 +3784,20 @@
         <translation>last vote on the ambition cleared</translation>
     </message>
     <message>
+        <source>laatste_ronde</source>
+        <translation>last_round</translation>
+    </message>
+    <message>
+        <source>lager</source>
+        <translation>lower</translation>
+    </message>
+    <message>
         <source>loopt</source>
         <translation>in progress</translation>
+    </message>
+    <message>
+        <source>mediaan</source>
+        <translation>median</translation>
     </message>
     <message>
         <source>middelste helft van de referentie {0}, mediaan {1}</source>
@@ -3004,6 +3824,18 @@
         <translation>minute</translation>
     </message>
     <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>model {0}</source>
+        <translation>model {0}</translation>
+    </message>
+    <message>
+        <source>modelversie</source>
+        <translation>model_version</translation>
+    </message>
+    <message>
         <source>n.v.t.</source>
         <translation>n.a.</translation>
     </message>
@@ -3028,6 +3860,10 @@
         <translation>names of action owners</translation>
     </message>
     <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>niet alles is duidelijk: {0}</source>
         <translation>not everything is clear: {0}</translation>
     </message>
@@ -3038,6 +3874,10 @@
     <message>
         <source>niet in orde</source>
         <translation>not OK</translation>
+    </message>
+    <message>
+        <source>niet meer in de lijst</source>
+        <translation>no longer on the list</translation>
     </message>
     <message>
         <source>niet te vergelijken</source>
@@ -3052,6 +3892,10 @@
         <translation>not applicable: {0}</translation>
     </message>
     <message>
+        <source>niet_van_toepassing</source>
+        <translation>not_applicable</translation>
+    </message>
+    <message>
         <source>niets dat niet al is teruggevonden</source>
         <translation>nothing that has not been recovered already</translation>
     </message>
@@ -3062,6 +3906,10 @@
     <message>
         <source>nieuwe ingevulde scans</source>
         <translation>new filled-in scans</translation>
+    </message>
+    <message>
+        <source>niveau</source>
+        <translation>level</translation>
     </message>
     <message>
         <source>niveau {0}</source>
@@ -3080,6 +3928,10 @@
         <translation>level {0}: {1}</translation>
     </message>
     <message>
+        <source>niveau_naam</source>
+        <translation>level_name</translation>
+    </message>
+    <message>
         <source>nog geen niveau gekozen</source>
         <translation>no level chosen yet</translation>
     </message>
@@ -3096,12 +3948,24 @@
         <translation>still open</translation>
     </message>
     <message>
+        <source>nog {0}</source>
+        <translation>still {0}</translation>
+    </message>
+    <message>
         <source>nu {0}</source>
         <translation>now {0}</translation>
     </message>
     <message>
+        <source>nummer</source>
+        <translation>number</translation>
+    </message>
+    <message>
         <source>onbekend veld ‘{0}’</source>
         <translation>unknown field ‘{0}’</translation>
+    </message>
+    <message>
+        <source>onderdeel</source>
+        <translation>unit</translation>
     </message>
     <message>
         <source>op een netwerkschijf</source>
@@ -3128,6 +3992,10 @@
         <translation>public order and safety</translation>
     </message>
     <message>
+        <source>opgestoken handen</source>
+        <translation>show of hands</translation>
+    </message>
+    <message>
         <source>opmerking</source>
         <translation>remark</translation>
     </message>
@@ -3138,6 +4006,10 @@
     <message>
         <source>opmerkingen</source>
         <translation>remarks</translation>
+    </message>
+    <message>
+        <source>opmerkingen_vooraf</source>
+        <translation>remarks_beforehand</translation>
     </message>
     <message>
         <source>organisatie</source>
@@ -3168,6 +4040,10 @@
         <translation>page {0} of {1} is missing</translation>
     </message>
     <message>
+        <source>parkeerplek</source>
+        <translation>parking lot</translation>
+    </message>
+    <message>
         <source>personen</source>
         <translation>people</translation>
     </message>
@@ -3178,6 +4054,26 @@
     <message>
         <source>prioriteit</source>
         <translation>priority</translation>
+    </message>
+    <message>
+        <source>prioriteit van de vorige meting</source>
+        <translation>priority of the previous measurement</translation>
+    </message>
+    <message>
+        <source>prioriteit_gelukt_als</source>
+        <translation>priority_success</translation>
+    </message>
+    <message>
+        <source>prioriteit_periode</source>
+        <translation>priority_period</translation>
+    </message>
+    <message>
+        <source>prioriteit_stippen</source>
+        <translation>priority_dots</translation>
+    </message>
+    <message>
+        <source>prioriteit_wie</source>
+        <translation>priority_who</translation>
     </message>
     <message>
         <source>prioriteiten</source>
@@ -3200,12 +4096,24 @@
         <translation>line {0}: there are characters in it that turn the direction</translation>
     </message>
     <message>
+        <source>richting</source>
+        <translation>direction</translation>
+    </message>
+    <message>
+        <source>ronde</source>
+        <translation>round</translation>
+    </message>
+    <message>
         <source>ruimtelijk domein</source>
         <translation>spatial domain</translation>
     </message>
     <message>
         <source>sessie</source>
         <translation>session</translation>
+    </message>
+    <message>
+        <source>sessie_id</source>
+        <translation>session_id</translation>
     </message>
     <message>
         <source>sessies</source>
@@ -3224,12 +4132,20 @@
         <translation>spider chart</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
         <source>stem</source>
         <translation>vote</translation>
     </message>
     <message>
         <source>stemmen</source>
         <translation>votes</translation>
+    </message>
+    <message>
+        <source>stemmen_ambitie</source>
+        <translation>votes_ambition</translation>
     </message>
     <message>
         <source>stemming</source>
@@ -3264,6 +4180,10 @@
         <translation>too few people</translation>
     </message>
     <message>
+        <source>thema</source>
+        <translation>theme</translation>
+    </message>
+    <message>
         <source>thema {0}</source>
         <translation>theme {0}</translation>
     </message>
@@ -3276,8 +4196,20 @@
         <translation>theme ‘{0}’ has no dimensions</translation>
     </message>
     <message>
+        <source>thema’s</source>
+        <translation>themes</translation>
+    </message>
+    <message>
+        <source>titel</source>
+        <translation>title</translation>
+    </message>
+    <message>
         <source>titel, uitgever of licentie ontbreekt</source>
         <translation>title, publisher or licence is missing</translation>
+    </message>
+    <message>
+        <source>toelichting</source>
+        <translation>note</translation>
     </message>
     <message>
         <source>toelichtingen</source>
@@ -3304,6 +4236,10 @@
         <translation>result of {0}: {1}; median {2}</translation>
     </message>
     <message>
+        <source>van niveau {0} naar niveau {1}</source>
+        <translation>from level {0} to level {1}</translation>
+    </message>
+    <message>
         <source>van {0} naar {1}</source>
         <translation>from {0} to {1}</translation>
     </message>
@@ -3328,6 +4264,10 @@
         <translation>change {0} (n = {1})</translation>
     </message>
     <message>
+        <source>verschil_ambitie</source>
+        <translation>difference_ambition</translation>
+    </message>
+    <message>
         <source>vervallen</source>
         <translation>dropped</translation>
     </message>
@@ -3336,12 +4276,24 @@
         <translation>four levels</translation>
     </message>
     <message>
+        <source>vindt_niet_van_toepassing</source>
+        <translation>finds_not_applicable</translation>
+    </message>
+    <message>
+        <source>volwassenheidsscan, datagedreven werken</source>
+        <translation>maturity scan, data-driven working</translation>
+    </message>
+    <message>
         <source>vooraf</source>
         <translation>beforehand</translation>
     </message>
     <message>
         <source>vooraf ambitie {0}</source>
         <translation>ambition beforehand {0}</translation>
+    </message>
+    <message>
+        <source>vooraf individueel ingevuld</source>
+        <translation>filled in individually beforehand</translation>
     </message>
     <message>
         <source>vooraf ingevuld</source>
@@ -3356,16 +4308,44 @@
         <translation>not applicable beforehand: {0}</translation>
     </message>
     <message>
+        <source>vooraf ook: {0}</source>
+        <translation>beforehand also: {0}</translation>
+    </message>
+    <message>
         <source>vooraf weet niet: {0}</source>
         <translation>do not know beforehand: {0}</translation>
+    </message>
+    <message>
+        <source>vooraf: te weinig mensen</source>
+        <translation>beforehand: too few people</translation>
     </message>
     <message>
         <source>voorbereid</source>
         <translation>prepared</translation>
     </message>
     <message>
+        <source>vorige meting ({0}) (n = {1})</source>
+        <translation>previous measurement ({0}) (n = {1})</translation>
+    </message>
+    <message>
         <source>vorige meting {0}</source>
         <translation>previous measurement {0}</translation>
+    </message>
+    <message>
+        <source>vorige_ambitie</source>
+        <translation>previous_ambition</translation>
+    </message>
+    <message>
+        <source>vorige_meting</source>
+        <translation>previous_measurement</translation>
+    </message>
+    <message>
+        <source>vorige_prioriteit</source>
+        <translation>previous_priority</translation>
+    </message>
+    <message>
+        <source>vorige_prioriteit_opmerking</source>
+        <translation>previous_priority_remark</translation>
     </message>
     <message>
         <source>vraag {0} is leeg of geen tekst</source>
@@ -3416,6 +4396,10 @@
         <translation>do not know: {0}</translation>
     </message>
     <message>
+        <source>weet_niet</source>
+        <translation>do_not_know</translation>
+    </message>
+    <message>
         <source>wie: {0}</source>
         <translation>who: {0}</translation>
     </message>
@@ -3428,6 +4412,10 @@
 Dit wordt eerst afgemaakt.</source>
         <translation>{0}
 This is finished first.</translation>
+    </message>
+    <message>
+        <source>{0} (beeld {1})</source>
+        <translation>{0} (picture {1})</translation>
     </message>
     <message>
         <source>{0} (n = {1})</source>
@@ -3550,6 +4538,10 @@ This is finished first.</translation>
         <translation>{0} open ({1} overdue)</translation>
     </message>
     <message>
+        <source>{0} personen verdeelden elk {1}; samen {2}.</source>
+        <translation>{0} people gave {1} each; {2} in all.</translation>
+    </message>
+    <message>
         <source>{0} staat klaar. Stuur het naar {1}.</source>
         <translation>{0} is ready. Send it to {1}.</translation>
     </message>
@@ -3584,6 +4576,10 @@ This is finished first.</translation>
     <message>
         <source>{0} van de {1} dimensies</source>
         <translation>{0} of the {1} dimensions</translation>
+    </message>
+    <message>
+        <source>{0} van {1}</source>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>{0} van {1} ingevuld</source>
@@ -3638,12 +4634,36 @@ This is finished first.</translation>
         <translation>{0} → {1} {2}</translation>
     </message>
     <message>
+        <source>{0}, kop</source>
+        <translation>{0}, heading</translation>
+    </message>
+    <message>
+        <source>{0}, op verzoek.</source>
+        <translation>{0}, on request.</translation>
+    </message>
+    <message>
         <source>{0}, pagina {1}</source>
         <translation>{0}, page {1}</translation>
     </message>
     <message>
         <source>{0}, te laat</source>
         <translation>{0}, overdue</translation>
+    </message>
+    <message>
+        <source>{0}, versie {1}</source>
+        <translation>{0}, version {1}</translation>
+    </message>
+    <message>
+        <source>{0}, versie {1} (controlegetal {2}).</source>
+        <translation>{0}, version {1} (checksum {2}).</translation>
+    </message>
+    <message>
+        <source>{0}, versie {1}, controlegetal {2}.</source>
+        <translation>{0}, version {1}, checksum {2}.</translation>
+    </message>
+    <message>
+        <source>{0}, versie {1}.</source>
+        <translation>{0}, version {1}.</translation>
     </message>
     <message>
         <source>{0}, waarvan {1} open, {2} op de parkeerplek</source>
@@ -3694,12 +4714,20 @@ This is finished first.</translation>
         <translation>{0}: nothing to compare here.</translation>
     </message>
     <message>
+        <source>{0}: richting</source>
+        <translation>{0}: direction</translation>
+    </message>
+    <message>
         <source>{0}: stelling van niveau {1}</source>
         <translation>{0}: statement of level {1}</translation>
     </message>
     <message>
         <source>{0}: te weinig mensen</source>
         <translation>{0}: too few people</translation>
+    </message>
+    <message>
+        <source>{0}: verschil</source>
+        <translation>{0}: difference</translation>
     </message>
     <message>
         <source>{0}: vraag {1}</source>
@@ -3724,6 +4752,10 @@ This is finished first.</translation>
     <message>
         <source>{0}: ‘{1}’ is geen niveau van 1 t/m {2}</source>
         <translation>{0}: ‘{1}’ is no level from 1 to {2}</translation>
+    </message>
+    <message>
+        <source>{0}{1} ({2}); mediaan {3}, laagste {4}, hoogste {5}</source>
+        <translation>{0}{1} ({2}); median {3}, lowest {4}, highest {5}</translation>
     </message>
     <message>
         <source>{2} zijn niet van toepassing</source>
@@ -7094,7 +8126,7 @@ This is finished first.</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation>Report (in Dutch)</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Rapport maken</source>
@@ -7127,6 +8159,10 @@ This is finished first.</translation>
     <message>
         <source>Sterke punten</source>
         <translation>Strengths</translation>
+    </message>
+    <message>
+        <source>Taal van het rapport</source>
+        <translation>Language of the report</translation>
     </message>
     <message>
         <source>Toelichtingen</source>
@@ -7167,14 +8203,6 @@ This is finished first.</translation>
     <message>
         <source>Zoals in de sessie</source>
         <translation>As in the session</translation>
-    </message>
-    <message>
-        <source>bestuurlijk rapport</source>
-        <translation>report for the board</translation>
-    </message>
-    <message>
-        <source>rapport</source>
-        <translation>report</translation>
     </message>
 </context>
 <context>
@@ -7869,14 +8897,6 @@ This is finished first.</translation>
     <message>
         <source>Vergelijken</source>
         <translation>Compare</translation>
-    </message>
-    <message>
-        <source>sessie</source>
-        <translation>session</translation>
-    </message>
-    <message>
-        <source>sessies</source>
-        <translation>sessions</translation>
     </message>
 </context>
 <context>

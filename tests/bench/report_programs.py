@@ -223,7 +223,7 @@ class _Markup(StoryBase):
         for box in boxes:
             self.paragraph(box.title)
             for item in box.items:
-                chips = item.chips.spoken if item.chips else ""
+                chips = item.chips.spoken() if item.chips else ""
                 self.paragraph(" ".join(filter(None, (item.text, chips, item.below))))
 
     def bullets(self, items: Sequence[str]) -> None:

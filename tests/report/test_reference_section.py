@@ -9,11 +9,12 @@ from dgw_desktop.domain.held import held_against, held_source, theme_sentences
 from dgw_desktop.domain.profile import Mark
 from dgw_desktop.report.options import Preset, ReportOptions, with_preset
 from dgw_desktop.report.profile_drawing import profile_drawing, profile_of
-from dgw_desktop.report.reference_section import TITLE
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.storage.model_file import LoadedModel
 from tests.domain.test_held import GROUP, reference
 from tests.report.told import told
+
+TITLE = "Naast andere organisaties"
 
 
 @pytest.fixture

@@ -6,8 +6,9 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
-from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.domain.wording import Wording
 from dgw_desktop.report.fonts import readable
+from dgw_desktop.report.languages import language_of
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.story import (
@@ -49,17 +50,26 @@ def words_told(
     source: ReportSource | ComparisonSource, options: ReportOptions | None = None
 ) -> list[str]:
     """Return every text that a form of the report must have, in order, without white space."""
+    return ["".join(readable(text).split()) for text in texts_told(source, options)]
+
+
+def texts_told(
+    source: ReportSource | ComparisonSource, options: ReportOptions | None = None
+) -> list[str]:
+    """Return every text that a form of the report must have, in order."""
     kept: list[str] = []
+    options = options or ReportOptions()
+    wording = language_of(options.language).wording
 
     def hear(name: str) -> Callable[..., Any]:
         def heard(_self: Story, *args: Any, **_more: Any) -> AbstractContextManager[None] | None:
-            kept.extend(text for part in args for text in _words(part))
+            kept.extend(text for part in args for text in _words(part, wording))
             return nullcontext() if name == "together" else None
 
         return heard
 
-    tell(_made(hear), source, options or ReportOptions(), DAY)
-    return ["".join(readable(text).split()) for text in kept]
+    tell(_made(hear), source, options, DAY)
+    return kept
 
 
 def missing_in(text: str, words: list[str]) -> list[str]:
@@ -73,19 +83,19 @@ def missing_in(text: str, words: list[str]) -> list[str]:
     return []
 
 
-def _words(part: object) -> Iterator[str]:
+def _words(part: object, wording: Wording) -> Iterator[str]:
     match part:
         case str():
             yield part
         case list() | tuple():
             for inner in part:
-                yield from _words(inner)
+                yield from _words(inner, wording)
         case Words():
             yield from (part.text, part.below)
         case Chips():
             yield from (str(level) for level in (part.level, part.to) if level is not None)
         case Bar():
-            yield DUTCH.number(part.mean)
+            yield wording.number(part.mean)
         case KeyFigure():
             yield part.name  # on one side or the other of its number
         case StatementRow():
@@ -94,9 +104,9 @@ def _words(part: object) -> Iterator[str]:
             yield part.statement
         case Box():
             yield part.title
-            yield from _words(part.items)
+            yield from _words(part.items, wording)
         case BoxItem():
-            yield from (*_words(part.chips), part.text, part.below)
+            yield from (*_words(part.chips, wording), part.text, part.below)
 
 
 def _listener(kept: Told) -> Story:
@@ -136,13 +146,13 @@ def _texts(part: object) -> Iterator[str]:
 
 
 def _item(item: BoxItem) -> str:
-    more = ", ".join(filter(None, (item.chips.spoken if item.chips else "", item.below)))
+    more = ", ".join(filter(None, (item.chips.spoken() if item.chips else "", item.below)))
     return f"{item.text} ({more})" if more else item.text
 
 
 def _cell(cell: object) -> str:
     if isinstance(cell, Chips):
-        return cell.spoken
+        return cell.spoken()
     if isinstance(cell, Words):
         return f"{cell.text} ({cell.below})" if cell.below else cell.text
     return str(cell)

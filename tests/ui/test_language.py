@@ -298,7 +298,9 @@ def shown_in(
             tour = Tour(window, monkeypatch)
             take_tour(tour, look, screens, store, loaded)
             window.close()
-            return tour.seen, Words([*own_words(store, loaded), str(folder), *folder.parts])
+            own = [*own_words(store, loaded), str(folder), *folder.parts]
+            # A file is named in the language of the report that is in it.
+            return tour.seen, Words([*own, "- rapport -"])
 
     return run
 

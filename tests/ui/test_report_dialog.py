@@ -244,6 +244,8 @@ def test_the_file_is_named_after_what_is_chosen_until_a_person_names_it(
     assert name() == f"Gemeente Voorbeeldstad - {title}".format("bestuurlijk rapport")
     qtbot.keyClicks(dialog.organisation, "Een gemeente")  # another name on the front page
     assert name() == f"Een gemeente - {title}".format("bestuurlijk rapport")
+    qtbot.keyClick(dialog.language, Qt.Key.Key_Down)  # English: so is what is in the file
+    assert name() == f"Een gemeente - {title}".format("report for the board")
     dialog.file.setText(str(Path(dialog.file.text()).with_name("eigen.docx")))
     qtbot.mouseClick(dialog.presets.button(1), LEFT)
     assert name() == "eigen.docx"
@@ -267,16 +269,18 @@ def test_what_was_chosen_is_there_the_next_time(
 ) -> None:
     dialog = open_dialog()
     dialog._checks["votes"].click()
+    qtbot.keyClick(dialog.language, Qt.Key.Key_Down)
     qtbot.keyClicks(dialog.organisation, "Gemeente <Samen>")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(PNG), ""))
     qtbot.mouseClick(dialog.logo_button, LEFT)
     qtbot.waitUntil(lambda: dialog.logo_alt.text() == "Logo van Gemeente Voorbeeldstad")
     make(qtbot, dialog, tmp_path / "r.pdf")
     text = PdfReader(tmp_path / "r.pdf").pages[0].extract_text()
-    assert "Gemeente <Samen>" in text
+    assert "Gemeente <Samen>" in text and "Report made on" in text
     assert len(PdfReader(tmp_path / "r.pdf").pages[0].images) == 1
     again = open_dialog()
     assert again.options == replace(kept[-1], label="Concept")
+    assert again.options.language == "en" and again.language.currentText() == "English"
     assert not again._checks["votes"].isChecked()
     assert again.organisation.text() == "Gemeente <Samen>"
     qtbot.mouseClick(again.no_logo_button, LEFT)

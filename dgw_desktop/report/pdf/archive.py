@@ -47,16 +47,17 @@ class DocumentFacts:
     """What the metadata says; no name of a computer or a path is among it.
 
     ``language`` is that of the document: a tag of RFC 5646. ``council`` names those that a person
-    filled in to be named.
+    filled in to be named, and ``council_roles`` what the portfolio holder and the author are.
     """
 
     title: str
     organisation: str
     subject: str
     made_on: date
-    keywords: str = "volwassenheidsscan, datagedreven werken"
-    language: str = "nl-NL"
+    keywords: str
+    language: str
     council: CouncilFields = NO_COUNCIL
+    council_roles: tuple[str, str] = ("", "")
 
 
 def make_archivable(canvas: Canvas, facts: DocumentFacts) -> None:
@@ -103,16 +104,14 @@ def _stream(content: bytes, **entries: object) -> PDFStream:
     return PDFStream(dictionary=PDFDictionary(entries), content=content, filters=[])
 
 
-def _council(council: CouncilFields) -> str:
+def _council(facts: DocumentFacts) -> str:
     """Return what a council's document says of itself, in the terms of Dublin Core.
 
     These have a place in XMP of 2005, which PDF/A-2 asks for: no schema of our own is needed.
     """
-    people = (
-        ("Portefeuillehouder", council.portfolio_holder),
-        ("Steller", council.author),
-    )
-    named = [f"{name} ({what.lower()})" for what, name in people if name]
+    council = facts.council
+    people = zip((council.portfolio_holder, council.author), facts.council_roles, strict=True)
+    named = [f"{name} ({role})" for name, role in people if name]
     lines = [
         f"<dc:identifier>{escape(council.case_number)}</dc:identifier>"
         if council.case_number
@@ -153,7 +152,7 @@ def _xmp(facts: DocumentFacts, moment: datetime) -> bytes:
 <dc:description><rdf:Alt>
 <rdf:li xml:lang="x-default">{escape(facts.subject)}</rdf:li>
 </rdf:Alt></dc:description>
-{_council(facts.council)}<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>
+{_council(facts)}<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>
 <xmp:CreateDate>{stamp}</xmp:CreateDate>
 <xmp:ModifyDate>{stamp}</xmp:ModifyDate>
 <pdf:Producer>{PRODUCER}</pdf:Producer>

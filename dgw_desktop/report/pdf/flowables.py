@@ -23,7 +23,8 @@ from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 from reportlab.platypus.paraparser import ParaFrag
 
 from dgw_desktop.design_tokens import LIGHT, level_colours
-from dgw_desktop.domain.wording import DUTCH
+from dgw_desktop.domain.phrases import Tr
+from dgw_desktop.domain.wording import Wording
 from dgw_desktop.report import fonts
 from dgw_desktop.report.pdf import styles
 from dgw_desktop.report.pdf.tagging import Drawn, Element, TaggedCanvas
@@ -325,9 +326,9 @@ class LevelChips(Spoken):
     STEP = 3 * CHIP + 4
     """The width of a step."""
 
-    def __init__(self, chips: Chips) -> None:
-        """Show ``chips``; a step has an arrow."""
-        super().__init__(chips.spoken)
+    def __init__(self, chips: Chips, tr: Tr = str) -> None:
+        """Show ``chips``; a step has an arrow. ``tr`` translates what they say."""
+        super().__init__(chips.spoken(tr))
         self._highest, self._level, self._to = chips.highest, chips.level, chips.to
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
@@ -373,9 +374,9 @@ class ScoreBar(Spoken):
 
     _FIGURE = 30.0  # points for the figure at the right
 
-    def __init__(self, bar: Bar, width: float) -> None:
+    def __init__(self, bar: Bar, width: float, wording: Wording) -> None:
         """Show ``bar`` in ``width`` points; what is None is not drawn."""
-        self._text = DUTCH.number(bar.mean)
+        self._text = wording.number(bar.mean)
         super().__init__(self._text)
         self._width = width
         self._bar = bar
@@ -434,9 +435,10 @@ class ContentsEntry(Flowable):  # type: ignore[misc]
 
     _SIZE, _HEIGHT = 10.5, 20.0
 
-    def __init__(self, heading: Heading, link: Element) -> None:
-        """Lead to ``heading``; ``link`` is the Link element."""
+    def __init__(self, heading: Heading, link: Element, tr: Tr) -> None:
+        """Lead to ``heading``; ``link`` is the Link element, and ``tr`` translates where to."""
         super().__init__()
+        self._tr = tr
         self.heading = heading
         self.link = link
 
@@ -454,7 +456,7 @@ class ContentsEntry(Flowable):  # type: ignore[misc]
         )
 
     def _draw_line(self, canvas: TaggedCanvas, left: float, bottom: float, page: int) -> None:
-        title = self.heading.source
+        title, tr = self.heading.source, self._tr
         right = left + self._width
         with canvas.artifact():
             start = left + fonts.width(title, fonts.REGULAR, self._SIZE) + 6
@@ -473,7 +475,7 @@ class ContentsEntry(Flowable):  # type: ignore[misc]
         canvas.add_link(
             (left, bottom, right, bottom + self._HEIGHT),
             self.heading.key,
-            f"Naar {title}, pagina {page}",
+            tr("Naar {0}, pagina {1}").format(title, page),
             self.link,
         )
 

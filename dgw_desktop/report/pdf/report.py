@@ -14,7 +14,9 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from dgw_desktop.domain.session import CouncilFields
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.report import fonts
-from dgw_desktop.report.options import CONCEPT, ReportOptions
+from dgw_desktop.report.languages import ReportLanguage, language_of, subject
+from dgw_desktop.report.model_words import language_of_texts
+from dgw_desktop.report.options import CONCEPT, ReportOptions, label_text
 from dgw_desktop.report.pdf import styles
 from dgw_desktop.report.pdf.archive import PRODUCER, DocumentFacts
 from dgw_desktop.report.pdf.flowables import Heading, draw_text
@@ -22,7 +24,6 @@ from dgw_desktop.report.pdf.kept_parts import KeptParts
 from dgw_desktop.report.pdf.numbered import NumberedCanvas
 from dgw_desktop.report.pdf.story import LANDSCAPE, PORTRAIT, PdfStory
 from dgw_desktop.report.pdf.tagging import Element, TaggedCanvas
-from dgw_desktop.report.sections import SUBJECT
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.report.telling import Facts, Progress, facts_of, tell
 
@@ -76,14 +77,18 @@ def _pdf(
 ) -> PdfReport:
     """Lay out the report; ``headings`` is about how many it has, to tell the progress."""
     fonts.register_fonts()
-    story = PdfStory(kept)
+    language = language_of(options.language)
+    story = PdfStory(kept, language, language_of_texts(source.model, language))
     tell(story, source, options, made_on)
     about = facts_of(source, options, made_on)
     facts = DocumentFacts(
-        title=f"{fonts.plain(about.title)} – {SUBJECT.lower()}",
+        title=f"{fonts.plain(about.title)} – {subject(language).lower()}",
         organisation=fonts.plain(about.organisation),
-        subject=SUBJECT,
+        subject=subject(language),
         made_on=made_on,
+        keywords=_keywords(language),
+        language=language.tag,
+        council_roles=_council_roles(language),
         council=CouncilFields(*map(fonts.plain, astuple(about.council))),
     )
     data = io.BytesIO()
@@ -194,27 +199,39 @@ class _ReportCanvas(NumberedCanvas):
         )
         draw_text(self, left, top, header, styles.RUNNING_SIZE)
         self.line(left, top - 7, right, top - 7)
-        place = f"Pagina {number} van {total}"
+        tr = self._about.language.gettext
+        place = tr("Pagina {0} van {1}").format(number, total)
         room = right - left - fonts.width(place, fonts.REGULAR, styles.RUNNING_SIZE) - 12
         standing = fonts.plain(self._about.standing)
         standing = fonts.shortened(standing, fonts.REGULAR, styles.RUNNING_SIZE, room)
         draw_text(self, left, bottom, standing, styles.RUNNING_SIZE)
         self.setFont(fonts.REGULAR, styles.RUNNING_SIZE)
         self.drawRightString(right, bottom, place)
-        if self._about.label == CONCEPT:
-            self._draw_mark(width, height)
+        draft = label_text(CONCEPT, self._about.language)
+        if self._about.label == draft:
+            self._draw_mark(draft.upper(), width, height)
         self.restoreState()
 
-    def _draw_mark(self, width: float, height: float) -> None:
+    def _draw_mark(self, mark: str, width: float, height: float) -> None:
         """Say in the margin, beside the text and never behind it, that this may still change."""
         self.setFillColor(styles.MUTED)
         self.translate(width - styles.MARGIN_SIDE / 2, height / 2)
         self.rotate(90)
         self.setFont(fonts.BOLD, 13)
-        text = self.beginText(-fonts.width(CONCEPT.upper(), fonts.BOLD, 13) / 2 - 12, -4)
+        text = self.beginText(-fonts.width(mark, fonts.BOLD, 13) / 2 - 12, -4)
         text.setCharSpace(4)
-        text.textOut(CONCEPT.upper())
+        text.textOut(mark)
         self.drawText(text)
+
+
+def _keywords(language: ReportLanguage) -> str:
+    tr = language.gettext
+    return tr("volwassenheidsscan, datagedreven werken")
+
+
+def _council_roles(language: ReportLanguage) -> tuple[str, str]:
+    tr = language.gettext
+    return tr("Portefeuillehouder").lower(), tr("Steller").lower()
 
 
 def _frame(pagesize: tuple[float, float]) -> Frame:

@@ -23,6 +23,8 @@ from dgw_desktop.design_tokens import LIGHT, level_colours
 from dgw_desktop.report import fonts
 from dgw_desktop.report.columns import column_widths, level_parts, word_width
 from dgw_desktop.report.fonts import markup
+from dgw_desktop.report.languages import DUTCH, ReportLanguage
+from dgw_desktop.report.model_words import LanguageOf, own_language
 from dgw_desktop.report.pdf import styles
 from dgw_desktop.report.pdf.flowables import (
     CHIP,
@@ -79,7 +81,7 @@ def _once(method: _Method) -> _Method:
 
     @wraps(method)
     def told(self: "PdfStory", *values: Any, **named: Any) -> None:
-        key = pickle.dumps((method.__name__, values, named))
+        key = pickle.dumps((self._language.code, method.__name__, values, named))
         self._use(key, lambda: method(self, *values, **named))
 
     return cast(_Method, told)
@@ -88,8 +90,17 @@ def _once(method: _Method) -> _Method:
 class PdfStory(Story):
     """The flowables of a report and the Document element that they belong to."""
 
-    def __init__(self, kept: KeptParts | None = None) -> None:
-        """Begin an empty report; parts that were ``kept`` are not laid out again."""
+    def __init__(
+        self,
+        kept: KeptParts | None = None,
+        language: ReportLanguage = DUTCH,
+        language_of: LanguageOf = own_language,
+    ) -> None:
+        """Begin an empty report; parts that were ``kept`` are not laid out again.
+
+        ``language_of`` says which texts are in another language than the report.
+        """
+        self._language, self._language_of = language, language_of
         self._kept = kept
         if kept is not None:
             kept.begin()
@@ -132,8 +143,8 @@ class PdfStory(Story):
 
     def contents(self) -> None:
         """Leave a place for the table of contents; its head is no section."""
-        element = self._parent.add("TOC")
-        self._add_text("Inhoud", styles.CONTENTS_HEAD, element.add("Caption"))
+        element, tr = self._parent.add("TOC"), self._language.gettext
+        self._add_text(tr("Inhoud"), styles.CONTENTS_HEAD, element.add("Caption"))
         self._contents = len(self._flowables), element
 
     def section(self, content: str) -> None:
@@ -229,7 +240,7 @@ class PdfStory(Story):
     def _box_item(self, item: BoxItem, element: Element) -> list[_Made]:
         made: list[_Made] = []
         if item.chips is not None:
-            chips = LevelChips(item.chips)
+            chips = LevelChips(item.chips, self._language.gettext)
             chips.element = element.add("Span", actual_text=chips.spoken)
             made.append(chips)
         texts: list[Flowable] = [
@@ -263,7 +274,10 @@ class PdfStory(Story):
         points = column_widths(widths, words, styles.TEXT_WIDTH)
         self._grid(
             head,
-            [[_cell(cell, width) for cell, width in zip(row, points, strict=True)] for row in rows],
+            [
+                [self._cell(cell, width) for cell, width in zip(row, points, strict=True)]
+                for row in rows
+            ],
             points,
             row_heads=row_heads,
         )
@@ -288,7 +302,7 @@ class PdfStory(Story):
                 look.append(("BACKGROUND", (2, number), (2, number), styles.ACCENT))
             made.append(
                 (
-                    LevelChips(Chips(highest, row.level.number)),
+                    LevelChips(Chips(highest, row.level.number), self._language.gettext),
                     (
                         _text(row.level.name, styles.CELL_HEAD),
                         _text(row.statement, styles.CELL_BOLD if row.is_chosen else styles.CELL),
@@ -300,7 +314,8 @@ class PdfStory(Story):
                 )
             )
         first = CHIP + 26  # and the head of the column
-        head = "Niveau", "Stelling", "Keuze"
+        tr = self._language.gettext
+        head = tr("Niveau"), tr("Stelling"), tr("Keuze")
         widths = first, styles.TEXT_WIDTH - first - _MARK_WIDTH, _MARK_WIDTH
         self._grid(head, made, widths, look, row_heads=False)
 
@@ -329,7 +344,7 @@ class PdfStory(Story):
             for number, (name, cells) in enumerate(rows, start=1):
                 row: list[_Made] = [_text(name, styles.TINY_BOLD)]
                 for column, level in enumerate(part, start=1):
-                    row.append(_matrix_cell(cells[level]))
+                    row.append(self._matrix_cell(cells[level]))
                     if cells[level].is_chosen:
                         place = column, number
                         colours.append(("BACKGROUND", place, place, background))
@@ -388,6 +403,7 @@ class PdfStory(Story):
     def _own(self, made: Text, element: Element, content: str = "") -> Text:
         """Give a text its element, which also says what the fonts cannot show of ``content``."""
         made.element, made.source = element, content
+        element.language = self._language_of(content)
         unshown = fonts.unshown(content)
         if unshown:
             self._unshown.update(dict.fromkeys(unshown))
@@ -415,8 +431,29 @@ class PdfStory(Story):
         for heading in self._headings:
             if heading.level == 0:
                 reference = contents.add("TOCI").add("Reference")
-                entries.append(ContentsEntry(heading, reference.add("Link")))
+                entries.append(
+                    ContentsEntry(heading, reference.add("Link"), self._language.gettext)
+                )
         return entries
+
+    def _cell(self, cell: Cell, width: float) -> _Made:
+        if isinstance(cell, Chips):
+            return LevelChips(cell, self._language.gettext)
+        if isinstance(cell, Bar):
+            return ScoreBar(cell, width - 14, self._language.wording)
+        made = _text(cell.text, styles.CELL_BOLD if cell.strong else styles.CELL)
+        return [made, _text(cell.below, styles.SMALL)] if cell.below else made
+
+    def _matrix_cell(self, cell: MatrixCell) -> _Made:
+        style = styles.TINY_BOLD if cell.is_chosen else styles.TINY
+        if not cell.marks:
+            return _text(cell.statement, style)
+        marks = ", ".join(cell.marks).lower()
+        if self._language_of(cell.statement):  # what is in two languages is in two parts
+            return [_text(cell.statement, style), _text(f"({marks})", styles.TINY_BOLD)]
+        made = Text(f"{markup(cell.statement)} <b>({markup(marks)})</b>", style)
+        made.source = f"{cell.statement} ({marks})"
+        return made
 
     def _grid(
         self,
@@ -460,15 +497,6 @@ def _text(content: str, style: ParagraphStyle, repeats: bool = False) -> Text:
     return made
 
 
-def _cell(cell: Cell, width: float) -> _Made:
-    if isinstance(cell, Chips):
-        return LevelChips(cell)
-    if isinstance(cell, Bar):
-        return ScoreBar(cell, width - 14)
-    made = _text(cell.text, styles.CELL_BOLD if cell.strong else styles.CELL)
-    return [made, _text(cell.below, styles.SMALL)] if cell.below else made
-
-
 def _columns(rows: Sequence[Sequence[Cell]], head: Sequence[str]) -> list[list[Cell]]:
     return [[row[number] for row in rows] for number in range(len(head))]
 
@@ -498,16 +526,3 @@ def _least_box(box: Box) -> float:
     words = word_width(texts, styles.CELL.fontName, styles.CELL.fontSize)
     title = word_width([box.title], styles.CELL_BOLD.fontName, styles.CELL_BOLD.fontSize)
     return max(words + _chips_width(box), title) + 2 * styles.BOX_PADDING
-
-
-def _matrix_cell(cell: MatrixCell) -> Text:
-    style = styles.TINY_BOLD if cell.is_chosen else styles.TINY
-    if not cell.marks:
-        return _text(cell.statement, style)
-    marks = ", ".join(cell.marks).lower()
-    made = Text(
-        f"{markup(cell.statement)} <b>({markup(marks)})</b>",
-        style,
-    )
-    made.source = f"{cell.statement} ({marks})"
-    return made

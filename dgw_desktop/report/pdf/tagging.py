@@ -48,7 +48,8 @@ class Element:
     """A structure element; ``tag`` is a standard structure type (ISO 32000-1, 14.8.4).
 
     ``alt`` describes a figure, ``actual_text`` replaces what is drawn, ``scope`` is Row or
-    Column for a header cell, ``bbox`` is a figure's rectangle in points.
+    Column for a header cell, ``bbox`` is a figure's rectangle in points, ``language`` a tag of
+    RFC 5646 where it is not that of the document.
     """
 
     tag: str
@@ -57,6 +58,7 @@ class Element:
     scope: str = ""
     bbox: tuple[float, float, float, float] | None = None
     kids: list["Element | MarkedContent | LinkAnnotation"] = field(default_factory=list)
+    language: str = ""
 
     def add(self, tag: str, alt: str = "", actual_text: str = "", scope: str = "") -> "Element":
         """Return a new last child."""
@@ -297,6 +299,8 @@ class _Written(PDFObject):  # type: ignore[misc]
             parts.append(b"/Alt %b" % text(element.alt))
         if element.actual_text:
             parts.append(b"/ActualText %b" % text(element.actual_text))
+        if element.language:
+            parts.append(b"/Lang %b" % text(element.language))
         if element.scope:
             parts.append(b"/A<</O/Table/Scope/%b>>" % element.scope.encode())
         if element.bbox is not None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from dgw_desktop.domain.session import Session, SessionDetails
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import file_name
+from dgw_desktop.report.languages import CODES, language_of
 from dgw_desktop.report.left_out import left_out_names
 from dgw_desktop.report.options import ChartView, Picture, ReportOptions
 from dgw_desktop.report.source import ReportSource
@@ -59,7 +60,7 @@ def export_to_file(
     sessions.
     """
     forms = {
-        _form(found, name, picture): picture
+        _form(found, name, picture, options.language): picture
         for found in formats()
         if found.holds_many or not many
         for picture, name in found.names.items()
@@ -141,7 +142,14 @@ def report_forms() -> list[Form]:
     return [_form(found) for found in formats() if found.kind is FormatKind.REPORT]
 
 
-def _form(found: Format, name: str = "", picture: Picture = Picture.SPIDER) -> Form:
+def _form(
+    found: Format,
+    name: str = "",
+    picture: Picture = Picture.SPIDER,
+    language: str = CODES[0],
+) -> Form:
+    """Return what can be chosen in a dialog; a file is named in the language of what is in it."""
+    tr = language_of(language).gettext
     called = {
         FormatKind.DATA: tr("gegevens"),
         FormatKind.SESSION: tr("sessie"),

@@ -5,8 +5,8 @@
 made before keeps its texts, so the caller makes its screens again. ``wording()`` writes numbers
 and dates in that language.
 
-The report and the command line are Dutch in either language, and the words of the model and of
-people are never translated.
+A report has a language of its own (``report/languages.py``), the command line is Dutch, and the
+words of the model and of people are never translated.
 """
 
 from typing import NamedTuple

@@ -28,6 +28,7 @@ from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import FileInUse, UserError
 from dgw_desktop.files import free_name
 from dgw_desktop.report.agenda_sections import has_agenda
+from dgw_desktop.report.languages import CODES, language_of
 from dgw_desktop.report.options import (
     CONCEPT,
     FINAL,
@@ -47,6 +48,7 @@ from dgw_desktop.ui.asking.open_outside import open_outside
 from dgw_desktop.ui.asking.typed_guard import TypedGuard
 from dgw_desktop.ui.foundation.job import Job, Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
+from dgw_desktop.ui.foundation.language import LANGUAGES
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.line_limits import limit_length, limit_line
@@ -110,6 +112,8 @@ class ReportDialog(WorkingDialog):
         self._show_preset()
         self.request.textChanged.connect(self._changed)
         self.label.currentIndexChanged.connect(self._changed)
+        self.language.currentIndexChanged.connect(self._changed)
+        self.language.currentIndexChanged.connect(self._propose)
         self.organisation.textChanged.connect(self._changed)
         self.logo_alt.textChanged.connect(self._changed)
         self.preview.wanted.connect(self._pause.start)
@@ -136,6 +140,7 @@ class ReportDialog(WorkingDialog):
             organisation=self.organisation.text(),
             logo=Logo(self._logo.png, alt) if self._logo is not None else None,
             request=self.request.text(),
+            language=self.language.currentData(),
         )
 
     def make(self) -> None:
@@ -216,6 +221,11 @@ class ReportDialog(WorkingDialog):
         self.label.setAccessibleName(self.tr("Status"))
         self.label.addItems([self.tr("Concept"), self.tr("Definitief")])
         self.label.setCurrentIndex(1 if all(s.is_final for s in self._sessions()) else 0)
+        self.language = Choice()
+        self.language.setAccessibleName(self.tr("Taal van het rapport"))
+        for code in CODES:
+            self.language.addItem(LANGUAGES[code].name, code)
+        self.language.setCurrentIndex(self.language.findData(options.language))
         self._checks = {name: QCheckBox(text) for name, text in self._sections().items()}
         for name, check in self._checks.items():
             check.setChecked(getattr(options, name))
@@ -325,13 +335,15 @@ class ReportDialog(WorkingDialog):
     def _proposed(self) -> str:
         """Return a name for the file that says no more than the front page does."""
         if isinstance(self._source, ComparisonSource):
-            title, organisation = self._source.title, self._source.organisation
+            told = self._source.told_in(language_of(self.language.currentData()))
+            title, organisation = told.title, told.organisation
             details = SessionDetails(title, organisation, "", date.today())
         else:
             details = self._source.session.details
         shown = one_line(self.organisation.text()) or details.organisation
         is_for_board = bool(self._checks) and self._preset() is Preset.BOARD
-        called = self.tr("bestuurlijk rapport") if is_for_board else self.tr("rapport")
+        tr = language_of(self.language.currentData()).gettext  # that of what is in the file
+        called = tr("bestuurlijk rapport") if is_for_board else tr("rapport")
         return proposed_name(replace(details, organisation=shown), ".pdf", called)
 
     def _propose(self) -> None:
@@ -352,6 +364,13 @@ class ReportDialog(WorkingDialog):
         label_row.addWidget(caption)
         label_row.addWidget(self.label)
         label_row.addStretch(1)
+        language_row = QHBoxLayout()
+        choices.addLayout(language_row)
+        caption = plain_label(self.tr("Taal van het rapport"))
+        caption.setBuddy(self.language)
+        language_row.addWidget(caption)
+        language_row.addWidget(self.language)
+        language_row.addStretch(1)
         if self._checks:
             choices.addWidget(self.presets, 0, Qt.AlignmentFlag.AlignLeft)
             choices.addWidget(plain_label(self.tr("Inhoud van het rapport"), "caption"))

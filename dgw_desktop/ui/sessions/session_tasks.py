@@ -86,6 +86,7 @@ class SessionTasks(QObject):
 
     def export_many(self) -> Job | None:
         """Ask which sessions and where to, and write them to one file."""
+        from dgw_desktop.report.languages import language_of
         from dgw_desktop.ui.asking.file_actions import export_to_file, proposed_name
         from dgw_desktop.work.exporting import ExportItem, load_items, table_options
 
@@ -105,14 +106,16 @@ class SessionTasks(QObject):
         found = [head.details.organisation for head in self._store.heads(picked)]
         organisations = {name_key(name): name for name in found}
         owner = next(iter(organisations.values())) if len(organisations) == 1 else ""
-        count = counted(len(picked), self.tr("sessie"), self.tr("sessies"))
+        options = table_options(self._store, list(organisations.values()))
+        tr = language_of(options.language).gettext  # of what is in the file
+        count = counted(len(picked), tr("sessie"), tr("sessies"))
         several = SessionDetails(count, owner, "", date.today())
         return export_to_file(
             self._page,
             self._files,
             load,
             lambda form: proposed_name(several, called=form.called),
-            table_options(self._store, list(organisations.values())),
+            options,
             many=True,
         )
 

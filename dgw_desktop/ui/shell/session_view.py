@@ -377,11 +377,13 @@ class SessionView(QWidget):
         self._copy(ChartView(Picture.PROFILE))
 
     def _copy(self, view: "ChartView") -> None:
+        from dgw_desktop.report.languages import language_of
         from dgw_desktop.ui.asking.file_actions import copy_picture
 
         self.document.hand_in()
         shown = self._chart_view
-        copy_picture(self, self._source(), shown if shown.picture is view.picture else view)
+        source = self._source().told_in(language_of(self.document.report_options.language))
+        copy_picture(self, source, shown if shown.picture is view.picture else view)
 
     @property
     def _chart_view(self) -> "ChartView":

@@ -9,9 +9,11 @@ from verapdf import FLAVOURS, NoVeraPdf, check
 
 from dgw_desktop.domain.session import invitation
 from dgw_desktop.participating.paper_form import paper_form
+from dgw_desktop.report.options import ReportOptions
+from dgw_desktop.work.exporting import write_report
 from tests.examples import make_session
 from tests.report.pdf.conftest import Written
-from tests.report.reports import KINDS, LOADED
+from tests.report.reports import DAY, KINDS, LOADED, LOGO, source_of
 
 COMPARED = [f"compare{count}" for count in (2, 3, 7, 12)]
 
@@ -23,6 +25,9 @@ def test_verapdf_finds_nothing_in_any_report_and_what_is_wrong_in_one(
     paths = []
     for kind in dict.fromkeys((*KINDS, *COMPARED)):
         paths.append(written(kind))
+    paths.append(tmp_path / "english.pdf")
+    english = ReportOptions(logo=LOGO, matrix=True, language="en")
+    write_report(source_of("full"), english, paths[-1], DAY)
     form = tmp_path / "form.pdf"
     form.write_bytes(paper_form(invitation(make_session({})), LOADED, ["ABC-DEF"]))
     wrong = tmp_path / "wrong.pdf"

@@ -106,7 +106,8 @@ def _licence(package: Distribution) -> str:
         for value in metadata.get_all("Classifier") or ()
         if value.startswith("License :: ")
     ]
-    named = (metadata["License-Expression"], metadata["License"], ", ".join(classifiers))
+    fields = [metadata[name] for name in ("License-Expression", "License") if name in metadata]
+    named = (*fields, ", ".join(classifiers))
     told = next((name for name in named if name and "\n" not in name), "zie de tekst")
     return next((spdx for known, spdx in _SPDX if told.startswith(known)), told)
 
@@ -115,6 +116,6 @@ def _supplier(package: Distribution) -> str:
     """Return who made a package; some tell a name, some a name with an address of mail."""
     metadata = package.metadata
     for field in ("Author", "Maintainer", "Author-email", "Maintainer-email"):
-        if metadata[field]:
-            return metadata[field].partition("<")[0].strip().strip('"')
+        for found in metadata.get_all(field) or ():
+            return str(found).partition("<")[0].strip().strip('"')
     return ""

@@ -308,16 +308,17 @@ class _HtmlStory(Story):
 
     def _cell(self, cell: Cell) -> str:
         if isinstance(cell, Words):
-            below = f'<span class="small below">{self._said(cell.below)}</span>'
+            below = f'<p class="small below">{self._said(cell.below)}</p>'
             return f"{self._said(cell.text)}{below if cell.below else ''}"
         if isinstance(cell, Bar):
             return f"{_bar(cell)}{self._language.wording.number(cell.mean)}"
         return _chips(cell)
 
     def _item(self, item: BoxItem) -> str:
-        levels = f'<span class="levels">{_chips(item.chips)}</span>' if item.chips else ""
-        below = f'<span class="small">{_text(item.below)}</span>' if item.below else ""
-        return f"<li>{levels}<span>{self._said(item.text)}</span>{below}</li>"
+        # Paragraphs: a screen reader runs the words of spans together.
+        levels = f'<p class="levels">{_chips(item.chips)}</p>' if item.chips else ""
+        below = f'<p class="small">{_text(item.below)}</p>' if item.below else ""
+        return f"<li>{levels}<p>{self._said(item.text)}</p>{below}</li>"
 
     def _tell(self, done: float) -> None:
         if not self._progress(done):
@@ -428,7 +429,7 @@ def _chip_style() -> str:
 
 
 def _marks(marks: Sequence[str]) -> str:
-    return "".join(f'<span class="marks">{_text(mark)}</span>' for mark in marks)
+    return "".join(f'<p class="marks">{_text(mark)}</p>' for mark in marks)
 
 
 def _bar(bar: Bar) -> str:

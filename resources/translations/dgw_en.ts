@@ -4385,11 +4385,11 @@
     </message>
     <message>
         <source>weet ik niet</source>
-        <translation>do not know</translation>
+        <translation>I do not know</translation>
     </message>
     <message>
         <source>weet niet</source>
-        <translation>do not know</translation>
+        <translation>I do not know</translation>
     </message>
     <message>
         <source>weet niet: {0}</source>

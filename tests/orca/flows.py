@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 SENTENCE = 30
 """The most words for a key that is not an entry into something."""
+PAGE = 60
+"""The most words for coming into a group of a page in a browser, which asks a question first."""
 SUMMARY = 130
 """The most words for the summary of a result, which is as long as it is."""
 CARD = 40
@@ -178,9 +180,25 @@ def to_the_end() -> Iterator[Step]:
 
 def form_page() -> Iterator[Step]:
     """Fill in one dimension in the browser."""
-    yield step("verder met Tab", "*Tab", "Begin")
+    yield step("naar het begin", "*Tab", "Begin drukknop")
+    # Orca 43 misses the first heading, as what had the focus is gone; it says those after it.
+    yield Step("beginnen", ("Return",), is_silent=True)
+    yield step("naar de stellingen", "Tab", "Welke stelling past", PAGE)
+    yield step("naar de ambitie", "Tab", "Ambitie: welke stelling", PAGE)
+    yield step("naar de toelichting", "Tab", "Toelichting")
+    yield typed("iets typen", "nog niet")
+    yield step("verder", "Tab", "Vorige")
+    yield step("verder", "Tab", "Volgende")
+    yield step("de volgende dimensie", "Return", "Sturen op doelen kop niveau 1")
+    yield step("naar de stellingen", "Tab", "Welke stelling past", PAGE)
 
 
 def report_page() -> Iterator[Step]:
     """Go along the headings and a table of a report in the browser."""
-    yield step("naar de volgende kop", "h")
+    yield step("naar de eerste kop", "h", "kop niveau 1")
+    yield step("naar de volgende", "h", "Inhoud kop niveau 2")
+    yield step("verder", "h", "kop niveau 2")
+    yield step("naar een tabel", "t", "tabel met")
+    yield step("verder lezen", "Down")
+    yield step("verder lezen", "Down")
+    yield step("naar een onderdeel", "3", "kop niveau 3")

@@ -27,7 +27,6 @@ _TITLE = "DGW Desktop"
 _BROWSERS = ("chromium", "google-chrome")
 _PRIVATE = (
     "--no-first-run", "--no-sandbox", "--disable-gpu", "--disable-sync",
-    "--disable-features=Translate",
 )  # fmt: skip
 
 
@@ -70,7 +69,7 @@ def form_page(folder: Path) -> Opened:
 
 def report_page(folder: Path) -> Opened:
     """Return a browser on a report as a web page."""
-    return _in_browser(folder, report_html(source_of("full"), ReportOptions(), DAY), "MT-sessie")
+    return _in_browser(folder, report_html(source_of("model4"), ReportOptions(), DAY), "MT-sessie")
 
 
 def _on_form(folder: Path, loaded: LoadedModel) -> Opened:
@@ -83,6 +82,9 @@ def _in_browser(folder: Path, page: bytes, title: str) -> Opened:
     file = folder / "pagina.html"
     file.write_bytes(page)
     browser = next(filter(None, map(shutil.which, _BROWSERS)), "chromium")
+    settings = folder / "chromium" / "Default" / "Preferences"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('{"translate": {"enabled": false}}', "utf-8")  # it would offer to
     own = f"--user-data-dir={folder / 'chromium'}"
     command = (browser, *_PRIVATE, "--force-renderer-accessibility", own, file.as_uri())
     return Opened(command, title, "")

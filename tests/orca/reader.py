@@ -93,13 +93,21 @@ class Reader:
 
     def wait_for_window(self, name: str) -> None:
         """Wait until a window with ``name`` in its title is there, and give it the keyboard."""
-        self.do("search", "--sync", "--onlyvisible", "--name", name, "windowfocus", "--sync")
+        begun = time.monotonic()
+        while True:
+            try:
+                self.do("search", "--sync", "--onlyvisible", "--name", name, "windowfocus")
+            except subprocess.CalledProcessError:  # another window went while it looked
+                if time.monotonic() - begun > _PATIENCE:
+                    raise
+            else:
+                return
 
     def do(self, *words: str) -> None:
         """Let xdotool do something."""
         subprocess.run(
             ["xdotool", *words], check=True, timeout=_PATIENCE, env=self._environment,
-            stdout=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
 
     def wait_for_orca(self) -> None:

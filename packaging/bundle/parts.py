@@ -116,6 +116,6 @@ def _supplier(package: Distribution) -> str:
     """Return who made a package; some tell a name, some a name with an address of mail."""
     metadata = package.metadata
     for field in ("Author", "Maintainer", "Author-email", "Maintainer-email"):
-        for found in metadata.get_all(field) or ():
+        for found in filter(None, metadata.get_all(field) or ()):
             return str(found).partition("<")[0].strip().strip('"')
     return ""

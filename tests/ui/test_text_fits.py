@@ -22,6 +22,7 @@ from dgw_desktop.ui.foundation.labels import ElidedLabel
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.matrix.statement_table import StatementTable
 from dgw_desktop.ui.shell.main_window import MainWindow
+from tests.ui.conftest import PretendedScreens, screen
 from tests.ui.every_dialog import every_dialog
 
 # 911x512 is what a screen of 1366x768 at 150 % leaves.
@@ -153,6 +154,31 @@ def test_every_screen_fits(
             # A table needs both ways; a note has a bar that is never shown.
             if area.isVisible() and not isinstance(area, StatementTable | QPlainTextEdit):
                 assert area.horizontalScrollBar().maximum() == 0, area
+
+
+@pytest.mark.parametrize(("text_size", "language"), [(200, "nl"), (200, "en"), (100, "en")])
+def test_the_console_is_as_wide_as_what_it_says(
+    qapp: QApplication,
+    open_window: Callable[[], MainWindow],
+    screens: PretendedScreens,
+    examples: list[str],
+) -> None:
+    screens.plug(screen("beamer", QRect(1366, 0, 1280, 720)))
+    window = open_window()
+    window.resize(1024, 768)
+    window.open_session(examples[-1])
+    view = window.session_view
+    assert view is not None
+    view.present()
+    settle(qapp)
+    console = view.console
+    assert console is not None
+    areas = [area for area in console.findChildren(QScrollArea) if area.isVisible()]
+    assert areas
+    assert [area.horizontalScrollBar().maximum() for area in areas] == [0] * len(areas)
+    assert window.width() == 1024
+    assert view.presentation is not None
+    view.presentation.stop()
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +29,7 @@ from dgw_desktop.ui.foundation.accessibility import label_for
 from dgw_desktop.ui.foundation.labels import plain_label
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
-from dgw_desktop.ui.parts.scroll_column import ScrollColumn
+from dgw_desktop.ui.parts.scroll_column import FittingColumn
 
 WIDTH = 300
 _WIDEST = 420  # with large letters: the card beside it needs room too
@@ -57,7 +58,7 @@ class ConsolePanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "side")
         self.setProperty("edge", "left")
-        self.setFixedWidth(min(scaled(WIDTH), _WIDEST))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._presentation = presentation
         self._document = document
         self._screens = screens
@@ -110,7 +111,7 @@ class ConsolePanel(QFrame):
         self.times = TimePanel(clock, keeps_keys=True)
 
         # Scrolls only where large letters leave no room for all.
-        scroll = ScrollColumn()
+        scroll = FittingColumn()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll, 1)
@@ -162,6 +163,11 @@ class ConsolePanel(QFrame):
         document.current_changed.connect(self._show_dimension)
         document.order_changed.connect(self._show_answer)
         self._show_dimension()
+
+    def sizeHint(self) -> QSize:
+        """Return the usual width, or more where a button needs that in another language."""
+        usual = min(scaled(WIDTH), _WIDEST)
+        return QSize(max(usual, super().minimumSizeHint().width()), super().sizeHint().height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open the questions where there is room for them."""

@@ -177,9 +177,11 @@ class CardFacts(QWidget):
         painter.setFont(sized_font(size))
         words = place.adjusted((_SAMPLE + 0.5) * size, 0, -right, 0)
         metrics = QFontMetricsF(painter.font())
-        if metrics.horizontalAdvance(name) > words.width():
-            name = name.partition(" (")[0]
-        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, words.width())
+        # 'Vorige meting (2025)', or as much of it as says which line this is.
+        kind, _, moment = name.partition(" (")
+        texts = (name, kind, moment.rstrip(")"))
+        fits = (text for text in texts if 0 < metrics.horizontalAdvance(text) <= words.width())
+        shown = next(fits, metrics.elidedText(kind, Qt.TextElideMode.ElideRight, words.width()))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_dots(self, painter: QPainter, top: float) -> None:

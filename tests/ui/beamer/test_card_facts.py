@@ -2,12 +2,14 @@
 """Beside a card on the beamer: the axis by name, its values, how far we are, what comes next."""
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 
 from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.foundation.theme import sized_font
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import press
+from tests.ui.visible_texts import visible_texts
 
 
 def facts(presentation: Presentation) -> str:
@@ -29,6 +31,18 @@ def test_the_axis_has_its_name_and_the_lines_their_values(
     )
     press("2")
     assert "Nu: 2. Ambitie: 4." in facts(on_one_screen)
+
+
+def test_a_line_without_room_is_called_by_its_year(
+    on_one_screen: Presentation, view: SessionView
+) -> None:
+    view.document.go_to(14)
+    shown = on_one_screen.window.card.facts
+    assert "2025" not in visible_texts(shown)
+    name = QFontMetricsF(sized_font(shown._size)).horizontalAdvance("Vorige meting")
+    shown.resize(int(name + 2 * shown._size), shown.height())
+    assert "2025" in visible_texts(shown)
+    assert not any(text.startswith("Vorige m") and "…" in text for text in visible_texts(shown))
 
 
 def test_what_comes_next_is_what_pagedown_shows(

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Kaarten on the screens of a meeting: all is in view, and nothing moves from card to card."""
 
+from collections.abc import Callable
 from itertools import combinations
 
 import pytest
@@ -91,6 +92,30 @@ def test_the_spider_stays_small_where_there_is_no_room_and_opens(view: SessionVi
     assert not view.cards.spider.isVisible()
     resize(view, 1366, 768)
     assert not button.isVisible() and view.cards.spider.isVisible()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_header_leaves_the_card_its_room_on_a_laptop_at_125_percent(
+    look: Look, open_window: Callable[[], MainWindow], examples: list[str], language: str
+) -> None:
+    """In two rows it pushed the remarks out of view, on the screen that most people have."""
+    look.preferences.language = language
+    look.apply()
+    window = open_window()
+    window.open_session(examples[-1])
+    view = window.session_view
+    assert view is not None
+    resize(view, 1093, 590)  # 1366x768 at 125 %, less a title bar
+    ends = [view.header.back_button, view.header.more_button]
+    first, last = (button.mapTo(view.header, button.rect().center()).y() for button in ends)
+    assert abs(first - last) <= 1
+    note, unseen = view.cards.card.remarks.note, []
+    for number in view.document.order:
+        view.document.go_to(number)
+        settle()
+        if note.visibleRegion().isEmpty():
+            unseen.append(number)
+    assert set(unseen) <= {17}  # of which the statements are the longest
 
 
 def test_what_is_said_of_the_session_changes_within_it(

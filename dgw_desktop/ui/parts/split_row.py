@@ -59,6 +59,6 @@ class HeaderBar(SplitRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty bar that leaves some words of a title in sight."""
-        super().__init__(150, parent)
+        super().__init__(140, parent)
         self.setProperty("role", "bar")
         self.setContentsMargins(6, 7, 16, 7)

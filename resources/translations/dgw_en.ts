@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>vorige meting ({0}) (n = {1})</source>
-        <translation>previous measurement ({0}) (n = {1})</translation>
+        <translation>previous measurement ({0}) (n&#xa0;=&#xa0;{1})</translation>
     </message>
     <message>
         <source>vorige meting {0}</source>

@@ -12,9 +12,9 @@ from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.reference_file import read_reference
 from dgw_desktop.work.reference_building import (
     build_reference,
+    built_texts,
     check_suffix,
-    gathered_texts,
-    write_reference,
+    publish,
 )
 from dgw_desktop.work.reference_export import export_reference
 
@@ -38,8 +38,8 @@ def _build(options: argparse.Namespace) -> None:
         title=options.title,
         licence=options.licence,
     )
-    write_reference(built.reference, loaded, options.to)
-    print("\n".join(gathered_texts(built.gathered)))
+    publish(built, options.folder, loaded, options.to)
+    print("\n".join(built_texts(built)))
     for name, why in built.gathered.left_out:
         print(f"Overgeslagen: ‘{name}’, {why}.", file=sys.stderr)
 

@@ -75,7 +75,8 @@ def signed(content: dict[str, Any], **changed: Any) -> bytes:
     rest = {**content, **changed}
     rest.pop("checksum", None)
     canonical = json.dumps(rest, sort_keys=True, separators=(",", ":")).encode()
-    return json.dumps({**rest, "checksum": hashlib.sha256(canonical).hexdigest()}).encode()
+    whole = {**rest, "checksum": hashlib.sha256(canonical).hexdigest()}
+    return json.dumps(whole, sort_keys=True).encode()  # as the program does: the fast way takes it
 
 
 def mixed_folder(folder: Path, model: MaturityModel, seed: int) -> Path:
@@ -96,7 +97,7 @@ def mixed_folder(folder: Path, model: MaturityModel, seed: int) -> Path:
                 moment = one.made_at + timedelta(seconds=random.choice([-1, 0, 1]))
                 path.write_bytes(contribution_bytes(Withdrawal(one.id, moment)))
             case 2:  # by another program: other white space, another order
-                path.write_bytes(signed(dict(reversed(json.loads(data).items()))))
+                path.write_text(json.dumps(dict(reversed(json.loads(data).items()))), "utf-8")
             case _:
                 path.write_bytes(random.choice(DAMAGES)(data))
     return folder

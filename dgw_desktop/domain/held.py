@@ -10,7 +10,8 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from dgw_desktop.domain.model import MaturityModel
-from dgw_desktop.domain.reference import Distribution, Group, Measure, Origin, Reference
+from dgw_desktop.domain.reference import Distribution, Measure, Origin, Reference
+from dgw_desktop.domain.reference_groups import Group
 from dgw_desktop.domain.session import Session
 from dgw_desktop.domain.wording import DUTCH, Wording, counted
 

@@ -9,20 +9,21 @@ Which of these are shown is decided by the test that guards what people fill in 
 (domain/shown_groups.py says how, domain/leaks.py finds it): the people are organisations here, of
 which one can have many contributions, and a question is the levels of a dimension, or its
 ambitions. So no group of fewer than ten organisations is shown, nor one that leaves fewer than ten
-when other groups are added and subtracted. A theme is shown where all its dimensions are: it is
-their sum, and tells nothing that they do not.
+when other groups are added and subtracted, also those of earlier references. A theme is shown where
+all its dimensions are: it is their sum, and tells nothing that they do not.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from functools import lru_cache
 from typing import NamedTuple
 
-from dgw_desktop.domain.contributions import SizeClass, Traits, UnitKind, kind_name, size_name
+from dgw_desktop.domain.contributions import Traits
 from dgw_desktop.domain.leaks import may_leak
 from dgw_desktop.domain.model import MaturityModel, Theme
+from dgw_desktop.domain.publications import NOTHING_EARLIER, Counted, Earlier, Version
+from dgw_desktop.domain.reference_groups import Group, groups_of, order_of, parts
 
 LEAST_ORGANISATIONS = 10
 """Of fewer organisations than this nothing is shown, alone or by subtraction."""
@@ -33,26 +34,6 @@ class Measure(StrEnum):
 
     LEVEL = "level"
     AMBITION = "ambition"
-
-
-class Group(NamedTuple):
-    """Whose contributions are counted: those of which all of this is so; None is any."""
-
-    size_class: SizeClass | None = None
-    unit_kind: UnitKind | None = None
-    year: int | None = None
-
-    def name(self, tr: Callable[[str], str] = str) -> str:
-        """Return what it is called: '100.000+ inwoners, 2026'."""
-        parts = [
-            "" if self.size_class is None else size_name(self.size_class, tr),
-            "" if self.unit_kind is None else kind_name(self.unit_kind, tr),
-            "" if self.year is None else str(self.year),
-        ]
-        return ", ".join(filter(None, parts)) or tr("alle bijdragen")
-
-
-EVERYBODY = Group()
 
 
 class Distribution(NamedTuple):
@@ -136,7 +117,7 @@ class Reference(NamedTuple):
     @property
     def groups(self) -> list[Group]:
         """The groups of which anything is shown: everybody first, and the newest year first."""
-        return sorted({group for group, _ in self.figures}, key=_place)
+        return sorted({group for group, _ in self.figures}, key=order_of)
 
     def rows(self) -> Iterator[tuple[Group, Subject, Distribution]]:
         """Give all figures in the order of groups, measures, themes and their dimensions."""
@@ -164,33 +145,22 @@ class Reference(NamedTuple):
         return self.figures.get((group, Subject(measure, theme=key)))
 
 
-@lru_cache(maxsize=4096)
-def groups_of(traits: Traits) -> tuple[Group, ...]:
-    """Return the groups that a contribution counts in."""
-    size, kind, year = traits
-    return (
-        EVERYBODY,
-        Group(size_class=size),
-        Group(unit_kind=kind),
-        Group(year=year),
-        Group(size_class=size, year=year),
-    )
+class Atom(NamedTuple):
+    """Contributions that count in the same groups: of now, and of earlier publications.
+
+    ``known`` are those publications, as bits; without ``is_now`` these are gone since.
+    """
+
+    traits: Traits
+    known: int = 0
+    is_now: bool = True
 
 
-def is_group(group: Group) -> bool:
-    """Tell whether there can be figures of ``group``: by one trait, or by size and year."""
-    size, kind, year = group
-    return _parts(group) <= 1 or (kind is None and None not in (size, year))
+class _Counted(NamedTuple):
+    """What contributions of one atom say of one dimension."""
 
-
-class _Counted:
-    """What contributions with the same traits say of one dimension."""
-
-    __slots__ = ("counts", "organisations")
-
-    def __init__(self, levels: int) -> None:
-        self.counts = [0] * (levels + 1)
-        self.organisations: set[str] = set()
+    counts: list[int]
+    organisations: set[str]
 
 
 class Tally:
@@ -199,7 +169,10 @@ class Tally:
     def __init__(self, levels: int) -> None:
         """Count levels up to ``levels``."""
         self._levels = levels
-        self._counted: dict[tuple[Measure, str], dict[Traits, _Counted]] = {}
+        self._counted: dict[tuple[Measure, str], dict[Atom, _Counted]] = {}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Tally) and self._counted == other._counted
 
     def add(
         self,
@@ -208,31 +181,49 @@ class Tally:
         traits: Traits,
         organisations: Iterable[str],
         counts: Iterable[tuple[int, int]],
+        known: int = 0,
     ) -> None:
         """Count what contributions of these organisations say of a dimension.
 
-        ``counts`` are levels, 0 for not applicable, with how many contributions say so.
+        ``counts`` are levels, 0 for not applicable, with how many contributions say so. ``known``
+        are the earlier publications, as bits, in which these contributions counted too.
         """
-        by_traits = self._counted.setdefault((measure, dimension), {})
-        found = by_traits.get(traits)
+        atom = Atom(traits, known)
+        by_atom = self._counted.setdefault((measure, dimension), {})
+        found = by_atom.get(atom)
         if found is None:
-            found = by_traits[traits] = _Counted(self._levels)
+            found = by_atom[atom] = _Counted([0] * (self._levels + 1), set())
         found.organisations.update(organisations)
         for level, count in counts:
             found.counts[level] += count
 
-    def figures(self, model: MaturityModel, threshold: int = LEAST_ORGANISATIONS) -> Figures:
-        """Return what may be shown of all that was counted, of dimensions and of themes."""
+    def figures(
+        self,
+        model: MaturityModel,
+        threshold: int = LEAST_ORGANISATIONS,
+        earlier: Earlier = NOTHING_EARLIER,
+        present: Collection[Version] = (),
+    ) -> Figures:
+        """Return what may be shown of all that was counted, of dimensions and of themes.
+
+        ``present`` are the contributions that were counted: what of ``earlier`` is not among them
+        is gone, and was shown all the same.
+        """
         found: dict[tuple[Group, Subject], Distribution] = {}
-        shown: dict[frozenset[tuple[Traits, frozenset[str]]], list[Group]] = {}
-        for (measure, key), by_traits in self._counted.items():
-            people = {
-                traits: frozenset(counted.organisations) for traits, counted in by_traits.items()
-            }
-            same = frozenset(people.items())  # most dimensions are answered by the same
+        gone = list(earlier.gone(present))
+        shown: dict[object, list[Group]] = {}
+        places = {dimension.key: place for place, dimension in enumerate(model.dimensions)}
+        for (measure, key), by_atom in self._counted.items():
+            people = {atom: frozenset(counted.organisations) for atom, counted in by_atom.items()}
+            for atom, organisations in _gone_of(gone, measure, places[key]).items():
+                people[atom] = frozenset(organisations)
+            before = tuple(
+                one.shown.get((measure, key), frozenset()) for one in earlier.publications
+            )
+            same = frozenset(people.items()), before  # most dimensions are answered by the same
             if same not in shown:
-                shown[same] = showable(people, threshold)
-            parts = _by_group(by_traits)
+                shown[same] = showable(people, threshold, before)
+            parts = _by_group(by_atom)
             for group in shown[same]:
                 found[group, Subject(measure, dimension=key)] = _sum(parts[group])
         for measure in Measure:
@@ -258,11 +249,24 @@ class Tally:
                 found[group, Subject(measure, theme=theme.key)] = whole
 
 
-def _by_group(by_traits: Mapping[Traits, _Counted]) -> dict[Group, list[_Counted]]:
+def _gone_of(
+    gone: Iterable[tuple[Counted, int]], measure: Measure, place: int
+) -> dict[Atom, set[str]]:
+    """Return whose contributions, with an answer to a question, were shown and are gone."""
+    found: dict[Atom, set[str]] = {}
+    for one, known in gone:
+        answered = one.levels if measure is Measure.LEVEL else one.ambitions
+        if answered >> place & 1:
+            atom = Atom(one.traits, known, is_now=False)
+            found.setdefault(atom, set()).add(one.organisation)
+    return found
+
+
+def _by_group(by_atom: Mapping[Atom, _Counted]) -> dict[Group, list[_Counted]]:
     """Return what is counted in each group."""
     found: dict[Group, list[_Counted]] = {}
-    for traits, counted in by_traits.items():
-        for group in groups_of(traits):
+    for atom, counted in by_atom.items():
+        for group in groups_of(atom.traits):
             found.setdefault(group, []).append(counted)
     return found
 
@@ -273,52 +277,54 @@ def _sum(parts: Sequence[_Counted]) -> Distribution:
     return Distribution(tuple(counts[1:]), counts[0], len(organisations))
 
 
-def showable(people: Mapping[Traits, frozenset[str]], threshold: int) -> list[Group]:
+def showable(
+    people: Mapping[Atom, frozenset[str]],
+    threshold: int,
+    before: Sequence[frozenset[Group]] = (),
+) -> list[Group]:
     """Return the groups that may be shown of one question: wide before narrow, large before small.
 
-    ``people`` are the organisations of the contributions with an answer, by what these are. Each
-    group that may be shown counts for those that follow.
+    ``people`` are the organisations of the contributions with an answer, by what these are, and
+    ``before`` the groups that each earlier publication showed. Each group that may be shown counts
+    for those that follow.
     """
     whose: dict[Group, set[str]] = {}
-    for traits, organisations in people.items():
-        for group in groups_of(traits):
-            whose.setdefault(group, set()).update(organisations)
+    for atom, organisations in people.items():
+        if atom.is_now:
+            for group in groups_of(atom.traits):
+                whose.setdefault(group, set()).update(organisations)
     wanted = sorted(
         (group for group, these in whose.items() if len(these) >= threshold),
-        key=lambda group: (_parts(group), -len(whose[group]), _place(group)),
+        key=lambda group: (parts(group), -len(whose[group]), order_of(group)),
     )
-    if not _leaks(wanted, people, threshold):
+    if not _leaks(wanted, people, threshold, before):
         return wanted
     shown: list[Group] = []
     for group in wanted:
-        if not _leaks([*shown, group], people, threshold):
+        if not _leaks([*shown, group], people, threshold, before):
             shown.append(group)
     return shown
 
 
 def _leaks(
-    groups: Sequence[Group], people: Mapping[Traits, frozenset[str]], threshold: int
+    groups: Sequence[Group],
+    people: Mapping[Atom, frozenset[str]],
+    threshold: int,
+    before: Sequence[frozenset[Group]],
 ) -> bool:
     """Tell whether sums of these groups are about fewer organisations than ``threshold``."""
-    bits = {group: 1 << place for place, group in enumerate(groups)}
+    bits: list[dict[Group, int]] = []
+    used = 0
+    for shown in (groups, *before):
+        bits.append({group: 1 << used + place for place, group in enumerate(shown)})
+        used += len(shown)
     atoms: dict[int, frozenset[str]] = {}
-    for traits, organisations in people.items():
-        inside = sum(bits.get(group, 0) for group in groups_of(traits))
+    for (traits, known, is_now), organisations in people.items():
+        counts_in = known << 1 | is_now
+        inside = 0
+        for place, of_one in enumerate(bits):
+            if counts_in >> place & 1:
+                inside |= sum(of_one.get(group, 0) for group in groups_of(traits))
         if inside:
             atoms[inside] = atoms.get(inside, frozenset()) | organisations
     return may_leak(atoms, threshold)
-
-
-def _parts(group: Group) -> int:
-    return len(group) - group.count(None)
-
-
-def _place(group: Group) -> tuple[int, int, int, int]:
-    """Return where a group stands in a list: the wide ones first, then the newest year."""
-    size, kind, year = group
-    return (
-        _parts(group),
-        -(year or 0),
-        -1 if size is None else list(SizeClass).index(size),
-        -1 if kind is None else list(UnitKind).index(kind),
-    )

@@ -12,7 +12,8 @@ from typing import Any
 
 from dgw_desktop.domain.contributions import SizeClass, UnitKind
 from dgw_desktop.domain.held import Held
-from dgw_desktop.domain.reference import Distribution, Group, Origin
+from dgw_desktop.domain.reference import Distribution, Origin
+from dgw_desktop.domain.reference_groups import Group
 from dgw_desktop.storage.settings import REFERENCE, Settings
 
 

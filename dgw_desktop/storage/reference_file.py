@@ -9,16 +9,8 @@ from typing import Any
 
 from dgw_desktop.domain.contributions import SizeClass, UnitKind
 from dgw_desktop.domain.model import MaturityModel
-from dgw_desktop.domain.reference import (
-    Distribution,
-    Figures,
-    Group,
-    Measure,
-    Origin,
-    Reference,
-    Subject,
-    is_group,
-)
+from dgw_desktop.domain.reference import Distribution, Figures, Measure, Origin, Reference, Subject
+from dgw_desktop.domain.reference_groups import Group, is_group
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import UserError
 from dgw_desktop.guarded_reading import Fault, json_of, read_bytes, shown, text_of

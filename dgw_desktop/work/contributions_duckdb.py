@@ -14,6 +14,7 @@ import duckdb
 
 from dgw_desktop.domain.contributions import Contribution, SizeClass, Traits, UnitKind, Withdrawal
 from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.publications import NOTHING_EARLIER, Counted, Earlier
 from dgw_desktop.domain.reference import Measure, Tally
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.storage.contribution_file import LARGEST, time_text
@@ -27,7 +28,11 @@ _READING = 0.8  # the share of reading in the work
 
 
 def gather_with_duckdb(
-    folder: Path, files: Sequence[Path], model: MaturityModel, progress: Progress
+    folder: Path,
+    files: Sequence[Path],
+    model: MaturityModel,
+    progress: Progress,
+    earlier: Earlier = NOTHING_EARLIER,
 ) -> Gathered:
     """Do what ``gather_alone`` of contributions_read does."""
     with engine() as database:
@@ -43,7 +48,7 @@ def gather_with_duckdb(
             done = min(start + _AT_ONCE, len(files)) / len(files)
             if not progress(_READING * done):
                 raise Cancelled
-        return _counted(database, model, tuple(left_out))
+        return _counted(database, model, tuple(left_out), earlier)
 
 
 def _read(
@@ -99,15 +104,25 @@ def _insert(
 
 
 def _counted(
-    database: duckdb.DuckDBPyConnection, model: MaturityModel, left_out: tuple[LeftOut, ...]
+    database: duckdb.DuckDBPyConnection,
+    model: MaturityModel,
+    left_out: tuple[LeftOut, ...],
+    earlier: Earlier,
 ) -> Gathered:
     database.execute(query("newest"))
+    known = list(earlier.known.items())
+    database.execute(
+        "CREATE TABLE known AS "
+        "SELECT unnest(?::VARCHAR[]) AS id, unnest(?::VARCHAR[]) AS made_at, "
+        "unnest(?::BIGINT[]) AS known",
+        [[id_ for (id_, _), _ in known], [at for (_, at), _ in known], [bits for _, bits in known]],
+    )
     tally = Tally(model.highest_level)
     database.execute(query("tally"))
     while rows := database.fetchmany(1_000):
-        for measure, key, size, kind, year, organisations, counts in rows:
+        for measure, key, size, kind, year, known_in, organisations, counts in rows:
             traits = Traits(SizeClass(size), UnitKind(kind), year)
-            tally.add(Measure(measure), key, traits, organisations, counts.items())
+            tally.add(Measure(measure), key, traits, organisations, counts.items(), known_in)
     numbers = database.execute(
         "SELECT count(*), count(DISTINCT organisation), (SELECT count(*) FROM contribution), "
         "(SELECT count(DISTINCT id) FROM contribution) FROM counted"
@@ -115,5 +130,22 @@ def _counted(
     assert numbers is not None
     contributions, of_organisations, valid, sessions = numbers
     return Gathered(
-        tally, contributions, of_organisations, valid - sessions, sessions - contributions, left_out
+        tally,
+        contributions,
+        of_organisations,
+        valid - sessions,
+        sessions - contributions,
+        left_out,
+        _all_counted(database, model),
     )
+
+
+def _all_counted(database: duckdb.DuckDBPyConnection, model: MaturityModel) -> tuple[Counted, ...]:
+    keys = [dimension.key for dimension in model.dimensions]
+    database.execute(query("counted"), {"dimensions": keys})
+    found = []
+    while rows := database.fetchmany(1_000):
+        for id_, made_at, organisation, size, kind, year, levels, ambitions in rows:
+            traits = Traits(SizeClass(size), UnitKind(kind), year)
+            found.append(Counted(id_, made_at, organisation, traits, int(levels), int(ambitions)))
+    return tuple(found)

@@ -2,16 +2,17 @@
 """Reads a folder of contributions, and counts what they say."""
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from dgw_desktop.domain.contributions import Contribution, Traits, Withdrawal, unfit_answers
 from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.publications import NOTHING_EARLIER, Counted, Earlier
 from dgw_desktop.domain.reference import Measure, Tally
 from dgw_desktop.errors import Cancelled, UserError, reason
-from dgw_desktop.storage.contribution_file import SUFFIX, read_contribution
+from dgw_desktop.storage.contribution_file import SUFFIX, read_contribution, time_text
 from dgw_desktop.storage.errors import ContributionFileError
 from dgw_desktop.translating import tr
 from dgw_desktop.work.analyse_engine import EngineError, is_installed
@@ -32,7 +33,7 @@ class Gathered(NamedTuple):
     """What a folder of contributions says.
 
     ``replaced`` are those of which a newer one counts, or its withdrawal; ``withdrawn`` is how
-    many sessions were.
+    many sessions were. ``counted`` are those that count, in the order of their ids.
     """
 
     tally: Tally
@@ -41,10 +42,18 @@ class Gathered(NamedTuple):
     replaced: int
     withdrawn: int
     left_out: tuple[LeftOut, ...]
+    counted: tuple[Counted, ...]
 
 
-def gather(folder: Path, model: MaturityModel, progress: Progress) -> Gathered:
+def gather(
+    folder: Path,
+    model: MaturityModel,
+    progress: Progress,
+    earlier: Earlier = NOTHING_EARLIER,
+) -> Gathered:
     """Read every contribution in ``folder`` and the folders in it, and count what they say.
+
+    What counted in ``earlier`` publications too is counted apart.
 
     That is with DuckDB where it is installed (``dgw-desktop[analyse]``). ``progress`` gets the
     part done and returns False to stop: Cancelled. UserError for a folder that cannot be read.
@@ -54,8 +63,8 @@ def gather(folder: Path, model: MaturityModel, progress: Progress) -> Gathered:
         from dgw_desktop.work.contributions_duckdb import gather_with_duckdb
 
         with suppress(EngineError):  # then without it, slower
-            return gather_with_duckdb(folder, files, model, progress)
-    return gather_alone(folder, files, model, progress)
+            return gather_with_duckdb(folder, files, model, progress, earlier)
+    return gather_alone(folder, files, model, progress, earlier)
 
 
 def contribution_files(folder: Path) -> list[Path]:
@@ -95,7 +104,7 @@ def usable(path: Path, folder: Path, model: MaturityModel) -> Contribution | Wit
 class _Kept(NamedTuple):
     """What is remembered of a contribution, in few bytes; without traits it is a withdrawal."""
 
-    made_at: float
+    made_at: str
     is_withdrawal: bool
     organisation: str = ""
     traits: Traits | None = None
@@ -107,7 +116,11 @@ _Known = dict[tuple[str, Traits], tuple[str, Traits]]
 
 
 def gather_alone(
-    folder: Path, files: Sequence[Path], model: MaturityModel, progress: Progress
+    folder: Path,
+    files: Sequence[Path],
+    model: MaturityModel,
+    progress: Progress,
+    earlier: Earlier = NOTHING_EARLIER,
 ) -> Gathered:
     """Do what ``gather`` does with the standard library."""
     kept: dict[str, _Kept] = {}
@@ -127,19 +140,21 @@ def gather_alone(
                 kept[found.id] = new
         if not progress(number / len(files)):
             raise Cancelled
-    counted = [one for one in kept.values() if not one.is_withdrawal]
+    counting = {id_: one for id_, one in sorted(kept.items()) if not one.is_withdrawal}
+    counted = tuple(_counted(id_, one) for id_, one in counting.items())
     return Gathered(
-        _tally(counted, model),
+        _tally(counting, model, earlier),
         len(counted),
         len({one.organisation for one in counted}),
         valid - len(kept),
         len(kept) - len(counted),
         tuple(left_out),
+        counted,
     )
 
 
 def _in_few_bytes(found: Contribution | Withdrawal, model: MaturityModel, known: _Known) -> _Kept:
-    made_at = found.made_at.timestamp()
+    made_at = time_text(found.made_at)
     if isinstance(found, Withdrawal):
         return _Kept(made_at, True)
     said = bytearray()
@@ -155,16 +170,26 @@ def _in_few_bytes(found: Contribution | Withdrawal, model: MaturityModel, known:
     return _Kept(made_at, False, *whose, bytes(said))
 
 
-def _tally(counted: Iterable[_Kept], model: MaturityModel) -> Tally:
+def _counted(id_: str, one: _Kept) -> Counted:
+    assert one.traits is not None
+    levels, ambitions = (
+        sum(1 << place for place, said in enumerate(part) if said)
+        for part in (one.said[::2], one.said[1::2])
+    )
+    return Counted(id_, one.made_at, one.organisation, one.traits, levels, ambitions)
+
+
+def _tally(counting: Mapping[str, _Kept], model: MaturityModel, earlier: Earlier) -> Tally:
     tally = Tally(model.highest_level)
-    for one in counted:
+    for id_, one in counting.items():
         assert one.traits is not None
-        whose = (one.organisation,)
+        whose, known = (one.organisation,), earlier.known.get((id_, one.made_at), 0)
         for place, dimension in enumerate(model.dimensions):
             level, ambition = one.said[2 * place], one.said[2 * place + 1]
             if level:
                 said = 0 if level == _NOT_APPLICABLE else level
-                tally.add(Measure.LEVEL, dimension.key, one.traits, whose, ((said, 1),))
+                tally.add(Measure.LEVEL, dimension.key, one.traits, whose, ((said, 1),), known)
             if ambition:
-                tally.add(Measure.AMBITION, dimension.key, one.traits, whose, ((ambition, 1),))
+                counts = ((ambition, 1),)
+                tally.add(Measure.AMBITION, dimension.key, one.traits, whose, counts, known)
     return tally

@@ -8,12 +8,16 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from dgw_desktop.domain.limits import LONGEST_LINE
-from dgw_desktop.domain.reference import LEAST_ORGANISATIONS, Origin, Reference
+from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.publications import Earlier, Publication
+from dgw_desktop.domain.reference import LEAST_ORGANISATIONS, Figures, Origin, Reference
+from dgw_desktop.domain.reference_groups import Group
 from dgw_desktop.domain.texts import one_line
-from dgw_desktop.domain.wording import counted
+from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.files import atomic_write, checked_write
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.publications import FILE, read_publications, write_publications
 from dgw_desktop.storage.reference_file import SUFFIX, read_reference, reference_bytes
 from dgw_desktop.translating import tr
 from dgw_desktop.work.contributions_read import Gathered, Progress, gather
@@ -29,10 +33,15 @@ _READING = 0.95  # the share of reading in the work
 
 
 class Built(NamedTuple):
-    """A reference, and what was read for it."""
+    """A reference, what was read for it, and what was and is published of the same folder.
+
+    ``held_back`` is how many figures are not shown because of what was published before.
+    """
 
     reference: Reference
     gathered: Gathered
+    publications: tuple[Publication, ...]
+    held_back: int = 0
 
 
 def build_reference(
@@ -59,12 +68,30 @@ def build_reference(
                 tr("‘{0}…’ is langer dan {1} tekens.").format(text[:40], LONGEST_LINE),
                 tr("Maak de tekst korter."),
             )
-    gathered = gather(folder, loaded.model, lambda done: progress(_READING * done))
+    publications = read_publications(folder)
+    same = [one for one in publications if one.scan == loaded.model.scan_hash]
+    earlier = Earlier(same)
+    gathered = gather(folder, loaded.model, lambda done: progress(_READING * done), earlier)
     if not gathered.contributions:
         raise UserError(
             tr("In de map ‘{0}’ staat geen bijdrage die telt.").format(folder), _why(gathered)
         )
-    figures = gathered.tally.figures(loaded.model)
+    present = {one.version for one in gathered.counted}
+    figures = gathered.tally.figures(loaded.model, earlier=earlier, present=present)
+    held_back = 0
+    if earlier.publications:
+        held_back = len(gathered.tally.figures(loaded.model).keys() - figures.keys())
+    if held_back and not figures:
+        raise UserError(
+            tr(
+                "Naast de vorige referentie is niets nieuws te tonen: sinds {0} veranderden "
+                "bijdragen van minder dan {1} organisaties."
+            ).format(DUTCH.long_date(same[-1].made_on), LEAST_ORGANISATIONS),
+            tr(
+                "Wacht op meer bijdragen. Is die referentie aan niemand gegeven, verwijder dan "
+                "‘{0}’ uit de map."
+            ).format(FILE),
+        )
     if not figures:
         organisations = counted(gathered.organisations, tr("organisatie"), tr("organisaties"))
         raise UserError(
@@ -82,7 +109,32 @@ def build_reference(
         gathered.contributions,
         gathered.organisations,
     )
-    return Built(Reference(origin, loaded.model, figures), gathered)
+    new = _publication(made_on, loaded.model, gathered, figures)
+    is_known = bool(same) and (new.counted, new.shown) == (same[-1].counted, same[-1].shown)
+    kept = (*publications, *([] if is_known else [new]))
+    return Built(Reference(origin, loaded.model, figures), gathered, kept, held_back)
+
+
+def publish(built: Built, folder: Path, loaded: LoadedModel, path: Path) -> None:
+    """Write the reference that was made of ``folder``, and that it was; UserError if that fails.
+
+    What is published is known before it is there, so that it never is without being known.
+    """
+    check_suffix(path)
+    write_publications(folder, built.publications)
+    write_reference(built.reference, loaded, path)
+
+
+def _publication(
+    made_on: date, model: MaturityModel, gathered: Gathered, figures: Figures
+) -> Publication:
+    shown: dict[tuple[str, str], set[Group]] = {}
+    for group, subject in figures:
+        if subject.dimension:
+            question = str(subject.measure), subject.dimension
+            shown.setdefault(question, set()).add(group)
+    groups = {question: frozenset(found) for question, found in shown.items()}
+    return Publication(made_on, model.scan_hash, gathered.counted, groups)
 
 
 def write_reference(reference: Reference, loaded: LoadedModel, path: Path) -> None:
@@ -108,8 +160,9 @@ def check_suffix(path: Path) -> None:
         )
 
 
-def gathered_texts(gathered: Gathered) -> list[str]:
+def built_texts(built: Built) -> list[str]:
     """Return what was counted and what was not, a sentence each; the files left out come apart."""
+    gathered = built.gathered
     texts = [
         tr("{0} van {1} zijn geteld.").format(
             counted(gathered.contributions, tr("bijdrage"), tr("bijdragen")),
@@ -122,6 +175,12 @@ def gathered_texts(gathered: Gathered) -> list[str]:
         )
     if gathered.left_out:
         texts.append(tr("Overgeslagen: {0}.").format(len(gathered.left_out)))
+    if built.held_back:
+        texts.append(
+            tr("Niet getoond, om wat uit een vorige referentie zou volgen: {0} cijfers.").format(
+                built.held_back
+            )
+        )
     return texts
 
 

@@ -1832,6 +1832,10 @@
         <translation>Beside other organisations</translation>
     </message>
     <message>
+        <source>Naast de vorige referentie is niets nieuws te tonen: sinds {0} veranderden bijdragen van minder dan {1} organisaties.</source>
+        <translation>Nothing new can be shown beside the previous reference: since {0} contributions from fewer than {1} organisations changed.</translation>
+    </message>
+    <message>
         <source>Nergens ligt de ambitie boven het gekozen niveau.</source>
         <translation>Nowhere is the ambition above the chosen level.</translation>
     </message>
@@ -1842,6 +1846,10 @@
     <message>
         <source>Niet alles wat de beheerder instelde, klopt. Bij Instellingen staat wat.</source>
         <translation>Not everything that the administrator set is right. Settings says what.</translation>
+    </message>
+    <message>
+        <source>Niet getoond, om wat uit een vorige referentie zou volgen: {0} cijfers.</source>
+        <translation>Not shown, because of what would follow from a previous reference: {0} figures.</translation>
     </message>
     <message>
         <source>Niet meer in de lijst:</source>
@@ -2816,8 +2824,16 @@
         <translation>Wait a moment and try again. If it stays like this, open it and choose Take over.</translation>
     </message>
     <message>
+        <source>Wacht op meer bijdragen. Is die referentie aan niemand gegeven, verwijder dan ‘{0}’ uit de map.</source>
+        <translation>Wait for more contributions. If that reference was given to nobody, remove ‘{0}’ from the folder.</translation>
+    </message>
+    <message>
         <source>Wanneer</source>
         <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat eerder is uitgegeven, kan niet worden gelezen uit ‘{0}’: {1}.</source>
+        <translation>What was published before cannot be read from ‘{0}’: {1}.</translation>
     </message>
     <message>
         <source>Wat er is geworden van wat op {0} is gekozen.</source>
@@ -2922,6 +2938,10 @@
     <message>
         <source>Zet de sessie terug uit een reservekopie: Meer → Reservekopieën.</source>
         <translation>Restore the session from a backup: More → Backups.</translation>
+    </message>
+    <message>
+        <source>Zet een kopie van het bestand terug. Is er nog nooit een referentie van deze bijdragen uitgegeven, verwijder het dan.</source>
+        <translation>Put a copy of the file back. If no reference of these contributions was ever published, remove it.</translation>
     </message>
     <message>
         <source>Zet een reservekopie terug; het bestand zelf wordt niet gewijzigd.</source>
@@ -3630,6 +3650,10 @@
     <message>
         <source>het is geen gewoon bestand</source>
         <translation>it is not an ordinary file</translation>
+    </message>
+    <message>
+        <source>het is geen lijst van wat is uitgegeven</source>
+        <translation>it is no list of what was published</translation>
     </message>
     <message>
         <source>het is geen referentie van DGW Desktop</source>

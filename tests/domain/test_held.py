@@ -20,15 +20,8 @@ from dgw_desktop.domain.held import (
     theme_sentences,
 )
 from dgw_desktop.domain.model import MaturityModel
-from dgw_desktop.domain.reference import (
-    EVERYBODY,
-    Distribution,
-    Group,
-    Measure,
-    Origin,
-    Reference,
-    Subject,
-)
+from dgw_desktop.domain.reference import Distribution, Measure, Origin, Reference, Subject
+from dgw_desktop.domain.reference_groups import EVERYBODY, Group
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.domain.wording import ENGLISH
 from dgw_desktop.storage.model_file import LoadedModel

@@ -3,9 +3,7 @@
 
 import statistics
 from collections import Counter
-from collections.abc import Callable
 from fractions import Fraction
-from itertools import product
 from typing import NamedTuple
 
 import pytest
@@ -14,17 +12,8 @@ from hypothesis import strategies as st
 
 from dgw_desktop.domain.contributions import SizeClass, Traits, UnitKind
 from dgw_desktop.domain.model import MaturityModel
-from dgw_desktop.domain.reference import (
-    EVERYBODY,
-    Distribution,
-    Figures,
-    Group,
-    Measure,
-    Subject,
-    Tally,
-    groups_of,
-    is_group,
-)
+from dgw_desktop.domain.reference import Distribution, Figures, Measure, Subject, Tally
+from dgw_desktop.domain.reference_groups import EVERYBODY, Group, groups_of
 from dgw_desktop.domain.shown_groups import Column
 from dgw_desktop.storage.model_file import LoadedModel
 from tests import naive_leaks
@@ -178,18 +167,3 @@ def test_the_median_and_the_middle_half_are_those_of_the_sorted_levels(levels: l
 def test_without_a_level_there_is_no_middle() -> None:
     empty = Distribution((0, 0, 0, 0), 12, 12)
     assert (empty.n, empty.contributions, empty.median, empty.middle_half) == (0, 12, None, None)
-
-
-def test_a_group_is_named_by_what_it_has() -> None:
-    assert EVERYBODY.name() == "alle bijdragen"
-    assert Group(SizeClass.LARGEST, None, 2026).name() == "100.000+ inwoners, 2026"
-    upper: Callable[[str], str] = str.upper
-    assert Group(unit_kind=UnitKind.SOCIAL).name(upper) == "SOCIAAL DOMEIN"
-
-
-def test_contributions_count_in_groups_that_there_can_be() -> None:
-    every = product((None, *SIZES), (None, *KINDS), (None, *YEARS))
-    there = {Group(*parts) for parts in every if is_group(Group(*parts))}
-    assert there == {
-        group for traits in product(SIZES, KINDS, YEARS) for group in groups_of(Traits(*traits))
-    }

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.contributions import Contribution, SizeClass, UnitKind, Withdrawal
-from dgw_desktop.domain.reference import EVERYBODY
+from dgw_desktop.domain.reference_groups import EVERYBODY
 from dgw_desktop.domain.session import Answer, Session, SessionStatus
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.contribution_file import read_contribution
 from dgw_desktop.storage.held_reference import held_of
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.publications import FILE
 from dgw_desktop.storage.reference_file import read_reference
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.reporting.build_reference_dialog import BuildReferenceDialog
@@ -147,6 +148,7 @@ def test_a_reference_is_made_and_what_does_not_count_is_named(
     window.sessions.reference_wanted.emit()
     assert "12 bijdragen van 12 organisaties zijn geteld." in told[0]
     assert told[1] == "x.json – het is geen bijdrage van DGW Desktop"
+    assert (folder / FILE).exists()
     reference, _ = read_reference(tmp_path / "pack.dgwref")
     assert reference.origin.publisher == "Vereniging"
 

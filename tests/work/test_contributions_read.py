@@ -2,13 +2,15 @@
 """A folder is counted alike by the standard library, by DuckDB and by a plain loop."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from dgw_desktop.domain.contributions import Withdrawal
 from dgw_desktop.domain.model import MaturityModel
+from dgw_desktop.domain.publications import Earlier, Publication
 from dgw_desktop.domain.reference import Measure
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.storage.contribution_file import contribution_bytes
@@ -18,7 +20,6 @@ from dgw_desktop.work.analyse_engine import EngineError
 from dgw_desktop.work.contributions_duckdb import gather_with_duckdb
 from dgw_desktop.work.contributions_read import (
     Gathered,
-    Progress,
     contribution_files,
     gather,
     gather_alone,
@@ -32,7 +33,7 @@ from tests.reference_folders import (
     write,
 )
 
-Reader = Callable[[Path, Sequence[Path], MaturityModel, Progress], Gathered]
+Reader = Callable[..., Gathered]
 READERS = (gather_alone, gather_with_duckdb)
 
 
@@ -48,6 +49,11 @@ def test_all_three_count_the_same(seed: int, loaded: LoadedModel, tmp_path: Path
     assert alone[1:] == engine[1:]
     figures = alone.tally.figures(model)
     assert figures == engine.tally.figures(model)
+    # And with half of it published before.
+    half = Publication(date(2026, 1, 1), "", alone.counted[::2], {})
+    files, go_on = contribution_files(folder), lambda _done: True
+    tallies = [reader(folder, files, model, go_on, Earlier([half])).tally for reader in READERS]
+    assert tallies[0] == tallies[1]
     judge = Naive(folder, model, {name for name, _ in alone.left_out})
     assert alone.contributions == len(judge.counted)
     assert alone.organisations == len({one["organisation"] for one in judge.counted})

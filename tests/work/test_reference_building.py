@@ -9,19 +9,24 @@ from pathlib import Path
 
 import pytest
 
-from dgw_desktop.domain.reference import EVERYBODY, Group, Measure
+from dgw_desktop.domain.contributions import ContributedAnswer, SizeClass, Traits, UnitKind
+from dgw_desktop.domain.reference import Measure
+from dgw_desktop.domain.reference_groups import EVERYBODY, Group
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
+from dgw_desktop.storage.publications import FILE
 from dgw_desktop.storage.reference_file import read_reference
 from dgw_desktop.work import contributions_read, reference_building
 from dgw_desktop.work.reference_building import (
     build_reference,
-    gathered_texts,
+    built_texts,
+    publish,
     write_reference,
 )
 from tests.reference_folders import IS_PROOF, contributions, write
 
 DAY = date(2026, 11, 27)
+TRAITS = Traits(SizeClass.LARGEST, UnitKind.ORGANISATION, 2026)
 
 
 @pytest.mark.parametrize("organisations", [1, 9])
@@ -52,6 +57,51 @@ def test_it_says_whose_it_is_and_comes_back_from_its_file(
     assert built.reference.dimension(EVERYBODY, Measure.AMBITION, key) or organisations == 10
 
 
+def test_two_references_cannot_be_subtracted(loaded: LoadedModel, tmp_path: Path) -> None:
+    folder = write(tmp_path / "folder", contributions(loaded.model, 30))
+    first = build_reference(folder, loaded, "Uitgever", DAY)
+    publish(first, folder, loaded, tmp_path / "first.dgwref")
+    again = build_reference(folder, loaded, "Uitgever", DAY)
+    assert again.reference == first.reference  # the same tells nothing new
+    assert again.publications == first.publications
+    write(folder, contributions(loaded.model, 1, seed=2))  # one more
+    (one,) = contributions(loaded.model, 1, seed=2)
+    with_one = build_reference(folder, loaded, "Uitgever", DAY)
+    for key in one.answers:
+        assert with_one.reference.dimension(EVERYBODY, Measure.LEVEL, key) is None
+    assert with_one.held_back and "vorige referentie" in built_texts(with_one)[-1]
+    write(folder, contributions(loaded.model, 14, seed=3))
+    second = build_reference(folder, loaded, "Uitgever", DAY)
+    assert EVERYBODY in second.reference.groups
+    assert len(second.publications) == 2
+    (folder / FILE).unlink()
+    alone = build_reference(folder, loaded, "Uitgever", DAY)
+    assert len(alone.reference.figures) > len(second.reference.figures)
+    assert alone.held_back == 0
+
+
+def test_that_nothing_new_can_be_shown_is_told(loaded: LoadedModel, tmp_path: Path) -> None:
+    made = [one._replace(traits=TRAITS) for one in contributions(loaded.model, 20)]
+    key = loaded.model.dimensions[0].key
+    whole = [one._replace(answers={key: ContributedAnswer(2, None)}) for one in made]
+    folder = write(tmp_path / "folder", iter(whole[:19]))
+    publish(build_reference(folder, loaded, "Uitgever", DAY), folder, loaded, tmp_path / "a.dgwref")
+    write(folder, iter(whole))
+    with pytest.raises(UserError, match=r"sinds 27 november 2026.*eerder-uitgegeven\.dgwshown"):
+        build_reference(folder, loaded, "Uitgever", DAY)
+
+
+def test_nothing_is_published_where_that_cannot_be_kept(
+    loaded: LoadedModel, tmp_path: Path
+) -> None:
+    folder = write(tmp_path / "folder", contributions(loaded.model, 30))
+    built = build_reference(folder, loaded, "Uitgever", DAY)
+    (folder / FILE).mkdir()
+    with pytest.raises(UserError, match="kan niet worden geschreven"):
+        publish(built, folder, loaded, tmp_path / "first.dgwref")
+    assert not (tmp_path / "first.dgwref").exists()
+
+
 def test_what_is_missing_is_told(loaded: LoadedModel, tmp_path: Path) -> None:
     for publisher, why in ((" ", "uitgeeft, ontbreekt"), ("x" * 201, "langer dan 200")):
         with pytest.raises(UserError, match=why):
@@ -67,7 +117,7 @@ def test_what_was_counted_and_what_was_not_is_told(loaded: LoadedModel, tmp_path
     folder = write(tmp_path / "folder", contributions(loaded.model, 12, years=2))
     (folder / "x.json").write_text("{}")
     built = build_reference(folder, loaded, "Uitgever", DAY)
-    assert gathered_texts(built.gathered) == [
+    assert built_texts(built) == [
         "24 bijdragen van 12 organisaties zijn geteld.",
         "Overgeslagen: 1.",
     ]

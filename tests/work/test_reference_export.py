@@ -7,7 +7,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from dgw_desktop.domain.reference import EVERYBODY, Measure, Reference
+from dgw_desktop.domain.reference import Measure, Reference
+from dgw_desktop.domain.reference_groups import EVERYBODY
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.work import reference_export

@@ -7,7 +7,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from dgw_desktop.domain.reference import EVERYBODY, Measure, Reference
+from dgw_desktop.domain.reference import Measure, Reference
+from dgw_desktop.domain.reference_groups import EVERYBODY
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.report.comma_separated import write_csv
 from dgw_desktop.report.source import ReportSource

@@ -20,12 +20,12 @@ from dgw_desktop.ui.foundation.labels import StatusLabel, breakable, plain_label
 from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.type_ahead import RowList
-from dgw_desktop.work.contributions_read import Gathered
 from dgw_desktop.work.reference_building import (
     LICENCES,
+    Built,
     build_reference,
-    gathered_texts,
-    write_reference,
+    built_texts,
+    publish,
 )
 
 
@@ -88,18 +88,18 @@ class BuildReferenceDialog(WorkingDialog):
         loaded = self._models[self.model.currentIndex()]
         title, licence = self.title_line.text(), self.licence.currentText()
 
-        def work(progress: Progress) -> Gathered:
+        def work(progress: Progress) -> Built:
             built = build_reference(
                 folder, loaded, publisher, date.today(), progress, title=title, licence=licence
             )
-            write_reference(built.reference, loaded, path)
-            return built.gathered
+            publish(built, folder, loaded, path)
+            return built
 
         self.make_button.setEnabled(False)
         run_job(
             self,
             work,
-            lambda gathered: self._succeed(path, gathered),
+            lambda built: self._succeed(path, built),
             self._fail,
             lambda: self._tell(self.tr("Geannuleerd; er is geen referentie gemaakt.")),
             ended=lambda: self.make_button.setEnabled(True),
@@ -167,14 +167,15 @@ class BuildReferenceDialog(WorkingDialog):
         if folder is not None:
             self.choose_folder(folder)
 
-    def _succeed(self, path: Path, gathered: Gathered) -> None:
+    def _succeed(self, path: Path, built: Built) -> None:
+        left_out = built.gathered.left_out
         self.left_out.clear()
-        for name, why in gathered.left_out:
+        for name, why in left_out:
             self.left_out.addItem(f"{name} – {why}")
-        self.left_out.setVisible(bool(gathered.left_out))
-        self._left_out_caption.setVisible(bool(gathered.left_out))
+        self.left_out.setVisible(bool(left_out))
+        self._left_out_caption.setVisible(bool(left_out))
         ready = self.tr("‘{0}’ staat klaar.").format(path.name)
-        self._tell(" ".join((ready, *gathered_texts(gathered))))
+        self._tell(" ".join((ready, *built_texts(built))))
 
     def _fail(self, error: UserError) -> None:
         self._tell(self.tr("De referentie is niet gemaakt."))

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from dgw_desktop.domain.held import Held, held_against, held_source
-from dgw_desktop.domain.reference import Group
+from dgw_desktop.domain.reference_groups import Group
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.reference_file import SUFFIX
 from dgw_desktop.storage.reference_packs import KeptPack, ReferencePacks

@@ -7,6 +7,7 @@
 4. ``after_first_painting``, by app.py: what that did not have to wait for. The library of the chart
    and the screens that a person may want next are loaded then (ui/foundation/warm_up.py), and the
    first backup is made.
+5. ``after_warm_up``, by app.py: what was loaded is no longer looked through for garbage.
 """
 
 import gc
@@ -63,6 +64,30 @@ def after_first_painting(may_collect: bool) -> None:
     if may_collect:  # else the end of the work does it
         gc.enable()
     give_large_blocks_back()
+
+
+def after_warm_up(may_collect: bool) -> None:
+    """Look no longer through what was imported, which stays, for garbage; and look once.
+
+    Of a hundred thousand objects Python looks through all only when there is a quarter more: what
+    each presentation leaves in rings would stay for hours. Of the few that are left it is a moment.
+    """
+    gc.freeze()
+    if may_collect:  # else Python does, some time after the work
+        gc.collect()
+
+
+def tidy_up(may_collect: bool) -> None:
+    """Let go of what a closed window left in rings, its pictures too, and give it to the system.
+
+    Not before ``after_warm_up``, when all that was imported would be looked through.
+    """
+    if may_collect and gc.get_freeze_count():
+        gc.collect()
+        if sys.platform == "linux":
+            import ctypes
+
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def give_large_blocks_back() -> None:

@@ -41,5 +41,6 @@ def page_picture(data: bytes, number: int, room: tuple[int, int]) -> PagePicture
         width, height = page.get_size()
         scale = min(room[0] / width, room[1] / height)
         picture = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False).to_pil()
-        picture = picture.convert("RGB")
+        if picture.mode != "RGB":  # else it would only be copied
+            picture = picture.convert("RGB")
     return PagePicture(picture.tobytes(), picture.width, picture.height, pages)

@@ -71,10 +71,11 @@ def _hold(actions: int) -> int:
     """Do what a facilitator does, at random but each time the same."""
     chance = random.Random(7)
     with main_window(sessions=50) as window:
-        startup.give_large_blocks_back()  # as app.py does after the start
+        startup.after_first_painting(may_collect=True)  # as app.py does
         warm_up = WarmUp((*CHART, *MODULES), window)
         while warm_up.step():
             pass
+        startup.after_warm_up(may_collect=True)
         window.open_session("f" * 32)
         assert window.session_view is not None
         view = window.session_view

@@ -20,6 +20,11 @@ NEVER = {"dgw_desktop.__main__", "dgw_desktop.cli", "dgw_desktop.commands",
          # The engine of analysts, which the app does without; and open data, for commands only.
          "dgw_desktop.work.contributions_duckdb", "dgw_desktop.work.reference_export",
          "dgw_desktop.report.reference_table",
+         # What writes other files than a PDF, and reads them back: the thread that does imports it.
+         *(f"dgw_desktop.report.{name}" for name in (
+             "answer_table", "comma_separated", "comparison_sheet", "html_page", "opendocument",
+             "opendocument_sheets", "opendocument_text", "page_style", "sheets")),
+         *(f"dgw_desktop.work.{name}" for name in ("sheet_reading", "table_check", "wanted_rows")),
          "dgw_desktop.report.spreadsheet",
          "dgw_desktop.report.workbook", "dgw_desktop.report.word",
          # The forms for participants, which the thread that makes or reads one imports.

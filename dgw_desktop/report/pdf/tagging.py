@@ -273,34 +273,27 @@ class _Written(PDFObject):  # type: ignore[misc]
 
     def format(self, document: PDFDocument) -> bytes:
         """Return the dictionary (ISO 32000-1, table 323)."""
-        element = self._element
-
-        def reference(name: str) -> bytes:
-            return _reference(name, document)
-
-        def text(value: str) -> bytes:
-            return bytes(PDFString(value).format(document))
-
+        element, numbers, names = self._element, document.idToObjectNumberAndVersion, self._names
         kids = []
         for kid in element.kids:
             if isinstance(kid, Element):
-                kids.append(reference(self._names[id(kid)]))
+                kids.append(b"%d %d R" % numbers[names[id(kid)]])
             elif isinstance(kid, MarkedContent):
-                page = reference(f"Page{kid.page}")
-                kids.append(b"<</Type/MCR/Pg %b/MCID %d>>" % (page, kid.number))
+                page = numbers[f"Page{kid.page}"]
+                kids.append(b"<</Type/MCR/Pg %d %d R/MCID %d>>" % (*page, kid.number))
             else:
-                page = reference(f"Page{kid.page}")
-                kids.append(b"<</Type/OBJR/Pg %b/Obj %b>>" % (page, reference(kid.name)))
+                page = numbers[f"Page{kid.page}"]
+                kids.append(b"<</Type/OBJR/Pg %d %d R/Obj %d %d R>>" % (*page, *numbers[kid.name]))
         parts = [
-            b"<</Type/StructElem/S/%b/P %b" % (element.tag.encode(), reference(self._parent)),
+            b"<</Type/StructElem/S/%b/P %d %d R" % (element.tag.encode(), *numbers[self._parent]),
             b"/K[%b]" % b" ".join(kids),
         ]
         if element.alt:
-            parts.append(b"/Alt %b" % text(element.alt))
+            parts.append(b"/Alt %b" % PDFString(element.alt).format(document))
         if element.actual_text:
-            parts.append(b"/ActualText %b" % text(element.actual_text))
+            parts.append(b"/ActualText %b" % PDFString(element.actual_text).format(document))
         if element.language:
-            parts.append(b"/Lang %b" % text(element.language))
+            parts.append(b"/Lang %b" % PDFString(element.language).format(document))
         if element.scope:
             parts.append(b"/A<</O/Table/Scope/%b>>" % element.scope.encode())
         if element.bbox is not None:

@@ -111,12 +111,6 @@ MODULES = (
     "dgw_desktop.work.importing",
     "dgw_desktop.work.merging",
     "dgw_desktop.work.examples",
-    "dgw_desktop.report.comma_separated",
-    "dgw_desktop.report.comparison_sheet",
-    "dgw_desktop.report.html_page",
-    "dgw_desktop.report.opendocument_sheets",
-    "dgw_desktop.report.opendocument_text",
-    "dgw_desktop.work.table_check",
     "dgw_desktop.ui.comparing.side_by_side_page",
     "dgw_desktop.ui.asking.session_picker",
     "dgw_desktop.work.inviting",
@@ -133,8 +127,9 @@ MODULES = (
     "dgw_desktop.work.diagnosis",
     "dgw_desktop.ui.help.about_dialog",
 )
-"""In the order in which they are imported. What writes Excel and Word is not among them: that takes
-13 MB, for who may never make such a file, and it is imported in the thread that does."""
+"""In the order in which they are imported. What writes and reads back other files than a PDF is not
+among them: that takes 17 MB, for who may never make such a file, and it is imported in the thread
+that does."""
 
 
 _NAMES = 24

@@ -121,7 +121,9 @@ def _after_start(window: MainWindow) -> None:
     guard_input(app)
     end_with_system(app, window)
     startup.after_first_painting(may_collect=not is_working())
-    WarmUp((*CHART, *MODULES), window).start()
+    warm_up = WarmUp((*CHART, *MODULES), window)
+    warm_up.done.connect(lambda: startup.after_warm_up(may_collect=not is_working()))
+    warm_up.start()
     take_in(window)
 
 

@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from dgw_desktop import startup
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.errors import UserError
 from dgw_desktop.translating import tr
@@ -24,7 +25,7 @@ from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.document.spoken import dimension_at_place, remarks_counted, spider_in_words
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import announce, tab_after
-from dgw_desktop.ui.foundation.job import when_a_job_ends
+from dgw_desktop.ui.foundation.job import is_working, when_a_job_ends
 from dgw_desktop.ui.foundation.key_map import Screen
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.preferences import Preferences
@@ -58,6 +59,7 @@ CARDS, MATRIX, RESULTS, AGENDA, BEAMER = "cards", "matrix", "results", "agenda",
 DOTS = "dots"
 """Stippen verdelen, which stands under the agenda."""
 _PAGES = (CARDS, MATRIX, RESULTS, AGENDA, DOTS)
+_TIDIED_AFTER = 500  # ms after a presentation, when nobody waits
 _TABS = {DOTS: AGENDA}
 """Under which of the screens in the header a page stands that is none of them."""
 _BOARD, _ACTIONS, _PARKING = "board", "actions", "parking"
@@ -705,6 +707,7 @@ class SessionView(QWidget):
         self._show_console()
         self.show_cards()
         self.window().activateWindow()
+        QTimer.singleShot(_TIDIED_AFTER, self, lambda: startup.tidy_up(not is_working()))
 
     def _connect_header(self) -> None:
         header = self.header

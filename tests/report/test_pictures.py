@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
+import zlib
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -46,3 +47,14 @@ def test_what_is_open_or_does_not_apply_is_said(tmp_path: Path) -> None:
         assert isinstance(source, ReportSource)
         write_svg(source, tmp_path / "p.svg")
         assert words in (tmp_path / "p.svg").read_text("utf-8")
+
+
+def test_a_picture_is_packed_by_what_packs_the_same_on_every_system(tmp_path: Path) -> None:
+    path = tmp_path / "s.png"
+    write_png(source_of("full"), path)
+    data = path.read_bytes()
+    start = data.index(b"IDAT")
+    packed = data[start + 4 :][: int.from_bytes(data[start - 4 : start])]
+    assert packed == zlib.compress(zlib.decompress(packed))  # and not by Pillow's own
+    with Image.open(path) as picture:
+        picture.verify()

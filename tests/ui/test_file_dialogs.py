@@ -296,6 +296,19 @@ def test_a_form_that_was_saved_last_comes_first(
     assert asker.save(parent, "Bewaren", "naam", [TEXT]) is None
 
 
+def test_the_typed_suffix_counts_where_the_system_adds_another(
+    qtbot: QtBot, store: SessionStore, person: Person, place: Callable[[str], Path]
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    person.answer = place("beeld") / "a.png.txt"  # typed: a.png, which Windows does not know
+    saved = files_of(store).save_as(parent, "Bewaren", "naam.txt", [TEXT, PICTURE])
+    assert saved == (place("beeld") / "a.png", PICTURE)
+    person.answer = place("tekst") / "b.oud.txt"  # not a form of ours
+    saved = files_of(store).save_as(parent, "Bewaren", "naam.txt", [TEXT, PICTURE])
+    assert saved == (person.answer, TEXT)
+
+
 @pytest.mark.parametrize("agrees", [True, False])
 def test_a_file_is_not_replaced_unasked_because_its_suffix_was_left_out(
     qtbot: QtBot,

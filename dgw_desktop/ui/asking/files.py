@@ -114,6 +114,10 @@ class FileDialogs:
             return None
         path = Path(name)
         wanted = next((form for form in forms if form.text == chosen), form)
+        typed = path.with_suffix("")
+        is_added = path.suffix.lower() == wanted.suffix
+        if is_added and typed.suffix.lower() in {form.suffix for form in forms}:
+            path = typed  # Windows adds the chosen suffix to one of which it has no program
         of_suffix = [form for form in forms if form.suffix == path.suffix.lower()]
         if of_suffix:
             got = wanted if wanted in of_suffix else of_suffix[0]

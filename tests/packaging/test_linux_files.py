@@ -47,3 +47,18 @@ def test_appstream_takes_the_description(tmp_path: Path) -> None:
         ["appstreamcli", "validate", "--no-net", file], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout
+
+
+def test_a_software_centre_finds_all_it_asks_but_address_and_pictures() -> None:
+    described = ElementTree.parse(LINUX / "dgw-desktop.metainfo.xml").getroot()
+    for part in (
+        "id", "name", "summary", "description", "developer/name", "icon", "categories/category",
+        "keywords/keyword", "languages/lang", "branding/color", "launchable", "content_rating",
+        "requires/display_length", "supports/internet", "releases/release/description",
+    ):  # fmt: skip
+        assert described.find(part) is not None, part
+    # They need a public address, which a person has to choose.
+    assert described.find("url") is None and described.find("screenshots") is None
+    entry = (LINUX / "dgw-desktop.desktop").read_text("utf-8")
+    for category in described.iterfind("categories/category"):
+        assert f"{category.text};" in entry

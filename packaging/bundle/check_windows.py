@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Checks of what was made for Windows, as far as Wine 8 goes: it lacks icuuc.dll, and so Qt 6."""
+"""Checks of what was made for Windows, in all but its window: for that see check_window.py."""
 
 import difflib
 import getpass
@@ -29,7 +29,7 @@ from bundle.trial import (
     fresh,
     run,
 )
-from bundle.wine import DRIVE, registry_value, run_windows, windows_path
+from bundle.wine import PLAIN, run_windows
 from dgw_desktop.managed import FILE as POLICY_FILE
 from dgw_desktop.managed import ONLY_LOCKED, RECOMMENDED, REGISTRY_KEY, SETTINGS
 
@@ -69,10 +69,10 @@ def portable() -> str:
     with zipfile.ZipFile(windows.PORTABLE) as archive:
         archive.extractall(place)
     folder = place / NAME
-    command = str(folder / "bin" / "dgw-desktop.cmd").replace("/", "\\")
-    made = run_windows(["cmd", "/c", f"Z:{command}", "demo"]).split()
+    command = PLAIN.path(folder / "bin" / "dgw-desktop.cmd")
+    made = run_windows(["cmd", "/c", command, "demo"]).split()
     expect((folder / "portable-data" / "dgw.sqlite3").exists(), "de gegevens staan er niet naast")
-    listed = run_windows(["cmd", "/c", f"Z:{command}", "list"])
+    listed = run_windows(["cmd", "/c", command, "list"])
     expect(all(name in listed for name in made), listed)
     expect_nothing(differences(folder, ("portable-data/",)))
     return f"{len(made)} sessies in portable-data"
@@ -110,7 +110,7 @@ def policies() -> str:
 
     The computer goes before the user, and a file that no administrator owns is not believed.
     """
-    file = DRIVE / "ProgramData" / NAME / POLICY_FILE
+    file = PLAIN.drive / "ProgramData" / NAME / POLICY_FILE
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text('[locked]\nauthor = "van wie dan ook"\n', "utf-8")
     user, computer = (rf"{root}\{REGISTRY_KEY}" for root in ("HKCU", "HKLM"))
@@ -176,7 +176,7 @@ def own_certificate() -> str:
     outside = place / "outside"
     make_installer(small, outside / "installer.exe", per_machine=False, signer=signer)
     run_windows([outside / "installer.exe", "/S", r"/D=C:\ondertekend"])
-    installed = DRIVE / "ondertekend"
+    installed = PLAIN.drive / "ondertekend"
     shutil.copyfile(installed / "uninstall.exe", outside / "uninstall.exe")
     _uninstall(installed)
     files = signed_files(outside)
@@ -188,7 +188,7 @@ def own_certificate() -> str:
 def _install_and_remove(per_machine: bool) -> None:
     place = fresh("installers")
     root, start = ("HKLM", "Program Files") if per_machine else ("HKCU", _LOCAL / "Programs")
-    target, data = DRIVE / start / NAME, DRIVE / _LOCAL / NAME
+    target, data = PLAIN.drive / start / NAME, PLAIN.drive / _LOCAL / NAME
     current = windows.PER_MACHINE if per_machine else windows.PER_USER
     for version in ("0.0.9", "99.0"):
         make_installer(_small(place), place / f"{version}.exe", per_machine, version=version)
@@ -212,12 +212,12 @@ def _install_and_remove(per_machine: bool) -> None:
 
     start_menu = (_ALL_USERS if per_machine else _ROAMING) / _START_MENU
     # Wine keeps no AppUserModelID in a shortcut; the runners of the workflow look for that.
-    expect((DRIVE / start_menu / f"{NAME}.lnk").exists(), "er is geen snelkoppeling")
-    publisher = registry_value(_uninstall_key(root), "Publisher")
+    expect((PLAIN.drive / start_menu / f"{NAME}.lnk").exists(), "er is geen snelkoppeling")
+    publisher = PLAIN.registry_value(_uninstall_key(root), "Publisher")
     expect(publisher == PUBLISHER, f"de uitgever is {publisher}")
     if per_machine:
         run_windows([windows.PER_USER, "/S"], expected=_NEWER_THERE)
-        expect(registry_value(_uninstall_key("HKCU"), "DisplayVersion") == "", "twee keer")
+        expect(PLAIN.registry_value(_uninstall_key("HKCU"), "DisplayVersion") == "", "twee keer")
 
     data.mkdir(parents=True)
     shutil.copyfile(OLD_DATABASE, data / "dgw.sqlite3")
@@ -226,22 +226,22 @@ def _install_and_remove(per_machine: bool) -> None:
     expect(any((data / "backups").iterdir()), "geen reservekopie van vóór de nieuwe versie")
     expect_nothing(differences(target, ("uninstall.exe",)))
     for key in (rf"{root}\{_CURRENT}\Run", rf"{root}\{_CURRENT}\RunOnce"):
-        expect(registry_value(key, NAME) == "", f"start vanzelf: {key}")
+        expect(PLAIN.registry_value(key, NAME) == "", f"start vanzelf: {key}")
 
     run_windows([place / "99.0.exe", "/S"])
     run_windows([current, "/S"], expected=_NEWER_THERE)
     _expect_version(root, "99.0")
     _uninstall(target)
     _expect_version(root, "")
-    expect(registry_value(rf"{root}\Software\Classes\.dgw") == "", ".dgw is nog gekoppeld")
+    expect(PLAIN.registry_value(rf"{root}\Software\Classes\.dgw") == "", ".dgw is nog gekoppeld")
     expect((data / "dgw.sqlite3").exists(), "de gegevens zijn verwijderd")
     shutil.rmtree(data)
 
 
 def _registered_program(root: str) -> list[str]:
     """Return what a double click on a .dgw file starts, with a console to read."""
-    kind = registry_value(rf"{root}\Software\Classes\.dgw")
-    command = registry_value(rf"{root}\Software\Classes\{kind}\shell\open\command")
+    kind = PLAIN.registry_value(rf"{root}\Software\Classes\.dgw")
+    command = PLAIN.registry_value(rf"{root}\Software\Classes\{kind}\shell\open\command")
     parts = re.findall(r'"([^"]*)"', command)
     expect(len(parts) == 3 and parts[2] == "%1", f"dubbelklikken start {command}")
     return [parts[0].replace("pythonw.exe", "python.exe"), parts[1]]
@@ -252,7 +252,7 @@ def _uninstall_key(root: str) -> str:
 
 
 def _expect_version(root: str, version: str) -> None:
-    found = registry_value(_uninstall_key(root), "DisplayVersion")
+    found = PLAIN.registry_value(_uninstall_key(root), "DisplayVersion")
     expect(found == version, f"geïnstalleerd is {found or 'niets'} in plaats van {version}")
 
 
@@ -260,10 +260,10 @@ def _uninstall(target: Path) -> None:
     """Uninstall as IT does, by the line in IT-beheer.md: done when it returns, nothing left."""
     text = (PACKAGING / "IT-beheer.md").read_text("utf-8")
     (line,) = re.findall(r"^cmd /c .+$", text, flags=re.MULTILINE)
-    line = line.replace(rf"C:\Program Files\{NAME}", windows_path(target))
+    line = line.replace(rf"C:\Program Files\{NAME}", PLAIN.path(target))
     script = fresh("uninstall") / "uninstall.cmd"
     script.write_text(f"@{line}\n@exit /b %errorlevel%\n", "utf-8", newline="\r\n")
-    run_windows(["cmd", "/c", "Z:" + str(script).replace("/", "\\")])
+    run_windows(["cmd", "/c", PLAIN.path(script)])
     left = files_in(target) if target.exists() else []
     expect(not target.exists(), f"na verwijderen staat er nog {left}")
 

@@ -2,14 +2,15 @@
 """Tries out what was made, and prints one line per thing that is right."""
 
 import time
+from collections.abc import Sequence
 
 from machine.steps import StepFailed
 
-from bundle import check_linux, check_windows
+from bundle import check_linux, check_window, check_windows
 from bundle.hashes import sha256
 from bundle.linux import build_linux
 from bundle.places import DIST
-from bundle.trial import CheckFailed, expect_nothing
+from bundle.trial import CheckFailed, NotTried, expect_nothing
 from bundle.windows import build_windows
 from bundle.wine import WindowsProgramFailed
 
@@ -37,6 +38,8 @@ _CHECKS = (
     ("Windows houdt het scherm aan", check_windows.keeps_awake),
     ("wat een beheerder instelt, in het register", check_windows.policies),
     ("de zip houdt de gegevens naast zich", check_windows.portable),
+    ("het venster op Windows, naast dat op Linux", check_window.same_window),
+    ("de zip opent het venster met de gegevens naast zich", check_window.portable_window),
     ("installeren, bijwerken, weigeren, verwijderen", check_windows.installers),
     ("handtekening met een eigen certificaat", check_windows.own_certificate),
     ("Linux-archief in een map waar niemand mag schrijven", check_linux.read_only_folder),
@@ -47,17 +50,23 @@ _CHECKS = (
 )
 
 
-def check_all() -> None:
-    """Run every check; stop the program with exit code 1 when one of them fails."""
+def check_all(words: Sequence[str] = ()) -> None:
+    """Run every check, or those with one of ``words`` in their name.
+
+    Stops the program with exit code 1 when one of them fails.
+    """
     failed = 0
-    for name, check in _CHECKS:
+    wanted = [one for one in _CHECKS if not words or any(word in one[0] for word in words)]
+    for name, check in wanted:
         began = time.monotonic()
         try:
             told = check()
         except (CheckFailed, WindowsProgramFailed) as error:
             failed += 1
             print(f"FOUT     {name}:\n{error}", flush=True)
+        except NotTried as why:
+            print(f"NIET GEPROBEERD  {name}: {why}", flush=True)
         else:
             print(f"in orde  {name}: {told} ({time.monotonic() - began:.0f} s)", flush=True)
     if failed:
-        raise StepFailed(f"{failed} van {len(_CHECKS)} niet in orde.")
+        raise StepFailed(f"{failed} van {len(wanted)} niet in orde.")

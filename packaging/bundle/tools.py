@@ -8,7 +8,12 @@ from machine.steps import StepFailed
 
 _PACKAGES = {
     "wine": ("wine", "wine64"),
+    "wineserver": ("wine", "wine64"),
     "makensis": ("nsis",),
+    "x86_64-w64-mingw32-gcc": ("gcc-mingw-w64-x86-64",),
+    "Xvfb": ("xvfb",),
+    "openbox": ("openbox",),
+    "xdotool": ("xdotool",),
     "osslsigncode": ("osslsigncode",),
     "openssl": ("openssl",),
     "patchelf": ("patchelf",),

@@ -7,6 +7,8 @@ import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from machine.steps import StepFailed
+
 from bundle.places import BUILD, PACKAGING
 from bundle.wine import NOTHING
 
@@ -21,6 +23,10 @@ _PATIENCE = 300  # s
 
 class CheckFailed(Exception):
     """What was made is not as it should be."""
+
+
+class NotTried(StepFailed):
+    """This machine cannot try it; the text says why."""
 
 
 def expect(right: bool, trouble: str) -> None:

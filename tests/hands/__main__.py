@@ -16,6 +16,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.hands.display import display
+
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "openbox", "xdotool", "xrandr")
 SESSIONS = {
@@ -44,36 +46,19 @@ def main(arguments: list[str]) -> int:
 def _hold(name: str, pictures: Path) -> int:
     """Hold one session on a display of its own."""
     size, laptop, scale = SESSIONS[name]
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
-    with (
-        subprocess.Popen(
-            [*command, "-noreset"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-        ) as server,
-        tempfile.TemporaryDirectory() as folder,
-    ):
-        assert server.stdout is not None
+    with display(size, laptop) as shown, tempfile.TemporaryDirectory() as folder:
         environment = {
             **os.environ,
-            "DISPLAY": f":{server.stdout.readline().strip()}",
+            **shown,
             "QT_QPA_PLATFORM": "xcb",
             "QT_SCALE_FACTOR": scale,
             "DGW_DATA_DIR": folder,
             "HOME": folder,
         }
-        if laptop:
-            subprocess.run(
-                ["xrandr", "--setmonitor", "laptop", laptop, "screen"],
-                env=environment,
-                check=True,
-                stdout=subprocess.DEVNULL,
-            )
-        with subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL) as manager:
-            done = subprocess.run(
-                [sys.executable, "-m", f"tests.hands.{name}", folder, str(pictures)],
-                cwd=ROOT, env=environment, check=False, timeout=900,
-            )  # fmt: skip
-            manager.terminate()
-        server.terminate()
+        done = subprocess.run(
+            [sys.executable, "-m", f"tests.hands.{name}", folder, str(pictures)],
+            cwd=ROOT, env=environment, check=False, timeout=900,
+        )  # fmt: skip
     return done.returncode
 
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Hands on a mouse and a keyboard: real X events, by xdotool, to places of widgets."""
 
-import subprocess
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,6 +13,7 @@ from dgw_desktop.paths import DataPaths
 from dgw_desktop.ui.shell.app import run
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
+from tests.hands import outside
 
 SHORT, LONG = 120, 700  # ms; a note is saved, and a double click over, well within the second
 PATIENCE = 100  # times SHORT
@@ -48,7 +48,7 @@ class Hands:
     def click(self, widget: QWidget, times: int = 1, at: QPoint | None = None) -> None:
         """Click in the middle of a widget, ``times`` within the time of a double click."""
         self.move(widget, at)
-        self._do("click", "--repeat", str(times), "--delay", "60", "1")
+        outside.xdotool("click", "--repeat", str(times), "--delay", "60", "1")
 
     def move(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Move the pointer over the part of a widget that is in view."""
@@ -60,31 +60,31 @@ class Hands:
     def move_to(self, place: QPoint) -> None:
         """Move the pointer to a place on the screen, in pixels of the program."""
         ratio = QApplication.primaryScreen().devicePixelRatio()
-        self._do("mousemove", str(round(place.x() * ratio)), str(round(place.y() * ratio)))
+        outside.xdotool("mousemove", str(round(place.x() * ratio)), str(round(place.y() * ratio)))
 
     def turn(self, widget: QWidget) -> None:
         """Turn the wheel over a widget, up and further down."""
         self.move(widget)
-        self._do("click", "--repeat", "2", "--delay", "15", "4")
-        self._do("click", "--repeat", "3", "--delay", "15", "5")
+        outside.xdotool("click", "--repeat", "2", "--delay", "15", "4")
+        outside.xdotool("click", "--repeat", "3", "--delay", "15", "5")
 
     def keys(self, *names: str) -> None:
         """Press keys, as xdotool names them."""
-        self._do("key", "--delay", "12", *names)
+        outside.xdotool("key", "--delay", "12", *names)
 
     def type(self, text: str) -> None:
         """Type a text as a quick person does."""
-        self._do("type", "--delay", "12", text)
+        outside.xdotool("type", "--delay", "12", text)
 
     def look(self, name: str) -> None:
         """Keep a picture of the whole screen."""
         self._seen += 1
-        screen = QApplication.primaryScreen()
-        screen.grabWindow(0).save(str(self._pictures / f"{self._seen:02} {name}.png"))
-
-    @staticmethod
-    def _do(*words: str) -> None:
-        subprocess.run(["xdotool", *words], check=True, timeout=60)
+        file = f"{self._seen:02} {name}.png"
+        if outside.has_helper():
+            outside.ask("look", file)
+        else:
+            screen = QApplication.primaryScreen()
+            screen.grabWindow(0).save(str(self._pictures / file))
 
 
 def in_view(widget: QWidget) -> bool:
@@ -99,6 +99,8 @@ def seen_whole(widget: QWidget) -> bool:
 
 class Holding:
     """A session that hands hold: what it sees of the program, and what went wrong."""
+
+    patience = PATIENCE
 
     def __init__(self, hands: Hands) -> None:
         self.hands = hands
@@ -127,7 +129,7 @@ class Holding:
                 self.hands.look("mislukt")
 
     def wait_for(self, found: Callable[[], object], what: str) -> Steps:
-        for _ in range(PATIENCE):
+        for _ in range(self.patience):
             if found():
                 return
             yield SHORT

@@ -21,9 +21,9 @@ from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
+from tests.clipped import clipped
 from tests.ui.conftest import PretendedScreens, screen
 from tests.ui.paintings import settle
-from tests.ui.test_text_fits import clipped
 
 LEFT = Qt.MouseButton.LeftButton
 Open = Callable[[], MainWindow]

@@ -25,8 +25,8 @@ from dgw_desktop.ui.help.manual_dialog import ManualDialog
 from dgw_desktop.ui.parts.scroll_column import FittingColumn
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
+from tests.clipped import clipped
 from tests.ui.every_screen import every_shown_dialog
-from tests.ui.test_text_fits import clipped
 
 TASK_BAR, FRAME = QSize(0, 40), QSize(16, 40)
 # 911x512 is what a screen of 1366x768 at 150 % leaves.

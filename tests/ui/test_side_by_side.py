@@ -34,9 +34,10 @@ from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.reporting.report_dialog import ReportDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.work.exporting import write_report
+from tests.clipped import clipped
 from tests.examples import MODEL_1_0, another_scan
 from tests.ui.conftest import answer_dialog
-from tests.ui.test_text_fits import SIZES, clipped, settle
+from tests.ui.test_text_fits import SIZES, settle
 
 LEFT = Qt.MouseButton.LeftButton
 Open = Callable[[], MainWindow]

@@ -4,24 +4,21 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
-    QLabel,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.ui.foundation.labels import ElidedLabel
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.matrix.statement_table import StatementTable
 from dgw_desktop.ui.shell.main_window import MainWindow
+from tests.clipped import clipped
 from tests.ui.conftest import PretendedScreens, screen
 from tests.ui.every_dialog import every_dialog
 
@@ -34,31 +31,6 @@ SIZED = pytest.mark.parametrize(
     + [((1024, 768), 150, "nl"), ((1024, 768), 200, "nl"), ((1920, 1080), 200, "nl")]
     + [((911, 512), 100, "en"), ((1024, 768), 200, "en")],
 )
-
-
-def clipped(root: QWidget) -> list[str]:
-    """Return the texts that do not fit their widget, or that stand outside the window."""
-    found = []
-    for label in root.findChildren(QLabel):
-        if isinstance(label, ElidedLabel) or not label.isVisible() or not label.text():
-            continue
-        flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
-        room = QRect(0, 0, label.contentsRect().width(), 10_000)
-        needed = label.fontMetrics().boundingRect(room, int(flags), label.text())
-        if needed.width() > label.contentsRect().width() + 1:
-            found.append(f"{label.text()} is {needed.width()} wide in {label.width()}")
-        if needed.height() > label.contentsRect().height() + 1:
-            found.append(f"{label.text()} is {needed.height()} high in {label.height()}")
-    for button in root.findChildren(QPushButton):
-        if not button.isVisible():
-            continue
-        needed_width = button.fontMetrics().horizontalAdvance(button.text())
-        if needed_width > button.width() or button.height() < button.fontMetrics().height():
-            found.append(f"button {button.text()}")
-        corner = button.mapTo(root, button.rect().bottomRight())
-        if corner.x() > root.width():
-            found.append(f"button {button.text()} outside")
-    return found
 
 
 def settle(app: QApplication) -> None:

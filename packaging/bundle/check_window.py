@@ -60,6 +60,8 @@ class _System:
     start: Sequence[str | Path]
     double_click: Sequence[str | Path]
     """What starts it, and what does on a file."""
+    prepare: Callable[[], None]
+    """To be done before it is started, so that it takes the display that is there."""
     managed: Callable[[Path], AbstractContextManager[None]]
     """Has an administrator set tour.MANAGED, for who has a home there, as long as it lasts."""
 
@@ -90,6 +92,7 @@ def portable_window() -> str:
         archive.extractall(place)
     folder = place / NAME
     wine = windowed()
+    wine.end()
     lock = folder / "portable-data" / "dgw.lock"
     with display(_SCREEN) as shown:
         environment = wine.environment(shown)
@@ -126,6 +129,7 @@ def _linux() -> _System:
         lambda words: [python, "-I", "-B", RUN_WITH_APP, linux.FOLDER / APP, *words],
         [program],
         [program, _OTHER_SESSION],
+        lambda: None,
         _file_of_administrator,
     )
 
@@ -144,6 +148,7 @@ def _windows(folder: Path) -> _System:
         lambda words: named([python / "python.exe", RUN_WITH_APP, app, *words]),
         named([python / "pythonw.exe", app]),
         named(["start", _OTHER_SESSION]),
+        wine.end,
         lambda _home: _policies(wine),
     )
 
@@ -226,6 +231,7 @@ def _tour(system: _System, seed: Path, scale: str, parts: Sequence[str]) -> dict
             }
             set_by_others = system.managed(place) if part == "managed" else nullcontext()
             with set_by_others, helping(deeds) as helped:
+                system.prepare()
                 done = subprocess.run(
                     system.python([_INSIDE, scale, "tests.hands.tour", part, data, place]),
                     env={**environment, **helped},

@@ -30,7 +30,7 @@ _WORKERS = ("-n", "2")
 
 def run_tests(arguments: Sequence[str]) -> int:
     """Run all tests, or what ``arguments`` for pytest say; return pytest's exit code."""
-    wine = windowed()
+    wine = windowed("tests")
     _make_environment(wine)
     command = [
         *(_PYTHON / "python.exe", "-X", "utf8", "-m", "pytest", "-p", "tests.expected_failures"),

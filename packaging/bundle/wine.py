@@ -57,6 +57,11 @@ class Wine:
             raise WindowsProgramFailed(f"{command} gaf {done.returncode}:\n{told}")
         return done.stdout.decode("utf-8").replace("\r\n", "\n")
 
+    def end(self) -> None:
+        """End all that runs in it, and wait until that is so."""
+        for how in ("-k", "-w"):
+            subprocess.run([require("wineserver"), how], env=self.environment(), check=False)
+
     def command(self, command: Sequence[str | Path]) -> list[str | Path]:
         """Return what to run here for a command of Windows."""
         return list(command) if os.name == "nt" else [require("wine"), *command]

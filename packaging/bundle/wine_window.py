@@ -14,33 +14,29 @@ from bundle.wine import Wine
 _KNOWN = b"wine-8."
 """What is put in suits this one; another has other libraries, and paints in another way."""
 
-_WINDOWED = Wine(
-    BUILD / "wine-window",
-    # Else a fault shows a window, and waits until somebody closes it.
-    (wine_stand_ins.OVERRIDES, "winedbg.exe=d"),
-)
 
+def windowed(name: str = "display") -> Wine:
+    """Return the one of that name, after making it where it is not there yet.
 
-def windowed() -> Wine:
-    """Return it, after making it where it is not there yet.
-
-    Raises NotTried where Wine is another than the one that this was tried with.
+    All that runs in one has the display of what was the first. Raises NotTried where Wine is
+    another than the one that this was tried with.
     """
+    # Else a fault shows a window, and waits until somebody closes it.
+    wine = Wine(BUILD / f"wine-{name}", (wine_stand_ins.OVERRIDES, "winedbg.exe=d"))
     version = subprocess.run([require("wine"), "--version"], capture_output=True, check=True).stdout
     if not version.startswith(_KNOWN):
         raise NotTried(f"het venster is geprobeerd met {_KNOWN.decode()}x, niet {version.decode()}")
-    stamp = _WINDOWED.prefix / "dgw-ready"
+    stamp = wine.prefix / "dgw-ready"
     wanted = _fingerprint(version)
     if not stamp.exists() or stamp.read_text("utf-8") != wanted:
-        shutil.rmtree(_WINDOWED.prefix, ignore_errors=True)
-        plain = Wine(_WINDOWED.prefix)  # the first start needs Wine's own libraries
+        shutil.rmtree(wine.prefix, ignore_errors=True)
+        plain = Wine(wine.prefix)  # the first start needs Wine's own libraries
         plain.run(["wineboot", "-i"])
         plain.run(["winecfg", "-v", "win10"])
-        for end in ("-k", "-w"):  # no program of this Windows may still use them
-            subprocess.run([require("wineserver"), end], env=plain.environment(), check=False)
+        plain.end()  # no program of this Windows may still use what is put there
         wine_stand_ins.put_stand_ins(plain.drive / "windows" / "system32")
         stamp.write_text(wanted, "utf-8")
-    return _WINDOWED
+    return wine
 
 
 def _fingerprint(version: bytes) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QDialogButtonBox,
     QLabel,
     QScrollBar,
     QWidget,
@@ -32,8 +33,11 @@ def layout() -> Layout:
         if not window.isVisible():
             continue
         for widget in (window, *window.findChildren(QWidget)):
+            # How wide a row of answers is, and in which order, each system has its own way for.
+            if isinstance(widget.parent(), QDialogButtonBox):
+                continue
             if widget.isVisible() and not widget.visibleRegion().isEmpty():
-                name = _name(widget)
+                name = f"{type(window).__name__}: {_name(widget)}"
                 names[name] += 1
                 found[f"{name} {names[name]}"] = _facts(widget)
     return found

@@ -30,6 +30,7 @@ _TEXT_SIZE = 15.0
 _PNG_WIDTH = 1920  # pixels
 _SIGNATURE, _AROUND = 8, 12  # bytes: the beginning of a PNG, and what is around the data of a chunk
 
+
 def png_bytes(source: ReportSource, view: ChartView) -> bytes:
     """Return a picture of ``source`` as PNG, 1920 pixels wide."""
     return drawing_png(titled_drawing(source, view), _PNG_WIDTH)

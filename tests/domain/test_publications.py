@@ -71,7 +71,7 @@ def publish(
     return figures, Publication(date(2026, 1, 1), "", tuple(counted), shown)
 
 
-@settings(max_examples=1000 if IS_PROOF else 40)
+@settings(max_examples=1000 if IS_PROOF else 15)
 @given(YEARS, st.lists(st.integers(0, 4), min_size=1, max_size=7), st.integers(2, 3))
 def test_no_year_can_be_subtracted_from_another(
     loaded: LoadedModel, years: list[list[Given]], kept: list[int], threshold: int

@@ -25,7 +25,7 @@ from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 
 ALT = Qt.KeyboardModifier.AltModifier
-NAME = QAccessible.Text.Name
+NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 
 
 @pytest.fixture
@@ -180,6 +180,27 @@ def test_on_linux_a_message_is_the_description_of_the_focus_until_that_goes_on(
     view.cards.card.take_focus()
     QApplication.processEvents()
     assert button.accessibleDescription() == own and said == []
+
+
+def test_on_linux_a_message_is_the_description_of_the_row_with_the_focus(
+    qtbot: QtBot, view: SessionView, said: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(accessibility, "_reads_descriptions", lambda: True)
+    view.document.change_actions((Action("Cursus"), Action("Dag")), "test")
+    view.show_actions()
+    table = view.actions_page.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, STATUS))
+    QApplication.processEvents()
+    described: list[str] = []
+    monkeypatch.setattr(
+        accessibility.QAccessible, "updateAccessibility",
+        lambda event: described.append(event.accessibleInterface().text(DESCRIPTION)),
+    )  # fmt: skip
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    QApplication.processEvents()
+    assert [text for text in described if text] == ["gedaan, opgeslagen"] and said == []
+    assert table.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole) is None
 
 
 def test_what_happens_to_actions_and_remarks_is_said(view: SessionView, said: list[str]) -> None:

@@ -18,6 +18,7 @@ from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.ui.agenda.text_table import TextModel
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import theme
+from dgw_desktop.ui.foundation.accessibility import said_in_row
 from dgw_desktop.ui.foundation.language import wording
 
 STATUS, TEXT, DIMENSION, OWNER, DUE = range(5)
@@ -146,6 +147,8 @@ class ActionModel(TextModel):
             return Qt.CheckState.Unchecked if action.is_open else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown_text(action, column)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return said_in_row(self)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             head = self.headerData(column, Qt.Orientation.Horizontal)
             return f"{head}: {self._text(action, column)}"

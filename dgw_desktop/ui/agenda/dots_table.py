@@ -23,6 +23,7 @@ from dgw_desktop.translating import tr
 from dgw_desktop.ui.agenda.text_table import PADDING, TextModel, TextTable
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import theme
+from dgw_desktop.ui.foundation.accessibility import said_in_row
 from dgw_desktop.ui.foundation.text_block import text_height
 from dgw_desktop.ui.foundation.theme import scaled
 
@@ -147,6 +148,8 @@ class DotsModel(TextModel):
         if role == Qt.ItemDataRole.CheckStateRole and self._is_to_tick(index):
             is_chosen = row.number in self._document.dots.choices
             return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return said_in_row(self)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._said(row, column)
         return self._shown(row, column) if role == Qt.ItemDataRole.DisplayRole else None

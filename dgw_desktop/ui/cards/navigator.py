@@ -35,6 +35,7 @@ from dgw_desktop.domain.scoring import vote_summary
 from dgw_desktop.domain.session import NO_ANSWER, Answer, Session
 from dgw_desktop.ui.document.spoken import dimension_in_words
 from dgw_desktop.ui.foundation import theme
+from dgw_desktop.ui.foundation.accessibility import said_in_row
 from dgw_desktop.ui.foundation.theme import paint_chip, paint_focus_ring, scaled
 
 _THEME_HEIGHTS = (16, 21)  # pixels; no target
@@ -170,6 +171,8 @@ class NavigatorModel(QAbstractListModel):
             role == Qt.ItemDataRole.ToolTipRole and self.shows_short_names
         ):
             return f"{part.number}. {part.name}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return said_in_row(self)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = dimension_in_words(part, self.answer_of(part.number), self.highest)
             if votes := self.range_of(part.number):

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -36,6 +36,7 @@ _ROLE = "accessibleRole"
 _LEVEL = "accessibleLevel"
 _LEAF = "accessibleLeaf"
 _FOLLOWED = "rowsAreFollowed"
+_SAID = "saidInRow"
 _PAUSE, _PAUSE_LENGTH = "pause", 500  # ms
 _AROUND = 8  # pixels above and below what is brought into view
 
@@ -124,15 +125,25 @@ def announce(widget: QWidget, text: str, urgent: bool = False) -> None:
     ``urgent`` breaks into what is being said; for trouble only.
 
     On Linux it is the description of what has the focus, until that goes on: Orca knows messages
-    only since its version 45, and a description that changes always. An item of a list has none of
-    its own that could change, and a group describes itself what changes in it.
+    only since its version 45, and a description that changes always. Of a list it is that of the
+    row, where the model gives ``said_in_row``; a group describes itself what changes in it.
     """
     if not text or not QAccessible.isActive() or not widget.window().isVisible():
         return
     focus = QApplication.focusWidget()
-    if focus is not None and _reads_descriptions() and _can_be_described(focus) and not urgent:
-        _told.describe(focus, text)
-        return
+    if focus is not None and _reads_descriptions() and not urgent:
+        if isinstance(focus, QAbstractItemView):
+            # Once the focus is where it goes by the same press: of what it left nothing is heard.
+            QTimer.singleShot(0, widget, lambda: _say_in_row(widget, text))
+            return
+        if focus.property(_ROLE) != QAccessible.Role.Grouping.value:
+            _told.describe(focus, text)
+            return
+    _send(widget, text, urgent)
+
+
+def _send(widget: QWidget, text: str, urgent: bool = False) -> None:
+    """Send ``text`` as a message of the system."""
     event = QAccessibleAnnouncementEvent(widget.window(), text)
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
@@ -150,9 +161,25 @@ def _reads_descriptions() -> bool:
     return sys.platform.startswith("linux")
 
 
-def _can_be_described(focus: QWidget) -> bool:
-    is_group = focus.property(_ROLE) == QAccessible.Role.Grouping.value
-    return not is_group and not isinstance(focus, QAbstractItemView)
+def said_in_row(model: QAbstractItemModel) -> object:
+    """Return what a model gives as the AccessibleDescriptionRole of all: what is said just now."""
+    return model.property(_SAID)
+
+
+def _say_in_row(widget: QWidget, text: str) -> None:
+    """Let the row with the focus be described by ``text`` for a moment, or else send it."""
+    view = QApplication.focusWidget()
+    item = _focused_item(view) if isinstance(view, QAbstractItemView) else None
+    if not isinstance(view, QAbstractItemView) or item is None:
+        _send(widget, text)
+        return
+    view.model().setProperty(_SAID, text)
+    if item.text(QAccessible.Text.Description) == text:
+        event = QAccessibleEvent(item, QAccessible.Event.DescriptionChanged)
+        QAccessible.updateAccessibility(event)
+    else:
+        _send(widget, text)
+    view.model().setProperty(_SAID, None)
 
 
 class _Told:

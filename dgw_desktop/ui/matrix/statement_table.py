@@ -38,6 +38,7 @@ from dgw_desktop.design_tokens import FONT_SIZES, ColourTokens, level_colours
 from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.foundation.accessibility import said_in_row
 from dgw_desktop.ui.foundation.text_block import draw_text, least_width, text_height
 from dgw_desktop.ui.foundation.theme import paint_focus_ring, scaled, sized_font
 
@@ -77,6 +78,8 @@ class StatementModel(QAbstractTableModel):
         statement = dimension.statement(level)
         if role == Qt.ItemDataRole.DisplayRole:
             return statement
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return said_in_row(self)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             answer = self._document.answer(dimension.number)
             parts = [

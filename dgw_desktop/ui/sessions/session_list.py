@@ -34,6 +34,7 @@ from dgw_desktop.ui.asking.damage_look import DamageLook
 from dgw_desktop.ui.asking.session_in_words import count_text, progress_text, state_text
 from dgw_desktop.ui.charts.small_spider import paint_mini_spider
 from dgw_desktop.ui.foundation import theme
+from dgw_desktop.ui.foundation.accessibility import said_in_row
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.theme import paint_focus_ring, scaled
 from dgw_desktop.ui.parts.type_ahead import TypeAhead
@@ -112,6 +113,8 @@ class SessionListModel(QAbstractListModel):
         details = summary.details
         if role == Qt.ItemDataRole.DisplayRole:
             return details.title
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return said_in_row(self)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(
                 filter(

@@ -101,6 +101,8 @@ def administer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Call
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8")
         monkeypatch.setattr(managing, "places", lambda: [path])
+        if sys.platform == "win32":  # who owns it, is up to whoever runs the tests
+            monkeypatch.setattr("dgw_desktop.managed_windows.is_of_administrator", bool)
         managing.managed.cache_clear()
         return path
 

@@ -18,7 +18,8 @@ def pdf_text(path: Path) -> str:
         command = ["pdftotext", "-raw", "-enc", "UTF-8", str(path), "-"]
         return subprocess.run(command, capture_output=True, check=True).stdout.decode()
     with closing(pypdfium2.PdfDocument(path)) as document:
-        return "".join(f"{page.get_textpage().get_text_range()}\f" for page in document)
+        text = "".join(f"{page.get_textpage().get_text_range()}\f" for page in document)
+    return text.replace("\r\n", "\n")
 
 
 def pdf_words(path: Path) -> str:

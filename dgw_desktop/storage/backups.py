@@ -64,7 +64,7 @@ class Backup:
 def backups_in(folder: Path) -> list[Backup]:
     """Return the backups in ``folder``, last made first; a folder that is not there has none."""
     found = []
-    with suppress(OSError):
+    with suppress(OSError, ValueError):  # the last for a path that is too long for Windows
         for path in folder.iterdir():
             parts = _NAME.fullmatch(path.name)
             made_at = moment_in(parts[1]) if parts else None

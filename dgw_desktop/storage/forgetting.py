@@ -96,7 +96,7 @@ def sweep(folder: Path, older_than: float = 0.0) -> None:
 
     ``older_than`` (seconds) spares what somebody may be working on.
     """
-    with suppress(OSError):
+    with suppress(OSError, ValueError):  # the last for a path that is too long for Windows
         now = datetime.now(UTC).timestamp()
         for path in folder.glob(f"{TEMPORARY}*"):
             with suppress(OSError):

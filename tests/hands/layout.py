@@ -2,7 +2,7 @@
 """Where everything in the windows stands, as numbers: to compare two systems, line by line."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
@@ -21,6 +21,9 @@ from tests.clipped import clipped
 _NEAR = 2  # pixels that two systems may differ, each rounding the sizes of letters in its own way
 _LONGEST = 60  # letters of a text in a name
 
+PLACE, LINES, SCROLLS = FACTS = ("plaats", "regels", "schuift")
+"""Where it stands in its window, where its lines break, and whether it scrolls."""
+
 Layout = dict[str, dict[str, object]]
 """Of each widget in view, by what it is: place, and what else can differ."""
 
@@ -36,6 +39,8 @@ def layout() -> Layout:
             # How wide a row of answers is, and in which order, each system has its own way for.
             if isinstance(widget.parent(), QDialogButtonBox):
                 continue
+            if type(widget) is QWidget and not _text(widget):  # it only holds others
+                continue
             if widget.isVisible() and not widget.visibleRegion().isEmpty():
                 name = f"{type(window).__name__}: {_name(widget)}"
                 names[name] += 1
@@ -49,8 +54,13 @@ def cut_off() -> list[str]:
     return [text for window in shown for text in clipped(window)]
 
 
-def different(here: Mapping[str, Layout], there: Mapping[str, Layout]) -> Iterator[str]:
-    """Yield in which way what was seen ``there`` is laid out in another way than ``here``."""
+def different(
+    here: Mapping[str, Layout], there: Mapping[str, Layout], compared: Collection[str] = FACTS
+) -> Iterator[str]:
+    """Yield in which way what was seen ``there`` is laid out in another way than ``here``.
+
+    What is in view is always compared, and of that the facts that are named.
+    """
     for screen in here:
         for name, facts in here[screen].items():
             other = there.get(screen, {}).get(name)
@@ -58,7 +68,7 @@ def different(here: Mapping[str, Layout], there: Mapping[str, Layout]) -> Iterat
                 yield f"{screen}: {name} is er niet"
                 continue
             for fact, value in facts.items():
-                if not _is_near(value, other.get(fact)):
+                if fact in compared and not _is_near(value, other.get(fact)):
                     yield f"{screen}: {name}: {fact} is {other.get(fact)}, niet {value}"
         yield from (
             f"{screen}: {name} is er ook" for name in there.get(screen, {}).keys() - here[screen]
@@ -85,13 +95,13 @@ def _text(widget: QWidget) -> str:
 def _facts(widget: QWidget) -> dict[str, object]:
     place = widget.mapTo(widget.window(), QPoint())
     facts: dict[str, object] = {
-        "plaats": [place.x(), place.y(), widget.width(), widget.height()],
+        PLACE: [place.x(), place.y(), widget.width(), widget.height()],
     }
     if isinstance(widget, QLabel) and widget.wordWrap():
-        facts["regels"] = _lines(widget)
+        facts[LINES] = _lines(widget)
     if isinstance(widget, QAbstractScrollArea):
         bars = widget.horizontalScrollBar(), widget.verticalScrollBar()
-        facts["schuift"] = [_scrolls(bar) for bar in bars]
+        facts[SCROLLS] = [_scrolls(bar) for bar in bars]
     return facts
 
 

@@ -16,7 +16,7 @@ from dgw_desktop.storage.model_file import read_model
 from tests.bench.measuring import ROUNDS, Row, beside, in_turns, median, number, run
 from tests.thousand_people import merges
 
-MOST = 1.0
+MOST = 3.0
 
 
 def measure(rounds: int) -> Iterator[Row]:

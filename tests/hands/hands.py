@@ -148,8 +148,9 @@ class Holding:
                 self.failures.append(repr(error))
                 traceback.print_exception(error)
                 self.hands.look("gestopt")
-                QApplication.closeAllWindows()
+                # First, as a window can ask something that nobody answers any more.
                 QTimer.singleShot(LONG, lambda: QApplication.exit(1))
+                QApplication.closeAllWindows()
 
         QTimer.singleShot(0, lambda: run_steps(self.steps(), ended))
         code = run(DataPaths(folder))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QMessageBox,
     QPlainTextEdit,
     QWidget,
 )
@@ -295,8 +296,11 @@ class WholeSession(Holding):
             self.hands.keys("ctrl+shift+c")
             yield pause
             yield from self.click_until(
-                lambda: self.view.header.back_button, lambda: self.window.session_view is None
+                lambda: self.view.header.back_button,
+                lambda: self.window.session_view is None or self.dialog(QMessageBox),
             )
+            if pause == 0:
+                yield from self.let_counts_go()
             yield SHORT
             yield from self.click_until(
                 lambda: self.window.sessions.resume_button,
@@ -304,6 +308,15 @@ class WholeSession(Holding):
             )
             self.expect(self.window.session_view is not None, f"niet terug na {pause} ms")
             yield LONG
+
+    def let_counts_go(self) -> Steps:
+        """Answer what is asked of votes that were counted and put away."""
+        yield from self.wait_for_dialog(QMessageBox)
+        asked = self.dialog(QMessageBox)
+        assert asked is not None
+        self.expect("stemmen" in asked.informativeText(), asked.informativeText())
+        (close,) = (b for b in asked.buttons() if "Sluiten" in b.text())
+        yield from self.click_until(lambda: close, lambda: self.window.session_view is None)
 
     def close_and_open_again(self) -> Steps:
         yield from self.go_to(9)

@@ -254,12 +254,11 @@ class ManualDialog(Dialog):
     def find_next(self) -> None:
         """Go to the next place with the sought text, from the last to the first; say its line."""
         self._show_next()
-        cursor = self.text.textCursor()
-        if cursor.hasSelection():
-            block = cursor.block()
-            line = block.layout().lineForTextPosition(cursor.positionInBlock())
-            words = block.text()[line.textStart() : line.textStart() + line.textLength()]
-            announce(self.search, words.strip())
+        line = self.text.textCursor()  # a copy; a line of its layout is a trap where none is made
+        if line.hasSelection():
+            line.movePosition(QTextCursor.MoveOperation.StartOfLine)
+            line.movePosition(QTextCursor.MoveOperation.EndOfLine, QTextCursor.MoveMode.KeepAnchor)
+            announce(self.search, line.selectedText().strip())
 
     def _show_next(self) -> None:
         if not self._places:

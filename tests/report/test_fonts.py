@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 import io
+import shutil
 import subprocess
 from pathlib import Path
 
 import outloud
 import pikepdf
+import pytest
 from fontTools.ttLib import TTFont
 
 from dgw_desktop.domain.session import Answer
@@ -41,6 +43,7 @@ def test_no_letter_is_drawn_that_its_font_does_not_have(tmp_path: Path) -> None:
     assert fonts.unshown(session.answers[1].note) == "".join(sorted("日本🙂עברית"))
 
 
+@pytest.mark.skipif(shutil.which("pdffonts") is None, reason="poppler is not installed")
 def test_every_font_is_embedded(full: ReportSource, tmp_path: Path) -> None:
     path = tmp_path / "r.pdf"
     write_report(full, ReportOptions(), path, DAY)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A process to be killed: the real window, with choices, notes, undo and backups without end.
 
-It prints `try D` before and `ack D LEVEL` after each choice that the window says is saved.
+It prints `try D` before and `ack D LEVEL changed` after each choice that the window says is saved,
+or `ack D LEVEL came` where it only came there, which is kept in a moment and not at once.
 """
 
 import os
@@ -46,7 +47,8 @@ def main() -> int:
             window.keeper.start()
         current = view.document.current
         if view.header.state.text().endswith("· opgeslagen"):
-            say(f"ack {current} {view.document.answer(current).level}")
+            did = "changed" if what < 0.9 else "came"
+            say(f"ack {current} {view.document.answer(current).level} {did}")
         QTimer.singleShot(0, step)
 
     QTimer.singleShot(0, step)

@@ -802,6 +802,7 @@ class SessionDocument(QObject):
             and not self.refuses()
             and self._fits(self._session.with_answer(dimension, after))
         ):
+            self._keep_place()  # a note comes here by itself, without handing in
             self.undo_stack.push(ChangeAnswer(self, dimension, before, after, text, goes_on))
         return self.answer(dimension) == after
 

@@ -15,10 +15,9 @@ from dgw_desktop.domain.contributions import (
     UnitKind,
     Withdrawal,
 )
-from dgw_desktop.guarded_reading import Fault, json_of, read_bytes, shown, text_of
-from dgw_desktop.storage.canonical_json import checksum, with_checksum
+from dgw_desktop.guarded_reading import Fault, read_bytes, shown
+from dgw_desktop.storage.canonical_json import checked_content, with_checksum
 from dgw_desktop.storage.errors import ContributionFileError
-from dgw_desktop.storage.json_schema import check_schema
 from dgw_desktop.translating import tr
 
 FORMAT = "dgw-contribution"
@@ -67,15 +66,8 @@ def read_contribution(path: Path, name: str = "") -> Contribution | Withdrawal:
 
 def contribution_from(data: bytes, fault: Fault) -> Contribution | Withdrawal:
     """Check what is in the file of a contribution; ``fault`` makes the error of what is wrong."""
-    content = json_of(text_of(data, fault), fault)
-    if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise fault(tr("het is geen bijdrage van DGW Desktop"))
-    version = content.get("version")
-    if type(version) is int and version > VERSION:
-        raise fault(tr("het is gemaakt met een nieuwere versie van DGW Desktop"))
-    check_schema(content, _SCHEMA, fault)
-    if content["checksum"] != checksum(content):
-        raise fault(tr("het controlegetal klopt niet; het bestand is beschadigd of bewerkt"))
+    strange = tr("het is geen bijdrage van DGW Desktop")
+    content = checked_content(data, fault, FORMAT, VERSION, _SCHEMA, strange)
     try:
         made_at = datetime.strptime(content["made_at"], _TIME).replace(tzinfo=UTC)
     except ValueError as error:

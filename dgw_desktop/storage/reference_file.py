@@ -13,10 +13,9 @@ from dgw_desktop.domain.reference import Distribution, Figures, Measure, Origin,
 from dgw_desktop.domain.reference_groups import Group, is_group
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import UserError
-from dgw_desktop.guarded_reading import Fault, json_of, read_bytes, shown, text_of
-from dgw_desktop.storage.canonical_json import checksum, with_checksum
+from dgw_desktop.guarded_reading import Fault, read_bytes, shown
+from dgw_desktop.storage.canonical_json import checked_content, with_checksum
 from dgw_desktop.storage.errors import ReferenceFileError
-from dgw_desktop.storage.json_schema import check_schema
 from dgw_desktop.storage.model_file import LoadedModel, model_of
 from dgw_desktop.storage.model_limits import check_limits
 from dgw_desktop.translating import tr
@@ -65,15 +64,8 @@ def read_reference(path: Path) -> tuple[Reference, LoadedModel]:
 
 def reference_from(data: bytes, fault: Fault) -> tuple[Reference, LoadedModel]:
     """Check what is in a .dgwref file; ``fault`` makes the error of what is wrong with it."""
-    content = json_of(text_of(data, fault), fault)
-    if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise fault(tr("het is geen referentie van DGW Desktop"))
-    version = content.get("version")
-    if type(version) is int and version > VERSION:
-        raise fault(tr("het is gemaakt met een nieuwere versie van DGW Desktop"))
-    check_schema(content, _SCHEMA, fault)
-    if content["checksum"] != checksum(content):
-        raise fault(tr("het controlegetal klopt niet; het bestand is beschadigd of bewerkt"))
+    strange = tr("het is geen referentie van DGW Desktop")
+    content = checked_content(data, fault, FORMAT, VERSION, _SCHEMA, strange)
     loaded = _model_from(content["model"], fault)
     try:
         made_on = date.fromisoformat(content["made_on"])

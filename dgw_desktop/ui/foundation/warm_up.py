@@ -39,6 +39,7 @@ MODULES = (
     "dgw_desktop.ui.cards.card_remarks",
     "dgw_desktop.ui.cards.votes_row",
     "dgw_desktop.ui.cards.dimension_card",
+    "dgw_desktop.ui.parts.captioned_fields",
     "dgw_desktop.ui.parts.date_edit",
     "dgw_desktop.ui.parts.month_calendar",
     "dgw_desktop.ui.parts.entry_strip",

@@ -34,6 +34,7 @@ from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.participants.reopening import may_reopen
+from dgw_desktop.ui.parts.captioned_fields import add_captioned
 from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.managed_note import managed_note
@@ -210,20 +211,11 @@ class InviteDialog(WorkingDialog):
             kinds.addWidget(self.kinds.button(row), row, 0)
             kinds.addWidget(plain_label(kind.when, "muted", wrap=True), row, 1)
         kinds.setColumnStretch(1, 1)
-        fields = QGridLayout()
-        column.addLayout(fields)
-        fields.setHorizontalSpacing(12)
-        fields.setVerticalSpacing(8)
-        for row, field in enumerate((self.last_date, self.send_to)):
-            caption = plain_label(field.accessibleName())
-            caption.setBuddy(field)
-            fields.addWidget(caption, row, 0)
-            fields.addWidget(field, row, 1)
+        fields = add_captioned(column, (self.last_date, self.send_to))
         self._copies_caption = plain_label(self.copies.accessibleName())
         self._copies_caption.setBuddy(self.copies)
         fields.addWidget(self._copies_caption, 2, 0)
         fields.addWidget(self.copies, 2, 1)
-        fields.setColumnStretch(1, 1)
         column.addWidget(self.remarks)
         note = managed_note("invitation_remarks", self.remarks)
         if note is not None:

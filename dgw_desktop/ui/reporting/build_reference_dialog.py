@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import UserError
@@ -17,6 +17,7 @@ from dgw_desktop.ui.asking.files import FileDialogs, FileKind, Form
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, breakable, plain_label
+from dgw_desktop.ui.parts.captioned_fields import add_captioned
 from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.type_ahead import RowList
@@ -138,17 +139,7 @@ class BuildReferenceDialog(WorkingDialog):
         column.addLayout(row)
         row.addWidget(self.folder_button)
         row.addWidget(self._folder_label, 1)
-        fields = QGridLayout()
-        column.addLayout(fields)
-        fields.setHorizontalSpacing(12)
-        fields.setVerticalSpacing(8)
-        asked = [self.publisher, self.title_line, self.licence, self.model]
-        for place, field in enumerate(asked):
-            caption = plain_label(field.accessibleName())
-            caption.setBuddy(field)
-            fields.addWidget(caption, place, 0)
-            fields.addWidget(field, place, 1)
-        fields.setColumnStretch(1, 1)
+        add_captioned(column, [self.publisher, self.title_line, self.licence, self.model])
         column.addWidget(self._left_out_caption)
         column.addWidget(self.left_out, 1)
         self._left_out_caption.hide()

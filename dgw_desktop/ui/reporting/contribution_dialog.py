@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from dgw_desktop.domain.contribution_words import contribution_lines
 from dgw_desktop.domain.contributions import (
@@ -28,6 +28,7 @@ from dgw_desktop.ui.asking.files import FileDialogs, FileKind, Form
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation.job import run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
+from dgw_desktop.ui.parts.captioned_fields import add_captioned
 from dgw_desktop.ui.parts.choice import Choice
 from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.type_ahead import RowList
@@ -146,16 +147,7 @@ class ContributionDialog(WorkingDialog):
                 wrap=True,
             )
         )
-        fields = QGridLayout()
-        column.addLayout(fields)
-        fields.setHorizontalSpacing(12)
-        fields.setVerticalSpacing(8)
-        for row, field in enumerate((self.size_choice, self.kind_choice, self.code)):
-            caption = plain_label(field.accessibleName())
-            caption.setBuddy(field)
-            fields.addWidget(caption, row, 0)
-            fields.addWidget(field, row, 1)
-        fields.setColumnStretch(1, 1)
+        add_captioned(column, (self.size_choice, self.kind_choice, self.code))
         column.addWidget(plain_label(self._about_code(), "muted", wrap=True))
         caption = plain_label(self.lines.accessibleName(), "caption")
         caption.setBuddy(self.lines)

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from dgw_desktop.domain.held import Held, held_against, held_source
 from dgw_desktop.domain.reference_groups import Group
@@ -19,6 +19,7 @@ from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.language import wording
+from dgw_desktop.ui.parts.captioned_fields import add_captioned
 from dgw_desktop.ui.parts.choice import Choice
 
 
@@ -99,16 +100,7 @@ class ReferenceDialog(WorkingDialog):
                 wrap=True,
             )
         )
-        fields = QGridLayout()
-        column.addLayout(fields)
-        fields.setHorizontalSpacing(12)
-        fields.setVerticalSpacing(8)
-        for row, field in enumerate((self.pack, self.group)):
-            caption = plain_label(field.accessibleName())
-            caption.setBuddy(field)
-            fields.addWidget(caption, row, 0)
-            fields.addWidget(field, row, 1)
-        fields.setColumnStretch(1, 1)
+        add_captioned(column, (self.pack, self.group))
         column.addWidget(self._source)
         column.addWidget(tool_row(self.import_button, self.remove_button))
         column.addStretch(1)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from dgw_desktop.domain.texts import one_line
-from dgw_desktop.errors import FileInUse, UserError, reason
+from dgw_desktop.errors import FileInUse, UserError, kind_of, reason
 from dgw_desktop.private_files import TEMPORARY
 from dgw_desktop.translating import tr
 
@@ -127,23 +127,23 @@ def _put_in_place(temporary: Path, path: Path) -> None:
 
 
 def _cannot_write(path: Path, error: OSError) -> UserError:
-    # Windows says of a name that is too long that there is no such file.
-    is_too_long = isinstance(error, FileNotFoundError) and path.parent.is_dir()
-    if isinstance(error, FileNotFoundError) and not is_too_long:
+    if kind_of(error) == errno.ENOENT and path.parent.is_dir():
+        # Windows says of a name that is too long that there is no such file.
+        error = OSError(errno.ENAMETOOLONG, "")
+    kind = kind_of(error)
+    if kind == errno.ENOENT:
         return UserError(
             tr("De map ‘{0}’ bestaat niet.").format(path.parent), tr("Kies een andere map.")
         )
-    if isinstance(error, PermissionError):
+    if kind in (errno.EACCES, errno.EPERM):
         return UserError(
             tr("Het bestand ‘{0}’ kan niet worden geschreven.").format(path),
             tr("Sluit het als het in een ander programma openstaat, of kies een andere plaats."),
         )
-    name_is_wrong = is_too_long or error.errno in (errno.ENAMETOOLONG, errno.EISDIR)
-    why = reason(OSError(errno.ENAMETOOLONG, "")) if is_too_long else reason(error)
     return UserError(
-        tr("Het bestand ‘{0}’ kan niet worden geschreven ({1}).").format(path, why),
+        tr("Het bestand ‘{0}’ kan niet worden geschreven ({1}).").format(path, reason(error)),
         tr("Kies een andere naam.")
-        if name_is_wrong
+        if kind in (errno.ENAMETOOLONG, errno.EISDIR, errno.EINVAL)
         else tr("Controleer of er genoeg ruimte is, of kies een andere plaats."),
     )
 

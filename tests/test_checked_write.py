@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A file that is checked first replaces another only when nothing was wrong with it."""
 
+import errno
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -56,6 +57,18 @@ def test_a_name_for_which_windows_says_that_there_is_no_file_is_too_long(
         pass
     assert refused.value.remedy == "Kies een andere naam."
     assert list(empty_room.iterdir()) == []
+
+
+def test_a_name_with_a_character_that_the_disk_refuses_asks_for_another(
+    empty_room: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_from: Path, to: Path) -> None:
+        raise OSError(errno.EINVAL, "The filename syntax is incorrect", str(to))
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(UserError, match="mag hier niet") as refused, atomic_write(empty_room / "x"):
+        pass
+    assert refused.value.remedy == "Kies een andere naam."
 
 
 @pytest.fixture

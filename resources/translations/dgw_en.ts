@@ -3244,6 +3244,10 @@
         <translation>this setting can only be in [{0}]</translation>
     </message>
     <message>
+        <source>deze naam mag hier niet</source>
+        <translation>this name is not allowed here</translation>
+    </message>
+    <message>
         <source>dienstverlening</source>
         <translation>services</translation>
     </message>
@@ -3702,6 +3706,10 @@
     <message>
         <source>het model in het bestand is een ander dan het bestand zegt</source>
         <translation>the model in the file is not the one that the file says</translation>
+    </message>
+    <message>
+        <source>het netwerk antwoordt niet</source>
+        <translation>the network does not answer</translation>
     </message>
     <message>
         <source>het nummer is {0}, maar de nummers moeten opvolgend zijn vanaf 1</source>

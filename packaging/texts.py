@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
 
+from bundle.policies import POLICIES
+
 ROOT = Path(__file__).resolve().parent.parent
 _PACKAGE, _RESOURCES, _PACKAGING = ROOT / "dgw_desktop", ROOT / "resources", ROOT / "packaging"
 _DUTCH_ONLY = (
@@ -53,6 +55,7 @@ def every_text() -> Iterator[Text]:
     yield from of_manual()
     yield from of_documents()
     yield from of_installers()
+    yield from of_policies()
 
 
 def of_windows() -> Iterator[Text]:
@@ -179,6 +182,15 @@ def of_installers() -> Iterator[Text]:
     described = re.search(r"^  nl:\n(.*?)^  en:", public, re.DOTALL | re.MULTILINE)
     assert described is not None
     yield Text("publiccode.yml", " ".join(described[1].split()))
+
+
+def of_policies() -> Iterator[Text]:
+    """What an administrator reads in the group policies, and in the example beside them."""
+    for policy in POLICIES:
+        yield Text(f"beleid {policy.name}", *policy.title)
+        yield Text(f"beleid {policy.name}", *policy.explained)
+        for _, shown in policy.choices:
+            yield Text(f"beleid {policy.name}", *shown)
 
 
 def main() -> int:

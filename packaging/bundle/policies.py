@@ -44,8 +44,10 @@ class Policy:
     title: tuple[str, str]
     explained: tuple[str, str]
     example: str
-    """As it is written in TOML."""
+    """As it is written in TOML, on Linux where systems differ."""
     choices: tuple[tuple[str, tuple[str, str]], ...] = ()
+    on_windows: str = ""
+    """The example there, when it is another."""
 
 
 POLICIES = (
@@ -54,8 +56,8 @@ POLICIES = (
         Kind.CHOICE,
         ("Taal", "Language"),
         (
-            "De taal van de vensters. Rapporten zijn altijd in het Nederlands.",
-            "The language of the windows. Reports are always in Dutch.",
+            "De taal van de vensters. Elk rapport heeft een eigen taal.",
+            "The language of the windows. Each report has a language of its own.",
         ),
         '"nl"',
         (("nl", ("Nederlands", "Dutch")), ("en", ("Engels", "English"))),
@@ -83,8 +85,8 @@ POLICIES = (
         Kind.NUMBER,
         ("Privacydrempel", "Privacy threshold"),
         (
-            "Vanaf hoeveel mensen die vooraf alleen invulden hun stemmen te zien zijn.",
-            "From how many people who filled in alone on their votes are shown.",
+            "Vanaf hoeveel mensen die vooraf individueel invulden hun stemmen te zien zijn.",
+            "From how many people who filled in individually on their votes are shown.",
         ),
         str(DEFAULT_THRESHOLD),
     ),
@@ -109,6 +111,7 @@ POLICIES = (
             "used. Locked goes before DGW_DATA_DIR, --data-dir and portable-data.",
         ),
         "'/srv/dgw/${USER}'",
+        on_windows=r"'D:\dgw\%USERNAME%'",
     ),
     Policy(
         "backup_folder",
@@ -119,6 +122,7 @@ POLICIES = (
             "A full path, a folder of its own for each user that is there already.",
         ),
         "'/srv/kopie/${USER}'",
+        on_windows=r"'\\server\kopie\%USERNAME%'",
     ),
     Policy(
         "organisation",
@@ -135,12 +139,13 @@ POLICIES = (
         Kind.PATH,
         ("Logo op het rapport", "Logo on the report"),
         (
-            "Een PNG- of JPEG-bestand van hoogstens 5 MB. Het wordt bij het starten gelezen en "
+            "Een PNG- of JPEG-bestand van maximaal 5 MB. Het wordt bij het starten gelezen en "
             "bij de gegevens bewaard, ook voor als het bestand even niet te bereiken is.",
             "A PNG or JPEG file of at most 5 MB. It is read at the start and kept with the data, "
             "also for when the file cannot be reached.",
         ),
         "'/usr/share/gemeente/logo.png'",
+        on_windows=r"'\\server\huisstijl\logo.png'",
     ),
     Policy(
         "portfolio_holder",
@@ -177,6 +182,7 @@ POLICIES = (
             "be chosen in a new session, beside the model that comes with the program.",
         ),
         "['/usr/share/gemeente/model.toml']",
+        on_windows=r"['C:\ProgramData\Gemeente\model.toml']",
     ),
     Policy(
         "own_models",
@@ -214,20 +220,20 @@ _GENERAL = {
 
 def write_policies(folder: Path) -> None:
     """Write the policies and the example in ``folder``."""
-    write_example(folder)
+    write_example(folder, on_windows=True)
     _write(_admx(), folder / ADMX)
     for number, language in enumerate(LANGUAGES):
         (folder / language).mkdir(exist_ok=True)
         _write(_adml(number), (folder / language / ADMX).with_suffix(".adml"))
 
 
-def write_example(folder: Path) -> None:
-    """Write the example of policy.toml in ``folder``."""
+def write_example(folder: Path, on_windows: bool = False) -> None:
+    """Write the example of policy.toml, with paths of one of the systems, in ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / EXAMPLE).write_text(example(), "utf-8", newline="\n")
+    (folder / EXAMPLE).write_text(example(on_windows), "utf-8", newline="\n")
 
 
-def example() -> str:
+def example(on_windows: bool) -> str:
     """Return policy.toml with every setting in it, each switched off, and what it does."""
     lines = [
         f"# Instellingen van de beheerder voor {NAME}. Haal het # weg voor wat je wilt instellen.",
@@ -235,21 +241,22 @@ def example() -> str:
         "",
         "# Wat hier staat, kan een gebruiker niet wijzigen.",
         "[locked]",
-        *_example_lines(only_locked=True),
+        *_example_lines(True, on_windows),
         "",
         "# Wat hier staat, geldt tot een gebruiker iets anders kiest. Elk mag ook in [locked].",
         "[default]",
-        *_example_lines(only_locked=False),
+        *_example_lines(False, on_windows),
     ]
     return "\n".join([*lines, ""])
 
 
-def _example_lines(only_locked: bool) -> Iterator[str]:
+def _example_lines(only_locked: bool, on_windows: bool) -> Iterator[str]:
     for policy in POLICIES:
         if (policy.name in ONLY_LOCKED) is only_locked:
             choices = ", ".join(f'"{value}"' for value, _ in policy.choices)
             yield f"# {policy.title[0]}. {policy.explained[0]}{f' ({choices})' if choices else ''}"
-            yield f"#{policy.name} = {policy.example}"
+            value = (on_windows and policy.on_windows) or policy.example
+            yield f"#{policy.name} = {value}"
 
 
 def _admx() -> Xml.Element:

@@ -2,8 +2,9 @@
 """The group policies and the example file: complete, in both languages, as the program reads."""
 
 import re
+import sys
 import tomllib
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from xml.etree import ElementTree as Xml
 
 import pytest
@@ -83,9 +84,28 @@ def test_each_choice_of_a_policy_is_taken(folder: Path) -> None:
 def test_the_example_is_empty_until_it_is_filled_in_and_then_right(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setenv("USER", "anja")
-    assert tomllib.loads(example()) == {"locked": {}, "default": {}}
-    filled = tomllib.loads(re.sub(r"^#(?=\w+ = )", "", example(), flags=re.M))
+    is_windows = sys.platform == "win32"
+    monkeypatch.setenv("USERNAME" if is_windows else "USER", "anja")
+    assert tomllib.loads(example(is_windows)) == {"locked": {}, "default": {}}
+    filled = tomllib.loads(uncommented(example(is_windows)))
     found = combined([("policy.toml", filled)])
     assert found.problems == ()
     assert found.count == len(SETTINGS)
+
+
+def test_the_example_has_paths_of_the_system_that_it_is_for(folder: Path) -> None:
+    paths = {policy.name for policy in POLICIES if policy.kind in (Kind.PATH, Kind.PATHS)}
+    for text, kind in (
+        ((folder / "policy.toml").read_text("utf-8"), PureWindowsPath),
+        (example(on_windows=False), PurePosixPath),
+    ):
+        tables = tomllib.loads(uncommented(text))
+        shown = {name: value for table in tables.values() for name, value in table.items()}
+        for name in paths:
+            values = shown[name] if isinstance(shown[name], list) else [shown[name]]
+            assert values and all(kind(value).is_absolute() for value in values), name
+
+
+def uncommented(text: str) -> str:
+    """Return the example as it is when every setting is switched on."""
+    return re.sub(r"^#(?=\w+ = )", "", text, flags=re.M)

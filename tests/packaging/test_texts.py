@@ -122,6 +122,7 @@ def test_a_term_has_one_translation() -> None:
         ("packaging/IT-beheer.md", "## Intune", ""),
         ("dgw-desktop.desktop", "Volwassenheidsscan", "Maturity scan"),
         ("handleiding", "# Handleiding", "# Manual"),
+        ("beleid language", "Taal", "Language"),
     ],
 )
 def test_the_list_has_the_texts_of_every_kind(place: str, dutch: str, english: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from machine.steps import StepFailed
 
-from bundle import check_linux, check_window, check_windows
+from bundle import check_linux, check_rules, check_window, check_windows
 from bundle.hashes import sha256
 from bundle.linux import build_linux
 from bundle.places import DIST
@@ -46,6 +46,9 @@ _CHECKS = (
     ("portable-data, oudere en nieuwere gegevens", check_linux.data_of_other_versions),
     ("menu en bestandstype", check_linux.registration),
     ("wheel in een lege omgeving", check_linux.wheel),
+    ("de workflow volgens actionlint", check_rules.workflow),
+    ("licenties volgens REUSE", check_rules.licences),
+    ("het .deb volgens lintian", check_rules.package),
     ("zo snel als uit een omgeving", check_linux.start_time),
 )
 

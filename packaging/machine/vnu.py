@@ -10,14 +10,12 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from machine.places import BUILD
-from machine.steps import attempt
+from machine import npm
 
 PACKAGE = "vnu-jar@26.9.27"
 _SHA256 = "22f15dd39a33bed929d2a5c0cddf5946849a647eca9272bf4d5d00bc7e7a4d47"
-_FOLDER = BUILD / "npm"
 _FOR_A_SHORT_RUN = ("-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
-_JAR = _FOLDER / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+_JAR = npm.package_folder(PACKAGE) / "build" / "dist" / "vnu.jar"
 
 
 class NoNu(Exception):
@@ -29,7 +27,7 @@ def check(pages: Sequence[Path]) -> list[str]:
     if shutil.which("java") is None:
         raise NoNu("De controle van het W3C heeft Java nodig: installeer default-jre-headless.")
     if not _JAR.exists() or not _is_right():
-        raise NoNu(f"De controle van het W3C is er niet: installeer npm en {PACKAGE} in {_FOLDER}.")
+        raise NoNu(f"De controle van het W3C is er niet: installeer npm en haal {PACKAGE} op.")
     done = subprocess.run(
         ["java", *_FOR_A_SHORT_RUN, "-jar", str(_JAR), "--errors-only", *map(str, pages)],
         check=False,
@@ -45,13 +43,8 @@ def check(pages: Sequence[Path]) -> list[str]:
 
 def install() -> None:
     """Get Nu where npm is; its test says what is missing where that fails."""
-    npm = shutil.which("npm")
-    if npm is None or _JAR.exists():
-        return
-    print(f"Voor de tests ophalen met npm: {PACKAGE}", flush=True)
-    # Its script would fetch a Java of its own.
-    options = ("--ignore-scripts", "--no-audit", "--no-fund", "--no-save")
-    attempt(npm, "install", "--prefix", _FOLDER, *options, PACKAGE)
+    if not _JAR.exists():
+        npm.install(PACKAGE)  # without its script, which would fetch a Java of its own
 
 
 def _is_right() -> bool:

@@ -1220,6 +1220,10 @@
         <translation>Size: {0} kB</translation>
     </message>
     <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
         <source>Haal bestanden uit de lijst.</source>
         <translation>Remove files from the list.</translation>
     </message>
@@ -1796,8 +1800,16 @@
         <translation>To the note (Esc: done)</translation>
     </message>
     <message>
+        <source>Naar de volgende kop</source>
+        <translation>Go to the next heading</translation>
+    </message>
+    <message>
         <source>Naar de volgende open dimensie</source>
         <translation>Go to the next open dimension</translation>
+    </message>
+    <message>
+        <source>Naar de vorige kop</source>
+        <translation>Go to the previous heading</translation>
     </message>
     <message>
         <source>Naar die dimensie</source>
@@ -2282,6 +2294,10 @@
     <message>
         <source>Shift+F9</source>
         <translation>Shift+F9</translation>
+    </message>
+    <message>
+        <source>Shift+H</source>
+        <translation>Shift+H</translation>
     </message>
     <message>
         <source>Shift+V</source>
@@ -2962,6 +2978,10 @@
     <message>
         <source>Zwart beeld aan of uit</source>
         <translation>Black screen on or off</translation>
+    </message>
+    <message>
+        <source>aangevinkt</source>
+        <translation>ticked</translation>
     </message>
     <message>
         <source>actie</source>
@@ -3896,6 +3916,10 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>niet aangevinkt</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
         <source>niet alles is duidelijk: {0}</source>
         <translation>not everything is clear: {0}</translation>
     </message>
@@ -4704,10 +4728,6 @@ This is finished first.</translation>
     <message>
         <source>{0}, {1} te laat</source>
         <translation>{0}, {1} overdue</translation>
-    </message>
-    <message>
-        <source>{0}, {1}, thema {2}, {3}</source>
-        <translation>{0}, {1}, theme {2}, {3}</translation>
     </message>
     <message>
         <source>{0}: de code is te lang</source>
@@ -6379,10 +6399,6 @@ This is finished first.</translation>
         <translation>Action…</translation>
     </message>
     <message>
-        <source>Kaart</source>
-        <translation>Card</translation>
-    </message>
-    <message>
         <source>vorige meting ({0})</source>
         <translation>previous measurement ({0})</translation>
     </message>
@@ -7090,6 +7106,10 @@ This is finished first.</translation>
     <message>
         <source>Zoeken in de handleiding</source>
         <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>hoofdstuk {0}</source>
+        <translation>chapter {0}</translation>
     </message>
     <message>
         <source>{0} keer gevonden</source>
@@ -10024,6 +10044,14 @@ This is finished first.</translation>
 </context>
 <context>
     <name>_Pages</name>
+    <message>
+        <source>afbeelding</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>kop niveau {0}</source>
+        <translation>heading level {0}</translation>
+    </message>
     <message>
         <source>{0}, verwijzing</source>
         <translation>{0}, link</translation>

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -152,7 +152,8 @@ def test_tab_goes_on_to_the_next_link_says_it_and_enter_follows_it(
     assert mark.cursor.selectedText() == "Voor deelnemers"
     assert not text.textCursor().hasSelection()  # which a screen reader would say as well
     qtbot.keyClick(text, Qt.Key.Key_Return)
-    assert text.textCursor().block().text() == said.pop() == "Voor deelnemers"
+    assert text.textCursor().block().text() == "Voor deelnemers"
+    assert said.pop() == "Voor deelnemers, kop niveau 2"
     said.clear()
     qtbot.keyClick(text, Qt.Key.Key_Tab)  # from where is read, not from the top again
     qtbot.keyClick(text, Qt.Key.Key_Backtab)
@@ -163,6 +164,35 @@ def test_tab_goes_on_to_the_next_link_says_it_and_enter_follows_it(
     text.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClick(text, Qt.Key.Key_Tab)
     assert not text.hasFocus()
+
+
+def test_a_heading_and_a_picture_say_what_they_are_and_a_key_goes_along_headings(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(manual_dialog, "announce", lambda _widget, text: said.append(text))
+    dialog = ManualDialog("nl")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    text, wanted = dialog.text, [found for level, found in headings(DUTCH) if level > 1]
+    levels = {found: f"{found}, kop niveau {level}" for level, found in headings(DUTCH)}
+    text.setFocus()
+    for heading in wanted[:6]:
+        press("H")
+        assert text.textCursor().block().text() == heading == dialog.contents.currentItem().text()
+    assert said == [levels[heading] for heading in wanted[:6]] and wanted[5] == "Sessies"
+    said.clear()
+    qtbot.keyClick(text, Qt.Key.Key_Down)
+    assert said == ["afbeelding"]
+    press("Shift+H")
+    press("Shift+H")
+    assert said[1:] == [levels["Sessies"], levels[wanted[4]]]
+    qtbot.keyClick(text, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    press("H")
+    assert said[-1] == levels[wanted[-1]]  # there is none after it
+    dialog.contents.setFocus()
+    press("H")
+    assert dialog.contents.currentItem().text().startswith("H")  # a letter, there
 
 
 def test_a_place_that_is_found_is_read(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -283,21 +313,35 @@ def test_f1_in_a_dialog_opens_its_chapter_in_front_of_it(
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_pictures_are_there_and_as_wide_as_there_is_room(qtbot: QtBot, language: str) -> None:
+def test_pictures_are_drawn_above_what_they_show_and_as_wide_as_there_is_room(
+    qtbot: QtBot, language: str
+) -> None:
     manual = DUTCH if language == "nl" else ENGLISH
-    names = re.findall(r"!\[[^]]+\]\(([^)]+)\)", manual)
-    assert len(names) >= 6 and all(f"/{language}/" in name for name in names)
+    pictures = re.findall(r"!\[([^]]+)\]\(([^)]+)\)", manual)
+    assert len(pictures) >= 6 and all(f"/{language}/" in name for _, name in pictures)
     dialog = ManualDialog(language)
     qtbot.addWidget(dialog)
+    text = dialog.text
     for width in (700, 1400):
         dialog.resize(width, 700)
         dialog.show()
-        document, room = dialog.text.document(), dialog.text.viewport().width()
-        for name in names:
-            picture = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
-            own = QImage(str(resource("manual", *name.split("/")))).width()
-            shown = picture.deviceIndependentSize().width()
-            assert own > 800 and min(own, room) - 40 < shown <= room
-    said = dialog.text.document().toPlainText()
-    assert all(text in said for text in re.findall(r"!\[([^]]+)\]", manual))
+        room = text.viewport().width()
+        for caption, name in pictures:
+            own = QImage(str(resource("manual", *name.split("/"))))
+            shown = text.shown_pictures[name]
+            assert own.width() > 800 and min(own.width(), room) - 40 < shown.width() <= room
+            block = text.document().find(caption).block()
+            assert block.text() == caption
+            text.show_at_top(block)
+            place = text.document().documentLayout().blockBoundingRect(block)
+            top = round(place.top()) - text.verticalScrollBar().value() - shown.height()
+            drawn = text.viewport().grab().toImage()
+            left, middle = round(place.left()), shown.rect().center()
+            found = {
+                drawn.pixelColor(left + middle.x(), top + middle.y() + off).name()
+                for off in range(-12, 4)
+            }
+            assert shown.pixelColor(middle).name() in found and top > -12
+    said = text.document().toPlainText()
+    assert "\ufffc" not in said  # which a screen reader reads as '[OBJ]'
     assert "<!--" not in said

@@ -205,6 +205,8 @@ def _keys() -> dict[str, Key]:
             ("Del",), tr("Delete"), tr("Sessie verwijderen (met ongedaan maken)"), (s.SESSIONS,)
         ),
         "search": Key(("Ctrl+F",), tr("Ctrl+F"), tr("Zoeken"), (s.SESSIONS, s.AGENDA, s.MANUAL)),
+        "next_heading": Key(("H",), tr("H"), tr("Naar de volgende kop"), (s.MANUAL,)),
+        "previous_heading": Key(("Shift+H",), tr("Shift+H"), tr("Naar de vorige kop"), (s.MANUAL,)),
         "zoom_in": Key(("Ctrl++", "Ctrl+="), tr("Ctrl++"), tr("Tekst groter"), _READ),
         "zoom_out": Key(("Ctrl+-",), tr("Ctrl+−"), tr("Tekst kleiner"), _READ),
         "zoom_reset": Key(("Ctrl+0",), tr("Ctrl+0"), tr("Gewone tekstgrootte"), _READ),

@@ -6,16 +6,21 @@ dialogs that it is about; the manual opens there from these.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -45,6 +50,8 @@ _ABOUT = re.compile(r"^#+ (.+)\n\n<!-- screens: (.+) -->\n\n", re.MULTILINE)
 _PICTURE = re.compile(r"^!\[(.+)\]\((.+)\)$", re.MULTILINE)
 _MARGIN = 16  # pixels around the text
 _TOP = 8  # pixels above a heading that is gone to
+_ABOVE_HEADING, _BELOW = 14, 5  # pixels, the latter below every paragraph and every picture
+_PICTURE_OF = QTextFormat.Property.UserProperty.value  # of a caption: the name of its picture
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -53,11 +60,17 @@ class _Pages(QTextBrowser):
 
     It is read with a cursor, line by line. Tab goes on from there to the next link and Enter
     follows it: Qt's own Tab begins at the first link each time, and tells nobody where it came.
+
+    Qt gives the lines of a text no role, so what a heading or a picture is, is said as one comes
+    to it. A picture in the text would be read as a letter that is none; so it is drawn in the room
+    above its caption, which says what it shows.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._pictures: dict[str, QImage] = {}
+        self.shown_pictures: dict[str, QImage] = {}
+        """As large as they are drawn now, by their names."""
         self._links: list[tuple[int, int]] = []  # between which letters each stands
         self._link: tuple[int, int] | None = None  # where Tab came, until the cursor goes on
         self._first = 0, 0  # the number of the block at the top, and where that was
@@ -75,13 +88,19 @@ class _Pages(QTextBrowser):
         for _, name in _PICTURE.findall(markdown):
             if name not in self._pictures:
                 self._pictures[name] = QImage(str(resource("manual", *name.split("/"))))
-        # What a picture shows is said under it too, for those who do not see it.
+        # What a picture shows is said under it, for those who do not see it.
         said = _PICTURE.sub(lambda found: f"{found[0]}\n\n*{found[1]}*", markdown)
         # Keys, which the file has between backticks, stand out by their weight: as code they
         # would be in another typeface.
         said = re.sub(r"`([^`]+)`", r"**\1**", re.sub(r"<!--.*?-->\n*", "", said))
-        self._fit_pictures()
         self.document().setMarkdown(said, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        for block in _blocks(self.document()):
+            spaced = block.blockFormat()
+            spaced.setTopMargin(_ABOVE_HEADING if spaced.headingLevel() else 0)
+            spaced.setBottomMargin(_BELOW)
+            QTextCursor(block).setBlockFormat(spaced)
+        self._take_out_pictures()
+        self._fit_pictures()
         self._links = list(_links(self.document()))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -105,8 +124,31 @@ class _Pages(QTextBrowser):
         target = cursor.charFormat().anchorHref()
         if event.key() in _ENTER and target:
             self.anchorClicked.emit(QUrl(target))
-        else:
-            super().keyPressEvent(event)
+            return
+        before = self.textCursor().blockNumber()
+        super().keyPressEvent(event)
+        if self.textCursor().blockNumber() != before:
+            announce(self, self.kind_of(self.textCursor().block()))
+
+    def kind_of(self, block: QTextBlock) -> str:
+        """Return what a paragraph is, in words, '' for text."""
+        if level := block.blockFormat().headingLevel():
+            return self.tr("kop niveau {0}").format(level)
+        return self.tr("afbeelding") if _picture_of(block) else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pictures above their captions."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        layout, shown = self.document().documentLayout(), event.rect()
+        for block in self._captions():
+            picture = self.shown_pictures[_picture_of(block)]
+            place = layout.blockBoundingRect(block).topLeft() - scrolled
+            place.setY(place.y() - _BELOW - picture.deviceIndependentSize().height())
+            if place.y() < shown.bottom() and place.y() + picture.height() > shown.top():
+                painter.drawImage(place, picture)
+        painter.end()
 
     def _link_beyond(self, forward: bool) -> tuple[int, int] | None:
         """Return the first link after the cursor, or the last one before it."""
@@ -143,7 +185,8 @@ class _Pages(QTextBrowser):
     def show_at_top(self, block: QTextBlock) -> None:
         """Scroll until ``block`` is the first that is in view."""
         layout, bar = self.document().documentLayout(), self.verticalScrollBar()
-        bar.setValue(round(layout.blockBoundingRect(block).top()) - _TOP)
+        above = block.blockFormat().topMargin() if _picture_of(block) else 0
+        bar.setValue(round(layout.blockBoundingRect(block).top() - above) - _TOP)
         self._first = block.blockNumber(), bar.value()  # which is 0 in a window not yet shown
 
     def _fit_pictures(self) -> None:
@@ -154,9 +197,36 @@ class _Pages(QTextBrowser):
             wide = round(min(room, picture.width()) * ratio)
             fitted = picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
             fitted.setDevicePixelRatio(ratio)
-            kind = QTextDocument.ResourceType.ImageResource
-            self.document().addResource(kind.value, QUrl(name), fitted)
+            self.shown_pictures[name] = fitted
+        for block in self._captions():
+            spaced = block.blockFormat()
+            high = self.shown_pictures[_picture_of(block)].deviceIndependentSize().height()
+            spaced.setTopMargin(high + _BELOW)
+            QTextCursor(block).setBlockFormat(spaced)
+        # All of it anew: after a change of some paragraphs those below have no lines for a while.
         self.document().markContentsDirty(0, self.document().characterCount())
+
+    def _take_out_pictures(self) -> None:
+        """Take the pictures out of the text; each caption keeps which one is above it."""
+        for block in list(_blocks(self.document())):
+            picture = QTextCursor(block)
+            picture.movePosition(QTextCursor.MoveOperation.NextCharacter)
+            shown = picture.charFormat()
+            if shown.isImageFormat():
+                caption = block.next().blockFormat()
+                caption.setProperty(_PICTURE_OF, shown.toImageFormat().name())
+                picture.setPosition(block.position())
+                picture.setPosition(block.next().position(), QTextCursor.MoveMode.KeepAnchor)
+                picture.removeSelectedText()
+                picture.setBlockFormat(caption)
+
+    def _captions(self) -> list[QTextBlock]:
+        return [block for block in _blocks(self.document()) if _picture_of(block)]
+
+
+def _picture_of(block: QTextBlock) -> str:
+    """Return the name of the picture above a caption, '' for another paragraph."""
+    return block.blockFormat().stringProperty(_PICTURE_OF)
 
 
 def _links(document: QTextDocument) -> Iterator[tuple[int, int]]:
@@ -240,6 +310,9 @@ class ManualDialog(Dialog):
         body.addWidget(self.text, 3)
         self.foot.addWidget(buttons)
         key_map.bind(self, "search", self._start_search)
+        for name, step in (("next_heading", 1), ("previous_heading", -1)):
+            context = Qt.ShortcutContext.WidgetShortcut  # in the list and the field it is a letter
+            key_map.bind(self.text, name, partial(self._step_heading, step), context)
         self._show_text()
         self._fill_contents()
         self._search("")
@@ -280,11 +353,6 @@ class ManualDialog(Dialog):
 
     def _show_text(self) -> None:
         self.text.show_markdown(self._markdown)
-        for block in _blocks(self.text.document()):
-            spaced = block.blockFormat()
-            spaced.setTopMargin(14 if spaced.headingLevel() else 0)
-            spaced.setBottomMargin(5)
-            QTextCursor(block).setBlockFormat(spaced)
         self._searched = SearchedText(self.text.document().toPlainText())
 
     def _headings(self) -> list[QTextBlock]:
@@ -297,6 +365,8 @@ class ManualDialog(Dialog):
             item = QListWidgetItem(block.text())
             item.setData(_BLOCK, block.blockNumber())
             if block.blockFormat().headingLevel() == 2:
+                said = self.tr("hoofdstuk {0}").format(block.text())
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
                 bold = self.contents.font()
                 bold.setBold(True)
                 item.setFont(bold)
@@ -311,10 +381,22 @@ class ManualDialog(Dialog):
     def _follow(self, link: QUrl) -> None:
         for row, block in enumerate(self._headings()):
             if anchor(block.text()) == link.fragment():
-                self.contents.setCurrentRow(row)
-                self._show_block(block)
-                announce(self.text, block.text())
+                self._go_to(row, block)
                 return
+
+    def _step_heading(self, step: int) -> None:
+        """Go to the next heading or the one before; beyond the last and first to these again."""
+        headings, here = self._headings(), self.text.textCursor().blockNumber()
+        numbers = [block.blockNumber() for block in headings]
+        row = bisect_right(numbers, here) if step > 0 else bisect_left(numbers, here) - 1
+        row = min(max(row, 0), len(headings) - 1)
+        self._go_to(row, headings[row])
+
+    def _go_to(self, row: int, block: QTextBlock) -> None:
+        """Go to a heading, and say it."""
+        self.contents.setCurrentRow(row)
+        self._show_block(block)
+        announce(self.text, f"{block.text()}, {self.text.kind_of(block)}")
 
     def _show_block(self, block: QTextBlock) -> None:
         """Bring a heading to the top, with the cursor there for who reads on by keyboard."""

@@ -6,14 +6,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 from dgw_desktop.domain.side_by_side import Purpose
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 
-SIZES = [((1366, 768), 200), ((1024, 768), 200), ((1024, 768), 100)]
+SIZES = [(1366, 768), (1024, 768)]
 
 
 def hidden_stops(window: QWidget) -> list[str]:
@@ -22,7 +22,9 @@ def hidden_stops(window: QWidget) -> list[str]:
     while (focus := QApplication.focusWidget()) is not None and focus not in found:
         found.add(focus)
         QApplication.processEvents()
-        shown = focus.visibleRegion().boundingRect()
+        # What scrolls by itself lies under its view.
+        seen = focus.viewport() if isinstance(focus, QAbstractScrollArea) else focus
+        shown = seen.visibleRegion().boundingRect()
         if shown.height() < min(focus.height(), focus.fontMetrics().height()):
             hidden.append(f"{type(focus).__name__} ‘{focus.accessibleName()[:40]}’")
         QTest.keyClick(focus, Qt.Key.Key_Tab)
@@ -47,28 +49,26 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-@pytest.mark.parametrize(("size", "text_size"), SIZES)
+@pytest.mark.parametrize("text_size", [100, 200])
 def test_each_stop_of_tab_is_in_view(
-    open_window: Callable[[], MainWindow],
-    examples: list[str],
-    look: Look,
-    size: tuple[int, int],
-    text_size: int,
+    open_window: Callable[[], MainWindow], examples: list[str], look: Look, text_size: int
 ) -> None:
     look.preferences.text_size = text_size
     look.apply()
     window = open_window()
-    window.resize(*size)
+    window.resize(*SIZES[0])
     window.open_session(examples[-1])
     view = window.session_view
     assert view is not None
     view.document.go_to(14)  # which has votes
     lost = {}
-    for show in screens_of(view):
-        show()
-        settle()
-        if hidden := hidden_stops(window):
-            lost[show.__name__] = hidden
+    for size in SIZES:
+        window.resize(*size)
+        for show in screens_of(view):
+            show()
+            settle()
+            if hidden := hidden_stops(window):
+                lost[show.__name__, size] = hidden
     assert lost == {}
 
 

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Action, ActionStatus, Answer
 from dgw_desktop.ui.agenda.action_model import OWNER, STATUS, ActionFilter
+from dgw_desktop.ui.agenda.priority_dialog import PriorityDialog
 from dgw_desktop.ui.document.spoken import change_in_words, spider_in_words
 from dgw_desktop.ui.foundation import accessibility
 from dgw_desktop.ui.foundation.look import Look
@@ -48,6 +49,11 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return messages
 
 
+def settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
 def test_statements_are_radio_buttons_in_a_named_group(view: SessionView) -> None:
     view.document.go_to(14)
     view.cards.card.actions_button.setFocus()  # a statement that is come to says where it is first
@@ -57,10 +63,11 @@ def test_statements_are_radio_buttons_in_a_named_group(view: SessionView) -> Non
         assert told.role() == QAccessible.Role.RadioButton
         assert bool(told.state().checked) == (level == 3)
         assert told.text(NAME).startswith(f"niveau {level} van 4, ")
-        group = told.parent()
-        place = "14 van 26, Samenwerking en datadefinities, thema Mens en cultuur, niveau 3 van 4, "
+        group = told.parent().parent()
+        # Which level is chosen says the statement that gets the focus.
+        place = "14 van 26, Samenwerking en datadefinities, thema Mens en cultuur, ambitie 4"
         assert group.role() == QAccessible.Role.Grouping
-        assert group.text(NAME) == f"{place}ambitie 4"
+        assert group.text(NAME) == place
 
 
 def test_lists_and_tables_tell_whole_texts(view: SessionView) -> None:
@@ -201,6 +208,46 @@ def test_on_linux_a_message_is_the_description_of_the_row_with_the_focus(
     QApplication.processEvents()
     assert [text for text in described if text] == ["gedaan, opgeslagen"] and said == []
     assert table.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole) is None
+
+
+def test_a_tick_that_no_message_tells_of_is_said(
+    qtbot: QtBot, view: SessionView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QAccessible.setActive(True)
+    monkeypatch.setattr(accessibility, "_reads_descriptions", lambda: True)
+    described: list[str] = []
+    tell = QAccessible.updateAccessibility
+    monkeypatch.setattr(
+        accessibility.QAccessible, "updateAccessibility",
+        lambda event: described.append(event.accessibleInterface().text(DESCRIPTION)),
+    )  # fmt: skip
+    view.show_dots()
+    view.dots_page.again_button.click()
+    table = view.dots_page.table
+    table.setFocus()
+    QApplication.processEvents()
+    first = table.model().index(0, 0)
+    is_ticked = first.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    table.setCurrentIndex(first)
+    for word in ("niet aangevinkt", "aangevinkt")[:: 1 if is_ticked else -1]:
+        described.clear()
+        qtbot.keyClick(table, Qt.Key.Key_Space)
+        settle()
+        assert [text for text in described if text] == [word]
+        assert str(first.data(Qt.ItemDataRole.AccessibleTextRole)).endswith(f", {word}")
+
+    dialog = PriorityDialog(view.document, view)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.list.setFocus()
+    QApplication.processEvents()
+    described.clear()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    settle()
+    assert [text for text in described if text] == ["1 prioriteit gekozen"]
+    own = dialog.list.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert own is None  # it was so for a moment
+    monkeypatch.setattr(accessibility.QAccessible, "updateAccessibility", tell)
 
 
 def test_what_happens_to_actions_and_remarks_is_said(view: SessionView, said: list[str]) -> None:

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from dgw_desktop.design_tokens import RADIUS_CARD, ColourTokens
 from dgw_desktop.domain.priorities import Period
 from dgw_desktop.ui.agenda.agenda_card import APART, FACE, CardFace, CardPainter
+from dgw_desktop.ui.foundation.accessibility import said_in_row
 from dgw_desktop.ui.foundation.theme import paint_focus_ring, scaled
 
 _EMPTY = 44  # pixels at 100 %: a list without a card
@@ -58,6 +59,8 @@ class _Cards(QAbstractListModel):
             return face.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return face.spoken
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return said_in_row(self)
         return face if role == FACE else None
 
 

@@ -249,6 +249,7 @@ class DotsPage(QWidget):
         else:
             chosen -= listed
         self._dots.choose(chosen)
+        announce(self, self._in_words())
 
     def _keep_each(self) -> None:
         if self.each.is_understood and self.each.text().strip() != str(self._dots.each):

@@ -23,7 +23,7 @@ from dgw_desktop.translating import tr
 from dgw_desktop.ui.agenda.text_table import PADDING, TextModel, TextTable
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation import theme
-from dgw_desktop.ui.foundation.accessibility import said_in_row
+from dgw_desktop.ui.foundation.accessibility import said_in_row, tick_in_words
 from dgw_desktop.ui.foundation.text_block import text_height
 from dgw_desktop.ui.foundation.theme import scaled
 
@@ -151,7 +151,8 @@ class DotsModel(TextModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return said_in_row(self)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._said(row, column)
+            said = self._said(row, column)
+            return f"{said}, {tick_in_words(index)}" if self._is_to_tick(index) else said
         return self._shown(row, column) if role == Qt.ItemDataRole.DisplayRole else None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

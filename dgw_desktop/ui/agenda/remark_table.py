@@ -11,6 +11,7 @@ from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.ui.agenda.text_cells import TextCells
 from dgw_desktop.ui.agenda.text_table import TextModel, TextTable
 from dgw_desktop.ui.document.session_document import SessionDocument
+from dgw_desktop.ui.foundation.accessibility import said_in_row
 from dgw_desktop.ui.parts.type_ahead import TypeAhead
 
 _BEGINNING = 60  # letters of a remark that may be typed to go to it
@@ -49,7 +50,7 @@ class _RemarkModel(TextModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._remarks[index.row()]
-        return None
+        return said_in_row(self) if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Change a remark; an empty text is not taken."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListView
 
 from dgw_desktop.storage.session_index import SessionIndex
+from dgw_desktop.ui.foundation.accessibility import said_in_row
 from dgw_desktop.ui.foundation.labels import plain_tip
 from dgw_desktop.ui.foundation.theme import font, scaled
 from dgw_desktop.ui.parts.type_ahead import TypeAhead
@@ -78,6 +79,8 @@ class SessionRows(QAbstractListModel):
         """Return what is said of the session, for a tip or a screen reader in one line."""
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index.row())
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return said_in_row(self)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._text(index.row()).replace("\n", " · ")
         if role == Qt.ItemDataRole.ToolTipRole:

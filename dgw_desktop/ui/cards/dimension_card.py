@@ -55,7 +55,7 @@ class DimensionCard(ScrollColumn):
         self._fit_timer.setInterval(0)
         self._fit_timer.timeout.connect(self._fit_text)
         self.content.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        give_role(self.content, QAccessible.Role.Grouping, self.tr("Kaart"))
+        give_role(self.content, QAccessible.Role.Grouping)
         column = QVBoxLayout(self.content)
         column.setContentsMargins(22, 10, 22, 4)
         column.setSpacing(8)
@@ -101,10 +101,10 @@ class DimensionCard(ScrollColumn):
         place = self._document.place_in_words(number)
         self._kicker.setText(f"{model.theme_of(dimension).name} · {place}")
         self._title.setText(dimension.name)
-        said = dimension_at_place(self._document, number)
-        if said != self._group.accessibleName():
-            self._group.setAccessibleName(said)
-        arrival = dimension_at_place(self._document, number, before)
+        said = dimension_at_place(self._document, number, says_level=False)
+        if said != self.content.accessibleName():
+            self.content.setAccessibleName(said)
+        arrival = dimension_at_place(self._document, number, before, says_level=False)
         stays = any(button.hasFocus() for button in self.statements)
         comes = moved and (stays or self.remarks.note.hasFocus())
         # The one that gets the keyboard first, and before it does: a screen reader would read the
@@ -129,7 +129,8 @@ class DimensionCard(ScrollColumn):
 
     def show_answer(self) -> None:
         """Show what is answered now on the same dimension."""
-        self._group.setAccessibleName(dimension_at_place(self._document, self.dimension))
+        said = dimension_at_place(self._document, self.dimension, says_level=False)
+        self.content.setAccessibleName(said)
         self._show_choice()
         self.ambition.show_dimension(self.dimension)
         self.votes.show_answer()
@@ -164,8 +165,7 @@ class DimensionCard(ScrollColumn):
 
     def _make_statements(self, tokens: ColourTokens) -> QWidget:
         model = self._document.model
-        group = self._group = QWidget()
-        give_role(group, QAccessible.Role.Grouping)
+        group = QWidget()
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 
 from dgw_desktop.design_tokens import ColourTokens, level_colours
 from dgw_desktop.ui.foundation import theme
-from dgw_desktop.ui.foundation.accessibility import give_role
+from dgw_desktop.ui.foundation.accessibility import give_role, said_in_row
 from dgw_desktop.ui.foundation.labels import plain_tip
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.theme import focus_width, scaled
@@ -106,6 +106,8 @@ class HeatModel(QAbstractTableModel):
         is_difference = column == len(row.values)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.difference if is_difference else _text(row.values[column])
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return said_in_row(self)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = row.difference if is_difference else row.spoken[column]
             return f"{row.name}, {self.heads[column].spoken}: {said}"

@@ -25,26 +25,33 @@ def dimension_in_words(dimension: Dimension, answer: Answer, highest: int) -> st
     return f"{name}, {answer_in_words(answer, highest)}"
 
 
-def dimension_at_place(document: "SessionDocument", number: int, before: int = 0) -> str:
+def dimension_at_place(
+    document: "SessionDocument", number: int, before: int = 0, says_level: bool = True
+) -> str:
     """Return '15 van 26, Datawijsheid, thema Mens en cultuur, open, ambitie 3'.
 
-    Without the theme where the dimension ``before``, from which a person came, has the same.
+    Without the theme where the dimension ``before``, from which a person came, has the same, and
+    without the chosen level where what is said next, a statement, says that it is chosen.
     """
     model = document.model
     dimension = model.dimension(number)
-    place, theme = document.place_in_words(number), model.theme_of(dimension)
-    state = answer_in_words(document.answer(number), model.highest_level)
-    if before and model.theme_of(model.dimension(before)) == theme:
-        return f"{place}, {dimension.name}, {state}"
-    return tr("{0}, {1}, thema {2}, {3}").format(place, dimension.name, theme.name, state)
+    theme = model.theme_of(dimension)
+    is_same = before and model.theme_of(model.dimension(before)) == theme
+    parts = (
+        document.place_in_words(number),
+        dimension.name,
+        "" if is_same else tr("thema {0}").format(theme.name),
+        answer_in_words(document.answer(number), model.highest_level, says_level),
+    )
+    return ", ".join(filter(None, parts))
 
 
-def answer_in_words(answer: Answer, highest: int) -> str:
+def answer_in_words(answer: Answer, highest: int, says_level: bool = True) -> str:
     """Return 'niveau 2 van 4, ambitie 3', 'open', 'weet ik niet' or 'niet van toepassing'."""
     if answer.not_applicable:
         return tr("niet van toepassing")
     if answer.level is not None:
-        parts = [tr("niveau {0} van {1}").format(answer.level, highest)]
+        parts = [tr("niveau {0} van {1}").format(answer.level, highest)] if says_level else []
     else:
         parts = [tr("weet ik niet") if answer.unknown else tr("open")]
     if answer.ambition is not None:

@@ -5,10 +5,19 @@ Through QAccessible this reaches UI Automation on Windows, NSAccessibility and A
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -21,22 +30,29 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAccessibleWidget,
     QApplication,
     QDialog,
     QLabel,
+    QListWidget,
     QMenu,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
+    QTableView,
     QWidget,
 )
 from shiboken6 import VoidPtr, isValid
+
+from dgw_desktop.translating import tr
 
 _ROLE = "accessibleRole"
 _LEVEL = "accessibleLevel"
 _LEAF = "accessibleLeaf"
 _FOLLOWED = "rowsAreFollowed"
 _SAID = "saidInRow"
+_FOLLOWS = "follows the focus"
 _PAUSE, _PAUSE_LENGTH = "pause", 500  # ms
 _AROUND = 8  # pixels above and below what is brought into view
 
@@ -47,6 +63,7 @@ def install(app: QApplication) -> None:
     # After Qt has told that the view itself has the focus. Not at focusChanged: that also hands
     # over the widget before, which may be on its way out.
     timer = QTimer(app)
+    timer.setObjectName(_FOLLOWS)
     timer.setSingleShot(True)
     timer.timeout.connect(_follow_focus)
     app.focusObjectChanged.connect(lambda _now: timer.start())
@@ -130,6 +147,7 @@ def announce(widget: QWidget, text: str, urgent: bool = False) -> None:
     """
     if not text or not QAccessible.isActive() or not widget.window().isVisible():
         return
+    _change.be_told()
     focus = QApplication.focusWidget()
     if focus is not None and _reads_descriptions() and not urgent:
         if isinstance(focus, QAbstractItemView):
@@ -168,18 +186,39 @@ def said_in_row(model: QAbstractItemModel) -> object:
 
 def _say_in_row(widget: QWidget, text: str) -> None:
     """Let the row with the focus be described by ``text`` for a moment, or else send it."""
+    app = QApplication.instance()
+    follows = app.findChild(QTimer, _FOLLOWS) if app is not None else None
+    if follows is not None and follows.isActive():  # first which row has the focus
+        QTimer.singleShot(0, widget, lambda: _say_in_row(widget, text))
+        return
     view = QApplication.focusWidget()
     item = _focused_item(view) if isinstance(view, QAbstractItemView) else None
     if not isinstance(view, QAbstractItemView) or item is None:
         _send(widget, text)
         return
-    view.model().setProperty(_SAID, text)
-    if item.text(QAccessible.Text.Description) == text:
-        event = QAccessibleEvent(item, QAccessible.Event.DescriptionChanged)
-        QAccessible.updateAccessibility(event)
+    with _described(view, text):
+        if item.text(QAccessible.Text.Description) == text:
+            event = QAccessibleEvent(item, QAccessible.Event.DescriptionChanged)
+            QAccessible.updateAccessibility(event)
+        else:
+            _send(widget, text)
+
+
+@contextmanager
+def _described(view: QAbstractItemView, text: str) -> Iterator[None]:
+    """Let the row with the focus be described by ``text``."""
+    model, here = view.model(), view.currentIndex()
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    if isinstance(view, QListWidget):  # whose model is Qt's
+        own = here.data(role)
+        with QSignalBlocker(model):
+            model.setData(here, text, role)
+            yield
+            model.setData(here, own, role)
     else:
-        _send(widget, text)
-    view.model().setProperty(_SAID, None)
+        model.setProperty(_SAID, text)
+        yield
+        model.setProperty(_SAID, None)
 
 
 class _Told:
@@ -214,6 +253,35 @@ class _Told:
 _told = _Told()
 
 
+class _Change:
+    """What changed of the row with the focus: said after all, unless a message told of it."""
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._is_told = False
+
+    def say(self, view: QAbstractItemView, text: str) -> None:
+        """Say ``text`` once all that one press does is done."""
+        if not self._is_told:
+            self._text = text
+            QTimer.singleShot(0, view, lambda: self._say(view))
+
+    def be_told(self) -> None:
+        """Know that a message tells what was done just now."""
+        self._text, self._is_told = "", True
+        QTimer.singleShot(0, self._go_on)
+
+    def _go_on(self) -> None:
+        self._is_told = False
+
+    def _say(self, view: QAbstractItemView) -> None:
+        text, self._text = self._text, ""
+        announce(view, text)
+
+
+_change = _Change()
+
+
 def announce_after_typing(field: QWidget, text: str) -> None:
     """Let a screen reader say ``text``, once nothing was typed in ``field`` for a moment."""
     timer = field.findChild(QTimer, _PAUSE)
@@ -231,6 +299,9 @@ def _interface(_key: str, thing: QObject) -> QAccessibleWidget | None:
     if not isinstance(thing, QWidget):
         return None
     role = thing.property(_ROLE)
+    if role is None and isinstance(thing, QStackedWidget):
+        # Qt's own role of what holds one page or another is said at each entry, and tells nothing.
+        return QAccessibleWidget(thing, QAccessible.Role.Client)
     if role is None:
         return None
     if (level := thing.property(_LEVEL)) is not None:
@@ -340,7 +411,9 @@ def bring_into_view(widget: QWidget) -> None:
         if content is not None and content.isAncestorOf(widget):
             assert isinstance(around, QScrollArea)
             is_larger = widget.height() > around.viewport().height()
-            if not is_larger or widget.visibleRegion().isEmpty():
+            # What scrolls by itself lies under its view, and is seen nowhere.
+            seen = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+            if not is_larger or seen.visibleRegion().isEmpty():
                 around.ensureWidgetVisible(widget, 0, _AROUND)
         around = None if around.isWindow() else around.parentWidget()
 
@@ -351,15 +424,49 @@ def _follow_rows(view: QAbstractItemView) -> None:
         return
     view.setProperty(_FOLLOWED, True)
 
+    told = [_item_in_words(view.currentIndex())]
+
+    def keep(now: QModelIndex, _before: QModelIndex) -> None:
+        told[0] = _item_in_words(now)
+
     def tell(first: QModelIndex, last: QModelIndex, _roles: object = None) -> None:
         here = view.currentIndex()
+        before, told[0] = told[0], _item_in_words(here)
         rows, columns = (first.row(), last.row()), (first.column(), last.column())
         if not view.hasFocus() or not QAccessible.isActive() or not here.isValid():
             return
         if rows[0] <= here.row() <= rows[1] and columns[0] <= here.column() <= columns[1]:
             _tell_change(view, here)
+            _say_change(view, before, told[0])
 
+    view.selectionModel().currentChanged.connect(keep)
     view.model().dataChanged.connect(tell)
+
+
+def _item_in_words(item: QModelIndex) -> tuple[str, str]:
+    """Return the name of an item, and of one that can be ticked whether it is."""
+    name = item.data(Qt.ItemDataRole.AccessibleTextRole) or item.data()
+    is_to_tick = item.flags() & Qt.ItemFlag.ItemIsUserCheckable
+    return str(name or ""), tick_in_words(item) if is_to_tick else ""
+
+
+def tick_in_words(item: QModelIndex | QPersistentModelIndex) -> str:
+    """Return whether an item is ticked, as it is said where no reader reads a tick."""
+    state = Qt.CheckState(item.data(Qt.ItemDataRole.CheckStateRole) or 0)
+    return tr("aangevinkt") if state == Qt.CheckState.Checked else tr("niet aangevinkt")
+
+
+def _say_change(view: QAbstractItemView, before: tuple[str, str], after: tuple[str, str]) -> None:
+    """Say what Orca 43 does not by the events: a tick, and another text in a table."""
+    (name, tick), (now, ticked) = before, after
+    if ticked != tick and ticked:
+        text = ticked
+    elif isinstance(view, QTableView) and now != name:
+        text = now
+    else:
+        return
+    if _reads_descriptions():
+        _change.say(view, text)
 
 
 def _tell_change(view: QAbstractItemView, here: QModelIndex) -> None:

@@ -36,10 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _open(paths, getattr(options, "id", None))
         if getattr(options, "logo", None) is not None:
             options.logo = _logo(options.logo)
-        if options.command == "reference":  # of files, not of what is kept here
+        if options.command == "reference":
             from dgw_desktop import reference_commands
 
-            return reference_commands.run(options)
+            if options.part in reference_commands.OF_FILES:
+                return reference_commands.run(options)
         paths.create()
         from dgw_desktop import commands
 
@@ -203,6 +204,7 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
             help=f"wat een rapport {text}: {', '.join(SECTION_WORDS)}",
         )
     exporting.add_argument("--request", metavar="ZIN", help="wat het rapport de lezer vraagt")
+    _add_reference(exporting, "zonder keuze: die in het venster is gekozen")
     _add_front(exporting)
     comparing = command("compare", "het rapport van twee tot twaalf sessies naast elkaar schrijven")
     comparing.add_argument("ids", metavar="ID", nargs="+", help=session_help)
@@ -218,6 +220,7 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
         metavar="namen",
         help="niet zeggen van wie de sessies zijn: Sessie A, Sessie B",
     )
+    _add_reference(comparing, "zonder keuze: die waarnaast ze allemaal staan")
     _add_front(comparing)
     importing = command("import", ".dgw-bestanden toevoegen")
     importing.add_argument("files", nargs="+", type=_path, metavar="BESTAND", help=".dgw")
@@ -271,7 +274,9 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
         "--withdraw", action="store_true", help="de bijdrage van deze sessie intrekken"
     )
     _add_target(contributing, [".json"], required=False)
-    referring = command("reference", "een referentie van veel bijdragen maken, tonen of exporteren")
+    referring = command(
+        "reference", "een referentie van veel bijdragen maken, tonen, exporteren of importeren"
+    )
     parts = referring.add_subparsers(dest="part", metavar="WAT", required=True)
     building = command("build", "een referentie maken van een map met bijdragen", parts)
     building.add_argument("folder", type=_path, metavar="MAP", help="de map met bijdragen (.json)")
@@ -295,6 +300,9 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
     publishing = command("export", "een referentie als open data schrijven", parts)
     publishing.add_argument("pack", type=_path, metavar="BESTAND", help=".dgwref")
     _add_target(publishing, OPEN_DATA)
+    taking = command("import", "referenties bewaren, om sessies ernaast te zetten", parts)
+    taking.add_argument("packs", nargs="+", type=_path, metavar="BESTAND", help=".dgwref")
+    command("list", "de bewaarde referenties tonen", parts)
     command("check", "gegevens, model en lettertype controleren")
     return parser
 
@@ -311,6 +319,23 @@ def _add_target(
         help=f"de soort volgt uit de naam: {', '.join(suffixes)}",
     )
     command.add_argument("--force", action="store_true", help="een bestaand bestand vervangen")
+
+
+def _add_reference(command: argparse.ArgumentParser, usual: str) -> None:
+    """Let a command that writes a report say beside which reference; ``usual`` is without."""
+    command.add_argument(
+        "--reference",
+        metavar="WELKE",
+        help="naast welke referentie: een .dgwref-bestand, een nummer of titel van dgw-desktop "
+        f"reference list, of geen ({usual})",
+    )
+    command.add_argument(
+        "--group",
+        default="",
+        metavar="GROEP",
+        help="welke groep daarvan, zoals 100000+,2026 (zonder keuze: all; dgw-desktop reference "
+        "show toont ze)",
+    )
 
 
 def _add_front(command: argparse.ArgumentParser) -> None:

@@ -14,7 +14,9 @@ from dgw_desktop.command_targets import check_free
 from dgw_desktop.domain.contribution_words import contribution_lines
 from dgw_desktop.domain.contributions import Contribution, SizeClass, UnitKind, Withdrawal
 from dgw_desktop.domain.dates import parse_date
+from dgw_desktop.domain.held import Held
 from dgw_desktop.domain.limits import LONGEST_LINE
+from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.session import Invitation, SessionRole
 from dgw_desktop.domain.side_by_side import Purpose
 from dgw_desktop.domain.texts import one_line
@@ -22,6 +24,7 @@ from dgw_desktop.domain.wording import DUTCH, counted
 from dgw_desktop.errors import UserError
 from dgw_desktop.managed import managed
 from dgw_desktop.paths import DataPaths
+from dgw_desktop.reference_commands import run_here
 from dgw_desktop.report.options import (
     Logo,
     Picture,
@@ -41,7 +44,8 @@ from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.session_file import read_sessions
 from dgw_desktop.storage.session_heads import SessionSummary
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.work.comparing import in_order, why_not_side_by_side
+from dgw_desktop.work.choosing_reference import find_reference, held_by_name
+from dgw_desktop.work.comparing import in_order, shared_held, why_not_side_by_side
 from dgw_desktop.work.contributing import (
     contribution,
     contributor,
@@ -74,6 +78,7 @@ from dgw_desktop.work.returned_files import merge_files
 
 _CHANGING = ("contribute", "demo", "import", "invite", "merge")
 """The commands that write in the data."""
+NO_REFERENCE = "geen"
 
 
 def run(options: argparse.Namespace, paths: DataPaths) -> int:
@@ -82,7 +87,9 @@ def run(options: argparse.Namespace, paths: DataPaths) -> int:
         return _check(paths)
     for text in managed().problems:
         print(text, file=sys.stderr)
-    with _opened(paths, options.command in _CHANGING) as database:
+    # Of 'reference' its part says whether something is written.
+    changes = options.command in _CHANGING or getattr(options, "part", "") in _CHANGING
+    with _opened(paths, changes) as database:
         _run(options, database, paths.backups)
     return 0
 
@@ -146,6 +153,8 @@ def _run(options: argparse.Namespace, database: Database, backup_folder: Path) -
         _merge(store, options.id, options.files)
     elif options.command == "contribute":
         _contribute(store, options)
+    elif options.command == "reference":
+        run_here(options, store.settings)
 
 
 def _list(store: SessionStore, as_json: bool) -> None:
@@ -190,6 +199,8 @@ def _to_json(summary: SessionSummary) -> dict[str, object]:
 def _export(store: SessionStore, options: argparse.Namespace) -> None:
     format_of(options.to, len(options.ids) > 1)
     items = [load_item(store, store.find(text)) for text in options.ids]
+    if options.reference is not None or options.group:
+        items = [replace(item, held=_held(store, options, item.loaded.model)) for item in items]
     check_free(options.to, options.force)
     organisations = [item.session.details.organisation for item in items]
     # A title page is only in a report, which is of one session.
@@ -204,7 +215,8 @@ def _export(store: SessionStore, options: argparse.Namespace) -> None:
         print(error, file=sys.stderr)
     if options.preset is not None:
         chosen = with_preset(chosen, Preset(options.preset))
-    chosen = without(with_sections(chosen, options.with_sections), options.without_sections)
+    asked = [*options.with_sections, *(["referentie"] if options.reference is not None else [])]
+    chosen = without(with_sections(chosen, asked), options.without_sections)
     _check_length("--request", options.request or "")
     chosen = replace(
         _with_front(chosen, options),
@@ -212,6 +224,15 @@ def _export(store: SessionStore, options: argparse.Namespace) -> None:
         request=options.request or "",
     )
     export(items, options.to, date.today(), chosen)
+
+
+def _held(store: SessionStore, options: argparse.Namespace, model: MaturityModel) -> Held | None:
+    """Return beside which group of which reference a report is to tell, None for none."""
+    if options.reference == NO_REFERENCE:
+        return None
+    if options.reference is None:
+        raise UserError("--group hoort bij een referentie.", "Zeg met --reference welke.")
+    return held_by_name(find_reference(store.settings, options.reference), options.group, model)
 
 
 def _compare(store: SessionStore, options: argparse.Namespace) -> None:
@@ -234,7 +255,10 @@ def _compare(store: SessionStore, options: argparse.Namespace) -> None:
         raise UserError(why)
     check_free(options.to, options.force)
     model, sessions = in_order(store, [store.load(one) for one in ids], purpose)
-    source = comparison_source(model, sessions, purpose, options.without is None)
+    held = shared_held(store, sessions)
+    if options.reference is not None or options.group:
+        held = _held(store, options, model)
+    source = comparison_source(model, sessions, purpose, options.without is None, held=held)
     chosen = _with_front(report_options(store, source.organisation), options)
     write_report(source, chosen, options.to, date.today())
 

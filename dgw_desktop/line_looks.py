@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How the lines of the spider look, once for screen and paper."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from dgw_desktop.design_tokens import ColourTokens
@@ -28,9 +29,13 @@ class LineLook(NamedTuple):
 
 
 SCREEN_WIDTH = 1.45
+_SAMPLE_STROKES = 6
 NOW = LineLook("now", 1.7, corners=0)
 AMBITION = LineLook("ambition", 1.3, (4.0, 2.0))
 PREVIOUS = LineLook("previous", 1.3, (1.0, 2.0))
+OTHERS, OTHERS_FILLING = LineLook("ink_muted", 0.7), LineLook("control_border", 0.5)
+OTHERS_MEDIAN = LineLook("ink_muted", 1.9)
+"""The edge of the middle half of a reference, what fills it, and the lines at the medians."""
 
 # Neither as the ambition nor as an earlier session: those mean something.
 _APART = (
@@ -45,3 +50,19 @@ SIDE_BY_SIDE = tuple(
     for token, dashes, corners in _APART
 )
 """The looks of sessions side by side: as many as can be told apart."""
+
+
+def sample_of_others(
+    left: float, top: float, width: float, height: float
+) -> Iterator[tuple[tuple[tuple[float, float], ...], LineLook]]:
+    """Yield the lines of a piece of others' middle half for a legend, each with how it looks.
+
+    They go through points (x, y) in the rectangle at ``left`` and ``top``.
+    """
+    right, bottom = left + width, top + height
+    for part in range(1, _SAMPLE_STROKES):
+        x = left + part * width / _SAMPLE_STROKES
+        yield ((x, top), (x, bottom)), OTHERS_FILLING
+    yield ((left, top), (right, top), (right, bottom), (left, bottom), (left, top)), OTHERS
+    middle = top + height / 2
+    yield ((left + width / 4, middle), (right - width / 4, middle)), OTHERS_MEDIAN

@@ -20,7 +20,7 @@ _DRIVE_REMOTE = 4  # learn.microsoft.com: GetDriveTypeW
 _NETWORK_FILE_SYSTEMS = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs")
 PORTABLE_FOLDER = "portable-data"
 _OURS = re.compile(
-    r"dgw[-.].*|\.dgw-.*|(onbruikbaar-)?settings.*\.ini|fault\.log|backups|logs|references|beschadigd-.*"
+    r"dgw[-.].*|\.dgw-.*|(onbruikbaar-)?settings.*\.ini|fault\.log|backups|logs|beschadigd-.*"
 )
 """What the program puts in its folders; a folder with other things too is somebody else's."""
 

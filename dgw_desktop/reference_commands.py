@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the command line does with references: of files, without the data of this computer."""
+"""What the command line does with references: of files, and with those that are kept here."""
 
 import argparse
 import sys
@@ -10,6 +10,8 @@ from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.reference_file import read_reference
+from dgw_desktop.storage.reference_packs import ReferencePacks
+from dgw_desktop.storage.settings import Settings
 from dgw_desktop.work.reference_building import (
     build_reference,
     built_texts,
@@ -18,11 +20,34 @@ from dgw_desktop.work.reference_building import (
 )
 from dgw_desktop.work.reference_export import export_reference
 
+OF_FILES = ("build", "show", "export")
+"""The parts of ``dgw-desktop reference`` that need no data of this computer."""
+
 
 def run(options: argparse.Namespace) -> int:
-    """Run ``dgw-desktop reference``; return the exit code. Raises UserError."""
+    """Run one of OF_FILES; return the exit code. Raises UserError."""
     {"build": _build, "show": _show, "export": _export}[options.part](options)
     return 0
+
+
+def run_here(options: argparse.Namespace, settings: Settings) -> None:
+    """Import references into ``settings``, or tell which are there. Raises UserError."""
+    packs = ReferencePacks(settings)
+    if options.part == "import":
+        for path in options.packs:  # so that one that is none means that nothing is imported
+            read_reference(path)
+        for path in options.packs:
+            print(packs.add(path).name)
+        return
+    kept, refused = packs.all()
+    if not kept and not refused:
+        print("Er is nog geen referentie geïmporteerd.")
+    for name, reference in kept:
+        origin = reference.origin
+        made_on = DUTCH.short_date(origin.made_on)
+        print(f"{name}  {made_on}  {origin.title} ({origin.publisher})")
+    for error in refused:
+        print(error, file=sys.stderr)
 
 
 def _build(options: argparse.Namespace) -> None:
@@ -55,7 +80,7 @@ def _show(options: argparse.Namespace) -> None:
     print(f"geteld      {origin.contributions} bijdragen van {origin.organisations} organisaties")
     print(f"drempel     niets van minder dan {origin.threshold} organisaties")
     for group in reference.groups:
-        print(f"groep       {group.name()}")
+        print(f"groep       {group.code:<16} {group.name()}")
 
 
 def _export(options: argparse.Namespace) -> None:

@@ -11,6 +11,7 @@ from dgw_desktop.storage.contribution_file import read_contribution
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.reference_file import read_reference
 from tests.reference_folders import contributions, write
+from tests.storage.test_reference_packs import pack
 
 Capture = pytest.CaptureFixture[str]
 
@@ -61,7 +62,7 @@ def test_a_reference_is_built_shown_and_exported(
     assert read_reference(pack)[0].origin.licence == "CC-BY-4.0"
     assert main(["reference", "show", str(pack)]) == 0
     shown = capsys.readouterr().out.splitlines()
-    assert shown[0] == "Stand" and "groep       alle bijdragen" in shown
+    assert shown[0] == "Stand" and "groep       all              alle bijdragen" in shown
     assert main(["reference", "export", str(pack), "--to", str(tmp_path / "o.csv")]) == 0
     assert capsys.readouterr().out.split() == [
         str(tmp_path / "o.csv"),
@@ -69,6 +70,53 @@ def test_a_reference_is_built_shown_and_exported(
     ]
     assert main(["reference", "show", str(folder / "x.json")]) == 1
     assert "geen referentie" in capsys.readouterr().err
+
+
+def test_references_are_kept_listed_and_chosen_for_a_report(
+    loaded: LoadedModel, tmp_path: Path, capsys: Capture
+) -> None:
+    path, other = (pack(tmp_path, loaded, f"Stand {year}", year) for year in (2026, 2025))
+    report, picture = tmp_path / "r.html", tmp_path / "p.svg"
+    assert main(["reference", "list"]) == 0
+    assert capsys.readouterr().out == "Er is nog geen referentie geïmporteerd.\n"
+    (tmp_path / "x.dgwref").write_text("{}")
+    assert main(["reference", "import", str(path), str(tmp_path / "x.dgwref")]) == 1
+    assert "‘x.dgwref’" in capsys.readouterr().err
+    assert main(["reference", "import", str(path), str(other), str(path)]) == 0
+    name, older, again = capsys.readouterr().out.split()
+    assert name == again != older
+    assert main(["reference", "list"]) == 0
+    assert capsys.readouterr().out == (
+        f"{name}  01-01-2026  Stand 2026 (Vereniging)\n"
+        f"{older}  01-01-2025  Stand 2025 (Vereniging)\n"
+    )
+    assert main(["demo"]) == 0
+    first, second, *_ = capsys.readouterr().out.split()
+    group = ["--group", "100000+,2026"]
+    for wanted in (name, "Stand 2026", str(path)):
+        choice = ["--reference", wanted, *group]
+        assert main(["export", first, "--to", str(report), "--force", *choice]) == 0
+        assert "Naast andere organisaties" in report.read_text("utf-8")
+    # What is asked is there, also where a report of this kind has none.
+    board = ["export", first, "--to", str(report), "--force", "--preset", "bestuurlijk"]
+    for asked, is_there in (([], False), (["--reference", name, *group], True)):
+        assert main([*board, *asked]) == 0
+        assert ("Naast andere organisaties" in report.read_text("utf-8")) is is_there
+    assert main(["export", first, "--to", str(picture), "--reference", name, *group]) == 0
+    assert "uitgegeven door Vereniging op 1 januari 2026" in picture.read_text("utf-8")
+    compared = ["compare", first, second, "--to", str(report), "--force", "--reference"]
+    assert main([*compared, name, *group]) == 0
+    assert "Naast andere organisaties" in report.read_text("utf-8")
+    assert main([*compared, "geen"]) == 0
+    assert "Naast andere organisaties" not in report.read_text("utf-8")
+    capsys.readouterr()
+    for wrong, why in (
+        (["--reference", "nergens"], "geen referentie ‘nergens’"),
+        (["--reference", name], "100000+,2026"),
+        (group, "--reference"),
+    ):
+        assert main(["export", first, "--to", str(report), "--force", *wrong]) == 1
+        assert why in capsys.readouterr().err
 
 
 def test_wrong_use_is_told_in_dutch(capsys: Capture) -> None:

@@ -110,6 +110,24 @@ def middle_text(middle: Middle | None, wording: Wording = DUTCH) -> str:
     return str(middle.low) if middle.low == middle.high else f"{middle.low} – {middle.high}"
 
 
+def middle_in_words(
+    middle: Middle, level: int | None = None, tr: _Tr = str, wording: Wording = DUTCH
+) -> str:
+    """Return 'middelste helft van de referentie 2 – 3, mediaan 2 (erin)'.
+
+    Without ``level`` it does not say where that stands.
+    """
+    text = tr("middelste helft van de referentie {0}, mediaan {1}").format(
+        middle_text(middle, wording), wording.median(middle.median)
+    )
+    return text if level is None else f"{text} ({place_name(middle.place_of(level), tr)})"
+
+
+def held_legend(held: Held, tr: _Tr = str) -> str:
+    """Return what stands beside the mark of the reference in a legend."""
+    return tr("Middelste helft en mediaan: {0}").format(held.group.name(tr))
+
+
 def place_name(place: Place, tr: _Tr = str) -> str:
     """Return in a word or two where a level stands."""
     return {

@@ -235,16 +235,16 @@ class Field:
                 start = min(start, mark.x - _RADII[mark.mark] * self.size)
         return start - _BETWEEN * self.size, end + _BETWEEN * self.size
 
-    def others(self, row: ProfileRow) -> tuple[float, float, float] | None:
+    def others(self, others: "Middle | None") -> tuple[float, float, float] | None:
         """Return from where to where the box of others goes, and where their median stands.
 
         It is around all that can stand on its levels, so that both its ends are seen. None
         without a reference.
         """
-        if row.others is None:
+        if others is None:
             return None
         away = (AMBITION_RADIUS + _BETWEEN) * self.size
-        low, median, high = row.others
+        low, median, high = others
         return self.x(low) - away, self.x(high) + away, self.x(float(median))
 
     def distance(self, row: ProfileRow) -> tuple[float, float] | None:

@@ -7,7 +7,7 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from dgw_desktop.domain.held import middle_text, place_name
+from dgw_desktop.domain.held import held_legend, middle_in_words
 from dgw_desktop.domain.profile import Mark, ProfileRow, RowState, full_label
 from dgw_desktop.domain.rounds import counts_in_words, named_rounds, round_in_words
 from dgw_desktop.domain.wording import DUTCH, Wording
@@ -66,8 +66,7 @@ def legend(
     if any(row.is_withheld for row in found):
         names.append((Mark.WITHHELD, tr("Stemmen, te weinig mensen")))
     if held is not None and any(row.others is not None for row in found):
-        text = tr("Middelste helft en mediaan: {0}")
-        names.append((Mark.OTHERS, text.format(held.group.name(tr))))
+        names.append((Mark.OTHERS, held_legend(held, tr)))
     return names
 
 
@@ -100,13 +99,7 @@ def _levels(row: ProfileRow, tr: _Tr) -> list[str]:
 
 
 def _others(row: ProfileRow, tr: _Tr, wording: Wording) -> list[str]:
-    if row.others is None:
-        return []
-    text = tr("middelste helft van de referentie {0}, mediaan {1}").format(
-        middle_text(row.others, wording), wording.median(row.others.median)
-    )
-    place = "" if row.level is None else place_name(row.others.place_of(row.level), tr)
-    return [_with(text, place)]
+    return [] if row.others is None else [middle_in_words(row.others, row.level, tr, wording)]
 
 
 def _with(text: str, more: str) -> str:

@@ -24,7 +24,13 @@ class Group(NamedTuple):
         ]
         return ", ".join(filter(None, parts)) or tr("alle bijdragen")
 
+    @property
+    def code(self) -> str:
+        """What it is called on the command line: '100000+,2026', and 'all' for everybody."""
+        return ",".join(str(part) for part in self if part is not None) or _ALL
 
+
+_ALL = "all"
 EVERYBODY = Group()
 
 

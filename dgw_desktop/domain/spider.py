@@ -7,8 +7,12 @@ x runs to the right and y upward. Axis 0 points at twelve o'clock and the axes g
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from itertools import pairwise
 from math import atan2, ceil, cos, degrees, floor, hypot, pi, sin, tau
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from dgw_desktop.domain.held import Middle
 
 Point = tuple[float, float]
 
@@ -19,6 +23,10 @@ _NAMES_OFFSET = 0.05  # and this part and the height of the names, where arcs ca
 _ROOM_AROUND_NAME = 0.4  # at each end of a name on its arc, in times the names' height
 _LEAST_NAMED = 0.9  # of the radius without names; for less the arcs carry none
 _ARC_STEP = tau / 180  # radians between two points of an arc
+_ZONE_ROOM = 0.18  # levels by which a zone is wider at each side: of one level it is seen too
+_STROKES = 78  # in a zone that goes all the way round
+_MEDIAN_SIDE = 0.3  # the line at a median reaches this part of the way to the next axis,
+_MANY_AXES = 26  # and with fewer axes, which lie further apart, a smaller one
 _SMALLEST_SHARE = 0.5  # full labels may not take more than this part of the possible radius
 
 
@@ -50,6 +58,19 @@ class Sector(NamedTuple):
     def single_axes(self) -> "tuple[Sector, ...]":
         """Return a sector for each of the axes."""
         return tuple(Sector((axis,), self.is_known, is_whole=False) for axis in self.axes)
+
+
+class Zone(NamedTuple):
+    """Where the middle half of others lies: closed ``edges`` around it, and what fills it.
+
+    It is filled with ``strokes`` towards the rim, through which everything below it is seen: they
+    run along no ring, and no line of a session does that. ``medians`` are the lines across the
+    axes at the medians.
+    """
+
+    edges: tuple[tuple[Point, ...], ...]
+    strokes: tuple[tuple[Point, Point], ...]
+    medians: tuple[tuple[Point, ...], ...]
 
 
 class Label(NamedTuple):
@@ -200,6 +221,47 @@ def unknown_areas(
         for sector in sectors(values)
         if not sector.is_known
     )
+
+
+def zone(others: Sequence["Middle | None"], highest: int, radius: float) -> Zone:
+    """Return where the middle half of ``others`` (one per axis) lies, within the rim.
+
+    Where they say nothing of an axis it ends half way to that.
+    """
+    lows = [None if one is None else max(0.0, one.low - _ZONE_ROOM) for one in others]
+    highs = [None if one is None else min(float(highest), one.high + _ZONE_ROOM) for one in others]
+    edges: list[tuple[Point, ...]] = []
+    strokes: list[tuple[Point, Point]] = []
+    step = max(1, round(_STROKES / max(1, len(others))))
+    for sector in sectors(others):
+        if not sector.is_known:
+            continue
+        low, high = (edge(sector, values, highest, radius) for values in (lows, highs))
+        if sector.is_whole:
+            low, high = (*low, low[0]), (*high, high[0])
+            edges += [low, high]
+        else:
+            edges.append((*low, *reversed(high), low[0]))
+        for (a, b), (c, d) in zip(pairwise(low), pairwise(high), strict=True):
+            strokes += [
+                (between(a, b, part / step), between(c, d, part / step)) for part in range(step)
+            ]
+    medians = []
+    side = _MEDIAN_SIDE * min(1.0, len(others) / _MANY_AXES)
+    for index, one in enumerate(others):
+        if one is not None:
+            middle, *beside = (
+                value_point(axis, len(others), float(one.median), highest, radius)
+                for axis in (index, index - 1, index + 1)
+            )
+            left, right = (between(middle, place, side) for place in beside)
+            medians.append((left, middle, right))
+    return Zone(tuple(edges), tuple(strokes), tuple(medians))
+
+
+def between(start: Point, end: Point, part: float) -> Point:
+    """Return the point at this part of the way from ``start`` to ``end``."""
+    return start[0] + part * (end[0] - start[0]), start[1] + part * (end[1] - start[1])
 
 
 def ring(level: int, axes: int, highest: int, radius: float) -> tuple[Point, ...]:

@@ -30,9 +30,10 @@ from dgw_desktop.domain.session import SessionDetails
 from dgw_desktop.report.languages import ReportLanguage
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions
 from dgw_desktop.report.profile_section import tell_levels
+from dgw_desktop.report.reference_section import others_explained, tell_figures
 from dgw_desktop.report.sections import CHART_SIZE, method_of_scan, tell_title
 from dgw_desktop.report.source import ComparisonSource
-from dgw_desktop.report.spider_drawing import comparison_lines, spider_drawing
+from dgw_desktop.report.spider_drawing import comparison_lines, others_of, spider_drawing
 from dgw_desktop.report.story import Cell, Chips, Role, Story, Words, dimension_cell
 
 _MOST_DIFFERENCES = 10
@@ -73,6 +74,8 @@ def tell_comparison(
     _trend(story, source)
     _themes(story, source)
     _per_dimension(story, source)
+    if source.held is not None:
+        tell_figures(story, source.model, source.held, source.language)
     story.new_page()
     story.section(tr("Verantwoording"))
     method_of_scan(story, model, source.language)
@@ -151,6 +154,7 @@ def _sessions(story: Story, source: ComparisonSource, today: date) -> None:
 
 def _chart(story: Story, source: ComparisonSource) -> None:
     count, tr = len(source.sessions), source.language.gettext
+    others = others_of(source.held, source.model, source.language)
     with story.together():
         story.subsection(tr("Spinnenweb"))
         story.paragraph(
@@ -163,8 +167,12 @@ def _chart(story: Story, source: ComparisonSource) -> None:
             ).format(MOST_LINES),
             Role.SMALL,
         )
+        if source.held is not None and others is not None:
+            story.paragraph(others_explained(source.held, source.language), Role.SMALL)
         story.figure(
-            lambda: spider_drawing(source.model, comparison_lines(source), *CHART_SIZE),
+            lambda: spider_drawing(
+                source.model, comparison_lines(source), *CHART_SIZE, others=others
+            ),
             tr(
                 "Spinnenweb met de niveaus van {0} sessies over elkaar, met {1} assen, een per "
                 "dimensie. Alle waarden staan in de tabellen van dit rapport."

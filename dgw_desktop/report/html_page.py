@@ -46,6 +46,7 @@ _MOST_COUNTED = 9  # columns that the style knows the width of
 _CLASSES = {Role.BODY: "", Role.SMALL: "small", Role.LABEL: "label", Role.SUBTITLE: "subtitle"}
 _COLOURS = {LIGHT.now: "now", LIGHT.ambition: "ambition", LIGHT.previous: "previous"}
 _BAR = 200, 16  # units of a bar's drawing, which takes the width that there is
+_WITH_OTHERS = 21  # its height with the line of others under it
 
 
 def report_html(
@@ -439,6 +440,7 @@ def _bar(bar: Bar) -> str:
     def place(value: Fraction) -> str:
         return f"{max(3.0, width * bar.place(value)):.1f}"
 
+    kind = "bar"
     parts = [f'<rect class="track" width="{width}" height="{height}" rx="3"/>']
     if bar.mean is not None:
         length = place(bar.mean)
@@ -453,7 +455,12 @@ def _bar(bar: Bar) -> str:
             x = place(value)
             top, bottom = (0, height) if are_apart else (top, bottom)
             parts.append(f'<line class="{mark}" x1="{x}" x2="{x}" y1="{top}" y2="{bottom}"/>')
+    if bar.others is not None:
+        low, median, high = (width * bar.place(value) for value in bar.others)
+        line = f"M{low - 2:.1f} 19H{high + 2:.1f}M{median:.1f} 21V16"
+        parts.append(f'<path class="others" d="{line}"/>')
+        kind, height = "bar with-others", _WITH_OTHERS
     return (
-        f'<svg class="bar" aria-hidden="true" viewBox="0 0 {width} {height}" '
+        f'<svg class="{kind}" aria-hidden="true" viewBox="0 0 {width} {height}" '
         f'preserveAspectRatio="none">{"".join(parts)}</svg>'
     )

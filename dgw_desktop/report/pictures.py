@@ -10,9 +10,11 @@ from pathlib import Path
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing, Group, Rect, String, translate
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
 from dgw_desktop.design_tokens import LIGHT
+from dgw_desktop.domain.held import held_source
 from dgw_desktop.domain.profile_words import row_in_words
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report import fonts
@@ -20,13 +22,13 @@ from dgw_desktop.report.options import ChartView, Picture
 from dgw_desktop.report.pages import pdf_pages
 from dgw_desktop.report.profile_drawing import ProfilePage, profile_drawing, profile_of
 from dgw_desktop.report.source import ReportSource
-from dgw_desktop.report.spider_drawing import session_lines, spider_drawing
+from dgw_desktop.report.spider_drawing import others_of, session_lines, spider_drawing
 from dgw_desktop.report.svg import svg_text
 
 _WIDTH = 960.0  # points
 _MARGIN, _HEAD = 32.0, 84.0
 _SPIDER_HEIGHT = 784.0
-_TEXT_SIZE = 15.0
+_TEXT_SIZE, _LINE = 15.0, 20.0
 _PNG_WIDTH = 1920  # pixels
 _SIGNATURE, _AROUND = 8, 12  # bytes: the beginning of a PNG, and what is around the data of a chunk
 
@@ -94,18 +96,29 @@ def in_words(source: ReportSource) -> str:
     """Return the levels of every dimension in words, a sentence each."""
     rows, language = profile_of(source, with_votes=False).rows, source.language
     said = (row_in_words(row, language.gettext, language.wording) for row in rows)
-    return " ".join(f"{row}." for row in said)
+    return " ".join((*(f"{row}." for row in said), *_beside_whom(source)))
 
 
 def titled_drawing(source: ReportSource, view: ChartView) -> Drawing:
     """Return a picture with title, organisation and date above it, on white."""
     chart = _CHARTS[view.picture](source, view, _WIDTH - 2 * _MARGIN)
-    height = chart.height + _HEAD + _MARGIN
+    fonts.register_fonts()
+    below = [
+        line
+        for text in _beside_whom(source)
+        for line in simpleSplit(fonts.plain(text), fonts.REGULAR, _TEXT_SIZE, _WIDTH - 2 * _MARGIN)
+    ]
+    foot = _LINE * len(below)
+    height = chart.height + _HEAD + _MARGIN + foot
     drawing = Drawing(_WIDTH, height, initialFontName=fonts.REGULAR)
     drawing.add(Rect(0, 0, _WIDTH, height, fillColor=HexColor(LIGHT.surface), strokeColor=None))
     for text, font, size, drop, colour in (
         (_title(source), fonts.BOLD, 26, 48, LIGHT.ink),
         (_whose(source), fonts.REGULAR, 15, 72, LIGHT.ink_muted),
+        *(
+            (line, fonts.REGULAR, _TEXT_SIZE, height - _MARGIN / 2 - _LINE * row, LIGHT.ink_muted)
+            for row, line in enumerate(reversed(below))
+        ),
     ):
         drawing.add(
             String(
@@ -118,7 +131,7 @@ def titled_drawing(source: ReportSource, view: ChartView) -> Drawing:
             )
         )
     placed = Group(*chart.contents)
-    placed.transform = translate(_MARGIN, _MARGIN / 2)
+    placed.transform = translate(_MARGIN, _MARGIN / 2 + foot)
     drawing.add(placed)
     return drawing
 
@@ -126,7 +139,8 @@ def titled_drawing(source: ReportSource, view: ChartView) -> Drawing:
 def _spider(source: ReportSource, view: ChartView, width: float) -> Drawing:
     lines = session_lines(source, view.by_theme)
     size = width, _SPIDER_HEIGHT, _TEXT_SIZE
-    return spider_drawing(source.model, lines, *size, by_theme=view.by_theme)
+    others = others_of(source.held, source.model, source.language, view.by_theme)
+    return spider_drawing(source.model, lines, *size, by_theme=view.by_theme, others=others)
 
 
 def _profile(source: ReportSource, view: ChartView, width: float) -> Drawing:
@@ -139,6 +153,12 @@ _CHARTS: dict[Picture, Callable[[ReportSource, ChartView, float], Drawing]] = {
     Picture.SPIDER: _spider,
     Picture.PROFILE: _profile,
 }
+
+
+def _beside_whom(source: ReportSource) -> list[str]:
+    """Return of whom the figures of others are, nothing where there are none."""
+    language = source.language
+    return [held_source(source.held, language.gettext, language.wording)] if source.held else []
 
 
 def _title(source: ReportSource) -> str:

@@ -172,7 +172,7 @@ def _row(
     is_left_out = row.state is RowState.NOT_APPLICABLE
     name = label(row.dimension, found.names, _measure(size))
     yield from _text(name, 0, middle, size, LIGHT.ink_muted if is_left_out else LIGHT.ink)
-    if (others := field.others(row)) is not None:
+    if (others := field.others(row.others)) is not None:
         yield from _others(*others, middle, OTHERS_RADIUS * field.size)
     if (band := field.band(row)) is not None:
         yield _band(*band, middle, BAND_RADIUS * field.size)

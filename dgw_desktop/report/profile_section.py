@@ -4,6 +4,7 @@
 from dataclasses import replace
 from functools import partial
 
+from dgw_desktop.domain.held import held_source
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
 from dgw_desktop.domain.profile import ProfileRow, full_label
@@ -31,6 +32,9 @@ def draw_profile(story: Story, source: ReportSource, options: ReportOptions) -> 
         part = tr("deel {0} van {1}").format(number, len(pages)) if len(pages) > 1 else ""
         draw = partial(profile_drawing, profile, page, _WIDTH, _TEXT_SIZE)
         story.figure(draw, _alt(source, page, part))
+    if options.reference and source.held is not None:
+        wording = source.language.wording
+        story.paragraph(held_source(source.held, tr, wording), Role.SMALL)
 
 
 def tell_values(story: Story, source: ReportSource, options: ReportOptions) -> None:

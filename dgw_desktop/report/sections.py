@@ -7,6 +7,7 @@ from datetime import date
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.changes_in_words import changes_in_words
 from dgw_desktop.domain.comparison import change_in_words, changes, declines_first
+from dgw_desktop.domain.held import Held, Middle, held_source, middle_text
 from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.rounds import (
     NamedRound,
@@ -36,9 +37,9 @@ from dgw_desktop.report.languages import ReportLanguage, subject
 from dgw_desktop.report.model_words import is_of_another_language
 from dgw_desktop.report.options import CONCEPT, FINAL, ReportOptions, label_text
 from dgw_desktop.report.profile_section import in_words, tell_values
-from dgw_desktop.report.reference_section import tell_reference
+from dgw_desktop.report.reference_section import others_explained, tell_reference
 from dgw_desktop.report.source import ReportSource
-from dgw_desktop.report.spider_drawing import session_lines, spider_drawing
+from dgw_desktop.report.spider_drawing import others_of, session_lines, spider_drawing
 from dgw_desktop.report.story import (
     Bar,
     Cell,
@@ -84,9 +85,10 @@ def tell_report(
         story.contents()
         story.new_page()
     _summary(story, source)
-    _chart(story, source)
+    held = source.held if options.reference else None
+    _chart(story, source, held)
     tell_values(story, source, options)
-    _themes(story, source)
+    _themes(story, source, held)
     if options.gaps:
         _biggest_gaps(story, source)
         _above_ambition(story, source)
@@ -96,8 +98,8 @@ def tell_report(
         _disagreement(story, source)
     if options.comparison and source.baseline is not None:
         _comparison(story, source)
-    if options.reference and source.held is not None:
-        tell_reference(story, source, source.held)
+    if held is not None:
+        tell_reference(story, source, held)
     if options.actions:
         tell_agenda(story, source, options, exported_on)
     if options.statements:
@@ -181,8 +183,8 @@ def _summary(story: Story, source: ReportSource) -> None:
     story.space(8)
 
 
-def _chart(story: Story, source: ReportSource) -> None:
-    """The spider, with what it shows in words."""
+def _chart(story: Story, source: ReportSource, held: Held | None) -> None:
+    """The spider, with what it shows in words, beside the reference ``held``."""
     model, tr = source.model, source.language.gettext
     alt = in_words(
         tr("Spinnenweb met {0} assen, een per dimensie, van 0 tot niveau {1}.").format(
@@ -200,24 +202,32 @@ def _chart(story: Story, source: ReportSource) -> None:
         ).format(model.highest_level),
         Role.SMALL,
     )
-    story.figure(lambda: spider_drawing(model, session_lines(source), *CHART_SIZE), alt)
+    others = others_of(held, model, source.language)
+    if held is not None and others is not None:
+        story.paragraph(others_explained(held, source.language), Role.SMALL)
+    story.figure(
+        lambda: spider_drawing(model, session_lines(source), *CHART_SIZE, others=others), alt
+    )
 
 
-def _themes(story: Story, source: ReportSource) -> None:
-    """A row per theme with its bar, mean and n."""
+def _themes(story: Story, source: ReportSource, held: Held | None) -> None:
+    """A row per theme with its bar, mean and n, beside the reference ``held``."""
     model, tr, wording = source.model, source.language.gettext, source.language.wording
     before = theme_scores(model, source.baseline) if source.baseline else None
     rows: list[list[Cell]] = []
     for index, part in enumerate(theme_scores(model, source.session)):
         previous = before[index].level.mean if before else None
+        others = held.theme_middle(part.theme.key) if held else None
         cells: list[Cell] = [
             Words(part.theme.name, strong=True),
-            Bar(model.highest_level, part.level.mean, part.ambition.mean, previous),
+            Bar(model.highest_level, part.level.mean, part.ambition.mean, previous, others),
             Words(tr("{0} van {1}").format(part.level.n, part.total)),
             Words(wording.number(part.ambition.mean)),
         ]
         if before:
             cells.append(Words(wording.number(previous)))
+        if held is not None:
+            cells.append(_others(others, source.language))
         rows.append(cells)
     story.need(260)
     story.section(tr("Per thema"))
@@ -231,15 +241,36 @@ def _themes(story: Story, source: ReportSource) -> None:
         if before
         else tr("De doorgetrokken streep is de ambitie.")
     )
-    story.paragraph(f"{bars} {lines}", Role.SMALL)
+    said = [bars, lines]
+    if held is not None:
+        said.append(
+            tr(
+                "De lijn onder de balk is de middelste helft van de referentie, met een streepje "
+                "bij de mediaan."
+            )
+        )
+        said.append(held_source(held, tr, wording))
+    story.paragraph(" ".join(said), Role.SMALL)
     story.space(6)
     head = [tr("Thema"), tr("Gemiddeld niveau nu"), "n", tr("Ambitie")]
     story.table(
-        [*head, *([tr("Vorige")] if before else [])],
+        [
+            *head,
+            *([tr("Vorige")] if before else []),
+            *([tr("Middelste helft")] if held else []),
+        ],
         rows,
-        [122, None, 52, 46, *([44] if before else [])],
+        [122, None, 52, 46, *([44] if before else []), *([64] if held else [])],
     )
     story.space(12)
+
+
+def _others(middle: Middle | None, language: ReportLanguage) -> Words:
+    """Return the cell with the middle half of a reference, and its median."""
+    if middle is None:
+        return Words("–")
+    median = language.gettext("mediaan {0}").format(language.wording.median(middle.median))
+    return Words(middle_text(middle, language.wording), below=median)
 
 
 def _biggest_gaps(story: Story, source: ReportSource) -> None:

@@ -89,7 +89,8 @@ class ComparisonSource:
     """Sessions of one model, side by side; ``title`` says what they are.
 
     ``letters`` and ``names`` are how each is called in a narrow column and in full; without
-    ``are_named`` the names say nothing of who they are, and neither may the report.
+    ``are_named`` the names say nothing of who they are, and neither may the report. ``held`` is
+    the reference that all are held against, if any.
     """
 
     model: MaturityModel
@@ -100,12 +101,15 @@ class ComparisonSource:
     are_named: bool = True
     purpose: Purpose = Purpose.COMPARE
     language: ReportLanguage = DUTCH
+    held: "Held | None" = None
 
     def told_in(self, language: ReportLanguage) -> "ComparisonSource":
         """Return it for a report in ``language``, which has words of its own for the sessions."""
         if language is self.language:
             return self
-        return comparison_source(self.model, self.sessions, self.purpose, self.are_named, language)
+        return comparison_source(
+            self.model, self.sessions, self.purpose, self.are_named, language, self.held
+        )
 
     @property
     def organisation(self) -> str:
@@ -122,10 +126,11 @@ def comparison_source(
     purpose: Purpose,
     are_named: bool = True,
     language: ReportLanguage = DUTCH,
+    held: "Held | None" = None,
 ) -> ComparisonSource:
     """Return what a report on ``sessions`` is made from, in the order in which they stand.
 
-    Without ``are_named`` nothing says whose they are.
+    Without ``are_named`` nothing says whose they are. ``held`` is a reference beside them.
     """
     tr = language.gettext
     return ComparisonSource(
@@ -137,4 +142,5 @@ def comparison_source(
         are_named,
         purpose,
         language,
+        held,
     )

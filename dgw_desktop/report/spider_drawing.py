@@ -11,6 +11,7 @@ from reportlab.graphics.shapes import (
     Group,
     Polygon,
     PolyLine,
+    Rect,
     String,
     mmult,
     rotate,
@@ -22,12 +23,24 @@ from reportlab.lib.colors import HexColor
 from dgw_desktop.design_tokens import FILL_OPACITY, LIGHT, blend
 from dgw_desktop.domain import spider
 from dgw_desktop.domain.comparison import MOST_LINES, level_rows, roll_up
+from dgw_desktop.domain.held import Held, Middle, held_legend
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.scoring import theme_scores
 from dgw_desktop.domain.session import Session
 from dgw_desktop.domain.spider import LabelMode
-from dgw_desktop.line_looks import AMBITION, NOW, PREVIOUS, SIDE_BY_SIDE, LineLook
+from dgw_desktop.line_looks import (
+    AMBITION,
+    NOW,
+    OTHERS,
+    OTHERS_FILLING,
+    OTHERS_MEDIAN,
+    PREVIOUS,
+    SIDE_BY_SIDE,
+    LineLook,
+    sample_of_others,
+)
 from dgw_desktop.report import fonts
+from dgw_desktop.report.languages import ReportLanguage
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 
 _CAP_HEIGHT = 0.67  # of the font's size
@@ -54,6 +67,28 @@ class Line:
     def dash(self) -> tuple[float, ...] | None:
         """Stroke, gap … in points; None for a solid line."""
         return tuple(part * self.look.width for part in self.look.dashes) or None
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What a reference has, per axis or None, and its name in the legend."""
+
+    middles: Sequence[Middle | None]
+    name: str
+
+
+def others_of(
+    held: Held | None, model: MaturityModel, language: ReportLanguage, by_theme: bool = False
+) -> Others | None:
+    """Return what ``held`` has by dimension, or ``by_theme``; None where that is nothing."""
+    if held is None:
+        return None
+    middles = (
+        [held.theme_middle(theme.key) for theme in model.themes]
+        if by_theme
+        else [held.middle(dimension.key) for dimension in model.dimensions]
+    )
+    return Others(middles, held_legend(held, language.gettext)) if any(middles) else None
 
 
 def session_lines(source: ReportSource, by_theme: bool = False) -> list[Line]:
@@ -106,16 +141,18 @@ def spider_drawing(
     height: float,
     text_size: float = 8.5,
     by_theme: bool = False,
+    others: Others | None = None,
 ) -> Drawing:
     """Return a drawing of ``width`` x ``height`` points with chart and legend.
 
-    ``lines`` have a value per dimension, or ``by_theme`` one per theme. The area of a line lies
+    ``lines`` have a value per dimension, or ``by_theme`` one per theme, and so do ``others``, which
+    lie under the lines. The area of a line lies
     under everything, so that it dulls no line and no digit.
     """
     fonts.register_fonts()
     # Without its own font a drawing names Helvetica, which is not embedded.
     drawing = Drawing(width, height, initialFontName=fonts.REGULAR)
-    legend = _legend_rows(lines, width, text_size)
+    legend = _legend_rows(lines, others, width, text_size)
     row_height = 1.7 * text_size
     legend_height = row_height * len(legend) + 0.5 * text_size
     names = [fonts.plain(theme.name) for theme in model.themes]
@@ -144,7 +181,11 @@ def spider_drawing(
     main = next((line for line in lines if line.is_filled), None)
     shown = main.values if main is not None else [None] * len(labels)
     _add_areas(chart, shown, model.highest_level, found.radius)
-    _add_grid(chart, shown, model.highest_level, found.radius, text_size)
+    _add_grid(chart, shown, model.highest_level, found.radius)
+    on_zone = others is not None and others.middles[0] is not None
+    if others is not None:
+        _add_others(chart, others, model.highest_level, found.radius)
+    _add_digits(chart, model.highest_level, found.radius, text_size, on_zone)
     _add_arcs(chart, found, sizes, names, name_size)
     for label, text in zip(
         found.labels, labels if found.mode is LabelMode.FULL else numbers, strict=False
@@ -190,14 +231,24 @@ def _add_areas(chart: Group, values: Sequence[float | None], highest: int, radiu
             chart.add(Polygon(_flat(area), fillColor=HexColor(colour), strokeColor=None))
 
 
-def _add_grid(
-    chart: Group,
-    values: Sequence[float | None],
-    highest: int,
-    radius: float,
-    text_size: float,
-) -> None:
-    """Add axes and rings, dotted where ``values`` say nothing, and the rings' digits.
+def _add_others(chart: Group, others: Others, highest: int, radius: float) -> None:
+    """Add the zone of others' middle half, and a line across each axis at their median."""
+    found = spider.zone(others.middles, highest, radius)
+    for lines, look in (
+        (found.strokes, OTHERS_FILLING),
+        (found.edges, OTHERS),
+        (found.medians, OTHERS_MEDIAN),
+    ):
+        for line in lines:
+            chart.add(_stroke(line, look))
+
+
+def _stroke(points: Sequence[spider.Point], look: LineLook) -> PolyLine:
+    return PolyLine(_flat(points), strokeColor=HexColor(look.colour(LIGHT)), strokeWidth=look.width)
+
+
+def _add_grid(chart: Group, values: Sequence[float | None], highest: int, radius: float) -> None:
+    """Add axes and rings, dotted where ``values`` say nothing.
 
     Where they say nothing at all, everything is drawn in full.
     """
@@ -228,13 +279,22 @@ def _add_grid(
                 if sector.is_whole
                 else PolyLine(corners, **look)
             )
+
+
+def _add_digits(chart: Group, highest: int, radius: float, text_size: float, on_zone: bool) -> None:
+    """Add the digits of the rings; ``on_zone`` keeps them free of the zone of others."""
     size = text_size * 0.85
     for level in range(1, highest + 1):
         # Below its ring, so that a line along the ring does not go through it.
+        x, y = 2 + _marker_size(radius), radius * level / highest - _CAP_HEIGHT * size - 2
+        if on_zone:
+            wide = fonts.width(str(level), fonts.REGULAR, size) + 2
+            plate = x - 1, y - 1, wide, _CAP_HEIGHT * size + 2
+            chart.add(Rect(*plate, fillColor=HexColor(LIGHT.surface), strokeColor=None))
         chart.add(
             String(
-                2 + _marker_size(radius),
-                radius * level / highest - _CAP_HEIGHT * size - 2,
+                x,
+                y,
                 str(level),
                 fontName=fonts.REGULAR,
                 fontSize=size,
@@ -318,11 +378,19 @@ def _marker(line: Line, x: float, y: float, size: float) -> Circle | Polygon:
 _SAMPLE, _GAP = 24.0, 18.0
 
 
-def _legend_rows(lines: Sequence[Line], width: float, size: float) -> list[list[tuple[Line, str]]]:
+_Named = tuple[Line | Others, str]
+
+
+def _legend_rows(
+    lines: Sequence[Line], others: Others | None, width: float, size: float
+) -> list[list[_Named]]:
     """Return the lines with their names, in as many rows as they need; now comes first."""
-    rows: list[list[tuple[Line, str]]] = [[]]
+    rows: list[list[_Named]] = [[]]
     used = 0.0
-    for line in lines if lines[-1].look is not NOW else reversed(lines):
+    shown: list[Line | Others] = list(lines if lines[-1].look is not NOW else reversed(lines))
+    if others is not None:
+        shown.append(others)
+    for line in shown:
         name = fonts.shortened(_one_line(line.name), fonts.REGULAR, size, width - _SAMPLE - 5)
         length = _SAMPLE + 5 + fonts.width(name, fonts.REGULAR, size) + _GAP
         if rows[-1] and used + length - _GAP > width:
@@ -334,25 +402,29 @@ def _legend_rows(lines: Sequence[Line], width: float, size: float) -> list[list[
 
 
 def _add_legend_row(
-    drawing: Drawing, row: Sequence[tuple[Line, str]], width: float, y: float, size: float
+    drawing: Drawing, row: Sequence[_Named], width: float, y: float, size: float
 ) -> None:
     widths = [_SAMPLE + 5 + fonts.width(name, fonts.REGULAR, size) for _, name in row]
     x = (width - sum(widths) - _GAP * (len(row) - 1)) / 2
     for (line, name), length in zip(row, widths, strict=True):
         middle = y + size * 0.75
-        drawing.add(
-            _Stroke(
-                x,
-                middle,
-                x + _SAMPLE,
-                middle,
-                strokeColor=HexColor(line.colour),
-                strokeWidth=1.7,
-                strokeDashArray=line.dash,
+        if isinstance(line, Others):
+            for points, look in sample_of_others(x, middle - 0.4 * size, _SAMPLE, 0.8 * size):
+                drawing.add(_stroke(points, look))
+        else:
+            drawing.add(
+                _Stroke(
+                    x,
+                    middle,
+                    x + _SAMPLE,
+                    middle,
+                    strokeColor=HexColor(line.colour),
+                    strokeWidth=1.7,
+                    strokeDashArray=line.dash,
+                )
             )
-        )
-        if line.look.corners is not None:
-            drawing.add(_marker(line, x + _SAMPLE / 2, middle, 2.6))
+            if line.look.corners is not None:
+                drawing.add(_marker(line, x + _SAMPLE / 2, middle, 2.6))
         drawing.add(
             String(
                 x + _SAMPLE + 5,

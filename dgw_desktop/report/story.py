@@ -11,10 +11,13 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum, auto
 from fractions import Fraction
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from dgw_desktop.domain.model import Dimension, Level
 from dgw_desktop.domain.phrases import Tr
+
+if TYPE_CHECKING:
+    from dgw_desktop.domain.held import Middle
 
 
 class Role(Enum):
@@ -72,15 +75,16 @@ class Chips:
 class Bar:
     """A cell with a mean of 1..``highest``, and marks where ambition and previous mean are.
 
-    Its track is the scale: it begins at level 1.
+    ``others`` is the middle half of a reference. Its track is the scale: it begins at level 1.
     """
 
     highest: int
     mean: Fraction | None
     ambition: Fraction | None = None
     previous: Fraction | None = None
+    others: "Middle | None" = None
 
-    def place(self, value: Fraction) -> float:
+    def place(self, value: Fraction | int) -> float:
         """Return where a value stands on the track, 0..1."""
         return float(value - 1) / (self.highest - 1)
 

@@ -14,11 +14,12 @@ from dgw_desktop.domain.contributions import SizeClass, UnitKind
 from dgw_desktop.domain.held import Held
 from dgw_desktop.domain.reference import Distribution, Origin
 from dgw_desktop.domain.reference_groups import Group
-from dgw_desktop.storage.settings import REFERENCE, Settings
+from dgw_desktop.storage.settings import REFERENCE, REFERENCE_HIDDEN, Settings
 
 
 def keep_held(settings: Settings, session_id: str, held: Held | None) -> None:
-    """Hold a session against ``held`` from now on; None is against nothing."""
+    """Hold a session against ``held`` from now on, in view; None is against nothing."""
+    settings.forget(REFERENCE_HIDDEN + session_id)
     if held is None:
         settings.forget(REFERENCE + session_id)
         return
@@ -29,6 +30,19 @@ def keep_held(settings: Settings, session_id: str, held: Held | None) -> None:
         "themes": held.themes,
     }
     settings.remember(REFERENCE + session_id, json.dumps(content))
+
+
+def keep_in_view(settings: Settings, session_id: str, wanted: bool) -> None:
+    """Show what a session is held against from now on, or keep it out of view."""
+    if wanted:
+        settings.forget(REFERENCE_HIDDEN + session_id)
+    else:
+        settings.remember(REFERENCE_HIDDEN + session_id, "1")
+
+
+def is_in_view(settings: Settings, session_id: str) -> bool:
+    """Tell whether what a session is held against is to be shown."""
+    return settings.kept(REFERENCE_HIDDEN + session_id) is None
 
 
 def held_of(settings: Settings, session_id: str) -> Held | None:

@@ -1,51 +1,53 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The references that a person imported: files in a folder beside the data."""
+"""The references that a person imported, kept with the settings.
 
+So they are in every backup, come back with one, and go along with the data wherever it goes.
+"""
+
+import base64
+import binascii
 import hashlib
+import zlib
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from dgw_desktop.domain.accents import sort_key
 from dgw_desktop.domain.reference import Reference
-from dgw_desktop.errors import UserError, reason
-from dgw_desktop.files import atomic_write
-from dgw_desktop.guarded_reading import read_bytes
-from dgw_desktop.private_files import FOLDER
-from dgw_desktop.storage.errors import ReferenceFileError
-from dgw_desktop.storage.reference_file import (
-    LARGEST,
-    SUFFIX,
-    read_reference,
-    reference_from,
-    unreadable,
-)
+from dgw_desktop.errors import UserError
+from dgw_desktop.guarded_reading import Fault, read_bytes
+from dgw_desktop.storage.reference_file import LARGEST, reference_from, unreadable
+from dgw_desktop.storage.settings import Settings
 from dgw_desktop.translating import tr
 
-_FOLDER = "references"
+_PACK = "pack:"  # and the name of a reference
+_NAME_LENGTH = 12  # digits of the checksum that a reference is kept under
 
 
 class KeptPack(NamedTuple):
-    """A reference and the file in which it is kept."""
+    """A reference and the ``name`` under which it is kept."""
 
-    path: Path
+    name: str
     reference: Reference
 
 
 class ReferencePacks:
-    """Keeps references in a folder of its own in the data folder."""
+    """Keeps the files of references as they were imported."""
 
-    def __init__(self, data_folder: Path) -> None:
-        """Use ``data_folder``; the folder in it is made when the first one is added."""
-        self._folder = data_folder / _FOLDER
+    def __init__(self, settings: Settings) -> None:
+        """Use ``settings``, from the thread that opened their database."""
+        self._settings = settings
 
-    def all(self) -> tuple[list[KeptPack], list[ReferenceFileError]]:
+    def all(self) -> tuple[list[KeptPack], list[UserError]]:
         """Return the references that are kept, the newest first, and why others are not read."""
-        kept, refused = [], []
-        for path in sorted(self._folder.glob(f"*{SUFFIX}")):
+        kept: list[KeptPack] = []
+        refused: list[UserError] = []
+        for name in self._settings.names(_PACK):
+            fault = partial(unreadable, name)
             try:
-                kept.append(KeptPack(path, read_reference(path)[0]))
-            except ReferenceFileError as error:
+                data = _unpacked(self._settings.get(_PACK + name), fault)
+                kept.append(KeptPack(name, reference_from(data, fault)[0]))
+            except UserError as error:
                 refused.append(error)
         kept.sort(key=lambda pack: sort_key(pack.reference.origin.title))
         kept.sort(key=lambda pack: pack.reference.origin.made_on, reverse=True)
@@ -54,33 +56,24 @@ class ReferencePacks:
     def add(self, path: Path) -> KeptPack:
         """Check the reference in the file ``path`` and keep it; the same one is kept once.
 
-        Raises ReferenceFileError for a file that is none, and UserError where it cannot be kept.
+        Raises ReferenceFileError for a file that is none, and DatabaseError where it cannot be
+        kept.
         """
         fault = partial(unreadable, path.name)
         data = read_bytes(path, LARGEST, fault)
         reference, _ = reference_from(data, fault)
-        try:
-            self._folder.mkdir(FOLDER, exist_ok=True)
-        except OSError as error:
-            raise UserError(
-                tr("De map ‘{0}’ kan niet worden gemaakt ({1}).").format(
-                    self._folder, reason(error)
-                ),
-                tr("Controleer de rechten op de gegevensmap."),
-            ) from error
-        kept = self._folder / f"{hashlib.sha256(data).hexdigest()[:16]}{SUFFIX}"
-        with atomic_write(kept) as file:
-            file.write(data)
-        return KeptPack(kept, reference)
+        name = hashlib.sha256(data).hexdigest()[:_NAME_LENGTH]
+        text = base64.b64encode(zlib.compress(data)).decode("ascii")
+        self._settings.remember(_PACK + name, text)
+        return KeptPack(name, reference)
 
     def remove(self, pack: KeptPack) -> None:
-        """Keep a reference no longer; UserError where that cannot be."""
-        try:
-            pack.path.unlink(missing_ok=True)
-        except OSError as error:
-            raise UserError(
-                tr("‘{0}’ kan niet worden verwijderd ({1}).").format(
-                    pack.reference.origin.title, reason(error)
-                ),
-                tr("Controleer de rechten op de gegevensmap."),
-            ) from error
+        """Keep a reference no longer; DatabaseError where that cannot be."""
+        self._settings.forget(_PACK + pack.name)
+
+
+def _unpacked(text: str, fault: Fault) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(base64.b64decode(text, validate=True), LARGEST)
+    except (ValueError, binascii.Error, zlib.error) as error:
+        raise fault(tr("het is beschadigd")) from error

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from dgw_desktop.domain.pace import Plan
 
 _REFUSED, _CARDS, _PLAN = "refused:", "cards:", "plan:"  # and the id of a session
-REFERENCE = "reference:"
-"""And the id of a session: what it is held against."""
+REFERENCE, REFERENCE_HIDDEN = "reference:", "reference-hidden:"
+"""And the id of a session: what it is held against, and that it is kept out of view."""
 
 
 class RefusedText(NamedTuple):
@@ -53,6 +53,17 @@ class Settings:
         """Keep a setting no longer; in a database that can only be read it stays."""
         if not self._database.read_only:
             self._database.execute("DELETE FROM setting WHERE name = ?", name)
+
+    def names(self, prefix: str) -> list[str]:
+        """Return what follows ``prefix`` in the names of the settings that begin so, sorted."""
+        rows = self._database.query(
+            "SELECT CAST(substr(name, ? + 1) AS BLOB) FROM setting WHERE substr(name, 1, ?) = ? "
+            "ORDER BY name",
+            len(prefix),
+            len(prefix),
+            prefix,
+        )
+        return [found.decode(errors="replace") for (found,) in rows if isinstance(found, bytes)]
 
     def privacy_threshold(self) -> int:
         """Return how many people who filled in alone are enough to show their votes."""
@@ -184,7 +195,7 @@ class Settings:
 
     def forget_sessions(self, session_ids: Collection[str]) -> None:
         """Name sessions that are no more nowhere, nor anything that was typed in them."""
-        for prefix in (_REFUSED, _CARDS, _PLAN, REFERENCE):
+        for prefix in (_REFUSED, _CARDS, _PLAN, REFERENCE, REFERENCE_HIDDEN):
             self._database.execute(
                 "DELETE FROM setting WHERE substr(name, 1, ?) = ? "
                 "AND substr(name, ? + 1) NOT IN (SELECT id FROM session)",

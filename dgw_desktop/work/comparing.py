@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 from dgw_desktop.domain.accents import name_key, sort_key
 from dgw_desktop.domain.comparison import MOST_COLUMNS
+from dgw_desktop.domain.held import Held
 from dgw_desktop.domain.model import MaturityModel, newest
 from dgw_desktop.domain.session import Session
 from dgw_desktop.domain.side_by_side import Purpose
+from dgw_desktop.storage.held_reference import held_of
 from dgw_desktop.storage.session_heads import SessionHead
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.translating import tr
@@ -43,6 +45,12 @@ def in_order(
     if purpose is Purpose.ROLL_UP:
         found.sort(key=lambda one: sort_key(one.details.unit))
     return model, found
+
+
+def shared_held(store: SessionStore, sessions: Sequence[Session]) -> Held | None:
+    """Return the reference that all of ``sessions`` are held against; None where they differ."""
+    first, *others = (held_of(store.settings, one.id) for one in sessions)
+    return first if all(other == first for other in others) else None
 
 
 def _other_organisation(heads: Sequence[SessionHead]) -> str:

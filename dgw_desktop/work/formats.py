@@ -2,7 +2,7 @@
 """The kinds of files that sessions can be written to: one table for dialogs, commands and help."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -35,9 +35,12 @@ class Order:
 
     @property
     def sources(self) -> list[ReportSource]:
-        """What reports and pictures are made from."""
+        """What reports and pictures are made from; without the reference where that is left out."""
         language = language_of(self.options.language)
-        return under_newest_names([item.source.told_in(language) for item in self.items])
+        sources = [item.source.told_in(language) for item in self.items]
+        if not self.options.reference:
+            sources = [replace(source, held=None) for source in sources]
+        return under_newest_names(sources)
 
     @property
     def left_out(self) -> list[str]:

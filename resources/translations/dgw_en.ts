@@ -756,16 +756,16 @@
         <translation>The last votes by dimension, the largest difference first; the first {0}.</translation>
     </message>
     <message>
+        <source>De lijn onder de balk is de middelste helft van de referentie, met een streepje bij de mediaan.</source>
+        <translation>The line under the bar is the middle half of the reference, with a tick at the median.</translation>
+    </message>
+    <message>
         <source>De map ‘{0}’ bestaat niet.</source>
         <translation>The folder ‘{0}’ does not exist.</translation>
     </message>
     <message>
         <source>De map ‘{0}’ kan niet worden gelezen ({1}).</source>
         <translation>The folder ‘{0}’ cannot be read ({1}).</translation>
-    </message>
-    <message>
-        <source>De map ‘{0}’ kan niet worden gemaakt ({1}).</source>
-        <translation>The folder ‘{0}’ cannot be made ({1}).</translation>
     </message>
     <message>
         <source>De map ‘{0}’ kan niet worden verwijderd ({1}).</source>
@@ -782,6 +782,14 @@
     <message>
         <source>De niveaus zijn {0}.</source>
         <translation>The levels are {0}.</translation>
+    </message>
+    <message>
+        <source>De opdracht dgw-desktop reference list toont welke er zijn.</source>
+        <translation>The command dgw-desktop reference list shows which there are.</translation>
+    </message>
+    <message>
+        <source>De referentie heeft geen cijfers van de groep ‘{0}’.</source>
+        <translation>The reference has no figures of the group ‘{0}’.</translation>
     </message>
     <message>
         <source>De referentie ‘{0}’ kan niet worden gelezen: {1}.</source>
@@ -1044,12 +1052,20 @@
         <translation>No program was found that can open ‘{0}’.</translation>
     </message>
     <message>
+        <source>Er is geen referentie ‘{0}’.</source>
+        <translation>There is no reference ‘{0}’.</translation>
+    </message>
+    <message>
         <source>Er is geen sessie met id ‘{0}’.</source>
         <translation>There is no session with id ‘{0}’.</translation>
     </message>
     <message>
         <source>Er is geen waarde; dat is iets anders dan nul.</source>
         <translation>There is no value; that is not the same as zero.</translation>
+    </message>
+    <message>
+        <source>Er is meer dan één referentie ‘{0}’.</source>
+        <translation>There is more than one reference ‘{0}’.</translation>
     </message>
     <message>
         <source>Er is niets ingevuld.</source>
@@ -1336,6 +1352,10 @@
         <translation>The mean level is {0}, on a scale of 1 to {1}.</translation>
     </message>
     <message>
+        <source>Het gestreepte gebied is de middelste helft van de referentie, het streepje dwars op een as de mediaan.</source>
+        <translation>The striped area is the middle half of the reference, the tick across an axis the median.</translation>
+    </message>
+    <message>
         <source>Het hoogst scoort {0}.</source>
         <translation>{0} scores highest.</translation>
     </message>
@@ -1592,6 +1612,10 @@
         <translation>Choose an older backup, in which the session is still whole.</translation>
     </message>
     <message>
+        <source>Kies er een bij zijn nummer: {0}.</source>
+        <translation>Choose one by its number: {0}.</translation>
+    </message>
+    <message>
         <source>Kies het niveau met {0}, de ambitie met {1}; {2} zet de kaart op de beamer.</source>
         <translation>Choose the level with {0}, the ambition with {1}; {2} puts the card on the projector.</translation>
     </message>
@@ -1626,6 +1650,10 @@
     <message>
         <source>Kies sessies van één organisatie; dit zijn er {0}.</source>
         <translation>Choose sessions of one organisation; these are of {0}.</translation>
+    </message>
+    <message>
+        <source>Kies uit: {0}.</source>
+        <translation>Choose from: {0}.</translation>
     </message>
     <message>
         <source>Kies voor meerdere sessies een naam die eindigt op {0}.</source>
@@ -3524,6 +3552,10 @@
         <translation>in it</translation>
     </message>
     <message>
+        <source>ernaast de referentie {0}</source>
+        <translation>beside it the reference {0}</translation>
+    </message>
+    <message>
         <source>eronder</source>
         <translation>below it</translation>
     </message>
@@ -3626,6 +3658,10 @@
     <message>
         <source>het ingevulde bestand</source>
         <translation>the filled-in file</translation>
+    </message>
+    <message>
+        <source>het is beschadigd</source>
+        <translation>it is damaged</translation>
     </message>
     <message>
         <source>het is beschadigd of niet compleet</source>
@@ -4866,10 +4902,6 @@ This is finished first.</translation>
         <translation>‘{0}’ is no name for a form.</translation>
     </message>
     <message>
-        <source>‘{0}’ kan niet worden verwijderd ({1}).</source>
-        <translation>‘{0}’ cannot be removed ({1}).</translation>
-    </message>
-    <message>
         <source>‘{0}’ ontbreekt</source>
         <translation>‘{0}’ is missing</translation>
     </message>
@@ -6027,12 +6059,20 @@ This is finished first.</translation>
 <context>
     <name>ChartCard</name>
     <message>
+        <source>De middelste helft en de mediaan van de referentie, ook op de beamer</source>
+        <translation>The middle half and the median of the reference, on the projector too</translation>
+    </message>
+    <message>
         <source>Grafiek</source>
         <translation>Chart</translation>
     </message>
     <message>
         <source>Profiel</source>
         <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Referentie</source>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Spinnenweb</source>
@@ -9661,10 +9701,6 @@ This is finished first.</translation>
     <message>
         <source>{0}, ambitie {1}</source>
         <translation>{0}, ambition {1}</translation>
-    </message>
-    <message>
-        <source>{0}, middelste helft van de referentie {1}, mediaan {2}</source>
-        <translation>{0}, middle half of the reference {1}, median {2}</translation>
     </message>
     <message>
         <source>{0}, verschil {1}</source>

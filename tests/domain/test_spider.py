@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
+from fractions import Fraction
 from itertools import accumulate, pairwise
 from math import atan2, cos, hypot, isclose, pi
 
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dgw_desktop.domain import spider
+from dgw_desktop.domain.held import Middle
 from dgw_desktop.domain.spider import LabelMode
 
 LENGTHS = [
@@ -219,3 +221,55 @@ def test_theme_arcs_cover_the_circle_with_gaps() -> None:
 def test_labels_are_never_upside_down() -> None:
     for label in spider.layout(600, 600, LENGTHS, NUMBERS, LINE).labels:
         assert -90 - 1e-6 <= (label.rotation + 180) % 360 - 180 <= 90 + 1e-6
+
+
+MIDDLES = st.builds(
+    lambda low, more, half: Middle(low, Fraction(2 * low + half * more, 2), low + more),
+    st.integers(1, 2), st.integers(0, 2), st.integers(0, 2),
+)  # fmt: skip
+
+
+@given(st.lists(st.none() | MIDDLES, min_size=3, max_size=30), st.floats(20, 500))
+def test_a_zone_lies_between_the_middles_and_says_nothing_of_other_axes(
+    others: list[Middle | None], radius: float
+) -> None:
+    zone = spider.zone(others, 4, radius)
+    axes, known = len(others), [one for one in others if one is not None]
+    whole = len(known) == axes
+    groups = [part for part in spider.sectors(others) if part.is_known]
+    assert len(zone.edges) == (2 if whole else len(groups))
+    for points in (*zone.edges, *zone.strokes, *zone.medians):
+        assert all(hypot(*point) <= radius + 1e-6 for point in points)
+    assert all(one[0] == one[-1] for one in zone.edges)
+    corners = [point for one in zone.edges for point in one]
+    for index, one in enumerate(others):
+        low, high = (
+            any(
+                hypot(x - x2, y - y2) < 1e-6
+                for x2, y2 in corners
+                for x, y in [spider.value_point(index, axes, value, 4, radius)]
+            )
+            for value in ((one.low - 0.18, min(4, one.high + 0.18)) if one else (0.82, 4))
+        )
+        if one is not None:
+            assert low and high
+        elif axes > 4:  # half way to an axis beside it may be anywhere
+            away = spider.polar(spider.axis_angle(index, axes), radius / 2)
+            near = [c for c in corners if c != (0, 0) and hypot(c[0] - away[0], c[1] - away[1]) < 1]
+            assert not near
+    assert len(zone.medians) == len(known)
+    for line, one in zip(zone.medians, known, strict=True):
+        assert isclose(hypot(*line[1]), radius * float(one.median) / 4)
+    if known:
+        assert zone.strokes
+
+
+def test_a_zone_of_one_level_has_room_and_its_strokes_run_towards_the_rim() -> None:
+    zone = spider.zone([Middle(2, Fraction(2), 2)] * 26, 4, 100)
+    inner, outer = sorted(hypot(*one[0]) for one in zone.edges)
+    assert (inner, outer) == (pytest.approx(45.5), pytest.approx(54.5))
+    for start, end in zone.strokes:
+        assert hypot(*end) > hypot(*start) + 8
+        assert isclose(atan2(*start), atan2(*end), abs_tol=1e-9)
+    assert len(zone.strokes) == 78
+    assert spider.zone([None] * 26, 4, 100) == ((), (), ())

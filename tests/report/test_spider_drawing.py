@@ -3,6 +3,7 @@
 
 import io
 from collections.abc import Sequence
+from fractions import Fraction
 
 import pytest
 from PIL import Image
@@ -10,9 +11,10 @@ from reportlab.graphics.shapes import Drawing, Group, Polygon, String
 
 from dgw_desktop.design_tokens import FILL_OPACITY, LIGHT, blend
 from dgw_desktop.domain import spider
+from dgw_desktop.domain.held import Middle
 from dgw_desktop.line_looks import AMBITION, NOW, PREVIOUS, LineLook
 from dgw_desktop.report.pictures import drawing_png
-from dgw_desktop.report.spider_drawing import Line, spider_drawing
+from dgw_desktop.report.spider_drawing import Line, Others, spider_drawing
 from tests.drawn_contrast import Box, drawn_contrast, text_contrast
 from tests.report.reports import LOADED
 
@@ -21,8 +23,8 @@ AXES = 26
 FULL = Line("Nu", [4.0] * AXES, NOW, is_filled=True)
 
 
-def drawn(*lines: Line) -> Drawing:
-    return spider_drawing(LOADED.model, lines, WIDTH, HEIGHT)
+def drawn(*lines: Line, others: Others | None = None) -> Drawing:
+    return spider_drawing(LOADED.model, lines, WIDTH, HEIGHT, others=others)
 
 
 def picture(drawing: Drawing) -> Image.Image:
@@ -104,3 +106,24 @@ def test_no_area_reaches_the_axis_of_a_missing_value() -> None:
 def test_the_themes_are_named_on_their_arcs() -> None:
     letters = [s.text for s in shapes(drawn(FULL)) if isinstance(s, String) and len(s.text) == 1]
     assert "".join(letters).replace("¿", "").startswith("1234SturingVisie en taalOrganisatie")
+
+
+def test_what_others_have_is_clear_and_dulls_no_line_and_no_digit() -> None:
+    others = Others([Middle(2, Fraction(5, 2), 3)] * AXES, "Middelste helft")
+    everything = [Line("Vorige", [2.0] * AXES, PREVIOUS), FULL]
+    without = drawn(*everything, others=Others([None] * AXES, "Middelste helft"))
+    drawing = drawn(*everything, others=others)
+    bare = drawn(FULL, others=others)
+    shown, plain, no_line = map(picture, (drawing, without, bare))
+    _, radius = geometry(drawing)
+    for axis in range(1, AXES, 6):
+        for value in (1.82, 2.5, 3.18):  # both edges, and the median
+            place = spider.value_point(axis, AXES, value, 4, radius)
+            assert drawn_contrast(shown, plain, box(drawing, [place], 1)) >= 3, (axis, value)
+        ends = [spider.value_point(axis + i, AXES, 2, 4, radius) for i in (0, 1)]
+        assert drawn_contrast(shown, no_line, box(drawing, ends, 1)) >= 3, axis
+    for level in (2, 3):
+        y = radius * level / 4
+        assert text_contrast(shown, box(drawing, [(4.5, y - 3), (8, y - 7)], 0)) >= 4.5
+    legend = [shape.text for shape in shapes(drawing) if isinstance(shape, String)]
+    assert "Middelste helft" in legend

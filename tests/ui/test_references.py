@@ -4,29 +4,35 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from dgw_desktop.design_tokens import DARK
 from dgw_desktop.domain.contributions import Contribution, SizeClass, UnitKind, Withdrawal
+from dgw_desktop.domain.held import Middle, held_against, held_source
 from dgw_desktop.domain.reference_groups import EVERYBODY
 from dgw_desktop.domain.session import Answer, Session, SessionStatus
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.contribution_file import read_contribution
-from dgw_desktop.storage.held_reference import held_of
+from dgw_desktop.storage.held_reference import held_of, keep_held
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.publications import FILE
 from dgw_desktop.storage.reference_file import read_reference
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.beamer.page_parts import Words
+from dgw_desktop.ui.beamer.results_scene import ResultsScene
 from dgw_desktop.ui.reporting.build_reference_dialog import BuildReferenceDialog
 from dgw_desktop.ui.reporting.contribution_dialog import ContributionDialog
 from dgw_desktop.ui.reporting.reference_dialog import ReferenceDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from dgw_desktop.work.reference_building import build_reference, write_reference
+from tests.domain.test_held import GROUP, reference
 from tests.examples import another_scan
 from tests.reference_folders import contributions, write
 from tests.ui.conftest import answer_dialog, answer_file_dialog, files_of
@@ -239,3 +245,86 @@ def test_a_reference_of_another_model_and_one_that_is_damaged_are_told(
     qtbot.waitUntil(lambda: len(no_dialogs) == 2)
     assert "‘pack.dgwref’" in no_dialogs[1].message
     assert not dialog.use_button.isEnabled()
+
+
+@pytest.fixture
+def beside(
+    open_window: Open, store: SessionStore, final: Session, loaded: LoadedModel
+) -> SessionView:
+    """A session that is held against a reference, at Resultaat."""
+    every = [dimension.number for dimension in loaded.model.dimensions]
+    held = held_against(reference(loaded.model, *every), GROUP, loaded.model)
+    keep_held(store.settings, final.id, held)
+    window = open_window()
+    window.open_session(final.id, "results")
+    assert window.session_view is not None
+    return window.session_view
+
+
+def test_the_spider_shows_it_by_dimension_and_by_theme(beside: SessionView) -> None:
+    panel = beside.results.chart.spider
+    middle = Middle(2, Fraction(2), 3)
+    assert panel.chart.others == (middle,) * 26
+    assert "Middelste helft van de referentie 2 – 3, mediaan 2 (erin)" in panel.chart.tip(0)
+    assert "(" not in panel.chart.tip(25).partition("mediaan")[2]  # of what is open
+    said = panel.chart.accessibleDescription()
+    assert "uitgegeven door Vereniging op 27 november 2026" in said and "28 organisaties" in said
+    names = [label.text() for label in panel.legend.findChildren(QLabel)]
+    assert "Middelste helft en mediaan: 100.000+ inwoners, 2026" in names
+    panel.switch.chosen.emit(1)
+    assert panel.chart.others == (middle, *[None] * 6)
+    assert "Middelste helft van de referentie 2 – 3, mediaan 2" in panel.chart.tip(0)
+
+
+def test_one_switch_takes_it_out_of_view_everywhere_and_is_remembered(
+    qtbot: QtBot, beside: SessionView, open_window: Open
+) -> None:
+    results, document = beside.results, beside.document
+    card, bars, profile = results.chart, results.bars, results.chart.profile.chart
+    beside.show_results()
+    assert card.reference_button.isChecked() and card.reference_button.isVisible()
+    assert "uitgegeven door" in card._source.text() and card._source.isVisible()
+    qtbot.waitUntil(results.others.isVisible)
+    held = document.held
+    qtbot.mouseClick(card.reference_button, LEFT)
+    assert not any(card.spider.chart.others) and card.spider.chart.others_name == ""
+    assert all(row.others is None for row in profile.rows)
+    assert "referentie" not in bars.accessibleDescription()
+    assert "referentie" not in card.spider.chart.accessibleDescription()
+    assert not card._source.isVisible() and not results.others.isVisible()
+    assert beside._source(in_view=True).held is None
+    assert document.held == beside._source().held == held  # a report has a choice of its own
+    again = open_window()
+    again.open_session(document.session.id, "results")
+    assert again.session_view is not None
+    button = again.session_view.results.chart.reference_button
+    assert button.isVisible() and not button.isChecked()
+    qtbot.mouseClick(button, LEFT)
+    assert all(again.session_view.results.chart.spider.chart.others)
+    document.hold_against(None)
+    assert not card.reference_button.isVisible()
+
+
+def test_it_steers_no_choice_on_a_card(beside: SessionView) -> None:
+    beside.show_cards()
+    assert not any(beside.cards.spider.chart.others)
+    assert "referentie" not in beside.cards.spider.chart.accessibleDescription()
+
+
+def test_the_audience_sees_it_with_the_result_and_whose_it_is(beside: SessionView) -> None:
+    scene = ResultsScene(beside.document, DARK)
+    scene.resize(1280, 720)
+    source = held_source(beside.document.held)
+    assert all(scene.spider.others)
+    for page in range(scene.page_count):
+        scene.turn_to(page)
+        words = " ".join(part.text for part in scene.parts if isinstance(part, Words))
+        assert "Middelste helft en mediaan" in words, page
+        assert source in " ".join(words.split()), page
+    assert "middelste helft van de referentie 2 – 3, mediaan 2" in scene.in_words()
+    beside.document.show_held(False)
+    for page in range(scene.page_count):
+        scene.turn_to(page)
+        assert "elft" not in " ".join(p.text for p in scene.parts if isinstance(p, Words))
+    assert not any(scene.spider.others)
+    scene.close()

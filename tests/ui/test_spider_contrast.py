@@ -2,6 +2,8 @@
 """No line and no digit of the spider is dulled by the area of 'now' or the band of votes."""
 
 from collections.abc import Sequence
+from fractions import Fraction
+from math import cos
 
 import pytest
 from PIL import Image
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from dgw_desktop.design_tokens import DARK, HIGH_CONTRAST, LIGHT, ColourTokens
 from dgw_desktop.domain import spider
+from dgw_desktop.domain.held import Middle
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.ui.charts.spider_chart import SpiderChart
 from dgw_desktop.ui.charts.spider_painter import SpiderAxis
@@ -59,7 +62,7 @@ def box(chart: SpiderChart, points: Sequence[spider.Point], margin: float) -> Bo
 
 
 @pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("ground", ["area", "band"])
+@pytest.mark.parametrize("ground", ["area", "band", "others"])
 @pytest.mark.parametrize("series", [Series.AMBITION, Series.PREVIOUS, Series.NOW])
 def test_a_line_stands_out_from_what_is_below_it(
     series: Series, ground: str, look: str, qtbot: QtBot, loaded: LoadedModel
@@ -67,6 +70,8 @@ def test_a_line_stands_out_from_what_is_below_it(
     chart = chart_in(LOOKS[look], qtbot, loaded)
     if ground == "band":
         chart.set_band([(1, 4)] * AXES)
+    if ground == "others":
+        chart.set_others([Middle(1, Fraction(3, 2), 4)] * AXES)
     full = [4.0] * AXES
     chart.set_values(Series.NOW, full)
     value = 4.0 if series is Series.NOW else 2.5
@@ -87,7 +92,36 @@ def test_a_line_stands_out_from_what_is_below_it(
     assert weak == {}
 
 
-@pytest.mark.parametrize("ground", ["area", "band"])
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("ground", ["surface", "area", "band"])
+def test_what_others_have_stands_out_and_is_no_line_of_a_session(
+    ground: str, look: str, qtbot: QtBot, loaded: LoadedModel
+) -> None:
+    chart = chart_in(LOOKS[look], qtbot, loaded)
+    if ground == "band":
+        chart.set_band([(1, 4)] * AXES)
+    if ground != "surface":
+        chart.set_values(Series.NOW, [4.0] * AXES)
+    without = picture(chart)
+    chart.set_others([Middle(2, Fraction(5, 2), 3)] * AXES)
+    with_it, radius = picture(chart), chart.chart_layout.radius
+
+    def drawn_at(axis: float, value: float, margin: int = 1) -> float:
+        angle = spider.axis_angle(1, AXES) * axis
+        along = cos(spider.axis_angle(1, AXES) / 2) if axis % 1 else 1  # rings are straight there
+        place = spider.polar(angle, radius * value / 4 * along)
+        return drawn_contrast(with_it, without, box(chart, [place], margin))
+
+    for axis in range(0, AXES, 5):
+        for value in (1.82, 2.5, 3.18):  # both edges, and the median
+            assert drawn_at(axis, value) >= LINE, (axis, value)
+        # A line of a session goes on between two axes, a median does not.
+        assert drawn_at(axis + 0.5, 2.5, 0) < LINE
+        assert drawn_at(axis + 0.5, 3.18) >= LINE
+        assert drawn_at(axis, 1.6, 0) == drawn_at(axis, 3.4, 0) == 1
+
+
+@pytest.mark.parametrize("ground", ["area", "band", "others"])
 @pytest.mark.parametrize("look", LOOKS)
 def test_the_digits_of_the_rings_and_all_names_can_be_read(
     look: str, ground: str, qtbot: QtBot, loaded: LoadedModel
@@ -96,6 +130,8 @@ def test_the_digits_of_the_rings_and_all_names_can_be_read(
     chart.set_values(Series.NOW, [4.0] * AXES)
     if ground == "band":
         chart.set_band([(0.3, 4)] * AXES)
+    if ground == "others":
+        chart.set_others([Middle(1, Fraction(5, 2), 4)] * AXES)
     shown, layout = picture(chart), chart.chart_layout
     places = {}
     for level in range(1, 5):

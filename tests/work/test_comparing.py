@@ -4,11 +4,14 @@
 from dataclasses import replace
 from datetime import date
 
+from dgw_desktop.domain.held import held_against
 from dgw_desktop.domain.session import Session
 from dgw_desktop.domain.side_by_side import Purpose
+from dgw_desktop.storage.held_reference import keep_held
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
-from dgw_desktop.work.comparing import in_order, why_not_side_by_side
+from dgw_desktop.work.comparing import in_order, shared_held, why_not_side_by_side
+from tests.domain.test_held import GROUP, reference
 from tests.examples import another_scan
 
 
@@ -58,3 +61,17 @@ def test_sessions_stand_by_age_and_units_by_name(
     assert model == loaded.model and [one.id for one in by_age] == ids[::-1]
     _, by_unit = in_order(store, sessions, Purpose.ROLL_UP)
     assert [one.details.unit for one in by_unit] == ["Álgemeen", "beheer", "Zorg"]
+
+
+def test_a_reference_is_shared_where_all_are_held_against_it(
+    store: SessionStore, session: Session, loaded: LoadedModel
+) -> None:
+    other = replace(session, id="2" * 32)
+    held = held_against(reference(loaded.model, 1, 2, 3), GROUP, loaded.model)
+    for one in (session, other):
+        assert shared_held(store, [session, other]) is None
+        keep_held(store.settings, one.id, held)
+    assert shared_held(store, [session, other]) == held
+    less = held_against(reference(loaded.model, 1), GROUP, loaded.model)
+    keep_held(store.settings, other.id, less)
+    assert shared_held(store, [session, other]) is None

@@ -25,6 +25,7 @@ from reportlab.platypus.paraparser import ParaFrag
 from dgw_desktop.design_tokens import LIGHT, level_colours
 from dgw_desktop.domain.phrases import Tr
 from dgw_desktop.domain.wording import Wording
+from dgw_desktop.line_looks import OTHERS_MEDIAN
 from dgw_desktop.report import fonts
 from dgw_desktop.report.pdf import styles
 from dgw_desktop.report.pdf.tagging import Drawn, Element, TaggedCanvas
@@ -373,6 +374,7 @@ class ScoreBar(Spoken):
     """A mean as a bar with its figure, and marks for ambition and previous session."""
 
     _FIGURE = 30.0  # points for the figure at the right
+    _BELOW = 4.0  # points for the line of others
 
     def __init__(self, bar: Bar, width: float, wording: Wording) -> None:
         """Show ``bar`` in ``width`` points; what is None is not drawn."""
@@ -381,16 +383,19 @@ class ScoreBar(Spoken):
         self._width = width
         self._bar = bar
         self._mean, self._ambition, self._previous = bar.mean, bar.ambition, bar.previous
+        self._below = self._BELOW if bar.others is not None else 0.0
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the fixed size."""
-        return self._width, 12.0
+        return self._width, 12.0 + self._below
 
     def draw(self) -> None:
         """Draw track, bar and marks as decoration, the figure as text."""
         canvas: TaggedCanvas = self.canv
+        canvas.translate(0, self._below)
         with canvas.artifact():
             self._draw_bar(canvas)
+            self._draw_others(canvas)
         assert self.element is not None
         with canvas.tagged(self.element):
             canvas.setFont(fonts.BOLD, 9)
@@ -426,7 +431,17 @@ class ScoreBar(Spoken):
                 canvas.line(x, low, x, high)
         canvas.setDash()
 
-    def _place(self, value: Fraction) -> float:
+    def _draw_others(self, canvas: TaggedCanvas) -> None:
+        """Draw a line under the bar, as long as the middle half, with a tick at its median."""
+        if self._bar.others is None:
+            return
+        low, median, high = (self._place(value) for value in self._bar.others)
+        canvas.setStrokeColor(HexColor(OTHERS_MEDIAN.colour(LIGHT)))
+        canvas.setLineWidth(1.4)
+        canvas.line(low - 2, -2.6, high + 2, -2.6)
+        canvas.line(median, -3.3, median, 0.2)
+
+    def _place(self, value: Fraction | int) -> float:
         return (self._width - self._FIGURE) * self._bar.place(value)
 
 

@@ -6,25 +6,34 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
 
+from dgw_desktop.domain.held import Held, Middle, held_source
 from dgw_desktop.domain.model import Level, MaturityModel
 from dgw_desktop.domain.profile import (
     AMBITION_RADIUS,
     BAND_RADIUS,
     NOW_RADIUS,
+    OTHERS_RADIUS,
     PREVIOUS_RADIUS,
     Field,
     Mark,
     ProfileRow,
 )
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.beamer.page_parts import (
     Part,
     Shape,
     Words,
+    box,
     capsule,
     dot,
+    line_height,
+    on_lines,
+    words_height,
     words_width,
 )
+from dgw_desktop.ui.foundation.language import wording
 
+_SOURCE_LINES = 2  # of whose figures those of others are
 _SIGN, _BAND_SIGN = 5.5, 8.5  # width of a sign in the legend, in times a mark
 _WITHHELD_DASHES = (3.0, 5.0)
 MARK = 0.32
@@ -96,6 +105,39 @@ def _band(ends: tuple[float, float], middle: float, size: float, has_votes: bool
     return replace(capsule(place, "control_border", "", 0.2 * size), dashes=_WITHHELD_DASHES)
 
 
+def others_shapes(field: Field, others: Middle | None, middle: float) -> list[Part]:
+    """Return the box of others' middle half around ``middle``, with a line at their median."""
+    ends = field.others(others)
+    if ends is None:
+        return []
+    around = OTHERS_RADIUS * field.size
+    return _others(*ends, middle, around, 0.2 * field.size)
+
+
+def _others(
+    start: float, end: float, median: float, middle: float, around: float, line: float
+) -> list[Part]:
+    place = QRectF(QPointF(start, middle - around), QPointF(end, middle + around))
+    across = QPointF(median, place.top()), QPointF(median, place.bottom())
+    return [
+        box(place, "control_border", "surface", max(1.0, line)),
+        Shape(across, "ink_muted", max(2.0, 2 * line)),
+    ]
+
+
+def source_words(held: Held | None, place: QRectF, size: int) -> tuple[list[Part], float]:
+    """Return of whom the figures of others are, in ``place`` from its top, and how high that is.
+
+    Nothing where there are none.
+    """
+    if held is None:
+        return [], 0.0
+    shown = on_lines(held_source(held, tr, wording()), size, place.width(), _SOURCE_LINES)
+    high = words_height(shown, size, place.width())
+    under = QRectF(place.left(), place.top(), place.width(), high)
+    return [Words(under, shown, size, "ink_muted", wraps=True)], high + 0.3 * line_height(size)
+
+
 def legend(shown: Sequence[tuple[Mark, str]], place: QRectF, size: int) -> tuple[list[Part], int]:
     """Return what each mark means, and on how many lines that stands: the first is ``place``."""
     found: list[Part] = []
@@ -103,12 +145,16 @@ def legend(shown: Sequence[tuple[Mark, str]], place: QRectF, size: int) -> tuple
     line = QRectF(place)
     for kind, name in shown:
         width = words_width(name, size) + 2
-        sign = _BAND_SIGN * mark if kind in (Mark.VOTES, Mark.WITHHELD) else _SIGN * mark
+        is_band = kind in (Mark.VOTES, Mark.WITHHELD, Mark.OTHERS)
+        sign = (_BAND_SIGN if is_band else _SIGN) * mark
         if left > place.left() and left + sign + width > place.right():
             left, lines = place.left(), lines + 1
             line.translate(0, place.height())
         middle = line.center().y()
-        if kind in (Mark.VOTES, Mark.WITHHELD):
+        if kind is Mark.OTHERS:
+            end = left + sign - 1.5 * mark
+            found += _others(left, end, 0.4 * left + 0.6 * end, middle, 1.5 * mark, 0.2 * mark)
+        elif kind in (Mark.VOTES, Mark.WITHHELD):
             ends = left + 0.2 * mark, left + sign - 1.5 * mark
             found.append(_band(ends, middle, mark, kind is Mark.VOTES))
             if kind is Mark.VOTES:

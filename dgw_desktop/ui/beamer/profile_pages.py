@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 
+from dgw_desktop.domain.held import Held, held_source
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.profile import (
     LEAST_STEP,
@@ -27,6 +28,8 @@ from dgw_desktop.ui.beamer.level_field import (
     level_lines,
     level_names,
     mark_shape,
+    others_shapes,
+    source_words,
     votes_shapes,
 )
 from dgw_desktop.ui.beamer.page_flow import Page
@@ -51,23 +54,25 @@ def profile_on_pages(
     model: MaturityModel,
     session: Session,
     baseline: Session | None,
+    held: Held | None,
     revealed: Revealed,
     area: QRectF,
     size: int,
 ) -> list[Page]:
     """Return the profile in letters of ``size`` pixels, on as many pages as it needs.
 
-    Of what people filled in beforehand it has what was ``revealed``.
+    ``held`` is the reference that it is shown beside. Of what people filled in beforehand it has
+    what was ``revealed``.
     """
 
     def may_be_seen(dimension: int, found: VoteRound) -> bool:
         return not found.is_beforehand or revealed.has(dimension)
 
-    themes = profile_rows(model, session, baseline, may_be_seen)
+    themes = profile_rows(model, session, baseline, may_be_seen, held)
     moment = ""
     if baseline is not None:
         moment = wording().told_apart(baseline.details.date, session.details.date)
-    page = _ProfilePage(model, themes, moment, area, size)
+    page = _ProfilePage(model, themes, moment, held, area, size)
     return [page.of(parts) for parts in profile_pages(themes, page.lines)]
 
 
@@ -79,6 +84,7 @@ class _ProfilePage:
         model: MaturityModel,
         themes: Sequence[ThemeRows],
         moment: str,
+        held: Held | None,
         area: QRectF,
         size: int,
     ) -> None:
@@ -86,8 +92,13 @@ class _ProfilePage:
         self._model, self._area, self._size = model, area, size
         self._row = height = _ROW * line_height(size)
         first = QRectF(area.left(), area.top(), area.width(), height)
-        self._legend, legend_lines = legend(legend_of(rows, moment, tr), first, size)
-        self._level_names = first.translated(0, legend_lines * height)
+        marks = legend_of(rows, moment, tr, held)
+        self._legend, legend_lines = legend(marks, first, size)
+        below = first.translated(0, legend_lines * height)
+        self._source = held_source(held, tr, wording()) if held else ""
+        source, source_height = source_words(held, below, size)
+        self._legend += source
+        self._level_names = below.translated(0, source_height)
         self._top = self._level_names.bottom()
         self.lines = int((area.bottom() - self._top + 1) / height)
         indent = 0.8 * size
@@ -108,7 +119,7 @@ class _ProfilePage:
         """Return the page with these rows."""
         area, size, row, top = self._area, self._size, self._row, self._top
         parts = [*self._legend, *level_names(self._model, self._field, self._level_names, size)]
-        spoken = []
+        spoken = [self._source] if self._source else []
         count = sum(1 + len(theme.rows) for theme in themes)
         parts += level_lines(self._field, top, top + count * row)
         for theme in themes:
@@ -130,6 +141,7 @@ class _ProfilePage:
         size, down, middle = self._size, QPointF(0, top), top + self._row / 2
         name = label(row.dimension, self._names.width(), lambda text: words_width(text, size))
         parts: list[Part] = [Words(self._names.translated(down), name, size)]
+        parts += others_shapes(self._field, row.others, middle)
         band, dots = votes_shapes(self._field, row, middle)
         parts += band
         distance = self._field.distance(row)

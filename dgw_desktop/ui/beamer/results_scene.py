@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from dgw_desktop import line_looks
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.held import Held, held_legend, held_source
 from dgw_desktop.domain.scoring import gaps, overall_ambition, overall_level
 from dgw_desktop.domain.spider import LabelMode
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.beamer.level_steps import dimension_line
 from dgw_desktop.ui.beamer.page_flow import Block, Flow, Page, fewest_pages, heading, paragraph
 from dgw_desktop.ui.beamer.page_parts import Part, Shape, Words, line_height
@@ -24,6 +26,7 @@ from dgw_desktop.ui.foundation.language import wording
 
 _LEFT = 0.57  # of the width, for the spider
 _GAPS_SHOWN = 5
+_SIGN_WIDTH, _SIGN_HEIGHT = 2.4, 0.9  # of the zone of others, in times the letters
 
 
 class ResultsScene(PageScene):
@@ -35,7 +38,7 @@ class ResultsScene(PageScene):
         """Show the results of ``document``."""
         super().__init__(document, tokens, parent)
         self.spider = DocumentSpider(
-            document, _on_background(tokens), marks_current=False, parent=self
+            document, _on_background(tokens), marks_current=False, with_others=True, parent=self
         )
         self.spider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         document.revealed.changed.connect(self.refresh)
@@ -53,10 +56,11 @@ class ResultsScene(PageScene):
         """Return the spider with the gaps, the themes, and the profile."""
         model, session = self.document.model, self.document.session
         baseline, sizes = self.document.baseline, self.text_sizes
-        profile = partial(profile_on_pages, model, session, baseline, self.document.revealed, area)
+        held, revealed = self.document.held_in_view, self.document.revealed
+        profile = partial(profile_on_pages, model, session, baseline, held, revealed, area)
         return [
             *self._overview(area),
-            theme_bars_page(model, session, baseline, area, sizes),
+            theme_bars_page(model, session, baseline, held, area, sizes),
             *fewest_pages(profile, sizes),
         ]
 
@@ -95,6 +99,13 @@ class ResultsScene(PageScene):
         right.setLeft(area.left() + _LEFT * area.width() + size)
         flow = Flow(lambda _page: (right,))
         flow.add(partial(self._means, size))
+        held = self.document.held_in_view
+        if held is not None:
+            flow.add(
+                partial(_others_sign, held, size),
+                paragraph(held_source(held, tr, wording()), size, ink="ink_muted"),
+                gap=0.5 * size,
+            )
         found = gaps(model, session)[:_GAPS_SHOWN]
         if found:
             flow.add(heading(self.tr("Grootste afstanden tot de ambitie"), size), gap=size)
@@ -104,7 +115,7 @@ class ResultsScene(PageScene):
         if not found and not overall_level(model, session).n:
             flow.add(paragraph(self.tr("Er is nog niets ingevuld."), size), gap=size)
         first, *others = flow.pages
-        spoken = spider_in_words(model, session), *first.spoken
+        spoken = spider_in_words(model, session, held), *first.spoken
         return [replace(first, spoken=spoken), *others]
 
     def _means(self, size: int, width: float) -> Block:
@@ -136,6 +147,26 @@ class ResultsScene(PageScene):
             parts.append(Shape(ends, look.token, 1.5 * width, dashes=look.dashes))
             spoken.append(self.tr("{0}: {1} (n = {2})").format(name, value, mean.n))
         return Block(large + 2 * line + 0.6 * size, tuple(parts), ". ".join(spoken))
+
+
+def _others_sign(held: Held, size: int, width: float) -> Block:
+    """Make what the zone in the chart means."""
+    text = held_legend(held, tr)
+    top = (line_height(size) - _SIGN_HEIGHT * size) / 2
+    parts: list[Part] = [
+        Shape(
+            tuple(QPointF(x, y) for x, y in points),
+            look.token,
+            look.width * line_looks.SCREEN_WIDTH,
+        )
+        for points, look in line_looks.sample_of_others(
+            0, top, _SIGN_WIDTH * size, _SIGN_HEIGHT * size
+        )
+    ]
+    left = (_SIGN_WIDTH + 0.6) * size
+    words = paragraph(text, size)(width - left)
+    parts += [part.moved(QPointF(left, 0)) for part in words.parts]
+    return Block(words.height, tuple(parts), text)
 
 
 def _on_background(tokens: ColourTokens) -> ColourTokens:

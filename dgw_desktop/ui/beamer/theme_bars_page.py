@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF
 
 from dgw_desktop.domain.comparison import theme_changes
+from dgw_desktop.domain.held import Held, Middle, held_legend, held_source, middle_in_words
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.profile import Field, Mark
 from dgw_desktop.domain.profile_words import mark_names
@@ -19,6 +20,8 @@ from dgw_desktop.ui.beamer.level_field import (
     level_names,
     level_title,
     mark_shape,
+    others_shapes,
+    source_words,
 )
 from dgw_desktop.ui.beamer.page_flow import Page
 from dgw_desktop.ui.beamer.page_parts import (
@@ -33,35 +36,42 @@ from dgw_desktop.ui.beamer.page_parts import (
 from dgw_desktop.ui.foundation.language import wording
 
 _NAMES = 0.34  # of the width, at most
-# In heights of a line: a row, and what stands above the rows.
-_LEAST_ROW, _TALLEST, _ABOVE = 2.3, 3.0, 2.4
+# In heights of a line: a row, and the names of the levels above the rows.
+_LEAST_ROW, _TALLEST, _NAMES_ROW = 2.3, 3.0, 1.2
 
 
 def theme_bars_page(
     model: MaturityModel,
     session: Session,
     baseline: Session | None,
+    held: Held | None,
     area: QRectF,
     sizes: Sequence[int],
 ) -> Page:
     """Return a bar for each theme from level 1 to its mean, in the largest of ``sizes`` that fits.
 
-    ``sizes`` go from large to small; in all but the smallest every name is written in full.
+    ``held`` is the reference that they are shown beside. ``sizes`` go from large to small; in all
+    but the smallest every name is written in full.
     """
     for size in sizes:
-        page = _page(model, session, baseline, area, size)
+        page, high = _page(model, session, baseline, held, area, size)
         written = {part.text for part in page.parts if isinstance(part, Words)}
         names = {theme.name for theme in model.themes}
         names |= {level_title(level) for level in model.levels}
-        high = (_ABOVE + _LEAST_ROW * len(model.themes)) * line_height(size)
         if high <= area.height() and names <= written:
             break
     return page
 
 
 def _page(
-    model: MaturityModel, session: Session, baseline: Session | None, area: QRectF, size: int
-) -> Page:
+    model: MaturityModel,
+    session: Session,
+    baseline: Session | None,
+    held: Held | None,
+    area: QRectF,
+    size: int,
+) -> tuple[Page, float]:
+    """Return the page in letters of ``size``, and the least height in pixels that it needs."""
     scores, line = theme_scores(model, session), line_height(size)
     before = theme_scores(model, baseline) if baseline else (None,) * len(scores)
     changed = theme_changes(model, session, baseline) if baseline else (None,) * len(scores)
@@ -79,8 +89,16 @@ def _page(
     moment = ""
     if baseline is not None:
         moment = wording().told_apart(baseline.details.date, session.details.date)
-    parts, _ = legend(mark_names(has_ambition, moment, tr), first, size)
-    names_place = first.translated(0, 1.2 * line)
+    marks = mark_names(has_ambition, moment, tr)
+    others = [held.theme_middle(theme.key) if held else None for theme in model.themes]
+    shown = held if any(others) else None
+    if shown is not None:
+        marks.append((Mark.OTHERS, held_legend(shown, tr)))
+    parts, lines = legend(marks, first, size)
+    below = first.translated(0, lines * line)
+    source, source_height = source_words(shown, below, size)
+    parts += source
+    names_place = below.translated(0, 0.2 * line + source_height)
     if change:
         since = tr("verschil")
         place = QRectF(names_place)
@@ -88,12 +106,14 @@ def _page(
         parts.append(Words(place, since, size, "ink_muted", is_right=True))
         names_place.setRight(place.left())
     parts += level_names(model, field, names_place, size)
-    top = area.top() + _ABOVE * line
+    top = names_place.top() + _NAMES_ROW * line
+    high = top - area.top() + _LEAST_ROW * line * len(scores)
     row = min(_TALLEST * line, (area.bottom() - top) / len(scores))
     parts += level_lines(field, top, top + row * len(scores))
-    spoken = []
-    for part, previous, moved in zip(scores, before, changed, strict=True):
+    spoken = [held_source(shown, tr, wording())] if shown else []
+    for part, previous, moved, middle in zip(scores, before, changed, others, strict=True):
         place = QRectF(area.left(), top, area.width(), row)
+        parts += others_shapes(field, middle, place.center().y())
         parts += _bar(part, previous, field, place, size)
         name = on_one_line(part.theme.name, size, names)
         parts.append(Words(QRectF(area.left(), top, names, row), name, size))
@@ -107,9 +127,9 @@ def _page(
             ink = "rise" if moved.mean > 0 else "fall" if moved.mean else "ink_muted"
             place = QRectF(area.right() - change, top, change, row)
             parts.append(Words(place, text, size, ink, is_bold=True, is_right=True))
-        spoken.append(_in_words(part, previous, moved))
+        spoken.append(_in_words(part, previous, moved, middle))
         top += row
-    return Page(tuple(parts), tuple(spoken), tr("Resultaat per thema"))
+    return Page(tuple(parts), tuple(spoken), tr("Resultaat per thema")), high
 
 
 def _bar(
@@ -131,7 +151,9 @@ def _bar(
     return parts
 
 
-def _in_words(part: ThemeScore, previous: ThemeScore | None, moved: Score | None) -> str:
+def _in_words(
+    part: ThemeScore, previous: ThemeScore | None, moved: Score | None, middle: Middle | None
+) -> str:
     number = wording().number
     text = tr("{0}: {1} (n = {2})")
     found = [text.format(part.theme.name, number(part.level.mean), part.level.n)]
@@ -141,4 +163,6 @@ def _in_words(part: ThemeScore, previous: ThemeScore | None, moved: Score | None
         found.append(tr("vorige meting {0}").format(number(previous.level.mean)))
     if moved is not None and moved.mean is not None:
         found.append(tr("verschil {0} (n = {1})").format(wording().signed(moved.mean), moved.n))
+    if middle is not None:
+        found.append(middle_in_words(middle, None, tr, wording()))
     return ", ".join(found)

@@ -299,7 +299,7 @@ class ProfilePainter:
         tokens, found = self._tokens, self.columns
         field, middle = found.field, rect.center().y()
         around = BAND_RADIUS * field.size
-        if (others := field.others(row)) is not None:
+        if (others := field.others(row.others)) is not None:
             start, end, median = (_EDGE + x for x in others)
             high = OTHERS_RADIUS * field.size
             box = QRectF(start, middle - high, end - start, 2 * high)

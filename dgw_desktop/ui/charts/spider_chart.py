@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from math import hypot
+from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -30,9 +31,12 @@ from dgw_desktop.ui.foundation.accessibility import give_role
 from dgw_desktop.ui.foundation.labels import plain_tip
 from dgw_desktop.ui.foundation.theme import paint_focus_ring
 
+if TYPE_CHECKING:
+    from dgw_desktop.domain.held import Middle
+
 
 class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
-    """Shows series on axes, a band and the dots of votes; open values leave a gap.
+    """Shows series on axes, votes, and what others have; open values leave a gap.
 
     A click or Enter on an axis sends ``axis_clicked`` with its index. Left and Right move the
     keyboard's mark around; hovering or the mark shows the axis' name and values.
@@ -112,6 +116,10 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
         """Show per axis how many people chose each level, low to high; empty for none."""
         self._paint_again(self._painter.set_votes(votes))
 
+    def set_others(self, others: "Sequence[Middle | None]") -> None:
+        """Show per axis the middle half of others and their median; None where there is none."""
+        self._paint_again(self._painter.set_others(others))
+
     def set_tips(self, tips: Sequence[str]) -> None:
         """Keep one plain text per axis, shown on hover and for the keyboard's mark."""
         self._tips = list(tips)
@@ -169,6 +177,11 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
     def votes(self) -> tuple[tuple[int, ...], ...]:
         """The votes per axis."""
         return self._painter.votes
+
+    @property
+    def others(self) -> "tuple[Middle | None, ...]":
+        """What others have per axis."""
+        return self._painter.others
 
     def values(self, series: Series) -> Values:
         """Return the values of a series."""

@@ -2,19 +2,33 @@
 """What lies under the lines of a spider chart; the painter's origin is the chart's centre."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
 
+from dgw_desktop import line_looks
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain import spider
 from dgw_desktop.ui.charts.spider_series import band_colour
+
+if TYPE_CHECKING:
+    from dgw_desktop.domain.held import Middle
 
 Band = tuple[float, float]
 """From the lowest to the highest value on an axis."""
 Place = Callable[[int, float], QPointF]
 """Gives the place of a value on an axis."""
 _RING_WIDTH = 0.8  # pixels: thinner than any line of a session
+_HALO = 4.0  # pixels
 
 
 def dot_radius(radius: float) -> float:
@@ -104,11 +118,17 @@ def paint_arcs(
 
 
 def paint_ring_digits(
-    painter: QPainter, font: QFont, highest: int, radius: float, tokens: ColourTokens
+    painter: QPainter,
+    font: QFont,
+    highest: int,
+    radius: float,
+    tokens: ColourTokens,
+    on_zone: bool = False,
 ) -> None:
     """Number the rings right of the first axis and its dots, where there is room for it.
 
-    A digit hangs below its ring, so that a line along the ring does not go through it.
+    A digit hangs below its ring, so that a line along the ring does not go through it. It is kept
+    free of the zone that lies there, ``on_zone``.
     """
     metrics = QFontMetricsF(font)
     step = radius / highest
@@ -118,7 +138,31 @@ def paint_ring_digits(
     painter.setPen(QColor(tokens.ink))  # small and thin, and on the area of 'now'
     for level in range(1, highest + 1):
         place = QPointF(2 + dot_radius(radius), -step * level + metrics.capHeight() + 3)
+        if on_zone:
+            around = QPainterPath()
+            around.addText(place, font, str(level))
+            painter.strokePath(around, QPen(QColor(tokens.surface), _HALO))
         painter.drawText(place, str(level))
+
+
+def paint_others(
+    painter: QPainter,
+    others: Sequence["Middle | None"],
+    highest: int,
+    radius: float,
+    tokens: ColourTokens,
+) -> None:
+    """Draw the zone of others' middle half, and a line across each axis at their median."""
+    found = spider.zone(others, highest, radius)
+    for lines, look in (
+        (found.strokes, line_looks.OTHERS_FILLING),
+        (found.edges, line_looks.OTHERS),
+        (found.medians, line_looks.OTHERS_MEDIAN),
+    ):
+        colour = QColor(look.colour(tokens))
+        painter.setPen(QPen(colour, look.width * line_looks.SCREEN_WIDTH))
+        for line in lines:
+            painter.drawPolyline(polygon(line))
 
 
 def paint_band(

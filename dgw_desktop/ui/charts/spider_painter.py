@@ -2,14 +2,15 @@
 """Draws a spider chart on the screen, and again only what a change touches.
 
 The area of 'now' lies under everything, so that it dulls no line and no digit, and the rings
-over it. Then come the static parts (arcs, labels), painted once into a pixmap for the size at
-hand, and the lines that seldom change in a second one on top of it; then the line of 'now'. A
-choice paints again only in the rectangle around what changed.
+over it. Then come the static parts (what others have, arcs, labels), painted once into a pixmap
+for the size at hand, and the lines that seldom change in a second one on top of it; then the line
+of 'now'. A choice paints again only in the rectangle around what changed.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -37,6 +38,7 @@ from dgw_desktop.ui.charts.spider_ground import (
     paint_arcs,
     paint_axes,
     paint_band,
+    paint_others,
     paint_ring_digits,
     paint_rings,
     paint_votes,
@@ -44,6 +46,9 @@ from dgw_desktop.ui.charts.spider_ground import (
 )
 from dgw_desktop.ui.charts.spider_series import LINES, Series, line_of, paint_marker
 from dgw_desktop.ui.foundation.theme import scaled
+
+if TYPE_CHECKING:
+    from dgw_desktop.domain.held import Middle
 
 _MARGIN = 3.0  # pixels kept free at the edge of the chart
 _ROUNDED = 0.01  # pixels, so that a label that just fits is whole
@@ -86,6 +91,7 @@ class SpiderPainter:
         self._values: dict[Series, Values] = dict.fromkeys(Series, ())
         self._band: tuple[Band | None, ...] = ()
         self._votes: tuple[tuple[int, ...], ...] = ()
+        self._others: tuple[Middle | None, ...] = ()
         self._current: int | None = None
         self._text_size, self._ring_size = scaled(12), scaled(10)
         self._layout = Layout(0.0, LabelMode.NONE, ())
@@ -125,6 +131,11 @@ class SpiderPainter:
         """The votes per axis."""
         return self._votes
 
+    @property
+    def others(self) -> "tuple[Middle | None, ...]":
+        """What others have per axis."""
+        return self._others
+
     def values(self, series: Series) -> Values:
         """Return the values of a series."""
         return self._values[series]
@@ -158,6 +169,8 @@ class SpiderPainter:
         self._values = {series: (None,) * len(self._axes) for series in Series}
         self._band = (None,) * len(self._axes)
         self._votes = ((),) * len(self._axes)
+        if len(self._others) != len(self._axes):
+            self.set_others((None,) * len(self._axes))
         self._current = None
         return self._forget_lines() if same else self._renew_layout()
 
@@ -199,6 +212,14 @@ class SpiderPainter:
         if tuple(votes) == self._votes:
             return QRect()
         self._votes = tuple(votes)
+        return self._forget_lines()
+
+    def set_others(self, others: "Sequence[Middle | None]") -> QRect:
+        """Show per axis the middle half of others, and their median."""
+        if tuple(others) == self._others:
+            return QRect()
+        self._others = tuple(others)
+        self._static = None
         return self._forget_lines()
 
     def set_current(self, index: int | None) -> QRect:
@@ -284,7 +305,7 @@ class SpiderPainter:
         return backdrop
 
     def _make_static(self) -> QPixmap:
-        """Paint arcs, labels and digits."""
+        """Paint what others have, arcs, labels and digits."""
         pixmap = QPixmap(self._size * self._ratio)
         pixmap.setDevicePixelRatio(self._ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -294,9 +315,11 @@ class SpiderPainter:
         painter = QPainter(pixmap)
         painter.translate(self._size.width() / 2, self._size.height() / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_others(painter, self._others, self._highest, radius, self._tokens)
         font = self.label_font()
         font.setPixelSize(self._ring_size)
-        paint_ring_digits(painter, font, self._highest, radius, self._tokens)
+        on_zone = self._others[0] is not None
+        paint_ring_digits(painter, font, self._highest, radius, self._tokens, on_zone)
         paint_arcs(
             painter,
             self._layout,

@@ -109,10 +109,14 @@ class SpiderLegend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def set_series(
-        self, names: Sequence[tuple[Series, str]], band_name: str = "", votes_name: str = ""
+        self,
+        names: Sequence[tuple[Series, str]],
+        band_name: str = "",
+        votes_name: str = "",
+        others_name: str = "",
     ) -> None:
-        """Show these series in this order; names of band and vote dots when they are shown."""
-        shown = (*names, band_name, votes_name)
+        """Show these series in this order; names of votes and of others when they are shown."""
+        shown = (*names, band_name, votes_name, others_name)
         if shown == self._shown:
             return
         self._shown = shown
@@ -124,6 +128,8 @@ class SpiderLegend(QWidget):
             samples.append((_BandSample(self._tokens), band_name))
         if votes_name:
             samples.append((_VotesSample(self._tokens), votes_name))
+        if others_name:
+            samples.append((_OthersSample(self._tokens), others_name))
         for sample, name in samples:
             self._flow.add_pair(sample, plain_label(name, role="small"))
 
@@ -158,6 +164,19 @@ class _BandSample(_Sample):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect().adjusted(0, 2, 0, -2), QColor(band_colour(self._tokens)))
+        painter.end()
+
+
+class _OthersSample(_Sample):
+    """A piece of the zone of the middle half, with a median."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for points, look in line_looks.sample_of_others(0.5, 1.5, 27, 11):
+            colour = QColor(look.colour(self._tokens))
+            painter.setPen(QPen(colour, look.width * line_looks.SCREEN_WIDTH))
+            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
         painter.end()
 
 

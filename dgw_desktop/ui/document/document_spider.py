@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,12 +11,16 @@ from PySide6.QtWidgets import QWidget
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.scoring import theme_scores, vote_spreads
 from dgw_desktop.domain.session import Session
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.charts.spider_chart import SpiderChart
 from dgw_desktop.ui.charts.spider_painter import SpiderAxis
 from dgw_desktop.ui.charts.spider_series import Series
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.document.spoken import spider_in_words
 from dgw_desktop.ui.foundation.language import wording
+
+if TYPE_CHECKING:
+    from dgw_desktop.domain.held import Held, Middle
 
 
 class DocumentSpider(SpiderChart):
@@ -31,14 +36,20 @@ class DocumentSpider(SpiderChart):
         document: SessionDocument,
         tokens: ColourTokens,
         marks_current: bool = True,
+        with_others: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Follow ``document``; ``marks_current`` makes its current dimension stand out."""
+        """Follow ``document``; ``marks_current`` makes its current dimension stand out.
+
+        ``with_others`` shows the reference too: beside results, not where a level is chosen, since
+        what others have would steer the choice.
+        """
         super().__init__(tokens, parent)
         self._document = document
         self._by_theme = False
         self._wants_votes = False
         self._marks_current = marks_current
+        self._with_others = with_others
         self._hidden: int | None = None
         self._series: list[tuple[Series, str]] = []
         self.axis_clicked.connect(self._report)
@@ -51,6 +62,21 @@ class DocumentSpider(SpiderChart):
     def series_names(self) -> list[tuple[Series, str]]:
         """The series that have a line now, with their names, for a legend."""
         return self._series
+
+    @property
+    def held(self) -> "Held | None":
+        """The reference that is shown; None for none."""
+        return self._document.held_in_view if self._with_others else None
+
+    @property
+    def others_name(self) -> str:
+        """The name of the tiles of others for a legend, '' where there are none."""
+        held = self.held
+        if held is None or not any(self.others):
+            return ""
+        from dgw_desktop.domain.held import held_legend
+
+        return held_legend(held, tr)
 
     @property
     def shows_themes(self) -> bool:
@@ -126,8 +152,9 @@ class DocumentSpider(SpiderChart):
             Series.PREVIOUS, self._levels(self._shown(baseline)) if baseline else [None] * len(now)
         )
         self._show_votes()
+        self.set_others(self._others())
         self.set_tips(self._theme_tips() if self._by_theme else self._dimension_tips())
-        self.describe(spider_in_words(self._document.model, session))
+        self.describe(spider_in_words(self._document.model, session, self.held))
 
     def _shown(self, session: Session) -> Session:
         hidden = self._hidden
@@ -185,6 +212,21 @@ class DocumentSpider(SpiderChart):
             return [None if mean is None else float(mean) for mean in means]
         return [session.answer(d.number).scored_ambition for d in model.dimensions]
 
+    def _others(self) -> "list[Middle | None]":
+        model, held = self._document.model, self.held
+        if self._by_theme:
+            return [held.theme_middle(part.key) if held else None for part in model.themes]
+        return [held.middle(one.key) if held else None for one in model.dimensions]
+
+    def _tip_of_others(self, axis: int, level: int | None = None) -> list[str]:
+        middle = self.others[axis]
+        if middle is None:
+            return []
+        from dgw_desktop.domain.held import middle_in_words
+
+        text = middle_in_words(middle, level, tr, wording())
+        return [text[0].upper() + text[1:]]
+
     def _theme_tips(self) -> Sequence[str]:
         model, baseline = self._document.model, self._document.baseline
         before = theme_scores(model, baseline) if baseline else None
@@ -204,6 +246,7 @@ class DocumentSpider(SpiderChart):
             if before is not None:
                 mean = wording().number(before[index].level.mean)
                 lines.append(self.tr("Vorige meting: {0}").format(mean))
+            lines += self._tip_of_others(index)
             texts.append("\n".join(lines))
         return texts
 
@@ -211,7 +254,7 @@ class DocumentSpider(SpiderChart):
         model, before = self._document.model, self._document.baseline
         session, baseline = self._shown(self._document.session), before and self._shown(before)
         texts = []
-        for dimension in model.dimensions:
+        for index, dimension in enumerate(model.dimensions):
             answer = session.answer(dimension.number)
             lines = []
             if answer.not_applicable:
@@ -226,5 +269,6 @@ class DocumentSpider(SpiderChart):
                 lines.append(self.tr("Ambitie: {0}").format(answer.scored_ambition))
             if baseline and (level := baseline.answer(dimension.number).scored_level):
                 lines.append(self.tr("Vorige meting: {0}").format(level))
+            lines += self._tip_of_others(index, answer.scored_level)
             texts.append("\n".join(lines))
         return texts

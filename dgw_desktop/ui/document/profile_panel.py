@@ -61,13 +61,13 @@ class ProfilePanel(QWidget):
         self._is_stale = False
         model, session = self._document.model, self._document.session
         baseline = self._document.baseline
-        held = self._document.held
+        held = self._document.held_in_view
         themes = profile_rows(model, session, baseline, held=held)
         rows = [row for part in themes for row in part.rows]
         self._show_orders(rows)
         lines = profile_lines(themes, self.chart_view.order)
         self.chart.show_profile(model, lines, baseline is not None)
-        self.chart.describe(spider_in_words(model, session))
+        self.chart.describe(spider_in_words(model, session, held))
         self.legend.show_marks(legend(rows, self._document.baseline_moment, tr, held))
 
     @property

@@ -91,6 +91,7 @@ class SessionDocument(QObject):
         self._baseline = self._store.baseline_of(self._session)
         self._held: Held | None = None
         self._held_is_read = False
+        self._shows_held = True
         remembered = store.current_dimension(session_id)
         first = self.model.dimensions[0].number
         known = remembered is not None and self.model.has_dimension(remembered)
@@ -199,11 +200,18 @@ class SessionDocument(QObject):
     def held(self) -> "Held | None":
         """What of a reference the session is held against, if anything."""
         if not self._held_is_read:  # a card does not wait for it
-            from dgw_desktop.storage.held_reference import held_of
+            from dgw_desktop.storage.held_reference import held_of, is_in_view
 
             self._held = held_of(self._store.settings, self._session.id)
+            self._shows_held = is_in_view(self._store.settings, self._session.id)
             self._held_is_read = True
         return self._held
+
+    @property
+    def held_in_view(self) -> "Held | None":
+        """What the session is held against, where results are to show that."""
+        held = self.held
+        return held if self._shows_held else None
 
     def hold_against(self, held: "Held | None") -> None:
         """Hold the session against ``held`` from now on, None: against nothing."""
@@ -214,7 +222,20 @@ class SessionDocument(QObject):
         except UserError as error:
             self.saving_failed.emit(error)
             return
-        self._held, self._held_is_read = held, True
+        self._held, self._held_is_read, self._shows_held = held, True, True
+        self.session_changed.emit()
+
+    def show_held(self, wanted: bool) -> None:
+        """Show what the session is held against in results, or no longer; it is kept."""
+        from dgw_desktop.storage.held_reference import keep_in_view
+
+        if wanted == (self.held_in_view is not None):
+            return
+        self._shows_held = wanted
+        try:
+            keep_in_view(self._store.settings, self._session.id, wanted)
+        except UserError as error:
+            self.saving_failed.emit(error)
         self.session_changed.emit()
 
     @property

@@ -38,16 +38,17 @@ class SpiderPanel(QWidget):
         marks_current: bool = True,
         offers_votes: bool = False,
         has_head: bool = True,
+        with_others: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Follow ``document``; ``marks_current`` makes the current dimension stand out.
 
         ``offers_votes`` gives a button that shows how far the votes lie apart. Without a head of
-        its own, the owner places ``controls``.
+        its own, the owner places ``controls``. ``with_others`` shows the reference, if any.
         """
         super().__init__(parent)
         self._document = document
-        self.chart = DocumentSpider(document, tokens, marks_current)
+        self.chart = DocumentSpider(document, tokens, marks_current, with_others)
         if marks_current:  # beside a card and a list with the names in full
             self.chart.shorten_labels(_LEAST_SHARE)
         self.chart.dimension_clicked.connect(self.dimension_clicked)
@@ -114,6 +115,7 @@ class SpiderPanel(QWidget):
             self.chart.series_names,
             self.tr("Laagste tot hoogste stem") if with_votes else "",
             self.tr("Aantal stemmen") if with_votes else "",
+            self.chart.others_name,
         )
         self.votes_button.setVisible(self._offers_votes and self.chart.has_votes)
 

@@ -13,6 +13,7 @@ from dgw_desktop.translating import tr
 from dgw_desktop.ui.foundation.language import wording
 
 if TYPE_CHECKING:
+    from dgw_desktop.domain.held import Held
     from dgw_desktop.ui.document.session_document import SessionDocument
 
 _T = TypeVar("_T")
@@ -162,11 +163,20 @@ def votes_in_words(votes: Sequence[int]) -> str:
     )
 
 
-def spider_in_words(model: MaturityModel, session: Session) -> str:
-    """Return what the picture shows at a glance: means, lowest, highest, and what is open."""
+def spider_in_words(model: MaturityModel, session: Session, held: "Held | None" = None) -> str:
+    """Return what the picture shows at a glance: means, lowest, highest, and what is open.
+
+    And beside whom it stands, where that is ``held``.
+    """
     now, ambition = overall_level(model, session), overall_ambition(model, session)
+    beside = []
+    if held is not None:
+        from dgw_desktop.domain.held import held_source
+
+        source = held_source(held, tr, wording()).rstrip(".")
+        beside.append(tr("ernaast de referentie {0}").format(source))
     if now.mean is None:
-        return tr("nog niets ingevuld")
+        return "; ".join([tr("nog niets ingevuld"), *beside])
     parts = [tr("gemiddeld {0}").format(wording().number(now.mean))]
     if ambition.mean is not None:
         parts.append(tr("ambitie gemiddeld {0}").format(wording().number(ambition.mean)))
@@ -185,7 +195,7 @@ def spider_in_words(model: MaturityModel, session: Session) -> str:
     progress = session.progress(model)
     if still_open := progress.total - progress.done:
         parts.append(tr("{0} open").format(still_open))
-    return "; ".join(parts)
+    return "; ".join([*parts, *beside])
 
 
 def _named(dimensions: Sequence[Dimension], level: int) -> str:

@@ -2,6 +2,7 @@
 """A combo box that the mouse's wheel does not change, and that says what it changes to."""
 
 import sys
+from collections.abc import Iterable
 
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -30,3 +31,11 @@ class Choice(QComboBox):
         """Say what is chosen on Linux; elsewhere Qt tells that the value is another."""
         if sys.platform.startswith("linux") and self.hasFocus():
             announce(self, self.currentText())
+
+
+def named_choice(name: str, texts: Iterable[str] = ()) -> Choice:
+    """Return a choice of ``texts`` that a screen reader calls ``name``."""
+    choice = Choice()
+    choice.addItems(list(texts))
+    choice.setAccessibleName(name)
+    return choice

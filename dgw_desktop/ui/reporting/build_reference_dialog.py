@@ -18,7 +18,7 @@ from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, breakable, plain_label
 from dgw_desktop.ui.parts.captioned_fields import add_captioned
-from dgw_desktop.ui.parts.choice import Choice
+from dgw_desktop.ui.parts.choice import named_choice
 from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.type_ahead import RowList
 from dgw_desktop.work.reference_building import (
@@ -47,9 +47,9 @@ class BuildReferenceDialog(WorkingDialog):
         self.publisher = self._line(self.tr("Uitgever"))
         self.title_line = self._line(self.tr("Titel"))
         self.title_line.setPlaceholderText(self.tr("leeg: de naam van het model en het jaar"))
-        self.licence = self._choice(self.tr("Licentie"), list(LICENCES))
+        self.licence = named_choice(self.tr("Licentie"), list(LICENCES))
         names = [f"{loaded.model.title} {loaded.model.version}" for loaded in models]
-        self.model = self._choice(self.tr("Model"), names)
+        self.model = named_choice(self.tr("Model"), names)
         self.left_out = RowList()
         self.left_out.setAccessibleName(self.tr("Overgeslagen"))
         self.left_out.setWordWrap(True)
@@ -115,12 +115,6 @@ class BuildReferenceDialog(WorkingDialog):
         limit_line(line)
         line.setAccessibleName(name)
         return line
-
-    def _choice(self, name: str, texts: Sequence[str]) -> Choice:
-        choice = Choice()
-        choice.addItems(texts)
-        choice.setAccessibleName(name)
-        return choice
 
     def _lay_out(self) -> None:
         column = self.body

@@ -29,7 +29,7 @@ from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation.job import run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.parts.captioned_fields import add_captioned
-from dgw_desktop.ui.parts.choice import Choice
+from dgw_desktop.ui.parts.choice import named_choice
 from dgw_desktop.ui.parts.line_limits import limit_line
 from dgw_desktop.ui.parts.type_ahead import RowList
 from dgw_desktop.work.contributing import (
@@ -62,14 +62,14 @@ class ContributionDialog(WorkingDialog):
         self._settings = settings
         self._files = files
         kept = contributor(settings, session.details.organisation)
-        self.size_choice = self._choice(
+        self.size_choice = named_choice(
             self.tr("Grootte"), [size_name(size, tr) for size in SizeClass]
         )
         self.size_choice.setPlaceholderText(self.tr("Kies de grootte"))
         self.size_choice.setCurrentIndex(
             -1 if kept.size_class is None else list(SizeClass).index(kept.size_class)
         )
-        self.kind_choice = self._choice(
+        self.kind_choice = named_choice(
             self.tr("Organisatieonderdeel"), [kind_name(kind, tr) for kind in UnitKind]
         )
         self.code = QLineEdit(kept.code)
@@ -126,12 +126,6 @@ class ContributionDialog(WorkingDialog):
             "De code zegt welke bijdragen van dezelfde organisatie zijn, en niet welke dat is. "
             "Maakte een collega al een bijdrage? Vul dan die code in."
         )
-
-    def _choice(self, name: str, texts: list[str]) -> Choice:
-        choice = Choice()
-        choice.addItems(texts)
-        choice.setAccessibleName(name)
-        return choice
 
     def _lay_out(self) -> None:
         column = self.body

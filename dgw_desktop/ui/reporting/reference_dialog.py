@@ -2,15 +2,16 @@
 """Referentie kiezen: which group of others a session is held against."""
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from dgw_desktop.domain.held import Held, held_against, held_source
 from dgw_desktop.domain.reference_groups import Group
-from dgw_desktop.errors import UserError
 from dgw_desktop.storage.reference_file import SUFFIX
 from dgw_desktop.storage.reference_packs import KeptPack, ReferencePacks
+from dgw_desktop.storage.settings import Settings
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.asking.dialog import WorkingDialog, tool_row
 from dgw_desktop.ui.asking.files import FileDialogs, FileKind
@@ -20,7 +21,8 @@ from dgw_desktop.ui.foundation.job import Progress, run_job
 from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.parts.captioned_fields import add_captioned
-from dgw_desktop.ui.parts.choice import Choice
+from dgw_desktop.ui.parts.choice import named_choice
+from dgw_desktop.work.choosing_reference import of_another_model
 
 
 class ReferenceDialog(WorkingDialog):
@@ -33,15 +35,12 @@ class ReferenceDialog(WorkingDialog):
         super().__init__(parent, self.tr("Referentie kiezen"), 640)
         self._document = document
         self._files = files
-        self._folder = document.store.path.parent
         self._packs: list[KeptPack] = []
         self._groups: list[Group] = []
         self._is_read = False
-        self.pack = Choice()
-        self.pack.setAccessibleName(self.tr("Referentie"))
+        self.pack = named_choice(self.tr("Referentie"))
         self.pack.currentIndexChanged.connect(self._show_groups)
-        self.group = Choice()
-        self.group.setAccessibleName(self.tr("Groep"))
+        self.group = named_choice(self.tr("Groep"))
         self.group.currentIndexChanged.connect(self._show_state)
         self._source = plain_label(role="muted", wrap=True)
         self.import_button = QPushButton(self.tr("Importeren…"))
@@ -71,7 +70,7 @@ class ReferenceDialog(WorkingDialog):
 
     def import_path(self, path: Path) -> None:
         """Check the reference in the file ``path``, keep it, and choose it."""
-        self._do(lambda packs: packs.add(path).path)
+        self._do(lambda packs: packs.add(path).name)
 
     def use(self) -> None:
         """Hold the session against the chosen group, and close."""
@@ -113,23 +112,21 @@ class ReferenceDialog(WorkingDialog):
         buttons.addWidget(self.use_button)
         self._state.hide()
 
-    def _do(self, work: Callable[[ReferencePacks], Path | None]) -> None:
+    def _do(self, work: Callable[[ReferencePacks], str | None]) -> None:
         """Do ``work`` with the references that are kept, and show those of this session's scan.
 
         It returns which one is to be chosen, None for the one that the session is held against.
         """
-        folder, scan = self._folder, self._document.model.scan
+        store, scan = self._document.store, self._document.model.scan
 
-        def read(_progress: Progress) -> tuple[Path | None, list[KeptPack], list[str]]:
-            packs = ReferencePacks(folder)
-            chosen = work(packs)
-            kept, refused = packs.all()
+        def read(_progress: Progress) -> tuple[str | None, list[KeptPack], list[str]]:
+            with closing(store.open_again()) as database:
+                packs = ReferencePacks(Settings(database))
+                chosen = work(packs)
+                kept, refused = packs.all()
             fitting = [pack for pack in kept if pack.reference.model.scan == scan]
-            if chosen is not None and all(pack.path != chosen for pack in fitting):
-                raise UserError(
-                    tr("Deze referentie gaat over een ander model dan deze sessie."),
-                    tr("Kies bij een sessie met dat model voor deze referentie."),
-                )
+            if chosen is not None and all(pack.name != chosen for pack in fitting):
+                raise of_another_model()
             return chosen, fitting, [error.message for error in refused]
 
         run_job(
@@ -140,14 +137,14 @@ class ReferenceDialog(WorkingDialog):
             text=self.tr("Referenties lezen…"),
         )
 
-    def _show(self, chosen: Path | None, packs: list[KeptPack], refused: list[str]) -> None:
+    def _show(self, chosen: str | None, packs: list[KeptPack], refused: list[str]) -> None:
         self._packs, self._is_read = packs, True
         self.pack.clear()
         self.pack.addItems([pack.reference.origin.title for pack in packs])
         held = self._document.held
         for index, pack in enumerate(packs):
             is_held = held is not None and pack.reference.origin == held.origin
-            if pack.path == chosen or (chosen is None and is_held):
+            if pack.name == chosen or (chosen is None and is_held):
                 self.pack.setCurrentIndex(index)
                 break
         if held is not None and held.group in self._groups:

@@ -5,13 +5,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.report.options import ChartView
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.document.profile_panel import ProfilePanel
 from dgw_desktop.ui.document.session_document import SessionDocument
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import Paragraph, plain_label
+from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.preferences import Preferences
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.result_card import ResultCard
@@ -55,8 +57,19 @@ class ChartCard(ResultCard):
         controls = QWidget()
         self._controls = QHBoxLayout(controls)
         self._controls.setContentsMargins(0, 0, 0, 0)
-        head.add(controls, self.switch)
+        self.reference_button = QPushButton(self.tr("Referentie"))
+        self.reference_button.setCheckable(True)
+        self.reference_button.setProperty("role", "small")
+        self.reference_button.setToolTip(
+            self.tr("De middelste helft en de mediaan van de referentie, ook op de beamer")
+        )
+        self.reference_button.clicked.connect(document.show_held)
+        head.add(self.reference_button, controls, self.switch)
+        self._source = Paragraph(role="small")
+        self.column.addWidget(self._source)
         self._show(preferences.shows_spider)
+        document.session_changed.connect(self._show_reference)
+        self._show_reference()
 
     # Each is made when it is first shown: a person may never want the other.
 
@@ -75,7 +88,12 @@ class ChartCard(ResultCard):
         from dgw_desktop.ui.document.spider_panel import SpiderPanel
 
         panel = SpiderPanel(
-            self._document, self._tokens, marks_current=False, offers_votes=True, has_head=False
+            self._document,
+            self._tokens,
+            marks_current=False,
+            offers_votes=True,
+            has_head=False,
+            with_others=True,
         )
         self._add(panel, panel.controls)
         panel.dimension_clicked.connect(self.dimension_clicked)
@@ -100,8 +118,19 @@ class ChartCard(ResultCard):
     _shows_spider = False
 
     def _add(self, panel: QWidget, controls: QWidget) -> None:
-        self.column.addWidget(panel, 1)
+        self.column.insertWidget(self.column.indexOf(self._source), panel, 1)
         self._controls.addWidget(controls)
+
+    def _show_reference(self) -> None:
+        """Say whose figures are in the chart, and offer to show them or not."""
+        held = self._document.held_in_view
+        self.reference_button.setVisible(self._document.held is not None)
+        self.reference_button.setChecked(held is not None)
+        self._source.setVisible(held is not None)
+        if held is not None:
+            from dgw_desktop.domain.held import held_source
+
+            self._source.setText(held_source(held, tr, wording()))
 
     def _choose(self, index: int) -> None:
         self._preferences.shows_spider = index == 0

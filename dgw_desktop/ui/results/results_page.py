@@ -215,7 +215,7 @@ class ResultsPage(QWidget):
         before = theme_scores(model, baseline) if baseline else None
         moved = theme_changes(model, session, baseline) if baseline else None
         now = theme_scores(model, session)
-        held = document.held
+        held = document.held_in_view
         self.bars.set_bars(
             [
                 ThemeBar(
@@ -244,6 +244,8 @@ class ResultsPage(QWidget):
                     "beantwoord."
                 ).format(document.baseline_moment)
             )
+        if held is not None and held.themes:
+            key.append(held_source(held, tr, wording()))
         self._bars_key.setText(" ".join(key))
 
     def _show_gaps(self) -> None:
@@ -343,7 +345,7 @@ class ResultsPage(QWidget):
 
     def _show_others(self) -> None:
         document = self._document
-        held = document.held
+        held = document.held_in_view
         self.others.setVisible(held is not None)
         if held is not None:
             said = theme_sentences(held, document.model, document.session, tr, wording())

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.held import Middle, middle_text
+from dgw_desktop.domain.held import Middle, middle_in_words
+from dgw_desktop.translating import tr
 from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.accessibility import give_role
 from dgw_desktop.ui.foundation.language import wording
@@ -67,9 +68,7 @@ class ThemeBars(QWidget):
         if bar.previous is not None:
             text = self.tr("{0}, vorige meting {1}").format(text, number(bar.previous))
         if bar.others is not None:
-            text = self.tr("{0}, middelste helft van de referentie {1}, mediaan {2}").format(
-                text, middle_text(bar.others, wording()), wording().median(bar.others.median)
-            )
+            text = f"{text}, {middle_in_words(bar.others, None, tr, wording())}"
         if bar.change is not None:
             text = self.tr("{0}, verschil {1}").format(text, wording().signed(bar.change))
         return text

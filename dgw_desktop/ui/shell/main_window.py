@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The window: the list of sessions, or one session."""
 
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -429,6 +430,7 @@ class MainWindow(QMainWindow):
 
     def _report_on_many(self, source: "ComparisonSource") -> None:
         from dgw_desktop.ui.reporting.report_dialog import ReportDialog
+        from dgw_desktop.work.comparing import shared_held
         from dgw_desktop.work.exporting import remember_report_options, report_options
 
         store = self.sessions.store
@@ -437,6 +439,7 @@ class MainWindow(QMainWindow):
             remember_report_options(store, options, source.organisation)
 
         options = report_options(store, source.organisation)
+        source = replace(source, held=shared_held(store, source.sessions))
         hold(ReportDialog(source, options, remember, self._files, self))
 
     def _build_reference(self) -> None:

@@ -328,7 +328,7 @@ class SessionView(QWidget):
         if self._in_view in (CARDS, MATRIX):
             here = dimension_at_place(document, document.current)
         elif self._in_view == RESULTS:
-            here = spider_in_words(document.model, document.session)
+            here = spider_in_words(document.model, document.session, document.held_in_view)
         else:
             here = remarks_counted(document.session)
         progress = document.session.progress(document.model)
@@ -384,7 +384,9 @@ class SessionView(QWidget):
 
         self.document.hand_in()
         shown = self._chart_view
-        source = self._source().told_in(language_of(self.document.report_options.language))
+        source = self._source(in_view=True).told_in(
+            language_of(self.document.report_options.language)
+        )
         copy_picture(self, source, shown if shown.picture is view.picture else view)
 
     @property
@@ -827,11 +829,13 @@ class SessionView(QWidget):
         else:
             self.toast.say(self.tr("De nieuwe sessie staat in de lijst."))
 
-    def _source(self) -> "ReportSource":
+    def _source(self, in_view: bool = False) -> "ReportSource":
+        """Return what reports are made from; ``in_view`` it is as the screens show it."""
         from dgw_desktop.report.source import ReportSource
 
         document = self.document
-        return ReportSource(document.model, document.session, document.baseline, document.held)
+        held = document.held_in_view if in_view else document.held
+        return ReportSource(document.model, document.session, document.baseline, held)
 
     def _leave(self) -> None:
         if self.may_close():

@@ -269,7 +269,8 @@ def _others(middle: Middle | None, language: ReportLanguage) -> Words:
     """Return the cell with the middle half of a reference, and its median."""
     if middle is None:
         return Words("–")
-    median = language.gettext("mediaan {0}").format(language.wording.median(middle.median))
+    tr = language.gettext
+    median = tr("mediaan {0}").format(language.wording.median(middle.median))
     return Words(middle_text(middle, language.wording), below=median)
 
 

@@ -3888,6 +3888,10 @@
         <translation>median</translation>
     </message>
     <message>
+        <source>mediaan {0}</source>
+        <translation>median {0}</translation>
+    </message>
+    <message>
         <source>middelste helft van de referentie {0}, mediaan {1}</source>
         <translation>middle half of the reference {0}, median {1}</translation>
     </message>

@@ -4,11 +4,13 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from dgw_desktop.command_targets import check_free
 from dgw_desktop.domain.contribution_words import contribution_lines
@@ -38,6 +40,7 @@ from dgw_desktop.report.source import comparison_source
 from dgw_desktop.resources import built_in_model, resource
 from dgw_desktop.storage.backups import backups_in, is_good
 from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.errors import DamagedSession
 from dgw_desktop.storage.folder_lock import FolderLock, Holder, Look
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.recovery import open_checked
@@ -56,7 +59,7 @@ from dgw_desktop.work.contributing import (
 from dgw_desktop.work.examples import add_examples
 from dgw_desktop.work.exporting import (
     export,
-    load_item,
+    load_items,
     report_options,
     table_options,
     write_report,
@@ -74,7 +77,10 @@ from dgw_desktop.work.inviting import (
 )
 from dgw_desktop.work.managed_files import logo_of_file, read_files, with_managed_logo
 from dgw_desktop.work.merging import outcome_texts
+from dgw_desktop.work.reading import check_enough, left_out, read_all
 from dgw_desktop.work.returned_files import merge_files
+
+_Found = TypeVar("_Found")
 
 _CHANGING = ("contribute", "demo", "import", "invite", "merge")
 """The commands that write in the data."""
@@ -198,7 +204,11 @@ def _to_json(summary: SessionSummary) -> dict[str, object]:
 
 def _export(store: SessionStore, options: argparse.Namespace) -> None:
     format_of(options.to, len(options.ids) > 1)
-    items = [load_item(store, store.find(text)) for text in options.ids]
+    ids = [store.find(text) for text in options.ids]
+    damaged: list[DamagedSession] = []
+    leave_out = damaged.append if len(ids) > 1 else None
+    items = _read(store, ids, partial(load_items, leave_out=leave_out))
+    check_enough(items, damaged, 1)
     if options.reference is not None or options.group:
         items = [replace(item, held=_held(store, options, item.loaded.model)) for item in items]
     check_free(options.to, options.force)
@@ -224,6 +234,7 @@ def _export(store: SessionStore, options: argparse.Namespace) -> None:
         request=options.request or "",
     )
     export(items, options.to, date.today(), chosen)
+    _tell_left_out(damaged)
 
 
 def _held(store: SessionStore, options: argparse.Namespace, model: MaturityModel) -> Held | None:
@@ -254,13 +265,30 @@ def _compare(store: SessionStore, options: argparse.Namespace) -> None:
     if why := why_not_side_by_side(store, ids, purpose):
         raise UserError(why)
     check_free(options.to, options.force)
-    model, sessions = in_order(store, [store.load(one) for one in ids], purpose)
+    damaged: list[DamagedSession] = []
+    found = _read(store, ids, partial(SessionStore.load_many, leave_out=damaged.append))
+    check_enough(found, damaged, 2)
+    model, sessions = in_order(store, found, purpose)
     held = shared_held(store, sessions)
     if options.reference is not None or options.group:
         held = _held(store, options, model)
     source = comparison_source(model, sessions, purpose, options.without is None, held=held)
     chosen = _with_front(report_options(store, source.organisation), options)
     write_report(source, chosen, options.to, date.today())
+    _tell_left_out(damaged)
+
+
+def _read(
+    store: SessionStore,
+    session_ids: Sequence[str],
+    read: Callable[[SessionStore, Sequence[str]], Sequence[_Found]],
+) -> list[_Found]:
+    return read_all(store.path, session_ids, read, lambda _done: True, store.is_read_only)
+
+
+def _tell_left_out(damaged: Sequence[DamagedSession]) -> None:
+    if damaged:
+        print(left_out(damaged), file=sys.stderr)
 
 
 def _with_front(chosen: ReportOptions, options: argparse.Namespace) -> ReportOptions:

@@ -238,7 +238,9 @@ def restore_session(
             return store.copy_from(other, session_id, new_id)
         except DamagedSession as error:
             raise DamagedSession(
-                error.message, tr("Kies een oudere reservekopie, waarin de sessie nog heel is.")
+                error.message,
+                tr("Kies een oudere reservekopie, waarin de sessie nog heel is."),
+                error.title,
             ) from error
 
 

@@ -72,7 +72,11 @@ def damaged(path: Path) -> DamagedDatabase:
 
 
 class DamagedSession(UserError):
-    """A session is not as it was saved."""
+    """A session, with this title, is not as it was saved."""
+
+    def __init__(self, message: str, remedy: str, title: str) -> None:
+        super().__init__(message, remedy)
+        self.title = title
 
 
 class SessionNotFound(UserError):

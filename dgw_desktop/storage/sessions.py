@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 LATEST = "latest"
 Progress = Callable[[float], bool]
 """Gets the part done, 0..1, and returns False to stop."""
+LeaveOut = Callable[[DamagedSession], object]
+"""Is told of each damaged session that others are read without."""
 DAYS_IN_BIN = 30
 """How long a deleted session can be taken back."""
 
@@ -229,17 +231,27 @@ class SessionStore:
         """
         return self._load(session_id, as_stored=True)
 
-    def load_many(self, session_ids: Collection[str]) -> list[Session]:
+    def load_many(
+        self, session_ids: Collection[str], leave_out: LeaveOut | None = None
+    ) -> list[Session]:
         """Return sessions in this order, each as ``load`` gives it; raises like it.
 
-        They are read together: for a few dozen at a time.
+        They are read together: for a few dozen at a time. What is damaged is left out where
+        ``leave_out`` is told of it.
         """
+        sessions = []
         with self._database.snapshot():
             found = self._database.intact_contents(session_ids)
-            return [
-                self._rows.session(found[one] if one in found else self._content(one))
-                for one in session_ids
-            ]
+            for one in session_ids:
+                try:
+                    content = found[one] if one in found else self._content(one)
+                except DamagedSession as trouble:
+                    if leave_out is None:
+                        raise
+                    leave_out(trouble)
+                else:
+                    sessions.append(self._rows.session(content))
+        return sessions
 
     def _load(self, session_id: str, as_stored: bool = False) -> Session:
         with self._database.snapshot():
@@ -257,6 +269,7 @@ class SessionStore:
                     "De sessie ‘{0}’ is beschadigd: de inhoud is anders dan wat is opgeslagen."
                 ).format(title),
                 tr("Zet de sessie terug uit een reservekopie: Meer → Reservekopieën."),
+                title,
             )
         return content[session_id]
 
@@ -359,11 +372,13 @@ class SessionStore:
             )
         return ids[0]
 
-    def history(self, session: Session) -> list[Session]:
+    def history(
+        self, session: Session, leave_out: LeaveOut = lambda _trouble: None
+    ) -> list[Session]:
         """Return ``session`` after up to four before it, oldest first.
 
         Those are the last ones of the same organisation, unit and scan with an earlier date that
-        are as they were saved.
+        are as they were saved; ``leave_out`` is told of the others.
         """
         details = session.details
         of_whom = (name_key(details.organisation), name_key(details.unit))
@@ -383,9 +398,8 @@ class SessionStore:
             for session_id, organisation, unit in before
             if (name_key(str(organisation)), name_key(str(unit))) == of_whom
         )
-        whole = (session_id for session_id in found if self._database.is_intact(session_id))
-        earlier = [self.load(session_id) for session_id in islice(whole, _MOST_IN_TREND - 1)]
-        return [*reversed(earlier), session]
+        whole = (one for session_id in found for one in self.load_many([session_id], leave_out))
+        return [*reversed([*islice(whole, _MOST_IN_TREND - 1)]), session]
 
     # Writing
 

@@ -20,7 +20,7 @@ from dgw_desktop.report.options import (
 from dgw_desktop.report.source import ComparisonSource, ReportSource
 from dgw_desktop.storage.held_reference import held_of
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.storage.sessions import LeaveOut, SessionStore
 from dgw_desktop.translating import tr
 from dgw_desktop.work.formats import Format, FormatKind, Order, Progress, format_of
 from dgw_desktop.work.managed_files import managed_logo, with_managed_logo
@@ -56,9 +56,14 @@ def load_item(store: SessionStore, session_id: str) -> ExportItem:
     return load_items(store, [session_id])[0]
 
 
-def load_items(store: SessionStore, session_ids: Sequence[str]) -> list[ExportItem]:
-    """Read sessions for export, together, as ``load_item`` does."""
-    sessions = store.load_many(session_ids)
+def load_items(
+    store: SessionStore, session_ids: Sequence[str], leave_out: LeaveOut | None = None
+) -> list[ExportItem]:
+    """Read sessions for export, together, as ``load_item`` does.
+
+    What is damaged is left out where ``leave_out`` is told of it.
+    """
+    sessions = store.load_many(session_ids, leave_out)
     return [
         ExportItem(
             session,

@@ -7,11 +7,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from dgw_desktop.errors import Cancelled
+from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.storage.checksums import TOGETHER
 from dgw_desktop.storage.database import Database
+from dgw_desktop.storage.errors import DamagedSession
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.translating import tr
 
+_MOST_NAMED = 10
 _Read = TypeVar("_Read")
 
 
@@ -22,7 +25,7 @@ def read_all(
     progress: Callable[[float], bool],
     in_use: bool = False,
 ) -> list[_Read]:
-    """Return what ``read`` gives of each session in the database ``path``, in this order.
+    """Return what ``read`` gives of the sessions in the database ``path``, in this order.
 
     ``read`` gets some at a time. ``progress`` gets the part done, 0..1, and returns False to stop:
     Cancelled. ``in_use`` says that another computer may be writing in it.
@@ -31,11 +34,32 @@ def read_all(
     with closing(Database(path, read_only=True, in_use=in_use)) as database:
         store = SessionStore(database, lambda: datetime.now(UTC))
         found: list[_Read] = []
-        while len(found) < len(session_ids):
-            found += read(store, session_ids[len(found) : len(found) + TOGETHER])
-            if not progress(len(found) / len(session_ids)):
+        for first in range(0, len(session_ids), TOGETHER):
+            some = session_ids[first : first + TOGETHER]
+            found += read(store, some)
+            if not progress((first + len(some)) / len(session_ids)):
                 raise Cancelled
     return found
+
+
+def left_out(damaged: Sequence[DamagedSession]) -> UserError:
+    """Return what to tell of damaged sessions that others are shown or written without."""
+    names = _names(damaged)
+    return UserError(tr("Niet meegenomen, want beschadigd: {0}.").format(names), damaged[0].remedy)
+
+
+def check_enough(found: Sequence[object], damaged: Sequence[DamagedSession], least: int) -> None:
+    """Raise UserError where too few sessions were found to go on with, beside the damaged ones."""
+    if damaged and len(found) < least:
+        text = tr("Er blijven te weinig sessies over. Beschadigd: {0}.")
+        raise UserError(text.format(_names(damaged)), damaged[0].remedy)
+
+
+def _names(damaged: Sequence[DamagedSession]) -> str:
+    names = [f"‘{one.title}’" for one in damaged[:_MOST_NAMED]]
+    if more := len(damaged) - len(names):
+        names.append(tr("en nog {0}").format(more))
+    return ", ".join(names)
 
 
 def let_go(found: list[_Read]) -> None:

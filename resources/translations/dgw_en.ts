@@ -1024,6 +1024,10 @@
         <translation>Enter or Space</translation>
     </message>
     <message>
+        <source>Er blijven te weinig sessies over. Beschadigd: {0}.</source>
+        <translation>Too few sessions are left. Damaged: {0}.</translation>
+    </message>
+    <message>
         <source>Er ging iets mis in het programma.</source>
         <translation>Something went wrong in the program.</translation>
     </message>
@@ -1890,6 +1894,10 @@
     <message>
         <source>Niet getoond, om wat uit een vorige referentie zou volgen: {0} cijfers.</source>
         <translation>Not shown, because of what would follow from a previous reference: {0} figures.</translation>
+    </message>
+    <message>
+        <source>Niet meegenomen, want beschadigd: {0}.</source>
+        <translation>Left out, because damaged: {0}.</translation>
     </message>
     <message>
         <source>Niet meer in de lijst:</source>
@@ -3466,6 +3474,10 @@
     <message>
         <source>eerste actie op {0}</source>
         <translation>first action due {0}</translation>
+    </message>
+    <message>
+        <source>en nog {0}</source>
+        <translation>and {0} more</translation>
     </message>
     <message>
         <source>en nog {0} andere</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.cli import main
@@ -22,18 +22,21 @@ from dgw_desktop.storage.errors import DamagedDatabase
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.recovery import open_checked
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.asking import file_actions
 from dgw_desktop.ui.asking.session_picker import SessionPicker
 from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
 from dgw_desktop.ui.keeping.bin_dialog import BinDialog
 from dgw_desktop.ui.participants.merge_dialog import MergeDialog
+from dgw_desktop.ui.sessions import session_tasks
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 from dgw_desktop.ui.shell import opening
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.work.examples import add_examples
 from tests.conftest import Clock
 from tests.examples import raised
-from tests.ui.conftest import row_texts
+from tests.ui.conftest import answer_dialog, answer_file_dialog, row_texts
 from tests.ui.modules import ui_module
+from tests.ui.visible_texts import visible_texts
 
 Open = Callable[[], MainWindow]
 DAMAGED = "beschadigd"
@@ -207,6 +210,105 @@ def test_nobody_is_offered_to_go_on_with_it(pair: SessionStore, open_window: Ope
     harm(pair.path, "level")
     window.sessions.refresh()
     assert not window.sessions.resume_button.isVisible()
+
+
+def test_the_card_with_the_trend_names_it(
+    pair: SessionStore, session: Session, loaded: LoadedModel, open_window: Open, qtbot: QtBot
+) -> None:
+    details = SessionDetails("Nu", "Gemeente X", "Zeldzaam-team", date(2026, 6, 1))
+    pair.add(replace(session, id="c" * 32, details=details, answers={1: Answer(2)}), loaded)
+    harm(pair.path, "level")
+    window = open_window()
+    window.open_session("c" * 32, "results")
+    view = window.session_view
+    assert view is not None
+    qtbot.waitUntil(view.results.trend_card.isVisible, timeout=20_000)
+    assert WITHOUT in " ".join(visible_texts(view.results.trend_card))
+
+
+@pytest.fixture
+def three(pair: SessionStore, session: Session, loaded: LoadedModel) -> SessionStore:
+    """Two whole sessions, and one that is damaged."""
+    details = SessionDetails("Nog een", "Gemeente X", "Wijken", date(2026, 5, 1))
+    pair.add(replace(session, id="c" * 32, details=details, answers={1: Answer(2)}), loaded)
+    harm(pair.path, "level")
+    return pair
+
+
+def tick_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, SessionPicker)
+        dialog.all_button.click()
+        dialog.ok.click()
+
+    answer_dialog(monkeypatch, fill, "SessionPicker")
+
+
+WITHOUT = "Niet meegenomen, want beschadigd: ‘Zeldzame-titel’."
+
+
+def test_an_export_of_many_goes_on_without_it_and_names_it(
+    three: SessionStore, open_window: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    qtbot: QtBot, no_dialogs: list[UserError],
+) -> None:  # fmt: skip
+    said: list[str] = []
+    monkeypatch.setattr(file_actions, "show_info", lambda _parent, *texts: said.extend(texts))
+    window, path = open_window(), tmp_path / "alle.csv"
+    tick_all(monkeypatch)
+    answer_file_dialog(monkeypatch, save=path)
+    window.sessions.tasks.export_many()
+    qtbot.waitUntil(lambda: bool(said or no_dialogs), timeout=20_000)
+    assert no_dialogs == [] and said[0] == "Geëxporteerd naar alle.csv."
+    assert said[1].startswith(WITHOUT) and "reservekopie" in said[1]
+    text = path.read_text("utf-8-sig")
+    assert "Hele sessie" in text and "Nog een" in text and "Zeldzame" not in text
+
+
+@pytest.mark.parametrize("at_once", [12, 1])
+def test_sessions_are_compared_without_it_and_it_is_named(
+    three: SessionStore, open_window: Open, monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot, no_dialogs: list[UserError], at_once: int,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(session_tasks, "_AT_ONCE", at_once)
+    window = open_window()
+    tick_all(monkeypatch)
+    window.sessions.tasks.roll_up()
+    qtbot.waitUntil(lambda: window.side_by_side is not None, timeout=20_000)
+    assert window.side_by_side is not None
+    assert [name.split(" (")[0] for name in window.side_by_side.names()] == ["A · Team", "B · Wijken"]
+    assert [error.message for error in no_dialogs] == [WITHOUT]
+
+
+@pytest.mark.parametrize("at_once", [12, 1])
+def test_nothing_is_compared_where_too_few_are_left(
+    pair: SessionStore, open_window: Open, monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot, no_dialogs: list[UserError], at_once: int,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(session_tasks, "_AT_ONCE", at_once)
+    harm(pair.path, "level")
+    window = open_window()
+    tick_all(monkeypatch)
+    window.sessions.tasks.compare()
+    qtbot.waitUntil(lambda: bool(no_dialogs), timeout=20_000)
+    assert window.side_by_side is None and len(no_dialogs) == 1
+    said = "Er blijven te weinig sessies over. Beschadigd: ‘Zeldzame-titel’."
+    assert no_dialogs[0].message == said
+
+
+def test_commands_go_on_without_it_and_name_it(
+    three: SessionStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ids = [WHOLE, HARMED, "c" * 32]
+    for name, *command in (("r.csv", "export"), ("r.html", "compare", "--units")):
+        path = tmp_path / name
+        assert main([*command, *ids, "--to", str(path)]) == 0
+        assert WITHOUT in capsys.readouterr().err
+        text = path.read_text("utf-8-sig")
+        assert "Wijken" in text and "Zeldzaam" not in text
+    assert main(["compare", WHOLE, HARMED, "--to", str(tmp_path / "x.html")]) == 1
+    assert main(["export", HARMED, "--to", str(tmp_path / "x.csv")]) == 1
+    assert capsys.readouterr().err.count("‘Zeldzame-titel’") == 2
+    assert not [*tmp_path.glob("x.*")]
 
 
 def test_a_trend_goes_on_without_it(

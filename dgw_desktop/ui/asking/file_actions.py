@@ -19,16 +19,17 @@ from dgw_desktop.report.languages import CODES, language_of
 from dgw_desktop.report.left_out import left_out_names
 from dgw_desktop.report.options import ChartView, Picture, ReportOptions
 from dgw_desktop.report.source import ReportSource
+from dgw_desktop.storage.errors import DamagedSession
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.asking.files import FileDialogs, FileKind, Form
-from dgw_desktop.ui.asking.messages import show_error
+from dgw_desktop.ui.asking.messages import show_error, show_info
 from dgw_desktop.ui.foundation.job import Job, Progress, run_job
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.parts.toast import say_in
 from dgw_desktop.work.exporting import ExportItem, export
 from dgw_desktop.work.formats import Format, FormatKind, formats
-from dgw_desktop.work.reading import let_go
+from dgw_desktop.work.reading import left_out, let_go
 
 NO_CHOICES = ReportOptions()
 
@@ -52,12 +53,13 @@ def export_to_file(
     proposed: Callable[[Form], str],
     options: ReportOptions = NO_CHOICES,
     many: bool = False,
+    damaged: Sequence[DamagedSession] = (),
 ) -> Job | None:
     """Ask for a file and write what ``load`` gives to it; the kind follows from its name.
 
     ``load`` runs in the thread that writes; ``proposed`` gives the name for a form. ``options`` say
     what a report shows and what a table leaves out; ``many`` offers only what holds several
-    sessions.
+    sessions. Those that ``load`` leaves out it adds to ``damaged``.
     """
     forms = {
         _form(found, name, picture, options.language): picture
@@ -95,10 +97,17 @@ def export_to_file(
         if missing
         else tr("Geëxporteerd naar {0}.").format(path.name)
     )
+
+    def tell(_path: object) -> None:
+        if damaged:
+            show_info(window, done, str(left_out(damaged)))
+        else:
+            say_in(window, done)
+
     return run_job(
         window,
         work,
-        lambda _path: say_in(window, done),
+        tell,
         lambda error: show_error(window, error),
         text=tr("Exporteren naar {0}…").format(path.name),
         finishes=True,

@@ -26,7 +26,7 @@ from dgw_desktop.domain.session import (
 from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.storage.sessions import LeaveOut, SessionStore
 from dgw_desktop.storage.settings import RefusedText
 from dgw_desktop.ui.document.drafts import Drafts, Refused
 from dgw_desktop.ui.document.revealed import Revealed
@@ -245,13 +245,14 @@ class SessionDocument(QObject):
             return ""
         return wording().told_apart(self._baseline.details.date, self._session.details.date)
 
-    def history(self) -> list[Session]:
+    def history(self, leave_out: LeaveOut) -> list[Session]:
         """Return the session after up to four earlier ones of the same unit, oldest first.
 
-        Where they cannot be read it is alone, and ``reading_failed`` says why.
+        ``leave_out`` is told of those that are damaged. Where they cannot be read it is alone, and
+        ``reading_failed`` says why.
         """
         try:
-            return self._store.history(self._session)
+            return self._store.history(self._session, leave_out)
         except UserError as error:
             self.reading_failed.emit(error)
             return [self._session]

@@ -27,6 +27,7 @@ from dgw_desktop.domain.scoring import (
     vote_spreads,
 )
 from dgw_desktop.domain.summary import summary_sentences
+from dgw_desktop.storage.errors import DamagedSession
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.foundation.labels import Paragraph
@@ -39,6 +40,7 @@ from dgw_desktop.ui.parts.scroll_column import FittingColumn, ScrollColumn
 from dgw_desktop.ui.results.chart_card import ChartCard
 from dgw_desktop.ui.results.theme_bars import ThemeBar, ThemeBars
 from dgw_desktop.ui.results.trend_chart import TrendChart
+from dgw_desktop.work.reading import left_out
 
 _BESIDE = 1200  # pixels at 100 % from which the chart stands beside the cards
 
@@ -131,6 +133,8 @@ class ResultsPage(QWidget):
         self.trend_card = ResultCard(self.tr("Verloop"))
         self.trend = TrendChart(tokens)
         self.trend_card.column.addWidget(self.trend)
+        self._without = Paragraph(role="small")
+        self.trend_card.column.addWidget(self._without)
         for card in (
             self.spread,
             self.changes,
@@ -354,6 +358,11 @@ class ResultsPage(QWidget):
 
     def _show_trend(self) -> None:
         document = self._document
-        points = trend(document.model, document.history())
-        self.trend_card.setVisible(len(points) > 1)
+        damaged: list[DamagedSession] = []
+        points = trend(document.model, document.history(damaged.append))
+        self.trend_card.setVisible(len(points) > 1 or bool(damaged))
+        self.trend.setVisible(len(points) > 1)
+        self._without.setVisible(bool(damaged))
+        if damaged:
+            self._without.setText(str(left_out(damaged)))
         self.trend.set_points(points, document.model.highest_level)

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from dgw_desktop.domain.session import Session, SessionDetails, SessionRole
 from dgw_desktop.domain.side_by_side import Purpose
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.errors import UserError
+from dgw_desktop.storage.errors import DamagedSession
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.files import FileDialogs
@@ -23,7 +25,7 @@ from dgw_desktop.ui.foundation.job import Job, Progress, run_job
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.parts.toast import Toast
 from dgw_desktop.work.comparing import in_order, why_not_side_by_side
-from dgw_desktop.work.reading import read_all
+from dgw_desktop.work.reading import check_enough, left_out, read_all
 
 _AT_ONCE = 12  # sessions that are read before anyone notices
 
@@ -100,8 +102,13 @@ class SessionTasks(QObject):
             return None
         path, in_use = self._store.path, self._store.is_read_only
 
+        damaged: list[DamagedSession] = []
+
         def load(progress: Progress) -> list[ExportItem]:
-            return read_all(path, picked, load_items, progress, in_use)
+            read = partial(load_items, leave_out=damaged.append)
+            items = read_all(path, picked, read, progress, in_use)
+            check_enough(items, damaged, 1)
+            return items
 
         found = [head.details.organisation for head in self._store.heads(picked)]
         organisations = {name_key(name): name for name in found}
@@ -117,6 +124,7 @@ class SessionTasks(QObject):
             lambda form: proposed_name(several, called=form.called),
             options,
             many=True,
+            damaged=damaged,
         )
 
     def show_backups(self) -> None:
@@ -167,21 +175,33 @@ class SessionTasks(QObject):
     def _show_side_by_side(self, picked: Sequence[str], purpose: Purpose) -> None:
         if not picked:
             return
+        damaged: list[DamagedSession] = []
+        read = partial(SessionStore.load_many, leave_out=damaged.append)
+
+        def tell(found: list[Session]) -> None:
+            check_enough(found, damaged, 2)
+            if damaged:
+                show_error(self._page, left_out(damaged))
+            model, ordered = in_order(self._store, found, purpose)
+            self.side_by_side.emit(model, ordered, purpose)
+
         if len(picked) <= _AT_ONCE:
             try:
-                self._tell_side_by_side([self._store.load(found) for found in picked], purpose)
+                tell(read(self._store, picked))
             except UserError as error:
                 show_error(self._page, error)
             return
         path, in_use = self._store.path, self._store.is_read_only
+
+        def load(progress: Progress) -> list[Session]:
+            found = read_all(path, picked, read, progress, in_use)
+            check_enough(found, damaged, 2)
+            return found
+
         run_job(
             self._page,
-            lambda progress: read_all(path, picked, SessionStore.load_many, progress, in_use),
-            lambda found: self._tell_side_by_side(found, purpose),
+            load,
+            tell,
             lambda error: show_error(self._page, error),
             text=self.tr("Sessies lezen…"),
         )
-
-    def _tell_side_by_side(self, sessions: list[Session], purpose: Purpose) -> None:
-        model, ordered = in_order(self._store, sessions, purpose)
-        self.side_by_side.emit(model, ordered, purpose)

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from dgw_desktop.private_files import make_empty, open_private
 from dgw_desktop.storage import session_values
@@ -158,6 +159,13 @@ class Database:
         """Return all rows of a SELECT, by number and by name."""
         with self._told():
             return self._connection.execute(sql, values).fetchall()
+
+    def rows(self, sql: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        """Yield all rows of a SELECT as they come: of very many together they take much memory."""
+        with self._told():
+            cursor = self._connection.cursor()
+            cursor.row_factory = None
+            yield from cursor.execute(sql, values)
 
     def execute(self, sql: str, *values: object) -> int:
         """Run one statement and return how many rows it changed."""

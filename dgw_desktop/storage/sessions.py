@@ -105,19 +105,24 @@ class SessionStore:
 
     # Reading
 
-    def index(self, deleted: bool = False, role: SessionRole | None = None) -> SessionIndex:
+    def index(
+        self,
+        deleted: bool = False,
+        role: SessionRole | None = None,
+        by_organisation: bool = False,
+    ) -> SessionIndex:
         """Return which sessions there are, newest date first; with ``deleted`` those in the bin.
 
-        With ``role`` only those that have it.
+        With ``role`` only those that have it; ``by_organisation`` puts those of one together.
         """
-        return SessionIndex(
-            (str(found), str(title), str(organisation), str(unit), str(day))
-            for found, title, organisation, unit, day in self._database.query(
+        return SessionIndex.from_rows(
+            self._database.rows(
                 "SELECT id, title, organisation, unit, date FROM session "
                 f"WHERE deleted_at IS {'NOT' if deleted else ''} NULL AND role = ifnull(?, role) "
                 "ORDER BY date DESC, created_at DESC, id",
                 role,
-            )
+            ),
+            by_organisation,
         )
 
     def first(self) -> SessionHead | None:
@@ -197,7 +202,7 @@ class SessionStore:
 
     def summaries(self, search: str = "", deleted: bool = False) -> list[SessionSummary]:
         """Return the sessions of ``index`` in which ``search`` is found."""
-        return self.summaries_of(self.index(deleted).find(search))
+        return self.summaries_of(self.index(deleted).find(search).ids)
 
     def check_list(self) -> None:
         """Read every row that the list of sessions needs.

@@ -14,16 +14,16 @@ ROWS = (
 
 
 def test_words_are_found_with_and_without_accents() -> None:
-    index = SessionIndex(ROWS)
+    index = SessionIndex.from_rows(ROWS)
     for typed in ("evaluatie", "ÉVALUATIE", "evaluatie 2026"):
-        assert index.find(typed) == ["a", "b"], typed
+        assert index.find(typed).ids == ["a", "b"], typed
     for typed, found in (
         ("sudwest‑fryslân", ["a"]),
         ("zoe 05-03-2026", ["a"]),
         ("'s-gravenzande", ["b"]),
         ("søren", ["b"]),
     ):
-        assert index.find(typed) == found, typed
+        assert index.find(typed).ids == found, typed
 
 
 def test_sessions_of_an_organisation_come_together_with_the_newest_first() -> None:
@@ -31,10 +31,13 @@ def test_sessions_of_an_organisation_come_together_with_the_newest_first() -> No
         (str(number), "Scan", organisation, "", f"2026-0{9 - number}-01")
         for number, organisation in enumerate(("Één", "Twee", "EEN", "", "twee"))
     ]
-    index = SessionIndex(rows)
-    groups = {"Één": ["0", "2"], "Twee": ["1", "4"], "": ["3"]}
-    assert index.by_organisation(index.ids) == groups
-    assert list(index.by_organisation(["4", "3", "1"])) == ["twee", ""]
+    index = SessionIndex.from_rows(rows, by_organisation=True)
+    assert index.ids == ["0", "2", "1", "4", "3"]
+    assert index.groups == {0: "Één", 2: "Twee", 4: ""}
+    found = index.find("twee")
+    assert (found.ids, found.groups) == (["1", "4"], {0: "Twee"})
+    assert [text[:4] for text in found.searched] == ["scan", "scan"]
+    assert SessionIndex.from_rows(rows).ids == ["0", "1", "2", "3", "4"]
 
 
 def test_the_trend_is_of_one_unit_however_it_was_typed(

@@ -3,14 +3,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListView
 
@@ -18,6 +11,7 @@ from dgw_desktop.storage.session_index import SessionIndex
 from dgw_desktop.ui.foundation.accessibility import said_in_row
 from dgw_desktop.ui.foundation.labels import plain_tip
 from dgw_desktop.ui.foundation.theme import font, scaled
+from dgw_desktop.ui.parts.counted_rows import CountedRows
 from dgw_desktop.ui.parts.type_ahead import TypeAhead
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -28,7 +22,7 @@ Describe = Callable[[Sequence[str]], Mapping[str, str]]
 """Returns what is said of the sessions with these ids, in one line or more."""
 
 
-class SessionRows(QAbstractListModel):
+class SessionRows(CountedRows):
     """One row per session; what it says is read when it comes into view.
 
     All rows are equally high, which spares measuring ten thousand of them.
@@ -38,25 +32,27 @@ class SessionRows(QAbstractListModel):
         """Make an empty list, of which the rows have room for so many ``lines``."""
         super().__init__(parent)
         self._describe = describe
-        self._index = SessionIndex(())
+        self._index = self._shown = SessionIndex()
         self._texts: dict[str, str] = {}
         text = QFontMetrics(font()).size(0, "\n".join("x" * lines))
         self._row_size = QSize(0, text.height() + scaled(_ABOVE_AND_BELOW))
-        self.ids: list[str] = []
-        """The sessions that are shown, in their order."""
         self.may_read = True
         """False while a thread changes what would be read; other rows say nothing meanwhile."""
 
     @property
+    def ids(self) -> list[str]:
+        """The sessions that are shown, in their order."""
+        return self._shown.ids
+
+    @property
     def titles(self) -> list[str]:
         """What each row begins with, folded; no session is read for it."""
-        return [self._index.searched(session_id) for session_id in self.ids]
+        return self._shown.searched
 
     def renew(self, index: SessionIndex) -> None:
         """Show the sessions of ``index``, all read again."""
-        self.beginResetModel()
-        self._index, self._texts, self.ids = index, {}, index.ids
-        self.endResetModel()
+        self._index, self._texts = index, {}
+        self._show(index)
 
     def renew_row(self, session_id: str) -> None:
         """Put a session in words again, of which something else is known now."""
@@ -67,13 +63,11 @@ class SessionRows(QAbstractListModel):
 
     def search(self, text: str) -> None:
         """Show only the sessions in which ``text`` is found."""
-        self.beginResetModel()
-        self.ids = self._index.find(text)
-        self.endResetModel()
+        self._show(self._index.find(text))
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own form)
-        """Return the number of sessions that are shown."""
-        return 0 if parent.isValid() else len(self.ids)
+    def _show(self, shown: SessionIndex) -> None:
+        self._shown = shown
+        self.show_rows(len(shown.ids))
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what is said of the session, for a tip or a screen reader in one line."""

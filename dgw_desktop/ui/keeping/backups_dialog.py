@@ -195,7 +195,7 @@ class BackupsDialog(WorkingDialog):
         sessions = [one.session if isinstance(one, Whole) else one for one in found]
         self._found = {shown.id: one for shown, one in zip(sessions, found, strict=True)}
         self._rows.renew(
-            SessionIndex(
+            SessionIndex.from_rows(
                 (shown.id, d.title, d.organisation, d.unit, d.date.isoformat())
                 for shown in sessions
                 for d in (shown.details,)

@@ -2,7 +2,6 @@
 """The list of sessions: each a card with a small spider, names, date, progress and buttons."""
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -37,6 +36,7 @@ from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.accessibility import said_in_row
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.theme import paint_focus_ring, scaled
+from dgw_desktop.ui.parts.counted_rows import CountedRows
 from dgw_desktop.ui.parts.type_ahead import TypeAhead
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +52,7 @@ _HEADING = 38  # pixels at 100 % text
 _MOST_UNDER_HEADINGS = 1_000  # rows; of more the list asks the height of each too long
 
 
-class SessionListModel(QAbstractListModel):
+class SessionListModel(CountedRows):
     """One row per session; what a row shows is read when it comes into view."""
 
     def __init__(self, store: SessionStore, parent: QWidget) -> None:
@@ -61,37 +61,35 @@ class SessionListModel(QAbstractListModel):
         self._known: dict[str, SessionSummary] = {}
         self._damage = DamageLook(store.damaged_among, self, at_once=False)
         self._damage.found.connect(self._show_damage)
-        self._index = SessionIndex(())
-        self.ids: list[str] = []
+        self._shown = SessionIndex()
         self.headings: dict[int, str] = {}
         """The organisation of the rows from this one on, by row; empty where all have the same."""
 
     @property
+    def ids(self) -> list[str]:
+        """The session of each row."""
+        return self._shown.ids
+
+    @property
     def titles(self) -> list[str]:
         """What each row begins with, folded; no session is read for it."""
-        return [self._index.searched(session_id) for session_id in self.ids]
+        return self._shown.searched
 
-    def renew(self, index: SessionIndex, ids: list[str]) -> None:
-        """Show these of ``index``, all read again; UserError if that cannot be."""
+    def renew(self, found: SessionIndex) -> None:
+        """Show these sessions, all read again; UserError if that cannot be."""
         self._known = {}
         self._damage.renew()
-        self._index = index
-        self.show_only(ids)
+        self.show_only(found)
 
-    def show_only(self, ids: list[str]) -> None:
-        """Show these sessions, those of an organisation together; they are as they were."""
-        groups = self._index.by_organisation(ids)
-        ids = [session_id for group in groups.values() for session_id in group]
-        if ids:
-            self._read_around(ids, 0)
-        self.beginResetModel()
-        self.ids, self.headings = ids, {}
-        if len(groups) > 1 and len(ids) <= _MOST_UNDER_HEADINGS:
-            row = 0
-            for organisation, group in groups.items():
-                self.headings[row] = organisation or self.tr("Zonder organisatie")
-                row += len(group)
-        self.endResetModel()
+    def show_only(self, found: SessionIndex) -> None:
+        """Show these sessions; they are as they were."""
+        if found.ids:
+            self._read_around(found.ids, 0)
+        groups = found.groups if len(found.ids) <= _MOST_UNDER_HEADINGS else {}
+        without = self.tr("Zonder organisatie")
+        self.headings = {row: name or without for row, name in groups.items() if len(groups) > 1}
+        self._shown = found
+        self.show_rows(len(found.ids))
 
     def row_of(self, session_id: str | None) -> int:
         """Return the row of a session, -1 where it is not in the list."""
@@ -102,10 +100,6 @@ class SessionListModel(QAbstractListModel):
         if self.ids[row] not in self._known:
             self._read_around(self.ids, row)
         return self._known[self.ids[row]]
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own form)
-        """Return the number of sessions."""
-        return 0 if parent.isValid() else len(self.ids)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the title, or all of a row in words for a screen reader."""

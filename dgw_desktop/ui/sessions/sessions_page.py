@@ -104,7 +104,7 @@ class SessionsPage(QWidget):
         head.add(self.search, self.import_button, self.more_button, self.new_button)
 
         self._merge_action: QAction | None = None  # when there is a menu
-        self._index = SessionIndex(())
+        self._index = SessionIndex()
         self._seen = store.changes_elsewhere
         self._list_model = SessionListModel(store, self)
         self.list = SessionList(self._list_model, tokens)
@@ -231,9 +231,10 @@ class SessionsPage(QWidget):
         """Read the sessions again; select ``wanted``, or else what was selected."""
         row, chosen = self.list.currentIndex().row(), self.list.current_id()
         self._seen = self.store.changes_elsewhere
-        self._index = self.store.index()
-        ids = self._index.find(self.search.text())
-        self._list_model.renew(self._index, ids)
+        self._index = self.store.index(by_organisation=True)
+        found = self._index.find(self.search.text())
+        self._list_model.renew(found)
+        ids = found.ids
         self.resume_button.offer(ids)
         self._show_found(ids, wanted, chosen, row)
         if wanted and wanted not in ids and wanted in self._index.ids:
@@ -249,8 +250,9 @@ class SessionsPage(QWidget):
     def _search(self) -> None:
         """Show what is found; the sessions are as they were."""
         row, chosen = self.list.currentIndex().row(), self.list.current_id()
-        ids = self._index.find(self.search.text())
-        self._list_model.show_only(ids)
+        shown = self._index.find(self.search.text())
+        self._list_model.show_only(shown)
+        ids = shown.ids
         self.resume_button.offer(ids)
         self._show_found(ids, "", chosen, row)
         found = counted(len(ids), self.tr("sessie"), self.tr("sessies"))

@@ -3,8 +3,7 @@
 
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from typing import IO
 from xml.etree import ElementTree
 from xml.parsers import expat
@@ -13,10 +12,10 @@ _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _PIECE = 1 << 18  # bytes, some milliseconds
-_CELL = re.compile(rb'<c r="([A-Z]+)"(?: s="\d*")?(?: t="(s)")?><v></v></c>')
+_MOST_KEPT = 4096  # pieces of rows
+_CELL = re.compile(rb'<c r="([A-Z]+)"(?: s="\d*")?(?: t="(s)")?><v>([0-9.+e-]*)</v></c>')
 _EMPTY = rb'<c r="[A-Z]+"(?: s="\d*")?/>'
-_ROW = re.compile(rb'(?: [A-Za-z]+="[\d:.]*")*>(?:%s|%s)*' % (_CELL.pattern, _EMPTY))
-_OF_NUMBERS = b"0123456789.-+e"
+_ROW = re.compile(rb'(?:(?: [A-Za-z]+="[\d:.]*")*>)?(?:%s|%s)*' % (_CELL.pattern, _EMPTY))
 TEXT = b"s"
 """The kind of a cell whose value is the place of a text."""
 
@@ -56,60 +55,90 @@ def cell_value(kind: bytes, value: bytes, texts: Sequence[str]) -> Cell:
     return texts[int(value)] if kind == TEXT else _number(value.decode())
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Shape:
-    """Which cells of a row are filled: the letters of the column and the kind of value of each.
+class Piece:
+    """Neighbouring cells of a row; rows of a sheet that have the same ones share one piece.
 
-    Rows of a sheet with the same cells have the same one.
+    Who finds in it what must be there can keep that as ``known``.
     """
 
-    cells: tuple[tuple[str, bytes], ...]
+    __slots__ = ("cells", "known", "last")
+
+    def __init__(self, cells: Mapping[str, tuple[bytes, bytes]]) -> None:
+        """Take the kind and the value of each filled cell, by the letters of its column."""
+        self.cells = cells
+        self.last = max(map(_place, cells), default=_place(""))
+        self.known: object = None
 
 
-def sheet_rows(file: IO[bytes]) -> Iterator[tuple[Shape, list[bytes]]]:
-    """Yield the rows of a sheet: which cells are filled, and their values.
+def sheet_rows(file: IO[bytes], cuts: Sequence[str] = ()) -> Iterator[list[Piece]]:
+    """Yield the rows of a sheet in pieces, of which all but the first begin at ``cuts``.
 
-    The parser sees what is around the rows and one row of every shape; the others have the same
-    letters apart from numbers, or they would have another shape. To be called for each of a million
-    cells takes it eight times as long. Raises ExpatError for what is no XML, ValueError for
-    rows and cells that are not in their places, and for values that are no numbers.
+    Those are letters of columns, in their order, and may come when the first row is known, which is
+    one piece. A row that cannot be cut so is one piece too.
+
+    The parser sees what is around the rows and each piece once: another with the same letters says
+    the same. To be called for each of a million cells takes it many times as long. Raises
+    ExpatError for what is no XML, ValueError for rows and cells that are not in their places, and
+    for values that are no numbers.
     """
     parser = expat.ParserCreate()
-    shapes: dict[bytes, Shape] = {}
+    seen: dict[bytes, Piece] = {}
+    marks: list[bytes] = []
+    places: list[tuple[int, str]] = []
     rest, number = b"", 0
-    while piece := file.read(_PIECE):
-        *rows, rest = (rest + piece).split(b"</row>")
+
+    def piece_of(text: bytes) -> Piece:
+        found = seen.get(text)
+        if found is None:
+            if len(seen) > _MOST_KEPT:
+                seen.clear()
+            found = seen[text] = Piece(_cells(text, parser, number))
+        return found
+
+    while read := file.read(_PIECE):
+        *rows, rest = (rest + read).split(b"</row>")
         for row in rows:
             number += 1
-            start = b'<row r="%d"' % number
-            before, found, row = row.partition(start)
+            before, found, row = row.partition(b'<row r="%d"' % number)
             if not found or (before and number > 1):
                 raise ValueError(number)
             if before:
                 parser.Parse(before, False)
-            # Without the number of the row, which each cell has too; a value begins with <v>
-            # and what follows it with a stroke.
-            bare = row.replace(b'%d" ' % number, b'" ').replace(b"</v>", b"<v>/")
-            parts = bare.split(b"<v>")
-            values, text = parts[1::2], b"<v>".join(parts[::2])
-            shape = shapes.get(text)
-            if shape is None:
-                shape = shapes[text] = _shape(text.replace(b"<v>/", b"<v></v>"), parser, number)
-            if b"".join(values).translate(None, _OF_NUMBERS):
-                raise ValueError(number)
-            yield shape, values
+            if number == 2:
+                marks = [b'<c r="%s"' % letters.encode() for letters in cuts]
+                places = [_place(letters) for letters in cuts]
+            # Without the number of the row, which each cell has too.
+            whole = row.replace(b'%d" ' % number, b'" ')
+            pieces, end = [], len(whole)
+            for mark in reversed(marks):
+                start = whole.find(mark)
+                pieces.append(piece_of(whole[start:end] if start >= 0 else b""))
+                end = start if start >= 0 else end
+            pieces.append(piece_of(whole[:end]))
+            pieces.reverse()
+            for one, place in zip(pieces, places, strict=False):
+                if one.last >= place:
+                    pieces = [piece_of(whole)]
+                    break
+            yield pieces
     if b"<row" in rest:
         raise ValueError(number + 1)
     parser.Parse(rest, True)
 
 
-def _shape(row: bytes, parser: expat.XMLParserType, number: int) -> Shape:
-    """Return the shape of a row that has no numbers and no values in it."""
-    parser.Parse(b'<row r=""%s</row>' % row, False)
-    cells = tuple((letters.decode(), kind) for letters, kind in _CELL.findall(row))
-    if not _ROW.fullmatch(row) or len(dict(cells)) < len(cells):
+def _place(letters: str) -> tuple[int, str]:
+    """Return what columns are put in order by."""
+    return len(letters), letters
+
+
+def _cells(text: bytes, parser: expat.XMLParserType, number: int) -> dict[str, tuple[bytes, bytes]]:
+    """Return the filled cells of a part of a row; the first part has what the row says itself."""
+    parser.Parse(b'<row r=""%s%s</row>' % (b">" if text[:1] in b"<" else b"", text), False)
+    cells = [(letters.decode(), (kind, value)) for letters, kind, value in _CELL.findall(text)]
+    columns = [_place(letters) for letters, _ in cells]
+    if not _ROW.fullmatch(text) or columns != sorted({*columns}):
         raise ValueError(number)
-    return Shape(cells)
+    return dict(cells)
 
 
 def _number(data: str) -> float:

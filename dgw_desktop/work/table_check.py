@@ -12,9 +12,8 @@ import re
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import chain
-from operator import itemgetter
 from typing import Generic, TypeVar
 
 from xlsxwriter.utility import xl_col_to_name
@@ -25,21 +24,27 @@ from dgw_desktop.report.fonts import readable
 from dgw_desktop.translating import tr
 from dgw_desktop.work.read_back import Differs, Written
 from dgw_desktop.work.sheet_reading import (
-    TEXT,
     Cell,
-    Shape,
+    Piece,
     cell_value,
     open_rows,
     shared_texts,
     sheet_parts,
     sheet_rows,
 )
-from dgw_desktop.work.wanted_rows import Cells, Parts, WantedTable, wanted_csv, wanted_sheets
+from dgw_desktop.work.wanted_rows import (
+    Parts,
+    Value,
+    WantedTable,
+    wanted_csv,
+    wanted_sheets,
+)
 
 _DAY_ZERO, _EARLIEST = date(1899, 12, 30), date(1900, 3, 1)
 _LONGEST_CELL = 32_767  # UTF-16 units, a limit of the format
 _MARK = re.compile(r"\A'(?=[=+\-@\t\r])")  # before what a spreadsheet would run
-_END = b"\r\n"  # of the last line of a .csv
+_END = "\r\n"  # of a line of a .csv
+_MOST_KEPT = 4096  # parts of lines
 _AT_ONCE = 500  # rows
 csv.field_size_limit(2**31 - 1)  # a note may be longer than the usual 131.072
 
@@ -50,20 +55,21 @@ _Made = TypeVar("_Made")
 class _Rows(Generic[_Row]):
     """The rows that a table must have, which those that are read are compared with.
 
-    ``told`` returns a row as the file has it when nothing is special about it, ``values`` what one
-    in the file says, cell by cell as the heads are, and ``as_read`` a cell as it is read.
+    ``same`` tells quickly of a row whether it is what is wanted, when nothing is special about it;
+    ``values`` returns what one in the file says, cell by cell as the heads are, and ``as_read`` a
+    cell as it is read.
     """
 
     def __init__(
         self,
         table: WantedTable,
-        told: Callable[[Parts], _Row],
+        same: Callable[[Parts, _Row], bool],
         values: Callable[[_Row], Sequence[Cell]],
         as_read: Callable[[Cell | date], Cell],
         sheet: str = "",
     ) -> None:
         self._heads, self._wanted = table.all_heads, iter(table.rows)
-        self._told, self._values, self._as_read = told, values, as_read
+        self._same, self._values, self._as_read = same, values, as_read
         self._where = tr(" op blad {0}").format(sheet) if sheet else ""
         self._found = self._missing = 0
         self._wrong: str | int | None = None
@@ -74,10 +80,10 @@ class _Rows(Generic[_Row]):
         wanted = next(self._wanted, None)
         if wanted is None:
             self._missing -= 1
-        elif self._wrong is None and self._told(wanted) != row:
+        elif self._wrong is None and not self._same(wanted, row):
             said = zip(self._heads, chain(*wanted), self._values(row), strict=True)
             for head, value, found in said:
-                if self._as_read("" if value is None else value) != found:
+                if self._as_read(_filled(value)) != found:
                     self._wrong = head
                     break
 
@@ -99,38 +105,106 @@ def _wrong_column(head: str | int, where: str) -> Differs:
     return Differs(tr("kolom {0}{1} klopt niet").format(name, where))
 
 
+class _PartOfLine:
+    """Neighbouring cells of a line, as they are read; ``known`` is what was found in them."""
+
+    __slots__ = ("cells", "known")
+
+    def __init__(self, cells: Sequence[str]) -> None:
+        self.cells = [_told_in_csv(cell) for cell in cells]
+        self.known: object = None
+
+
+class _Lines:
+    """The lines that a .csv must have, each in two: the session, and what is said of it.
+
+    Many lines have the same: each part is taken apart once.
+    """
+
+    def __init__(self, table: WantedTable, heads: Sequence[str], separator: str) -> None:
+        self._separator, self._count = separator, len(heads)
+        own, *others = [[*map(str, some)] for some in table.heads]
+        self._of_session = [_column(heads, head) for head in own]
+        first = max(self._of_session) + 1
+        self._of_line = [_column(heads, head, first) - first for head in chain(*others)]
+        cell = rf'(?:"[^"]*(?:""[^"]*)*"|[^"{separator}\r\n]*){separator}'
+        self._start = re.compile(f"(?:{cell}){{{first}}}")
+        self._session, self._text_of_session = _PartOfLine(()), _END
+        self._seen: dict[str, _PartOfLine] = {}
+        rows = _Rows(table, self._same, self._values, _told_in_csv)
+        self._take, self.end = rows.take, rows.end
+
+    def take(self, line: str, number: int) -> None:
+        """Compare the next line."""
+        if not line.startswith(self._text_of_session):
+            found = self._start.match(line)
+            if found is None:
+                raise Differs(tr("regel {0} is niet heel").format(number))
+            self._text_of_session = found[0]
+            self._session = self._part(found[0].removesuffix(self._separator))
+        rest = line[len(self._text_of_session) : -len(_END)]
+        said = self._seen.get(rest)
+        if said is None:
+            if len(self._seen) > _MOST_KEPT:
+                self._seen.clear()
+            said = self._seen[rest] = self._part(rest)
+        if len(self._session.cells) + len(said.cells) != self._count:
+            raise Differs(tr("regel {0} is niet heel").format(number))
+        self._take((self._session, said))
+
+    def _part(self, text: str) -> _PartOfLine:
+        return _PartOfLine(next(csv.reader([text], delimiter=self._separator, strict=True), []))
+
+    def _same(self, wanted: Parts, line: tuple[_PartOfLine, _PartOfLine]) -> bool:
+        about, *others = wanted
+        session, said = line
+        if session.known != about:
+            if not _are_in_csv(about, [session.cells[place] for place in self._of_session]):
+                return False
+            session.known = about
+        if said.known != others:
+            if not _are_in_csv([*chain(*others)], [said.cells[place] for place in self._of_line]):
+                return False
+            said.known = others
+        return True
+
+    def _values(self, line: tuple[_PartOfLine, _PartOfLine]) -> list[Cell]:
+        session, said = line
+        return [
+            *(session.cells[place] for place in self._of_session),
+            *(said.cells[place] for place in self._of_line),
+        ]
+
+
+def _column(heads: Sequence[str], head: str, first: int = 0) -> int:
+    """Return the place of a column, which is not before the place ``first``."""
+    if head not in heads[first:]:
+        raise _wrong_column(head, "")
+    return heads.index(head, first)
+
+
+def _are_in_csv(wanted: Sequence[Value], read: Sequence[str]) -> bool:
+    return [_told_in_csv(_filled(one)) for one in wanted] == read
+
+
 def check_csv(written: Written) -> None:
     """Raise Differs for a .csv that has not the rows of the sessions."""
     table, size = wanted_csv(written.sessions), written.path.stat().st_size
-    with written.path.open("rb") as raw:
-        raw.seek(max(0, size - len(_END)))
-        if raw.read() != _END:
-            raise Differs(tr("het einde ontbreekt"))
+    separator = csv_separator(written.sessions[0].language)
+    # Not within a text, where each end of a line is \n.
     with (
         written.path.open("rb") as raw,
-        io.TextIOWrapper(raw, encoding="utf-8-sig", newline="") as file,
+        io.TextIOWrapper(raw, encoding="utf-8-sig", newline=_END) as file,
     ):
-        separator = csv_separator(written.sessions[0].language)
-        lines = csv.reader(file, delimiter=separator, strict=True)
-        heads = next(lines, [])
-        for head in table.all_heads:
-            if head not in heads:
-                raise _wrong_column(head, "")
-        cells_of = itemgetter(*(heads.index(str(head)) for head in table.all_heads))
-        parts = [_kept(_texts_in_csv) for _ in table.heads]
-        rows = _Rows(
-            table,
-            lambda wanted: sum([told(part) for told, part in zip(parts, wanted, strict=True)], ()),
-            lambda row: [_told_in_csv(cell) for cell in row],
-            _told_in_csv,
-        )
-        for number, line in enumerate(lines, start=1):
-            if len(line) != len(heads):
-                raise Differs(tr("regel {0} is niet heel").format(number + 1))
-            rows.take(cells_of(line))
+        heads = next(csv.reader([file.readline()], delimiter=separator, strict=True), [])
+        lines = _Lines(table, heads, separator)
+        for number, line in enumerate(file, start=2):
+            if not line.endswith(_END):
+                raise Differs(tr("het einde ontbreekt"))
+            lines.take(line, number)
             if not number % _AT_ONCE:
                 written.go_on(raw.tell() / size)
-        rows.end()
+        lines.end()
 
 
 def check_xlsx(written: Written) -> None:
@@ -142,15 +216,16 @@ def check_xlsx(written: Written) -> None:
         if list(parts) != [*tables, explanation]:
             raise Differs(tr("de bladen kloppen niet"))
         texts = shared_texts(book)
-        places = {text: str(place).encode() for place, text in enumerate(texts)}
         sizes = {name: book.getinfo(part).file_size for name, part in parts.items()}
         total, done = sum(sizes.values()), 0
         for name, table in tables.items():
             with book.open(parts[name]) as file:
-                rows = sheet_rows(file)
-                compared = _Sheet(table, next(rows, (Shape(()), [])), texts, places, name)
-                for number, (shape, values) in enumerate(rows):
-                    compared.take(shape, values)
+                cuts: list[str] = []
+                rows = sheet_rows(file, cuts)
+                compared = _Sheet(table, next(rows, [Piece({})])[0], texts, name)
+                cuts += compared.cuts
+                for number, row in enumerate(rows):
+                    compared.take(row)
                     if not number % _AT_ONCE:
                         written.go_on((done + file.tell()) / total)
                 compared.end()
@@ -160,88 +235,54 @@ def check_xlsx(written: Written) -> None:
                 raise Differs(tr("de bladen kloppen niet"))
 
 
-_Filled = tuple[str, tuple[bytes, ...]]
-"""The filled cells of a row: the letters and kinds of the columns, and the values."""
-
-
 class _Sheet:
     """The rows that a sheet of a workbook must have, by the columns that ``first`` names."""
 
-    def __init__(
-        self,
-        table: WantedTable,
-        first: tuple[Shape, Sequence[bytes]],
-        texts: Sequence[str],
-        places: Mapping[str, bytes],
-        sheet: str,
-    ) -> None:
-        self._texts, self._places = texts, places
-        shape, values = first
+    def __init__(self, table: WantedTable, first: Piece, texts: Sequence[str], sheet: str) -> None:
+        self._texts = texts
         heads: dict[str | int, str] = {}
-        for (letters, kind), value in zip(shape.cells, values, strict=True):
+        for letters, (kind, value) in first.cells.items():
             heads.setdefault(str(cell_value(kind, value, texts)), letters)
-        self._columns: list[str] = []
-        parts: list[Callable[[Cells], _Filled]] = []
+        self._parts: list[list[str]] = []
         for some in table.heads:
             for head in some:
                 if isinstance(head, str) and head not in heads:
                     raise _wrong_column(head, tr(" op blad {0}").format(sheet))
-            columns = [
-                xl_col_to_name(head) if isinstance(head, int) else heads[head] for head in some
-            ]
-            self._columns += columns
-            parts.append(_kept(partial(self._part, columns)))
-        self._shapes: dict[Shape, tuple[str, Callable[[Sequence[bytes]], tuple[bytes, ...]]]] = {}
+            self._parts.append(
+                [xl_col_to_name(head) if isinstance(head, int) else heads[head] for head in some]
+            )
+        rows = _Rows(table, self._same, self._values, _told_in_xlsx, sheet)
+        self.take, self.end = rows.take, rows.end
 
-        def told(wanted: Parts) -> _Filled:
-            found = [part(cells) for part, cells in zip(parts, wanted, strict=True)]
-            return "".join([one[0] for one in found]), sum([one[1] for one in found], ())
+    @property
+    def cuts(self) -> list[str]:
+        """The columns with which the parts of a row begin, but for the first."""
+        return [min(columns, key=lambda one: (len(one), one)) for columns in self._parts[1:]]
 
-        self._rows = _Rows(table, told, self._values, _told_in_xlsx, sheet)
-        self.end = self._rows.end
+    def _same(self, wanted: Parts, row: Sequence[Piece]) -> bool:
+        """Tell whether each part of a row is in its piece; what was found in one is known."""
+        if len(row) != len(wanted):
+            return False
+        for piece, cells, columns in zip(row, wanted, self._parts, strict=True):
+            if piece.known != cells:
+                if [_told_in_xlsx(_filled(cell)) for cell in cells] != self._said(piece, columns):
+                    return False
+                piece.known = cells
+        return True
 
-    def take(self, shape: Shape, values: Sequence[bytes]) -> None:
-        """Compare the next row."""
-        found = self._shapes.get(shape)
-        if found is None:
-            found = self._shapes[shape] = self._found_in(shape)
-        kinds, chosen = found
-        self._rows.take((kinds, chosen(values)))
-
-    def _part(self, columns: Sequence[str], wanted: Cells) -> _Filled:
-        """Return how wanted cells are filled when nothing is special about them."""
-        filled = [
-            (_filled(column, TEXT), self._places.get(value, b""))
-            if isinstance(value, str)
-            else (_filled(column, b""), _number_in_xlsx(value))
-            for column, value in zip(columns, wanted, strict=True)
-            if value is not None and value != ""
+    def _said(self, piece: Piece, columns: Sequence[str]) -> list[Cell]:
+        found = piece.cells
+        return [
+            cell_value(*found[column], self._texts) if column in found else "" for column in columns
         ]
-        return "".join([one[0] for one in filled]), tuple([one[1] for one in filled])
 
-    def _found_in(self, shape: Shape) -> tuple[str, Callable[[Sequence[bytes]], tuple[bytes, ...]]]:
-        """Return which of our columns a row has, and what takes their values, in our order."""
-        places = {letters: (place, kind) for place, (letters, kind) in enumerate(shape.cells)}
-        ours = [(column, *places[column]) for column in self._columns if column in places]
-        chosen = [place for _, place, _ in ours]
-
-        def values(found: Sequence[bytes]) -> tuple[bytes, ...]:
-            return tuple([found[place] for place in chosen])
-
-        # itemgetter gives no tuple of one.
-        kinds = "".join([_filled(column, kind) for column, _, kind in ours])
-        return kinds, itemgetter(*chosen) if len(chosen) > 1 else values
-
-    def _values(self, row: _Filled) -> list[Cell]:
-        found = {}
-        for said, value in zip(row[0].split(), row[1], strict=True):
-            letters, _, kind = said.partition(":")
-            found[letters] = cell_value(kind.encode(), value, self._texts)
-        return [found.get(column, "") for column in self._columns]
+    def _values(self, row: Sequence[Piece]) -> list[Cell]:
+        whole = Piece(dict(chain(*(piece.cells.items() for piece in row))))
+        return self._said(whole, [*chain(*self._parts)])
 
 
-def _filled(column: str, kind: bytes) -> str:
-    return f"{column}:{kind.decode()} "
+def _filled(value: Value) -> Cell | date:
+    return "" if value is None else value
 
 
 def check_ods(written: Written) -> None:
@@ -287,23 +328,14 @@ def _compared_open(
     def values(row: dict[int, Cell]) -> list[Cell]:
         return [_told_in_ods(row.get(place, "")) for place in places]
 
-    def told(wanted: Parts) -> dict[int, Cell]:
-        return {
+    def same(wanted: Parts, row: dict[int, Cell]) -> bool:
+        return row == {
             place: value.isoformat() if isinstance(value, date) else value
             for place, value in zip(places, chain(*wanted), strict=True)
             if value is not None and value != ""
         }
 
-    return places, _Rows(table, told, values, _told_in_ods, sheet)
-
-
-def _kept(make: Callable[[Cells], _Made]) -> Callable[[Cells], _Made]:
-    """Return ``make`` with what it made last: of one column, in which all is of one kind."""
-    return lru_cache(maxsize=4096)(make)
-
-
-def _texts_in_csv(wanted: Cells) -> tuple[str, ...]:
-    return tuple(["" if one is None else str(one) for one in wanted])
+    return places, _Rows(table, same, values, _told_in_ods, sheet)
 
 
 def _told_in_csv(value: Cell | date) -> str:
@@ -331,9 +363,3 @@ def _told_in_xlsx(value: Cell | date) -> Cell:
         units = value.encode("utf-16-le", "surrogatepass")[: 2 * _LONGEST_CELL]
         return units.decode("utf-16-le", errors="ignore")
     return value
-
-
-@lru_cache(maxsize=4096, typed=True)  # 2 is not written as 2.0 is
-def _number_in_xlsx(value: float | date) -> bytes:
-    """Return how a number or a day is written in a sheet."""
-    return repr(_told_in_xlsx(value)).encode()

@@ -3,6 +3,7 @@
 
 import zipfile
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from xml.parsers.expat import ExpatError
 
@@ -28,8 +29,8 @@ def test_the_cells_are_those_that_openpyxl_reads(tmp_path: Path) -> None:
         assert list(parts) == book.sheetnames
         found: dict[str, object] = {}
         with archive.open(parts["Stemmen"]) as file:
-            for rows, (shape, values) in enumerate(sheet_rows(file), start=1):
-                for (column, kind), value in zip(shape.cells, values, strict=True):
+            for rows, pieces in enumerate(sheet_rows(file, ["E", "H"]), start=1):
+                for column, (kind, value) in chain(*(piece.cells.items() for piece in pieces)):
                     found[f"{column}{rows}"] = cell_value(kind, value, texts)
     sheet = book["Stemmen"]
     assert rows == sheet.max_row
@@ -68,6 +69,32 @@ def test_cells_that_are_not_what_they_must_be_are_refused(tmp_path: Path, cells:
     path.write_text(f"<worksheet><sheetData>{rows}</sheetData></worksheet>", "utf-8")
     with path.open("rb") as file, pytest.raises(ValueError, match="2"):
         list(sheet_rows(file))
+
+
+def test_equal_pieces_are_one_and_each_begins_at_its_column(tmp_path: Path) -> None:
+    rows = (
+        {"A": 1, "C": 2, "E": 3},
+        {"A": 1, "D": 2, "E": 3},  # nothing in C, with which the second piece begins
+        {"A": 1, "C": 4},
+        {"A": 1, "C": 2, "E": 3},
+        {"C": 2},
+    )
+    path = tmp_path / "sheet.xml"
+    xml = "".join(
+        f'<row r="{number}">{"".join(cell(c, number, v) for c, v in row.items())}</row>'
+        for number, row in enumerate(rows, start=1)
+    )
+    path.write_text(f"<worksheet><sheetData>{xml}</sheetData></worksheet>", "utf-8")
+    with path.open("rb") as file:
+        first, second, third, fourth, last = sheet_rows(file, ["C", "E"])
+    assert [[*piece.cells] for piece in (*first, *second)] == [["A", "C", "E"], ["A", "D", "E"]]
+    assert [[*piece.cells] for piece in third] == [["A"], ["C"], []]
+    assert third[0] is fourth[0] and third[1] is not fourth[1] and fourth[1] is last[1]
+    assert [[*piece.cells] for piece in last] == [[], ["C"], []]
+
+
+def cell(column: str, row: int, value: int) -> str:
+    return f'<c r="{column}{row}" s="1"><v>{value}</v></c>'
 
 
 def test_what_is_no_xml_is_refused_although_its_rows_are_there(tmp_path: Path) -> None:

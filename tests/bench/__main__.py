@@ -20,7 +20,8 @@ from tests.bench.measuring import Row, environment, python, table
 
 HERE = Path(__file__).parent
 SCRIPTS = ("start", "choice", "spider", "switching", "many_sessions", "exporting", "report",
-           "reading_back", "merging", "privacy", "session_of_three_hours", "idle")  # fmt: skip
+           "reading_back", "merging", "privacy", "reference", "session_of_three_hours",
+           "idle")  # fmt: skip
 PEERS = ("matplotlib", "typst", "weasyprint")
 BEGIN, END = "<!-- bench -->\n", "<!-- /bench -->\n"
 

@@ -46,11 +46,12 @@ from tests.bench.measuring import (
     run,
 )
 
-COUNTS = (1_000, 10_000)
-TIMES = COUNTS[1] // COUNTS[0]
+FEW, MANY, COUNTRY = 1_000, 10_000, 34_200
+TIMES = MANY // FEW
 MOST_BLOCKED, MOST_TO_STOP = 0.050, 0.2  # seconds: what a person notices
+_ROUNDS_OF_COUNTRY = 3
 MOST_GROWTH = 1.15
-"""How many times more than ten times as long ten times as many may take, and still be linear."""
+"""How many times as long a session may take when there are more, and still be linear."""
 
 Work = Callable[[Path, list[str], Progress], object]
 Peer = Callable[[], object]
@@ -72,12 +73,14 @@ def measure(rounds: int) -> Iterator[Row]:
     make_application()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        path = fill(folder, max(COUNTS))
+        path = fill(folder, MANY)
         with closing(Database(path)) as database:
             ids = SessionStore(database, _now).index().ids
+        of_one: dict[str, float] = {}
         for task in _tasks(folder, path, ids):
-            _timed(task.work, path, ids[: COUNTS[0]])  # what it imports
-            few = [_timed(task.work, path, ids[: COUNTS[0]])[0] for _ in range(3)]
+            _timed(task.work, path, ids[:FEW])  # what it imports
+            few = [_timed(task.work, path, ids[:FEW])[0] for _ in range(3)]
+            of_one[task.what] = median(few) / FEW
             many, theirs = [], []
             for _ in range(rounds):
                 many.append(_timed(task.work, path, ids))
@@ -85,6 +88,13 @@ def measure(rounds: int) -> Iterator[Row]:
                 task.peer()
                 theirs.append((perf_counter() - start) * task.peer_times)
             yield _row(task, few, many, theirs, _time_to_stop(task.work, path, ids))
+        path.unlink()
+        path = fill(folder, COUNTRY)
+        with closing(Database(path)) as database:
+            ids = SessionStore(database, _now).index().ids
+        for what, work in _works(folder):
+            times = [_timed(work, path, ids) for _ in range(min(rounds, _ROUNDS_OF_COUNTRY))]
+            yield _row_of_country(what, of_one[what], times, _time_to_stop(work, path, ids))
 
 
 def _row(
@@ -116,6 +126,22 @@ def _row(
     return replace(row, reached=row.reached and is_calm and growth <= MOST_GROWTH, often=often)
 
 
+def _row_of_country(what: str, of_one: float, times: list[tuple[float, float]], stop: float) -> Row:
+    """Return the row of the sessions of a country; ``of_one`` is how long each took of few."""
+    seconds, blocked = (median(part) for part in zip(*times, strict=True))
+    growth = seconds / COUNTRY / of_one
+    return Row(
+        f"34.200 sessies: {what}",
+        f"{number(seconds, 2)} s (venster wacht ten hoogste {milliseconds(blocked)}; stopt in "
+        f"{milliseconds(stop)})",
+        f"per sessie ≤ {number(MOST_GROWTH, 2)} × die van 1.000; ≤ {milliseconds(MOST_BLOCKED)}; "
+        f"stopt in ≤ {milliseconds(MOST_TO_STOP)}",
+        growth <= MOST_GROWTH and blocked <= MOST_BLOCKED and stop <= MOST_TO_STOP,
+        f"van 1.000 sessies {milliseconds(of_one)} per sessie",
+        number(growth, 2),
+    )
+
+
 def _tasks(folder: Path, path: Path, ids: list[str]) -> Iterator[_Task]:
     works = _works(folder)
     yield _Task(*works[0], "SQL", lambda: _plain_rows(path), 1, 2.5)
@@ -134,7 +160,7 @@ def _plain_rows(path: Path) -> None:
 def _csv_peer(folder: Path, path: Path, ids: list[str]) -> Peer:
     """Return what writes the rows of a tenth of the sessions with the csv module."""
     ready = folder / "klaar.csv"
-    _write(path, ids[: COUNTS[0]], ready)
+    _write(path, ids[:FEW], ready)
     with ready.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file, delimiter=";"))
 
@@ -149,7 +175,7 @@ def _csv_peer(folder: Path, path: Path, ids: list[str]) -> Peer:
 
 def _xlsx_peer(folder: Path, path: Path, ids: list[str]) -> Peer:
     """Return what writes the cells of a tenth of the sessions with XlsxWriter, row by row."""
-    items = read_all(path, ids[: COUNTS[0]], load_items, _go_on)
+    items = read_all(path, ids[:FEW], load_items, _go_on)
     sources = [item.source for item in items]
     sheets = [
         (sheet.name, [cells for cells, _ in sheet.rows(_ready)])

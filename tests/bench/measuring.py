@@ -10,6 +10,7 @@ notices (a window that waits, a cancel) and what a process takes of a machine (m
 import argparse
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -344,6 +345,19 @@ def show_memory() -> None:
     """Wait until the process that started this one has looked at its memory."""
     print(flush=True)
     sys.stdin.readline()
+
+
+def peak_memory() -> float:
+    """Return the highest use of memory by this process so far, in MB."""
+    status = Path("/proc/self/status")
+    if status.exists():  # else it counts what the process had that started this one
+        found = re.search(r"VmHWM:\s+(\d+) kB", status.read_text("ascii"))
+        assert found is not None
+        return int(found[1]) / 1024
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 def environment() -> dict[str, str]:

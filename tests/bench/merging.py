@@ -7,7 +7,6 @@ library alone, without a check of form, checksum or model.
 
 import gc
 import json
-import resource
 import sys
 import tempfile
 import tracemalloc
@@ -33,7 +32,16 @@ from dgw_desktop.storage.model_file import LoadedModel, read_model
 from dgw_desktop.storage.session_file import session_bytes
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.merging import merge_into, named_scans, read_scans
-from tests.bench.measuring import NOW, ROUNDS, Row, beside, milliseconds, number, run
+from tests.bench.measuring import (
+    NOW,
+    ROUNDS,
+    Row,
+    beside,
+    milliseconds,
+    number,
+    peak_memory,
+    run,
+)
 
 FILES = 1000
 MOST_TIMES_PARSING, MOST_TIMES_KEPT, MOST_SECONDS_TO_STOP = 6, 1.5, 0.2
@@ -51,9 +59,9 @@ def measure(rounds: int) -> Iterator[Row]:
         paths = [folder / f"{count}.dgw" for count in range(FILES)]
         for count, path in enumerate(paths):
             path.write_bytes(session_bytes(_filled_in(prepared, count), loaded))
-        before = _peak_memory()
+        before = peak_memory()
         times = [_merge(paths, prepared, loaded, folder / f"{n}.sqlite3") for n in range(rounds)]
-        after = _peak_memory()
+        after = peak_memory()
         stop = _time_to_stop(paths)
         kept = _kept_by_parsing(paths)
     usual = sorted(times, key=lambda time: time.whole)[rounds // 2]
@@ -148,12 +156,6 @@ def _time_to_stop(paths: list[Path]) -> float:
     except Cancelled:
         return perf_counter() - asked
     raise AssertionError("not cancelled")
-
-
-def _peak_memory() -> float:
-    """Return the highest use of memory by this process so far, in MB."""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 if __name__ == "__main__":

@@ -23,11 +23,11 @@ class SessionIndex:
         organisations: Iterable[str] = (),
     ) -> None:
         """Take of each session the id, the folded text to search in, and the organisation."""
-        self.ids = [*ids]
+        self.ids: list[str] = [*ids]
         """All sessions, in the order of the list."""
-        self.searched = [*searched]
+        self.searched: list[str] = [*searched]
         """What is searched in of each, folded; its title comes first."""
-        self.organisations = [*organisations]
+        self.organisations: list[str] = [*organisations]
         """The organisation of each, where they are put together by it."""
 
     @classmethod

@@ -174,7 +174,11 @@ class Tour(Holding):
             yield 3 * LONG  # the system's own window, of which Qt knows nothing
             self.hands.look(f"bestand voor {suffix}")
             yield from self._answer_with(path)
-            yield from self.wait_for(lambda p=path: dialog.file.text() == str(p), f"{path.name}")
+
+            def is_named(wanted: str = str(path)) -> bool:
+                return dialog.file.text() == wanted
+
+            yield from self.wait_for(is_named, path.name)
             self.hands.click(dialog.make_button)
             yield from self.wait_for(path.exists, f"het rapport {suffix}")
             yield from self.wait_for(dialog.open_button.isVisible, f"dat {suffix} klaar is")
@@ -228,9 +232,11 @@ class Tour(Holding):
             document = self.view.document
             self.expect(document.current == number, f"{document.current}, niet {number}")
             self.hands.keys(str(level))
-            yield from self.wait_for(
-                lambda n=number, v=level: self.stored.answer(n).level == v, f"keuze {number}"
-            )
+
+            def is_stored(number: int = number, level: int = level) -> bool:
+                return self.stored.answer(number).level == level
+
+            yield from self.wait_for(is_stored, f"keuze {number}")
             yield LONG
             self.hands.keys("Next")
             yield LONG

@@ -275,7 +275,8 @@ def test_sessions_are_compared_without_it_and_it_is_named(
     window.sessions.tasks.roll_up()
     qtbot.waitUntil(lambda: window.side_by_side is not None, timeout=20_000)
     assert window.side_by_side is not None
-    assert [name.split(" (")[0] for name in window.side_by_side.names()] == ["A · Team", "B · Wijken"]
+    names = [name.split(" (")[0] for name in window.side_by_side.names()]
+    assert names == ["A · Team", "B · Wijken"]
     assert [error.message for error in no_dialogs] == [WITHOUT]
 
 

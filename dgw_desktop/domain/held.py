@@ -103,6 +103,17 @@ def held_source(held: Held, tr: _Tr = str, wording: Wording = DUTCH) -> str:
     )
 
 
+def held_gaps(held: Held, model: MaturityModel, tr: _Tr = str) -> str:
+    """Return in a sentence why some dimensions have no figures, '' where all have them."""
+    missing = len(model.dimensions) - len(held.dimensions)
+    if not missing:
+        return ""
+    return tr(
+        "Van {0} toont deze groep niets: dat gaat over minder dan {1} organisaties, of is daartoe "
+        "te herleiden."
+    ).format(counted(missing, tr("dimensie"), tr("dimensies")), held.origin.threshold)
+
+
 def middle_text(middle: Middle | None, wording: Wording = DUTCH) -> str:
     """Return '2 – 3', or '2' where the middle half is one level; '–' for none."""
     if middle is None:

@@ -18,7 +18,7 @@ from dgw_desktop.report.story import Cell, Role, Story, Words
 
 _WIDTH = 459.0  # points: that of the text on A4
 _LINES = 34  # in a drawing: what stands on a page below sentences and boxes
-_TEXT_SIZE = 8.0  # points
+_TEXT_SIZE, _SMALLER_TEXT_SIZE = 8.0, 7.4  # points; with two lines of text above the drawing
 
 
 def draw_profile(story: Story, source: ReportSource, options: ReportOptions) -> None:
@@ -26,15 +26,18 @@ def draw_profile(story: Story, source: ReportSource, options: ReportOptions) -> 
     profile = profile_of(source, options.votes, options.reference)
     story.space(8)
     pages, tr = profile.pages(_LINES), source.language.gettext
+    size = _TEXT_SIZE
+    if options.reference and source.held is not None:
+        # Above it: the drawing takes what is left of the page.
+        story.paragraph(held_source(source.held, tr, source.language.wording), Role.SMALL)
+        story.space(4)
+        size = _SMALLER_TEXT_SIZE
     for number, page in enumerate(pages, start=1):
         if number > 1:
             story.new_page()
         part = tr("deel {0} van {1}").format(number, len(pages)) if len(pages) > 1 else ""
-        draw = partial(profile_drawing, profile, page, _WIDTH, _TEXT_SIZE)
+        draw = partial(profile_drawing, profile, page, _WIDTH, size)
         story.figure(draw, _alt(source, page, part))
-    if options.reference and source.held is not None:
-        wording = source.language.wording
-        story.paragraph(held_source(source.held, tr, wording), Role.SMALL)
 
 
 def tell_values(story: Story, source: ReportSource, options: ReportOptions) -> None:

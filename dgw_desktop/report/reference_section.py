@@ -4,6 +4,7 @@
 from dgw_desktop.domain.held import (
     Held,
     Middle,
+    held_gaps,
     held_source,
     middle_text,
     place_name,
@@ -30,7 +31,7 @@ def others_explained(held: Held, language: ReportLanguage) -> str:
 def tell_reference(story: Story, source: ReportSource, held: Held) -> None:
     """Tell whose figures these are, a sentence a theme, and every dimension in a table."""
     tr, wording = source.language.gettext, source.language.wording
-    _begin(story, held, source.language)
+    _begin(story, held, source.model, source.language)
     story.bullets(theme_sentences(held, source.model, source.session, tr, wording))
     story.space(6)
     story.table(
@@ -51,7 +52,7 @@ def tell_reference(story: Story, source: ReportSource, held: Held) -> None:
 def tell_figures(story: Story, model: MaturityModel, held: Held, language: ReportLanguage) -> None:
     """Tell whose figures these are, and those of every dimension in a table."""
     tr, wording = language.gettext, language.wording
-    _begin(story, held, language)
+    _begin(story, held, model, language)
     rows = []
     for dimension in model.dimensions:
         middle, found = held.middle(dimension.key), held.dimensions.get(dimension.key)
@@ -61,11 +62,12 @@ def tell_figures(story: Story, model: MaturityModel, held: Held, language: Repor
     story.space(12)
 
 
-def _begin(story: Story, held: Held, language: ReportLanguage) -> None:
+def _begin(story: Story, held: Held, model: MaturityModel, language: ReportLanguage) -> None:
     tr = language.gettext
     story.need(200)
     story.section(tr("Naast andere organisaties"))
-    story.paragraph(held_source(held, tr, language.wording))
+    gaps = held_gaps(held, model, tr)
+    story.paragraph(" ".join(filter(None, (held_source(held, tr, language.wording), gaps))))
     story.paragraph(
         tr(
             "Minstens de helft van de bijdragen heeft een niveau in de middelste helft; een kwart "

@@ -455,13 +455,15 @@ class SessionStore:
     def copy_from(self, other: "SessionStore", session_id: str, new_id: Callable[[], str]) -> str:
         """Add a session of another store, with ``new_id`` if there is one with its id.
 
-        As it is stored there, with the votes that the privacy threshold withholds.
+        As it is stored there, with the votes that the privacy threshold withholds, and what it is
+        held against.
         """
         session = other.load_as_stored(session_id)
         loaded = other.models.get(session.model)
         if self.has(session.id):
             session = replace(session, id=new_id())
         self.add(session, loaded, other.scans.of(session_id))
+        self.settings.take_over_reference(other.settings, session_id, session.id)
         return session.id
 
     def save_answer(self, session_id: str, dimension: int, answer: Answer) -> None:

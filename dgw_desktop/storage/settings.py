@@ -209,6 +209,12 @@ class Settings:
                 session_id,
             )
 
+    def take_over_reference(self, other: "Settings", of: str, to: str) -> None:
+        """Hold the session with the id ``to`` against what session ``of`` of ``other`` is."""
+        for prefix in (REFERENCE, REFERENCE_HIDDEN):
+            if text := other.kept(prefix + of):
+                self.remember(prefix + to, text)
+
     def last_view(self) -> str | None:
         """Return the name of the screen that was in view last."""
         return self.kept("last_view")

@@ -2636,6 +2636,10 @@
         <translation>From {0} to {1}: {2}.</translation>
     </message>
     <message>
+        <source>Van {0} toont deze groep niets: dat gaat over minder dan {1} organisaties, of is daartoe te herleiden.</source>
+        <translation>Of {0} this group shows nothing: that would be of fewer than {1} organisations, or could be traced to them.</translation>
+    </message>
+    <message>
         <source>Van – naar</source>
         <translation>From – to</translation>
     </message>

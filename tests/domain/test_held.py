@@ -13,6 +13,7 @@ from dgw_desktop.domain.held import (
     Middle,
     Place,
     held_against,
+    held_gaps,
     held_source,
     middle_text,
     place_name,
@@ -83,6 +84,16 @@ def test_it_says_of_whom_and_by_whom_and_when(held: Held) -> None:
     more = held._replace(dimensions=fewer)
     assert "van 12 tot 28 organisaties" in held_source(more)
     assert held_source(held, wording=ENGLISH).endswith("27 November 2026.")
+
+
+def test_it_says_why_some_dimensions_have_no_figures(held: Held, loaded: LoadedModel) -> None:
+    assert held_gaps(held, loaded.model) == (
+        "Van 22 dimensies toont deze groep niets: dat gaat over minder dan 10 organisaties, of is "
+        "daartoe te herleiden."
+    )
+    every = reference(loaded.model, *range(1, 27))
+    whole = held_against(every, GROUP, loaded.model)
+    assert whole is not None and held_gaps(whole, loaded.model) == ""
 
 
 def test_another_group_and_other_themes_have_no_figures(held: Held, loaded: LoadedModel) -> None:

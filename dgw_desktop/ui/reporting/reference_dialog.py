@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from dgw_desktop.domain.held import Held, held_against, held_source
+from dgw_desktop.domain.held import Held, held_against, held_gaps, held_source
 from dgw_desktop.domain.reference_groups import Group
 from dgw_desktop.storage.reference_file import SUFFIX
 from dgw_desktop.storage.reference_packs import KeptPack, ReferencePacks
@@ -177,7 +177,8 @@ class ReferenceDialog(WorkingDialog):
         self.use_button.setEnabled(may_change and held is not None)
         text = ""
         if held is not None:
-            text = held_source(held, tr, wording())
+            gaps = held_gaps(held, self._document.model, tr)
+            text = " ".join(filter(None, (held_source(held, tr, wording()), gaps)))
         elif self._is_read:
             text = self.tr(
                 "Er is nog geen referentie voor dit model. Importeer een .dgwref-bestand."

@@ -14,7 +14,7 @@ from dgw_desktop.domain.comparison import (
     theme_changes,
     trend,
 )
-from dgw_desktop.domain.held import held_source, theme_sentences
+from dgw_desktop.domain.held import held_gaps, held_source, theme_sentences
 from dgw_desktop.domain.privacy import withheld_dimensions, withheld_in_words
 from dgw_desktop.domain.rounds import counts_in_words, moved_in_words, named_rounds
 from dgw_desktop.domain.scoring import (
@@ -354,7 +354,9 @@ class ResultsPage(QWidget):
         if held is not None:
             said = theme_sentences(held, document.model, document.session, tr, wording())
             self._others.setText("\n".join(said))
-            self._others_source.setText(held_source(held, tr, wording()))
+            gaps = held_gaps(held, document.model, tr)
+            source = held_source(held, tr, wording())
+            self._others_source.setText(" ".join(filter(None, (source, gaps))))
 
     def _show_trend(self) -> None:
         document = self._document

@@ -19,9 +19,11 @@ REGULAR = "AtkinsonHyperlegibleNext-Regular"
 BOLD = "AtkinsonHyperlegibleNext-Bold"
 SEMIBOLD = "AtkinsonHyperlegibleNext-SemiBold"
 ITALIC = "AtkinsonHyperlegibleNext-Italic"
+SIGNS = "DejaVuSigns"
+"""Arrows and signs that the first font lacks: a part of the last one, see signs_font.py."""
 FALLBACK = "DejaVuSans"
-"""Greek, Cyrillic, arrows and signs that the first font lacks."""
-_REPLACEMENT = "\ufffd"  # for what neither has; visible, and in the second font
+"""Greek, Cyrillic and what else the others lack; large, and read when a text first needs it."""
+_REPLACEMENT = "\ufffd"  # for what none has; visible, and among the signs
 _PLAIN_REPLACEMENT = "¿"  # where only the first font can be used
 _INVISIBLE = ("\ufe0e", "\ufe0f", "\u200d", "\u200b", "\u200c", "\ufeff", "\u00ad")
 _NO_LETTERS = ("\ufffe", "\uffff")  # which XML does not allow; nor half a letter
@@ -33,8 +35,8 @@ _LARGEST_BLOCK = 100  # of a ToUnicode table (Adobe technical note 5411, 1.4.1)
 @cache
 def register_fonts() -> None:
     """Make the fonts known to reportlab; calling it again does nothing."""
-    for name in (REGULAR, SEMIBOLD, BOLD, ITALIC):
-        pdfmetrics.registerFont(_Font(name, str(resource("fonts", f"{name}.ttf"))))
+    for name in (REGULAR, SEMIBOLD, BOLD, ITALIC, SIGNS):
+        _register(name)
     pdfmetrics.registerFontFamily(REGULAR, REGULAR, BOLD, ITALIC, BOLD)
 
 
@@ -90,9 +92,9 @@ def runs(text: str, font: str = REGULAR) -> Iterator[tuple[str, str]]:
     for name, letters in groupby(text, _font_of):
         piece = "".join(letters)
         if name is None:
-            yield _second_font(), _REPLACEMENT * len(piece)
+            yield SIGNS, _REPLACEMENT * len(piece)
         else:
-            yield (font if name == REGULAR else _second_font()), piece
+            yield (font if name == REGULAR else name), piece
 
 
 def markup(text: str) -> str:
@@ -119,30 +121,28 @@ def shortened(text: str, font: str, size: float, room: float) -> str:
 
 
 def _font_of(letter: str) -> str | None:
-    """Return the font that has ``letter``, None if neither can set it."""
+    """Return the font that has ``letter``, None if none can set it."""
     code = ord(letter)
     if letter == "\n" or code in _letters(REGULAR):
         return REGULAR
     if unicodedata.bidirectional(letter) in _FROM_RIGHT:
         return None
-    return FALLBACK if code in _letters(FALLBACK) else None
+    return next((name for name in (SIGNS, FALLBACK) if code in _letters(name)), None)
 
 
 @cache
 def _letters(font: str) -> frozenset[int]:
     """Return the code points that ``font`` can set."""
     register_fonts()
-    name = _second_font() if font == FALLBACK else font
+    if font == FALLBACK:
+        _register(FALLBACK)
     return frozenset(
-        code for code, glyph in pdfmetrics.getFont(name).face.charToGlyph.items() if glyph
+        code for code, glyph in pdfmetrics.getFont(font).face.charToGlyph.items() if glyph
     )
 
 
-@cache
-def _second_font() -> str:
-    """Register the second font when text first needs it: reading it takes some time."""
-    pdfmetrics.registerFont(_Font(FALLBACK, str(resource("fonts", f"{FALLBACK}.ttf"))))
-    return FALLBACK
+def _register(font: str) -> None:
+    pdfmetrics.registerFont(_Font(font, str(resource("fonts", f"{font}.ttf"))))
 
 
 class _Font(TTFont):  # type: ignore[misc]

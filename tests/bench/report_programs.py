@@ -88,7 +88,9 @@ def full_source() -> ReportSource:
 
 def _ours(source: ReportSource) -> tuple[bytes, Taken]:
     from dgw_desktop.report.pdf.report import report_pdf
+    from dgw_desktop.startup import before_imports
 
+    before_imports()  # as the window's jobs and the command line do
     start = _clocks()
     data = report_pdf(source, ReportOptions(), DAY).data
     return data, _since(start)

@@ -7,12 +7,14 @@ from pathlib import Path
 import outloud
 import pikepdf
 import pytest
+from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.ttLib import TTFont
 
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.report import fonts
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
+from dgw_desktop.resources import resource
 from dgw_desktop.work.exporting import write_report
 from tests.examples import make_session
 from tests.report.pdf_structure import walk
@@ -51,5 +53,22 @@ def test_every_font_is_embedded(full: ReportSource, tmp_path: Path) -> None:
     fonts = done.stdout.splitlines()[2:]
     assert fonts
     for line in fonts:
-        assert "Atkinson" in line or "DejaVuSans" in line, line
+        assert "Atkinson" in line or "DejaVuSigns" in line, line
         assert line.split()[-5] == "yes", line
+
+
+def test_the_signs_are_those_of_the_large_font_and_hold_all_of_our_own_texts() -> None:
+    files = [TTFont(resource("fonts", f"{name}.ttf")) for name in (fonts.SIGNS, fonts.FALLBACK)]
+    ours, theirs = (_drawn(file) for file in files)
+    assert ours == {code: theirs[code] for code in ours}
+    assert set(map(ord, "←→↑↓▲▼●○✓✗⋯\ufffd")) <= set(ours)
+
+
+def _drawn(file: TTFont) -> dict[int, object]:
+    """Return the width and the outline of each letter."""
+    shapes, found = file.getGlyphSet(), {}
+    for code, name in file.getBestCmap().items():
+        pen = DecomposingRecordingPen(shapes)
+        shapes[name].draw(pen)
+        found[code] = file["hmtx"][name][0], pen.value
+    return found

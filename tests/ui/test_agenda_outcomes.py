@@ -92,6 +92,7 @@ def test_a_remark_is_kept_and_comes_with_the_outcome(
     type_text(" gehad")
     view.show_cards()
     assert outcomes(view) == (Outcome(7, Result.DROPPED, "Geen tijd gehad"),)
+    assert row.remark.cursorPosition() == 0  # read from the first word, however narrow it is
 
 
 def test_a_priority_is_taken_over_without_its_dots(

@@ -13,8 +13,10 @@ from dgw_desktop.domain.scoring import gaps
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.agenda.dots_page import DotsPage
 from dgw_desktop.ui.agenda.dots_table import Column, Stage
+from dgw_desktop.ui.agenda.text_table import PADDING
 from dgw_desktop.ui.beamer.views import View
 from dgw_desktop.ui.foundation import key_map
+from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import BEAMER, press, type_text
@@ -209,6 +211,20 @@ def test_the_group_places_what_it_chose_by_keys_and_by_mouse(page: DotsPage) -> 
     assert document.session.agenda.priority(rows[-1]) is not None
     press("0")
     assert document.session.agenda.priority(rows[-1]) is None
+
+
+def test_a_word_of_a_name_is_whole_in_large_letters_too(look: Look, page: DotsPage) -> None:
+    press("V")
+    count(*GIVEN)
+    press("Return")
+    look.preferences.text_size = 200
+    look.apply()
+    page.window().resize(1024, 768)
+    QApplication.processEvents()
+    table, place = page.table, page.table.dots_model.columns.index(Column.NAME)
+    room = table.columnWidth(place) - PADDING
+    words = " ".join(column(page, Column.NAME)).split()
+    assert max(map(table.fontMetrics().horizontalAdvance, words)) <= room
 
 
 def test_what_has_more_dots_comes_first_in_its_period_whatever_is_placed_first(

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The dimensions that a group can give dots to: to tick, to count, and by what they got."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from math import ceil
@@ -64,6 +64,8 @@ _WIDTHS = {Column.PLACE: 64, Column.LEVELS: 104, Column.DOTS: 210, Column.PERIOD
 """Pixels at 100 %; the name and the next step share the rest."""
 _ASIDE = {Column.DOTS: 0.22, Column.PERIOD: 0.24}
 """Parts of the width that a column has at most."""
+_ASIDE_OF_NAMES = {Column.PLACE: 0.1, Column.DOTS: 0.18, Column.PERIOD: 0.18}
+"""The same where the name of a dimension would lack room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,11 +379,12 @@ class DotsTable(TextTable):
     def _fit_columns(self) -> None:
         """Leave room for what is long, also with large letters."""
         room, columns = self.viewport().width(), self._dots.columns
+        widths = _widths(columns, room, _ASIDE)
+        if Column.STEP not in columns and room - sum(widths.values()) < scaled(_LEAST_NAME):
+            widths = _widths(columns, room, _ASIDE_OF_NAMES)
         for place, column in enumerate(columns):
-            if column in _WIDTHS:
-                width = scaled(_WIDTHS[column])
-                most = _ASIDE.get(column, 1.0) * room
-                self.setColumnWidth(place, min(width, max(1, round(most))))
+            if column in widths:
+                self.setColumnWidth(place, widths[column])
             elif column is Column.NAME and Column.STEP in columns:
                 wanted = max(scaled(_LEAST_NAME), round(_NAMES * room))
                 self.setColumnWidth(place, min(wanted, max(1, round(_MOST_NAMES * room))))
@@ -468,3 +471,14 @@ class _DotsDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._tokens.ink))
         rest = QRectF(left, place.top(), place.right() - left, place.height())
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _widths(
+    columns: Sequence[Column], room: int, aside: Mapping[Column, float]
+) -> dict[Column, int]:
+    """Return the pixels of each column with a width of its own, at most its part of ``room``."""
+    return {
+        column: min(scaled(_WIDTHS[column]), max(1, round(aside.get(column, 1.0) * room)))
+        for column in columns
+        if column in _WIDTHS
+    }

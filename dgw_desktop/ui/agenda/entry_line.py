@@ -4,18 +4,40 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 
 class EntryLine(QLineEdit):
     """Esc leaves it and keeps what is typed, as in a note.
 
-    Undo is about the field while something was typed in it, and else about the page.
+    Undo is about the field while something was typed in it, and else about the page. A text that is
+    longer than the field is read from its first word, until somebody types in it.
     """
 
     done = Signal()
     """Esc was pressed: the owner gives the focus to something else."""
+
+    def setText(self, text: str | None) -> None:
+        """Show ``text`` from its first word, unless somebody is in the field."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on behind the text where neither a click nor Tab says where."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.OtherFocusReason, Qt.FocusReason.ShortcutFocusReason):
+            self.end(False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the text from its first word, but not for another window, from which one returns."""
+        super().focusOutEvent(event)
+        if event.reason() not in (
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        ):
+            self.setCursorPosition(0)
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the window, which would end the beamer; leave it what is not ours."""

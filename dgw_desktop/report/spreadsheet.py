@@ -53,6 +53,20 @@ def _session_columns(language: ReportLanguage) -> tuple[Column, ...]:
     )
 
 
+def _mean_columns(language: ReportLanguage) -> tuple[Column, ...]:
+    """Return the columns of ``_mean_cells``, beside that of how many have a level."""
+    tr = language.gettext
+    return (
+        Column(tr("Gemiddeld niveau"), 17, "mean"),
+        Column(tr("Ambitie (n)"), 12, "count"),
+        Column(tr("Gemiddelde ambitie"), 19, "mean"),
+    )
+
+
+def _mean_cells(level: Score, ambition: Score) -> list[Cell]:
+    return [_mean(level), ambition.n, _mean(ambition)]
+
+
 def _fact_columns(language: ReportLanguage) -> tuple[Column, ...]:
     tr = language.gettext
     return (
@@ -65,9 +79,7 @@ def _fact_columns(language: ReportLanguage) -> tuple[Column, ...]:
         Column(tr("Dimensies"), 11, "count"),
         Column(tr("Beantwoord (n)"), 15, "count"),
         Column(tr("Niet van toepassing"), 19, "count"),
-        Column(tr("Gemiddeld niveau"), 17, "mean"),
-        Column(tr("Ambitie (n)"), 12, "count"),
-        Column(tr("Gemiddelde ambitie"), 19, "mean"),
+        *_mean_columns(language),
     )
 
 
@@ -187,7 +199,6 @@ def _summary(sources: Sequence[ReportSource]) -> Sheet:
 def _summary_cells(source: ReportSource) -> list[Cell]:
     model, session = source.model, source.session
     details, progress = session.details, session.progress(model)
-    level, ambition = overall_level(model, session), overall_ambition(model, session)
     return [
         *_session_cells(source.session.details),
         status_text(session, source.language),
@@ -198,9 +209,7 @@ def _summary_cells(source: ReportSource) -> list[Cell]:
         progress.total,
         progress.answered,
         progress.not_applicable,
-        _mean(level),
-        ambition.n,
-        _mean(ambition),
+        *_mean_cells(overall_level(model, session), overall_ambition(model, session)),
     ]
 
 
@@ -212,9 +221,7 @@ def _themes(sources: Sequence[ReportSource]) -> Sheet:
         Column(tr("Thema"), 30),
         Column(tr("Van toepassing"), 14, "count"),
         Column(tr("Beantwoord (n)"), 15, "count"),
-        Column(tr("Gemiddeld niveau"), 17, "mean"),
-        Column(tr("Ambitie (n)"), 12, "count"),
-        Column(tr("Gemiddelde ambitie"), 19, "mean"),
+        *_mean_columns(language),
     )
     count = sum(len(source.model.themes) for source in sources)
     return Sheet(tr("Per thema"), columns, count, lambda cells: _theme_rows(sources, cells))
@@ -223,10 +230,9 @@ def _themes(sources: Sequence[ReportSource]) -> Sheet:
 def _theme_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterator[RowPart]:
     for source in sources:
         for part in theme_scores(source.model, source.session):
-            level, ambition = part.level, part.ambition
-            means = [level.n, _mean(level), ambition.n, _mean(ambition)]
             about = _session_cells(source.session.details)
-            yield cells(0, [*about, part.theme.name, part.total, *means])
+            means = _mean_cells(part.level, part.ambition)
+            yield cells(0, [*about, part.theme.name, part.total, part.level.n, *means])
 
 
 def _dimensions(sources: Sequence[ReportSource]) -> Sheet:

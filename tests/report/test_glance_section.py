@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from dgw_desktop.domain.held import held_against
 from dgw_desktop.domain.priorities import Agenda, Period, PeriodName, Priority
 from dgw_desktop.domain.session import Action, Answer
 from dgw_desktop.report.options import SECTION_WORDS, Preset, ReportOptions, with_preset, without
@@ -16,6 +17,7 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.work.examples import add_examples
 from dgw_desktop.work.exporting import write_report
+from tests.domain.test_held import GROUP, reference
 from tests.examples import make_session
 from tests.report.big_model import big_source
 from tests.report.reports import DAY, LOADED, source_of
@@ -52,10 +54,15 @@ def test_a_report_for_the_board_is_six_pages_at_most(demo: ReportSource, tmp_pat
         assert not [one for one in dimension.statements if " ".join(one.split()) in text]
 
 
-@pytest.mark.parametrize("kind", ["empty", "half", "none", "full", "withheld", "model2", "model9"])
+@pytest.mark.parametrize(
+    "kind", ["empty", "half", "none", "full", "beside", "withheld", "model2", "model9"]
+)
 def test_page_two_of_every_report_is_the_glance(kind: str, tmp_path: Path) -> None:
-    source = source_of(kind)
+    source = source_of("full" if kind == "beside" else kind)
     assert isinstance(source, ReportSource)
+    if kind == "beside":
+        every = reference(source.model, *range(1, 27))
+        source = replace(source, held=held_against(every, GROUP, source.model))
     write_report(source, ReportOptions(statements=False), tmp_path / "r.pdf", DAY)
     second = pages(tmp_path / "r.pdf")[1]
     last = source.model.dimensions[-1]

@@ -8035,8 +8035,8 @@ This is finished first.</translation>
 <context>
     <name>ReferenceDialog</name>
     <message>
-        <source>Een referentie laat zien hoe de niveaus van veel organisaties zijn verdeeld. Resultaat en rapport tonen dan per dimensie de middelste helft. Welke organisaties dat zijn, staat er niet in.</source>
-        <translation>A reference shows how the levels of many organisations are spread. The results and the report then show the middle half of each dimension. Which organisations these are is not in it.</translation>
+        <source>Een referentie laat zien hoe de niveaus van veel organisaties zijn verdeeld. Resultaat, beamer en rapport tonen dan de middelste helft. Welke organisaties dat zijn, staat er niet in.</source>
+        <translation>A reference shows how the levels of many organisations are spread. Results, projector and report then show the middle half. Which organisations those are is not in it.</translation>
     </message>
     <message>
         <source>Er is nog geen referentie voor dit model. Importeer een .dgwref-bestand.</source>

@@ -24,6 +24,7 @@ from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.publications import FILE
 from dgw_desktop.storage.reference_file import read_reference
 from dgw_desktop.storage.sessions import SessionStore
+from dgw_desktop.ui.asking.dialog import Dialog
 from dgw_desktop.ui.beamer.page_parts import Words
 from dgw_desktop.ui.beamer.results_scene import ResultsScene
 from dgw_desktop.ui.reporting.build_reference_dialog import BuildReferenceDialog
@@ -59,6 +60,11 @@ def dialog(
         made.show()
         made.activateWindow()
     return made
+
+
+def is_whole(dialog: Dialog) -> bool:
+    """Tell whether all of a dialog is in view, whatever came in since it opened."""
+    return dialog._fitting.area.verticalScrollBar().maximum() == 0
 
 
 def lines(dialog: ContributionDialog) -> list[str]:
@@ -147,6 +153,7 @@ def test_a_reference_is_made_and_what_does_not_count_is_named(
         qtbot.keyClicks(dialog.publisher, "Vereniging")
         qtbot.mouseClick(dialog.make_button, LEFT)
         qtbot.waitUntil(dialog.left_out.isVisible)
+        qtbot.waitUntil(lambda: is_whole(dialog))
         told.append(dialog._state.text())
         told.append(dialog.left_out.item(0).text())
 
@@ -175,6 +182,7 @@ def choose(
         dialog.import_path(pack)
         qtbot.waitUntil(dialog.use_button.isEnabled)
         dialog.group.setCurrentIndex(group)
+        qtbot.waitUntil(lambda: is_whole(dialog))
         qtbot.mouseClick(dialog.use_button, LEFT)
 
     answer_dialog(monkeypatch, fill, "ReferenceDialog")

@@ -82,6 +82,11 @@ class Dialog(QDialog):
             self._fitting.activate()
             self._fitting.area.ensureWidgetVisible(focus)
 
+    def grow(self) -> None:
+        """Make room, where the screen has it, for what came in since it opened."""
+        if self.isVisible():
+            self.resize(self.size().expandedTo(self._fitting.opening_size(*self._wanted)))
+
     def point_at(self, field: QWidget) -> None:
         """Give the keyboard to ``field``, and bring it in view."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -169,3 +169,4 @@ class BuildReferenceDialog(WorkingDialog):
     def _tell(self, text: str) -> None:
         self._state.show()
         self._state.setText(text)
+        self.grow()

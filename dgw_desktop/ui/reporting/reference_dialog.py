@@ -92,7 +92,7 @@ class ReferenceDialog(WorkingDialog):
             plain_label(
                 self.tr(
                     "Een referentie laat zien hoe de niveaus van veel organisaties zijn verdeeld. "
-                    "Resultaat en rapport tonen dan per dimensie de middelste helft. Welke "
+                    "Resultaat, beamer en rapport tonen dan de middelste helft. Welke "
                     "organisaties dat zijn, staat er niet in."
                 ),
                 "muted",
@@ -152,6 +152,7 @@ class ReferenceDialog(WorkingDialog):
         self._show_state()
         self._state.setVisible(bool(refused))
         self._state.setText(" ".join(refused))
+        self.grow()
 
     def _show_groups(self) -> None:
         index, model = self.pack.currentIndex(), self._document.model
@@ -184,6 +185,7 @@ class ReferenceDialog(WorkingDialog):
                 "Er is nog geen referentie voor dit model. Importeer een .dgwref-bestand."
             )
         self._source.setText(text)
+        self.grow()
 
     def _ask_import(self) -> None:
         path = self._files.open_one(

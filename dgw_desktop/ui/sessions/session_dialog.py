@@ -119,7 +119,7 @@ class SessionDialog(Dialog):
             self.model.currentIndexChanged.connect(self._offer_baselines)
         council = council_of(details.organisation) if council_of else details.council
         self.council = CouncilRows(form, council, self)
-        self.council.unfolded.connect(self._grow)
+        self.council.unfolded.connect(self.grow)
         self._council_of = council_of
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -203,10 +203,6 @@ class SessionDialog(Dialog):
         """Propose what the organisation's own sessions say, never what another's do."""
         if self._council_of is not None:
             self.council.propose(self._council_of(one_line(organisation)))
-
-    def _grow(self) -> None:
-        """Show the whole form where the screen has room for it."""
-        self.resize(self.size().expandedTo(self._fitting.opening_size(*self._wanted)))
 
     def _keep_baseline(self) -> None:
         """Remember what was chosen: while a date is typed it may not fit for a moment."""

@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.command == "reference":
             from dgw_desktop import reference_commands
 
-            if options.part in reference_commands.OF_FILES:
+            if reference_commands.is_of_files(options):
                 return reference_commands.run(options)
         paths.create()
         from dgw_desktop import commands
@@ -296,7 +296,9 @@ def _parser(only_opens: bool) -> argparse.ArgumentParser:
         "--model", type=_path, metavar="BESTAND", help="het model, als het een eigen model is"
     )
     showing = command("show", "tonen van wie een referentie is en wat erin staat", parts)
-    showing.add_argument("pack", type=_path, metavar="BESTAND", help=".dgwref")
+    showing.add_argument(
+        "pack", metavar="WELKE", help="een .dgwref-bestand, of een nummer of titel van list"
+    )
     publishing = command("export", "een referentie als open data schrijven", parts)
     publishing.add_argument("pack", type=_path, metavar="BESTAND", help=".dgwref")
     _add_target(publishing, OPEN_DATA)

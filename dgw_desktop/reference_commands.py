@@ -4,14 +4,17 @@
 import argparse
 import sys
 from datetime import date
+from pathlib import Path
 
 from dgw_desktop.command_targets import check_free
+from dgw_desktop.domain.reference import Reference
 from dgw_desktop.domain.wording import DUTCH
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.storage.reference_file import read_reference
 from dgw_desktop.storage.reference_packs import ReferencePacks
 from dgw_desktop.storage.settings import Settings
+from dgw_desktop.work.choosing_reference import find_reference, is_reference_file
 from dgw_desktop.work.reference_building import (
     build_reference,
     built_texts,
@@ -20,19 +23,29 @@ from dgw_desktop.work.reference_building import (
 )
 from dgw_desktop.work.reference_export import export_reference
 
-OF_FILES = ("build", "show", "export")
-"""The parts of ``dgw-desktop reference`` that need no data of this computer."""
+
+def is_of_files(options: argparse.Namespace) -> bool:
+    """Tell whether a ``dgw-desktop reference`` needs no data of this computer."""
+    return options.part in ("build", "export") or (
+        options.part == "show" and is_reference_file(options.pack)
+    )
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run one of OF_FILES; return the exit code. Raises UserError."""
-    {"build": _build, "show": _show, "export": _export}[options.part](options)
+    """Run one that ``is_of_files``; return the exit code. Raises UserError."""
+    if options.part == "show":
+        _show(read_reference(Path(options.pack))[0])
+    else:
+        {"build": _build, "export": _export}[options.part](options)
     return 0
 
 
 def run_here(options: argparse.Namespace, settings: Settings) -> None:
-    """Import references into ``settings``, or tell which are there. Raises UserError."""
+    """Import references into ``settings``, or tell of those that are there. Raises UserError."""
     packs = ReferencePacks(settings)
+    if options.part == "show":
+        _show(find_reference(settings, options.pack))
+        return
     if options.part == "import":
         for path in options.packs:  # so that one that is none means that nothing is imported
             read_reference(path)
@@ -69,9 +82,8 @@ def _build(options: argparse.Namespace) -> None:
         print(f"Overgeslagen: ‘{name}’, {why}.", file=sys.stderr)
 
 
-def _show(options: argparse.Namespace) -> None:
+def _show(reference: Reference) -> None:
     """Say whose a reference is, and of which groups it has figures."""
-    reference, _ = read_reference(options.pack)
     origin, model = reference.origin, reference.model
     print(origin.title)
     print(f"uitgever    {origin.publisher}, {DUTCH.long_date(origin.made_on)}")

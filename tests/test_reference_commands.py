@@ -90,6 +90,10 @@ def test_references_are_kept_listed_and_chosen_for_a_report(
         f"{name}  01-01-2026  Stand 2026 (Vereniging)\n"
         f"{older}  01-01-2025  Stand 2025 (Vereniging)\n"
     )
+    for wanted in (older, "stand 2025", str(other)):
+        assert main(["reference", "show", wanted]) == 0
+        shown = capsys.readouterr().out.splitlines()
+        assert shown[0] == "Stand 2025" and "groep       100000+,2026 " in shown[-1]
     assert main(["demo"]) == 0
     first, second, *_ = capsys.readouterr().out.split()
     group = ["--group", "100000+,2026"]

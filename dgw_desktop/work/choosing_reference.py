@@ -15,13 +15,18 @@ from dgw_desktop.storage.settings import Settings
 from dgw_desktop.translating import tr
 
 
+def is_reference_file(wanted: str) -> bool:
+    """Tell whether ``wanted`` is the name of a file, and not that of a reference that is kept."""
+    return wanted.casefold().endswith(SUFFIX)
+
+
 def find_reference(settings: Settings, wanted: str) -> Reference:
     """Return the reference in the file ``wanted``, or the one that is kept under that name.
 
     A name is that of ``dgw-desktop reference list``, its unique beginning, or the title. UserError
     where there is none such, or several.
     """
-    if wanted.casefold().endswith(SUFFIX):
+    if is_reference_file(wanted):
         return read_reference(Path(wanted))[0]
     kept, _ = ReferencePacks(settings).all()
     title = name_key(wanted)

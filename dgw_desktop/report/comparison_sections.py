@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from dgw_desktop.domain.accents import name_key
 from dgw_desktop.domain.comparison import (
@@ -170,8 +171,8 @@ def _chart(story: Story, source: ComparisonSource) -> None:
         if source.held is not None and others is not None:
             story.paragraph(others_explained(source.held, source.language), Role.SMALL)
         story.figure(
-            lambda: spider_drawing(
-                source.model, comparison_lines(source), *CHART_SIZE, others=others
+            partial(
+                spider_drawing, source.model, comparison_lines(source), *CHART_SIZE, others=others
             ),
             tr(
                 "Spinnenweb met de niveaus van {0} sessies over elkaar, met {1} assen, een per "

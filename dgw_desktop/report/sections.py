@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.changes_in_words import changes_in_words
@@ -205,9 +206,8 @@ def _chart(story: Story, source: ReportSource, held: Held | None) -> None:
     others = others_of(held, model, source.language)
     if held is not None and others is not None:
         story.paragraph(others_explained(held, source.language), Role.SMALL)
-    story.figure(
-        lambda: spider_drawing(model, session_lines(source), *CHART_SIZE, others=others), alt
-    )
+    draw = partial(spider_drawing, model, session_lines(source), *CHART_SIZE, others=others)
+    story.figure(draw, alt)
 
 
 def _themes(story: Story, source: ReportSource, held: Held | None) -> None:

@@ -6,11 +6,12 @@ All text is plain text of users or of the app; nothing in it is markup.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum, auto
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from dgw_desktop.domain.model import Dimension, Level
@@ -38,8 +39,11 @@ class VectorDrawing(Protocol):
     height: float
 
 
-Draw = Callable[[], VectorDrawing]
-"""Makes a drawing; it takes a while, and not every Story looks at it."""
+Draw = partial[VectorDrawing]
+"""Makes a drawing; it takes a while, and not every Story looks at it.
+
+A function of a module with what it draws, so that it can be told whether it draws the same.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,8 +81,8 @@ def _once(method: _Method) -> _Method:
 
     @wraps(method)
     def told(self: "PdfStory", *values: Any, **named: Any) -> None:
-        key = pickle.dumps((self._language.code, method.__name__, values, named))
-        self._use(key, lambda: method(self, *values, **named))
+        told_of = (self._language.code, method.__name__, values, named)
+        self._use(told_of, lambda: method(self, *values, **named))
 
     return cast(_Method, told)
 
@@ -252,10 +252,9 @@ class PdfStory(Story):
 
     def figure(self, draw: Draw, alt: str) -> None:
         """Add a drawing."""
-        drawing = draw()
         self._use(
-            pickle.dumps((drawing, alt)),
-            lambda: self._add(Figure(drawing, self._parent.add("Figure", alt=alt))),
+            (draw.func.__qualname__, draw.args, draw.keywords, alt),
+            lambda: self._add(Figure(draw(), self._parent.add("Figure", alt=alt))),
         )
 
     @_once
@@ -375,12 +374,13 @@ class PdfStory(Story):
         """Leave room: at the top of a page only above what comes first of all."""
         self._add(Room(1, points) if self._flowables else Spacer(1, points))
 
-    def _use(self, key: bytes, make: Callable[[], None]) -> None:
-        """Add what ``make`` adds, or what it added before."""
+    def _use(self, told: object, make: Callable[[], None]) -> None:
+        """Add what ``make`` makes of what is ``told``, or what it added before of the same."""
         kept = self._kept
         if kept is None:
             make()
             return
+        key = pickle.dumps(told)
         part = kept.take(key)
         if part is not None:
             self._flowables += part.flowables

@@ -30,7 +30,7 @@ _DUTCH_ONLY = (
 )  # of the package: their texts are in no tr()
 _DOCUMENTS = (
     "README.md", "SECURITY.md", "model/README.md", "packaging/IT-beheer.md",
-    "resources/reference/LEESMIJ.md", "resources/reference/README.md",
+    "resources/reference/LEESMIJ.md",
     "packaging/linux/LEESMIJ.txt", "packaging/windows/LEESMIJ.txt",
     "packaging/windows/LEESMIJ-gegevens.txt",
 )  # fmt: skip

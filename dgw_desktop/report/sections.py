@@ -437,7 +437,7 @@ def _comparison(story: Story, source: ReportSource) -> None:
 
 def _dimensions(story: Story, source: ReportSource, options: ReportOptions) -> None:
     """Every dimension with its statements, the chosen one marked."""
-    story.new_page()
+    story.need(360)  # for the heading and a dimension
     tr = source.language.gettext
     story.section(tr("Per dimensie"))
     for dimension in source.model.dimensions:

@@ -6,18 +6,17 @@ stays out of the program.
 """
 
 import io
-from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Sequence
+from datetime import UTC
 from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.session import Answer, Invitation, Session
+from dgw_desktop.domain.session import Invitation, Session
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import Cancelled
-from dgw_desktop.participating.own_scan import own_scan
 from dgw_desktop.participating.words import FormWords, words_of
 from dgw_desktop.report import fonts
 from dgw_desktop.report.pdf import styles
@@ -91,14 +90,6 @@ def paper_form(
         ),
     )
     return data.getvalue()
-
-
-def paper_scan(form: Session, code: str, answers: Mapping[int, Answer], now: datetime) -> Session:
-    """Return the scan of who filled in the copy with ``code``, as somebody typed it over.
-
-    Typed over again, the same code gives a correction. ``answers`` are by dimension number.
-    """
-    return own_scan(form, code, answers, now)
 
 
 class _PaperStory(PdfStory):

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
+from typing import TYPE_CHECKING
 
-import pypdfium2
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument  # imported in the thread that first needs it
 
 PDFIUM = Lock()
 """PDFium may be used by one thread at a time."""
@@ -23,10 +25,12 @@ class PagePicture:
 
 
 @contextmanager
-def pdf_pages(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
+def pdf_pages(data: bytes) -> Iterator["PdfDocument"]:
     """Give the document to one thread at a time, and close it."""
+    from pypdfium2 import PdfDocument
+
     with PDFIUM:
-        document = pypdfium2.PdfDocument(data)
+        document = PdfDocument(data)
         try:
             yield document
         finally:

@@ -5,7 +5,7 @@ import random
 import sys
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -115,6 +115,8 @@ def _act(view: SessionView, chance: random.Random) -> None:
         settle()
         view._leave_beamer()
     QApplication.processEvents()
+    # Which a running event loop does: else what goes piles up, and leaves holes in the memory.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 if __name__ == "__main__":

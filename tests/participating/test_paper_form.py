@@ -2,7 +2,6 @@
 """The form on paper: what stands on it, page by page, and as assistive technology reads it."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,9 +10,9 @@ import pdfua
 import pypdf
 import pytest
 
-from dgw_desktop.domain.session import Answer, Invitation, SessionRole
+from dgw_desktop.domain.session import Invitation
 from dgw_desktop.errors import Cancelled
-from dgw_desktop.participating.paper_form import paper_form, paper_scan
+from dgw_desktop.participating.paper_form import paper_form
 from dgw_desktop.storage.model_file import LoadedModel, parse_model
 from tests.nasty import NASTY
 from tests.participating.forms import (
@@ -27,7 +26,6 @@ from tests.participating.forms import (
 from tests.report.pdf_structure import walk
 
 CODES = ["K7Q-2MX", "ABC-DEF"]
-NOW = datetime(2026, 12, 1, tzinfo=UTC)
 
 
 def written(
@@ -175,16 +173,3 @@ def test_twenty_copies_tell_how_far_they_are_and_can_be_stopped() -> None:
     assert told == [0, 0.5]
     with pytest.raises(Cancelled):
         paper_form(make_form(), DGW, CODES, lambda done: done < 0.5)
-
-
-def test_a_copy_that_is_typed_over_is_the_scan_of_its_code_and_typed_again_a_correction() -> None:
-    form = make_form()
-    scan = paper_scan(form, "k7q2mx", {3: Answer(2), 1: Answer(unknown=True), 2: Answer()}, NOW)
-    assert (scan.role, scan.prepared_id, scan.code) == (
-        SessionRole.PARTICIPANT, form.id, "K7Q-2MX",
-    )  # fmt: skip
-    assert dict(scan.answers) == {1: Answer(unknown=True), 3: Answer(2)}
-    again = paper_scan(form, "K7Q-2MX", {3: Answer(4)}, NOW)
-    assert again.id == scan.id and dict(again.answers) == {3: Answer(4)}
-    assert paper_scan(form, "ABC-DEF", {}, NOW).id != scan.id
-    assert paper_scan(make_form(prepared_id="f" * 32), "K7Q-2MX", {}, NOW).id != scan.id

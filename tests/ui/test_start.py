@@ -20,13 +20,17 @@ NEVER = {"dgw_desktop.__main__", "dgw_desktop.cli", "dgw_desktop.commands",
          # The engine of analysts, which the app does without; and open data, for commands only.
          "dgw_desktop.work.contributions_duckdb", "dgw_desktop.work.reference_export",
          "dgw_desktop.report.reference_table",
-         # What writes other files than a PDF, and reads them back: the thread that does imports it.
+         # What makes a file, and reads it back: the thread that does imports it.
          *(f"dgw_desktop.report.{name}" for name in (
-             "answer_table", "comma_separated", "comparison_sheet", "html_page", "opendocument",
-             "opendocument_sheets", "opendocument_text", "page_style", "sheets")),
-         *(f"dgw_desktop.work.{name}" for name in ("sheet_reading", "table_check", "wanted_rows")),
-         "dgw_desktop.report.spreadsheet",
-         "dgw_desktop.report.workbook", "dgw_desktop.report.word",
+             "answer_table", "columns", "comma_separated", "comparison_sections",
+             "comparison_sheet", "fonts", "glance_section", "html_page", "model_words",
+             "opendocument", "opendocument_sheets", "opendocument_text", "outlines", "page_style",
+             "pdf", "pdf.archive", "pdf.flowables", "pdf.kept_parts", "pdf.numbered", "pdf.report",
+             "pdf.story", "pdf.styles", "pdf.tagging", "pictures", "profile_drawing",
+             "profile_section", "reference_section", "sections", "sheets", "spider_drawing",
+             "spreadsheet", "svg", "telling", "told_texts", "workbook", "word")),
+         *(f"dgw_desktop.work.{name}" for name in (
+             "picture_check", "report_check", "sheet_reading", "table_check", "wanted_rows")),
          # The forms for participants, which the thread that makes or reads one imports.
          "dgw_desktop.work.form_check",
          *(f"dgw_desktop.participating.{name}" for name in (
@@ -55,6 +59,7 @@ sys.exit(app.run(data_paths(Path(sys.argv[1]))))
 
 
 CLIENTS = {"ssl", "http.client", "urllib.request"}
+WRITERS = {"reportlab", "PIL", "pypdfium2", "xlsxwriter"}
 
 
 @dataclass(frozen=True)
@@ -93,6 +98,10 @@ def test_after_warming_up_no_first_click_reads_a_module(started: Started) -> Non
     }
     assert ours - NEVER - started.warm == set()
     assert set(MODULES) <= started.warm
+
+
+def test_who_makes_no_file_has_no_library_in_memory_that_does(started: Started) -> None:
+    assert started.warm & WRITERS == set()
 
 
 def test_no_source_of_a_library_stays_in_memory(started: Started) -> None:

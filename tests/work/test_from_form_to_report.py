@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from dgw_desktop.domain.codes import LETTERS
 from dgw_desktop.domain.session import Answer, Invitation, Session, participation
-from dgw_desktop.participating.paper_form import paper_scan
+from dgw_desktop.participating.own_scan import own_scan
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.session_file import read_session, write_session
@@ -61,7 +61,7 @@ class Participants:
         self, store: SessionStore, person: int, answers: dict[int, Answer]
     ) -> MergeOutcome:
         code = f"BBB-BB{LETTERS[person]}"
-        typed = NamedScan(code, paper_scan(self.form, code, answers, NOW), self.loaded)
+        typed = NamedScan(code, own_scan(self.form, code, answers, NOW), self.loaded)
         return merge_into(store, self.form.id, [typed])
 
 

@@ -77,30 +77,8 @@ MODULES = (
     "dgw_desktop.ui.asking.message_box",
     "dgw_desktop.ui.asking.file_actions",
     # The report.
-    "reportlab.lib.utils",
-    "reportlab.lib.colors",
-    "reportlab.lib.styles",
-    "reportlab.pdfbase.pdfdoc",
-    "reportlab.pdfbase.pdfmetrics",
-    "reportlab.pdfbase.ttfonts",
-    "reportlab.pdfgen.canvas",
-    "reportlab.lib.validators",
-    "reportlab.graphics.transform",
-    "reportlab.lib.textsplit",
-    "reportlab.platypus",
-    "reportlab.graphics.shapes",
-    "reportlab.graphics.renderPDF",
-    "pypdfium2_raw",
-    "pypdfium2",
     "dgw_desktop.domain.summary",
-    "dgw_desktop.report.fonts",
-    "dgw_desktop.report.spider_drawing",
-    "dgw_desktop.report.comparison_sections",
-    "dgw_desktop.report.pdf.tagging",
-    "dgw_desktop.report.pdf.report",
-    "dgw_desktop.report.pictures",
-    "dgw_desktop.work.report_check",
-    "dgw_desktop.work.picture_check",
+    "dgw_desktop.report.agenda_sections",
     "dgw_desktop.ui.reporting.enlarged_pages",
     "dgw_desktop.ui.reporting.report_dialog",
     # Other files, and what is in the menu.
@@ -128,9 +106,8 @@ MODULES = (
     "dgw_desktop.work.diagnosis",
     "dgw_desktop.ui.help.about_dialog",
 )
-"""In the order in which they are imported. What writes and reads back other files than a PDF is not
-among them: that takes 17 MB, for who may never make such a file, and it is imported in the thread
-that does."""
+"""In the order in which they are imported. What writes and reads back files is not among them: that
+takes 30 MB, for who may not make one today, and it is imported in the thread that does."""
 
 
 _NAMES = 24

@@ -18,7 +18,7 @@ from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.session import NO_ANSWER, Answer, Invitation, invitation
 from dgw_desktop.domain.texts import one_line
 from dgw_desktop.errors import UserError
-from dgw_desktop.participating.paper_form import paper_scan
+from dgw_desktop.participating.own_scan import own_scan
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.dialog import WorkingDialog
 from dgw_desktop.ui.asking.messages import ask, show_error
@@ -247,7 +247,7 @@ class TypingDialog(WorkingDialog):
             # A connection belongs to the thread that made it.
             with closing(stored.open_again()) as database:
                 store = SessionStore(database, lambda: datetime.now(UTC))
-                scan = paper_scan(form, code, answers, datetime.now(UTC))
+                scan = own_scan(form, code, answers, datetime.now(UTC))
                 return merge_into(store, session_id, [NamedScan(code, scan, loaded)], reopen=True)
 
         self.save_button.setEnabled(False)

@@ -26,8 +26,9 @@ def draw_profile(story: Story, source: ReportSource, options: ReportOptions) -> 
     profile = profile_of(source, options.votes, options.reference)
     story.space(8)
     pages, tr = profile.pages(_LINES), source.language.gettext
-    size = _TEXT_SIZE
+    size, with_others = _TEXT_SIZE, False
     if options.reference and source.held is not None:
+        with_others = True
         # Above it: the drawing takes what is left of the page.
         story.paragraph(held_source(source.held, tr, source.language.wording), Role.SMALL)
         story.space(4)
@@ -37,7 +38,7 @@ def draw_profile(story: Story, source: ReportSource, options: ReportOptions) -> 
             story.new_page()
         part = tr("deel {0} van {1}").format(number, len(pages)) if len(pages) > 1 else ""
         draw = partial(profile_drawing, profile, page, _WIDTH, size)
-        story.figure(draw, _alt(source, page, part))
+        story.figure(draw, _alt(source, page, part, with_others))
 
 
 def tell_values(story: Story, source: ReportSource, options: ReportOptions) -> None:
@@ -81,20 +82,24 @@ def tell_levels(story: Story, model: MaturityModel, language: ReportLanguage) ->
     story.bullets(said)
 
 
-def in_words(what: str, source: ReportSource) -> str:
-    """Return what a drawing shows, which begins with ``what`` it is, and where its values are."""
+def in_words(what: str, source: ReportSource, with_others: bool = False) -> str:
+    """Return what a drawing shows, which begins with ``what`` it is, and where its values are.
+
+    ``with_others`` it shows the reference too.
+    """
     tr, wording = source.language.gettext, source.language.wording
     summary = summary_sentences(source.model, source.session, source.baseline, tr, wording)
     where = tr("Alle waarden staan in de tabel onder ‘Alle dimensies’.")
-    return " ".join((what, *summary, where))
+    others = tr("Die van de referentie staan in de tabel onder ‘Naast andere organisaties’.")
+    return " ".join((what, *summary, where, *([others] if with_others else [])))
 
 
-def _alt(source: ReportSource, page: ProfilePage, part: str) -> str:
+def _alt(source: ReportSource, page: ProfilePage, part: str, with_others: bool) -> str:
     first, last = (full_label(row.dimension) for row in (page.rows[0], page.rows[-1]))
     tr, highest = source.language.gettext, source.model.highest_level
     which = tr("Profiel, {0}: {1} t/m {2}.").format(part, first, last) if part else tr("Profiel.")
     rows = tr("Een rij per dimensie, met de niveaus 1 t/m {0} als kolommen.").format(highest)
-    return in_words(f"{which} {rows}", source)
+    return in_words(f"{which} {rows}", source, with_others)
 
 
 def _table(story: Story, profile: Profile, language: ReportLanguage) -> None:

@@ -192,6 +192,7 @@ def _chart(story: Story, source: ReportSource, held: Held | None) -> None:
             len(model.dimensions), model.highest_level
         ),
         source,
+        with_others=held is not None,
     )
     story.need(_CHART_ROOM)
     story.subsection(tr("Spinnenweb"))

@@ -904,6 +904,10 @@
         <translation>Choose that ambition (again: clear)</translation>
     </message>
     <message>
+        <source>Die van de referentie staan in de tabel onder ‘Naast andere organisaties’.</source>
+        <translation>Those of the reference are in the table under ‘Beside other organisations’.</translation>
+    </message>
+    <message>
         <source>Dimensie</source>
         <translation>Dimension</translation>
     </message>

@@ -84,6 +84,13 @@ def test_the_spider_and_the_themes_show_it_and_say_whose_it_is(beside: ReportSou
     assert [row.split(" | ")[-1] for row in rows] == ["2 – 3 (mediaan 2)", "–"]
 
 
+def test_who_cannot_see_a_drawing_hears_where_its_figures_are(beside: ReportSource) -> None:
+    where = "Die van de referentie staan in de tabel onder ‘Naast andere organisaties’."
+    for asked, count in ((True, 2), (False, 0)):  # the profile and the spider
+        page = report_html(beside, ReportOptions(reference=asked), DAY).decode()
+        assert page.count(where) == count
+
+
 def test_a_picture_shows_it_and_says_whose_it_is(beside: ReportSource) -> None:
     assert beside.held is not None
     for view in (ChartView(), ChartView(by_theme=True), ChartView(Picture.PROFILE)):

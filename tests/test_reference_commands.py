@@ -108,6 +108,9 @@ def test_references_are_kept_listed_and_chosen_for_a_report(
         assert ("Naast andere organisaties" in report.read_text("utf-8")) is is_there
     assert main(["export", first, "--to", str(picture), "--reference", name, *group]) == 0
     assert "uitgegeven door Vereniging op 1 januari 2026" in picture.read_text("utf-8")
+    without = [*group, "--without", "referentie", "--force"]
+    assert main(["export", first, "--to", str(picture), "--reference", name, *without]) == 0
+    assert "Vereniging" not in picture.read_text("utf-8")
     compared = ["compare", first, second, "--to", str(report), "--force", "--reference"]
     assert main([*compared, name, *group]) == 0
     assert "Naast andere organisaties" in report.read_text("utf-8")

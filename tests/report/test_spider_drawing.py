@@ -114,7 +114,11 @@ def test_what_others_have_is_clear_and_dulls_no_line_and_no_digit() -> None:
     without = drawn(*everything, others=Others([None] * AXES, "Middelste helft"))
     drawing = drawn(*everything, others=others)
     bare = drawn(FULL, others=others)
-    shown, plain, no_line = map(picture, (drawing, without, bare))
+    nothing = [Line(one.name, [None] * AXES, one.look) for one in everything]
+    of_others = Others([None] * AXES, "Middelste helft")
+    shown, plain, no_line, empty = map(
+        picture, (drawing, without, bare, drawn(*nothing, others=of_others))
+    )
     _, radius = geometry(drawing)
     for axis in range(1, AXES, 6):
         for value in (1.82, 2.5, 3.18):  # both edges, and the median
@@ -124,6 +128,8 @@ def test_what_others_have_is_clear_and_dulls_no_line_and_no_digit() -> None:
         assert drawn_contrast(shown, no_line, box(drawing, ends, 1)) >= 3, axis
     for level in (2, 3):
         y = radius * level / 4
-        assert text_contrast(shown, box(drawing, [(4.5, y - 3), (8, y - 7)], 0)) >= 4.5
+        around = box(drawing, [(4.5, y - 3), (8, y - 7)], 0)
+        assert text_contrast(shown, around) >= 4.5
+        assert shown.crop(around).tobytes() == empty.crop(around).tobytes(), level
     legend = [shape.text for shape in shapes(drawing) if isinstance(shape, String)]
     assert "Middelste helft" in legend

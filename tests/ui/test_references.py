@@ -25,7 +25,8 @@ from dgw_desktop.storage.publications import FILE
 from dgw_desktop.storage.reference_file import read_reference
 from dgw_desktop.storage.sessions import SessionStore
 from dgw_desktop.ui.asking.dialog import Dialog
-from dgw_desktop.ui.beamer.page_parts import Words
+from dgw_desktop.ui.beamer.card_scene import CardScene
+from dgw_desktop.ui.beamer.page_parts import Shape, Words
 from dgw_desktop.ui.beamer.results_scene import ResultsScene
 from dgw_desktop.ui.reporting.build_reference_dialog import BuildReferenceDialog
 from dgw_desktop.ui.reporting.contribution_dialog import ContributionDialog
@@ -317,6 +318,9 @@ def test_it_steers_no_choice_on_a_card(beside: SessionView) -> None:
     beside.show_cards()
     assert not any(beside.cards.spider.chart.others)
     assert "referentie" not in beside.cards.spider.chart.accessibleDescription()
+    scene = CardScene(beside.document, DARK)
+    assert not any(scene.spider.others)
+    scene.close()
 
 
 def test_the_audience_sees_it_with_the_result_and_whose_it_is(beside: SessionView) -> None:
@@ -329,6 +333,8 @@ def test_the_audience_sees_it_with_the_result_and_whose_it_is(beside: SessionVie
         words = " ".join(part.text for part in scene.parts if isinstance(part, Words))
         assert "Middelste helft en mediaan" in words, page
         assert source in " ".join(words.split()), page
+        boxes = [p for p in scene.parts if isinstance(p, Shape) and p.fill == "surface"]
+        assert page == 0 or len(boxes) > 1, page  # that of the legend, and of rows
     assert "middelste helft van de referentie 2 – 3, mediaan 2" in scene.in_words()
     beside.document.show_held(False)
     for page in range(scene.page_count):

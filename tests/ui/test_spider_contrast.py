@@ -106,19 +106,19 @@ def test_what_others_have_stands_out_and_is_no_line_of_a_session(
     chart.set_others([Middle(2, Fraction(5, 2), 3)] * AXES)
     with_it, radius = picture(chart), chart.chart_layout.radius
 
-    def drawn_at(axis: float, value: float, margin: int = 1) -> float:
+    def drawn_at(axis: float, value: float) -> float:
         angle = spider.axis_angle(1, AXES) * axis
         along = cos(spider.axis_angle(1, AXES) / 2) if axis % 1 else 1  # rings are straight there
         place = spider.polar(angle, radius * value / 4 * along)
-        return drawn_contrast(with_it, without, box(chart, [place], margin))
+        return drawn_contrast(with_it, without, box(chart, [place], 1))
 
     for axis in range(0, AXES, 5):
         for value in (1.82, 2.5, 3.18):  # both edges, and the median
             assert drawn_at(axis, value) >= LINE, (axis, value)
         # A line of a session goes on between two axes, a median does not.
-        assert drawn_at(axis + 0.5, 2.5, 0) < LINE
+        assert drawn_at(axis + 0.5, 2.5) == 1
         assert drawn_at(axis + 0.5, 3.18) >= LINE
-        assert drawn_at(axis, 1.6, 0) == drawn_at(axis, 3.4, 0) == 1
+        assert drawn_at(axis, 1.6) == drawn_at(axis, 3.4) == 1
 
 
 @pytest.mark.parametrize("ground", ["area", "band", "others"])
@@ -149,6 +149,17 @@ def test_the_digits_of_the_rings_and_all_names_can_be_read(
         places[theme.name] = box(chart, [(x, y)], layout.arc_width * 0.6)
     weak = {what: round(text_contrast(shown, place), 2) for what, place in places.items()}
     assert {what: found for what, found in weak.items() if found < TEXT} == {}
+
+
+def test_nothing_of_others_touches_a_digit(qtbot: QtBot, loaded: LoadedModel) -> None:
+    chart = chart_in(LIGHT, qtbot, loaded)
+    bare = picture(chart)
+    chart.set_others([Middle(1, Fraction(2), 4)] * AXES)
+    shown, radius = picture(chart), chart.chart_layout.radius
+    for level in range(2, 5):  # at the first one the next axis is near
+        y = radius * level / 4
+        around = box(chart, [(8, y - 5), (11, y - 9)], 0)
+        assert shown.crop(around).tobytes() == bare.crop(around).tobytes(), level
 
 
 def test_a_value_that_is_missing_looks_other_than_a_zero(qtbot: QtBot, loaded: LoadedModel) -> None:

@@ -61,6 +61,8 @@ def clean_text(text: str) -> str:
 
 def _is_clean_latin(text: str) -> bool:
     """Tell quickly of a text of Latin 1 that it is clean; of another it is not known."""
+    if text.isascii() and text.isprintable():
+        return True
     try:
         letters = text.encode("latin-1")
     except UnicodeEncodeError:

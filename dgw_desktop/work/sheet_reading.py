@@ -4,18 +4,20 @@
 import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from typing import IO
+from concurrent.futures import ThreadPoolExecutor
+from typing import IO, NamedTuple
 from xml.etree import ElementTree
 from xml.parsers import expat
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_PIECE = 1 << 18  # bytes, some milliseconds
+_PIECE = 1 << 21  # bytes, some milliseconds: with fewer the threads would wait for each other
 _MOST_KEPT = 4096  # pieces of rows
 _CELL = re.compile(rb'<c r="([A-Z]+)"(?: s="\d*")?(?: t="(s)")?><v>([0-9.+e-]*)</v></c>')
 _EMPTY = rb'<c r="[A-Z]+"(?: s="\d*")?/>'
-_ROW = re.compile(rb'(?:(?: [A-Za-z]+="[\d:.]*")*>)?(?:%s|%s)*' % (_CELL.pattern, _EMPTY))
+_HEAD = re.compile(rb'<row(?: [A-Za-z]+="[\d:.]*")*>')
+_CELLS = re.compile(rb'<row r="">(?:%s|%s)*' % (_CELL.pattern, _EMPTY))
 TEXT = b"s"
 """The kind of a cell whose value is the place of a text."""
 
@@ -55,90 +57,107 @@ def cell_value(kind: bytes, value: bytes, texts: Sequence[str]) -> Cell:
     return texts[int(value)] if kind == TEXT else _number(value.decode())
 
 
-class Piece:
-    """Neighbouring cells of a row; rows of a sheet that have the same ones share one piece.
+class Piece(NamedTuple):
+    """Neighbouring cells of a row: their text, and of each filled one the kind and the value.
 
-    Who finds in it what must be there can keep that as ``known``.
+    ``cells`` are by the letters of their column; ``last`` is what the last is put in order by.
     """
 
-    __slots__ = ("cells", "known", "last")
-
-    def __init__(self, cells: Mapping[str, tuple[bytes, bytes]]) -> None:
-        """Take the kind and the value of each filled cell, by the letters of its column."""
-        self.cells = cells
-        self.last = max(map(_place, cells), default=_place(""))
-        self.known: object = None
+    text: bytes
+    cells: Mapping[str, tuple[bytes, bytes]]
+    last: tuple[int, str]
 
 
-def sheet_rows(file: IO[bytes], cuts: Sequence[str] = ()) -> Iterator[list[Piece]]:
-    """Yield the rows of a sheet in pieces, of which all but the first begin at ``cuts``.
+class SheetRows:
+    """The rows of a sheet, one by one: the text of their cells, without the number of the row.
 
-    Those are letters of columns, in their order, and may come when the first row is known, which is
-    one piece. A row that cannot be cut so is one piece too.
-
-    The parser sees what is around the rows and each piece once: another with the same letters says
-    the same. To be called for each of a million cells takes it many times as long. Raises
-    ExpatError for what is no XML, ValueError for rows and cells that are not in their places, and
-    for values that are no numbers.
+    Rows with the same cells have the same text. ``pieces`` says what is in one. The parser sees
+    what is around the rows and each piece once: to be called for each of a million cells takes it
+    many times as long. Raises ExpatError for what is no XML, ValueError for rows and cells that are
+    not in their places, and for values that are no numbers.
     """
-    parser = expat.ParserCreate()
-    seen: dict[bytes, Piece] = {}
-    marks: list[bytes] = []
-    places: list[tuple[int, str]] = []
-    rest, number = b"", 0
 
-    def piece_of(text: bytes) -> Piece:
-        found = seen.get(text)
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._parser = expat.ParserCreate()
+        self._seen: dict[bytes, Piece] = {}
+        self._number = 0
+        self.done = 0
+        """How many bytes were read."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield the text of each row."""
+        rest = b""
+        heads: set[bytes] = set()
+        for read in _ahead(self._file):
+            *rows, rest = (rest + read).split(b"</row>")
+            self.done += len(read)
+            for row in rows:
+                self._number += 1
+                start = b'<row r="%d"' % self._number
+                if self._number == 1:
+                    before, found, row = row.partition(start)
+                    row = found + row
+                    self._parser.Parse(before, False)
+                head, _, cells = row.partition(b">")
+                if not row.startswith(start):
+                    raise ValueError(self._number)
+                head = head[len(start) :]
+                if head not in heads:
+                    self._parse(b'<row r=""%s>' % head, _HEAD)
+                    heads.add(head)
+                yield cells.replace(b'%d" ' % self._number, b'" ')
+        if b"<row" in rest:
+            raise ValueError(self._number + 1)
+        self._parser.Parse(rest, True)
+
+    def pieces(self, row: bytes, cuts: Sequence[str] = ()) -> list[Piece]:
+        """Return what is in the text of a row in pieces, of which all but the first begin at cuts.
+
+        Those are letters of columns, in their order. A row that cannot be cut so is one piece.
+        """
+        found, end = [], len(row)
+        for letters in reversed(cuts):
+            start = row.find(b'<c r="%s"' % letters.encode())
+            found.append(self._piece(row[start:end] if start >= 0 else b""))
+            end = start if start >= 0 else end
+        found.append(self._piece(row[:end]))
+        found.reverse()
+        is_cut = all(one.last < _place(cut) for one, cut in zip(found, cuts, strict=False))
+        return found if is_cut else [self._piece(row)]
+
+    def _piece(self, text: bytes) -> Piece:
+        found = self._seen.get(text)
         if found is None:
-            if len(seen) > _MOST_KEPT:
-                seen.clear()
-            found = seen[text] = Piece(_cells(text, parser, number))
+            self._parse(b'<row r="">%s' % text, _CELLS)
+            cells = [(one[1].decode(), (one[2], one[3])) for one in _CELL.finditer(text)]
+            places = [_place(letters) for letters, _ in cells]
+            if places != sorted({*places}):
+                raise ValueError(self._number)
+            if len(self._seen) > _MOST_KEPT:
+                self._seen.clear()
+            found = Piece(text, dict(cells), max(places, default=_place("")))
+            self._seen[text] = found
         return found
 
-    while read := file.read(_PIECE):
-        *rows, rest = (rest + read).split(b"</row>")
-        for row in rows:
-            number += 1
-            before, found, row = row.partition(b'<row r="%d"' % number)
-            if not found or (before and number > 1):
-                raise ValueError(number)
-            if before:
-                parser.Parse(before, False)
-            if number == 2:
-                marks = [b'<c r="%s"' % letters.encode() for letters in cuts]
-                places = [_place(letters) for letters in cuts]
-            # Without the number of the row, which each cell has too.
-            whole = row.replace(b'%d" ' % number, b'" ')
-            pieces, end = [], len(whole)
-            for mark in reversed(marks):
-                start = whole.find(mark)
-                pieces.append(piece_of(whole[start:end] if start >= 0 else b""))
-                end = start if start >= 0 else end
-            pieces.append(piece_of(whole[:end]))
-            pieces.reverse()
-            for one, place in zip(pieces, places, strict=False):
-                if one.last >= place:
-                    pieces = [piece_of(whole)]
-                    break
-            yield pieces
-    if b"<row" in rest:
-        raise ValueError(number + 1)
-    parser.Parse(rest, True)
+    def _parse(self, text: bytes, form: re.Pattern[bytes]) -> None:
+        if not form.fullmatch(text):
+            raise ValueError(self._number)
+        self._parser.Parse(b"%s</row>" % text, False)
+
+
+def _ahead(file: IO[bytes]) -> Iterator[bytes]:
+    """Yield what is in a file, and read on meanwhile: to unpack it needs nothing of Python."""
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        coming = pool.submit(file.read, _PIECE)
+        while read := coming.result():
+            coming = pool.submit(file.read, _PIECE)
+            yield read
 
 
 def _place(letters: str) -> tuple[int, str]:
     """Return what columns are put in order by."""
     return len(letters), letters
-
-
-def _cells(text: bytes, parser: expat.XMLParserType, number: int) -> dict[str, tuple[bytes, bytes]]:
-    """Return the filled cells of a part of a row; the first part has what the row says itself."""
-    parser.Parse(b'<row r=""%s%s</row>' % (b">" if text[:1] in b"<" else b"", text), False)
-    cells = [(letters.decode(), (kind, value)) for letters, kind, value in _CELL.findall(text)]
-    columns = [_place(letters) for letters, _ in cells]
-    if not _ROW.fullmatch(text) or columns != sorted({*columns}):
-        raise ValueError(number)
-    return dict(cells)
 
 
 def _number(data: str) -> float:

@@ -25,14 +25,14 @@ from dgw_desktop.translating import tr
 from dgw_desktop.work.read_back import Differs, Written
 from dgw_desktop.work.sheet_reading import (
     Cell,
-    Piece,
+    SheetRows,
     cell_value,
     open_rows,
     shared_texts,
     sheet_parts,
-    sheet_rows,
 )
 from dgw_desktop.work.wanted_rows import (
+    Cells,
     Parts,
     Value,
     WantedTable,
@@ -220,28 +220,29 @@ def check_xlsx(written: Written) -> None:
         total, done = sum(sizes.values()), 0
         for name, table in tables.items():
             with book.open(parts[name]) as file:
-                cuts: list[str] = []
-                rows = sheet_rows(file, cuts)
-                compared = _Sheet(table, next(rows, [Piece({})])[0], texts, name)
-                cuts += compared.cuts
-                for number, row in enumerate(rows):
+                rows = SheetRows(file)
+                lines = iter(rows)
+                compared = _Sheet(table, rows, next(lines, b""), texts, name)
+                for number, row in enumerate(lines):
                     compared.take(row)
                     if not number % _AT_ONCE:
-                        written.go_on((done + file.tell()) / total)
+                        written.go_on((done + rows.done) / total)
                 compared.end()
             done += sizes[name]
         with book.open(parts[explanation]) as file:
-            if sum(1 for _ in sheet_rows(file)) < 2:  # only a head
+            if sum(1 for _ in SheetRows(file)) < 2:  # only a head
                 raise Differs(tr("de bladen kloppen niet"))
 
 
 class _Sheet:
     """The rows that a sheet of a workbook must have, by the columns that ``first`` names."""
 
-    def __init__(self, table: WantedTable, first: Piece, texts: Sequence[str], sheet: str) -> None:
-        self._texts = texts
+    def __init__(
+        self, table: WantedTable, rows: SheetRows, first: bytes, texts: Sequence[str], sheet: str
+    ) -> None:
+        self._texts, self._reader = texts, rows
         heads: dict[str | int, str] = {}
-        for letters, (kind, value) in first.cells.items():
+        for letters, (kind, value) in rows.pieces(first)[0].cells.items():
             heads.setdefault(str(cell_value(kind, value, texts)), letters)
         self._parts: list[list[str]] = []
         for some in table.heads:
@@ -251,34 +252,40 @@ class _Sheet:
             self._parts.append(
                 [xl_col_to_name(head) if isinstance(head, int) else heads[head] for head in some]
             )
-        rows = _Rows(table, self._same, self._values, _told_in_xlsx, sheet)
-        self.take, self.end = rows.take, rows.end
+        self._cuts = [min(columns, key=lambda one: (len(one), one)) for columns in self._parts[1:]]
+        self._known: list[dict[Cells, bytes]] = [{} for _ in self._parts]
+        compared = _Rows(table, self._same, self._values, _told_in_xlsx, sheet)
+        self.take, self.end = compared.take, compared.end
 
-    @property
-    def cuts(self) -> list[str]:
-        """The columns with which the parts of a row begin, but for the first."""
-        return [min(columns, key=lambda one: (len(one), one)) for columns in self._parts[1:]]
+    def _same(self, wanted: Parts, row: bytes) -> bool:
+        """Tell whether each part of a row is in its piece; the text of one that was is known."""
+        known = [
+            of_part.get(cells, b"?") for of_part, cells in zip(self._known, wanted, strict=True)
+        ]
+        return b"".join(known) == row or self._is_in(wanted, row)
 
-    def _same(self, wanted: Parts, row: Sequence[Piece]) -> bool:
-        """Tell whether each part of a row is in its piece; what was found in one is known."""
-        if len(row) != len(wanted):
+    def _is_in(self, wanted: Parts, row: bytes) -> bool:
+        pieces = self._reader.pieces(row, self._cuts)
+        if len(pieces) != len(wanted):
             return False
-        for piece, cells, columns in zip(row, wanted, self._parts, strict=True):
-            if piece.known != cells:
-                if [_told_in_xlsx(_filled(cell)) for cell in cells] != self._said(piece, columns):
-                    return False
-                piece.known = cells
+        for piece, cells, columns, known in zip(
+            pieces, wanted, self._parts, self._known, strict=True
+        ):
+            if [_told_in_xlsx(_filled(one)) for one in cells] != self._said(piece.cells, columns):
+                return False
+            if len(known) > _MOST_KEPT:
+                known.clear()
+            known[cells] = piece.text
         return True
 
-    def _said(self, piece: Piece, columns: Sequence[str]) -> list[Cell]:
-        found = piece.cells
+    def _said(self, found: Mapping[str, tuple[bytes, bytes]], columns: Sequence[str]) -> list[Cell]:
         return [
             cell_value(*found[column], self._texts) if column in found else "" for column in columns
         ]
 
-    def _values(self, row: Sequence[Piece]) -> list[Cell]:
-        whole = Piece(dict(chain(*(piece.cells.items() for piece in row))))
-        return self._said(whole, [*chain(*self._parts)])
+    def _values(self, row: bytes) -> list[Cell]:
+        (whole,) = self._reader.pieces(row)
+        return self._said(whole.cells, [*chain(*self._parts)])
 
 
 def _filled(value: Value) -> Cell | date:

@@ -2,9 +2,11 @@
 """A workbook of another program is read as it is: sheets by name, cells by place."""
 
 import zipfile
+from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 from pathlib import Path
+from typing import IO
 from xml.parsers.expat import ExpatError
 
 import openpyxl
@@ -12,10 +14,11 @@ import pytest
 
 from dgw_desktop.report.spreadsheet import write_xlsx
 from dgw_desktop.work.sheet_reading import (
+    Piece,
+    SheetRows,
     cell_value,
     shared_texts,
     sheet_parts,
-    sheet_rows,
 )
 from tests.report.reports import DAY, source_of
 
@@ -29,8 +32,8 @@ def test_the_cells_are_those_that_openpyxl_reads(tmp_path: Path) -> None:
         assert list(parts) == book.sheetnames
         found: dict[str, object] = {}
         with archive.open(parts["Stemmen"]) as file:
-            for rows, pieces in enumerate(sheet_rows(file, ["E", "H"]), start=1):
-                for column, (kind, value) in chain(*(piece.cells.items() for piece in pieces)):
+            for rows, row in enumerate(pieces(file, "E", "H"), start=1):
+                for column, (kind, value) in chain(*(piece.cells.items() for piece in row)):
                     found[f"{column}{rows}"] = cell_value(kind, value, texts)
     sheet = book["Stemmen"]
     assert rows == sheet.max_row
@@ -48,7 +51,7 @@ def test_rows_that_are_not_in_their_place_are_refused(tmp_path: Path, rows: str)
     path = tmp_path / "sheet.xml"
     path.write_text(f"<worksheet><sheetData>{rows}</sheetData></worksheet>", "utf-8")
     with path.open("rb") as file, pytest.raises(ValueError, match=r"[12]"):
-        list(sheet_rows(file))
+        list(pieces(file))
 
 
 @pytest.mark.parametrize(
@@ -68,7 +71,7 @@ def test_cells_that_are_not_what_they_must_be_are_refused(tmp_path: Path, cells:
     rows = f'<row r="1"><c r="A1" s="1"><v>1</v></c></row><row r="2">{cells}</row>'
     path.write_text(f"<worksheet><sheetData>{rows}</sheetData></worksheet>", "utf-8")
     with path.open("rb") as file, pytest.raises(ValueError, match="2"):
-        list(sheet_rows(file))
+        list(pieces(file))
 
 
 def test_equal_pieces_are_one_and_each_begins_at_its_column(tmp_path: Path) -> None:
@@ -86,11 +89,18 @@ def test_equal_pieces_are_one_and_each_begins_at_its_column(tmp_path: Path) -> N
     )
     path.write_text(f"<worksheet><sheetData>{xml}</sheetData></worksheet>", "utf-8")
     with path.open("rb") as file:
-        first, second, third, fourth, last = sheet_rows(file, ["C", "E"])
-    assert [[*piece.cells] for piece in (*first, *second)] == [["A", "C", "E"], ["A", "D", "E"]]
+        first, second, third, fourth, last = pieces(file, "C", "E")
+    assert [[*piece.cells] for piece in first] == [["A"], ["C"], ["E"]]
+    assert [[*piece.cells] for piece in second] == [["A", "D", "E"]]
     assert [[*piece.cells] for piece in third] == [["A"], ["C"], []]
     assert third[0] is fourth[0] and third[1] is not fourth[1] and fourth[1] is last[1]
     assert [[*piece.cells] for piece in last] == [[], ["C"], []]
+
+
+def pieces(file: IO[bytes], *cuts: str) -> Iterator[list[Piece]]:
+    rows = SheetRows(file)
+    for row in rows:
+        yield rows.pieces(row, cuts)
 
 
 def cell(column: str, row: int, value: int) -> str:
@@ -99,6 +109,6 @@ def cell(column: str, row: int, value: int) -> str:
 
 def test_what_is_no_xml_is_refused_although_its_rows_are_there(tmp_path: Path) -> None:
     path = tmp_path / "sheet.xml"
-    path.write_text('<worksheet><sheetData><row r="1"><c></row></sheetData></worksheet>', "utf-8")
+    path.write_text('<worksheet><sheetData><row r="1"></row></worksheet>', "utf-8")
     with path.open("rb") as file, pytest.raises(ExpatError):
-        list(sheet_rows(file))
+        list(pieces(file))

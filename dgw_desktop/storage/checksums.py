@@ -5,6 +5,8 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from dgw_desktop.storage import session_values
@@ -15,6 +17,7 @@ Rows = Sequence[tuple[Any, ...]]
 TOGETHER = 64
 """Sessions that are read together: of more one more costs no less, and some wait for them."""
 
+_KEY = itemgetter(0)
 _json = json.JSONEncoder(separators=(",", ":")).encode
 
 
@@ -174,11 +177,10 @@ def contents_of(
     found: dict[str, dict[str, Rows]] = {session_id: {} for session_id in session_ids}
     for table in session_values.TABLES:
         if query := table.select_many(version):
-            rows: dict[str, list[tuple[Any, ...]]] = {session_id: [] for session_id in found}
-            for row in cursor.execute(query, (wanted,)):
-                rows[row[0]].append(row[1:])
-            for session_id, own in rows.items():
-                found[session_id][table.name] = own
+            for rows_of in found.values():
+                rows_of[table.name] = ()
+            for session_id, rows in groupby(cursor.execute(query, (wanted,)), _KEY):
+                found[session_id][table.name] = [row[1:] for row in rows]
     return {session_id: Content(rows_of) for session_id, rows_of in found.items()}
 
 

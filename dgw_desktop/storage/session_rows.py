@@ -105,7 +105,7 @@ class SessionRows:
         for row in votes:
             number, one = row[0], _round_of(*row[2:_END_OF_ROUND])
             seen = one if shown is None else shown.seen(number, one, people)
-            rounds[number] = (*rounds.get(number, ()), seen)
+            rounds[number] = (*rounds[number], seen) if number in rounds else (seen,)
         return {
             row[0]: stored.answer_of(rounds.get(row[0], ()), *row[1:_END_OF_ANSWER])
             for row in content[stored.ANSWER.name]
@@ -331,7 +331,8 @@ def _columns() -> str:
 
 def _named(table: stored.Table, content: Content) -> list[dict[str, Any]]:
     """Return the rows of a table with the names of their columns."""
-    return [dict(zip(table.names(), row, strict=True)) for row in content[table.name]]
+    names = table.names()
+    return [dict(zip(names, row, strict=True)) for row in content[table.name]]
 
 
 def _model(row: stored.Values) -> ModelReference:

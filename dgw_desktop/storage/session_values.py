@@ -387,10 +387,8 @@ def answer_of(
     """Return what the columns of an answer say of its dimension, in their order, with its votes."""
     if not rounds and not note:
         return _choice(level, ambition, bool(not_applicable), bool(unknown))
-    on_ambition: tuple[tuple[int, ...], ...] = ()
-    for found in rounds:
-        if _is_on_ambition(found):
-            on_ambition = (*on_ambition, found.ambitions)
+    # Asked of many without a call for each.
+    on_ambition = [one.ambitions for one in rounds if one.ambitions and _is_on_ambition(one)]
     if on_ambition:
         rounds = tuple(found for found in rounds if not _is_on_ambition(found))
     return Answer(
@@ -400,7 +398,7 @@ def answer_of(
         clean_text(note),
         rounds,
         bool(unknown),
-        on_ambition,
+        tuple(on_ambition),
     )
 
 

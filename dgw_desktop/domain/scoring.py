@@ -101,12 +101,13 @@ def theme_scores(model: MaturityModel, session: Session) -> tuple[ThemeScore, ..
     result = []
     for theme in model.themes:
         answers = [session.answer(d.number) for d in model.dimensions_of(theme)]
+        applicable = [answer for answer in answers if not answer.not_applicable]
         result.append(
             ThemeScore(
                 theme,
-                score(a.scored_level for a in answers),
-                score(a.scored_ambition for a in answers),
-                sum(not a.not_applicable for a in answers),
+                score([answer.level for answer in applicable]),
+                score([answer.ambition for answer in applicable]),
+                len(applicable),
             )
         )
     return tuple(result)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dgw_desktop.domain.comparison import changes
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.session import Answer, Session, SessionRole, VoteRound
+from dgw_desktop.domain.session import NO_ANSWER, Answer, Session, SessionRole, VoteRound
 from dgw_desktop.errors import UserError
 from dgw_desktop.report.languages import ReportLanguage
 from dgw_desktop.report.sheets import Column
@@ -130,9 +130,10 @@ class AnswerRows:
                 number: (levels.get(number), was(number).scored_ambition)
                 for number in source.baseline.answers
             }
+        answers = session.answers  # without a method of the session for each
         for dimension in model.dimensions:
             number = dimension.number
-            answer = session.answer(number)
+            answer = answers.get(number, NO_ANSWER)
             level, ambition = answer.level, answer.ambition
             earlier = before.get(number, _NOTHING_BEFORE)
             key = (number, level, ambition, answer.not_applicable, earlier)

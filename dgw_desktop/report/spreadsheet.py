@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import BinaryIO
 
@@ -228,11 +228,18 @@ def _themes(sources: Sequence[ReportSource]) -> Sheet:
 
 
 def _theme_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterator[RowPart]:
+    first = len(_session_columns(sources[0].language))
+
+    @cache
+    def said(*values: Cell) -> RowPart:
+        return cells(first, values)
+
     for source in sources:
+        session, lines = cells(0, _session_cells(source.session.details))
         for part in theme_scores(source.model, source.session):
-            about = _session_cells(source.session.details)
             means = _mean_cells(part.level, part.ambition)
-            yield cells(0, [*about, part.theme.name, part.total, part.level.n, *means])
+            of_theme, more_lines = said(part.theme.name, part.total, part.level.n, *means)
+            yield session + of_theme, max(lines, more_lines)
 
 
 def _dimensions(sources: Sequence[ReportSource]) -> Sheet:
@@ -254,12 +261,16 @@ def _dimension_rows(
     def said(row: AnswerRow) -> RowPart:
         return cells(first, [*row.values(language), row.statement])
 
+    @lru_cache(maxsize=4096)  # most dimensions have none
+    def noted_as(text: str) -> RowPart:
+        return cells(note, [text])
+
     rows = AnswerRows()
     for source in sources:
         session, _ = cells(0, _session_cells(source.session.details))
         for row, answer in rows.of(source):
             answered, lines = said(row)
-            noted, more_lines = cells(note, [answer.note])
+            noted, more_lines = noted_as(answer.note)
             yield session + answered + noted, max(lines, more_lines)
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import chain
+from operator import getitem
 from typing import Generic, TypeVar
 
 from xlsxwriter.utility import xl_col_to_name
@@ -253,16 +254,14 @@ class _Sheet:
                 [xl_col_to_name(head) if isinstance(head, int) else heads[head] for head in some]
             )
         self._cuts = [min(columns, key=lambda one: (len(one), one)) for columns in self._parts[1:]]
-        self._known: list[dict[Cells, bytes]] = [{} for _ in self._parts]
+        self._known = [_Known() for _ in self._parts]
         compared = _Rows(table, self._same, self._values, _told_in_xlsx, sheet)
         self.take, self.end = compared.take, compared.end
 
     def _same(self, wanted: Parts, row: bytes) -> bool:
         """Tell whether each part of a row is in its piece; the text of one that was is known."""
-        known = [
-            of_part.get(cells, b"?") for of_part, cells in zip(self._known, wanted, strict=True)
-        ]
-        return b"".join(known) == row or self._is_in(wanted, row)
+        # map, not zip: this is done for each of a million rows.
+        return b"".join(map(getitem, self._known, wanted)) == row or self._is_in(wanted, row)
 
     def _is_in(self, wanted: Parts, row: bytes) -> bool:
         pieces = self._reader.pieces(row, self._cuts)
@@ -271,11 +270,13 @@ class _Sheet:
         for piece, cells, columns, known in zip(
             pieces, wanted, self._parts, self._known, strict=True
         ):
-            if [_told_in_xlsx(_filled(one)) for one in cells] != self._said(piece.cells, columns):
-                return False
-            if len(known) > _MOST_KEPT:
-                known.clear()
-            known[cells] = piece.text
+            if known.get(cells) != piece.text:
+                said = self._said(piece.cells, columns)
+                if [_told_in_xlsx(_filled(one)) for one in cells] != said:
+                    return False
+                if len(known) > _MOST_KEPT:
+                    known.clear()
+                known[cells] = piece.text
         return True
 
     def _said(self, found: Mapping[str, tuple[bytes, bytes]], columns: Sequence[str]) -> list[Cell]:
@@ -286,6 +287,13 @@ class _Sheet:
     def _values(self, row: bytes) -> list[Cell]:
         (whole,) = self._reader.pieces(row)
         return self._said(whole.cells, [*chain(*self._parts)])
+
+
+class _Known(dict[Cells, bytes]):
+    """The text that a part of a row was found in; what was not, is in no row."""
+
+    def __missing__(self, cells: Cells) -> bytes:
+        return b"?"
 
 
 def _filled(value: Value) -> Cell | date:

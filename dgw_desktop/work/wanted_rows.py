@@ -15,7 +15,7 @@ from dgw_desktop.domain.comparison import MOST_COLUMNS, odd_ones_out
 from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.phrases import Tr
 from dgw_desktop.domain.rounds import all_rounds
-from dgw_desktop.domain.session import Answer, Session, VoteRound
+from dgw_desktop.domain.session import NO_ANSWER, Answer, Session, VoteRound
 from dgw_desktop.report.answer_table import highest_level
 from dgw_desktop.report.languages import DUTCH, ReportLanguage
 from dgw_desktop.report.source import ReportSource
@@ -66,12 +66,12 @@ def _csv_rows(sources: Sequence[ReportSource], levels: int) -> Iterator[Parts]:
     chosen, voted_on = _ChosenParts(language), lru_cache(maxsize=4096)(_voted)
     nothing_voted: Cells = (None,) * (2 * levels + 2)
     for source in sources:
-        session = source.session
+        session, answers = source.session, source.session.answers
         about = (session.id, *_about(session))
         priorities = session.agenda.priorities[::-1]  # the first on a dimension counts
         decided = {one.dimension: (one.owner, one.dots) for one in priorities}
         for dimension in source.model.dimensions:
-            answer = session.answer(dimension.number)
+            answer = answers.get(dimension.number, NO_ANSWER)
             choice = chosen.of(source.model, dimension, answer)
             said = (answer.note, *decided.get(dimension.number, (None, None)))
             votes = voted_on(answer.rounds, answer.ambition_votes, levels, language.gettext)
@@ -220,8 +220,12 @@ def _mean(values: Iterable[int | None]) -> float | None:
 
 def _all_chosen(source: ReportSource) -> dict[int, tuple[int | None, int | None]]:
     """Return the level and the ambition that count, by the number of each dimension."""
-    answer = source.session.answer
-    return {d.number: _chosen(answer(d.number))[:2] for d in source.model.dimensions}
+    found: dict[int, tuple[int | None, int | None]] = {}
+    for dimension in source.model.dimensions:
+        answer = source.session.answers.get(dimension.number, NO_ANSWER)
+        is_left_out = answer.not_applicable
+        found[dimension.number] = (None, None) if is_left_out else (answer.level, answer.ambition)
+    return found
 
 
 def _count(values: Sequence[int | None]) -> int:
@@ -265,9 +269,9 @@ def _theme_rows(source: ReportSource) -> Iterator[Parts]:
 def _dimension_rows(sources: Sequence[ReportSource]) -> Iterator[Parts]:
     chosen = _ChosenParts(sources[0].language, with_statement=True)
     for source in sources:
-        about = _about(source.session)
+        about, answers = _about(source.session), source.session.answers
         for dimension in source.model.dimensions:
-            answer = source.session.answer(dimension.number)
+            answer = answers.get(dimension.number, NO_ANSWER)
             yield about, chosen.of(source.model, dimension, answer), (answer.note,)
 
 
@@ -291,10 +295,9 @@ def _side_by_side_row(
 def _vote_rows(sources: Sequence[ReportSource], levels: int) -> Iterator[Parts]:
     voted_on, tr = lru_cache(maxsize=4096)(_voted), sources[0].language.gettext
     for source in sources:
-        session = source.session
-        about = (session.details.title,)
+        about, answers = (source.session.details.title,), source.session.answers
         for dimension in source.model.dimensions:
-            answer = session.answer(dimension.number)
+            answer = answers.get(dimension.number, NO_ANSWER)
             for voted in voted_on(answer.rounds, answer.ambition_votes, levels, tr):
                 yield about, (dimension.number,), voted
 

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Tables are found whole: any text, many sessions, other models, and what is left out."""
 
+import io
+import re
+import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -56,3 +60,50 @@ def test_a_name_that_was_to_be_left_out_is_found(tmp_path: Path, suffix: str) ->
         options = replace(OPTIONS, **{left: False})
         with pytest.raises(Differs):
             format_of(path).check(Written(path, [left_out(one.source, options)], DAY, options))
+
+
+def in_csv(data: bytes, of_session: bool) -> bytes:
+    """Give a line of the last session what the first line of all says of its session or dimension.
+
+    Each is known by then, and right where it stands.
+    """
+    lines = data.split(b"\r\n")
+    first, last = lines[1].split(b";", 5), lines[-3].split(b";", 5)
+    changed = [*first[:5], last[5]] if of_session else [*last[:5], first[5]]
+    return b"\r\n".join([*lines[:-3], b";".join(changed), *lines[-2:]])
+
+
+def in_xlsx(data: bytes, of_session: bool) -> bytes:
+    """Do the same with a cell of the sheet with the dimensions, which comes third."""
+    column, made = (b"A", io.BytesIO()) if of_session else (b"F", io.BytesIO())
+    with zipfile.ZipFile(io.BytesIO(data)) as book, zipfile.ZipFile(made, "w") as changed:
+        for name in book.namelist():
+            part = book.read(name)
+            if name == "xl/worksheets/sheet3.xml":
+                cells = re.findall(rb'<c r="%s\d+"[^>]*><v>\d+</v>' % column, part)
+                value = re.search(rb"<v>\d+", cells[1])
+                assert value is not None
+                part = part.replace(cells[-2], re.sub(rb"<v>\d+", value[0], cells[-2]))
+            changed.writestr(name, part)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize("of_session", [True, False])
+@pytest.mark.parametrize(("suffix", "fault"), [(".xlsx", in_xlsx), (".csv", in_csv)])
+def test_what_is_right_elsewhere_is_wrong_in_another_row(
+    tmp_path: Path, suffix: str, fault: Callable[[bytes, bool], bytes], of_session: bool
+) -> None:
+    items = [titled(item("full", number), f"Sessie {number}") for number in (1, 2, 3)]
+    path = tmp_path / f"r{suffix}"
+    export(items, path, DAY, OPTIONS)
+    written = Written(path, [one.source for one in items], DAY, OPTIONS)
+    check = format_of(path, many=True).check
+    check(written)
+    path.write_bytes(fault(path.read_bytes(), of_session))
+    with pytest.raises(Differs, match="kolom"):
+        check(written)
+
+
+def titled(one: ExportItem, title: str) -> ExportItem:
+    details = replace(one.session.details, title=title)
+    return replace(one, session=replace(one.session, details=details))

@@ -29,13 +29,13 @@ class LineLook(NamedTuple):
 
 
 SCREEN_WIDTH = 1.45
-_SAMPLE_STROKES = 6
+_SAMPLE_STROKES, _SAMPLE_CROSS = 6, 0.25
 NOW = LineLook("now", 1.7, corners=0)
 AMBITION = LineLook("ambition", 1.3, (4.0, 2.0))
 PREVIOUS = LineLook("previous", 1.3, (1.0, 2.0))
 OTHERS, OTHERS_FILLING = LineLook("ink_muted", 0.7), LineLook("control_border", 0.5)
 OTHERS_MEDIAN = LineLook("ink_muted", 1.9)
-"""The edge of the middle half of a reference, what fills it, and the lines at the medians."""
+"""The edge of the middle half of a reference, what fills it, and the crosses at the medians."""
 
 # Neither as the ambition nor as an earlier session: those mean something.
 _APART = (
@@ -64,5 +64,6 @@ def sample_of_others(
         x = left + part * width / _SAMPLE_STROKES
         yield ((x, top), (x, bottom)), OTHERS_FILLING
     yield ((left, top), (right, top), (right, bottom), (left, bottom), (left, top)), OTHERS
-    middle = top + height / 2
-    yield ((left + width / 4, middle), (right - width / 4, middle)), OTHERS_MEDIAN
+    x, y, arm = left + width / 2, top + height / 2, _SAMPLE_CROSS * height
+    for way in (-1, 1):
+        yield ((x - arm, y - way * arm), (x + arm, y + way * arm)), OTHERS_MEDIAN

@@ -25,8 +25,7 @@ _LEAST_NAMED = 0.9  # of the radius without names; for less the arcs carry none
 _ARC_STEP = tau / 180  # radians between two points of an arc
 _ZONE_ROOM = 0.18  # levels by which a zone is wider at each side: of one level it is seen too
 _STROKES = 78  # in a zone that goes all the way round
-_MEDIAN_SIDE = 0.3  # the line at a median reaches this part of the way to the next axis,
-_MANY_AXES = 26  # and with fewer axes, which lie further apart, a smaller one
+_CROSS = 0.022  # of the radius, what an arm of the cross at a median reaches aside
 _SMALLEST_SHARE = 0.5  # full labels may not take more than this part of the possible radius
 
 
@@ -64,13 +63,13 @@ class Zone(NamedTuple):
     """Where the middle half of others lies: closed ``edges`` around it, and what fills it.
 
     It is filled with ``strokes`` towards the rim, through which everything below it is seen: they
-    run along no ring, and no line of a session does that. ``medians`` are the lines across the
-    axes at the medians.
+    run along no ring, and no line of a session does that. ``medians`` are the strokes of a cross at
+    each median: where these are equal, lines along the rings would look like a dashed line.
     """
 
     edges: tuple[tuple[Point, ...], ...]
     strokes: tuple[tuple[Point, Point], ...]
-    medians: tuple[tuple[Point, ...], ...]
+    medians: tuple[tuple[Point, Point], ...]
 
 
 class Label(NamedTuple):
@@ -246,16 +245,12 @@ def zone(others: Sequence["Middle | None"], highest: int, radius: float) -> Zone
             strokes += [
                 (between(a, b, part / step), between(c, d, part / step)) for part in range(step)
             ]
-    medians = []
-    side = _MEDIAN_SIDE * min(1.0, len(others) / _MANY_AXES)
+    medians: list[tuple[Point, Point]] = []
+    arm = _CROSS * radius
     for index, one in enumerate(others):
         if one is not None:
-            middle, *beside = (
-                value_point(axis, len(others), float(one.median), highest, radius)
-                for axis in (index, index - 1, index + 1)
-            )
-            left, right = (between(middle, place, side) for place in beside)
-            medians.append((left, middle, right))
+            x, y = value_point(index, len(others), float(one.median), highest, radius)
+            medians += [((x - arm, y - way * arm), (x + arm, y + way * arm)) for way in (-1, 1)]
     return Zone(tuple(edges), tuple(strokes), tuple(medians))
 
 

@@ -457,7 +457,7 @@ def _bar(bar: Bar) -> str:
             parts.append(f'<line class="{mark}" x1="{x}" x2="{x}" y1="{top}" y2="{bottom}"/>')
     if bar.others is not None:
         low, median, high = (width * bar.place(value) for value in bar.others)
-        line = f"M{low - 2:.1f} 19H{high + 2:.1f}M{median:.1f} 21V16"
+        line = f"M{low - 4:.1f} 19H{high + 4:.1f}M{median:.1f} 21V16"
         parts.append(f'<path class="others" d="{line}"/>')
         kind, height = "bar with-others", _WITH_OTHERS
     return (

@@ -22,8 +22,8 @@ def others_explained(held: Held, language: ReportLanguage) -> str:
     """Return what the zone in a spider means, and whose figures it has."""
     tr = language.gettext
     zone = tr(
-        "Het gestreepte gebied is de middelste helft van de referentie, het streepje dwars op een "
-        "as de mediaan."
+        "Het gestreepte gebied is de middelste helft van de referentie, het kruisje op een as de "
+        "mediaan."
     )
     return f"{zone} {held_source(held, tr, language.wording)}"
 

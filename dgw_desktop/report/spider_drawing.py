@@ -232,7 +232,7 @@ def _add_areas(chart: Group, values: Sequence[float | None], highest: int, radiu
 
 
 def _add_others(chart: Group, others: Others, highest: int, radius: float) -> None:
-    """Add the zone of others' middle half, and a line across each axis at their median."""
+    """Add the zone of others' middle half, and a cross at each of their medians."""
     found = spider.zone(others.middles, highest, radius)
     for lines, look in (
         (found.strokes, OTHERS_FILLING),

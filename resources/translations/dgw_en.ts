@@ -1360,8 +1360,8 @@
         <translation>The mean level is {0}, on a scale of 1 to {1}.</translation>
     </message>
     <message>
-        <source>Het gestreepte gebied is de middelste helft van de referentie, het streepje dwars op een as de mediaan.</source>
-        <translation>The striped area is the middle half of the reference, the tick across an axis the median.</translation>
+        <source>Het gestreepte gebied is de middelste helft van de referentie, het kruisje op een as de mediaan.</source>
+        <translation>The striped area is the middle half of the reference, the cross on an axis the median.</translation>
     </message>
     <message>
         <source>Het hoogst scoort {0}.</source>

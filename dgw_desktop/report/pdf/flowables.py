@@ -438,7 +438,7 @@ class ScoreBar(Spoken):
         low, median, high = (self._place(value) for value in self._bar.others)
         canvas.setStrokeColor(HexColor(OTHERS_MEDIAN.colour(LIGHT)))
         canvas.setLineWidth(1.4)
-        canvas.line(low - 2, -2.6, high + 2, -2.6)
+        canvas.line(low - 3.5, -2.6, high + 3.5, -2.6)
         canvas.line(median, -3.3, median, 0.2)
 
     def _place(self, value: Fraction | int) -> float:

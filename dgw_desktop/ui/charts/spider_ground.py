@@ -152,7 +152,7 @@ def paint_others(
     radius: float,
     tokens: ColourTokens,
 ) -> None:
-    """Draw the zone of others' middle half, and a line across each axis at their median."""
+    """Draw the zone of others' middle half, and a cross at each of their medians."""
     found = spider.zone(others, highest, radius)
     for lines, look in (
         (found.strokes, line_looks.OTHERS_FILLING),

@@ -157,7 +157,12 @@ def write_vex(path: Path, parts: Sequence[Part]) -> None:
     bom = Bom(
         serial_number=uuid5(NAMESPACE_URL, f"vex {NAME} {VERSION}"),
         metadata=BomMetaData(
-            component=Component(name=NAME, version=VERSION, type=ComponentType.APPLICATION),
+            component=Component(
+                name=NAME,
+                version=VERSION,
+                type=ComponentType.APPLICATION,
+                bom_ref=f"dgw-desktop@{VERSION}",  # else one of chance
+            ),
             timestamp=moment(),
         ),
     )

@@ -52,6 +52,8 @@ def test_the_list_of_parts_is_valid_and_the_same_each_time(
 ) -> None:
     write_sbom(tmp_path / "1.json", parts)
     write_sbom(tmp_path / "2.json", parts[::-1])
+    write_sbom(tmp_path / "3.json", parts)
+    assert (tmp_path / "1.json").read_bytes() == (tmp_path / "3.json").read_bytes()
     text = (tmp_path / "1.json").read_text("utf-8")
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(text) is None
     told = json.loads(text)

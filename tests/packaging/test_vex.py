@@ -36,3 +36,9 @@ def test_what_a_newer_part_mends_is_no_longer_told(tmp_path: Path) -> None:
     assert len({name for known in KNOWN for name in known.ids}) == sum(
         len(known.ids) for known in KNOWN
     )
+
+
+def test_what_is_told_is_the_same_each_time(tmp_path: Path) -> None:
+    for name in ("1.json", "2.json"):
+        write_vex(tmp_path / name, [python_part("3.13.2", "0" * 64), SQLITE])
+    assert (tmp_path / "1.json").read_bytes() == (tmp_path / "2.json").read_bytes()

@@ -332,6 +332,7 @@ def test_a_row_of_the_bin_that_cannot_be_read_is_damage_and_the_bin_comes_along(
     pair.delete(HARMED)
     pair.delete(WHOLE)
     pair._database.execute("UPDATE session SET date = '2026-0x-17' WHERE id = ?", HARMED)
+    pair._database.close()  # Windows puts no file aside that is open
     said: list[str] = []
     monkeypatch.setattr(opening, "hold", lambda box: said.append(box.informativeText()))
     monkeypatch.setattr(opening, "show_info", lambda *texts: said.append(str(texts)))

@@ -74,7 +74,7 @@ def check_fits(
         assert place.text.bottom() <= place.box.bottom() + TOLERANCE
         assert place.chip.right() <= place.text.left()
         assert place.name.bottom() <= place.text.top() + TOLERANCE
-        assert small.lineSpacing() <= place.name.height() + TOLERANCE
+        assert small.height() <= place.name.height() + TOLERANCE
         line = QFontMetrics(sized_font(found.small_size, QFont.Weight.Bold))
         for votes in place.votes:
             assert place.name.right() <= votes.left() + TOLERANCE

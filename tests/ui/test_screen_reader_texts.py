@@ -427,6 +427,8 @@ def test_the_spider_in_words(view: SessionView) -> None:
     assert "hoogste: 20 Werken onder architectuur (4)" in (
         view.cards.spider.chart.accessibleDescription()
     )
+    axis = view.document.model.dimensions.index(view.document.model.dimension(20))
+    assert "Nu: 4 · " in view.cards.spider.chart.tip(axis)
 
 
 @pytest.mark.parametrize(

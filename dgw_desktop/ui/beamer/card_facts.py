@@ -42,13 +42,14 @@ class CardFacts(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         give_role(self, QAccessible.Role.StaticText)
+        self._shown: tuple[object, ...] = ()
         for signal in (
             document.current_changed,
-            document.answer_changed,
             document.session_changed,
             document.order_changed,
         ):
             signal.connect(self._show)
+        document.answer_changed.connect(self._show_answer)
         self._show()
 
     def set_tokens(self, tokens: ColourTokens) -> None:
@@ -112,7 +113,21 @@ class CardFacts(QWidget):
 
     def _show(self, *_changed: object) -> None:
         self.setAccessibleName(self.in_words())
+        self._shown = self._beside_values()
         self.update()
+
+    def _show_answer(self, _dimension: int) -> None:
+        if self._beside_values() != self._shown:
+            self._show()
+        else:
+            self.setAccessibleName(self.in_words())
+            self.update(self._place_of_values().toAlignedRect())
+
+    def _beside_values(self) -> tuple[object, ...]:
+        """Return what the dots and the foot show, and which lines stand above them."""
+        document = self._document
+        still_open = [number for number in document.order if document.answer(number).is_open]
+        return still_open, self._spider.series_names, document.next_dimension
 
     # How it looks
 
@@ -121,14 +136,21 @@ class CardFacts(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(self._tokens.background))
-        size, line = self._size, _LINE * self._size
-        top = self._paint_axis(painter, line)
-        for series, name, value in self._values():
-            self._paint_value(painter, QRectF(0, top, self.width(), line), series, name, value)
-            top += line
-        self._paint_dots(painter, top + _SPACE * size)
-        self._paint_foot(painter, self._foot())
+        line, values = _LINE * self._size, self._place_of_values()
+        if event.rect().intersects(values.toAlignedRect()):
+            self._paint_axis(painter, line)
+            place = QRectF(0, values.top(), self.width(), line)
+            for series, name, value in self._values():
+                self._paint_value(painter, place, series, name, value)
+                place.translate(0, line)
+        if not values.toAlignedRect().contains(event.rect()):
+            self._paint_dots(painter, values.bottom() + _SPACE * self._size)
+            self._paint_foot(painter, self._foot())
         painter.end()
+
+    def _place_of_values(self) -> QRectF:
+        line = _LINE * self._size
+        return QRectF(0, line, self.width(), len(self._spider.series_names) * line)
 
     def _foot(self) -> QRectF:
         height = 2 * _LINE * self._size
@@ -152,14 +174,13 @@ class CardFacts(QWidget):
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, 1.8 * place.width())
         painter.drawText(place, flags, text)
 
-    def _paint_axis(self, painter: QPainter, line: float) -> float:
-        """Write what the number of the axis in the chart stands for; return where that ends."""
+    def _paint_axis(self, painter: QPainter, line: float) -> None:
+        """Write what the number of the axis in the chart stands for."""
         painter.setPen(QColor(self._tokens.ink))
         painter.setFont(sized_font(self._size, QFont.Weight.Bold))
         metrics = QFontMetricsF(painter.font())
         text = metrics.elidedText(self._axis(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignVCenter, text)
-        return line
 
     def _paint_value(
         self, painter: QPainter, place: QRectF, series: Series, name: str, value: str

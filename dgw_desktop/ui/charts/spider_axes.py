@@ -53,9 +53,12 @@ class AxisHandles:
             self._handles.append(AxisHandle(self._chart, self._focus_changed))
         for index, handle in enumerate(self._handles):
             handle.setVisible(index < len(texts))
-            text = texts[index] if index < len(texts) else ""
-            if text != handle.accessibleName():
-                handle.setAccessibleName(text)
+            self.name_one(index, texts[index] if index < len(texts) else "")
+
+    def name_one(self, index: int, text: str) -> None:
+        """Have ``text`` said about one axis."""
+        if text != self._handles[index].accessibleName():
+            self._handles[index].setAccessibleName(text)
 
     def focus(self, index: int, place: QPoint) -> None:
         """Give the keyboard to an axis, which has its end at ``place``."""

@@ -123,12 +123,16 @@ class SpiderChart(pg.GraphicsView):  # type: ignore[misc]
     def set_tips(self, tips: Sequence[str]) -> None:
         """Keep one plain text per axis, shown on hover and for the keyboard's mark."""
         self._tips = list(tips)
-        self._handles.name(
-            [
-                ", ".join((f"{axis.number}. {axis.name}", *tip.splitlines()))
-                for axis, tip in zip(self._painter.axes, self._tips, strict=True)
-            ]
-        )
+        self._handles.name([self._spoken(axis) for axis in range(len(self._tips))])
+
+    def set_tip(self, axis: int, tip: str) -> None:
+        """Keep another text for one axis."""
+        self._tips[axis] = tip
+        self._handles.name_one(axis, self._spoken(axis))
+
+    def _spoken(self, axis: int) -> str:
+        shown = self._painter.axes[axis]
+        return ", ".join((f"{shown.number}. {shown.name}", *self._tips[axis].splitlines()))
 
     def describe(self, summary: str) -> None:
         """Tell a screen reader in words what there is to see, and how to go along it."""

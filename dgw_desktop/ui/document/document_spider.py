@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.scoring import theme_scores, vote_spreads
-from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.charts.spider_chart import SpiderChart
 from dgw_desktop.ui.charts.spider_painter import SpiderAxis
@@ -144,24 +144,29 @@ class DocumentSpider(SpiderChart):
         return any(answer.scored_ambition is not None for answer in answers)
 
     def _show_values(self) -> None:
-        session, baseline = self._shown(self._document.session), self._document.baseline
+        baseline = self._document.baseline
+        axes = self._show_answers()
+        self.set_values(
+            Series.PREVIOUS, self._levels(self._shown(baseline)) if baseline else [None] * axes
+        )
+        self.set_others(self._others())
+        self.set_tips(self._theme_tips() if self._by_theme else self._dimension_tips())
+
+    def _show_answers(self) -> int:
+        """Show what was answered, but for the tips; return how many axes there are."""
+        session = self._shown(self._document.session)
         now = self._levels(session)
         self.set_values(Series.NOW, now)
         self.set_values(Series.AMBITION, self._ambitions(session))
-        self.set_values(
-            Series.PREVIOUS, self._levels(self._shown(baseline)) if baseline else [None] * len(now)
-        )
         self._show_votes()
-        self.set_others(self._others())
-        self.set_tips(self._theme_tips() if self._by_theme else self._dimension_tips())
         self.describe(spider_in_words(self._document.model, session, self.held))
+        return len(now)
 
     def _shown(self, session: Session) -> Session:
         hidden = self._hidden
         if hidden is None:
             return session
-        answer = replace(session.answer(hidden), level=None, ambition=None)
-        return session.with_answer(hidden, answer)
+        return session.with_answer(hidden, _without_choice(session.answer(hidden)))
 
     def _show_votes(self) -> None:
         model, session = self._document.model, self._document.session
@@ -175,11 +180,15 @@ class DocumentSpider(SpiderChart):
         self.set_votes([spread.votes if spread else () for spread in found])
         self.set_band([(s.summary.lowest, s.summary.highest) if s else None for s in found])
 
-    def _show_answer(self, _dimension: int) -> None:
+    def _show_answer(self, dimension: int) -> None:
         if self._has_ambition() != any(series is Series.AMBITION for series, _ in self._series):
             self.show_all()
-        else:
+        elif self._by_theme:
             self._show_values()
+        else:
+            self._show_answers()
+            index = self._document.model.dimensions.index(self._document.model.dimension(dimension))
+            self.set_tip(index, self._dimension_tip(index))
 
     def _show_current(self, number: int) -> None:
         if not self._marks_current:
@@ -251,24 +260,31 @@ class DocumentSpider(SpiderChart):
         return texts
 
     def _dimension_tips(self) -> Sequence[str]:
-        model, before = self._document.model, self._document.baseline
-        session, baseline = self._shown(self._document.session), before and self._shown(before)
-        texts = []
-        for index, dimension in enumerate(model.dimensions):
-            answer = session.answer(dimension.number)
-            lines = []
-            if answer.not_applicable:
-                lines.append(self.tr("Niet van toepassing"))
-            elif answer.level is None:
-                lines.append(self.tr("Nog open"))
-            else:
-                name = model.level_name(answer.level)
-                lines.append(self.tr("Nu: {0} · {1}").format(answer.level, name))
-                lines.append(dimension.statement(answer.level))
-            if answer.scored_ambition is not None:
-                lines.append(self.tr("Ambitie: {0}").format(answer.scored_ambition))
-            if baseline and (level := baseline.answer(dimension.number).scored_level):
-                lines.append(self.tr("Vorige meting: {0}").format(level))
-            lines += self._tip_of_others(index, answer.scored_level)
-            texts.append("\n".join(lines))
-        return texts
+        return [self._dimension_tip(index) for index in range(len(self._document.model.dimensions))]
+
+    def _dimension_tip(self, index: int) -> str:
+        model, baseline = self._document.model, self._document.baseline
+        dimension = model.dimensions[index]
+        number, is_hidden = dimension.number, dimension.number == self._hidden
+        answer = self._document.answer(number)
+        if is_hidden:
+            answer = _without_choice(answer)
+        lines = []
+        if answer.not_applicable:
+            lines.append(self.tr("Niet van toepassing"))
+        elif answer.level is None:
+            lines.append(self.tr("Nog open"))
+        else:
+            name = model.level_name(answer.level)
+            lines.append(self.tr("Nu: {0} · {1}").format(answer.level, name))
+            lines.append(dimension.statement(answer.level))
+        if answer.scored_ambition is not None:
+            lines.append(self.tr("Ambitie: {0}").format(answer.scored_ambition))
+        if baseline and not is_hidden and (level := baseline.answer(number).scored_level):
+            lines.append(self.tr("Vorige meting: {0}").format(level))
+        lines += self._tip_of_others(index, answer.scored_level)
+        return "\n".join(lines)
+
+
+def _without_choice(answer: Answer) -> Answer:
+    return replace(answer, level=None, ambition=None)

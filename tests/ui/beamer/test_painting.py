@@ -2,13 +2,15 @@
 """Only what changes is painted, and the screen holds the same as if all of it were."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.beamer.presentation import Presentation
+from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.beamer.conftest import BEAMER, count, on_screen, press
 from tests.ui.conftest import PretendedScreens
@@ -50,6 +52,26 @@ def test_the_screen_holds_what_a_whole_painting_would(
         shown = beside_chart(on_screen(window), window)
         whole = beside_chart(window.grab().toImage(), window)
         assert shown == whole, (number, key, view.document.current)
+
+
+def test_a_choice_draws_no_statement_that_it_does_not_change(
+    on_one_screen: Presentation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press("1")
+    settle()
+    drawn: list[int | None] = []
+    paint_chip = theme.paint_chip
+
+    def note(painter: QPainter, rect: QRectF, level: int | None, *others: Any) -> None:
+        drawn.append(level)
+        paint_chip(painter, rect, level, *others)
+
+    monkeypatch.setattr(theme, "paint_chip", note)
+    for key, changed in (("4", [1, 4]), ("3", [3, 4]), ("Shift+2", [2, 3])):  # it was 3
+        drawn.clear()
+        press(key)
+        settle()
+        assert sorted(drawn) == changed
 
 
 def test_the_console_is_painted_only_where_it_can_be_seen(

@@ -17,7 +17,7 @@ from time import perf_counter
 from dgw_desktop.resources import built_in_model
 from dgw_desktop.storage.model_file import read_model
 from dgw_desktop.work import contributions_read
-from dgw_desktop.work.analyse_engine import engine, is_installed
+from dgw_desktop.work.analyse_engine import is_installed
 from dgw_desktop.work.reference_building import build_reference
 from tests.bench.measuring import Row, beside, environment, median, number, peak_memory, python, run
 from tests.reference_folders import contributions, write
@@ -80,11 +80,10 @@ def _do(way: str, folder: Path) -> int:
         contributions_read.is_installed = lambda: False
     start = perf_counter()
     if way == _PEER:
-        with engine() as database:
-            database.execute(
-                "CREATE TABLE read AS SELECT * FROM read_json($files)",
-                {"files": f"{folder}/*.json"},
-            )
+        import duckdb  # where it is installed
+
+        with duckdb.connect() as database:
+            database.execute(f"CREATE TABLE read AS SELECT * FROM read_json('{folder}/*.json')")
     else:
         build_reference(folder, loaded, "Vereniging van gemeenten", date(2026, 11, 27))
     print(json.dumps([perf_counter() - start, peak_memory()]))

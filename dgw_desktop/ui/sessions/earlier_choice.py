@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy
 
 from dgw_desktop.domain.accents import begins_with, folded
@@ -17,6 +17,7 @@ from dgw_desktop.ui.foundation.labels import set_plain_tip
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.parts.choice import Choice
+from dgw_desktop.ui.parts.counted_rows import CountedRows
 
 _Index = QModelIndex | QPersistentModelIndex
 _LOOKED_AT_TOGETHER = 16  # rows
@@ -64,7 +65,7 @@ class EarlierChoice(Choice):
         self.view().viewport().update()
 
 
-class _EarlierRows(QAbstractListModel):
+class _EarlierRows(CountedRows):
     """'None', and a row per session with date, unit and title."""
 
     def __init__(self, parent: QObject, damaged_among: DamagedAmong) -> None:
@@ -76,6 +77,7 @@ class _EarlierRows(QAbstractListModel):
         self._equals: Counter[tuple[str, str, str]] = Counter()
         self._is_damaged: dict[str, bool] = {}
         self._is_silent = False
+        self.show_rows(1)
 
     @contextmanager
     def silent(self) -> Iterator[None]:
@@ -88,11 +90,10 @@ class _EarlierRows(QAbstractListModel):
 
     def renew(self, found: Sequence[EarlierSession]) -> None:
         """Show these sessions."""
-        self.beginResetModel()
         self._found = found
         self._rows = {None: 0} | {one.id: row for row, one in enumerate(found, start=1)}
         self._equals = Counter((one.day, one.unit, one.title) for one in found)
-        self.endResetModel()
+        self.show_rows(len(found) + 1)
 
     def row_of(self, session_id: str | None) -> int:
         """Return the row of a session, that of 'none' where it is not shown."""
@@ -101,9 +102,6 @@ class _EarlierRows(QAbstractListModel):
     def id_of(self, row: int) -> str | None:
         """Return the session of a row."""
         return self._found[row - 1].id if row > 0 else None
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own form)
-        return 0 if parent.isValid() else len(self._found) + 1
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = index.row()

@@ -44,22 +44,23 @@ def read_all(
 
 def left_out(damaged: Sequence[DamagedSession]) -> UserError:
     """Return what to tell of damaged sessions that others are shown or written without."""
-    names = _names(damaged)
-    return UserError(tr("Niet meegenomen, want beschadigd: {0}.").format(names), damaged[0].remedy)
+    return _told(tr("Niet meegenomen, want beschadigd: {0}."), damaged)
 
 
 def check_enough(found: Sequence[object], damaged: Sequence[DamagedSession], least: int) -> None:
     """Raise UserError where too few sessions were found to go on with, beside the damaged ones."""
     if damaged and len(found) < least:
-        text = tr("Er blijven te weinig sessies over. Beschadigd: {0}.")
-        raise UserError(text.format(_names(damaged)), damaged[0].remedy)
+        raise _told(tr("Er blijven te weinig sessies over. Beschadigd: {0}."), damaged)
 
 
-def _names(damaged: Sequence[DamagedSession]) -> str:
+def _told(text: str, damaged: Sequence[DamagedSession]) -> UserError:
     names = [f"‘{one.title}’" for one in damaged[:_MOST_NAMED]]
     if more := len(damaged) - len(names):
         names.append(tr("en nog {0}").format(more))
-    return ", ".join(names)
+    return UserError(
+        text.format(", ".join(names)),
+        tr("Zet beschadigde sessies terug uit een reservekopie: Meer → Reservekopieën."),
+    )
 
 
 def let_go(found: list[_Read]) -> None:

@@ -2996,6 +2996,10 @@
         <translation>Say what the result is</translation>
     </message>
     <message>
+        <source>Zet beschadigde sessies terug uit een reservekopie: Meer → Reservekopieën.</source>
+        <translation>Restore damaged sessions from a backup: More → Backups.</translation>
+    </message>
+    <message>
         <source>Zet de sessie terug uit een reservekopie: Meer → Reservekopieën.</source>
         <translation>Restore the session from a backup: More → Backups.</translation>
     </message>

@@ -50,11 +50,9 @@ function show({ focus = true } = {}) {
   page.top.replaceChildren(header());
   notice(nextNotice);
   nextNotice = "";
-  page.screen.replaceChildren(
-    ...screen()
-      .flat(3)
-      .filter((part) => part),
-  );
+  // In one element that a screen reader knows: so it hears as one that all of it is gone, with what
+  // had the focus, and then says where the focus is.
+  page.screen.replaceChildren(element("article", {}, ...screen().flat(2)));
   showBottom();
   const title = page.screen.querySelector("h1");
   document.title = say("page_title", title.textContent, DATA.title);

@@ -9,6 +9,7 @@ import inspect
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from itertools import chain, pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, Qt
@@ -28,15 +29,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dgw_desktop.domain.held import held_against
+from dgw_desktop.domain.reference_groups import EVERYBODY
 from dgw_desktop.ui.beamer.audience_window import AudienceWindow
 from dgw_desktop.ui.cards.navigator import Navigator
 from dgw_desktop.ui.charts.spider_chart import SpiderChart
-from dgw_desktop.ui.document.vote_entry import VoteEntry
+from dgw_desktop.ui.document.count_entry import CountEntry
 from dgw_desktop.ui.foundation import accessibility
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.foundation.progress_window import ProgressWindow
 from dgw_desktop.ui.parts.entry_strip import EntryStrip
 from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.work.examples import add_examples
+from dgw_desktop.work.reference_building import build_reference
+from tests.reference_folders import contributions, write
 from tests.ui.conftest import PretendedScreens
 from tests.ui.every_screen import every_screen, every_shown_dialog, own_scan
 from tests.ui.modules import ui_modules
@@ -104,7 +110,7 @@ def reached(window: QWidget) -> set[QWidget]:
             if QApplication.focusWidget() is not focus:
                 break
         strip = focus.parent()
-        if isinstance(focus, VoteEntry):
+        if isinstance(focus, CountEntry):
             assert QApplication.focusWidget() is focus
             QTest.keyClick(focus, Qt.Key.Key_Escape)
         elif isinstance(strip, EntryStrip):
@@ -188,7 +194,8 @@ def look_at(
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, CLICKED):
             proxied = widget.focusProxy() in by_key
             inside = any(isinstance(above, QComboBox) or above in by_key for above in ups(widget))
-            if widget not in by_key and not proxied and not inside:
+            is_there = widget.isVisible()  # and did not go with what keeps the focus, by Esc
+            if widget not in by_key and not proxied and not inside and is_there:
                 lost.append(called(widget))
     for view in window.findChildren(QAbstractItemView):
         if view in by_key and not rows_reached(view):
@@ -240,6 +247,14 @@ def told_wrongly(window: QWidget, things: list[QAccessibleInterface]) -> list[st
         f"‘{name_of(thing)}’ in no group with a name"
         for thing in things
         if thing.role() == QAccessible.Role.RadioButton and not is_grouped(thing)
+    ]
+    described = {thing.text(DESCRIPTION) for thing in things if thing.state().focusable}
+    found += [
+        f"‘{thing.text(NAME)}’, which a control says too"
+        for thing in things
+        if thing.role() == QAccessible.Role.StaticText
+        and thing.text(NAME) in described
+        and " " in thing.text(NAME)  # not the word of a legend
     ]
     levels = [level_of(thing) for thing in things if thing.role() == QAccessible.Role.Heading]
     if isinstance(window, MainWindow) and not levels:
@@ -305,6 +320,7 @@ def test_everything_has_a_name_and_is_reached(
     screens: PretendedScreens,
     look: Look,
     monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
     # As with a screen reader: Qt asks for roles while the widgets are made, and never again.
     QAccessible.setActive(True)
@@ -318,7 +334,7 @@ def test_everything_has_a_name_and_is_reached(
 
     monkeypatch.setattr(accessibility.QAccessible, "updateAccessibility", hear)
     monkeypatch.setattr(accessibility, "_reads_descriptions", lambda: True)  # as on Linux
-    shown = chain(every_screen(window, screens), own_scan(window))
+    shown = chain(every_screen(window, screens), own_scan(window), other_states(window, tmp_path))
     rows = [look_at(*one, sent) for one in shown]
     seen = set()
     for name, dialog in every_shown_dialog(window, look):
@@ -331,6 +347,29 @@ def test_everything_has_a_name_and_is_reached(
             print(f"    {text}")
     assert all_dialogs() - {ProgressWindow} <= seen  # it is there while a job runs: test_job.py
     assert [row for row in rows if row[2] or row[3] or row[4]] == []
+
+
+def other_states(window: MainWindow, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    """Yield what stands on a screen only after something is done there."""
+    window.open_session(add_examples(window.sessions.store, window._built_in)[-1])
+    view = window.session_view
+    assert view is not None
+    folder = write(folder, contributions(view.document.model, 40))
+    built = build_reference(
+        folder, window._built_in, "Vereniging", view.document.session.details.date
+    )
+    view.document.hold_against(held_against(built.reference, EVERYBODY, view.document.model))
+    view.show_results()
+    yield "Resultaat, met referentie", window
+    view.show_dots()
+    view.dots_page.again_button.click()
+    yield "Stippen kiezen", window
+    view.dots_page.count()
+    yield "Stippen tellen", window
+    view.document.dots.leave()
+    view.show_board()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    yield "Agenda, kaart in het geheel", window
 
 
 def all_dialogs() -> set[type]:

@@ -13,17 +13,19 @@ from PySide6.QtGui import (
     QAccessibleActionInterface,
     QAccessibleAnnouncementEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Action, ActionStatus, Answer
 from dgw_desktop.ui.agenda.action_model import OWNER, STATUS, ActionFilter
 from dgw_desktop.ui.agenda.priority_dialog import PriorityDialog
+from dgw_desktop.ui.cards.statement_button import StatementButton
 from dgw_desktop.ui.document.spoken import change_in_words, spider_in_words
 from dgw_desktop.ui.foundation import accessibility
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
+from tests.orca.flows import AROUND
 
 ALT = Qt.KeyboardModifier.AltModifier
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
@@ -162,6 +164,26 @@ def test_the_outcome_of_a_vote_comes_with_the_statement(
     assert not any("uitslag van" in text for text in said)
 
 
+def test_little_is_said_around_the_statement_of_any_card(view: SessionView) -> None:
+    roles = 4  # words of Orca itself: of a group, of a radio button and whether it is chosen
+    most = {}
+    for number in (*range(1, 27), *range(1, 27)):
+        view.document.go_to(number)
+        view.cards.focus_card()
+        button = QApplication.focusWidget()
+        assert isinstance(button, StatementButton)
+        group = button.parentWidget().parentWidget()
+        statement = len(button.text_label.text().split())
+        texts = (group.accessibleName(), button.accessibleName(), button.accessibleDescription())
+        said = sum(len(text.split()) for text in texts)
+        if button.accessibleName().startswith(group.accessibleName()[:9]):
+            said -= len(
+                texts[0].split()
+            )  # where the next card is come to, it is said by the button
+        most[number] = max(most.get(number, 0), said - statement + roles)
+    assert max(most.values()) <= AROUND and min(most.values()) > 10
+
+
 def test_a_statement_can_be_pressed_by_a_tool(view: SessionView) -> None:
     view.document.go_to(15)
     told = QAccessible.queryAccessibleInterface(view.cards.card.statements[2])
@@ -248,6 +270,30 @@ def test_a_tick_that_no_message_tells_of_is_said(
     own = dialog.list.currentIndex().data(Qt.ItemDataRole.AccessibleDescriptionRole)
     assert own is None  # it was so for a moment
     monkeypatch.setattr(accessibility.QAccessible, "updateAccessibility", tell)
+
+
+def test_a_row_under_a_menu_does_not_take_the_focus_of_its_entry(
+    qtbot: QtBot, view: SessionView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QAccessible.setActive(True)
+    navigator = view.cards.navigator
+    menu = QMenu(navigator)
+    menu.addAction("Openen")
+    sent: list[str] = []
+    monkeypatch.setattr(
+        accessibility.QAccessible, "updateAccessibility",
+        lambda event: sent.append(event.type().name),
+    )  # fmt: skip
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    navigator.setFocus()
+    settle()
+    assert sent == ["Focus"]
+    menu.popup(navigator.mapToGlobal(navigator.rect().center()))
+    app.focusObjectChanged.emit(navigator)  # as the window manager lets it, when a menu opens
+    settle()
+    assert sent == ["Focus"]
+    menu.close()
 
 
 def test_what_happens_to_actions_and_remarks_is_said(view: SessionView, said: list[str]) -> None:

@@ -98,7 +98,7 @@ class CardScene(QWidget):
         self.spider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.spider.dimension_clicked.connect(self.wanted)
         self.facts = CardFacts(document, self.spider, tokens, self)
-        give_role(self, QAccessible.Role.Grouping)
+        give_role(self, QAccessible.Role.Grouping, speaks_for_parts=True)
         document.current_changed.connect(self._show_dimension)
         document.answer_changed.connect(self._show_changes)
         document.session_changed.connect(self._show_changes)

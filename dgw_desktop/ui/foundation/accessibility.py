@@ -395,7 +395,9 @@ def _follow_focus() -> None:
         now.setAutoDefault(True)  # so that Enter presses it, as in a dialog
     if isinstance(now, QAbstractItemView) and QAccessible.isActive():
         _follow_rows(now)
-        _tell_item(now)
+        popup = QApplication.activePopupWidget()
+        if popup is None or popup.isAncestorOf(now):  # a menu over it has the keyboard
+            _tell_item(now)
 
 
 def bring_into_view(widget: QWidget) -> None:

@@ -31,7 +31,7 @@ from dgw_desktop.ui.asking.open_outside import open_outside
 from dgw_desktop.ui.asking.typed_guard import TypedGuard
 from dgw_desktop.ui.foundation.accessibility import give_role
 from dgw_desktop.ui.foundation.job import Progress, run_job
-from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
+from dgw_desktop.ui.foundation.labels import StatusLabel, page_label, plain_label
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.participants.reopening import may_reopen
 from dgw_desktop.ui.parts.captioned_fields import add_captioned
@@ -209,7 +209,7 @@ class InviteDialog(WorkingDialog):
         kinds.setVerticalSpacing(6)
         for row, kind in enumerate(form_kinds()):
             kinds.addWidget(self.kinds.button(row), row, 0)
-            kinds.addWidget(plain_label(kind.when, "muted", wrap=True), row, 1)
+            kinds.addWidget(page_label(kind.when, "muted", wrap=True), row, 1)
         kinds.setColumnStretch(1, 1)
         fields = add_captioned(column, (self.last_date, self.send_to))
         self._copies_caption = plain_label(self.copies.accessibleName())

@@ -12,7 +12,7 @@ from dgw_desktop.design_tokens import ColourTokens
 from dgw_desktop.domain.limits import LONGEST_NOTE
 from dgw_desktop.ui.foundation import key_map
 from dgw_desktop.ui.foundation.accessibility import announce
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import page_label, plain_label
 from dgw_desktop.ui.parts.date_edit import DateEdit
 from dgw_desktop.ui.parts.name_edit import NameEdit
 from dgw_desktop.ui.parts.short_text_edit import ShortTextEdit
@@ -79,7 +79,7 @@ class EntryStrip(QFrame):
         self._question: Question | None = None
         self._focus_back: Callable[[], object] = lambda: None
         self._caption = plain_label(role="strong")
-        self._hint = plain_label(role="muted")
+        self._hint = page_label(role="muted")
         self.edit = _StripEdit()
         self.edit.textChanged.connect(self._tell_typed)
         self.who = NameEdit(self.tr("Wie"))

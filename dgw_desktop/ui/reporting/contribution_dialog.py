@@ -27,7 +27,7 @@ from dgw_desktop.ui.asking.dialog import WorkingDialog
 from dgw_desktop.ui.asking.files import FileDialogs, FileKind, Form
 from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.foundation.job import run_job
-from dgw_desktop.ui.foundation.labels import StatusLabel, plain_label
+from dgw_desktop.ui.foundation.labels import StatusLabel, page_label, plain_label
 from dgw_desktop.ui.parts.captioned_fields import add_captioned
 from dgw_desktop.ui.parts.choice import named_choice
 from dgw_desktop.ui.parts.line_limits import limit_line
@@ -142,7 +142,7 @@ class ContributionDialog(WorkingDialog):
             )
         )
         add_captioned(column, (self.size_choice, self.kind_choice, self.code))
-        column.addWidget(plain_label(self._about_code(), "muted", wrap=True))
+        column.addWidget(page_label(self._about_code(), "muted", wrap=True))
         caption = plain_label(self.lines.accessibleName(), "caption")
         caption.setBuddy(self.lines)
         column.addWidget(caption)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.foundation.accessibility import give_role
 from dgw_desktop.ui.foundation.key_map import Screen, key_map
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import page_label
 from dgw_desktop.ui.foundation.preferences import Preferences
 
 
@@ -30,7 +30,7 @@ class HintStrip(QFrame):
         self._name = ""
         self.setProperty("role", "hint")
         give_role(self, QAccessible.Role.Grouping)
-        self.text = plain_label(wrap=True)
+        self.text = page_label(wrap=True)
         self.button = QPushButton(self.tr("Begrepen"))
         self.button.setProperty("role", "small")
         self.button.clicked.connect(self._dismiss)

@@ -4,17 +4,21 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tests.orca.reader import words
+from tests.participating.forms import DGW
+
 SENTENCE = 30
 """The most words for a key that is not an entry into something."""
 PAGE = 60
 """The most words for coming into a group of a page in a browser, which asks a question first."""
 SUMMARY = 130
 """The most words for the summary of a result, which is as long as it is."""
+ROW = 90
+"""The most words for a row of statements, which Orca reads whole unless a person asks for cells."""
 CARD = 40
-"""The most words for coming into a card: number, title, theme, state and one statement.
-
-Two statements of the model are of 31 and 32 words by themselves; with those it is more.
-"""
+"""The most words for coming into a card: number, title, theme, state and one statement."""
+AROUND = 25
+"""The most words around a statement: the model has some of 20 words and more, two of 31 and 32."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,11 @@ class Step:
     """How many words may be said."""
     is_silent: bool = False
     """Whether nothing need be said."""
+
+
+def card(number: int) -> int:
+    """Return the most words for coming into the card of a dimension of the model."""
+    return max(CARD, AROUND + max(words([text]) for text in DGW.model.dimension(number).statements))
 
 
 def step(does: str, keys: str, hears: str = "", most: int = SENTENCE) -> Step:
@@ -114,6 +123,105 @@ def agenda() -> Iterator[Step]:
     yield step("terug", "ctrl+z", "1 actie toegevoegd")
 
 
+def priorities() -> Iterator[Step]:
+    """Choose priorities in the list of dimensions, from the result."""
+    yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
+    yield step("het resultaat", "ctrl+3", "beantwoord", SUMMARY)
+    yield step("naar de knop", "*Tab", "Prioriteiten kiezen", 50)
+    yield step("die drukken", "Return", "Dimensies", 70)
+    yield step("aanvinken", "space", "1 prioriteit gekozen")
+    yield step("de volgende", "Down", "niet aangevinkt")
+    yield step("ook aanvinken", "space", "2 prioriteiten gekozen")
+    yield step("en weer niet", "space", "1 prioriteit gekozen")
+    yield step("op de agenda zetten", "Return", "van 2 naar 3", 50)
+
+
+def dots() -> Iterator[Step]:
+    """Put what got dots in a period; tick other dimensions, and count dots."""
+    yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
+    yield from menu_entry("Stippen verdelen")
+    yield step("dat kiezen", "Return", "stippen", 50)
+    yield step("de volgende", "Down", "stip", CARD)
+    yield step("in een periode", "2", "Daarna", CARD)
+    yield step("terug", "ctrl+z", "ongedaan gemaakt", CARD)
+    yield step("naar opnieuw verdelen", "*shift+Tab", "Opnieuw verdelen")
+    yield step("dat kiezen", "Return", "aangevinkt", 50)
+    yield step("uitvinken", "space", "niet aangevinkt")
+    yield step("weer aanvinken", "space", "aangevinkt")
+    yield step("tellen", "v", "", CARD)
+    yield step("een aantal", "5", "")
+    yield step("de volgende", "Down", "", CARD)
+    yield step("de uitslag", "Return", "", 60)
+
+
+def rounds() -> Iterator[Step]:
+    """Vote on a dimension once more, and hear both rounds."""
+    yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
+    yield step("naar dimensie 14", "g", "Ga naar nummer")
+    yield Step("het nummer", ("text:14", "Return"), "radioknop", card(14))
+    yield step("opnieuw stemmen", "v", "typ het aantal bij niveau 1", CARD)
+    yield step("handen bij niveau 1", "0", "niveau 2")
+    yield step("bij niveau 2", "1", "niveau 3")
+    yield step("bij niveau 3", "7", "niveau 4")
+    yield step("bij niveau 4", "2", "toont de uitslag")
+    yield step("onthullen", "Return", "radioknop", CARD + SENTENCE)
+    yield step("de stelling erboven", "Up", "radioknop", CARD)
+
+
+def invitation() -> Iterator[Step]:
+    """Go along what is asked for an invitation."""
+    yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
+    yield from menu_entry("Uitnodigen")
+    yield step("dat kiezen", "Return", "Webpagina", 70)
+    yield step("een ander formulier", "Down", "radioknop")
+    for name in ("Uiterste datum", "Terugsturen naar", "Opmerkingen vragen", "Ambitie vragen"):
+        yield step("verder", "Tab", name)
+    for name in ("Tekst voor de mail", "Tekst kopiëren", "Sluiten", "Opslaan"):
+        yield step("verder", "Tab", name)
+    yield step("sluiten", "Escape", "drukknop", CARD)
+
+
+def reference() -> Iterator[Step]:
+    """Look at what a contribution to a reference has, of a final session; choose a reference."""
+    yield step("naar een definitieve sessie", "Home Down Down", "definitief", CARD)
+    yield step("die openen", "Return", "radioknop", CARD)
+    yield from menu_entry("Bijdrage maken")
+    yield step("dat kiezen", "Return", "Grootte", 90)
+    for name in ("Organisatieonderdeel", "Vul dan die code in", "Kies eerst", "Intrekken"):
+        yield step("verder", "Tab", name, CARD)
+    yield step("sluiten", "Escape", "drukknop", CARD)
+    yield step("het menu", "Return", "Exporteren")
+    yield step("naar de referentie", "*Down", "Referentie kiezen")
+    yield step("dat kiezen", "Return", "Referentie keuzevak", 90)
+    yield step("verder", "Tab", "Groep")
+    yield step("sluiten", "Escape", "drukknop", CARD)
+
+
+def menu_entry(name: str) -> Iterator[Step]:
+    """Go to an entry of the menu of a session."""
+    yield step("het menu", "*shift+Tab", "Meer voor deze sessie")
+    yield step("openen", "Return", "Exporteren")
+    yield step(f"naar {name}", "*Down", name)
+
+
+def fields() -> Iterator[Step]:
+    """Open menus, strips and the keys; enlarge the matrix; choose on the one screen of the room."""
+    yield step("het menu van een sessie", "Home shift+F10", "Openen")
+    yield step("sluiten", "Escape", "MT-sessie", CARD)
+    yield step("die openen", "Return", "radioknop", CARD)
+    yield step("een opmerking", "p", "Parkeerplek")
+    yield step("weg", "Escape", "radioknop", CARD)
+    yield step("de toetsen van dit scherm", "F1", "Kaarten", 60)
+    yield step("sluiten", "Escape", "radioknop", CARD + SENTENCE)
+    yield step("de matrix", "ctrl+2", "niveau 4", ROW)
+    yield step("groter", "ctrl+plus", "%")
+    yield step("de kaarten", "ctrl+1", "radioknop", CARD)
+    yield step("de presentatie", "F5", "niveau 2 van 4", 60)
+    yield step("kiezen", "3", "niveau 3 van 4")
+    yield step("de volgende dimensie", "Next", "Hierna: Bestuurlijke", CARD)
+    yield step("stoppen", "Escape", "radioknop", CARD + SENTENCE)
+
+
 def settings() -> Iterator[Step]:
     """Change a setting."""
     yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
@@ -141,6 +249,8 @@ def manual() -> Iterator[Step]:
     yield step("de handleiding", "shift+F1", "Handleiding")
     yield step("een regel verder", "Down")
     yield step("nog een", "Down")
+    yield step("naar de volgende kop", "h", "kop niveau 2")
+    yield step("naar die ervoor", "shift+h", "Sessies, kop niveau 2")
     yield step("naar een verwijzing", "Tab", "Van uitslag naar besluit, verwijzing")
     yield step("naar de volgende", "Tab", "Een rapport maken, verwijzing")
     yield step("die volgen", "Return", "Een rapport maken")
@@ -148,7 +258,7 @@ def manual() -> Iterator[Step]:
     yield step("naar een verwijzing vanaf hier", "Tab", "verwijzing")
     yield step("terug", "shift+Tab", "Een rapport maken, verwijzing")
     yield step("zoeken", "ctrl+f", "Zoeken")
-    yield typed("een woord", "prullenbak")
+    yield typed("een woord", "prullenbak", "keer gevonden")
     yield step("de volgende plaats", "Return", "rullenbak")
 
 
@@ -183,8 +293,7 @@ def to_the_end() -> Iterator[Step]:
 def form_page() -> Iterator[Step]:
     """Fill in one dimension in the browser."""
     yield step("naar het begin", "*Tab", "Begin drukknop")
-    # Orca 43 misses the first heading, as what had the focus is gone; it says those after it.
-    yield Step("beginnen", ("Return",), is_silent=True)
+    yield step("beginnen", "Return", "Onderbouwing van besluiten kop niveau 1")
     yield step("naar de stellingen", "Tab", "Welke stelling past", PAGE)
     yield step("naar de ambitie", "Tab", "Ambitie: welke stelling", PAGE)
     yield step("naar de toelichting", "Tab", "Toelichting")

@@ -22,14 +22,15 @@ PACKAGES = ("orca", "at-spi2-core", "dbus", "openbox", "xdotool", "xvfb")
 """Where Debian has them."""
 
 _PATIENCE = 30.0  # s, for one key on a busy machine
-_QUIET = 0.45  # s without a word, after which a key has said all
-_SILENCE = 1.2  # s, after which a key says nothing
+_QUIET = 0.6  # s without a word, after which a key has said all
+_SILENCE = 2.0  # s, after which a key says nothing
 _MOST_PRESSES = 20
 _AT_REST = 0.25  # s without a line in its log, after which Orca does nothing
 _LOOK_AGAIN = 0.03  # s
 _SAID = re.compile(r"SPEECH OUTPUT: '(.*?)' ?(?:\{[^\n]*\}|None)?$", re.MULTILINE | re.DOTALL)
 _STARTED = "ORCA: Initialized"
 _KNOWN = "43"  # whose words are kept; each version says it another way, and logs it another way
+_MESSAGE = "+ "  # what _CUSTOM puts before one
 _CUSTOM = Path(__file__).with_name("speak_announcements.py")
 
 
@@ -70,7 +71,7 @@ class Reader:
         """Press a key again until ``wanted`` is said; return what was said at the last press."""
         for _ in range(_MOST_PRESSES):
             said = self.press(key)
-            if any(wanted in text for text in said):
+            if any(wanted in text for text in as_it_is(said)):
                 return said
         raise TimeoutError(f"not heard: {wanted!r}; but {said}")
 
@@ -83,7 +84,7 @@ class Reader:
             now = time.monotonic()
             said += fresh
             last = now if fresh else last
-            has_all = any(until in line for line in said) if until else True
+            has_all = not until or any(until in line for line in as_it_is(said))
             quiet = now - last >= (_QUIET if said else _SILENCE)
             if has_all and quiet:
                 return said
@@ -150,18 +151,17 @@ def reading(
     folder: Path,
     command: Sequence[str],
     window: str,
-    announces: bool = True,
     size: str = "1366x768",
 ) -> Iterator[Reader]:
     """Run a program under Orca, with its data and all else in ``folder``.
 
-    It is there once a window has ``window`` in its title. ``announces`` lets Orca say the messages
-    of a program, as Orca 45 and later do by itself.
+    It is there once a window has ``window`` in its title. Orca says the messages of a program too,
+    as Orca 45 and later do by itself; a + stands before them.
     """
     log, prefs = folder / "orca.log", folder / "orca"
     prefs.mkdir()
     text = _CUSTOM.read_text("utf-8")
-    (prefs / "orca-customizations.py").write_text(f"{text}\nstart({announces})\n", "utf-8")
+    (prefs / "orca-customizations.py").write_text(f"{text}\nstart()\n", "utf-8")
     with ExitStack() as ending:
         display = ending.enter_context(_display(size))
         bus = ending.enter_context(bus_in(folder))
@@ -193,6 +193,11 @@ def reading(
         ending.enter_context(_running(command, environment))
         reader.wait_for_window(window)
         yield reader
+
+
+def as_it_is(said: Sequence[str]) -> list[str]:
+    """Return what Orca 43 says of itself: without the messages of a program."""
+    return [text for text in said if not text.startswith(_MESSAGE)]
 
 
 def words(said: Sequence[str]) -> int:

@@ -11,17 +11,19 @@ from gi.repository import Atspi  # noqa: E402 (after the version)
 from orca import braille, debug, orca_state, settings, speech  # noqa: E402
 
 
-def start(announces: bool) -> None:
-    """Say the messages of programs if ``announces``, and no keys: what is pressed is known."""
+def start() -> None:
+    """Say the messages of programs too, after a +.
+
+    No keys: what is pressed is known.
+    """
     settings.enableKeyEcho = settings.enableEchoByCharacter = settings.enableEchoByWord = False
     debug.debugLevel = debug.LEVEL_INFO
     debug.debugFile.reconfigure(line_buffering=True)  # it is read while it is written
     # No voice and no braille: it would wait for the services of a desktop that is not there.
     speech.init = braille.init = lambda *_arguments: None
-    if announces:
-        orca_state.listener = Atspi.EventListener.new(_say)
-        orca_state.listener.register("object:announcement")
+    orca_state.listener = Atspi.EventListener.new(_say)
+    orca_state.listener.register("object:announcement")
 
 
 def _say(event: Atspi.Event) -> None:
-    speech.speak(str(event.any_data))
+    speech.speak(f"+ {event.any_data}")

@@ -15,8 +15,7 @@ from tests.orca.reader import missing, reading
 def test_a_card_is_held_by_ear(tmp_path: Path) -> None:
     program = examples(tmp_path)
     wrong: list[str] = []
-    # As Orca 43 is: what a program announces it does not know.
-    with reading(tmp_path, program.command, program.window, announces=False) as reader:
+    with reading(tmp_path, program.command, program.window) as reader:
         reader.hear(program.hears)
         for one in a_card():
             print("\n".join(do(reader, one, wrong)))

@@ -5,7 +5,7 @@ Means are exact fractions, so that comparisons use unrounded values; ``Wording.n
 them for people.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -167,15 +167,9 @@ def vote_spreads(model: MaturityModel, session: Session) -> tuple[VoteSpread, ..
     That is by the distance between lowest and highest vote, then by how many people stand
     apart from the largest group, then in the model's order.
     """
-    found = []
-    for dimension in model.dimensions:
-        answer = session.answer(dimension.number)
-        summary = None if answer.not_applicable else vote_summary(answer.votes)
-        if summary is not None:
-            found.append(VoteSpread(dimension, answer.votes, summary))
     return tuple(
         sorted(
-            found,
+            _voted_on(model, session),
             key=lambda s: (
                 -s.summary.spread,
                 Fraction(max(s.votes), s.summary.n),
@@ -183,6 +177,19 @@ def vote_spreads(model: MaturityModel, session: Session) -> tuple[VoteSpread, ..
             ),
         )
     )
+
+
+def has_votes(model: MaturityModel, session: Session) -> bool:
+    """Tell whether there are dimensions with votes that count."""
+    return any(True for _ in _voted_on(model, session))
+
+
+def _voted_on(model: MaturityModel, session: Session) -> Iterator[VoteSpread]:
+    for dimension in model.dimensions:
+        answer = session.answer(dimension.number)
+        summary = None if answer.not_applicable else vote_summary(answer.votes)
+        if summary is not None:
+            yield VoteSpread(dimension, answer.votes, summary)
 
 
 def conversation_order(model: MaturityModel, session: Session) -> tuple[int, ...]:

@@ -318,13 +318,16 @@ class Session:
 
     def progress(self, model: MaturityModel) -> Progress:
         """Count the dimensions of ``model`` that are answered, not applicable or not known."""
-        answers = [self.answer(dimension.number) for dimension in model.dimensions]
-        return Progress(
-            answered=sum(a.scored_level is not None for a in answers),
-            not_applicable=sum(a.not_applicable for a in answers),
-            total=len(answers),
-            unknown=sum(a.unknown and not a.not_applicable and a.level is None for a in answers),
-        )
+        answered = not_applicable = unknown = 0
+        for dimension in model.dimensions:
+            answer = self.answers.get(dimension.number, NO_ANSWER)
+            if answer.not_applicable:
+                not_applicable += 1
+            elif answer.level is not None:
+                answered += 1
+            elif answer.unknown:
+                unknown += 1
+        return Progress(answered, not_applicable, len(model.dimensions), unknown)
 
     def next_open(self, order: Sequence[int], after: int) -> int | None:
         """Return the number of the first open dimension of ``order`` after ``after``, going round.

@@ -109,13 +109,13 @@ class DimensionCard(ScrollColumn):
         comes = moved and (stays or self.remarks.note.hasFocus())
         # The one that gets the keyboard first, and before it does: a screen reader would read the
         # old statement, or one of another level. What is around it, it reads only where it enters.
-        first = self._entrance
+        first, rounds = self._entrance, self._rounds
         for button in (first, *(one for one in self.statements if one is not first)):
             name, statement = model.level_name(button.level), dimension.statement(button.level)
             arrives = comes and button is first
             button.show_statement(name, statement, arrival if arrives and stays else "")
             self._show_state(button)
-            button.show_votes(self._rounds)
+            button.show_votes(rounds)
             if arrives:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
         one_tab_stop(self.statements)
@@ -215,8 +215,9 @@ class DimensionCard(ScrollColumn):
         if self.votes.usual_height != self._votes_height:
             self._votes_height = self.votes.usual_height
             self._fit_timer.start()
+        rounds = self._rounds
         for button in self.statements:
-            button.show_votes(self._rounds)
+            button.show_votes(rounds)
 
     @property
     def _rounds(self) -> tuple[NamedRound, ...]:

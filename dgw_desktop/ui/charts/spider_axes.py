@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFocusEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dgw_desktop.ui.foundation.accessibility import give_role
 
@@ -70,4 +70,4 @@ class AxisHandles:
     @property
     def have_focus(self) -> bool:
         """Whether the keyboard is on an axis."""
-        return any(handle.hasFocus() for handle in self._handles)
+        return QApplication.focusWidget() in self._handles

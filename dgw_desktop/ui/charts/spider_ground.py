@@ -2,6 +2,7 @@
 """What lies under the lines of a spider chart; the painter's origin is the chart's centre."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -27,6 +28,7 @@ Band = tuple[float, float]
 """From the lowest to the highest value on an axis."""
 Place = Callable[[int, float], QPointF]
 """Gives the place of a value on an axis."""
+_LAST_SHAPES = 8  # of the charts in view that are kept
 _RING_WIDTH = 0.8  # pixels: thinner than any line of a session
 _HALO = 4.0  # pixels
 
@@ -49,11 +51,10 @@ def paint_axes(
     painter: QPainter, values: Sequence[float | None], radius: float, colour: str
 ) -> None:
     """Draw the axes, dotted where ``values`` (one per axis) say nothing, unless none does."""
-    axes = len(values)
-    for sector in spider.sectors(values):
-        painter.setPen(QPen(QColor(colour), 1.0, _style(sector)))
-        for index in sector.axes:
-            painter.drawLine(QPointF(0, 0), _point(spider.value_point(index, axes, 1, 1, radius)))
+    for style, ends in _axes(_known(values), radius):
+        painter.setPen(QPen(QColor(colour), 1.0, style))
+        for end in ends:
+            painter.drawLine(QPointF(0, 0), end)
 
 
 def paint_rings(
@@ -63,17 +64,47 @@ def paint_rings(
 
     Where they say nothing at all, the rings are whole.
     """
-    for sector in spider.sectors(values):
-        style = _style(sector)
+    for style, is_whole, corners in _rings(_known(values), highest, radius):
         painter.setPen(QPen(QColor(colour), _RING_WIDTH, style))
+        if is_whole:
+            painter.drawPolygon(corners)
+        else:
+            painter.drawPolyline(corners)
+
+
+_Known = tuple[object, ...]
+"""Per axis None where it has no value: all that axes and rings look at, so that a choice on an axis
+that has one needs them as they were."""
+
+
+def _known(values: Sequence[float | None]) -> _Known:
+    return tuple(value if value is None else True for value in values)
+
+
+@lru_cache(_LAST_SHAPES)
+def _axes(known: _Known, radius: float) -> list[tuple[Qt.PenStyle, list[QPointF]]]:
+    """Return the ends of the axes by the style of their lines."""
+    return [
+        (
+            _style(sector),
+            [_point(spider.value_point(axis, len(known), 1, 1, radius)) for axis in sector.axes],
+        )
+        for sector in spider.sectors(known)
+    ]
+
+
+@lru_cache(_LAST_SHAPES)
+def _rings(known: _Known, highest: int, radius: float) -> list[tuple[Qt.PenStyle, bool, QPolygonF]]:
+    """Return the parts of the rings: how the line is, whether it is closed, and its corners."""
+    found = []
+    for sector in spider.sectors(known):
+        style = _style(sector)
         # Dots begin anew at each axis, so that a value beside them does not move them.
         for part in [sector] if style is Qt.PenStyle.SolidLine else sector.single_axes():
             for level in range(1, highest + 1):
-                corners = polygon(spider.edge(part, [level] * len(values), highest, radius))
-                if part.is_whole:
-                    painter.drawPolygon(corners)
-                else:
-                    painter.drawPolyline(corners)
+                corners = polygon(spider.edge(part, [level] * len(known), highest, radius))
+                found.append((style, part.is_whole, corners))
+    return found
 
 
 def _style(sector: spider.Sector) -> Qt.PenStyle:

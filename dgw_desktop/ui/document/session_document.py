@@ -14,7 +14,7 @@ from dgw_desktop.domain.fitting import TooMuch, check_growth
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.pace import Plan
 from dgw_desktop.domain.priorities import Agenda
-from dgw_desktop.domain.scoring import order_of_cards, vote_spreads
+from dgw_desktop.domain.scoring import has_votes, order_of_cards
 from dgw_desktop.domain.session import (
     Action,
     Answer,
@@ -88,6 +88,7 @@ class SessionDocument(QObject):
         self._seen = store.changes_elsewhere
         self._session = store.load(session_id)
         self._loaded: LoadedModel = store.models.get(self._session.model)
+        self._numbers = tuple(dimension.number for dimension in self.model.dimensions)
         self._baseline = self._store.baseline_of(self._session)
         self._held: Held | None = None
         self._held_is_read = False
@@ -298,7 +299,7 @@ class SessionDocument(QObject):
     @property
     def order(self) -> tuple[int, ...]:
         """The numbers of the dimensions that come by today, in the order in which they do."""
-        return self._cards.order or tuple(dimension.number for dimension in self.model.dimensions)
+        return self._cards.order or self._numbers
 
     @property
     def choice(self) -> CardChoice:
@@ -318,7 +319,7 @@ class SessionDocument(QObject):
     @property
     def can_be_sorted(self) -> bool:
         """Whether there are votes to sort by."""
-        return bool(vote_spreads(self.model, self._session))
+        return has_votes(self.model, self._session)
 
     def progress_today(self) -> tuple[int, int]:
         """Return how many of the dimensions that come by today are done, and how many there are."""

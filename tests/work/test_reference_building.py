@@ -4,14 +4,22 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from dgw_desktop.domain.contributions import ContributedAnswer, SizeClass, Traits, UnitKind
-from dgw_desktop.domain.reference import Measure
+from dgw_desktop.domain.contributions import (
+    ContributedAnswer,
+    Contribution,
+    SizeClass,
+    Traits,
+    UnitKind,
+)
+from dgw_desktop.domain.reference import Measure, Reference
 from dgw_desktop.domain.reference_groups import EVERYBODY, Group
+from dgw_desktop.domain.shown_groups import Column
 from dgw_desktop.errors import UserError
 from dgw_desktop.storage.model_file import LoadedModel
 from dgw_desktop.storage.publications import FILE
@@ -23,6 +31,7 @@ from dgw_desktop.work.reference_building import (
     publish,
     write_reference,
 )
+from tests import naive_leaks
 from tests.reference_folders import IS_PROOF, contributions, write
 
 DAY = date(2026, 11, 27)
@@ -55,6 +64,31 @@ def test_it_says_whose_it_is_and_comes_back_from_its_file(
         assert one.id not in text and one.organisation not in text
     key = loaded.model.dimensions[4].key
     assert built.reference.dimension(EVERYBODY, Measure.AMBITION, key) or organisations == 10
+    assert leaking(built.reference, contributions(loaded.model, organisations)) == []
+
+
+def leaking(reference: Reference, given: Iterable[Contribution]) -> list[str]:
+    """Return of which dimensions something follows about too few, by a judge of its own."""
+    made = list(given)
+    found = []
+    for dimension in reference.model.dimensions:
+        key = dimension.key
+        groups = [
+            frozenset(
+                Column(one.organisation, one.id)
+                for one in made
+                if (said := one.answers.get(key)) is not None
+                and (said.level is not None or said.not_applicable)
+                and all(
+                    wanted in (None, has) for wanted, has in zip(group, one.traits, strict=True)
+                )
+            )
+            for group in reference.groups
+            if reference.dimension(group, Measure.LEVEL, key) is not None
+        ]
+        if naive_leaks.leaks(groups, 10):
+            found.append(key)
+    return found
 
 
 def test_two_references_cannot_be_subtracted(loaded: LoadedModel, tmp_path: Path) -> None:
@@ -171,4 +205,5 @@ def test_a_country_of_twenty_units_and_five_years_needs_less_than_500_mb(
     built = build_reference(folder, loaded, "Uitgever", DAY)
     assert built.reference.origin[4:6] == (34_200, 342)
     assert Group(year=2026) in built.reference.groups
+    assert leaking(built.reference, contributions(loaded.model, 342, 20, 5)) == []
     assert contributions_read.is_installed()

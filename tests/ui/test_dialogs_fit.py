@@ -2,6 +2,7 @@
 """Every dialog fits its screen: its buttons are in view, the rest scrolls, by keyboard too."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
@@ -21,10 +22,12 @@ from dgw_desktop.ui.asking import dialog as dialog_module
 from dgw_desktop.ui.asking import message_box
 from dgw_desktop.ui.asking.messages import make_box
 from dgw_desktop.ui.foundation.look import Look
+from dgw_desktop.ui.help.about_dialog import AboutDialog
 from dgw_desktop.ui.help.manual_dialog import ManualDialog
 from dgw_desktop.ui.parts.scroll_column import FittingColumn
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 from dgw_desktop.ui.shell.main_window import MainWindow
+from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
 from tests.clipped import clipped
 from tests.ui.every_screen import every_shown_dialog
 
@@ -187,3 +190,21 @@ def test_the_field_that_keeps_a_dialog_open_comes_in_view(
         dialog.ok.click()
         assert dialog.isVisible() and dialog.title.hasFocus()
         assert dialog.title.visibleRegion().boundingRect() == dialog.title.rect()
+
+
+@pytest.mark.parametrize("kind", [AboutDialog, SettingsDialog])
+def test_a_folder_without_a_place_to_break_makes_no_dialog_wide(
+    kind: type[QDialog],
+    open_window: Callable[[], MainWindow],
+    look: Look,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As one of Windows, which has no slashes, and can be longer than a screen is wide."""
+    window = open_window()
+    store = window.sessions.store
+    monkeypatch.setattr(type(store), "path", Path("/" + "map" * 50) / "dgw.sqlite3")
+    if kind is AboutDialog:
+        dialog: QDialog = AboutDialog(store, window.keeper, look.preferences, window)
+    else:
+        dialog = SettingsDialog(look, store, window.keeper, window._files, window)
+    assert dialog.minimumSizeHint().width() <= 900

@@ -22,7 +22,7 @@ from dgw_desktop.ui.asking.messages import show_error
 from dgw_desktop.ui.asking.open_outside import open_outside
 from dgw_desktop.ui.foundation.accessibility import announce
 from dgw_desktop.ui.foundation.job import run_job
-from dgw_desktop.ui.foundation.labels import plain_label
+from dgw_desktop.ui.foundation.labels import breakable, plain_label
 from dgw_desktop.ui.foundation.preferences import Preferences
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.parts.type_ahead import RowList
@@ -71,7 +71,7 @@ class AboutDialog(WorkingDialog):
         self.list.setCurrentRow(0)
 
     def _lay_out(self) -> None:
-        folder = plain_label(str(self._store.path.parent), "muted", wrap=True)
+        folder = plain_label(breakable(str(self._store.path.parent)), "muted", wrap=True)
         column = self.body
         column.addWidget(plain_label(f"DGW Desktop {__version__}", "heading"))
         column.addWidget(

@@ -144,7 +144,7 @@ class SettingsDialog(Dialog):
         return combo
 
     def _lay_out(self) -> None:
-        folder = plain_label(str(self._store.path.parent), "muted", wrap=True)
+        folder = plain_label(breakable(str(self._store.path.parent)), "muted", wrap=True)
         self.body.addWidget(plain_label(self.tr("Instellingen"), "heading"))
         grid = QGridLayout()
         self.body.addLayout(grid)

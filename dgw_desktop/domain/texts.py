@@ -46,7 +46,9 @@ def clean_text(text: str) -> str:
 
     What was cleaned once is not changed again, so a field can be cleaned while it is typed in.
     """
-    if _is_clean_latin(text):  # most are, and a thousand long ones are looked through at once
+    if text.isascii() and text.isprintable():  # most are
+        return text
+    if _is_clean_latin(text):  # a thousand long ones are looked through at once
         return text
     if re.search(_ODD, text):
         text = re.sub(_LINE_END, "\n", text)
@@ -61,8 +63,6 @@ def clean_text(text: str) -> str:
 
 def _is_clean_latin(text: str) -> bool:
     """Tell quickly of a text of Latin 1 that it is clean; of another it is not known."""
-    if text.isascii() and text.isprintable():
-        return True
     try:
         letters = text.encode("latin-1")
     except UnicodeEncodeError:

@@ -58,7 +58,6 @@ class CouncilRows(QObject):
         for name, value in asdict(fields).items():
             if not self._lines[name].isModified():
                 self._lines[name].setText(value)
-                self._lines[name].setCursorPosition(0)  # read from the first word
         self._show(any(line.text() for line in self._lines.values()))
 
     def _unfold(self) -> None:

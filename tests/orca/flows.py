@@ -237,10 +237,10 @@ def settings() -> Iterator[Step]:
 def report() -> Iterator[Step]:
     """Look at what goes into a report."""
     yield step("de bovenste sessie openen", "Home Return", "radioknop", CARD)
-    yield step("het rapport", "ctrl+p", "Rapport", 90)
-    yield step("een andere status", "Down")
-    yield step("verder", "Tab")
-    yield step("verder", "Tab")
+    yield step("het rapport", "ctrl+p", "Concept", 90)
+    yield step("een andere status", "Down", "Definitief")
+    yield step("verder", "Tab", "Taal van het rapport")
+    yield step("verder", "Tab", "Soort rapport")
     yield step("sluiten", "Escape", "radioknop", 60)
 
 

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.ui.asking import dialog as dialog_module
 from dgw_desktop.ui.asking import message_box
 from dgw_desktop.ui.asking.messages import make_box
+from dgw_desktop.ui.foundation.labels import breakable
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.help.about_dialog import AboutDialog
 from dgw_desktop.ui.help.manual_dialog import ManualDialog
@@ -208,3 +209,10 @@ def test_a_folder_without_a_place_to_break_makes_no_dialog_wide(
     else:
         dialog = SettingsDialog(look, store, window.keeper, window._files, window)
     assert dialog.minimumSizeHint().width() <= 900
+
+
+def test_a_line_may_end_after_each_part_of_a_path_of_windows() -> None:
+    assert breakable(r"C:\Users\anja") == "C:\\\u200bUsers\\\u200banja"
+    assert breakable("a" * 41) == f"{'a' * 40}\u200ba"
+    assert breakable(r"Staat in \\server\map.") == "Staat in \\\u200b\\\u200bserver\\\u200bmap."
+    assert breakable("Niets te breken.") == "Niets te breken."

@@ -11,7 +11,7 @@ from dgw_desktop.ui.foundation.accessibility import announce, be_heading, give_r
 
 _HEADINGS = {"title": 1, "heading": 1, "subheading": 2}
 """At what level a screen reader has what looks so."""
-_LONG_WORD = re.compile(r"\S{40}(?=\S)")
+_LONG_WORD = re.compile(r"[^\s\\]{0,39}\\(?=\S)|[^\s\\]{40}(?=\S)")  # Windows' paths at their parts
 
 
 def plain_label(

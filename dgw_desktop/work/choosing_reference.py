@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from dgw_desktop.domain.accents import name_key
+from dgw_desktop.domain.accents import folded, name_key
 from dgw_desktop.domain.held import Held, held_against
 from dgw_desktop.domain.model import MaturityModel
 from dgw_desktop.domain.reference import Reference
@@ -17,7 +17,7 @@ from dgw_desktop.translating import tr
 
 def is_reference_file(wanted: str) -> bool:
     """Tell whether ``wanted`` is the name of a file, and not that of a reference that is kept."""
-    return wanted.casefold().endswith(SUFFIX)
+    return folded(wanted).endswith(SUFFIX)
 
 
 def find_reference(settings: Settings, wanted: str) -> Reference:
@@ -31,7 +31,7 @@ def find_reference(settings: Settings, wanted: str) -> Reference:
     kept, _ = ReferencePacks(settings).all()
     title = name_key(wanted)
     found = [pack for pack in kept if name_key(pack.reference.origin.title) == title]
-    found = found or [pack for pack in kept if wanted and pack.name.startswith(wanted.casefold())]
+    found = found or [pack for pack in kept if wanted and pack.name.startswith(folded(wanted))]
     if len(found) == 1:
         return found[0].reference
     if found:
@@ -77,4 +77,4 @@ def of_another_model() -> UserError:
 
 
 def _parts(code: str) -> frozenset[str]:
-    return frozenset(part.strip().casefold() for part in code.split(","))
+    return frozenset(folded(part.strip()) for part in code.split(","))

@@ -197,6 +197,9 @@ def own_words(store: SessionStore, loaded: LoadedModel) -> list[str]:
     words += licences.parts()[0].text().splitlines()  # the one that is shown first
     manual = resource("manual", "handleiding.md").read_text("utf-8")
     words.append(re.sub(r"[*`\[]|\]\([^)]*\)", "", manual).replace("|", " "))
+    words += re.findall(
+        r"^#+ (.*)", manual, re.MULTILINE
+    )  # a list of its chapters says more of each
     return sorted({" ".join(word.split()) for word in words} - {""})
 
 
@@ -231,6 +234,7 @@ class Words:
 
     def not_own(self, text: str) -> set[str]:
         """Return the words that are neither theirs nor part of a line of theirs."""
+        text = text.replace("\u200b", "")  # where a path may be broken
         # What is painted may be a line of more, after a number, or be cut short.
         lines = [re.sub(r"^[\d. ]+", "", part) for part in re.split("(?:^| )· ", text)]
         text = " ".join(line for line in lines if not self._is_own(line))

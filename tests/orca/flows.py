@@ -246,7 +246,7 @@ def report() -> Iterator[Step]:
 
 def manual() -> Iterator[Step]:
     """Read the manual by keyboard, follow a link in it, and look for a word."""
-    yield step("de handleiding", "shift+F1", "Handleiding")
+    yield step("de handleiding", "shift+F1", "Handleiding label")
     yield step("een regel verder", "Down")
     yield step("nog een", "Down")
     yield step("naar de volgende kop", "h", "kop niveau 2")

@@ -49,7 +49,7 @@ def examples(folder: Path) -> Opened:
         "DGW_DATA_DIR": str(folder / "data"),
     }  # fmt: skip
     subprocess.run([*_PROGRAM, "demo"], check=True, capture_output=True, env=environment)
-    return Opened(_PROGRAM, _TITLE, "Sessies")
+    return Opened(_PROGRAM, _TITLE, "MT-sessie")
 
 
 def invited(folder: Path) -> Opened:

@@ -52,6 +52,8 @@ class Reader:
 
     def __init__(self, log: Path, environment: Mapping[str, str]) -> None:
         self._log, self._environment = log, dict(environment)
+        self.workers: list[int] = []
+        """The processes that may have more to say: while one works, or waits for its turn to."""
         self._heard = 0  # letters of the log that were read
 
     def press(self, *keys: str, until: str = "") -> list[str]:
@@ -83,7 +85,7 @@ class Reader:
             fresh = self._read()
             now = time.monotonic()
             said += fresh
-            last = now if fresh else last
+            last = now if fresh or any(map(_is_working, self.workers)) else last
             has_all = not until or any(until in line for line in as_it_is(said))
             quiet = now - last >= (_QUIET if said else _SILENCE)
             if has_all and quiet:
@@ -188,9 +190,9 @@ def reading(
         reader = Reader(log, environment)
         ending.enter_context(_running(["openbox"], environment))
         orca = ["orca", f"--debug-file={log}", f"--user-prefs={prefs}"]
-        ending.enter_context(_running(orca, plain))
+        reader.workers.append(ending.enter_context(_running(orca, plain)))
         reader.wait_for_orca()
-        ending.enter_context(_running(command, environment))
+        reader.workers.append(ending.enter_context(_running(command, environment)))
         reader.wait_for_window(window)
         yield reader
 
@@ -200,18 +202,27 @@ def as_it_is(said: Sequence[str]) -> list[str]:
     return [text for text in said if not text.startswith(_MESSAGE)]
 
 
+def _is_working(process: int) -> bool:
+    """Tell whether a process works, or would if others let it."""
+    try:
+        told = Path(f"/proc/{process}/stat").read_text("utf-8", "replace")
+    except FileNotFoundError:
+        return False
+    return told.rpartition(")")[2].split()[0] in ("R", "D")
+
+
 def words(said: Sequence[str]) -> int:
     """Return how many words are said."""
     return sum(len(re.findall(r"\w+(?:[-'’.,]\w+)*", text)) for text in said)
 
 
 @contextmanager
-def _running(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[None]:
+def _running(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[int]:
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as process:
         try:
-            yield
+            yield process.pid
         finally:
             process.terminate()
             try:

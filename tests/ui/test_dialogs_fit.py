@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from dgw_desktop.ui.asking import dialog as dialog_module
 from dgw_desktop.ui.asking import message_box
 from dgw_desktop.ui.asking.messages import make_box
-from dgw_desktop.ui.foundation.labels import breakable
+from dgw_desktop.ui.foundation.labels import StatusLabel, breakable
 from dgw_desktop.ui.foundation.look import Look
 from dgw_desktop.ui.help.about_dialog import AboutDialog
 from dgw_desktop.ui.help.manual_dialog import ManualDialog
@@ -209,6 +209,13 @@ def test_a_folder_without_a_place_to_break_makes_no_dialog_wide(
     else:
         dialog = SettingsDialog(look, store, window.keeper, window._files, window)
     assert dialog.minimumSizeHint().width() <= 900
+
+
+def test_what_is_told_of_how_it_goes_makes_no_dialog_wide(qtbot: QtBot) -> None:
+    label = StatusLabel()
+    qtbot.addWidget(label)
+    label.setText("Het staat in C:\\Users\\" + "map" * 50 + ".")
+    assert label.minimumSizeHint().width() <= 900
 
 
 def test_a_line_may_end_after_each_part_of_a_path_of_windows() -> None:

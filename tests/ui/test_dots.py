@@ -225,6 +225,10 @@ def test_a_word_of_a_name_is_whole_in_large_letters_too(look: Look, page: DotsPa
     room = table.columnWidth(place) - PADDING
     words = " ".join(column(page, Column.NAME)).split()
     assert max(map(table.fontMetrics().horizontalAdvance, words)) <= room
+    heads, model = table.horizontalHeader(), table.dots_model
+    for place in range(model.columnCount()):
+        head = str(model.headerData(place, Qt.Orientation.Horizontal))
+        assert heads.fontMetrics().horizontalAdvance(head) + PADDING <= table.columnWidth(place)
 
 
 def test_what_has_more_dots_comes_first_in_its_period_whatever_is_placed_first(

@@ -64,7 +64,7 @@ _WIDTHS = {Column.PLACE: 64, Column.LEVELS: 104, Column.DOTS: 210, Column.PERIOD
 """Pixels at 100 %; the name and the next step share the rest."""
 _ASIDE = {Column.DOTS: 0.22, Column.PERIOD: 0.24}
 """Parts of the width that a column has at most."""
-_ASIDE_OF_NAMES = {Column.PLACE: 0.1, Column.DOTS: 0.18, Column.PERIOD: 0.18}
+_ASIDE_OF_NAMES = {Column.PLACE: 0.115, Column.DOTS: 0.18, Column.PERIOD: 0.18}
 """The same where the name of a dimension would lack room."""
 
 

@@ -116,9 +116,10 @@ class StatusLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def setText(self, text: str) -> None:
-        """Show and say ``text``."""
-        if text != self.text():
-            super().setText(text)
+        """Show ``text``, in which a path makes no dialog wide, and say it."""
+        shown = breakable(text)
+        if shown != self.text():
+            super().setText(shown)
             announce(self, text)
 
 

@@ -13,12 +13,14 @@ from PySide6.QtGui import (
     QAccessibleActionInterface,
     QAccessibleAnnouncementEvent,
 )
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from dgw_desktop.domain.session import Action, ActionStatus, Answer
 from dgw_desktop.ui.agenda.action_model import OWNER, STATUS, ActionFilter
 from dgw_desktop.ui.agenda.priority_dialog import PriorityDialog
+from dgw_desktop.ui.asking.session_picker import SessionPicker
 from dgw_desktop.ui.cards.statement_button import StatementButton
 from dgw_desktop.ui.document.spoken import change_in_words, spider_in_words
 from dgw_desktop.ui.foundation import accessibility
@@ -375,6 +377,45 @@ def test_what_leaves_a_list_because_it_changed_is_said(
     said.clear()
     qtbot.keyClick(table, Qt.Key.Key_Space)
     assert said == ["Niet meer in de lijst: " + document.model.dimension(26).name]
+
+
+def test_the_first_tick_of_a_comparison_and_none_say_how_many_are_chosen(
+    qtbot: QtBot, view: SessionView, said: list[str]
+) -> None:
+    store = view.document.store
+    picker = SessionPicker(
+        "Kies", "Uitleg", store, store.index(), lambda _picked: "", "Kiezen", view.window()
+    )
+    qtbot.addWidget(picker)
+    picker.show()
+    picker.list.setFocus()
+    picker.list.setCurrentIndex(picker.list.model().index(0, 0))
+    qtbot.keyClick(picker.list, Qt.Key.Key_Space)
+    settle()
+    assert "1 sessie gekozen" in said
+    said.clear()
+    qtbot.keyClick(picker.none_button, Qt.Key.Key_Space)
+    settle()
+    assert said == ["0 sessies gekozen"]
+
+
+def test_each_editor_of_the_table_of_actions_has_the_name_of_its_column(view: SessionView) -> None:
+    view.show_actions()
+    table = view.agenda.actions_page.table
+    table.setFocus()
+    names = []
+    for column in range(table.model().columnCount()):
+        index = table.model().index(0, column)
+        if not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            continue
+        table.setCurrentIndex(index)
+        table.edit(index)
+        settle()
+        editor = QApplication.focusWidget()
+        if editor is not None and editor is not table:
+            names.append(QAccessible.queryAccessibleInterface(editor).text(NAME))
+            QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert len(names) >= 3 and all(names), names
 
 
 def test_a_person_can_ask_where_they_are(qtbot: QtBot, view: SessionView, said: list[str]) -> None:

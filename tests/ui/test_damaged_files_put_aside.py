@@ -23,11 +23,11 @@ from dgw_desktop.ui.keeping.backups_dialog import BackupsDialog
 from dgw_desktop.ui.keeping.bin_dialog import BinDialog
 from tests.ui.conftest import choose_row, files_of, row_texts
 from tests.ui.modules import ui_module
+from tests.ui.visible_texts import unbroken
 
 LEFT = Qt.MouseButton.LeftButton
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 SECRET = "Zeer-geheim"
-BREAK = "\u200b"  # where a path may be broken
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def test_a_damaged_file_shows_what_can_be_read_gives_it_back_and_can_be_removed(
     qtbot.waitUntil(lambda: len(row_texts(dialog.sessions)) == 4, timeout=20_000)
     (aside,) = asides_in(data_folder)
     assert "Heel te lezen: 4 sessies" in dialog.contents_state.text()
-    assert str(aside.folder) in dialog.contents_state.text().replace(BREAK, "")
+    assert str(aside.folder) in unbroken(dialog.contents_state.text())
     assert not dialog.all_button.isVisible() and dialog.remove_button.isVisible()
     choose_row(dialog.sessions, "Nulmeting 2025")
     qtbot.mouseClick(dialog.one_button, LEFT)
@@ -154,7 +154,7 @@ def test_a_second_folder_that_is_away_is_named_and_is_cleaned_when_it_is_back(
     assert len(with_the_secret(stick)) == 1
     stick.rename(tmp_path / "in een la")
     dialog = remove_for_good(qtbot, store, keeper, examples[1])
-    told = dialog.state.text().replace(BREAK, "")
+    told = unbroken(dialog.state.text())
     assert "nog niet uit de kopieën in" in told and str(stick) in told
     dialog.reject()
     (tmp_path / "in een la").rename(stick)

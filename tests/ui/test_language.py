@@ -49,7 +49,7 @@ from dgw_desktop.work.exporting import export, load_item
 from tests.conftest import Clock
 from tests.ui.conftest import PretendedScreens, answer_dialog, screen
 from tests.ui.every_dialog import every_dialog
-from tests.ui.visible_texts import visible_texts
+from tests.ui.visible_texts import unbroken, visible_texts
 
 # What is the same in Dutch and English: words, keys, and names of files, screens and programs.
 SAME = {
@@ -234,7 +234,7 @@ class Words:
 
     def not_own(self, text: str) -> set[str]:
         """Return the words that are neither theirs nor part of a line of theirs."""
-        text = text.replace("\u200b", "")  # where a path may be broken
+        text = unbroken(text)
         # What is painted may be a line of more, after a number, or be cut short.
         lines = [re.sub(r"^[\d. ]+", "", part) for part in re.split("(?:^| )· ", text)]
         text = " ".join(line for line in lines if not self._is_own(line))

@@ -27,6 +27,7 @@ from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.managed_start import take_in
 from dgw_desktop.ui.shell.settings_dialog import SettingsDialog
 from tests.ui.conftest import answer_dialog, files_of, wait_for_toast
+from tests.ui.visible_texts import unbroken
 
 Administer = Callable[[str], Path]
 TOLD = "Ingesteld door de beheerder"
@@ -84,7 +85,7 @@ def test_settings_show_what_is_locked_and_what_is_wrong(
     assert dialog.appearance.currentData() is Appearance.DARK
     assert dialog.threshold.currentData() == 8
     assert str(tmp_path) in texts(dialog.second_folder)
-    assert str(path) in dialog.managed_label.text().replace("\u200b", "")
+    assert str(path) in unbroken(dialog.managed_label.text())
     assert "klopt taal niet: zo heet geen instelling" in dialog.managed_label.text()
     dialog.text_size.setCurrentIndex(dialog.text_size.findData(110))
     dialog.restore_defaults()

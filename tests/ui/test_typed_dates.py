@@ -23,6 +23,7 @@ from dgw_desktop.ui.parts.value_edit import ValueEdit
 from dgw_desktop.ui.sessions.session_dialog import SessionDialog
 from dgw_desktop.ui.shell.session_view import SessionView
 from tests.ui.conftest import files_of
+from tests.ui.visible_texts import unbroken
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -83,7 +84,8 @@ def due(view: SessionView, store: SessionStore) -> list[date | None]:
 
 def message(field: ValueEdit) -> str:
     """Return what stands on screen about the field, which a screen reader gets with it."""
-    shown = [label.text() for label in field.window().findChildren(QLabel) if label.isVisible()]
+    labels = field.window().findChildren(QLabel)
+    shown = [unbroken(label.text()) for label in labels if label.isVisible()]
     described = field.accessibleDescription()
     assert described in shown and "!" in shown
     return described

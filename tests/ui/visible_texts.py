@@ -20,6 +20,11 @@ _ROLES = (
 _HEARD = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
 
 
+def unbroken(text: str) -> str:
+    """Return ``text`` without the invisible places where a path or a long word may be broken."""
+    return text.replace("\u200b", "")
+
+
 def visible_texts(root: QWidget) -> set[str]:
     """Return the texts of ``root`` and all in it, one line each, without mnemonics."""
     for _ in range(4):

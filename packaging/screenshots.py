@@ -221,7 +221,7 @@ def _manual_pictures(
 def _report_dialog(view: SessionView) -> Iterator[tuple[str, ReportDialog]]:
     document = view.document
     source = ReportSource(document.model, document.session, document.baseline)
-    dialog = ReportDialog(source, ReportOptions(), lambda _options: None, view._files, view)
+    dialog = ReportDialog(source, ReportOptions(), lambda _options: None, view.exchange.files, view)
     # Where documents are says something of the machine that makes the picture.
     dialog.file.setText("Rapport.pdf")
     dialog.show()

@@ -108,7 +108,7 @@ class Leaver:
             yield self.key(Qt.Key.Key_E, _CONTROL)
         elif job == "uitnodiging":
             self.saves("uitnodiging.dgw")
-            yield self.later(self.window.session_view.invite)
+            yield self.later(self.window.session_view.exchange.invite)
             yield from self.wait_for("InviteDialog")
             yield self.click(self.open_dialog("InviteDialog").save_button)
         elif job == "bijdrage":
@@ -116,13 +116,13 @@ class Leaver:
             yield self.later(self.window.session_view.finalise)
             while not self.window.session_view.document.session.is_final:
                 yield _TURN
-            yield self.later(self.window.session_view.contribute)
+            yield self.later(self.window.session_view.exchange.contribute)
             yield from self.wait_for("ContributionDialog")
             dialog = self.open_dialog("ContributionDialog")
             dialog.size_choice.setCurrentIndex(0)
             yield self.click(dialog.save_button)
         elif job == "referentie lezen":
-            yield self.later(self.window.session_view.choose_reference)
+            yield self.later(self.window.session_view.exchange.choose_reference)
             yield from self.wait_for("ReferenceDialog")
             self.opens_one(self.out / "kant-en-klaar.dgwref")
             yield self.click(self.open_dialog("ReferenceDialog").import_button)
@@ -136,11 +136,11 @@ class Leaver:
             yield self.click(dialog.make_button)
         elif job == "ingevuld opslaan":
             self.saves("ingevuld.dgw")
-            yield self.later(self.window.session_view.hand_over)
+            yield self.later(self.window.session_view.exchange.hand_over)
         elif job == "deelnemers lezen":
-            yield self.later(self.window.session_view.show_participants)
+            yield self.later(self.window.session_view.exchange.show_participants)
         elif job == "papier overtypen":
-            yield self.later(self.window.session_view.type_over)
+            yield self.later(self.window.session_view.exchange.type_over)
             yield from self.wait_for("TypingDialog")
             dialog = self.open_dialog("TypingDialog")
             dialog.code.setText("K7Q-2MX")

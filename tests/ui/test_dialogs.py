@@ -41,7 +41,7 @@ def test_closed_dialogs_do_not_pile_up(
             show()
         window.open_session(examples[-1])
         assert window.session_view is not None
-        window.session_view.make_report()
+        window.session_view.exchange.make_report()
         window.show_sessions()
     assert len(opened) == 20
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

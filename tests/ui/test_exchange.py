@@ -104,7 +104,7 @@ def test_a_name_without_a_kind_gets_the_chosen_one(
     qtbot: QtBot, view: SessionView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer_file_dialog(monkeypatch, save=tmp_path / "versie 2.0")
-    view.export()
+    view.exchange.export()
     qtbot.waitUntil(lambda: (tmp_path / "versie 2.0.xlsx").exists(), timeout=20_000)
     wait_for_toast(qtbot, view.window(), "Geëxporteerd")
 
@@ -117,7 +117,7 @@ def test_a_folder_that_is_gone_is_told(
     no_dialogs: list[UserError],
 ) -> None:
     answer_file_dialog(monkeypatch, save=tmp_path / "weg" / "x.xlsx")
-    view.export()
+    view.exchange.export()
     qtbot.waitUntil(lambda: bool(no_dialogs), timeout=20_000)
     assert "bestaat niet" in no_dialogs[0].message
 

@@ -135,7 +135,7 @@ def test_each_kind_begins_where_it_was_last(
     def export_as(suffix: str) -> Callable[[], object]:
         def act() -> None:
             person.answer = place(suffix) / f"uit{suffix}"
-            view.export()
+            view.exchange.export()
             qtbot.waitUntil(person.answer.exists)
 
         return act
@@ -187,8 +187,8 @@ def test_each_kind_begins_where_it_was_last(
             ".xlsx": export_as(".xlsx"),
             ".png": export_as(".png"),
             ".dgw": export_as(".dgw"),
-            "report": with_dialog(ReportDialog, report, view.make_report),
-            "logo": with_dialog(ReportDialog, logo_of, view.make_report),
+            "report": with_dialog(ReportDialog, report, view.exchange.make_report),
+            "logo": with_dialog(ReportDialog, logo_of, view.exchange.make_report),
             "merge": with_dialog(MergeDialog, merge, tasks.merge),
             "model": with_dialog(ModelsDialog, models, tasks.show_models),
             "backups": with_dialog(BackupsDialog, backups, tasks.show_backups),

@@ -165,7 +165,7 @@ def test_an_open_session_shows_what_was_kept(
         dialog.reject()
 
     answer_dialog(monkeypatch, fill, "InviteDialog")
-    view.invite()
+    view.exchange.invite()
     assert view.document.session.invitation == Invitation("Anja")
 
 

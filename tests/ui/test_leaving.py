@@ -51,7 +51,7 @@ def begin_export(
     view: SessionView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str = "uit.csv"
 ) -> Path:
     answer_file_dialog(monkeypatch, save=tmp_path / name)
-    view.export()
+    view.exchange.export()
     return tmp_path / name
 
 

@@ -133,7 +133,7 @@ def test_an_open_session_shows_at_once_what_came_in_and_undo_leaves_it(
     assert view is not None
     press("3")
     merge_with(qtbot, monkeypatch, lambda dialog: dialog.add_files(scans))
-    view.merge()
+    view.exchange.merge()
 
     def is_shown() -> bool:
         labels = view.cards.card.findChildren(QLabel)

@@ -126,7 +126,7 @@ def test_a_contribution_is_taken_back(
 
 
 def test_a_draft_is_not_contributed(view: SessionView, no_dialogs: list[UserError]) -> None:
-    view.contribute()
+    view.exchange.contribute()
     (error,) = no_dialogs
     assert "concept" in error.message
 
@@ -187,7 +187,7 @@ def choose(
         qtbot.mouseClick(dialog.use_button, LEFT)
 
     answer_dialog(monkeypatch, fill, "ReferenceDialog")
-    view.choose_reference()
+    view.exchange.choose_reference()
 
 
 def test_a_session_is_held_against_a_reference_and_no_longer(
@@ -216,7 +216,7 @@ def test_a_session_is_held_against_a_reference_and_no_longer(
     assert "middelste helft van de referentie" in results.bars.accessibleDescription()
     assert all(row.others is not None for row in chart.rows)
     assert "middelste helft van de referentie" in chart._texts[0]
-    assert view._source().held == held
+    assert view.exchange.source().held == held
 
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, ReferenceDialog)
@@ -225,7 +225,7 @@ def test_a_session_is_held_against_a_reference_and_no_longer(
         qtbot.mouseClick(dialog.none_button, LEFT)
 
     answer_dialog(monkeypatch, fill, "ReferenceDialog")
-    view.choose_reference()
+    view.exchange.choose_reference()
     assert held_of(store.settings, final.id) is None
     assert not results.others.isVisible()
     assert all(row.others is None for row in chart.rows)
@@ -239,7 +239,7 @@ def test_a_reference_of_another_model_and_one_that_is_damaged_are_told(
     pack: Path,
     no_dialogs: list[UserError],
 ) -> None:
-    dialog = ReferenceDialog(view.document, view._files, view)
+    dialog = ReferenceDialog(view.document, view.exchange.files, view)
     qtbot.addWidget(dialog)
     dialog.show()
     other = another_scan(loaded)
@@ -301,8 +301,9 @@ def test_one_switch_takes_it_out_of_view_everywhere_and_is_remembered(
     assert "referentie" not in bars.accessibleDescription()
     assert "referentie" not in card.spider.chart.accessibleDescription()
     assert not card._source.isVisible() and not results.others.isVisible()
-    assert beside._source(in_view=True).held is None
-    assert document.held == beside._source().held == held  # a report has a choice of its own
+    assert beside.exchange.source(in_view=True).held is None
+    # A report has a choice of its own.
+    assert document.held == beside.exchange.source().held == held
     again = open_window()
     again.open_session(document.session.id, "results")
     assert again.session_view is not None

@@ -293,7 +293,7 @@ def test_what_is_typed_goes_along_in_a_report(
     )
     edit_cell(page, TEXT)
     type_text("Nieuwe woorden")
-    view.make_report()
+    view.exchange.make_report()
     assert view.document.session in seen
     assert view.document.session.actions[0].text == "Nieuwe woorden"
 

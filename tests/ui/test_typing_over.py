@@ -154,7 +154,7 @@ def test_an_open_session_shows_what_was_typed(
         dialog.reject()
 
     answer_dialog(monkeypatch, fill, "TypingDialog")
-    view.type_over()
+    view.exchange.type_over()
     QApplication.processEvents()
     before = view.document.answer(14).beforehand
     assert before is not None and before.counts == (0, 0, 5, 0)

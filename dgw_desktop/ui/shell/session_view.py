@@ -39,15 +39,14 @@ from dgw_desktop.ui.shell.leaving_session import (
     offer_refused,
 )
 from dgw_desktop.ui.shell.progress_strip import ProgressStrip
+from dgw_desktop.ui.shell.session_exchange import SessionExchange
 from dgw_desktop.ui.shell.session_header import SessionHeader
 
 if TYPE_CHECKING:
     from dgw_desktop.report.options import ChartView
-    from dgw_desktop.report.source import ReportSource
     from dgw_desktop.ui.agenda.actions_page import ActionsPage
     from dgw_desktop.ui.agenda.agenda_page import AgendaPage
     from dgw_desktop.ui.agenda.dots_page import DotsPage
-    from dgw_desktop.ui.asking.files import FileDialogs
     from dgw_desktop.ui.beamer.console_panel import ConsolePanel
     from dgw_desktop.ui.beamer.presentation import Presentation
     from dgw_desktop.ui.matrix.matrix_page import MatrixPage
@@ -134,6 +133,9 @@ class SessionView(QWidget):
         self._pages.addWidget(self._stack, 1)
         self._pages.addWidget(self.hint)
         self.toast = Toast(self)
+        self.exchange = SessionExchange(
+            document, preferences, self._chart_in_view, self._tell_merged_elsewhere, self
+        )
         self.cards.keep_clear(self.toast)
         SessionAnnouncer(document, self)
         document.cleared.connect(self._tell_cleared)
@@ -155,9 +157,9 @@ class SessionView(QWidget):
         key_map.bind(self, "results", self.show_results)
         if document.asks_actions:
             key_map.bind(self, "agenda", self.show_agenda)
-        key_map.bind(self, "export", self.export)
-        key_map.bind(self, "copy_chart", self.copy_chart)
-        key_map.bind(self, "report", self.make_report)
+        key_map.bind(self, "export", self.exchange.export)
+        key_map.bind(self, "copy_chart", self.exchange.copy_chart)
+        key_map.bind(self, "report", self.exchange.make_report)
         key_map.bind(self, "where", self.say_where)
         key_map.bind(self, "result", self.say_result)
         key_map.bind(self, "leave_session", self._leave)
@@ -231,7 +233,7 @@ class SessionView(QWidget):
 
         page = OwnScanPage(self.document, self._stack)
         page.cards_wanted.connect(self.show_cards)
-        page.save_wanted.connect(self.hand_over)
+        page.save_wanted.connect(self.exchange.hand_over)
         self._stack.addWidget(page)
         return page
 
@@ -315,12 +317,6 @@ class SessionView(QWidget):
         self.agenda.show_part(AgendaPart(name))
         self._show(AGENDA, self.agenda)
 
-    @cached_property
-    def _files(self) -> "FileDialogs":
-        from dgw_desktop.ui.asking.files import FileDialogs
-
-        return FileDialogs(self._preferences)
-
     def say_where(self) -> None:
         """Say which screen or card is in view, and how far the session is."""
         document = self.document
@@ -345,52 +341,7 @@ class SessionView(QWidget):
         )
         announce(self, " ".join(sentences))
 
-    def export(self) -> None:
-        """Ask for a file and write the session to it."""
-        from dgw_desktop.ui.asking.file_actions import export_to_file, proposed_name
-        from dgw_desktop.work.exporting import ExportItem
-
-        self.document.hand_in()
-        document = self.document
-        item = ExportItem(document.session, document.loaded_model, document.baseline, document.held)
-        details, options = document.session.details, document.report_options
-        export_to_file(
-            self,
-            self._files,
-            lambda _progress: [item],
-            lambda form: proposed_name(details, called=form.called),
-            options,
-        )
-
-    def copy_chart(self) -> None:
-        """Put the chart in view on the clipboard as a picture, as it stands there."""
-        self._copy(self._chart_view)
-
-    def copy_spider(self) -> None:
-        """Put the spider on the clipboard as a picture."""
-        from dgw_desktop.report.options import ChartView, Picture
-
-        self._copy(ChartView(Picture.SPIDER))
-
-    def copy_profile(self) -> None:
-        """Put the profile on the clipboard as a picture."""
-        from dgw_desktop.report.options import ChartView, Picture
-
-        self._copy(ChartView(Picture.PROFILE))
-
-    def _copy(self, view: "ChartView") -> None:
-        from dgw_desktop.report.languages import language_of
-        from dgw_desktop.ui.asking.file_actions import copy_picture
-
-        self.document.hand_in()
-        shown = self._chart_view
-        source = self._source(in_view=True).told_in(
-            language_of(self.document.report_options.language)
-        )
-        copy_picture(self, source, shown if shown.picture is view.picture else view)
-
-    @property
-    def _chart_view(self) -> "ChartView":
+    def _chart_in_view(self) -> "ChartView":
         """What chart is in view, or could be."""
         from dgw_desktop.report.options import ChartView
 
@@ -398,74 +349,6 @@ class SessionView(QWidget):
             return self.results.chart.chart_view
         spider = self.cards.made_spider if self._in_view == CARDS else None
         return ChartView() if spider is None else spider.chart_view
-
-    def hand_over(self) -> None:
-        """Ask for a file and write a participant's own scan to it."""
-        from dgw_desktop.ui.asking.file_actions import save_participation
-
-        self.document.hand_in()
-        save_participation(self, self._files, self.document.session, self.document.loaded_model)
-
-    def invite(self) -> None:
-        """Ask what people who fill in alone are asked, and make their form."""
-        from dgw_desktop.ui.participants.participants_tasks import invite
-
-        self.document.hand_in()
-        invite(self, self.document.store, self._files, self.document.session.id)
-        self.document.reload()
-
-    def merge(self) -> None:
-        """Ask which scans people sent back, and take them into the session."""
-        from dgw_desktop.ui.participants.participants_tasks import merge
-
-        self.document.hand_in()
-        document = self.document
-        merge(self, document.store, self._files, document.session.id, (), self._show_merged)
-
-    def contribute(self) -> None:
-        """Show what the session gives to a reference, and write that."""
-        from dgw_desktop.ui.reporting.contribution_dialog import ContributionDialog
-
-        self.document.hand_in()
-        document = self.document
-        try:
-            dialog = ContributionDialog(
-                document.session, document.model, document.store.settings, self._files, self
-            )
-        except UserError as error:
-            show_error(self, error)
-            return
-        hold(dialog)
-
-    def choose_reference(self) -> None:
-        """Ask which reference the session is held against."""
-        from dgw_desktop.ui.reporting.reference_dialog import ReferenceDialog
-
-        self.document.hand_in()
-        hold(ReferenceDialog(self.document, self._files, self))
-
-    def type_over(self) -> None:
-        """Let forms on paper be typed over into the session."""
-        from dgw_desktop.ui.participants.participants_tasks import type_over
-
-        self.document.hand_in()
-        if type_over(self, self.document.store, self.document.session.id):
-            self.document.reload()
-
-    def show_participants(self) -> None:
-        """Show which codes came back."""
-        from dgw_desktop.ui.participants.participants_tasks import show_participants
-
-        show_participants(self, self.document.store, self.document.session.id)
-
-    def make_report(self) -> None:
-        """Ask what goes into the report, and make it."""
-        from dgw_desktop.ui.reporting.report_dialog import ReportDialog
-
-        self.document.hand_in()
-        document = self.document
-        options, remember = document.report_options, document.remember_report_options
-        hold(ReportDialog(self._source(), options, remember, self._files, self))
 
     @property
     def screens_in_view(self) -> list[Screen]:
@@ -717,30 +600,31 @@ class SessionView(QWidget):
         shows = (self.show_cards, self.show_matrix, self.show_results, self.show_agenda)
         header.screens.chosen.connect(lambda index: shows[index]())
         header.beamer_button.clicked.connect(self.present)
-        header.hand_over_button.clicked.connect(self.hand_over)
-        header.report_button.clicked.connect(self.make_report)
+        header.hand_over_button.clicked.connect(self.exchange.hand_over)
+        header.report_button.clicked.connect(self.exchange.make_report)
         self._fill_menu(header.more_button.menu())
 
     def _fill_menu(self, menu: QMenu) -> None:
+        exchange = self.exchange
         entries = [
-            (self.tr("Exporteren…"), "export", self.export),
-            (self.tr("Spinnenweb kopiëren"), "", self.copy_spider),
-            (self.tr("Profiel kopiëren"), "", self.copy_profile),
+            (self.tr("Exporteren…"), "export", exchange.export),
+            (self.tr("Spinnenweb kopiëren"), "", exchange.copy_spider),
+            (self.tr("Profiel kopiëren"), "", exchange.copy_profile),
         ]
         if self._alone:
-            entries.append((self.tr("Rapport…"), "report", self.make_report))
+            entries.append((self.tr("Rapport…"), "report", exchange.make_report))
         else:
             entries += [
                 (self.tr("Gegevens wijzigen…"), "", self.details_wanted.emit),
                 (self.tr("Definitief maken"), "", self.finalise),
-                (self.tr("Bijdrage maken…"), "", self.contribute),
-                (self.tr("Referentie kiezen…"), "", self.choose_reference),
+                (self.tr("Bijdrage maken…"), "", exchange.contribute),
+                (self.tr("Referentie kiezen…"), "", exchange.choose_reference),
                 (self.tr("Stippen verdelen…"), "", self.show_dots),
                 (self.tr("Tijdplan…"), "", self.plan_time),
-                (self.tr("Uitnodigen…"), "", self.invite),
-                (self.tr("Samenvoegen…"), "", self.merge),
-                (self.tr("Papier overtypen…"), "", self.type_over),
-                (self.tr("Codes die terug zijn…"), "", self.show_participants),
+                (self.tr("Uitnodigen…"), "", exchange.invite),
+                (self.tr("Samenvoegen…"), "", exchange.merge),
+                (self.tr("Papier overtypen…"), "", exchange.type_over),
+                (self.tr("Codes die terug zijn…"), "", exchange.show_participants),
             ]
         entries.append((self.tr("Instellingen…"), "", self.settings_wanted.emit))
         entries.append((self.tr("Toetsen en hulp…"), "help", self.help_wanted.emit))
@@ -753,19 +637,20 @@ class SessionView(QWidget):
         """Show the key that copies what is in view beside what that is."""
         from dgw_desktop.report.options import Picture
 
-        is_profile = self._chart_view.picture is Picture.PROFILE
-        for slot, has_key in ((self.copy_spider, not is_profile), (self.copy_profile, is_profile)):
+        is_profile = self._chart_in_view().picture is Picture.PROFILE
+        keys = {self.exchange.copy_spider: not is_profile, self.exchange.copy_profile: is_profile}
+        for slot, has_key in keys.items():
             text = added[slot].text().partition("\t")[0]
             added[slot].setText(key_map.menu_text(text, "copy_chart" if has_key else ""))
 
     def _enable_for_participants(self, added: Mapping[Callable[[], None], QAction]) -> None:
         """Let people be invited where anything may change, and be seen where they are."""
-        for slot in (self.invite, self.merge, self.type_over):
+        for slot in (self.exchange.invite, self.exchange.merge, self.exchange.type_over):
             added[slot].setEnabled(not self.document.is_read_only)
         added[self.finalise].setEnabled(self.document.may_change)
         answers = self.document.session.answers.values()
         anyone = any(answer.beforehand is not None for answer in answers)
-        added[self.show_participants].setEnabled(anyone)
+        added[self.exchange.show_participants].setEnabled(anyone)
 
     def _show(self, name: str, page: QWidget) -> None:
         """Bring ``page`` in view, which has taken the focus already.
@@ -822,20 +707,8 @@ class SessionView(QWidget):
         self.document.go_to(dimension)
         self.show_cards()
 
-    def _show_merged(self, session_id: str) -> None:
-        """Show what came in; where that is another session, it is in the list."""
-        if session_id == self.document.session.id:
-            self.document.reload()
-        else:
-            self.toast.say(self.tr("De nieuwe sessie staat in de lijst."))
-
-    def _source(self, in_view: bool = False) -> "ReportSource":
-        """Return what reports are made from; ``in_view`` it is as the screens show it."""
-        from dgw_desktop.report.source import ReportSource
-
-        document = self.document
-        held = document.held_in_view if in_view else document.held
-        return ReportSource(document.model, document.session, document.baseline, held)
+    def _tell_merged_elsewhere(self) -> None:
+        self.toast.say(self.tr("De nieuwe sessie staat in de lijst."))
 
     def _leave(self) -> None:
         if self.may_close():

@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 
-from dgw_desktop.design_tokens import LIGHT
 from dgw_desktop.domain.wording import Wording
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.report.columns import (
@@ -30,6 +29,20 @@ from dgw_desktop.report.opendocument import (
     facts_part,
     inline,
     whole_part,
+)
+from dgw_desktop.report.opendocument_styles import (
+    CELL_SIZE,
+    CELL_STYLES,
+    FIRST,
+    LYING,
+    MM,
+    NUMBER_STYLES,
+    STANDING,
+    TEXT_HEIGHT,
+    TEXT_WIDTH,
+    TINY_SIZE,
+    language_style,
+    styles_part,
 )
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.pictures import drawing_png
@@ -51,23 +64,11 @@ from dgw_desktop.report.story import (
 from dgw_desktop.report.svg import svg_text
 from dgw_desktop.report.telling import Facts, Progress, facts_of, tell
 
-_MM = 72 / 25.4  # points
-_MARGIN = 24 * _MM
-_WIDTH, _HEIGHT = 210 * _MM - 2 * _MARGIN, 297 * _MM - 2 * _MARGIN  # of the text, standing
 _CELL_PADDING = 8.0  # points, left and right together
-_CELL_SIZE, _TINY_SIZE = 9.5, 7.0  # points
 _PICTURE_WIDTH = 1600  # pixels of what is shown where SVG is not
 _PICTURE_SCALE = 0.9  # so that a chart has room below what is said of it
-_LOGO_HEIGHT = 18 * _MM
-_FONT = "Liberation Sans"  # what LibreOffice has everywhere; others take Arial
+_LOGO_HEIGHT = 18 * MM
 _LINKS = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
-_FIRST, _STANDING, _LYING = "First", "Standing", "Lying"
-_NUMBERS = {
-    LIGHT.now: "Number",
-    LIGHT.ambition: "Number_20_wanted",
-    LIGHT.previous: "Number_20_before",
-}
-"""The styles of large numbers by their colour."""
 _ROLES = {
     Role.BODY: "Text",
     Role.SMALL: "Small",
@@ -161,24 +162,24 @@ class _OpenDocumentStory(Story):
         self._sections: list[str] = []
         self._heading = ""
         self._tables = self._figures = 0
-        self._page, self._is_break = _FIRST, False
+        self._page, self._is_break = FIRST, False
         self._is_lying = False
 
     def file(self, about: Facts) -> bytes:
         """Return the finished file; to be called once, when all is told."""
         styles = _Styles()
         body = "\n".join(block.make(styles.of(block)) for block in self._blocks)
-        others = map(_language_style, self._others)
+        others = map(language_style, self._others)
         automatic = "".join([*styles.found.values(), *self._columns, *others])
         data = io.BytesIO()
         with PackageWriter(data, "text") as package:
             package.add("meta.xml", _facts_part(about))
-            package.add("styles.xml", _styles_part(about))
+            package.add("styles.xml", styles_part(about))
             package.add(
                 "content.xml",
                 whole_part(
                     "content",
-                    f"<office:automatic-styles>{_CELLS}{automatic}</office:automatic-styles>"
+                    f"<office:automatic-styles>{CELL_STYLES}{automatic}</office:automatic-styles>"
                     f"<office:body><office:text>{body}</office:text></office:body>",
                     _LINKS,
                 ),
@@ -195,7 +196,7 @@ class _OpenDocumentStory(Story):
     def logo(self, png: bytes, alt: str) -> None:
         """Add the logo at a fixed height."""
         width, height = (int.from_bytes(png[at : at + 4], "big") for at in (16, 20))
-        size = min(_WIDTH, _LOGO_HEIGHT * width / height), _LOGO_HEIGHT
+        size = min(TEXT_WIDTH, _LOGO_HEIGHT * width / height), _LOGO_HEIGHT
         name = self._keep_picture(png, "png")
         self._add("Logo", self._frame(size, [name], "Logo", alt))
 
@@ -253,7 +254,7 @@ class _OpenDocumentStory(Story):
     def key_figures(self, figures: Sequence[KeyFigure]) -> None:
         """Add a line per figure: what it is, and the number in large letters."""
         for one in figures:
-            style = _NUMBERS.get(one.colour, "Number")
+            style = NUMBER_STYLES.get(one.colour, "Number")
             number = f'<text:span text:style-name="{style}">{_text(one.number)}</text:span>'
             self._add("Text", f"{_text(one.name)}: {number}")
 
@@ -270,7 +271,7 @@ class _OpenDocumentStory(Story):
         row = f'<table:table-row table:style-name="Row">{cells}</table:table-row>'
         tr = self._language.gettext
         title = tr("Kaders: {0}").format(self._heading)
-        self._add_table([_WIDTH / len(boxes)] * len(boxes), [], row, title)
+        self._add_table([TEXT_WIDTH / len(boxes)] * len(boxes), [], row, title)
 
     def figure(self, draw: Draw, alt: str) -> None:
         """Add the drawing, as SVG and as a picture for programs that do not show that."""
@@ -284,7 +285,7 @@ class _OpenDocumentStory(Story):
             self._keep_picture(svg, "svg"),
             self._keep_picture(drawing_png(drawing, _PICTURE_WIDTH), "png"),
         ]
-        scale = min(_PICTURE_SCALE, _WIDTH / drawing.width)
+        scale = min(_PICTURE_SCALE, TEXT_WIDTH / drawing.width)
         self._keep_introduction()
         size = drawing.width * scale, drawing.height * scale
         self._add("Picture", self._frame(size, names, title, alt))
@@ -303,7 +304,7 @@ class _OpenDocumentStory(Story):
             [name, *(f"{_words(row[n], wording)} {getattr(row[n], 'below', '')}" for row in rows)]
             for n, name in enumerate(head)
         )
-        words = [_word_room(texts, _CELL_SIZE) for texts in columns]
+        words = [_word_room(texts, CELL_SIZE) for texts in columns]
         made = [
             [
                 _Entry(
@@ -315,7 +316,7 @@ class _OpenDocumentStory(Story):
             ]
             for row in rows
         ]
-        self._table(head, made, column_widths(wider, words, _WIDTH), row_heads)
+        self._table(head, made, column_widths(wider, words, TEXT_WIDTH), row_heads)
 
     def statements(self, rows: Sequence[StatementRow], highest: int) -> None:
         """Add the statements of a dimension; the chosen one is marked by word, weight, colour."""
@@ -327,17 +328,17 @@ class _OpenDocumentStory(Story):
             ]
             for row in rows
         ]
-        widths = 50.0, _WIDTH - 140, 90.0
+        widths = 50.0, TEXT_WIDTH - 140, 90.0
         tr = self._language.gettext
         head = tr("Niveau"), tr("Stelling"), tr("Keuze")
         self._table(head, made, widths, title=tr("Stellingen: {0}").format(self._heading))
 
     def matrix(self, head: Sequence[str], rows: Sequence[tuple[str, Sequence[MatrixCell]]]) -> None:
         """Add the whole model in small letters."""
-        first = max(104.0, _word_room((name for name, _ in rows), _TINY_SIZE))
-        room = _HEIGHT - first
+        first = max(104.0, _word_room((name for name, _ in rows), TINY_SIZE))
+        room = TEXT_HEIGHT - first
         texts = (cell.statement for _, cells in rows for cell in cells)
-        word = max(_word_room(head[1:], _CELL_SIZE), _word_room(texts, _TINY_SIZE))
+        word = max(_word_room(head[1:], CELL_SIZE), _word_room(texts, TINY_SIZE))
         for part in level_parts(len(head) - 1, word, room):
             made = []
             for name, cells in rows:
@@ -365,7 +366,7 @@ class _OpenDocumentStory(Story):
         if is_landscape == self._is_lying and self._blocks:
             self._is_break = True
         else:
-            self._page = _LYING if is_landscape else _STANDING
+            self._page = LYING if is_landscape else STANDING
         self._is_lying = is_landscape
 
     def need(self, points: float) -> None:
@@ -573,187 +574,12 @@ def _list(style: str, items: Sequence[str]) -> str:
     return f'<text:list text:style-name="Bullets">{inside}</text:list>'
 
 
-def _language_style(tag: str) -> str:
-    """Return the style of letters in another language; its name is its tag."""
-    language, _, country = tag.partition("-")
-    return (
-        f'<style:style style:name="{tag}" style:family="text"><style:text-properties '
-        f'fo:language="{language}" fo:country="{country or "none"}"/></style:style>'
-    )
-
-
 def _below(inside: str) -> str:
     return f'<text:span text:style-name="Below">{inside}</text:span>'
 
 
 def _heading(style: str, level: int, inside: str) -> str:
     return f'<text:h text:style-name="{style}" text:outline-level="{level}">{inside}</text:h>'
-
-
-def _cell_style(name: str, more: str, right: str = "none") -> str:
-    return (
-        f'<style:style style:name="{name}" style:family="table-cell"><style:table-cell-properties '
-        f'fo:padding-left="4pt" fo:padding-right="4pt" fo:padding-top="3pt" '
-        f'fo:padding-bottom="3pt" fo:border-left="none" fo:border-right="{right}" '
-        f'fo:border-top="none" {more}/></style:style>'
-    )
-
-
-_CELLS = (
-    _cell_style(
-        "Head",
-        f'fo:border-bottom="1pt solid {LIGHT.control_border}" '
-        f'fo:background-color="{LIGHT.background}"',
-    )
-    + _cell_style("Cell", f'fo:border-bottom="0.5pt solid {LIGHT.hairline}"')
-    + _cell_style(
-        "Chosen",
-        f'fo:border-bottom="0.5pt solid {LIGHT.hairline}" fo:background-color="{LIGHT.selected}"',
-    )
-    + _cell_style(
-        "Box",
-        f'fo:border-bottom="none" fo:background-color="{LIGHT.background}"',
-        # In the colour of the paper: it keeps the boxes apart.
-        f"6pt solid {LIGHT.surface}",
-    )
-    + '<style:style style:name="Row" style:family="table-row"><style:table-row-properties '
-    'fo:keep-together="always"/></style:style>'
-)
-
-
-def _named(name: str, paragraph: str, text: str = "", parent: str = "Text", more: str = "") -> str:
-    """Return a style of paragraphs; ``name`` is as in the file, where a space is _20_."""
-    shown = name.replace("_20_", " ")
-    kept = f' style:parent-style-name="{parent}"' if parent else ""
-    letters = f"<style:text-properties {text}/>" if text else ""
-    return (
-        f'<style:style style:name="{name}" style:display-name="{shown}" style:family="paragraph"'
-        f"{kept} {more}><style:paragraph-properties {paragraph}>{_TABS.get(name, '')}"
-        f"</style:paragraph-properties>{letters}</style:style>"
-    )
-
-
-_TABS = {
-    "Fact": '<style:tab-stops><style:tab-stop style:position="50mm"/></style:tab-stops>',
-    "Contents_20_1": (
-        f'<style:tab-stops><style:tab-stop style:position="{_WIDTH:.2f}pt" style:type="right" '
-        'style:leader-style="dotted" style:leader-text="."/></style:tab-stops>'
-    ),
-}
-
-
-def _size(points: float, more: str = "") -> str:
-    return f'fo:font-size="{points:g}pt" {more}'
-
-
-def _heading_style(level: int, above: float, size: float, colour: str) -> str:
-    return _named(
-        f"Heading_20_{level}",
-        f'fo:margin-top="{above:g}pt" fo:margin-bottom="4pt" fo:keep-with-next="always"',
-        _size(size, f'fo:font-weight="bold" fo:color="{colour}"'),
-        more=f'style:default-outline-level="{level}" style:class="text" '
-        'style:next-style-name="Text"',
-    )
-
-
-def _table_styles(prefix: str, size: float) -> str:
-    rooms = 'fo:margin-top="0pt" fo:margin-bottom="0pt" fo:keep-with-next="auto"'
-    bold = 'fo:font-weight="bold"'
-    return (
-        _named(f"{prefix}Table_20_cell", rooms, _size(size))
-        + _named(f"{prefix}Table_20_cell_20_strong", rooms, _size(size, bold))
-        + _named(f"{prefix}Table_20_head", rooms, _size(max(size, 8), bold))
-    )
-
-
-def _styles_part(about: Facts) -> str:
-    """Return the named styles, the forms of the page, and what stands on every page."""
-    bold = 'fo:font-weight="bold"'
-    styles = "".join(
-        (
-            '<style:default-style style:family="paragraph"><style:paragraph-properties '
-            'fo:orphans="2" fo:widows="2" style:tab-stop-distance="12mm"/><style:text-properties '
-            f'fo:font-family="{_FONT}" fo:font-size="10.5pt" fo:color="{LIGHT.ink}" '
-            f'fo:language="{about.language.code}" fo:country="{about.language.country}"/>'
-            "</style:default-style>",
-            '<style:default-style style:family="table"><style:table-properties '
-            'table:border-model="separating"/></style:default-style>',
-            _named(
-                "Text",
-                'fo:margin-top="0pt" fo:margin-bottom="6pt" fo:line-height="125%"',
-                parent="",
-            ),
-            _named("Small", 'fo:margin-bottom="6pt"', _size(9.5, f'fo:color="{LIGHT.ink_muted}"')),
-            _named(
-                "Label",
-                'fo:margin-top="30mm" fo:margin-bottom="4pt"',
-                f'{bold} fo:color="{LIGHT.now}"',
-            ),
-            _named("Title", 'fo:margin-bottom="4pt" fo:line-height="110%"', _size(26, bold)),
-            _named("Subtitle", 'fo:margin-bottom="16mm"', _size(14)),
-            _named("Fact", 'fo:margin-left="50mm" fo:text-indent="-50mm" fo:margin-bottom="3pt"'),
-            _named("Picture", 'fo:margin-top="6pt" fo:margin-bottom="8pt" fo:text-align="center"'),
-            _named("Logo", 'fo:margin-bottom="6pt"'),
-            _named("List_20_item", 'fo:margin-bottom="3pt"'),
-            _named("Box_20_title", 'fo:margin-bottom="2pt"', _size(_CELL_SIZE, bold)),
-            _named(
-                "Box_20_item", 'fo:margin-bottom="2pt" fo:line-height="100%"', _size(_CELL_SIZE)
-            ),
-            _heading_style(1, 18, 18, LIGHT.ink),
-            _heading_style(2, 12, 12.5, LIGHT.now),
-            _table_styles("", _CELL_SIZE),
-            _table_styles("Matrix_20_", _TINY_SIZE),
-            _named("Contents_20_Heading", 'fo:margin-bottom="8pt"', _size(18, bold)),
-            _named("Contents_20_1", 'fo:margin-bottom="4pt"'),
-            _named("Running", 'fo:margin-bottom="0pt"', _size(9, f'fo:color="{LIGHT.ink_muted}"')),
-            f'<style:style style:name="Strong" style:family="text"><style:text-properties {bold}/>'
-            "</style:style>",
-            '<style:style style:name="Below" style:family="text"><style:text-properties '
-            f'{_size(_CELL_SIZE - 1)} fo:color="{LIGHT.ink_muted}"/></style:style>',
-            *(
-                f'<style:style style:name="{name}" style:family="text"><style:text-properties '
-                f'{_size(18, bold)} fo:color="{colour}"/></style:style>'
-                for colour, name in _NUMBERS.items()
-            ),
-            '<style:style style:name="Contents_20_link" style:display-name="Contents link" '
-            f'style:family="text"><style:text-properties fo:color="{LIGHT.ink}"/></style:style>',
-            '<style:style style:name="Frame" style:family="graphic"><style:graphic-properties '
-            'style:vertical-pos="top" style:vertical-rel="baseline" fo:border="none" '
-            'fo:padding="0pt"/></style:style>',
-            '<text:outline-style style:name="Outline">'
-            + "".join(
-                f'<text:outline-level-style text:level="{level}" style:num-format=""/>'
-                for level in (1, 2)
-            )
-            + "</text:outline-style>",
-            '<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" '
-            'text:bullet-char="•"><style:list-level-properties '
-            'text:list-level-position-and-space-mode="label-alignment">'
-            '<style:list-level-label-alignment text:label-followed-by="listtab" '
-            'fo:margin-left="6mm" fo:text-indent="-5mm" text:list-tab-stop-position="6mm"/>'
-            "</style:list-level-properties></text:list-level-style-bullet></text:list-style>",
-        )
-    )
-    number = '<text:page-number text:select-page="current">1</text:page-number>'
-    tr = about.language.gettext
-    pages = tr("Pagina {0} van {1}").format(number, "<text:page-count>1</text:page-count>")
-    footer = f"{_text(about.standing)} · {pages}"
-    running = (
-        f"<style:header>{_p('Running', _text(about.running))}</style:header>"
-        f"<style:footer>{_p('Running', footer)}</style:footer>"
-    )
-    return whole_part(
-        "styles",
-        f"<office:styles>{styles}</office:styles><office:automatic-styles>"
-        f"{_layout('A4', 210, 297, 'portrait')}{_layout('A4_lying', 297, 210, 'landscape')}"
-        "</office:automatic-styles><office:master-styles>"
-        f'<style:master-page style:name="{_FIRST}" style:page-layout-name="A4" '
-        f'style:next-style-name="{_STANDING}"/>'
-        f'<style:master-page style:name="{_STANDING}" style:page-layout-name="A4">{running}'
-        "</style:master-page>"
-        f'<style:master-page style:name="{_LYING}" style:page-layout-name="A4_lying">{running}'
-        "</style:master-page></office:master-styles>",
-    )
 
 
 def _facts_part(about: Facts) -> str:
@@ -768,15 +594,3 @@ def _facts_part(about: Facts) -> str:
     )
     about_what, made_on = subject(language), about.made_on
     return facts_part(about.title, about_what, about.organisation, made_on, more, language.tag)
-
-
-def _layout(name: str, width: int, height: int, orientation: str) -> str:
-    room = '<style:header-footer-properties fo:min-height="8mm" fo:margin-{0}="4mm"/>'
-    return (
-        f'<style:page-layout style:name="{name}"><style:page-layout-properties '
-        f'fo:page-width="{width}mm" fo:page-height="{height}mm" '
-        f'style:print-orientation="{orientation}" fo:margin-left="24mm" fo:margin-right="24mm" '
-        'fo:margin-top="14mm" fo:margin-bottom="12mm"/>'
-        f"<style:header-style>{room.format('bottom')}</style:header-style>"
-        f"<style:footer-style>{room.format('top')}</style:footer-style></style:page-layout>"
-    )

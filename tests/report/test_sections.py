@@ -14,7 +14,7 @@ from dgw_desktop.work.exporting import write_report
 from tests.examples import WITHHELD, make_session, raised
 from tests.pdf_text import pdf_words
 from tests.report.reports import DAY, LOADED, source_of
-from tests.report.told import told, words_told
+from tests.report.told import told
 
 
 def test_the_report_holds_everything(full: ReportSource, tmp_path: Path) -> None:
@@ -129,15 +129,6 @@ def test_a_previous_session_of_the_same_year_is_named_by_its_month() -> None:
     earlier = replace(earlier, details=replace(earlier.details, date=date(2026, 3, 1)))
     source = ReportSource(LOADED.model, make_session({1: Answer(3)}), earlier)
     assert source.baseline_name == "Vorige meting (maart 2026)"
-
-
-def test_the_statement_of_the_next_step_is_marked_where_the_ambition_lies_higher() -> None:
-    source = source_of("half")
-    assert isinstance(source, ReportSource)
-    for answer, wanted in ((Answer(1, 3), 1), (Answer(3, 3), 0), (Answer(2), 0), (Answer(), 0)):
-        session = replace(source.session, answers={1: answer})
-        said = words_told(replace(source, session=session), ReportOptions(gaps=False))
-        assert said.count("Volgendestap") == wanted
 
 
 def test_levels_above_the_ambition_are_told_the_furthest_first() -> None:

@@ -21,6 +21,7 @@ from dgw_desktop.domain.session import (
     SessionRole,
     SessionStatus,
     VoteRound,
+    VotesOrigin,
 )
 from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.storage import session_values as stored
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
 
 
 _OF_A_ROUND = stored.VOTE_ROUND.names()[2:]  # after the dimension and the position
-# What a later version adds to a row comes after it.
-_END_OF_ROUND, _END_OF_ANSWER = 2 + len(_OF_A_ROUND), 1 + len(stored.OF_AN_ANSWER)
+_LONG = 500  # letters of what is said of a dimension: few have the same
+_ALONE = json.dumps(VotesOrigin.ALONE)
 
 
 class SessionRows:
@@ -97,18 +98,28 @@ class SessionRows:
         )
 
     def _answers(self, content: Content, as_stored: bool) -> dict[int, Answer]:
-        """Return the answers by dimension, read by place: of a session they are nearly all."""
-        rounds: dict[int, tuple[VoteRound, ...]] = {}
-        votes = content[stored.VOTE_ROUND.name]
-        people = len(content[stored.SCAN.name]) or None
-        shown = None if as_stored or not votes else self._shown()
-        for row in votes:
-            number, one = row[0], _round_of(*row[2:_END_OF_ROUND])
-            seen = one if shown is None else shown.seen(number, one, people)
-            rounds[number] = (*rounds[number], seen) if number in rounds else (seen,)
+        """Return the answers by dimension: of a session they are nearly all that there is.
+
+        What is the same in many sessions is made once, known by its JSON.
+        """
+        votes: dict[str, str] = {}
+        for text in content[stored.VOTE_ROUND.name].texts:
+            dimension, _, said = text.partition(",")
+            votes[dimension] = f"{votes[dimension]}],[{said}" if dimension in votes else said
+        answers = {}
+        for text in content[stored.ANSWER.name].texts:
+            dimension, _, said = text.partition(",")
+            rounds = votes.get(dimension, "")
+            make = _answer_of if len(said) + len(rounds) < _LONG else _answer_of.__wrapped__
+            answers[int(dimension)] = make(said, rounds)
+        if as_stored or _ALONE not in content[stored.VOTE_ROUND.name].text:
+            return answers
+        shown, people = self._shown(), content[stored.SCAN.name].number or None
         return {
-            row[0]: stored.answer_of(rounds.get(row[0], ()), *row[1:_END_OF_ANSWER])
-            for row in content[stored.ANSWER.name]
+            number: replace(
+                answer, rounds=tuple(shown.seen(number, one, people) for one in answer.rounds)
+            )
+            for number, answer in answers.items()
         }
 
     def insert(self, session: Session) -> None:
@@ -331,8 +342,7 @@ def _columns() -> str:
 
 def _named(table: stored.Table, content: Content) -> list[dict[str, Any]]:
     """Return the rows of a table with the names of their columns."""
-    names = table.names()
-    return [dict(zip(names, row, strict=True)) for row in content[table.name]]
+    return [dict(zip(table.names(), row, strict=True)) for row in content[table.name].values]
 
 
 def _model(row: stored.Values) -> ModelReference:
@@ -352,6 +362,15 @@ def _with_stored(
 
 def _round(row: Row) -> VoteRound:
     return _round_of(*(row[name] for name in _OF_A_ROUND))
+
+
+@lru_cache(maxsize=4096)
+def _answer_of(said: str, rounds: str) -> Answer:
+    """Return what the JSON of an answer and of its rounds says, without their dimension."""
+    # What a later version adds to a row comes after what is known.
+    rows = json.loads(f"[[{rounds}]]") if rounds else []
+    found = tuple(_round_of(*row[1 : 1 + len(_OF_A_ROUND)]) for row in rows)
+    return stored.answer_of(found, *json.loads(f"[{said}]")[: len(stored.OF_AN_ANSWER)])
 
 
 @lru_cache(maxsize=4096)

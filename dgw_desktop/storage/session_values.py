@@ -89,6 +89,13 @@ class Table:
         """
         return _select_many(self, version)
 
+    def select_json(self, version: int) -> str:
+        """Return the query that ``select_many`` is, with all rows of a session in one JSON list.
+
+        Of each session there is its id, that list, and how many rows are in it.
+        """
+        return _select_json(self, version)
+
 
 @cache
 def _names(table: Table, version: int) -> tuple[str, ...]:
@@ -111,6 +118,18 @@ def _select_many(table: Table, version: int) -> str:
     return (
         f"SELECT {', '.join((table.key, *names))} FROM {table.name} "
         f"WHERE {table.key} IN (SELECT value FROM json_each(?)) ORDER BY {ordered}"
+    )
+
+
+@cache
+def _select_json(table: Table, version: int) -> str:
+    if not (names := _names(table, version)):
+        return ""
+    # The rows come in the order of the primary key, which is what ``order`` says.
+    return (
+        f"SELECT {table.key}, json_group_array(json_array({', '.join(names)})), count(*) "
+        f"FROM {table.name} WHERE {table.key} IN (SELECT value FROM json_each(?)) "
+        f"GROUP BY {table.key}"
     )
 
 

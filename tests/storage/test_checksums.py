@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Whatever another hand changes in what is stored of a session is known as damage."""
 
+import json
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dgw_desktop.domain.priorities import Agenda, Outcome, Period, PeriodName, Priority
 from dgw_desktop.domain.scans import Scan
@@ -18,9 +21,12 @@ from dgw_desktop.domain.session import (
     Session,
     VoteRound,
 )
+from dgw_desktop.domain.texts import clean_text
+from dgw_desktop.storage import checksums
+from dgw_desktop.storage.checksums import Rows, contents_of, write_checksum
 from dgw_desktop.storage.errors import DamagedSession
 from dgw_desktop.storage.model_file import LoadedModel
-from dgw_desktop.storage.session_values import TABLES, Table
+from dgw_desktop.storage.session_values import ANSWER, NEWEST, TABLES, Table
 from dgw_desktop.storage.sessions import SessionStore
 
 STORED = [
@@ -102,3 +108,60 @@ def test_a_session_that_is_gone_is_missed(
         other.commit()
     assert not store.has_all_sessions()
     assert store.damaged() == []
+
+
+ODD = '],[ \\\\ " \\" \\u0041 \b\f\n\r\t\x01 / é ‘ 🙂 [[]]'
+
+
+def test_sqlite_writes_the_json_that_the_checksum_is_of(
+    store: SessionStore, whole: Session, loaded: LoadedModel
+) -> None:
+    """Else every session would be read twice."""
+    store.add(whole, loaded, SCANS)
+    with closing(sqlite3.connect(store.path)) as other, other:
+        other.execute("UPDATE session SET organisation = ?", [ODD])
+        other.execute("UPDATE answer SET note = ?", [ODD])
+        by_python = contents_of(other, [whole.id], NEWEST)[whole.id]
+        by_sqlite = checksums._read_as_json(other, [whole.id], NEWEST)[whole.id]
+    names = [table.name for table in TABLES if table.names()]
+    assert [by_sqlite[name] for name in names] == [by_python[name] for name in names]
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_json_in_ascii_is_that_of_python(text: str) -> None:
+    assert checksums._in_ascii(json.dumps([text], ensure_ascii=False)) == json.dumps([text])
+
+
+@pytest.mark.parametrize("note", [ODD, "\x7f", "\0", "],[", "[", ""])
+def test_any_text_is_read_and_is_no_damage(
+    store: SessionStore, whole: Session, loaded: LoadedModel, note: str
+) -> None:
+    """A delete character is one that Python's JSON escapes and SQLite's does not."""
+    store.add(replace(whole, answers={n: Answer(n, note="Waarom") for n in (1, 2, 3)}), loaded)
+    with closing(sqlite3.connect(store.path)) as other, other:
+        other.execute("UPDATE answer SET note = ? WHERE dimension <> 2", [note])
+        write_checksum(other, whole.id, NEWEST)
+        notes = {n: "Waarom" if n == 2 else note for n in (1, 2, 3)}
+        found = contents_of(other, [whole.id], NEWEST)[whole.id][ANSWER.name]
+    assert {row[0]: row[4] for row in found.values} == notes
+    assert store.damaged() == []
+    answers = store.load(whole.id).answers
+    assert answers == {n: Answer(n, note=clean_text(said)) for n, said in notes.items()}
+
+
+def test_rows_are_told_apart_whatever_is_in_them() -> None:
+    for rows in ([], [[1, "a"], [2, None]], [[1, "],["], [2, "]"]], [["],["]]):
+        assert [f"[{text}]" for text in Rows.of(rows).texts] == [*map(checksums._json, rows)]
+        assert Rows.of(rows).values == rows
+
+
+def test_a_value_that_is_no_text_is_damage(
+    store: SessionStore, whole: Session, loaded: LoadedModel
+) -> None:
+    store.add(whole, loaded)
+    with closing(sqlite3.connect(store.path)) as other, other:
+        other.execute("PRAGMA writable_schema=ON")
+        other.execute("UPDATE sqlite_master SET sql = replace(sql, 'STRICT, ', '')")
+    with closing(sqlite3.connect(store.path)) as other, other:
+        other.execute("UPDATE vote_round SET counts = x'00'")
+    assert store.damaged() == [whole.id]

@@ -81,7 +81,7 @@ def test_of_a_damaged_session_there_is_no_copy(store: SessionStore, full: Sessio
 def test_a_session_is_read_and_put_in_one_text_once(
     store: SessionStore, full: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What takes long with the largest sessions is done once, whatever is asked of them."""
+    """What takes long with the largest sessions is done once, and by SQLite."""
     written: list[object] = []
     real = checksums._json
 
@@ -104,5 +104,5 @@ def test_a_session_is_read_and_put_in_one_text_once(
         change()
         assert sum("position, text" in sql and sql.startswith("SELECT") for sql in asked) == 2
         actions = [found for found in written if "Begrippen vastleggen" in str(found)]
-        assert len(actions) == 1
+        assert actions == []
     assert store.damaged() == []

@@ -49,6 +49,7 @@ from dgw_desktop.ui.document.session_document import SessionDocument
 from dgw_desktop.ui.document.spoken import answer_in_words
 from dgw_desktop.ui.foundation import theme
 from dgw_desktop.ui.foundation.accessibility import announce, give_role
+from dgw_desktop.ui.foundation.dashed_frame import paint_dashed_frame
 from dgw_desktop.ui.foundation.language import wording
 from dgw_desktop.ui.foundation.theme import sized_font
 from dgw_desktop.ui.parts.vote_bars import look_of, paint_bar, share_of
@@ -455,18 +456,13 @@ class CardScene(QWidget):
         painter.drawRoundedRect(place.box.adjusted(inset, inset, -inset, -inset), radius, radius)
         if is_wanted:
             inside = 3.2 * line if chosen else line
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.ambition), 1.4 * line, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(
-                place.box.adjusted(inside, inside, -inside, -inside), radius, radius
-            )
+            frame = place.box.adjusted(inside, inside, -inside, -inside)
+            paint_dashed_frame(painter, frame, radius, tokens.ambition, 1.4 * line)
         if self._focused == level:
             around = self.height() * _AROUND
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.ink), 1.6 * line, Qt.PenStyle.DotLine))
-            painter.drawRoundedRect(
-                place.box.adjusted(-around, -around, around, around), radius, radius
-            )
+            frame = place.box.adjusted(-around, -around, around, around)
+            dots = Qt.PenStyle.DotLine
+            paint_dashed_frame(painter, frame, radius, tokens.ink, 1.6 * line, dots)
         highest = self._document.model.highest_level
         theme.paint_chip(painter, place.chip, level, highest, tokens)
         if chosen:

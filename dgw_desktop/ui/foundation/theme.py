@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Turns the design tokens into Qt's palette, fonts and one style sheet."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -24,6 +26,7 @@ from dgw_desktop.design_tokens import (
     level_colours,
 )
 from dgw_desktop.resources import resource
+from dgw_desktop.ui.foundation.dashed_frame import paint_dashed_frame
 
 
 def prepare(app: QApplication) -> None:
@@ -60,6 +63,12 @@ def text_scale() -> float:
 
 def sized_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the bundled font at a size outside the scale."""
+    return QFont(_font(pixels, weight))  # a copy, which its owner may change
+
+
+@lru_cache(maxsize=64)
+def _font(pixels: int, weight: QFont.Weight) -> QFont:
+    """Return a font that is made once: for each new one Qt would look for its letters again."""
     result = QFont([FONT_FAMILY, FALLBACK_FAMILY])
     result.setPixelSize(pixels)
     result.setWeight(weight)
@@ -126,13 +135,16 @@ def paint_focus_ring(
     style: Qt.PenStyle = Qt.PenStyle.SolidLine,
 ) -> None:
     """Draw the ring around what has the keyboard's focus, just inside ``rect``."""
+    width = focus_width(tokens)
+    inside = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    if style is not Qt.PenStyle.SolidLine:
+        paint_dashed_frame(painter, inside, radius, tokens.ink, width, style)
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    width = focus_width(tokens)
-    inside = width / 2
-    painter.setPen(QPen(QColor(tokens.ink), width, style))
-    painter.drawRoundedRect(rect.adjusted(inside, inside, -inside, -inside), radius, radius)
+    painter.setPen(QPen(QColor(tokens.ink), width))
+    painter.drawRoundedRect(inside, radius, radius)
     painter.restore()
 
 

@@ -7,6 +7,7 @@ x runs to the right and y upward. Axis 0 points at twelve o'clock and the axes g
 
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import pairwise
 from math import atan2, ceil, cos, degrees, floor, hypot, pi, sin, tau
 from typing import TYPE_CHECKING, NamedTuple
@@ -134,7 +135,15 @@ def polar(angle: float, distance: float) -> Point:
 
 def value_point(index: int, axes: int, value: float, highest: int, radius: float) -> Point:
     """Return the place of ``value`` (0..highest) on axis ``index``."""
-    return polar(axis_angle(index, axes), radius * value / highest)
+    x, y = _direction(index, axes)
+    distance = radius * value / highest
+    return distance * x, distance * y
+
+
+@lru_cache(maxsize=512)
+def _direction(index: int, axes: int) -> Point:
+    """Return the point at distance 1 on axis ``index``: a chart asks for the same few each time."""
+    return polar(axis_angle(index, axes), 1.0)
 
 
 def sectors(values: Sequence[object | None]) -> tuple[Sector, ...]:

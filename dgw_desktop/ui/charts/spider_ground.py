@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -51,10 +51,9 @@ def paint_axes(
     painter: QPainter, values: Sequence[float | None], radius: float, colour: str
 ) -> None:
     """Draw the axes, dotted where ``values`` (one per axis) say nothing, unless none does."""
-    for style, ends in _axes(_known(values), radius):
+    for style, lines in _axes(_known(values), radius):
         painter.setPen(QPen(QColor(colour), 1.0, style))
-        for end in ends:
-            painter.drawLine(QPointF(0, 0), end)
+        painter.drawLines(lines)
 
 
 def paint_rings(
@@ -82,14 +81,15 @@ def _known(values: Sequence[float | None]) -> _Known:
 
 
 @lru_cache(_LAST_SHAPES)
-def _axes(known: _Known, radius: float) -> list[tuple[Qt.PenStyle, list[QPointF]]]:
-    """Return the ends of the axes by the style of their lines."""
+def _axes(known: _Known, radius: float) -> list[tuple[Qt.PenStyle, list[QLineF]]]:
+    """Return the axes by the style of their lines."""
+    axes = len(known)
+
+    def line(axis: int) -> QLineF:
+        return QLineF(QPointF(0, 0), _point(spider.value_point(axis, axes, 1, 1, radius)))
+
     return [
-        (
-            _style(sector),
-            [_point(spider.value_point(axis, len(known), 1, 1, radius)) for axis in sector.axes],
-        )
-        for sector in spider.sectors(known)
+        (_style(sector), [line(axis) for axis in sector.axes]) for sector in spider.sectors(known)
     ]
 
 

@@ -23,13 +23,7 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
-from dgw_desktop.design_tokens import (
-    FALLBACK_FAMILY,
-    FILL_OPACITY,
-    FONT_FAMILY,
-    ColourTokens,
-    blend,
-)
+from dgw_desktop.design_tokens import FILL_OPACITY, ColourTokens, blend
 from dgw_desktop.domain import spider
 from dgw_desktop.domain.spider import ArcNames, LabelMode, Layout
 from dgw_desktop.ui.charts.spider_ground import (
@@ -45,7 +39,7 @@ from dgw_desktop.ui.charts.spider_ground import (
     polygon,
 )
 from dgw_desktop.ui.charts.spider_series import LINES, Series, line_of, paint_marker
-from dgw_desktop.ui.foundation.theme import scaled
+from dgw_desktop.ui.foundation.theme import scaled, sized_font
 
 if TYPE_CHECKING:
     from dgw_desktop.domain.held import Middle
@@ -68,10 +62,10 @@ Values = tuple[float | None, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """A series at the present size: its lines, and where its dots stand."""
+    """A series at the present size: its lines, and where its dots stand, y downward."""
 
-    lines: tuple[QPolygonF, ...]
-    dots: tuple[QPointF, ...]
+    lines: tuple[tuple[spider.Point, ...], ...]
+    dots: tuple[spider.Point, ...]
 
 
 class SpiderPainter:
@@ -100,6 +94,8 @@ class SpiderPainter:
         self._static: QPixmap | None = None
         self._backdrop: QPixmap | None = None
         self._shapes: dict[Series, _Shape] = {}
+        self._corners: dict[tuple[int, bool], QPolygonF] = {}
+        """Those of the labels at the present size, by axis and whether it stands out."""
 
     @property
     def axes(self) -> tuple[SpiderAxis, ...]:
@@ -142,11 +138,8 @@ class SpiderPainter:
 
     def label_font(self, bold: bool = False) -> QFont:
         """Return the font of the labels."""
-        font = QFont([FONT_FAMILY, FALLBACK_FAMILY])
-        font.setPixelSize(self._text_size)
-        if bold:
-            font.setWeight(QFont.Weight.Bold)
-        return font
+        weight = QFont.Weight.Bold if bold else QFont.Weight.Normal
+        return sized_font(self._text_size, weight)
 
     def point(self, axis: int, value: float) -> QPointF:
         """Return the place of a value, from the centre of the chart, y downward."""
@@ -276,7 +269,7 @@ class SpiderPainter:
         painter.translate(self._size.width() / 2, self._size.height() / 2)
         self._paint_series(painter, Series.NOW, QRectF(exposed))
         if self._current is not None:
-            self._paint_current(painter, self._current)
+            self._paint_current(painter, self._current, exposed)
         if marked is not None:
             painter.setPen(QPen(QColor(self._tokens.ink), 2.5))
             painter.drawLine(QPointF(0, 0), self.point(marked, self._highest))
@@ -383,7 +376,7 @@ class SpiderPainter:
         around = seen.adjusted(-pen.widthF(), -pen.widthF(), pen.widthF(), pen.widthF())
         for line in shape.lines:
             for piece in _pieces_within(line, around):
-                painter.drawPolyline(piece)
+                painter.drawPolyline([QPointF(x, y) for x, y in piece])
         self._paint_dots(painter, series, colour, seen)
 
     def _shape(self, series: Series) -> _Shape:
@@ -393,15 +386,14 @@ class SpiderPainter:
         no line to stand on.
         """
         if series not in self._shapes:
-            lines, dots = [], []
+            lines: list[tuple[spider.Point, ...]] = []
+            dots: list[spider.Point] = []
             found = spider.runs(self._values[series], self._highest, self._layout.radius)
             for run in found:
-                line = QPolygonF([QPointF(x, -y) for x, y in run.points])
-                if series is Series.NOW or series in LINES or len(run.points) == 1:
-                    dots += line.toList()
-                if run.closed:
-                    line.append(line.first())
-                lines.append(line)
+                line = tuple((x, -y) for x, y in run.points)
+                if series is Series.NOW or series in LINES or len(line) == 1:
+                    dots += line
+                lines.append((*line, line[0]) if run.closed else line)
             self._shapes[series] = _Shape(tuple(lines), tuple(dots))
         return self._shapes[series]
 
@@ -409,16 +401,17 @@ class SpiderPainter:
         size = dot_radius(self._layout.radius)
         painter.setPen(QPen(QColor(self._tokens.surface), 1.0))
         painter.setBrush(QColor(colour))
-        near = seen.adjusted(-2 * size, -2 * size, 2 * size, 2 * size)
-        for dot in self._shape(series).dots:
-            if not near.contains(dot):
+        left, top = seen.left() - 2 * size, seen.top() - 2 * size
+        right, bottom = seen.right() + 2 * size, seen.bottom() + 2 * size
+        for x, y in self._shape(series).dots:
+            if not (left <= x <= right and top <= y <= bottom):
                 continue
             if series in LINES:
-                paint_marker(painter, series, dot, size * 1.2, self._tokens)
+                paint_marker(painter, series, QPointF(x, y), size * 1.2, self._tokens)
             else:
-                painter.drawEllipse(dot, size, size)
+                painter.drawEllipse(QPointF(x, y), size, size)
 
-    def _paint_current(self, painter: QPainter, index: int) -> None:
+    def _paint_current(self, painter: QPainter, index: int, exposed: QRect) -> None:
         tokens = self._tokens
         painter.setPen(QPen(QColor(tokens.ink_muted), 1.4))
         painter.drawLine(QPointF(0, 0), self.point(index, self._highest))
@@ -428,7 +421,7 @@ class SpiderPainter:
             painter.setPen(QPen(QColor(tokens.surface), 1.5))
             painter.setBrush(QColor(tokens.now))
             painter.drawEllipse(self.point(index, value), size, size)
-        if self._layout.labels:
+        if self._layout.labels and exposed.intersects(self._label_rect(index)):
             # The bold label covers the plain one in the pixmap below it.
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.surface))
@@ -449,6 +442,7 @@ class SpiderPainter:
             self._arc_names(),
         )
         self._static = None
+        self._corners.clear()
         return self._forget_lines()
 
     def _name_font(self) -> QFont:
@@ -478,13 +472,19 @@ class SpiderPainter:
         return self._axes[index].number if self._layout.mode is LabelMode.NUMBER else ""
 
     def _label_corners(self, index: int, bold: bool) -> QPolygonF:
-        metrics = QFontMetricsF(self.label_font(bold))
-        corners = spider.label_corners(
-            self._layout.labels[index],
-            metrics.horizontalAdvance(self._label_text(index)),
-            metrics.height() * 0.9,
-        )
-        return QPolygonF([QPointF(x, -y) for x, y in corners])
+        if (index, bold) not in self._corners:
+            metrics = QFontMetricsF(self.label_font(bold))
+            corners = spider.label_corners(
+                self._layout.labels[index],
+                metrics.horizontalAdvance(self._label_text(index)),
+                metrics.height() * 0.9,
+            )
+            self._corners[index, bold] = QPolygonF([QPointF(x, -y) for x, y in corners])
+        return self._corners[index, bold]
+
+    def _label_rect(self, index: int) -> QRect:
+        """Return the rectangle around the label of an axis that stands out."""
+        return self._on_chart(self._label_corners(index, bold=True), self._current_dot_size() + 4)
 
     def _axis_rect(self, index: int | None) -> QRect:
         """Return the rectangle around all that marks an axis as the current one."""
@@ -504,16 +504,20 @@ class SpiderPainter:
         return max(4.0, self._layout.radius * 0.034)
 
 
-def _pieces_within(line: QPolygonF, rect: QRectF) -> Iterator[QPolygonF]:
+def _pieces_within(line: Sequence[spider.Point], rect: QRectF) -> Iterator[list[spider.Point]]:
     """Yield the parts of ``line`` that can be seen in ``rect``; the rest need not be stroked."""
-    piece = QPolygonF()
-    for start, end in pairwise(line.toList()):
-        if QRectF(start, end).normalized().adjusted(-1, -1, 1, 1).intersects(rect):
-            if piece.isEmpty():
+    left, top = rect.left() - 1, rect.top() - 1
+    right, bottom = rect.right() + 1, rect.bottom() + 1
+    piece: list[spider.Point] = []
+    for start, end in pairwise(line):
+        (x, y), (next_x, next_y) = start, end
+        is_beside = max(x, next_x) <= left or min(x, next_x) >= right
+        if not (is_beside or max(y, next_y) <= top or min(y, next_y) >= bottom):
+            if not piece:
                 piece.append(start)
             piece.append(end)
-        elif not piece.isEmpty():
+        elif piece:
             yield piece
-            piece = QPolygonF()
-    if not piece.isEmpty():
+            piece = []
+    if piece:
         yield piece

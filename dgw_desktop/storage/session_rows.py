@@ -180,35 +180,61 @@ class SessionRows:
         What people filled in beforehand stays as it is stored, whatever ``answer`` says of it: it
         may be withheld there, or older. Only write_beforehand changes it.
         """
-        self._write_answer(session_id, dimension, answer, self._beforehand(session_id, dimension))
+        kept = self._rounds(session_id, dimension)
+        self._write_answer(
+            session_id, dimension, answer, kept, [r for r in kept if r.is_beforehand]
+        )
 
     def write_beforehand(self, session_id: str, dimension: int, found: VoteRound) -> None:
         """Write what people filled in beforehand on one dimension; the rest of it stays."""
-        hands = tuple(
-            other for other in self._rounds(session_id, dimension) if not other.is_beforehand
-        )
+        kept = self._rounds(session_id, dimension)
+        hands = tuple(other for other in kept if not other.is_beforehand)
         answer = Answer(rounds=hands)
         for row in self._rows_of(stored.ANSWER, session_id):
             if row["dimension"] == dimension:
                 answer = stored.answer_from(row, hands)
-        self._write_answer(session_id, dimension, answer, [found])
+        self._write_answer(session_id, dimension, answer, kept, [found])
 
     def _write_answer(
-        self, session_id: str, dimension: int, answer: Answer, beforehand: list[VoteRound]
+        self,
+        session_id: str,
+        dimension: int,
+        answer: Answer,
+        kept: list[VoteRound],
+        beforehand: list[VoteRound],
     ) -> None:
+        """Write an answer in place of the former, with its rounds where ``kept`` are others.
+
+        A choice leaves those as they are: what is not written need not wait for the disk.
+        """
         place = (session_id, dimension)
-        self._database.execute(
-            "DELETE FROM vote_round WHERE session_id = ? AND dimension = ?", *place
-        )
-        self._database.execute("DELETE FROM answer WHERE session_id = ? AND dimension = ?", *place)
         rounds = _with_stored(stored.stored_rounds(answer), beforehand)
         if replace(answer, rounds=rounds) == NO_ANSWER:
+            for table in (stored.VOTE_ROUND, stored.ANSWER):
+                self._delete_of_dimension(table, *place)
             return
         key = {"session_id": session_id, "dimension": dimension}
-        self._insert(stored.ANSWER, {**key, **stored.answer_values(answer)})
+        values = stored.answer_values(answer)
+        self._insert(
+            stored.ANSWER,
+            {**key, **values},
+            "ON CONFLICT (session_id, dimension) DO UPDATE SET "
+            + ", ".join(f"{name} = excluded.{name}" for name in values),
+        )
+        if list(rounds) == kept:
+            return
+        self._delete_of_dimension(stored.VOTE_ROUND, *place)
         for position, found in enumerate(rounds):
             values = {**key, "position": position, **stored.round_values(found)}
             self._insert(stored.VOTE_ROUND, values)
+
+    def _delete_of_dimension(self, table: stored.Table, session_id: str, dimension: int) -> None:
+        """Delete what a table has on one dimension."""
+        self._database.execute(
+            f"DELETE FROM {table.name} WHERE session_id = ? AND dimension = ?",
+            session_id,
+            dimension,
+        )
 
     def write_actions(self, session_id: str, actions: tuple[Action, ...]) -> None:
         """Write all actions of a session in place of the former."""
@@ -243,9 +269,6 @@ class SessionRows:
                 dimension,
             )
         ]
-
-    def _beforehand(self, session_id: str, dimension: int) -> list[VoteRound]:
-        return [found for found in self._rounds(session_id, dimension) if found.is_beforehand]
 
     def _head(self, row: Row) -> SessionHead:
         deleted_at = row["deleted_at"]
@@ -320,11 +343,16 @@ class SessionRows:
             session_id,
         )
 
-    def _insert(self, table: stored.Table, values: Mapping[str, object]) -> None:
-        """Add a row; lists and objects become JSON; a column not named gets its default."""
+    def _insert(
+        self, table: stored.Table, values: Mapping[str, object], otherwise: str = ""
+    ) -> None:
+        """Add a row; lists and objects become JSON; a column not named gets its default.
+
+        ``otherwise`` says in SQL what to do where there is such a row.
+        """
         self._database.execute(
             f"INSERT INTO {table.name} ({', '.join(values)}) "
-            f"VALUES ({', '.join('?' * len(values))})",
+            f"VALUES ({', '.join('?' * len(values))}) {otherwise}",
             *(
                 json.dumps(value) if isinstance(value, list | dict) else value
                 for value in values.values()

@@ -65,6 +65,7 @@ class DimensionCard(ScrollColumn):
         self.votes = VotesRow(document, tokens, self.ambition)
         self._voting = False
         self._votes_height = -1
+        self._shown_votes: tuple[object, ...] = ()
         column.addWidget(self.votes)
         self.remarks = CardRemarks(document, column, 4)
         self.remarks.note_done.connect(self.take_focus)
@@ -133,8 +134,9 @@ class DimensionCard(ScrollColumn):
         self.content.setAccessibleName(said)
         self._show_choice()
         self.ambition.show_dimension(self.dimension)
-        self.votes.show_answer()
-        self._show_votes()
+        if self._votes_now != self._shown_votes:  # a choice leaves them as they are
+            self.votes.show_answer()
+            self._show_votes()
         self.remarks.show_answer()
 
     def show_voting(self, is_secret: bool, is_counting: bool) -> None:
@@ -218,6 +220,13 @@ class DimensionCard(ScrollColumn):
         rounds = self._rounds
         for button in self.statements:
             button.show_votes(rounds)
+        self._shown_votes = self._votes_now
+
+    @property
+    def _votes_now(self) -> tuple[object, ...]:
+        """What people voted on the dimension."""
+        answer = self._document.answer(self.dimension)
+        return answer.rounds, answer.ambition_votes
 
     @property
     def _rounds(self) -> tuple[NamedRound, ...]:

@@ -52,6 +52,7 @@ class StatementButton(QRadioButton):
         self._tokens = tokens
         self._highest = highest
         self._wanted = False
+        self._shown: tuple[object, ...] = ()
         self._rounds: tuple[NamedRound, ...] = ()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -128,12 +129,15 @@ class StatementButton(QRadioButton):
 
         ``before`` says of which measurement before it was the level, if it was.
         """
-        self._before = before
-        self._name.setText(" · ".join(filter(None, (self._level_name, before))))
-        self.setChecked(chosen)
-        self._tick.show_mark(chosen)
-        self._ambition.show_mark(wanted)
-        self._wanted = wanted
+        shown = chosen, wanted, before, self._level_name
+        if shown != self._shown:  # of most statements a choice changes nothing
+            self._shown = shown
+            self._before = before
+            self._name.setText(" · ".join(filter(None, (self._level_name, before))))
+            self.setChecked(chosen)
+            self._tick.show_mark(chosen)
+            self._ambition.show_mark(wanted)
+            self._wanted = wanted
         self._describe()
 
     def show_votes(self, rounds: Sequence[NamedRound]) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from dgw_desktop.domain.lists import changed_part
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.scoring import overall_ambition, overall_level, vote_summary
+from dgw_desktop.domain.scoring import score, vote_summary
 from dgw_desktop.domain.session import Action, Answer, Session
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.translating import tr
@@ -168,7 +168,9 @@ def spider_in_words(model: MaturityModel, session: Session, held: "Held | None" 
 
     And beside whom it stands, where that is ``held``.
     """
-    now, ambition = overall_level(model, session), overall_ambition(model, session)
+    answered = [(dimension, session.answer(dimension.number)) for dimension in model.dimensions]
+    now = score(answer.scored_level for _, answer in answered)
+    ambition = score(answer.scored_ambition for _, answer in answered)
     beside = []
     if held is not None:
         from dgw_desktop.domain.held import held_source
@@ -180,20 +182,19 @@ def spider_in_words(model: MaturityModel, session: Session, held: "Held | None" 
     parts = [tr("gemiddeld {0}").format(wording().number(now.mean))]
     if ambition.mean is not None:
         parts.append(tr("ambitie gemiddeld {0}").format(wording().number(ambition.mean)))
-    levels = {
-        dimension: level
-        for dimension in model.dimensions
-        if (level := session.answer(dimension.number).scored_level) is not None
-    }
-    lowest, highest = min(levels.values()), max(levels.values())
+    levels = [
+        (dimension, level)
+        for dimension, answer in answered
+        if (level := answer.scored_level) is not None
+    ]
+    lowest, highest = (found(level for _, level in levels) for found in (min, max))
     if lowest == highest:
         parts.append(tr("overal niveau {0}").format(lowest))
     else:
         for text, level in ((tr("laagste: {0}"), lowest), (tr("hoogste: {0}"), highest)):
-            found = [dimension for dimension, one in levels.items() if one == level]
+            found = [dimension for dimension, one in levels if one == level]
             parts.append(text.format(_named(found, level)))
-    progress = session.progress(model)
-    if still_open := progress.total - progress.done:
+    if still_open := sum(answer.is_open for _, answer in answered):
         parts.append(tr("{0} open").format(still_open))
     return "; ".join([*parts, *beside])
 

@@ -129,12 +129,12 @@ class StatementButton(QRadioButton):
 
         ``before`` says of which measurement before it was the level, if it was.
         """
-        self.setChecked(chosen)  # always: a click checks it, also where that is refused
         shown = chosen, wanted, before, self._level_name
         if shown != self._shown:  # of most statements a choice changes nothing
             self._shown = shown
             self._before = before
             self._name.setText(" · ".join(filter(None, (self._level_name, before))))
+            self.setChecked(chosen)
             self._tick.show_mark(chosen)
             self._ambition.show_mark(wanted)
             self._wanted = wanted

@@ -2,7 +2,8 @@
 """What makes the start short and the process small, in the order in which it is done.
 
 1. ``before_imports``, by cli.py: nothing is looked through for garbage.
-2. ``load_signatures_late``, by the package ui: before its first module is imported.
+2. ``quick_enums.install`` and ``load_signatures_late``, by the package ui: before its first module
+   is imported.
 3. app.py shows the window with the screen that is wanted and nothing else.
 4. ``after_first_painting``, by app.py: what that did not have to wait for. The library of the chart
    and the screens that a person may want next are loaded then (ui/foundation/warm_up.py), and the

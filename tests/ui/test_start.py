@@ -5,10 +5,12 @@ import json
 import subprocess
 import sys
 from dataclasses import dataclass
+from enum import EnumType
 from pathlib import Path
 
 import pytest
 
+from dgw_desktop import quick_enums
 from dgw_desktop.ui.foundation.warm_up import MODULES
 
 LIGHT = {"dgw_desktop", "appdirs", "PySide6", "shiboken6",
@@ -111,6 +113,10 @@ def test_no_source_of_a_library_stays_in_memory(started: Started) -> None:
 
 def test_nothing_loads_a_client_for_the_network(started: Started) -> None:
     assert started.warm & CLIENTS == set()
+
+
+def test_the_enums_of_pyside_are_made_quickly() -> None:
+    assert vars(EnumType)["_create_"] is quick_enums._create
 
 
 WRONG_CALL = """

@@ -184,6 +184,8 @@ def plain_tip(text: str) -> str:
 
     Unlike a label, a tool tip has no text format: Qt guesses from what the text looks like.
     """
-    from html import escape  # with a table of all HTML's names, which the start need not read
+    if any(sign in text for sign in "&<>"):
+        from html import escape  # with a table of all HTML's names, which the start need not read
 
-    return f"<div style='white-space: pre-wrap'>{escape(text, quote=False)}</div>"
+        text = escape(text, quote=False)
+    return f"<div style='white-space: pre-wrap'>{text}</div>"

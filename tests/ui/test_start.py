@@ -25,8 +25,9 @@ NEVER = {"dgw_desktop.__main__", "dgw_desktop.cli", "dgw_desktop.commands",
          # What makes a file, and reads it back: the thread that does imports it.
          *(f"dgw_desktop.report.{name}" for name in (
              "answer_table", "columns", "comma_separated", "comparison_sections",
-             "comparison_sheet", "fonts", "glance_section", "html_page", "model_words",
-             "opendocument", "opendocument_sheets", "opendocument_text", "outlines", "page_style",
+             "comparison_sheet", "dimension_sections", "fonts", "glance_section", "html_page",
+             "model_words", "opendocument", "opendocument_sheets", "opendocument_styles",
+             "opendocument_text", "outlines", "page_style",
              "pdf", "pdf.archive", "pdf.flowables", "pdf.kept_parts", "pdf.numbered", "pdf.report",
              "pdf.story", "pdf.styles", "pdf.tagging", "pictures", "profile_drawing",
              "profile_section", "reference_section", "sections", "sheets", "spider_drawing",

@@ -11,7 +11,7 @@ import sys
 from enum import KEEP, Enum, EnumType, IntEnum
 from typing import Any
 
-_ordinary: Any = vars(EnumType)["_create_"]
+_ordinary: Any = vars(EnumType).get("_create_")
 _TAKEN = {*dir(Enum), *dir(IntEnum), "mro"}
 """Names that a member cannot have, or has in another way."""
 _FEW = [("FIRST", 1), ("SECOND", 2), ("ALSO_FIRST", 1)]
@@ -19,13 +19,20 @@ _FEW = [("FIRST", 1), ("SECOND", 2), ("ALSO_FIRST", 1)]
 
 def install() -> None:
     """Make enums so from now on, where this Python's own are the same in everything."""
-    few: dict[str, Any] = {"module": __name__, "boundary": KEEP}
-    if all(
-        everything_of(_create(kind, "Few", _FEW, **few))
-        == everything_of(_ordinary(kind, "Few", _FEW, **few))
-        for kind in (Enum, IntEnum)
-    ):
+    if _ordinary is not None and _makes_the_same():
         setattr(EnumType, _ordinary.__name__, _create)
+
+
+def _makes_the_same() -> bool:
+    few: dict[str, Any] = {"module": __name__, "boundary": KEEP}
+    try:
+        return all(
+            everything_of(_create(kind, "Few", _FEW, **few))
+            == everything_of(_ordinary(kind, "Few", _FEW, **few))
+            for kind in (Enum, IntEnum)
+        )
+    except (AttributeError, TypeError):  # a Python of which the inside is another
+        return False
 
 
 def everything_of(made: Any) -> tuple[dict[str, object], dict[str, object]]:

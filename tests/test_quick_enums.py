@@ -82,6 +82,19 @@ def test_python_makes_them_where_it_would_make_other_ones(monkeypatch: pytest.Mo
     assert vars(EnumType)["_create_"] == quick_enums._create
 
 
+def test_a_python_of_another_inside_makes_them_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    def without_inside(*arguments: Any, **options: Any) -> Any:
+        made: Any = ordinary(*arguments, **options)
+        del made._new_member_
+        return made
+
+    monkeypatch.setattr(EnumType, "_create_", ordinary)
+    for other in (without_inside, None):
+        monkeypatch.setattr(quick_enums, "_ordinary", other)
+        quick_enums.install()
+        assert vars(EnumType)["_create_"] == ordinary
+
+
 @pytest.fixture
 def installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(EnumType, "_create_", quick_enums._create)

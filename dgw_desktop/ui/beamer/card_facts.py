@@ -43,6 +43,7 @@ class CardFacts(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         give_role(self, QAccessible.Role.StaticText)
         self._shown: tuple[object, ...] = ()
+        self._values_shown: list[tuple[Series, str, str]] = []
         for signal in (
             document.current_changed,
             document.session_changed,
@@ -113,15 +114,18 @@ class CardFacts(QWidget):
 
     def _show(self, *_changed: object) -> None:
         self.setAccessibleName(self.in_words())
-        self._shown = self._beside_values()
+        self._shown, self._values_shown = self._beside_values(), self._values()
         self.update()
 
     def _show_answer(self, _dimension: int) -> None:
         if self._beside_values() != self._shown:
             self._show()
-        else:
-            self.setAccessibleName(self.in_words())
-            self.update(self._place_of_values().toAlignedRect())
+            return
+        self.setAccessibleName(self.in_words())
+        before, self._values_shown = self._values_shown, self._values()
+        for row, (former, now) in enumerate(zip(before, self._values_shown, strict=True)):
+            if now != former:
+                self.update(self._place_of_value(row).toAlignedRect())
 
     def _beside_values(self) -> tuple[object, ...]:
         """Return what the dots and the foot show, and which lines stand above them."""
@@ -137,12 +141,12 @@ class CardFacts(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), QColor(self._tokens.background))
         line, values = _LINE * self._size, self._place_of_values()
-        if event.rect().intersects(values.toAlignedRect()):
+        if event.rect().top() < values.toAlignedRect().top():
             self._paint_axis(painter, line)
-            place = QRectF(0, values.top(), self.width(), line)
-            for series, name, value in self._values():
+        for row, (series, name, value) in enumerate(self._values()):
+            place = self._place_of_value(row)
+            if event.rect().intersects(place.toAlignedRect()):
                 self._paint_value(painter, place, series, name, value)
-                place.translate(0, line)
         if not values.toAlignedRect().contains(event.rect()):
             self._paint_dots(painter, values.bottom() + _SPACE * self._size)
             self._paint_foot(painter, self._foot())
@@ -151,6 +155,10 @@ class CardFacts(QWidget):
     def _place_of_values(self) -> QRectF:
         line = _LINE * self._size
         return QRectF(0, line, self.width(), len(self._spider.series_names) * line)
+
+    def _place_of_value(self, row: int) -> QRectF:
+        line = _LINE * self._size
+        return QRectF(0, (1 + row) * line, self.width(), line)
 
     def _foot(self) -> QRectF:
         height = 2 * _LINE * self._size

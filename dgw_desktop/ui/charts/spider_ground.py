@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -40,20 +40,28 @@ def dot_radius(radius: float) -> float:
 
 def polygon(points: Sequence[spider.Point]) -> QPolygonF:
     """Return points of the geometry, whose y runs upward, for a painter."""
-    return QPolygonF([_point(point) for point in points])
-
-
-def _point(point: spider.Point) -> QPointF:
-    return QPointF(point[0], -point[1])
+    return QPolygonF([QPointF(x, -y) for x, y in points])
 
 
 def paint_axes(
-    painter: QPainter, values: Sequence[float | None], radius: float, colour: str
+    painter: QPainter, values: Sequence[float | None], radius: float, colour: str, seen: QRectF
 ) -> None:
-    """Draw the axes, dotted where ``values`` (one per axis) say nothing, unless none does."""
-    for style, lines in _axes(_known(values), radius):
+    """Draw the axes, dotted where ``values`` (one per axis) say nothing, unless none does.
+
+    Those of which nothing is ``seen`` are left out.
+    """
+    left, top = seen.left() - 1, seen.top() - 1
+    right, bottom = seen.right() + 1, seen.bottom() + 1
+    for style, ends in _axes(_known(values), radius):
         painter.setPen(QPen(QColor(colour), 1.0, style))
-        painter.drawLines(lines)
+        painter.drawLines(
+            [
+                QLineF(0, 0, x, y)
+                for x, y in ends
+                if min(0, x) <= right and max(0, x) >= left
+                if min(0, y) <= bottom and max(0, y) >= top
+            ]
+        )
 
 
 def paint_rings(
@@ -81,15 +89,18 @@ def _known(values: Sequence[float | None]) -> _Known:
 
 
 @lru_cache(_LAST_SHAPES)
-def _axes(known: _Known, radius: float) -> list[tuple[Qt.PenStyle, list[QLineF]]]:
-    """Return the axes by the style of their lines."""
-    axes = len(known)
-
-    def line(axis: int) -> QLineF:
-        return QLineF(QPointF(0, 0), _point(spider.value_point(axis, axes, 1, 1, radius)))
-
+def _axes(known: _Known, radius: float) -> list[tuple[Qt.PenStyle, list[spider.Point]]]:
+    """Return the ends of the axes by the style of their lines, y downward."""
     return [
-        (_style(sector), [line(axis) for axis in sector.axes]) for sector in spider.sectors(known)
+        (
+            _style(sector),
+            [
+                (x, -y)
+                for axis in sector.axes
+                for x, y in [spider.value_point(axis, len(known), 1, 1, radius)]
+            ],
+        )
+        for sector in spider.sectors(known)
     ]
 
 

@@ -176,22 +176,21 @@ class SpiderPainter:
         self._shapes.pop(series, None)
         if series is not Series.NOW:
             self._backdrop = None
-        was_known, is_known = ([value is not None for value in shown] for shown in (before, after))
-        if any(was_known) != any(is_known):
+        if _is_empty(before) != _is_empty(after):
             return QRect(QPoint(0, 0), self._size)  # the first one, or the last
-        corners = QPolygonF([QPointF(0, 0)])
+        places: set[tuple[int, float]] = set()
         axes = len(after)
         for index in (i for i in range(axes) if before[i] != after[i]):
-            if was_known[index] != is_known[index]:  # its part of the rings looks otherwise
-                for axis in (index - 1, index, index + 1):
-                    corners.append(self.point(axis, self._highest))
+            if None in (before[index], after[index]):  # its part of the rings looks otherwise
+                places |= {(axis, self._highest) for axis in (index - 1, index, index + 1)}
             for shown in (before, after):
                 for axis in (index - 1, index, (index + 1) % axes):
                     # The area goes on at its own value, half way to a neighbour that has none.
                     for value in (shown[axis], shown[index]):
                         if value is not None:
-                            corners.append(self.point(axis, value))
-        return self._on_chart(corners, self._current_dot_size() + 2)
+                            places.add((axis, value))
+        corners = [QPointF(0, 0), *(self.point(axis, value) for axis, value in places)]
+        return self._on_chart(QPolygonF(corners), self._current_dot_size() + 2)
 
     def set_band(self, band: Sequence[Band | None]) -> QRect:
         """Show from where to where values lie on each axis."""
@@ -259,7 +258,7 @@ class SpiderPainter:
         if self._layout.radius > 0:
             painter.save()
             painter.translate(self._size.width() / 2, self._size.height() / 2)
-            self._paint_ground(painter)
+            self._paint_ground(painter, QRectF(exposed))
             painter.restore()
         painter.drawPixmap(QRectF(exposed), self._backdrop, source)
         if self._layout.radius <= 0:
@@ -342,7 +341,7 @@ class SpiderPainter:
         painter.drawText(QPointF(start, metrics.capHeight() / 2), text)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter) -> None:
+    def _paint_ground(self, painter: QPainter, exposed: QRectF) -> None:
         """Paint what lies under everything: the area of 'now' and the band, and rings over them.
 
         Rings differ by what 'now' has: a picture of them would be made anew for each first choice.
@@ -364,7 +363,8 @@ class SpiderPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_band(painter, self._band, self.point, tokens)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        paint_axes(painter, now, radius, tokens.hairline)
+        seen = exposed.translated(-self._size.width() / 2, -self._size.height() / 2)
+        paint_axes(painter, now, radius, tokens.hairline, seen)
         paint_rings(painter, now, highest, radius, tokens.control_border)
 
     def _paint_series(self, painter: QPainter, series: Series, exposed: QRectF) -> None:
@@ -502,6 +502,10 @@ class SpiderPainter:
 
     def _current_dot_size(self) -> float:
         return max(4.0, self._layout.radius * 0.034)
+
+
+def _is_empty(values: Values) -> bool:
+    return all(value is None for value in values)
 
 
 def _pieces_within(line: Sequence[spider.Point], rect: QRectF) -> Iterator[list[spider.Point]]:

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The answers of sessions as tidy rows: one per session and dimension, for .xlsx and .csv."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from dgw_desktop.domain.comparison import changes
+from dgw_desktop.domain.made_once import MadeOnce
 from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.session import NO_ANSWER, Answer, Session, SessionRole, VoteRound
 from dgw_desktop.errors import UserError
@@ -12,6 +14,8 @@ from dgw_desktop.report.languages import ReportLanguage
 from dgw_desktop.report.sheets import Column
 from dgw_desktop.report.source import ReportSource
 from dgw_desktop.translating import tr
+
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,23 +107,28 @@ def status_text(session: Session, language: ReportLanguage) -> str:
     return tr("definitief") if session.is_final else tr("concept")
 
 
-_NOTHING_BEFORE = (None, None)  # no level and no ambition in a previous session
+class AnswerRows(Generic[_Made]):
+    """Makes the rows of many sessions, and something of each row with its answer.
 
-
-class AnswerRows:
-    """Makes the rows of many sessions; those that say the same of a dimension share one.
-
-    So what is made of a row can be kept by the row: of millions there are some hundreds.
+    Those that say the same of a dimension share one, so that what is made of a row can be kept by
+    the row: of millions there are some hundreds.
     """
 
-    def __init__(self) -> None:
-        """Begin without a row."""
-        self._made: dict[str, dict[tuple[object, ...], AnswerRow]] = {}
+    def __init__(self, make: Callable[[AnswerRow, Answer], _Made]) -> None:
+        """Begin without a row; ``make`` makes something of one."""
+        self._make = make
+        self._rows: dict[tuple[object, ...], AnswerRow] = {}
+        self._made = MadeOnce(lambda *found: make(self._row(*found), found[-1]))
+
+    def made(self, source: ReportSource) -> list[_Made]:
+        """Return what is made of each dimension of a session, answered or not."""
+        if source.baseline is None:
+            return self._made.of(source.model, source.session.answers)
+        return [self._make(row, answer) for row, answer in self.of(source)]
 
     def of(self, source: ReportSource) -> Iterator[tuple[AnswerRow, Answer]]:
         """Yield the row of each dimension of a session, answered or not, with the answer."""
         session, model = source.session, source.model
-        made = self._made.setdefault(session.model.content_hash, {})
         before: dict[int, tuple[int | None, int | None]] = {}
         if source.baseline is not None:
             was = source.baseline.answer
@@ -132,22 +141,30 @@ class AnswerRows:
             }
         answers = session.answers  # without a method of the session for each
         for dimension in model.dimensions:
-            number = dimension.number
-            answer = answers.get(number, NO_ANSWER)
-            level, ambition = answer.level, answer.ambition
-            earlier = before.get(number, _NOTHING_BEFORE)
-            key = (number, level, ambition, answer.not_applicable, earlier)
-            row = made.get(key)
-            if row is None:
-                row = made[key] = AnswerRow(
-                    model,
-                    dimension,
-                    answer.scored_level,
-                    answer.scored_ambition,
-                    answer.not_applicable,
-                    *earlier,
-                )
-            yield row, answer
+            answer = answers.get(dimension.number, NO_ANSWER)
+            earlier = before.get(dimension.number, (None, None))
+            yield self._row(model, dimension, answer, earlier), answer
+
+    def _row(
+        self,
+        model: MaturityModel,
+        dimension: Dimension,
+        answer: Answer,
+        earlier: tuple[int | None, int | None] = (None, None),
+    ) -> AnswerRow:
+        level, ambition = answer.level, answer.ambition
+        key = (id(model), dimension.number, level, ambition, answer.not_applicable, earlier)
+        row = self._rows.get(key)
+        if row is None:
+            row = self._rows[key] = AnswerRow(
+                model,
+                dimension,
+                answer.scored_level,
+                answer.scored_ambition,
+                answer.not_applicable,
+                *earlier,
+            )
+        return row
 
 
 def dimension_columns(language: ReportLanguage) -> tuple[Column, ...]:

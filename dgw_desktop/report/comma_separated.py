@@ -8,16 +8,16 @@ without votes has one row. The choice stands on one row of its dimension, that o
 the level, so that a mean over a column of it counts every dimension once.
 """
 
-import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 from dgw_desktop.domain.priorities import result_name
 from dgw_desktop.domain.rounds import NamedRound, all_rounds
 from dgw_desktop.domain.scoring import vote_summary
-from dgw_desktop.domain.session import VoteRound
+from dgw_desktop.domain.session import Answer, VoteRound
 from dgw_desktop.errors import Cancelled
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report.answer_table import (
@@ -52,16 +52,14 @@ def write_csv(
     """
     refuse_scans_of_people(sources)
     levels, language = highest_level(sources), sources[0].language
-    text = io.StringIO("\ufeff")
-    text.seek(0, io.SEEK_END)
-    text.write(f"{_joined(_head(levels, language), language)}{_END}")
+    parts, letters = [f"\ufeff{_joined(_head(levels, language), language)}{_END}"], 0
     with atomic_write(path) as file:
         for done, lines in enumerate(_lines(sources, levels), start=1):
-            text.write(lines)
-            if text.tell() > _AT_ONCE or done == len(sources):
-                file.write(text.getvalue().encode())
-                text.seek(0)
-                text.truncate()
+            parts.append(lines)
+            letters += len(lines)
+            if letters > _AT_ONCE or done == len(sources):
+                file.write("".join(parts).encode())
+                parts, letters = [], 0
             if not progress(done / len(sources)):
                 raise Cancelled
 
@@ -168,23 +166,24 @@ def _lines(sources: Sequence[ReportSource], levels: int) -> Iterator[str]:
         last = max(0, len(rounds) - 1)
         return found[:last], found[last] if found else unvoted, found[last + 1 :]
 
-    def line(*parts: str) -> str:
-        return f"{separator.join(parts)}{_END}"
+    def told(row: AnswerRow, answer: Answer, priority: str = not_decided) -> list[str]:
+        """Return the lines of a dimension, without what they say of the session."""
+        before, votes, after = voted(answer.rounds, answer.ambition_votes)
+        choice = separator.join((said(row), _cell(answer.note), priority, votes))
+        if not before and not after:
+            return [choice]
+        start = f"{elsewhere(row)}{separator}"
+        return [*(start + other for other in before), choice, *(start + other for other in after)]
 
-    rows = AnswerRows()
+    rows = AnswerRows(told)
     for source in sources:
-        session = _session_cells(source)
-        lines: list[str] = []
-        decided = _decided(source)
-        for row, answer in rows.of(source):
-            before, votes, after = voted(answer.rounds, answer.ambition_votes)
-            if before:
-                lines += [line(session, elsewhere(row), other) for other in before]
-            priority = decided.get(row.dimension.number, not_decided)
-            lines.append(line(session, said(row), _cell(answer.note), priority, votes))
-            if after:
-                lines += [line(session, elsewhere(row), other) for other in after]
-        yield "".join(lines)
+        lines = rows.made(source)
+        if decided := _decided(source):
+            for place, (row, answer) in enumerate(rows.of(source)):
+                if row.dimension.number in decided:
+                    lines[place] = told(row, answer, decided[row.dimension.number])
+        session = f"{_session_cells(source)}{separator}"
+        yield f"{session}{f'{_END}{session}'.join(chain.from_iterable(lines))}{_END}"
 
 
 def _decided(source: ReportSource) -> dict[int, str]:

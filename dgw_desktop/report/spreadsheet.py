@@ -3,7 +3,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,7 +18,7 @@ from dgw_desktop.domain.scoring import (
     overall_level,
     theme_scores,
 )
-from dgw_desktop.domain.session import SessionDetails, VoteRound
+from dgw_desktop.domain.session import Answer, SessionDetails, VoteRound
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report.answer_table import (
@@ -261,17 +262,15 @@ def _dimension_rows(
     def said(row: AnswerRow) -> RowPart:
         return cells(first, [*row.values(language), row.statement])
 
-    @lru_cache(maxsize=4096)  # most dimensions have none
-    def noted_as(text: str) -> RowPart:
-        return cells(note, [text])
+    def told(row: AnswerRow, answer: Answer) -> RowPart:
+        (answered, lines), (noted, more_lines) = said(row), cells(note, [answer.note])
+        return answered + noted, max(lines, more_lines)
 
-    rows = AnswerRows()
+    rows = AnswerRows(told)
     for source in sources:
         session, _ = cells(0, _session_cells(source.session.details))
-        for row, answer in rows.of(source):
-            answered, lines = said(row)
-            noted, more_lines = noted_as(answer.note)
-            yield session + answered + noted, max(lines, more_lines)
+        for answered, lines in rows.made(source):
+            yield session + answered, lines
 
 
 def _votes(sources: Sequence[ReportSource]) -> Sheet:
@@ -320,12 +319,11 @@ def _vote_rows(sources: Sequence[ReportSource], levels: int, cells: RowCells) ->
             for found in all_rounds(rounds, ambition_votes, language.gettext)
         ]
 
-    rows = AnswerRows()
+    rows = AnswerRows(lambda row, answer: voted(row, answer.rounds, answer.ambition_votes))
     for source in sources:
         session, _ = cells(0, _session_cells(source.session.details))
-        for row, answer in rows.of(source):
-            for votes, lines in voted(row, answer.rounds, answer.ambition_votes):
-                yield session + votes, lines
+        for votes, lines in chain.from_iterable(rows.made(source)):
+            yield session + votes, lines
 
 
 def _round_cells(found: NamedRound, levels: int, language: ReportLanguage) -> list[Cell]:

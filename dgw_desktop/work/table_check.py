@@ -6,16 +6,17 @@ differs its values are looked at. What many rows have, such as the session that 
 brought in that form once.
 """
 
+import codecs
 import csv
-import io
+import os
 import re
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 from operator import getitem
-from typing import Generic, TypeVar
+from typing import BinaryIO, Generic, TypeVar
 
 from xlsxwriter.utility import xl_col_to_name
 
@@ -33,6 +34,7 @@ from dgw_desktop.work.sheet_reading import (
     sheet_parts,
 )
 from dgw_desktop.work.wanted_rows import (
+    Block,
     Cells,
     Parts,
     Value,
@@ -46,6 +48,7 @@ _LONGEST_CELL = 32_767  # UTF-16 units, a limit of the format
 _MARK = re.compile(r"\A'(?=[=+\-@\t\r])")  # before what a spreadsheet would run
 _END = "\r\n"  # of a line of a .csv
 _MOST_KEPT = 4096  # parts of lines
+_PIECE = 1 << 21  # bytes of a .csv that are read together
 _AT_ONCE = 500  # rows
 csv.field_size_limit(2**31 - 1)  # a note may be longer than the usual 131.072
 
@@ -81,12 +84,22 @@ class _Rows(Generic[_Row]):
         wanted = next(self._wanted, None)
         if wanted is None:
             self._missing -= 1
-        elif self._wrong is None and not self._same(wanted, row):
+        else:
+            self.compare(wanted, row)
+
+    def compare(self, wanted: Parts, row: _Row) -> None:
+        """Note the first column in which a row says something else."""
+        if self._wrong is None and not self._same(wanted, row):
             said = zip(self._heads, chain(*wanted), self._values(row), strict=True)
             for head, value, found in said:
                 if self._as_read(_filled(value)) != found:
                     self._wrong = head
                     break
+
+    def count(self, found: int, wanted: int) -> None:
+        """Count rows that were compared already, and how many they had to be."""
+        self._found += found
+        self._missing += wanted - found
 
     def end(self) -> None:
         """Raise Differs when there was something else than there must be."""
@@ -106,16 +119,6 @@ def _wrong_column(head: str | int, where: str) -> Differs:
     return Differs(tr("kolom {0}{1} klopt niet").format(name, where))
 
 
-class _PartOfLine:
-    """Neighbouring cells of a line, as they are read; ``known`` is what was found in them."""
-
-    __slots__ = ("cells", "known")
-
-    def __init__(self, cells: Sequence[str]) -> None:
-        self.cells = [_told_in_csv(cell) for cell in cells]
-        self.known: object = None
-
-
 class _Lines:
     """The lines that a .csv must have, each in two: the session, and what is said of it.
 
@@ -123,58 +126,68 @@ class _Lines:
     """
 
     def __init__(self, table: WantedTable, heads: Sequence[str], separator: str) -> None:
-        self._separator, self._count = separator, len(heads)
+        self._separator, self._count, self._number = separator, len(heads), 1
         own, *others = [[*map(str, some)] for some in table.heads]
         self._of_session = [_column(heads, head) for head in own]
-        first = max(self._of_session) + 1
-        self._of_line = [_column(heads, head, first) - first for head in chain(*others)]
+        self._first = max(self._of_session) + 1
+        self._of_line = [_column(heads, head, self._first) - self._first for head in chain(*others)]
         cell = rf'(?:"[^"]*(?:""[^"]*)*"|[^"{separator}\r\n]*){separator}'
-        self._start = re.compile(f"(?:{cell}){{{first}}}")
-        self._session, self._text_of_session = _PartOfLine(()), _END
-        self._seen: dict[str, _PartOfLine] = {}
-        rows = _Rows(table, self._same, self._values, _told_in_csv)
-        self._take, self.end = rows.take, rows.end
+        self._form = re.compile(f"(?:{cell}){{{self._first}}}")
+        # What lines begin with, the cells in that, and which session is known to be in them.
+        self._start, self._session = _END, [""]
+        self._is_of: Parts | None = None
+        self._known: dict[str, Parts] = {}
+        self._rows = _Rows[list[str]](table, _are_in_csv, list, _told_in_csv)
 
-    def take(self, line: str, number: int) -> None:
-        """Compare the next line."""
-        if not line.startswith(self._text_of_session):
-            found = self._start.match(line)
-            if found is None:
-                raise Differs(tr("regel {0} is niet heel").format(number))
-            self._text_of_session = found[0]
-            self._session = self._part(found[0].removesuffix(self._separator))
-        rest = line[len(self._text_of_session) : -len(_END)]
-        said = self._seen.get(rest)
-        if said is None:
-            if len(self._seen) > _MOST_KEPT:
-                self._seen.clear()
-            said = self._seen[rest] = self._part(rest)
-        if len(self._session.cells) + len(said.cells) != self._count:
+    def take(self, block: Block, lines: Sequence[str]) -> None:
+        """Compare the next lines, as many as there are of ``block``."""
+        self._rows.count(len(lines), len(block.rests))
+        if lines and not lines[0].startswith(self._start):
+            self._begin(lines[0], self._number + 1)
+        if _are_in_csv(block.start, self._session):
+            self._is_of = block.start
+        start = self._start
+        said = [line[len(start) :] for line in lines if line.startswith(start)]
+        if self._is_of is not block.start or [*map(self._known.get, said)] != block.rests:
+            for number, line in enumerate(lines, start=1):
+                self._look(block, block.rests[number - 1], line, self._number + number)
+        self._number += len(lines)
+
+    def _begin(self, line: str, number: int) -> None:
+        """Take apart what a line says of its session."""
+        found = self._form.match(line)
+        if found is None:
             raise Differs(tr("regel {0} is niet heel").format(number))
-        self._take((self._session, said))
+        cells = self._cells(found[0].removesuffix(self._separator))
+        self._start, self._is_of = found[0], None
+        self._session = [cells[place] for place in self._of_session]
 
-    def _part(self, text: str) -> _PartOfLine:
-        return _PartOfLine(next(csv.reader([text], delimiter=self._separator, strict=True), []))
+    def _look(self, block: Block, wanted: Parts, line: str, number: int) -> None:
+        """Compare a line by the cells in it."""
+        if not line.startswith(self._start):
+            self._begin(line, number)
+        text = line[len(self._start) :]
+        if self._is_of is block.start and self._known.get(text) == wanted:
+            return
+        cells = self._cells(text)
+        if self._first + len(cells) != self._count:
+            raise Differs(tr("regel {0} is niet heel").format(number))
+        said = [cells[place] for place in self._of_line]
+        if self._is_of is block.start and _are_in_csv(wanted, said):
+            if len(self._known) > _MOST_KEPT:
+                self._known.clear()
+            self._known[text] = wanted
+        else:
+            self._rows.compare(block.start + wanted, [*self._session, *said])
 
-    def _same(self, wanted: Parts, line: tuple[_PartOfLine, _PartOfLine]) -> bool:
-        about, *others = wanted
-        session, said = line
-        if session.known != about:
-            if not _are_in_csv(about, [session.cells[place] for place in self._of_session]):
-                return False
-            session.known = about
-        if said.known != others:
-            if not _are_in_csv([*chain(*others)], [said.cells[place] for place in self._of_line]):
-                return False
-            said.known = others
-        return True
+    def _cells(self, text: str) -> list[str]:
+        cells = next(csv.reader([text], delimiter=self._separator, strict=True), [])
+        return [*map(_told_in_csv, cells)]
 
-    def _values(self, line: tuple[_PartOfLine, _PartOfLine]) -> list[Cell]:
-        session, said = line
-        return [
-            *(session.cells[place] for place in self._of_session),
-            *(said.cells[place] for place in self._of_line),
-        ]
+    def end(self, more: int) -> None:
+        """Raise Differs when there was something else than there must be, or ``more`` lines."""
+        self._rows.count(more, 0)
+        self._rows.end()
 
 
 def _column(heads: Sequence[str], head: str, first: int = 0) -> int:
@@ -184,28 +197,38 @@ def _column(heads: Sequence[str], head: str, first: int = 0) -> int:
     return heads.index(head, first)
 
 
-def _are_in_csv(wanted: Sequence[Value], read: Sequence[str]) -> bool:
-    return [_told_in_csv(_filled(one)) for one in wanted] == read
+def _are_in_csv(wanted: Parts, read: Sequence[str]) -> bool:
+    return [_told_in_csv(_filled(one)) for one in chain(*wanted)] == read
 
 
 def check_csv(written: Written) -> None:
     """Raise Differs for a .csv that has not the rows of the sessions."""
-    table, size = wanted_csv(written.sessions), written.path.stat().st_size
+    table = wanted_csv(written.sessions)
     separator = csv_separator(written.sessions[0].language)
-    # Not within a text, where each end of a line is \n.
-    with (
-        written.path.open("rb") as raw,
-        io.TextIOWrapper(raw, encoding="utf-8-sig", newline=_END) as file,
-    ):
-        heads = next(csv.reader([file.readline()], delimiter=separator, strict=True), [])
-        lines = _Lines(table, heads, separator)
-        for number, line in enumerate(file, start=2):
-            if not line.endswith(_END):
-                raise Differs(tr("het einde ontbreekt"))
-            lines.take(line, number)
-            if not number % _AT_ONCE:
-                written.go_on(raw.tell() / size)
-        lines.end()
+    with written.path.open("rb") as file:
+        lines = chain.from_iterable(_lines_of(file, written))
+        heads = next(csv.reader([next(lines, "")], delimiter=separator, strict=True), [])
+        compared = _Lines(table, heads, separator)
+        for block in table.blocks:
+            compared.take(block, [*islice(lines, len(block.rests))])
+        compared.end(sum(1 for _ in lines))
+
+
+def _lines_of(file: BinaryIO, written: Written) -> Iterator[list[str]]:
+    """Yield the lines of a .csv, many at a time: some milliseconds.
+
+    Who reads a little all the time, keeps the window from running, which only insists after 5 ms.
+    """
+    size, done, rest = os.fstat(file.fileno()).st_size, 0, ""
+    decoder = codecs.getincrementaldecoder("utf-8-sig")()
+    while piece := file.read(_PIECE):
+        # Not within a text, where each end of a line is \n.
+        *lines, rest = (rest + decoder.decode(piece)).split(_END)
+        yield lines
+        done += len(piece)
+        written.go_on(done / size)
+    if rest or decoder.decode(b"", final=True):
+        raise Differs(tr("het einde ontbreekt"))
 
 
 def check_xlsx(written: Written) -> None:
@@ -355,7 +378,10 @@ def _compared_open(
 
 def _told_in_csv(value: Cell | date) -> str:
     """Return how a value is read from a .csv; it has no texts apart from numbers."""
-    return _MARK.sub("", str(value).replace("\r\n", "\n").replace("\r", "\n"))
+    text = str(value)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _MARK.sub("", text) if text.startswith("'") else text
 
 
 def _told_in_ods(value: Cell | date) -> Cell:

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from dgw_desktop.domain.agenda import priorities_by_period
 from dgw_desktop.domain.comparison import MOST_COLUMNS, odd_ones_out
+from dgw_desktop.domain.made_once import MadeOnce
 from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.phrases import Tr
 from dgw_desktop.domain.rounds import all_rounds
@@ -22,24 +24,36 @@ from dgw_desktop.report.source import ReportSource
 
 Value = str | int | float | date | None
 Cells = tuple[Value, ...]
-Parts = Sequence[Cells]
-"""A row: what many rows have is one part of each, and the same one where it can be."""
+Parts = tuple[Cells, ...]
+"""A row or some of it: what many rows have is one part of each, the same one where it can be."""
+
+
+class Block(NamedTuple):
+    """Rows that belong together: what all of them begin with, and the rest of each."""
+
+    start: Parts
+    rests: Sequence[Parts]
 
 
 @dataclass(frozen=True, slots=True)
 class WantedTable:
     """The columns of a table, by their heads or places (from 0), and the cells of each row.
 
-    Both are in the same parts.
+    Both are in the same parts. ``blocks`` can be gone through once.
     """
 
     heads: Sequence[Sequence[str | int]]
-    rows: Iterable[Parts]
+    blocks: Iterable[Block]
 
     @property
     def all_heads(self) -> list[str | int]:
         """The heads or places of all columns, in the order of the cells."""
         return [*chain(*self.heads)]
+
+    @property
+    def rows(self) -> Iterator[Parts]:
+        """The rows one by one."""
+        return (start + rest for start, rests in self.blocks for rest in rests)
 
 
 def wanted_csv(sources: Sequence[ReportSource]) -> WantedTable:
@@ -58,33 +72,39 @@ def wanted_csv(sources: Sequence[ReportSource]) -> WantedTable:
             tr("opmerkingen_vooraf"),
         ),
     )
-    return WantedTable(heads, _csv_rows(sources, levels))
+    return WantedTable(heads, _csv_blocks(sources, levels))
 
 
-def _csv_rows(sources: Sequence[ReportSource], levels: int) -> Iterator[Parts]:
+def _csv_blocks(sources: Sequence[ReportSource], levels: int) -> Iterator[Block]:
     language = sources[0].language
     chosen, voted_on = _ChosenParts(language), lru_cache(maxsize=4096)(_voted)
     nothing_voted: Cells = (None,) * (2 * levels + 2)
+
+    def rests(
+        model: MaturityModel, dimension: Dimension, answer: Answer, decided: Cells = (None, None)
+    ) -> list[Parts]:
+        choice, said = chosen.of(model, dimension, answer), (answer.note, *decided)
+        votes = voted_on(answer.rounds, answer.ambition_votes, levels, language.gettext)
+        if len(votes) < 2:
+            return [(choice, said, votes[0] if votes else nothing_voted)]
+        nothing = (*choice[:2], *[None] * (len(choice) - 2)), (None, None, None)
+        place_of_choice = max(0, len(answer.rounds) - 1)
+        return [
+            (choice, said, voted) if place == place_of_choice else (*nothing, voted)
+            for place, voted in enumerate(votes)
+        ]
+
+    undecided = MadeOnce(rests)
     for source in sources:
-        session, answers = source.session, source.session.answers
-        about = (session.id, *_about(session))
+        session, dimensions = source.session, source.model.dimensions
+        found = undecided.of(source.model, session.answers)
         priorities = session.agenda.priorities[::-1]  # the first on a dimension counts
-        decided = {one.dimension: (one.owner, one.dots) for one in priorities}
-        for dimension in source.model.dimensions:
-            answer = answers.get(dimension.number, NO_ANSWER)
-            choice = chosen.of(source.model, dimension, answer)
-            said = (answer.note, *decided.get(dimension.number, (None, None)))
-            votes = voted_on(answer.rounds, answer.ambition_votes, levels, language.gettext)
-            if len(votes) < 2:
-                yield about, choice, said, votes[0] if votes else nothing_voted
-                continue
-            place_of_choice = max(0, len(answer.rounds) - 1)
-            for place, voted in enumerate(votes):
-                if place == place_of_choice:
-                    yield about, choice, said, voted
-                else:
-                    nothing = (None,) * (len(choice) - 2)
-                    yield about, (*choice[:2], *nothing), (None, None, None), voted
+        if decided := {one.dimension: (one.owner, one.dots) for one in priorities}:
+            for place, dimension in enumerate(dimensions):
+                if dimension.number in decided:
+                    answer, said = session.answer(dimension.number), decided[dimension.number]
+                    found[place] = rests(source.model, dimension, answer, said)
+        yield Block(((session.id, *_about(session)),), [*chain.from_iterable(found)])
 
 
 def wanted_sheets(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
@@ -99,16 +119,18 @@ def wanted_sheets(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
     compared = tr("Vergelijking")
     found = {
         tr("Samenvatting"): WantedTable(
-            (_told(tr, "Gegeven", "Waarde"),), [[one] for one in facts[0].items()]
+            (_told(tr, "Gegeven", "Waarde"),), [Block((), [(one,) for one in facts[0].items()])]
         )
         if is_one
-        else WantedTable((tuple(facts[0]),), [[tuple(fact.values())] for fact in facts]),
+        else WantedTable(
+            (tuple(facts[0]),), [Block((), [(tuple(fact.values()),) for fact in facts])]
+        ),
         tr("Per thema"): WantedTable(
             (
                 _told(tr, "Sessie"),
                 _told(tr, "Thema", "Beantwoord (n)", "Gemiddeld niveau", "Gemiddelde ambitie"),
             ),
-            (row for source in sources for row in _theme_rows(source)),
+            map(_theme_block, sources),
         ),
         tr("Dimensies"): WantedTable(
             (
@@ -120,7 +142,7 @@ def wanted_sheets(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
                 ),
                 _told(tr, "Toelichting"),
             ),
-            _dimension_rows(sources),
+            _dimension_blocks(sources),
         ),
         compared: _side_by_side(sources),
         tr("Stemmen"): WantedTable(
@@ -133,15 +155,15 @@ def wanted_sheets(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
                     tr("Opmerkingen vooraf"),
                 ),
             ),
-            _vote_rows(sources, levels),
+            _vote_blocks(sources, levels),
         ),
         tr("Prioriteiten"): WantedTable(
             (_told(tr, "Sessie"), _told(tr, "Nr.", "Dimensie", "Stippen", "Wie")),
-            (row for source in sources for row in _priority_rows(source)),
+            map(_priority_block, sources),
         ),
         tr("Acties"): WantedTable(
             (_told(tr, "Sessie"), _told(tr, "Tekst", "Nr.", "Wie", "Wanneer")),
-            (row for source in sources for row in _action_rows(source)),
+            map(_action_block, sources),
         ),
     }  # fmt: skip
     is_compared = 2 <= len(sources) <= MOST_COLUMNS
@@ -257,22 +279,20 @@ def _facts(source: ReportSource) -> dict[str, Value]:
     return dict(zip(_told(tr, *facts), facts.values(), strict=True))
 
 
-def _theme_rows(source: ReportSource) -> Iterator[Parts]:
-    session = source.session
-    about, chosen = (session.details.title,), _all_chosen(source)
+def _theme_block(source: ReportSource) -> Block:
+    chosen, rests = _all_chosen(source), []
     for theme in source.model.themes:
         of_theme = [chosen[d.number] for d in source.model.dimensions_of(theme)]
         levels, ambitions = zip(*of_theme, strict=True)
-        yield about, (theme.name, _count(levels), _mean(levels), _mean(ambitions))
+        rests.append(((theme.name, _count(levels), _mean(levels), _mean(ambitions)),))
+    return Block(((source.session.details.title,),), rests)
 
 
-def _dimension_rows(sources: Sequence[ReportSource]) -> Iterator[Parts]:
+def _dimension_blocks(sources: Sequence[ReportSource]) -> Iterator[Block]:
     chosen = _ChosenParts(sources[0].language, with_statement=True)
+    made = MadeOnce(lambda *found: (chosen.of(*found), (found[-1].note,)))
     for source in sources:
-        about, answers = _about(source.session), source.session.answers
-        for dimension in source.model.dimensions:
-            answer = answers.get(dimension.number, NO_ANSWER)
-            yield about, chosen.of(source.model, dimension, answer), (answer.note,)
+        yield Block((_about(source.session),), made.of(source.model, source.session.answers))
 
 
 def _side_by_side(sources: Sequence[ReportSource]) -> WantedTable:
@@ -281,7 +301,8 @@ def _side_by_side(sources: Sequence[ReportSource]) -> WantedTable:
     first, second = 3, 3 + len(sessions) + 2  # after number, name, theme; difference, direction
     places = range(len(sessions))
     heads = (0, 1, *(first + place for place in places), *(second + place for place in places))
-    return WantedTable((heads,), (_side_by_side_row(model, sessions, d) for d in model.dimensions))
+    rows = [_side_by_side_row(model, sessions, dimension) for dimension in model.dimensions]
+    return WantedTable((heads,), [Block((), rows)])
 
 
 def _side_by_side_row(
@@ -289,33 +310,36 @@ def _side_by_side_row(
 ) -> Parts:
     answers = [_chosen(session.answer(dimension.number)) for session in sessions]
     levels, ambitions = [one[0] for one in answers], [one[1] for one in answers]
-    return [(dimension.number, dimension.name, *levels, *ambitions)]
+    return ((dimension.number, dimension.name, *levels, *ambitions),)
 
 
-def _vote_rows(sources: Sequence[ReportSource], levels: int) -> Iterator[Parts]:
+def _vote_blocks(sources: Sequence[ReportSource], levels: int) -> Iterator[Block]:
     voted_on, tr = lru_cache(maxsize=4096)(_voted), sources[0].language.gettext
+
+    def rests(_model: MaturityModel, dimension: Dimension, answer: Answer) -> list[Parts]:
+        votes = voted_on(answer.rounds, answer.ambition_votes, levels, tr)
+        return [((dimension.number,), voted) for voted in votes]
+
+    made = MadeOnce(rests)
     for source in sources:
-        about, answers = (source.session.details.title,), source.session.answers
-        for dimension in source.model.dimensions:
-            answer = answers.get(dimension.number, NO_ANSWER)
-            for voted in voted_on(answer.rounds, answer.ambition_votes, levels, tr):
-                yield about, (dimension.number,), voted
+        found = made.of(source.model, source.session.answers)
+        yield Block(((source.session.details.title,),), [*chain.from_iterable(found)])
 
 
-def _priority_rows(source: ReportSource) -> Iterator[Parts]:
+def _priority_block(source: ReportSource) -> Block:
     session, model = source.session, source.model
     now = [one for _, priorities in priorities_by_period(model, session) for one in priorities]
     before = source.baseline.agenda if source.baseline else None
     followed = [one for one, _ in session.agenda.followed(before)] if before else []
-    for one in (*now, *followed):
-        name = model.dimension(one.dimension).name
-        yield (session.details.title,), (one.dimension, name, one.dots, one.owner)
+    rests = [
+        ((one.dimension, model.dimension(one.dimension).name, one.dots, one.owner),)
+        for one in (*now, *followed)
+    ]
+    return Block(((session.details.title,),), rests)
 
 
-def _action_rows(source: ReportSource) -> Iterator[Parts]:
+def _action_block(source: ReportSource) -> Block:
     session = source.session
-    about = (session.details.title,)
-    for action in session.actions:
-        yield about, (action.text, action.dimension, action.owner, action.due)
-    for remark in session.parking_lot:
-        yield about, (remark, None, None, None)
+    actions = [((one.text, one.dimension, one.owner, one.due),) for one in session.actions]
+    remarks = [((remark, None, None, None),) for remark in session.parking_lot]
+    return Block(((session.details.title,),), [*actions, *remarks])

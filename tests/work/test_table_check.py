@@ -15,6 +15,7 @@ from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.report.left_out import left_out
 from dgw_desktop.report.options import ReportOptions
 from dgw_desktop.report.source import ReportSource
+from dgw_desktop.work import table_check
 from dgw_desktop.work.exporting import ExportItem, export
 from dgw_desktop.work.formats import format_of
 from dgw_desktop.work.read_back import Differs, Written
@@ -107,3 +108,32 @@ def test_what_is_right_elsewhere_is_wrong_in_another_row(
 def titled(one: ExportItem, title: str) -> ExportItem:
     details = replace(one.session.details, title=title)
     return replace(one, session=replace(one.session, details=details))
+
+
+@pytest.mark.parametrize("piece", [1, 2, 7, 1000])
+def test_a_csv_is_found_whole_wherever_it_is_cut_to_read_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, piece: int
+) -> None:
+    monkeypatch.setattr(table_check, "_PIECE", piece)
+    one = item("empty")
+    answers = {1: Answer(1, note="é‘🙂\na;b"), 2: Answer(2, note='"')}
+    one = replace(one, session=replace(one.session, answers=answers))
+    path = tmp_path / "r.csv"
+    export([one], path, DAY, OPTIONS)
+    written, data = Written(path, [one.source], DAY, OPTIONS), path.read_bytes()
+    check = format_of(path).check
+    path.write_bytes(data[:-2])
+    with pytest.raises(Differs, match="het einde ontbreekt"):
+        check(written)
+    path.write_bytes(data[: data.rindex(b"\r\n", 0, -2) + 2])
+    with pytest.raises(Differs, match="er staan 25 regels en dat moeten er 26 zijn"):
+        check(written)
+    path.write_bytes(data + data[data.rindex(b"\r\n", 0, -2) + 2 :])
+    with pytest.raises(Differs, match="er staan 27 regels en dat moeten er 26 zijn"):
+        check(written)
+    path.write_bytes(data.replace("🙂".encode(), "🙃".encode()))
+    with pytest.raises(Differs, match="kolom toelichting klopt niet"):
+        check(written)
+    path.write_bytes(data.replace(b';"concept"', b"", 1))
+    with pytest.raises(Differs, match="regel 2 is niet heel"):
+        check(written)

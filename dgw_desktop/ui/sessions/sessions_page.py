@@ -132,7 +132,6 @@ class SessionsPage(QWidget):
         foot.addWidget(self.place_label)
         self.import_button.clicked.connect(lambda: self.imports.ask())
         self.new_button.clicked.connect(lambda: self.changes.new())
-        keeper.failed.connect(lambda error: self.tasks.tell_of_backup(error))
         when_a_job_ends(self._look_again)
         self._bind_keys()
         self.show_rights()

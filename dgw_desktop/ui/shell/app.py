@@ -92,7 +92,8 @@ def _show(
     file = wanted if wanted is not None and is_session_file(wanted) else None
     session_id = store.find(wanted) if wanted and not file else store.settings.last_opened()
     model = read_own_model(built_in_model())
-    window = MainWindow(store, model, look, Screens(app))
+    opens_session = file is None and session_id is not None
+    window = MainWindow(store, model, look, Screens(app), on_list=not opens_session)
     single.wanted.connect(lambda text: _raise(window, text))
     # Queued: a change that is being saved may find it, and is to end first.
     single.lost.connect(window.end_changes, Qt.ConnectionType.QueuedConnection)
@@ -122,6 +123,7 @@ def _after_start(window: MainWindow) -> None:
     end_with_system(app, window)
     startup.after_first_painting(may_collect=not is_working())
     warm_up = WarmUp((*CHART, *MODULES), window)
+    warm_up.done.connect(window.make_list)
     warm_up.done.connect(lambda: startup.after_warm_up(may_collect=not is_working()))
     warm_up.start()
     take_in(window)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The window: the list of sessions, or one session."""
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -38,7 +39,6 @@ from dgw_desktop.ui.foundation.manual_wanted import ManualWanted
 from dgw_desktop.ui.foundation.theme import scaled
 from dgw_desktop.ui.keeping.backup_keeper import BackupKeeper
 from dgw_desktop.ui.parts.more_button import MoreButton
-from dgw_desktop.ui.sessions.sessions_page import SessionsPage
 
 if TYPE_CHECKING:
     from dgw_desktop.domain.side_by_side import Purpose
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
     # Imported where they are first shown, so that the start does not wait for them.
     from dgw_desktop.ui.help.manual_dialog import ManualDialog
+    from dgw_desktop.ui.sessions.sessions_page import SessionsPage
     from dgw_desktop.ui.shell.session_view import SessionView
 
 _LOOK_AGAIN = 200  # ms between two looks whether a dialog is still open
@@ -63,10 +64,11 @@ class MainWindow(QMainWindow):
         built_in: LoadedModel,
         look: Look,
         screens: Screens,
+        on_list: bool = True,
     ) -> None:
-        """Make the window on the list, in the place where it was."""
+        """Make the window, in the place where it was, on the list or, for now, on nothing."""
         super().__init__()
-        self._store = store
+        self.store = store
         self._built_in = built_in
         self._look = look
         self._screens = screens
@@ -78,8 +80,6 @@ class MainWindow(QMainWindow):
         self.side_by_side: SideBySidePage | None = None
         self._manual: ManualDialog | None = None
         self._stack = QStackedWidget()
-        self._start = self._make_start()
-        self._stack.addWidget(self._start)
         self.read_only_bar = self._make_read_only_bar()
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -96,7 +96,41 @@ class MainWindow(QMainWindow):
         door.dropped.connect(self.import_files)
         self.restoreGeometry(look.preferences.window_place)
         keep_inside(self, screens.places())
-        self.sessions.take_focus()
+        self.keeper.failed.connect(lambda error: self.sessions.tasks.tell_of_backup(error))
+        if on_list:
+            self.sessions.take_focus()
+
+    @cached_property
+    def sessions(self) -> "SessionsPage":
+        """The list; who opens a session at once does not wait for it."""
+        from dgw_desktop.ui.sessions.sessions_page import SessionsPage
+
+        start = QWidget()
+        sessions = SessionsPage(
+            self.store,
+            self._built_in,
+            self._look.tokens,
+            self.keeper,
+            self._look.preferences,
+            start,
+        )
+        sessions.opened.connect(self.open_session)
+        sessions.settings_wanted.connect(self.show_settings)
+        sessions.reference_wanted.connect(self._build_reference)
+        sessions.side_by_side.connect(self._show_side_by_side)
+        column = QVBoxLayout(start)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_bar())
+        column.addWidget(sessions, 1)
+        self._stack.insertWidget(0, start)
+        self._start = start
+        return sessions
+
+    def make_list(self) -> None:
+        """Have the list ready for who closes a session; one that cannot be read says so then."""
+        with suppress(UserError):
+            self.sessions.show_rights()
 
     @cached_property
     def _files(self) -> "FileDialogs":
@@ -117,9 +151,11 @@ class MainWindow(QMainWindow):
         if view is not None and (view.presentation is not None or not view.may_close()):
             return
         try:
-            document = SessionDocument(self._store, session_id)
-            self._store.settings.remember_opened(session_id)
+            document = SessionDocument(self.store, session_id)
+            self.store.settings.remember_opened(session_id)
         except UserError as error:
+            if self._stack.currentWidget() is None:
+                self.sessions.take_focus()
             show_error(self, error)
             return
         self._drop_view()
@@ -184,7 +220,7 @@ class MainWindow(QMainWindow):
             if is_session_file(text):
                 self.sessions.imports.open(Path(text))
             else:
-                self.open_session(self._store.find(text))
+                self.open_session(self.store.find(text))
         except UserError as error:
             show_error(self, error)
 
@@ -208,7 +244,7 @@ class MainWindow(QMainWindow):
         """Go on read-only when another computer took the data over, and say so."""
         self.save_typed()  # which keeps it in memory
         try:
-            self._store.check_writable()
+            self.store.check_writable()
             return
         except UserError as error:
             text, more = error.message, error.remedy
@@ -227,9 +263,14 @@ class MainWindow(QMainWindow):
 
     def show_sessions(self) -> None:
         """Go back to the list."""
+        try:
+            self.sessions.show_rights()
+        except UserError as error:  # it was not made yet, and cannot be read
+            show_error(self, error)
+            return
         self._drop_view()
         try:
-            self._store.settings.remember_opened(None)
+            self.store.settings.remember_opened(None)
             self.sessions.refresh()
         except UserError as error:
             show_error(self, error)
@@ -283,7 +324,7 @@ class MainWindow(QMainWindow):
         """Show version, licences and where the data is."""
         from dgw_desktop.ui.help.about_dialog import AboutDialog
 
-        hold(AboutDialog(self._store, self.keeper, self._look.preferences, self))
+        hold(AboutDialog(self.store, self.keeper, self._look.preferences, self))
 
     def show_settings(self) -> None:
         """Show the settings; what cannot change in a made screen makes the screens again."""
@@ -291,7 +332,7 @@ class MainWindow(QMainWindow):
 
         preferences = self._look.preferences
         before = preferences.text_size, preferences.language, preferences.single_keys
-        dialog = SettingsDialog(self._look, self._store, self.keeper, self._files, self)
+        dialog = SettingsDialog(self._look, self.store, self.keeper, self._files, self)
         dialog.about_wanted.connect(self.show_about)
         hold(dialog)
         if (preferences.text_size, preferences.language, preferences.single_keys) != before:
@@ -351,14 +392,13 @@ class MainWindow(QMainWindow):
         if view is not None and not view.may_close():
             return  # they are new when the session is opened again
         session_id = view.document.session.id if view is not None else None
-        view_name = self._store.settings.last_view()
+        view_name = self.store.settings.last_view()
         self._drop_view()
         self._drop_manual()
-        old, self._start = self._start, self._make_start()
-        self._stack.insertWidget(0, self._start)
-        self._stack.removeWidget(old)
-        old.deleteLater()
-        self._stack.setCurrentWidget(self._start)
+        if vars(self).pop("sessions", None) is not None:
+            self._stack.removeWidget(self._start)
+            self._start.deleteLater()
+        self.sessions.take_focus()
         if session_id is not None:
             self.open_session(session_id, view_name)
         else:
@@ -368,23 +408,11 @@ class MainWindow(QMainWindow):
         """What stands above every screen where the data may only be looked at."""
         bar = StatusLabel(role="read-only")
         bar.setText(self.tr("Alleen-lezen: je kunt hier niets wijzigen."))
-        bar.setVisible(self._store.is_read_only)
+        bar.setVisible(self.store.is_read_only)
         return bar
 
-    def _make_start(self) -> QWidget:
-        start = QWidget(self._stack)
-        self.sessions = SessionsPage(
-            self._store,
-            self._built_in,
-            self._look.tokens,
-            self.keeper,
-            self._look.preferences,
-            start,
-        )
-        self.sessions.opened.connect(self.open_session)
-        self.sessions.settings_wanted.connect(self.show_settings)
-        self.sessions.reference_wanted.connect(self._build_reference)
-        self.sessions.side_by_side.connect(self._show_side_by_side)
+    def _make_bar(self) -> QWidget:
+        """What stands above the list."""
         bar = QFrame()
         bar.setProperty("role", "bar")
         bar.setMinimumHeight(scaled(52))
@@ -396,12 +424,7 @@ class MainWindow(QMainWindow):
         row.addStretch(1)
         self.help_button = MoreButton(self.tr("Hulp"), self.tr("Hulp"), fill=self._fill_help)
         row.addWidget(self.help_button)
-        column = QVBoxLayout(start)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self.sessions, 1)
-        return start
+        return bar
 
     def _fill_help(self, menu: QMenu) -> None:
         for text, name, slot in (
@@ -433,7 +456,7 @@ class MainWindow(QMainWindow):
         from dgw_desktop.work.comparing import shared_held
         from dgw_desktop.work.exporting import remember_report_options, report_options
 
-        store = self.sessions.store
+        store = self.store
 
         def remember(options: "ReportOptions") -> None:
             remember_report_options(store, options, source.organisation)
@@ -446,7 +469,7 @@ class MainWindow(QMainWindow):
         from dgw_desktop.ui.reporting.build_reference_dialog import BuildReferenceDialog
         from dgw_desktop.work.managed_files import offered_models
 
-        models = offered_models(self.sessions.store, self._built_in)
+        models = offered_models(self.store, self._built_in)
         hold(BuildReferenceDialog(models, self._files, self))
 
     def _drop_view(self) -> None:

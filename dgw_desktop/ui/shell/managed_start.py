@@ -15,7 +15,7 @@ from dgw_desktop.work.managed_files import ManagedFiles, are_wanted, keep_files,
 
 def take_in(window: MainWindow) -> None:
     """Read the administrator's models and logo in a thread, and keep them; tell what is wrong."""
-    store = window.sessions.store
+    store = window.store
     if problems():
         say_in(
             window, tr("Niet alles wat de beheerder instelde, klopt. Bij Instellingen staat wat.")

@@ -125,7 +125,7 @@ class CardFacts(QWidget):
         before, self._values_shown = self._values_shown, self._values()
         for row, (former, now) in enumerate(zip(before, self._values_shown, strict=True)):
             if now != former:
-                self.update(self._place_of_value(row).toAlignedRect())
+                self.update(self._place_of_value(row).toRect())
 
     def _beside_values(self) -> tuple[object, ...]:
         """Return what the dots and the foot show, and which lines stand above them."""
@@ -145,7 +145,7 @@ class CardFacts(QWidget):
             self._paint_axis(painter, line)
         for row, (series, name, value) in enumerate(self._values()):
             place = self._place_of_value(row)
-            if event.rect().intersects(place.toAlignedRect()):
+            if event.rect().intersects(place.toRect()):  # no pixel is of two of them
                 self._paint_value(painter, place, series, name, value)
         if not values.toAlignedRect().contains(event.rect()):
             self._paint_dots(painter, values.bottom() + _SPACE * self._size)
@@ -210,7 +210,9 @@ class CardFacts(QWidget):
         kind, _, moment = name.partition(" (")
         texts = (name, kind, moment.rstrip(")"))
         fits = (text for text in texts if 0 < metrics.horizontalAdvance(text) <= words.width())
-        shown = next(fits, metrics.elidedText(kind, Qt.TextElideMode.ElideRight, words.width()))
+        shown = next(fits, None)
+        if shown is None:
+            shown = metrics.elidedText(kind, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_dots(self, painter: QPainter, top: float) -> None:

@@ -138,9 +138,11 @@ class NavigatorModel(QAbstractListModel):
 
     def range_of(self, dimension: int) -> str:
         """Return between which levels the votes that count lie, as '1–4'; '' without votes."""
+        if not self.shows_ranges:
+            return ""
         answer = self.answer_of(dimension)
         summary = vote_summary(answer.votes)
-        if not self.shows_ranges or summary is None or answer.not_applicable:
+        if summary is None or answer.not_applicable:
             return ""
         return f"{summary.lowest}–{summary.highest}" if summary.spread else str(summary.lowest)
 

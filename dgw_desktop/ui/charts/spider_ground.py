@@ -52,14 +52,13 @@ def paint_axes(
     """
     left, top = seen.left() - 1, seen.top() - 1
     right, bottom = seen.right() + 1, seen.bottom() + 1
-    for style, ends in _axes(_known(values), radius):
+    for style, axes in _axes(_known(values), radius):
         painter.setPen(QPen(QColor(colour), 1.0, style))
         painter.drawLines(
             [
-                QLineF(0, 0, x, y)
-                for x, y in ends
-                if min(0, x) <= right and max(0, x) >= left
-                if min(0, y) <= bottom and max(0, y) >= top
+                axis
+                for axis, (low_x, low_y, high_x, high_y) in axes
+                if low_x <= right and high_x >= left and low_y <= bottom and high_y >= top
             ]
         )
 
@@ -89,18 +88,18 @@ def _known(values: Sequence[float | None]) -> _Known:
 
 
 @lru_cache(_LAST_SHAPES)
-def _axes(known: _Known, radius: float) -> list[tuple[Qt.PenStyle, list[spider.Point]]]:
-    """Return the ends of the axes by the style of their lines, y downward."""
+def _axes(
+    known: _Known, radius: float
+) -> list[tuple[Qt.PenStyle, list[tuple[QLineF, tuple[float, float, float, float]]]]]:
+    """Return the axes by the style of their lines, each with its edges: left, top and so on."""
+
+    def line(axis: int) -> tuple[QLineF, tuple[float, float, float, float]]:
+        x, y = spider.value_point(axis, len(known), 1, 1, radius)
+        edges = min(0.0, x), min(0.0, -y), max(0.0, x), max(0.0, -y)
+        return QLineF(0.0, 0.0, x, -y), edges
+
     return [
-        (
-            _style(sector),
-            [
-                (x, -y)
-                for axis in sector.axes
-                for x, y in [spider.value_point(axis, len(known), 1, 1, radius)]
-            ],
-        )
-        for sector in spider.sectors(known)
+        (_style(sector), [line(axis) for axis in sector.axes]) for sector in spider.sectors(known)
     ]
 
 

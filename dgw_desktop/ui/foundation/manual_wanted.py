@@ -19,6 +19,8 @@ class ManualWanted(QEvent):
 def want_manual(dialog: QWidget) -> None:
     """Ask the windows that ``dialog`` belongs to, until one has a manual."""
     wanted = ManualWanted(type(dialog).__name__, dialog)
+    wanted.ignore()
     above = dialog.parentWidget()
-    while above is not None and not QCoreApplication.sendEvent(above.window(), wanted):
+    while above is not None and not wanted.isAccepted():
+        QCoreApplication.sendEvent(above.window(), wanted)
         above = above.window().parentWidget()

@@ -352,13 +352,13 @@ class MainWindow(QMainWindow):
         """Ask about what would be lost; False when the program has to stay."""
         return self.session_view is None or self.session_view.may_close()
 
-    def event(self, event: QEvent) -> bool:
+    def customEvent(self, event: QEvent) -> None:
         """Show the manual that a dialog asks for, which may be the manual itself."""
+        # Not in event(): then all keys and paintings of the window would come by Python.
         if isinstance(event, ManualWanted):
+            event.accept()
             if event.over is not self._manual:
                 self.show_manual(event.about, event.over)
-            return True
-        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was typed and remember the window's place, once nothing has to finish."""

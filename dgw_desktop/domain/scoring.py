@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from dgw_desktop.domain.card_choice import CardChoice
 from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
-from dgw_desktop.domain.session import Session
+from dgw_desktop.domain.session import NO_ANSWER, Answer, Session
 
 
 class Score(NamedTuple):
@@ -88,19 +88,26 @@ def _mean(total: int, n: int) -> Fraction:
 
 def overall_level(model: MaturityModel, session: Session) -> Score:
     """Return the mean level over all answered dimensions (not over themes)."""
-    return score(session.answer(d.number).scored_level for d in model.dimensions)
+    return score([None if one.not_applicable else one.level for one in _answers(model, session)])
 
 
 def overall_ambition(model: MaturityModel, session: Session) -> Score:
     """Return the mean ambition over all dimensions that have one."""
-    return score(session.answer(d.number).scored_ambition for d in model.dimensions)
+    return score([None if one.not_applicable else one.ambition for one in _answers(model, session)])
+
+
+def _answers(model: MaturityModel, session: Session) -> list[Answer]:
+    # Without a method of the session for each: of thousands it is what takes the time.
+    found = session.answers
+    return [found.get(dimension.number, NO_ANSWER) for dimension in model.dimensions]
 
 
 def theme_scores(model: MaturityModel, session: Session) -> tuple[ThemeScore, ...]:
     """Return the scores of every theme, in the model's order."""
     result = []
+    found = session.answers  # as in ``_answers``
     for theme in model.themes:
-        answers = [session.answer(d.number) for d in model.dimensions_of(theme)]
+        answers = [found.get(d.number, NO_ANSWER) for d in model.dimensions_of(theme)]
         applicable = [answer for answer in answers if not answer.not_applicable]
         result.append(
             ThemeScore(

@@ -18,7 +18,7 @@ from dgw_desktop.domain.scoring import (
     overall_level,
     theme_scores,
 )
-from dgw_desktop.domain.session import Answer, SessionDetails, VoteRound
+from dgw_desktop.domain.session import NO_ANSWER, Answer, SessionDetails, VoteRound
 from dgw_desktop.errors import Cancelled, UserError
 from dgw_desktop.files import atomic_write
 from dgw_desktop.report.answer_table import (
@@ -299,8 +299,9 @@ def _votes(sources: Sequence[ReportSource]) -> Sheet:
     count = sum(
         len(answer.rounds) + len(answer.ambition_votes)
         for source in sources
+        for answers in [source.session.answers]  # without a method of the session for each
         for dimension in source.model.dimensions
-        for answer in [source.session.answer(dimension.number)]
+        for answer in [answers.get(dimension.number, NO_ANSWER)]
     )
     return Sheet(tr("Stemmen"), columns, count, lambda cells: _vote_rows(sources, levels, cells))
 

@@ -5,6 +5,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from operator import lt
 from typing import IO, NamedTuple
 from xml.etree import ElementTree
 from xml.parsers import expat
@@ -17,7 +18,7 @@ _MOST_KEPT = 4096  # pieces of rows
 _CELL = re.compile(rb'<c r="([A-Z]+)"(?: s="\d*")?(?: t="(s)")?><v>([0-9.+e-]*)</v></c>')
 _EMPTY = rb'<c r="[A-Z]+"(?: s="\d*")?/>'
 _HEAD = re.compile(rb'<row(?: [A-Za-z]+="[\d:.]*")*>')
-_CELLS = re.compile(rb'<row r="">(?:%s|%s)*' % (_CELL.pattern, _EMPTY))
+_CELLS = re.compile(rb"(?:%s|%s)*" % (_CELL.pattern, _EMPTY))
 TEXT = b"s"
 """The kind of a cell whose value is the place of a text."""
 
@@ -72,9 +73,10 @@ class SheetRows:
     """The rows of a sheet, one by one: the text of their cells, without the number of the row.
 
     Rows with the same cells have the same text. ``pieces`` says what is in one. The parser sees
-    what is around the rows and each piece once: to be called for each of a million cells takes it
-    many times as long. Raises ExpatError for what is no XML, ValueError for rows and cells that are
-    not in their places, and for values that are no numbers.
+    what is around the rows and each kind of head: to be called for each of a million cells takes
+    it many times as long, and what has the form of our cells is XML. Raises ExpatError for what is
+    no XML, ValueError for rows and cells that are not in their places, and for values that are no
+    numbers.
     """
 
     def __init__(self, file: IO[bytes]) -> None:
@@ -100,11 +102,11 @@ class SheetRows:
                     row = found + row
                     self._parser.Parse(before, False)
                 head, _, cells = row.partition(b">")
-                if not row.startswith(start):
-                    raise ValueError(self._number)
-                head = head[len(start) :]
+                head = head.removeprefix(start)
                 if head not in heads:
-                    self._parse(b'<row r=""%s>' % head, _HEAD)
+                    if not row.startswith(start):
+                        raise ValueError(self._number)
+                    self._parse(b'<row r=""%s>' % head)
                     heads.add(head)
                 yield cells.replace(b'%d" ' % self._number, b'" ')
         if b"<row" in rest:
@@ -129,10 +131,11 @@ class SheetRows:
     def _piece(self, text: bytes) -> Piece:
         found = self._seen.get(text)
         if found is None:
-            self._parse(b'<row r="">%s' % text, _CELLS)
-            cells = [(one[1].decode(), (one[2], one[3])) for one in _CELL.finditer(text)]
+            if not _CELLS.fullmatch(text):
+                raise ValueError(self._number)
+            cells = [(one.decode(), (kind, value)) for one, kind, value in _CELL.findall(text)]
             places = [_place(letters) for letters, _ in cells]
-            if places != sorted({*places}):
+            if not all(map(lt, places, places[1:])):
                 raise ValueError(self._number)
             if len(self._seen) > _MOST_KEPT:
                 self._seen.clear()
@@ -140,10 +143,10 @@ class SheetRows:
             self._seen[text] = found
         return found
 
-    def _parse(self, text: bytes, form: re.Pattern[bytes]) -> None:
-        if not form.fullmatch(text):
+    def _parse(self, head: bytes) -> None:
+        if not _HEAD.fullmatch(head):
             raise ValueError(self._number)
-        self._parser.Parse(b"%s</row>" % text, False)
+        self._parser.Parse(b"%s</row>" % head, False)
 
 
 def _ahead(file: IO[bytes]) -> Iterator[bytes]:

@@ -49,7 +49,7 @@ _MARK = re.compile(r"\A'(?=[=+\-@\t\r])")  # before what a spreadsheet would run
 _END = "\r\n"  # of a line of a .csv
 _MOST_KEPT = 4096  # parts of lines
 _PIECE = 1 << 21  # bytes of a .csv that are read together
-_AT_ONCE = 500  # rows
+_AT_ONCE, _SESSIONS_AT_ONCE = 500, 20  # rows; sessions, of some dozens of rows
 csv.field_size_limit(2**31 - 1)  # a note may be longer than the usual 131.072
 
 _Row = TypeVar("_Row")
@@ -247,11 +247,11 @@ def check_xlsx(written: Written) -> None:
                 rows = SheetRows(file)
                 lines = iter(rows)
                 compared = _Sheet(table, rows, next(lines, b""), texts, name)
-                for number, row in enumerate(lines):
-                    compared.take(row)
-                    if not number % _AT_ONCE:
+                for number, block in enumerate(table.blocks):
+                    compared.take(block, [*islice(lines, len(block.rests))])
+                    if not number % _SESSIONS_AT_ONCE:
                         written.go_on((done + rows.done) / total)
-                compared.end()
+                compared.end(sum(1 for _ in lines))
             done += sizes[name]
         with book.open(parts[explanation]) as file:
             if sum(1 for _ in SheetRows(file)) < 2:  # only a head
@@ -278,13 +278,41 @@ class _Sheet:
             )
         self._cuts = [min(columns, key=lambda one: (len(one), one)) for columns in self._parts[1:]]
         self._known = [_Known() for _ in self._parts]
-        compared = _Rows(table, self._same, self._values, _told_in_xlsx, sheet)
-        self.take, self.end = compared.take, compared.end
+        self._said_in: dict[bytes, Parts] = {}
+        self._rows = _Rows(table, self._same, self._values, _told_in_xlsx, sheet)
+
+    def take(self, block: Block, rows: Sequence[bytes]) -> None:
+        """Compare the next rows, as many as there are of ``block``."""
+        self._rows.count(len(rows), len(block.rests))
+        if block.start and rows:
+            self._same(block.start + block.rests[0], rows[0])  # by which its start is known
+        start = self._text(block.start)
+        said = [row[len(start) :] for row in rows if row.startswith(start)]
+        if [*map(self._said_in.get, said)] != block.rests:
+            for rest, row in zip(block.rests, rows, strict=False):
+                self._look(block.start, rest, row)
+
+    def _look(self, start: Parts, rest: Parts, row: bytes) -> None:
+        """Compare a row by its pieces."""
+        if not self._same(start + rest, row):
+            self._rows.compare(start + rest, row)
+            return
+        if len(self._said_in) > _MOST_KEPT:
+            self._said_in.clear()
+        self._said_in[row[len(self._text(start)) :]] = rest
+
+    def end(self, more: int) -> None:
+        """Raise Differs when there was something else than there must be, or ``more`` rows."""
+        self._rows.count(more, 0)
+        self._rows.end()
+
+    def _text(self, parts: Parts) -> bytes:
+        """Return what the first parts of a row were found in."""
+        return b"".join(map(getitem, self._known, parts))
 
     def _same(self, wanted: Parts, row: bytes) -> bool:
         """Tell whether each part of a row is in its piece; the text of one that was is known."""
-        # map, not zip: this is done for each of a million rows.
-        return b"".join(map(getitem, self._known, wanted)) == row or self._is_in(wanted, row)
+        return self._text(wanted) == row or self._is_in(wanted, row)
 
     def _is_in(self, wanted: Parts, row: bytes) -> bool:
         pieces = self._reader.pieces(row, self._cuts)

@@ -43,7 +43,7 @@ class WantedTable:
     """
 
     heads: Sequence[Sequence[str | int]]
-    blocks: Iterable[Block]
+    blocks: Iterator[Block]
 
     @property
     def all_heads(self) -> list[str | int]:
@@ -119,11 +119,11 @@ def wanted_sheets(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
     compared = tr("Vergelijking")
     found = {
         tr("Samenvatting"): WantedTable(
-            (_told(tr, "Gegeven", "Waarde"),), [Block((), [(one,) for one in facts[0].items()])]
+            (_told(tr, "Gegeven", "Waarde"),), (Block((), [(one,)]) for one in facts[0].items())
         )
         if is_one
         else WantedTable(
-            (tuple(facts[0]),), [Block((), [(tuple(fact.values()),) for fact in facts])]
+            (tuple(facts[0]),), (Block((), [(tuple(fact.values()),)]) for fact in facts)
         ),
         tr("Per thema"): WantedTable(
             (
@@ -243,8 +243,9 @@ def _mean(values: Iterable[int | None]) -> float | None:
 def _all_chosen(source: ReportSource) -> dict[int, tuple[int | None, int | None]]:
     """Return the level and the ambition that count, by the number of each dimension."""
     found: dict[int, tuple[int | None, int | None]] = {}
+    answers = source.session.answers
     for dimension in source.model.dimensions:
-        answer = source.session.answers.get(dimension.number, NO_ANSWER)
+        answer = answers.get(dimension.number, NO_ANSWER)
         is_left_out = answer.not_applicable
         found[dimension.number] = (None, None) if is_left_out else (answer.level, answer.ambition)
     return found
@@ -271,7 +272,9 @@ def _facts(source: ReportSource) -> dict[str, Value]:
         "Versie": source.model.version,
         "Dimensies": len(dimensions),
         "Beantwoord (n)": _count(levels),
-        "Niet van toepassing": sum(session.answer(d.number).not_applicable for d in dimensions),
+        "Niet van toepassing": sum(
+            session.answers.get(d.number, NO_ANSWER).not_applicable for d in dimensions
+        ),
         "Gemiddeld niveau": _mean(levels),
         "Ambitie (n)": _count(ambitions),
         "Gemiddelde ambitie": _mean(ambitions),
@@ -302,7 +305,7 @@ def _side_by_side(sources: Sequence[ReportSource]) -> WantedTable:
     places = range(len(sessions))
     heads = (0, 1, *(first + place for place in places), *(second + place for place in places))
     rows = [_side_by_side_row(model, sessions, dimension) for dimension in model.dimensions]
-    return WantedTable((heads,), [Block((), rows)])
+    return WantedTable((heads,), iter([Block((), rows)]))
 
 
 def _side_by_side_row(

@@ -6,19 +6,21 @@ them for people.
 """
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dgw_desktop.domain.card_choice import CardChoice
 from dgw_desktop.domain.model import Dimension, MaturityModel, Theme
 from dgw_desktop.domain.session import NO_ANSWER, Answer, Session
 
+if TYPE_CHECKING:
+    from fractions import Fraction
+
 
 class Score(NamedTuple):
     """A mean level (1..number of levels, or None without values) and over how many values."""
 
-    mean: Fraction | None
+    mean: "Fraction | None"
     n: int
 
 
@@ -57,7 +59,7 @@ class VoteSummary(NamedTuple):
     """What a row of vote counts says; ``median`` lies halfway when two middle votes differ."""
 
     n: int
-    median: Fraction
+    median: "Fraction"
     lowest: int
     highest: int
 
@@ -82,8 +84,14 @@ def score(values: Iterable[int | None]) -> Score:
 
 
 @lru_cache(maxsize=4096)
-def _mean(total: int, n: int) -> Fraction:
-    return Fraction(total, n)
+def _mean(total: int, n: int) -> "Fraction":
+    return _exact(total, n)
+
+
+def _exact(part: int, whole: int) -> "Fraction":
+    from fractions import Fraction  # and decimal, for which no card waits
+
+    return Fraction(part, whole)
 
 
 def overall_level(model: MaturityModel, session: Session) -> Score:
@@ -179,7 +187,7 @@ def vote_spreads(model: MaturityModel, session: Session) -> tuple[VoteSpread, ..
             _voted_on(model, session),
             key=lambda s: (
                 -s.summary.spread,
-                Fraction(max(s.votes), s.summary.n),
+                _exact(max(s.votes), s.summary.n),
                 s.dimension.number,
             ),
         )
@@ -188,7 +196,8 @@ def vote_spreads(model: MaturityModel, session: Session) -> tuple[VoteSpread, ..
 
 def has_votes(model: MaturityModel, session: Session) -> bool:
     """Tell whether there are dimensions with votes that count."""
-    return any(True for _ in _voted_on(model, session))
+    answers = (session.answer(dimension.number) for dimension in model.dimensions)
+    return any(any(answer.votes) for answer in answers if not answer.not_applicable)
 
 
 def _voted_on(model: MaturityModel, session: Session) -> Iterator[VoteSpread]:
@@ -231,4 +240,4 @@ def vote_summary(votes: tuple[int, ...]) -> VoteSummary | None:
         return None
     middle = len(cast) // 2
     lower = cast[middle] if len(cast) % 2 else cast[middle - 1]
-    return VoteSummary(len(cast), Fraction(lower + cast[middle], 2), cast[0], cast[-1])
+    return VoteSummary(len(cast), _exact(lower + cast[middle], 2), cast[0], cast[-1])

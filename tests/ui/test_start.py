@@ -188,3 +188,11 @@ def test_a_card_is_painted_before_its_chart_is_loaded_and_without_the_list(
         timeout=60,
     )
     assert done.stdout.splitlines() == ["True False False", "False []", "True"]
+
+
+def test_a_card_waits_for_no_exact_numbers() -> None:
+    program = "import dgw_desktop.ui.shell.session_view, sys; print('fractions' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["False"]

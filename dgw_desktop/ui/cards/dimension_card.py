@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The card of one dimension: its name, its statements and what was answered."""
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics
 from PySide6.QtWidgets import (
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dgw_desktop.design_tokens import ColourTokens
+from dgw_desktop.domain.model import Dimension
 from dgw_desktop.domain.rounds import NamedRound, beside_each_other, named_rounds
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.cards.ambition_choice import AmbitionChoice
@@ -273,15 +276,19 @@ class DimensionCard(ScrollColumn):
             place, wrap = QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap)
             return QFontMetrics(font).boundingRect(place, wrap, text).height()
 
-        for size in _TEXT_SIZES:
+        def fits(dimension: Dimension, size: int) -> bool:
             font = theme.font()
             font.setPixelSize(scaled(size))
-            if all(
-                height(dimension.name, self._title.font(), title_width)
-                + sum(height(text, font, text_width) for text in dimension.statements)
-                <= room
-                for dimension in self._document.model.dimensions
-            ):
-                break
+            texts = sum(height(text, font, text_width) for text in dimension.statements)
+            return height(dimension.name, self._title.font(), title_width) + texts <= room
+
+        # No size at which the longest does not fit: each is other letters for Qt to load.
+        dimensions = self._document.model.dimensions
+        longest = max(dimensions, key=lambda dimension: sum(map(len, dimension.statements)))
+        largest = bisect_left(_TEXT_SIZES, True, key=lambda size: fits(longest, size))
+        size = next(
+            (size for size in _TEXT_SIZES[largest:] if all(fits(one, size) for one in dimensions)),
+            _TEXT_SIZES[-1],
+        )
         for button in self.statements:
             button.set_text_size(scaled(size))

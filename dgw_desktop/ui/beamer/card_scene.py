@@ -203,7 +203,8 @@ class CardScene(QWidget):
                 painter.setClipRect(room)
                 self._paint_statement(painter, level, place, lettering[level])
         painter.setClipping(False)
-        if exposed.intersects(places.bottom.toAlignedRect()):
+        # Without the row of pixels that the last statement may share with it.
+        if exposed.intersects(places.bottom.toAlignedRect().adjusted(0, 1, 0, 0)):
             self._paint_bottom(painter)
         painter.end()
         if self._ahead:
@@ -586,11 +587,11 @@ class CardScene(QWidget):
         return spans[-1][3] if spans else self.layout_now.bottom.left()
 
     def _paint_bottom(self, painter: QPainter) -> None:
-        places, font = self.layout_now, self._bottom_font()
-        self._reach = self._bottom_reach()
+        places, font, spans = self.layout_now, self._bottom_font(), self._bottom_shown()
+        self._reach = spans[-1][3] if spans else places.bottom.left()
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        for found, text, start, _end in self._bottom_shown():
+        for found, text, start, _end in spans:
             place = QRectF(places.bottom)
             if found is not None and found.summary is not None:
                 size = places.small_size

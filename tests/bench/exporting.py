@@ -213,7 +213,9 @@ def _works(folder: Path) -> tuple[tuple[str, Work], ...]:
         found: list[Session] = read_all(path, ids, SessionStore.load_many, progress)
         with closing(Database(path, read_only=True)) as database:
             model = SessionStore(database, _now).models.get(found[0].model).model
-        seen = level_rows(model, found), roll_up(model, found), trend(model, found)
+        seen = level_rows(model, found), roll_up(model, found)
+        points = [*trend(model, found)]
+        let_go(points)  # they hold the sessions, of which a screen has three hundred at most
         let_go(found)
         return seen
 

@@ -59,9 +59,9 @@ def main() -> int:
     def work(window: MainWindow) -> None:
         nonlocal choices
         if choices == 0:
-            say("looks" if window._store.is_read_only else "writes")
+            say("looks" if window.store.is_read_only else "writes")
         if window.session_view is None:
-            window.open_session(window._store.find("latest"))
+            window.open_session(window.store.find("latest"))
         assert window.session_view is not None
         document = window.session_view.document
         choices += 1

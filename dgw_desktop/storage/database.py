@@ -162,8 +162,9 @@ class Database:
 
     def rows(self, sql: str, *values: object) -> Iterator[tuple[Any, ...]]:
         """Yield all rows of a SELECT as they come: of very many together they take much memory."""
-        with self._told():
-            cursor = self._connection.cursor()
+        # Closed also where a row cannot be read: the trouble that is told of it holds on to it, and
+        # Windows moves no file that is still read.
+        with self._told(), closing(self._connection.cursor()) as cursor:
             cursor.row_factory = None
             yield from cursor.execute(sql, values)
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Turns the design tokens into Qt's palette, fonts and one style sheet."""
 
+import sys
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, Qt
@@ -72,6 +73,9 @@ def _font(pixels: int, weight: QFont.Weight) -> QFont:
     result = QFont([FONT_FAMILY, FALLBACK_FAMILY])
     result.setPixelSize(pixels)
     result.setWeight(weight)
+    if sys.platform == "win32":
+        # At 100 % it would make each letter whole pixels wide, and texts up to a tenth longer.
+        result.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return result
 
 

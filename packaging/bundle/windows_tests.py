@@ -42,7 +42,7 @@ def run_tests(arguments: Sequence[str]) -> int:
         subprocess.Popen(
             wine.command(command),
             cwd=ROOT,
-            env=wine.environment(),
+            env=wine.environment({"EMULATED_SYSTEM": "Wine"}),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -7,7 +7,6 @@ one is the first report of its process, so that no one profits from what an earl
 """
 
 import json
-import resource
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -58,6 +57,8 @@ def _measure(name: str) -> dict[str, float]:
     """Import what the program needs, then make one report."""
     make = {"DGW Desktop": _ours, "WeasyPrint": _weasyprint, "Typst": _typst}[name]
     data, (seconds, busy) = make(full_source())
+    import resource
+
     import pypdfium2
 
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

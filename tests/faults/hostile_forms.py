@@ -22,11 +22,11 @@ from dgw_desktop.participating.excel_form import excel_form
 from dgw_desktop.participating.opendocument_form import opendocument_form
 from dgw_desktop.participating.reading import read_scan, read_scans
 from dgw_desktop.storage.session_file import session_bytes
-from tests.emulated import IS_EMULATED
 from tests.faults.harness import Outcome
 from tests.nasty import NASTY
 from tests.participating.filling import ExcelForm, OpenDocumentForm, entered, random_answers
 from tests.participating.forms import DGW, make_form
+from tests.quickness import is_quick
 
 FILES = 2000
 MOST_SECONDS, MOST_BYTES = 2, 250_000_000
@@ -88,7 +88,7 @@ def _try(path: Path, outcome: Outcome) -> Session | None:
     except BaseException as error:
         outcome.failures.append(f"{path.name}: {type(error).__name__}: {str(error)[:200]}")
     seconds = time.process_time() - began
-    outcome.expect(seconds <= MOST_SECONDS or IS_EMULATED, f"{path.name}: {seconds:.1f} s")
+    outcome.expect(is_quick(seconds, MOST_SECONDS), f"{path.name}: {seconds:.1f} s")
     return found
 
 

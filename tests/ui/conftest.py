@@ -35,7 +35,6 @@ from dgw_desktop.ui.parts.toast import Toast
 from dgw_desktop.ui.shell.app import guard_input, make_application
 from dgw_desktop.ui.shell.main_window import MainWindow
 from dgw_desktop.ui.shell.session_view import SessionView
-from tests.emulated import IS_EMULATED
 from tests.ui.layout_items import held_layout_items
 from tests.ui.modules import ui_module, ui_modules
 from tests.ui.watchdog import watch
@@ -126,7 +125,7 @@ def window_stays_responsive(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """
     dog = watch(monkeypatch)
     yield
-    assert IS_EMULATED or not dog.slow, f"the window waits: {dog.slow}"
+    assert not dog.slow, f"the window waits: {dog.slow}"
 
 
 class PretendedKeeper:

@@ -2,7 +2,17 @@
 from threading import Event
 from time import thread_time
 
+import pytest
+
+from tests import quickness
 from tests.ui.watchdog import Watchdog
+
+
+@pytest.fixture(autouse=True)
+def usual_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy wait takes as long as it takes, whatever processor."""
+    monkeypatch.setattr(quickness, "_slowness", lambda: 1.0)
+    monkeypatch.setattr(quickness, "_IS_EMULATED", False)
 
 
 def busy(seconds: float) -> None:

@@ -14,12 +14,13 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.quickness import is_quick
+
 MOST = 0.100
 """Seconds that a step may keep the event loop from everything else."""
 _STEPS = ("keyClick", "keyClicks", "keyPress", "keyRelease", "mouseClick", "mouseDClick",
           "mousePress", "mouseRelease", "mouseMove")  # fmt: skip
 _WAITS = ("wait", "waitUntil")  # in these the event loop turns
-_USUAL = 0.005  # seconds that _work takes where the bar was set
 
 
 @dataclass
@@ -69,7 +70,7 @@ class Watchdog:
         """Judge the innermost step since the last look."""
         busy = time.thread_time() - self._since
         label = self._running[-1] if self._running else ""
-        if label and busy > MOST and busy > MOST * _slowness():
+        if label and not is_quick(busy, MOST):
             self.slow.append(f"{label}: {1000 * busy:.0f} ms")
         self._since = time.thread_time()
 
@@ -82,18 +83,3 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> Watchdog:
     for name in _WAITS:
         monkeypatch.setattr(QtBot, name, dog.unwatched(getattr(QtBot, name)))
     return dog
-
-
-def _slowness() -> float:
-    """Return how many times longer than usual the processor takes now; at least 1."""
-    start = time.thread_time()
-    _work()
-    return max(1.0, (time.thread_time() - start) / _USUAL)
-
-
-def _work() -> int:
-    """Something that takes 5 ms."""
-    total = 0
-    for number in range(200_000):
-        total += number & 3
-    return total

@@ -69,6 +69,7 @@ def _create(cls: Any, class_name: str, names: Any, **options: Any) -> Any:
         return _ordinary(cls, class_name, names, **options)
     made = _ordinary(cls, class_name, [], **options)
     members, by_value, in_order = made._member_map_, made._value2member_map_, made._member_names_
+    hashable = getattr(made, "_hashable_values_", [])  # from Python 3.13.2 on
     new, is_int = made._new_member_, made._use_args_
     for name, value in values.items():
         member = by_value.get(value)
@@ -78,6 +79,7 @@ def _create(cls: Any, class_name: str, names: Any, **options: Any) -> Any:
                 _value_=value, _name_=name, __objclass__=made, _sort_order_=len(in_order)
             )
             by_value[value] = member
+            hashable.append(value)
             in_order.append(name)
         members[name] = member
         type.__setattr__(made, name, member)

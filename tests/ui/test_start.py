@@ -117,7 +117,6 @@ def test_nothing_loads_a_client_for_the_network(started: Started) -> None:
     assert started.warm & CLIENTS == set()
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 13), reason="3.13.2 makes them otherwise, so itself")
 def test_the_enums_of_pyside_are_made_quickly() -> None:
     assert vars(EnumType)["_create_"] is quick_enums._create
 

@@ -20,7 +20,8 @@ _MARKS = (  # combining ones, and what is there without being seen
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u1ab0-\u1aff"
     "\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\u00ad\u200b-\u200f\u2060\ufeff"
 )
-_OTHERWISE = re.compile(f"[{_MARKS}{re.escape(''.join(_PLAIN))}]")
+# A pattern, which re compiles when it first meets an accent: most starts never do.
+_OTHERWISE = f"[{_MARKS}{re.escape(''.join(_PLAIN))}]"
 _BEFORE_NAMES = " '\"([{<-."
 
 
@@ -33,7 +34,7 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     apart = normalize("NFKD", text.casefold().replace("´", "'"))  # else it is a space and a mark
-    return _OTHERWISE.sub(lambda found: _PLAIN.get(found[0], ""), apart).lower()
+    return re.sub(_OTHERWISE, lambda found: _PLAIN.get(found[0], ""), apart).lower()
 
 
 def sort_key(text: str) -> tuple[str, str]:

@@ -59,7 +59,7 @@ class VoteSummary(NamedTuple):
     """What a row of vote counts says; ``median`` lies halfway when two middle votes differ."""
 
     n: int
-    median: "Fraction"
+    median: "Fraction | int"
     lowest: int
     highest: int
 
@@ -240,4 +240,6 @@ def vote_summary(votes: tuple[int, ...]) -> VoteSummary | None:
         return None
     middle = len(cast) // 2
     lower = cast[middle] if len(cast) % 2 else cast[middle - 1]
-    return VoteSummary(len(cast), _exact(lower + cast[middle], 2), cast[0], cast[-1])
+    whole, is_half = divmod(lower + cast[middle], 2)
+    median = _exact(2 * whole + 1, 2) if is_half else whole
+    return VoteSummary(len(cast), median, cast[0], cast[-1])

@@ -38,7 +38,7 @@ class Wording(NamedTuple):
         shows_more = value is not None and value > 0 and text.strip(f"0{self.decimal_mark}")
         return f"+{text}" if shows_more else text
 
-    def median(self, value: "Fraction") -> str:
+    def median(self, value: "Fraction | int") -> str:
         """Write a median of whole levels: 2 or 2,5."""
         return self.number(value, 0 if value.denominator == 1 else 1)
 

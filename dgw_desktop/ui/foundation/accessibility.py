@@ -400,24 +400,30 @@ def _follow_focus() -> None:
             _tell_item(now)
 
 
-def bring_into_view(widget: QWidget) -> None:
+def bring_into_view(widget: QWidget, innermost: QScrollArea | None = None) -> None:
     """Scroll to what has the keyboard; not under a mouse, which is where it is by itself.
 
     What is larger than the view, as a whole page is, stays where it is as long as some of it shows.
+    ``innermost`` is the first area around ``widget``, where that is known.
     """
-    around = widget.parentWidget()
     if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
         return
+    # Not by way of the viewport, which Qt made: PySide would look through all its classes for it.
+    around = innermost or widget.parentWidget()
     while around is not None:
         content = around.widget() if isinstance(around, QScrollArea) else None
         if content is not None and content.isAncestorOf(widget):
             assert isinstance(around, QScrollArea)
-            is_larger = widget.height() > around.viewport().height()
-            # What scrolls by itself lies under its view, and is seen nowhere.
-            seen = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
-            if not is_larger or seen.visibleRegion().isEmpty():
+            is_larger = widget.height() > around.maximumViewportSize().height()
+            if not is_larger or _is_unseen(widget):
                 around.ensureWidgetVisible(widget, 0, _AROUND)
         around = None if around.isWindow() else around.parentWidget()
+
+
+def _is_unseen(widget: QWidget) -> bool:
+    # What scrolls by itself lies under its view, and is seen nowhere.
+    seen = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+    return seen.visibleRegion().isEmpty()
 
 
 def _follow_rows(view: QAbstractItemView) -> None:

@@ -69,7 +69,7 @@ class ScrollColumn(QScrollArea):
     def _show_focus(self) -> None:
         focus = self.window().focusWidget()
         if focus is not None and self.content.isAncestorOf(focus):
-            bring_into_view(focus)
+            bring_into_view(focus, self)
 
 
 class _FittingContent(ColumnContent):
@@ -80,10 +80,11 @@ class _FittingContent(ColumnContent):
         return -1 if layout is None else layout.minimumHeightForWidth(width)
 
     def event(self, event: QEvent) -> bool:
-        viewport = self.parentWidget()
-        area = viewport.parentWidget() if viewport is not None else None
-        if event.type() == QEvent.Type.LayoutRequest and area is not None:
-            area.updateGeometry()  # it may not be narrower
+        if event.type() == QEvent.Type.LayoutRequest:
+            viewport = self.parentWidget()
+            area = viewport.parentWidget() if viewport is not None else None
+            if area is not None:
+                area.updateGeometry()  # it may not be narrower
         return super().event(event)
 
 

@@ -10,15 +10,17 @@ import json
 import os
 import re
 import stat
-import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dgw_desktop.errors import UserError, reason
 from dgw_desktop.translating import tr
+
+if TYPE_CHECKING:
+    import tomllib
 
 Fault = Callable[[str], UserError]
 """Makes the error that names the file, of what is wrong with it."""
@@ -30,16 +32,16 @@ _LONGEST_SHOWN = 40  # letters of what a message quotes
 
 _MOST_JSON_PARTS = 500_000  # strings, brackets and commas: no value is without one of them
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
-# Of TOML; a string and a comment are one part, also when their end is missing.
-_TOML_PARTS = re.compile(
-    r'"""(?:[^"\\]++|\\.|"(?!""))*+(?:"{3,5}+)?'
+# Of TOML; a string and a comment are one part, also when their end is missing. A pattern, which re
+# compiles when it first meets it: few starts read any TOML.
+_TOML_PARTS = (
+    r'(?sa)"""(?:[^"\\]++|\\.|"(?!""))*+(?:"{3,5}+)?'
     r"|'''(?:[^']++|'(?!''))*+(?:'{3,5}+)?"
     r'|"(?:[^"\\\n]++|\\[^\n])*+"?'
     r"|'[^'\n]*+'?"
     r"|\#[^\n]*+"
     r"|[\[\]{},=.]|\n++"
-    r"|(?<![\w-])[-+]?\d[\w:+-]*+",
-    re.DOTALL | re.ASCII,
+    r"|(?<![\w-])[-+]?\d[\w:+-]*+"
 )
 _MOST_TOML_PARTS = 100_000
 _LONGEST_TOML_NUMBER = 40  # a date with a time is one too
@@ -115,6 +117,8 @@ def json_of(text: str, fault: Fault) -> Any:
 
 def toml_of(text: str, fault: Fault) -> dict[str, Any]:
     """Return the tables of the TOML ``text``."""
+    import tomllib  # with its patterns, for which a start need not wait
+
     _measure_toml(text, fault)
     with guarded(fault):
         try:
@@ -172,7 +176,7 @@ def _measure_json(text: str, fault: Fault) -> None:
 def _measure_toml(text: str, fault: Fault) -> None:
     """Refuse a text that a parser would take too long for, or too much memory or stack."""
     depth = count = dots = 0
-    for found in _TOML_PARTS.finditer(text):
+    for found in re.finditer(_TOML_PARTS, text):
         letter = text[found.start()]
         if letter == "\n":
             dots = 0
@@ -224,7 +228,7 @@ _JSON = json.JSONDecoder(
 )
 
 
-def _toml_fault(error: tomllib.TOMLDecodeError) -> str:
+def _toml_fault(error: "tomllib.TOMLDecodeError") -> str:
     """Return where the text is no TOML; what tomllib says of it is English, and no help."""
     if place := re.search(r"at line (\d+), column (\d+)", str(error)):
         return tr("geen geldige TOML (regel {0}, positie {1})").format(*place.groups())

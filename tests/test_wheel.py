@@ -23,6 +23,7 @@ def test_the_installed_wheel_finds_its_model_and_fonts(tmp_path: Path) -> None:
     data = installed / "dgw_desktop" / "_data"
     for name in (
         "model/dgw.toml",
+        "model/dgw.json",
         "resources/examples.toml",
         "resources/translations/dgw_en.qm",
         "resources/translations/qtbase_rest_nl.qm",

@@ -14,6 +14,7 @@ from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.errors import UserError
 from dgw_desktop.guarded_reading import Fault, check_unicode, read_bytes, shown, text_of, toml_of
 from dgw_desktop.storage.errors import ModelFileError
+from dgw_desktop.storage.own_tables import tables_of_own
 from dgw_desktop.translating import tr
 
 _LEAST_LEVELS = 2
@@ -79,7 +80,8 @@ def _error(source: str, fault: str) -> ModelFileError:
 def _parsed(text: str) -> LoadedModel:
     check_unicode(text, _ModelFault)
     text = text.replace("\r\n", "\n")
-    model = _Checker().model(toml_of(text, _ModelFault))
+    tables = tables_of_own(text)
+    model = _Checker().model(toml_of(text, _ModelFault) if tables is None else tables)
     reference = ModelReference(
         model.id, model.version, hashlib.sha256(text.encode("utf-8")).hexdigest()
     )

@@ -45,6 +45,7 @@ print(QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name),
         "PySide6/translations/qtbase_nl.qm",
         "PIL/_imaging.cp313-win_amd64.pyd",
         "dgw_desktop/_data/model/dgw.toml",
+        "dgw_desktop/_data/model/dgw.json",
         "docx/templates/default.docx",
     ],
 )

@@ -37,14 +37,14 @@ def check_growth(before: Session, after: Session) -> None:
             tr("Op de parkeerplek passen maximaal {0} opmerkingen.").format(MOST_REMARKS),
             tr("Verwijder eerst een opmerking."),
         )
-    for text, most in _texts(after):
+    for text, most in _texts(after, before):
         if len(text) > most and all(text != known for known, _ in _texts(before)):
             raise TooMuch(
                 tr("Deze tekst heeft {0} tekens; het maximum is {1}.").format(len(text), most),
                 tr("Maak de tekst korter."),
             )
     for number, answer in after.answers.items():
-        if answer is before.answer(number):
+        if answer is before.answers.get(number):
             continue
         # One place is for what people fill in beforehand, which may come later.
         hands = sum(not found.is_beforehand for found in answer.rounds)
@@ -77,25 +77,33 @@ def copy_title(title: str, pattern: str) -> str:
     return pattern.format(shortened(title, LONGEST_LINE - len(pattern.format(""))))
 
 
-def _texts(session: Session) -> Iterator[tuple[str, int]]:
-    """Yield every text of a session with how long it may be."""
+def _texts(session: Session, known: Session | None = None) -> Iterator[tuple[str, int]]:
+    """Yield the texts of a session with how long each may be, but for the parts that ``known`` has.
+
+    A choice on a card changes one answer, and waits for no look at the others.
+    """
     details = session.details
-    for text in (details.title, details.organisation, details.unit, details.facilitator):
-        yield text, LONGEST_LINE
-    for text in astuple(details.council):
-        yield text, LONGEST_LINE
-    for answer in session.answers.values():
-        yield answer.note, LONGEST_NOTE
-    for action in session.actions:
-        yield action.text, LONGEST_ENTRY
-        yield action.owner, LONGEST_LINE
-    for remark in session.parking_lot:
-        yield remark, LONGEST_ENTRY
-    for priority in session.agenda.priorities:
-        yield priority.success, LONGEST_ENTRY
-        yield priority.owner, LONGEST_LINE
-    for named in session.agenda.periods:
-        yield named.name, LONGEST_LINE
-        yield named.time, LONGEST_LINE
-    for outcome in session.agenda.outcomes:
-        yield outcome.remark, LONGEST_ENTRY
+    if known is None or details is not known.details:
+        for text in (details.title, details.organisation, details.unit, details.facilitator):
+            yield text, LONGEST_LINE
+        for text in astuple(details.council):
+            yield text, LONGEST_LINE
+    for number, answer in session.answers.items():
+        if known is None or answer is not known.answers.get(number):
+            yield answer.note, LONGEST_NOTE
+    if known is None or session.actions is not known.actions:
+        for action in session.actions:
+            yield action.text, LONGEST_ENTRY
+            yield action.owner, LONGEST_LINE
+    if known is None or session.parking_lot is not known.parking_lot:
+        for remark in session.parking_lot:
+            yield remark, LONGEST_ENTRY
+    if known is None or session.agenda is not known.agenda:
+        for priority in session.agenda.priorities:
+            yield priority.success, LONGEST_ENTRY
+            yield priority.owner, LONGEST_LINE
+        for named in session.agenda.periods:
+            yield named.name, LONGEST_LINE
+            yield named.time, LONGEST_LINE
+        for outcome in session.agenda.outcomes:
+            yield outcome.remark, LONGEST_ENTRY

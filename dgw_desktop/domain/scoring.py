@@ -96,15 +96,18 @@ def _exact(part: int, whole: int) -> "Fraction":
 
 def overall_level(model: MaturityModel, session: Session) -> Score:
     """Return the mean level over all answered dimensions (not over themes)."""
-    return score([None if one.not_applicable else one.level for one in _answers(model, session)])
+    return score([None if one.not_applicable else one.level for one in answers_of(model, session)])
 
 
 def overall_ambition(model: MaturityModel, session: Session) -> Score:
     """Return the mean ambition over all dimensions that have one."""
-    return score([None if one.not_applicable else one.ambition for one in _answers(model, session)])
+    return score(
+        [None if one.not_applicable else one.ambition for one in answers_of(model, session)]
+    )
 
 
-def _answers(model: MaturityModel, session: Session) -> list[Answer]:
+def answers_of(model: MaturityModel, session: Session) -> list[Answer]:
+    """Return the answer on each dimension, in the model's order."""
     # Without a method of the session for each: of thousands it is what takes the time.
     found = session.answers
     return [found.get(dimension.number, NO_ANSWER) for dimension in model.dimensions]
@@ -113,7 +116,7 @@ def _answers(model: MaturityModel, session: Session) -> list[Answer]:
 def theme_scores(model: MaturityModel, session: Session) -> tuple[ThemeScore, ...]:
     """Return the scores of every theme, in the model's order."""
     result = []
-    found = session.answers  # as in ``_answers``
+    found = session.answers  # as in ``answers_of``
     for theme in model.themes:
         answers = [found.get(d.number, NO_ANSWER) for d in model.dimensions_of(theme)]
         applicable = [answer for answer in answers if not answer.not_applicable]

@@ -72,16 +72,15 @@ def _press(key: Qt.Key) -> None:
 
 def _choices(view: SessionView, charts: Choose, rounds: int) -> Iterator[Row]:
     cards, document = view.cards, view.document
-    painted = [
-        Painted(cards.spider.chart.viewport(), cards.navigator.viewport(), statement)
-        for statement in cards.card.statements
-    ]
+    charted = cards.spider.chart.viewport(), cards.navigator.viewport()
+    statements = cards.card.statements
+    painted = Painted(*charted, *statements)  # one, so that it sees each event once, as the peer's
     store, session_id = document._store, document.session.id
 
     def choose(turn: int) -> None:
         # Never the same twice in a row, which would clear the choice.
         level = turn % len(LEVELS)
-        painted[level].after(lambda: _press(LEVELS[level]))
+        painted.after(lambda: _press(LEVELS[level]), *charted, statements[level])
         assert not document.saving.has_unsaved
 
     def commit(turn: int) -> None:

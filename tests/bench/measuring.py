@@ -309,9 +309,9 @@ class Painted(QObject):
             self._left.discard(watched)
         return super().eventFilter(watched, event)
 
-    def after(self, action: Callable[[], object]) -> None:
-        """Do ``action`` and come back when all the widgets are painted since."""
-        self._left = set(self._widgets)
+    def after(self, action: Callable[[], object], *widgets: QWidget) -> None:
+        """Do ``action`` and come back when ``widgets``, or else all, are painted since."""
+        self._left = set(widgets or self._widgets)
         action()
         deadline = perf_counter() + 10
         while self._left:

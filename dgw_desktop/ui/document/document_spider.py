@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dgw_desktop.design_tokens import ColourTokens
-from dgw_desktop.domain.scoring import theme_scores, vote_spreads
+from dgw_desktop.domain.scoring import answers_of, theme_scores, vote_spreads
 from dgw_desktop.domain.session import Answer, Session
 from dgw_desktop.translating import tr
 from dgw_desktop.ui.charts.spider_chart import SpiderChart
@@ -212,14 +212,14 @@ class DocumentSpider(SpiderChart):
         if self._by_theme:
             means = [part.level.mean for part in theme_scores(model, session)]
             return [None if mean is None else float(mean) for mean in means]
-        return [session.answer(d.number).scored_level for d in model.dimensions]
+        return [answer.scored_level for answer in answers_of(model, session)]
 
     def _ambitions(self, session: Session) -> list[float | None]:
         model = self._document.model
         if self._by_theme:
             means = [part.ambition.mean for part in theme_scores(model, session)]
             return [None if mean is None else float(mean) for mean in means]
-        return [session.answer(d.number).scored_ambition for d in model.dimensions]
+        return [answer.scored_ambition for answer in answers_of(model, session)]
 
     def _others(self) -> "list[Middle | None]":
         model, held = self._document.model, self.held

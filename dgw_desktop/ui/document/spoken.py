@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from dgw_desktop.domain.lists import changed_part
 from dgw_desktop.domain.model import Dimension, MaturityModel
-from dgw_desktop.domain.scoring import score, vote_summary
+from dgw_desktop.domain.scoring import answers_of, score, vote_summary
 from dgw_desktop.domain.session import Action, Answer, Session
 from dgw_desktop.domain.wording import counted
 from dgw_desktop.translating import tr
@@ -168,33 +168,37 @@ def spider_in_words(model: MaturityModel, session: Session, held: "Held | None" 
 
     And beside whom it stands, where that is ``held``.
     """
-    answered = [(dimension, session.answer(dimension.number)) for dimension in model.dimensions]
-    now = score(answer.scored_level for _, answer in answered)
-    ambition = score(answer.scored_ambition for _, answer in answered)
+    # In one pass: it is said anew at each choice.
+    levels: list[tuple[Dimension, int]] = []
+    ambitions: list[int] = []
+    still_open = 0
+    for dimension, answer in zip(model.dimensions, answers_of(model, session), strict=True):
+        if (level := answer.scored_level) is not None:
+            levels.append((dimension, level))
+        elif answer.is_open:
+            still_open += 1
+        if (wanted := answer.scored_ambition) is not None:
+            ambitions.append(wanted)
     beside = []
     if held is not None:
         from dgw_desktop.domain.held import held_source
 
         source = held_source(held, tr, wording()).rstrip(".")
         beside.append(tr("ernaast de referentie {0}").format(source))
-    if now.mean is None:
+    if not levels:
         return "; ".join([tr("nog niets ingevuld"), *beside])
-    parts = [tr("gemiddeld {0}").format(wording().number(now.mean))]
-    if ambition.mean is not None:
-        parts.append(tr("ambitie gemiddeld {0}").format(wording().number(ambition.mean)))
-    levels = [
-        (dimension, level)
-        for dimension, answer in answered
-        if (level := answer.scored_level) is not None
-    ]
-    lowest, highest = (found(level for _, level in levels) for found in (min, max))
+    known = [level for _, level in levels]
+    parts = [tr("gemiddeld {0}").format(wording().number(score(known).mean))]
+    if ambitions:
+        parts.append(tr("ambitie gemiddeld {0}").format(wording().number(score(ambitions).mean)))
+    lowest, highest = min(known), max(known)
     if lowest == highest:
         parts.append(tr("overal niveau {0}").format(lowest))
     else:
         for text, level in ((tr("laagste: {0}"), lowest), (tr("hoogste: {0}"), highest)):
             found = [dimension for dimension, one in levels if one == level]
             parts.append(text.format(_named(found, level)))
-    if still_open := sum(answer.is_open for _, answer in answered):
+    if still_open:
         parts.append(tr("{0} open").format(still_open))
     return "; ".join([*parts, *beside])
 

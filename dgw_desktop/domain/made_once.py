@@ -2,6 +2,7 @@
 """What is made of the answers of many sessions, made once of what they share."""
 
 from collections.abc import Callable, Mapping
+from itertools import repeat
 from typing import Generic, TypeVar
 
 from dgw_desktop.domain.model import Dimension, MaturityModel
@@ -28,13 +29,22 @@ class MadeOnce(Generic[_Made]):
         if id(model) not in self._known:
             self._known[id(model)] = model, [{} for _ in model.dimensions]
         _, known = self._known[id(model)]
-        found = []
-        for dimension, made in zip(model.dimensions, known, strict=True):
-            answer = answers.get(dimension.number, NO_ANSWER)
-            one = made.get(id(answer))
-            if one is None:
-                if len(made) >= _MOST_KEPT:
-                    made.clear()
-                one = made[id(answer)] = answer, self._make(model, dimension, answer)
-            found.append(one[1])
-        return found
+        numbers = [dimension.number for dimension in model.dimensions]
+        given = [*map(answers.get, numbers, repeat(NO_ANSWER))]
+        try:
+            return [made[id(answer)][1] for made, answer in zip(known, given, strict=True)]
+        except KeyError:
+            return [*map(self._one, repeat(model), model.dimensions, given, known)]
+
+    def _one(
+        self,
+        model: MaturityModel,
+        dimension: Dimension,
+        answer: Answer,
+        made: dict[int, tuple[Answer, _Made]],
+    ) -> _Made:
+        if id(answer) not in made:
+            if len(made) >= _MOST_KEPT:
+                made.clear()
+            made[id(answer)] = answer, self._make(model, dimension, answer)
+        return made[id(answer)][1]

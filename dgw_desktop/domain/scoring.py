@@ -114,21 +114,28 @@ def answers_of(model: MaturityModel, session: Session) -> list[Answer]:
 
 
 def theme_scores(model: MaturityModel, session: Session) -> tuple[ThemeScore, ...]:
-    """Return the scores of every theme, in the model's order."""
-    result = []
-    found = session.answers  # as in ``answers_of``
-    for theme in model.themes:
-        answers = [found.get(d.number, NO_ANSWER) for d in model.dimensions_of(theme)]
-        applicable = [answer for answer in answers if not answer.not_applicable]
-        result.append(
-            ThemeScore(
-                theme,
-                score([answer.level for answer in applicable]),
-                score([answer.ambition for answer in applicable]),
-                len(applicable),
-            )
-        )
-    return tuple(result)
+    """Return the scores of every theme, in the model's order; equal ones are the same object."""
+    given = {
+        dimension.number: (answer.level, answer.ambition, answer.not_applicable)
+        for dimension, answer in zip(model.dimensions, answers_of(model, session), strict=True)
+    }
+    return tuple(
+        [
+            _theme_score(theme, *[given[d.number] for d in model.dimensions_of(theme)])
+            for theme in model.themes
+        ]
+    )
+
+
+@lru_cache(maxsize=4096)
+def _theme_score(theme: Theme, *given: tuple[int | None, int | None, bool]) -> ThemeScore:
+    applicable = [(level, ambition) for level, ambition, left_out in given if not left_out]
+    return ThemeScore(
+        theme,
+        score([level for level, _ in applicable]),
+        score([ambition for _, ambition in applicable]),
+        len(applicable),
+    )
 
 
 def gaps(model: MaturityModel, session: Session) -> tuple[Gap, ...]:

@@ -13,6 +13,7 @@ from dgw_desktop.domain.priorities import Agenda, Priority, result_name
 from dgw_desktop.domain.rounds import NamedRound, all_rounds
 from dgw_desktop.domain.scoring import (
     Score,
+    ThemeScore,
     VoteSummary,
     overall_ambition,
     overall_level,
@@ -231,15 +232,16 @@ def _themes(sources: Sequence[ReportSource]) -> Sheet:
 def _theme_rows(sources: Sequence[ReportSource], cells: RowCells) -> Iterator[RowPart]:
     first = len(_session_columns(sources[0].language))
 
-    @cache
-    def said(*values: Cell) -> RowPart:
-        return cells(first, values)
-
+    # By its id, with it: many sessions share one, and to compare its fractions takes longer.
+    made: dict[int, tuple[ThemeScore, RowPart]] = {}
     for source in sources:
         session, lines = cells(0, _session_cells(source.session.details))
         for part in theme_scores(source.model, source.session):
-            means = _mean_cells(part.level, part.ambition)
-            of_theme, more_lines = said(part.theme.name, part.total, part.level.n, *means)
+            if id(part) not in made:
+                means = _mean_cells(part.level, part.ambition)
+                row = cells(first, [part.theme.name, part.total, part.level.n, *means])
+                made[id(part)] = part, row
+            _, (of_theme, more_lines) = made[id(part)]
             yield session + of_theme, max(lines, more_lines)
 
 

@@ -5,6 +5,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from operator import lt
 from typing import IO, NamedTuple
 from xml.etree import ElementTree
@@ -14,13 +15,12 @@ _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _PIECE = 1 << 21  # bytes, some milliseconds: with fewer the threads would wait for each other
-_MOST_KEPT = 4096  # pieces of rows
-_CELL = re.compile(rb'<c r="([A-Z]+)"(?: s="\d*")?(?: t="(s)")?><v>([0-9.+e-]*)</v></c>')
-_EMPTY = rb'<c r="[A-Z]+"(?: s="\d*")?/>'
-_HEAD = re.compile(rb'<row(?: [A-Za-z]+="[\d:.]*")*>')
+_NUMBER = b"#"  # of the row, in its text
+_CELL = re.compile(rb'(<c r="([A-Z]+)#" s="\d*"(?: t="s")?><v>)([0-9.+e-]*)</v></c>')
+_EMPTY = rb'<c r="[A-Z]+#" s="\d*"/>'
+_HEAD = re.compile(rb'<row r="#"(?: [A-Za-z]+="[\d:.]*")*>')
 _CELLS = re.compile(rb"(?:%s|%s)*" % (_CELL.pattern, _EMPTY))
-TEXT = b"s"
-"""The kind of a cell whose value is the place of a text."""
+_END = b"</row>"
 
 Cell = int | float | str
 """A number, or a text."""
@@ -53,15 +53,34 @@ def _unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
-def cell_value(kind: bytes, value: bytes, texts: Sequence[str]) -> Cell:
+def cell_value(look: bytes, value: bytes, texts: Sequence[str]) -> Cell:
     """Return what a cell says. Raises IndexError and ValueError for what is no text or number."""
-    return texts[int(value)] if kind == TEXT else _number(value.decode())
+    return texts[int(value)] if is_text(look) else _number(value.decode())
+
+
+def is_text(look: bytes) -> bool:
+    """Tell whether the value of a cell is the place of a text."""
+    return look.endswith(b' t="s"><v>')
+
+
+def cell_text(look: bytes, value: Cell) -> bytes:
+    """Return the text of a cell with a number, or with the place of a text."""
+    return b"%s%s</v></c>" % (look, repr(value).encode())
+
+
+class Row(NamedTuple):
+    """The text of a row in three, with a mark for its number: rows with the same have the same."""
+
+    head: bytes
+    cells: bytes
+    end: bytes = _END
 
 
 class Piece(NamedTuple):
-    """Neighbouring cells of a row: their text, and of each filled one the kind and the value.
+    """Neighbouring cells of a row: their text, and of each filled one the look and the value.
 
-    ``cells`` are by the letters of their column; ``last`` is what the last is put in order by.
+    ``cells`` are by the letters of their column; the look is all that precedes the value. ``last``
+    is what the last is put in order by.
     """
 
     text: bytes
@@ -70,83 +89,96 @@ class Piece(NamedTuple):
 
 
 class SheetRows:
-    """The rows of a sheet, one by one: the text of their cells, without the number of the row.
+    """The rows of a sheet, one by one or, where their text is known, many at once.
 
-    Rows with the same cells have the same text. ``pieces`` says what is in one. The parser sees
-    what is around the rows and each kind of head: to be called for each of a million cells takes
-    it many times as long, and what has the form of our cells is XML. Raises ExpatError for what is
-    no XML, ValueError for rows and cells that are not in their places, and for values that are no
-    numbers.
+    ``pieces`` says what is in a row. The parser sees what is around the rows and each kind of head:
+    to be called for each of a million cells takes it many times as long, and what has the form of
+    our cells is XML. Raises ExpatError for what is no XML, ValueError for rows and cells that are
+    not in their places, and for values that are no numbers.
     """
 
     def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
+        self._coming = _ahead(file)
         self._parser = expat.ParserCreate()
-        self._seen: dict[bytes, Piece] = {}
+        self._heads: set[bytes] = set()
+        self._read, self._at = b"", 0  # what is held of the file, and where the next row begins
         self._number = 0
         self.done = 0
         """How many bytes were read."""
 
-    def __iter__(self) -> Iterator[bytes]:
-        """Yield the text of each row."""
-        rest = b""
-        heads: set[bytes] = set()
-        for read in _ahead(self._file):
-            *rows, rest = (rest + read).split(b"</row>")
-            self.done += len(read)
-            for row in rows:
-                self._number += 1
-                start = b'<row r="%d"' % self._number
-                if self._number == 1:
-                    before, found, row = row.partition(start)
-                    row = found + row
-                    self._parser.Parse(before, False)
-                head, _, cells = row.partition(b">")
-                head = head.removeprefix(start)
-                if head not in heads:
-                    if not row.startswith(start):
-                        raise ValueError(self._number)
-                    self._parse(b'<row r=""%s>' % head)
-                    heads.add(head)
-                yield cells.replace(b'%d" ' % self._number, b'" ')
+    def __iter__(self) -> Iterator[Row]:
+        """Yield each next row."""
+        while (end := self._end()) >= 0:
+            self._number += 1
+            start = b'<row r="%d"' % self._number
+            if self._number == 1:
+                self._at = max(0, self._read.find(start))
+                self._parser.Parse(self._read[: self._at], False)
+            head, _, cells = self._read[self._at : end].partition(b">")
+            self._at = end + len(_END)
+            if not head.startswith(start) or _NUMBER in cells:
+                raise ValueError(self._number)
+            head = b'<row r="%s"%s>' % (_NUMBER, head.removeprefix(start))
+            if head not in self._heads:
+                self._parse(head)
+                self._heads.add(head)
+            yield Row(head, cells.replace(b'%d" s' % self._number, b'%s" s' % _NUMBER))
+        rest = self._read[self._at :]
         if b"<row" in rest:
             raise ValueError(self._number + 1)
         self._parser.Parse(rest, True)
 
-    def pieces(self, row: bytes, cuts: Sequence[str] = ()) -> list[Piece]:
-        """Return what is in the text of a row in pieces, of which all but the first begin at cuts.
+    def go_past(self, rows: Sequence[bytes]) -> bool:
+        """Go past the next rows when these are their texts, and tell whether they are."""
+        numbered = zip(rows, count(self._number + 1))
+        text = b"".join([row.replace(_NUMBER, b"%d" % number) for row, number in numbered])
+        while len(self._read) - self._at < len(text) and self._read_on():
+            pass
+        if not self._read.startswith(text, self._at):
+            return False
+        self._at += len(text)
+        self._number += len(rows)
+        return True
+
+    def _end(self) -> int:
+        """Return where the next row ends; less than 0 after the last."""
+        while (end := self._read.find(_END, self._at)) < 0 and self._read_on():
+            pass
+        return end
+
+    def _read_on(self) -> bool:
+        read = next(self._coming, b"")
+        self._read, self._at = self._read[self._at :] + read, 0
+        self.done += len(read)
+        return bool(read)
+
+    def pieces(self, row: Row, cuts: Sequence[str] = ()) -> list[Piece]:
+        """Return what is in a row in pieces, of which all but the first begin at cuts.
 
         Those are letters of columns, in their order. A row that cannot be cut so is one piece.
         """
-        found, end = [], len(row)
+        text = row.cells
+        found, end = [], len(text)
         for letters in reversed(cuts):
-            start = row.find(b'<c r="%s"' % letters.encode())
-            found.append(self._piece(row[start:end] if start >= 0 else b""))
+            start = text.find(b'<c r="%s#"' % letters.encode())
+            found.append(self._piece(text[start:end] if start >= 0 else b""))
             end = start if start >= 0 else end
-        found.append(self._piece(row[:end]))
+        found.append(self._piece(text[:end]))
         found.reverse()
         is_cut = all(one.last < _place(cut) for one, cut in zip(found, cuts, strict=False))
-        return found if is_cut else [self._piece(row)]
+        return found if is_cut else [self._piece(text)]
 
     def _piece(self, text: bytes) -> Piece:
-        found = self._seen.get(text)
-        if found is None:
-            if not _CELLS.fullmatch(text):
-                raise ValueError(self._number)
-            cells = [(one.decode(), (kind, value)) for one, kind, value in _CELL.findall(text)]
-            places = [_place(letters) for letters, _ in cells]
-            if not all(map(lt, places, places[1:])):
-                raise ValueError(self._number)
-            if len(self._seen) > _MOST_KEPT:
-                self._seen.clear()
-            found = Piece(text, dict(cells), max(places, default=_place("")))
-            self._seen[text] = found
-        return found
+        cells = [(one.decode(), (look, value)) for look, one, value in _CELL.findall(text)]
+        places = [_place(letters) for letters, _ in cells]
+        if not _CELLS.fullmatch(text) or not all(map(lt, places, places[1:])):
+            raise ValueError(self._number)
+        return Piece(text, dict(cells), max(places, default=_place("")))
 
     def _parse(self, head: bytes) -> None:
         if not _HEAD.fullmatch(head):
             raise ValueError(self._number)
-        self._parser.Parse(b"%s</row>" % head, False)
+        self._parser.Parse(head + _END, False)
 
 
 def _ahead(file: IO[bytes]) -> Iterator[bytes]:

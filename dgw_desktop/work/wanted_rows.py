@@ -17,13 +17,15 @@ from dgw_desktop.domain.made_once import MadeOnce
 from dgw_desktop.domain.model import Dimension, MaturityModel
 from dgw_desktop.domain.phrases import Tr
 from dgw_desktop.domain.rounds import all_rounds
-from dgw_desktop.domain.session import NO_ANSWER, Answer, Session, VoteRound
+from dgw_desktop.domain.session import Answer, Session, VoteRound
 from dgw_desktop.report.answer_table import highest_level
 from dgw_desktop.report.languages import DUTCH, ReportLanguage
 from dgw_desktop.report.source import ReportSource
 
 Value = str | int | float | date | None
 Cells = tuple[Value, ...]
+_Counted = tuple[int | None, int | None, bool]  # level, ambition, not applicable
+_CountedOnce = MadeOnce[tuple[int, _Counted]]  # by the number of a dimension
 Parts = tuple[Cells, ...]
 """A row or some of it: what many rows have is one part of each, the same one where it can be."""
 
@@ -112,29 +114,22 @@ def wanted_sheets(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
 
     The last sheet, which explains, is not among them.
     """
-    is_one = len(sources) == 1
-    facts = [_facts(source) for source in sources]
     levels, tr = highest_level(sources), sources[0].language.gettext
     counts = range(1, levels + 1)
-    compared = tr("Vergelijking")
-    found = {
-        tr("Samenvatting"): WantedTable(
-            (_told(tr, "Gegeven", "Waarde"),), (Block((), [(one,)]) for one in facts[0].items())
-        )
-        if is_one
-        else WantedTable(
-            (tuple(facts[0]),), (Block((), [(tuple(fact.values()),)]) for fact in facts)
-        ),
+    of_session = _told(tr, "Sessie", "Organisatie", "Organisatieonderdeel", "Datum")
+    counted = MadeOnce(_counted)
+    return {
+        tr("Samenvatting"): _summary(sources, of_session, counted),
         tr("Per thema"): WantedTable(
             (
-                _told(tr, "Sessie"),
+                of_session,
                 _told(tr, "Thema", "Beantwoord (n)", "Gemiddeld niveau", "Gemiddelde ambitie"),
             ),
-            map(_theme_block, sources),
+            _theme_blocks(sources, counted),
         ),
         tr("Dimensies"): WantedTable(
             (
-                _told(tr, "Sessie", "Organisatie", "Organisatieonderdeel", "Datum"),
+                of_session,
                 _told(
                     tr,
                     "Nr.", "Dimensie", "Niveau", "Ambitie", "Afstand", "Niet van toepassing",
@@ -144,10 +139,10 @@ def wanted_sheets(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
             ),
             _dimension_blocks(sources),
         ),
-        compared: _side_by_side(sources),
+        **_side_by_side(sources),
         tr("Stemmen"): WantedTable(
             (
-                _told(tr, "Sessie"),
+                of_session,
                 _told(tr, "Nr."),
                 (
                     tr("Ronde"), *(tr("Niveau {0}").format(level) for level in counts),
@@ -158,18 +153,14 @@ def wanted_sheets(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
             _vote_blocks(sources, levels),
         ),
         tr("Prioriteiten"): WantedTable(
-            (_told(tr, "Sessie"), _told(tr, "Nr.", "Dimensie", "Stippen", "Wie")),
+            (of_session, _told(tr, "Nr.", "Dimensie", "Stippen", "Wie")),
             map(_priority_block, sources),
         ),
         tr("Acties"): WantedTable(
-            (_told(tr, "Sessie"), _told(tr, "Tekst", "Nr.", "Wie", "Wanneer")),
+            (of_session, _told(tr, "Tekst", "Nr.", "Wie", "Wanneer")),
             map(_action_block, sources),
         ),
     }  # fmt: skip
-    is_compared = 2 <= len(sources) <= MOST_COLUMNS
-    if not is_compared or odd_ones_out([source.model for source in sources]):
-        del found[compared]
-    return found
 
 
 def _told(tr: Tr, *texts: str) -> tuple[str, ...]:
@@ -240,55 +231,73 @@ def _mean(values: Iterable[int | None]) -> float | None:
     return sum(present) / len(present) if present else None
 
 
-def _all_chosen(source: ReportSource) -> dict[int, tuple[int | None, int | None]]:
-    """Return the level and the ambition that count, by the number of each dimension."""
-    found: dict[int, tuple[int | None, int | None]] = {}
-    answers = source.session.answers
-    for dimension in source.model.dimensions:
-        answer = answers.get(dimension.number, NO_ANSWER)
-        is_left_out = answer.not_applicable
-        found[dimension.number] = (None, None) if is_left_out else (answer.level, answer.ambition)
-    return found
+def _counted(_model: MaturityModel, dimension: Dimension, answer: Answer) -> tuple[int, _Counted]:
+    """Return a dimension's number, and what counts of the answer on it."""
+    if answer.not_applicable:
+        return dimension.number, (None, None, True)
+    return dimension.number, (answer.level, answer.ambition, False)
 
 
 def _count(values: Sequence[int | None]) -> int:
     return len(values) - values.count(None)
 
 
-def _facts(source: ReportSource) -> dict[str, Value]:
-    session, dimensions = source.session, source.model.dimensions
-    levels, ambitions = zip(*_all_chosen(source).values(), strict=True)
-    title, organisation, unit, day = _about(session)
-    tr = source.language.gettext
-    facts: dict[str, Value] = {
-        "Sessie": title,
-        "Organisatie": organisation,
-        "Organisatieonderdeel": unit,
-        "Datum": day,
-        "Status": tr("definitief") if session.is_final else tr("concept"),
-        "Begeleider": session.details.facilitator,
-        "Deelnemers": session.details.participants,
-        "Model": source.model.title,
-        "Versie": source.model.version,
-        "Dimensies": len(dimensions),
-        "Beantwoord (n)": _count(levels),
-        "Niet van toepassing": sum(
-            session.answers.get(d.number, NO_ANSWER).not_applicable for d in dimensions
-        ),
-        "Gemiddeld niveau": _mean(levels),
-        "Ambitie (n)": _count(ambitions),
-        "Gemiddelde ambitie": _mean(ambitions),
-    }
-    return dict(zip(_told(tr, *facts), facts.values(), strict=True))
+def _summary(
+    sources: Sequence[ReportSource],
+    of_session: Sequence[str],
+    counted: _CountedOnce,
+) -> WantedTable:
+    """Return the facts of each session in a row; of one session each fact in a row."""
+    tr, blocks = sources[0].language.gettext, _fact_blocks(sources, counted)
+    facts = _told(
+        tr,
+        "Status", "Begeleider", "Deelnemers", "Model", "Versie", "Dimensies", "Beantwoord (n)",
+        "Niet van toepassing", "Gemiddeld niveau", "Ambitie (n)", "Gemiddelde ambitie",
+    )  # fmt: skip
+    if len(sources) > 1:
+        return WantedTable((of_session, facts), blocks)
+    (values,) = WantedTable((of_session, facts), blocks).rows
+    of_one = zip((*of_session, *facts), chain(*values), strict=True)
+    return WantedTable((_told(tr, "Gegeven", "Waarde"),), (Block((), [(one,)]) for one in of_one))
 
 
-def _theme_block(source: ReportSource) -> Block:
-    chosen, rests = _all_chosen(source), []
-    for theme in source.model.themes:
-        of_theme = [chosen[d.number] for d in source.model.dimensions_of(theme)]
-        levels, ambitions = zip(*of_theme, strict=True)
-        rests.append(((theme.name, _count(levels), _mean(levels), _mean(ambitions)),))
-    return Block(((source.session.details.title,),), rests)
+def _fact_blocks(sources: Sequence[ReportSource], counted: _CountedOnce) -> Iterator[Block]:
+    tr = sources[0].language.gettext
+    status = {True: tr("definitief"), False: tr("concept")}
+    for source in sources:
+        session, model = source.session, source.model
+        found = counted.of(model, session.answers)
+        levels, ambitions, left_out = zip(*[one for _, one in found], strict=True)
+        rest = (
+            status[session.is_final],
+            session.details.facilitator,
+            session.details.participants,
+            model.title,
+            model.version,
+            len(found),
+            _count(levels),
+            sum(left_out),
+            _mean(levels),
+            _count(ambitions),
+            _mean(ambitions),
+        )
+        yield Block((_about(session),), [(rest,)])
+
+
+def _theme_blocks(sources: Sequence[ReportSource], counted: _CountedOnce) -> Iterator[Block]:
+    @lru_cache(maxsize=4096)
+    def rest(theme: str, *found: _Counted) -> Parts:
+        levels, ambitions, _ = zip(*found, strict=True)
+        return ((theme, _count(levels), _mean(levels), _mean(ambitions)),)
+
+    for source in sources:
+        model, session = source.model, source.session
+        by_number = dict(counted.of(model, session.answers))
+        rests = [
+            rest(theme.name, *[by_number[d.number] for d in model.dimensions_of(theme)])
+            for theme in model.themes
+        ]
+        yield Block((_about(session),), rests)
 
 
 def _dimension_blocks(sources: Sequence[ReportSource]) -> Iterator[Block]:
@@ -298,14 +307,19 @@ def _dimension_blocks(sources: Sequence[ReportSource]) -> Iterator[Block]:
         yield Block((_about(source.session),), made.of(source.model, source.session.answers))
 
 
-def _side_by_side(sources: Sequence[ReportSource]) -> WantedTable:
+def _side_by_side(sources: Sequence[ReportSource]) -> dict[str, WantedTable]:
+    """Return the sheet that compares sessions, if there is one."""
+    is_compared = 2 <= len(sources) <= MOST_COLUMNS
+    if not is_compared or odd_ones_out([source.model for source in sources]):
+        return {}
     in_time = sorted(sources, key=lambda s: (s.session.details.date, s.session.created_at))
     sessions, model = [source.session for source in in_time], in_time[-1].model
     first, second = 3, 3 + len(sessions) + 2  # after number, name, theme; difference, direction
     places = range(len(sessions))
     heads = (0, 1, *(first + place for place in places), *(second + place for place in places))
     rows = [_side_by_side_row(model, sessions, dimension) for dimension in model.dimensions]
-    return WantedTable((heads,), iter([Block((), rows)]))
+    name = sources[0].language.gettext("Vergelijking")
+    return {name: WantedTable((heads,), iter([Block((), rows)]))}
 
 
 def _side_by_side_row(
@@ -317,16 +331,18 @@ def _side_by_side_row(
 
 
 def _vote_blocks(sources: Sequence[ReportSource], levels: int) -> Iterator[Block]:
-    voted_on, tr = lru_cache(maxsize=4096)(_voted), sources[0].language.gettext
+    tr = sources[0].language.gettext
 
-    def rests(_model: MaturityModel, dimension: Dimension, answer: Answer) -> list[Parts]:
-        votes = voted_on(answer.rounds, answer.ambition_votes, levels, tr)
-        return [((dimension.number,), voted) for voted in votes]
+    @lru_cache(maxsize=4096)
+    def rests(
+        number: int, rounds: tuple[VoteRound, ...], ambition_votes: tuple[tuple[int, ...], ...]
+    ) -> list[Parts]:
+        return [((number,), voted) for voted in _voted(rounds, ambition_votes, levels, tr)]
 
-    made = MadeOnce(rests)
+    made = MadeOnce(lambda _, one, answer: rests(one.number, answer.rounds, answer.ambition_votes))
     for source in sources:
         found = made.of(source.model, source.session.answers)
-        yield Block(((source.session.details.title,),), [*chain.from_iterable(found)])
+        yield Block((_about(source.session),), [*chain.from_iterable(found)])
 
 
 def _priority_block(source: ReportSource) -> Block:
@@ -338,11 +354,11 @@ def _priority_block(source: ReportSource) -> Block:
         ((one.dimension, model.dimension(one.dimension).name, one.dots, one.owner),)
         for one in (*now, *followed)
     ]
-    return Block(((session.details.title,),), rests)
+    return Block((_about(session),), rests)
 
 
 def _action_block(source: ReportSource) -> Block:
     session = source.session
     actions = [((one.text, one.dimension, one.owner, one.due),) for one in session.actions]
     remarks = [((remark, None, None, None),) for remark in session.parking_lot]
-    return Block(((session.details.title,),), [*actions, *remarks])
+    return Block((_about(session),), [*actions, *remarks])

@@ -13,6 +13,7 @@ import openpyxl
 import pytest
 
 from dgw_desktop.report.spreadsheet import write_xlsx
+from dgw_desktop.work import sheet_reading
 from dgw_desktop.work.sheet_reading import (
     Piece,
     SheetRows,
@@ -60,6 +61,7 @@ def test_rows_that_are_not_in_their_place_are_refused(tmp_path: Path, rows: str)
         '<c r="A1" s="1"><v>1</v></c>',  # of another row
         '<c r="A2" s="1"><v>1</v></c><c r="A2" s="1"><v>2</v></c>',
         '<c r="2" s="1"><v>1</v></c>',
+        '<c r="A#" s="1"><v>1</v></c>',
         '<c r="A2" s="1"><v>x</v></c>',
         '<c r="A2" s="1"><v>1</v>2</c>',
         '<c r="A2" s="1"><v>1</v><v>2</v></c>',
@@ -74,7 +76,7 @@ def test_cells_that_are_not_what_they_must_be_are_refused(tmp_path: Path, cells:
         list(pieces(file))
 
 
-def test_equal_pieces_are_one_and_each_begins_at_its_column(tmp_path: Path) -> None:
+def test_equal_pieces_have_the_same_text_and_each_begins_at_its_column(tmp_path: Path) -> None:
     rows = (
         {"A": 1, "C": 2, "E": 3},
         {"A": 1, "D": 2, "E": 3},  # nothing in C, with which the second piece begins
@@ -93,7 +95,7 @@ def test_equal_pieces_are_one_and_each_begins_at_its_column(tmp_path: Path) -> N
     assert [[*piece.cells] for piece in first] == [["A"], ["C"], ["E"]]
     assert [[*piece.cells] for piece in second] == [["A", "D", "E"]]
     assert [[*piece.cells] for piece in third] == [["A"], ["C"], []]
-    assert third[0] is fourth[0] and third[1] is not fourth[1] and fourth[1] is last[1]
+    assert third[0] == fourth[0] and third[1] != fourth[1] and fourth[1] == last[1]
     assert [[*piece.cells] for piece in last] == [[], ["C"], []]
 
 
@@ -112,3 +114,25 @@ def test_what_is_no_xml_is_refused_although_its_rows_are_there(tmp_path: Path) -
     path.write_text('<worksheet><sheetData><row r="1"></row></worksheet>', "utf-8")
     with path.open("rb") as file, pytest.raises(ExpatError):
         list(pieces(file))
+
+
+@pytest.mark.parametrize("piece", [1, 2, 7, 1000])
+def test_known_rows_are_gone_past_wherever_the_file_is_cut_to_read_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, piece: int
+) -> None:
+    monkeypatch.setattr(sheet_reading, "_PIECE", piece)
+    path = tmp_path / "sheet.xml"
+    numbers = range(1, 13)
+    xml = "".join(f'<row r="{number}">{cell("A", number, 5)}</row>' for number in numbers)
+    path.write_text(f"<worksheet><sheetData>{xml}</sheetData></worksheet>", "utf-8")
+    row = b'<row r="#"><c r="A#" s="1"><v>5</v></c></row>'
+    with path.open("rb") as file:
+        rows = SheetRows(file)
+        following = iter(rows)
+        first = next(following)
+        assert row == b"".join(first)
+        assert rows.go_past([row] * 8)
+        assert not rows.go_past([row, row.replace(b"5", b"6")])
+        assert not rows.go_past([row] * 4)
+        assert next(following) == first and rows.go_past([row] * 2)
+        assert list(following) == [] and rows.done == path.stat().st_size

@@ -2,7 +2,8 @@
 """A process to be killed: the real window, with choices, notes, undo and backups without end.
 
 It prints `try D` before and `ack D LEVEL changed` after each choice that the window says is saved,
-or `ack D LEVEL came` where it only came there, which is kept in a moment and not at once.
+or `ack D LEVEL came` where it only came there, which is kept in a moment and not at once. A key
+that comes before the window has the keyboard changes nothing.
 """
 
 import os
@@ -34,6 +35,7 @@ def main() -> int:
         number = chance.randint(1, 26)
         say(f"try {number}")
         view.document.go_to(number)
+        before = view.document.answer(number)
         what = chance.random()
         if what < 0.8:
             key = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)[chance.randrange(4)]
@@ -47,8 +49,9 @@ def main() -> int:
             window.keeper.start()
         current = view.document.current
         if view.header.state.text().endswith("· opgeslagen"):
-            did = "changed" if what < 0.9 else "came"
-            say(f"ack {current} {view.document.answer(current).level} {did}")
+            after = view.document.answer(current)
+            did = "changed" if what < 0.9 and after != before else "came"
+            say(f"ack {current} {after.level} {did}")
         QTimer.singleShot(0, step)
 
     QTimer.singleShot(0, step)

@@ -71,12 +71,12 @@ def write_opendocument_sheets(
         package.add("settings.xml", settings_part(views))
         with package.part("content.xml") as out:
             for piece, rows in _content(sheets):
-                out.write(piece.encode("utf-8"))
+                out.write(piece)
                 done += rows
                 progress(done / total)
 
 
-def _content(sheets: Sequence[Sheet]) -> Iterator[tuple[str, int]]:
+def _content(sheets: Sequence[Sheet]) -> Iterator[tuple[bytes, int]]:
     """Yield the content in pieces, with how many rows of a sheet are in each."""
     styles = "".join(
         f'<style:style style:name="c{width}" style:family="table-column">'
@@ -84,31 +84,31 @@ def _content(sheets: Sequence[Sheet]) -> Iterator[tuple[str, int]]:
         "</style:style>"
         for width in sorted({column.width for sheet in sheets for column in sheet.columns})
     )
-    yield (
+    begin = (
         f"{part_begin('content')}<office:automatic-styles>{_ROWS}{_SHEET}{styles}"
-        "</office:automatic-styles><office:body><office:spreadsheet>",
-        0,
+        "</office:automatic-styles><office:body><office:spreadsheet>"
     )
+    yield begin.encode(), 0
     for sheet in sheets:
         yield _begin(sheet), 0
         rows = (_row(cells, lines) for cells, lines in sheet.rows(_row_cells(sheet.columns)))
         while piece := list(islice(rows, _AT_ONCE)):
-            yield "".join(piece), len(piece)
-        yield "</table:table>", 0
+            yield b"".join(piece), len(piece)
+        yield b"</table:table>", 0
     ranges = "".join(
         f"<table:database-range table:name={attribute(_range_name(sheet))} "
         f"table:target-range-address={attribute(_range(sheet))} "
         'table:display-filter-buttons="true"/>'
         for sheet in sheets
     )
-    yield (
+    end = (
         f"<table:database-ranges>{ranges}</table:database-ranges></office:spreadsheet>"
-        f"</office:body>{part_end('content')}",
-        0,
+        f"</office:body>{part_end('content')}"
     )
+    yield end.encode(), 0
 
 
-def _begin(sheet: Sheet) -> str:
+def _begin(sheet: Sheet) -> bytes:
     columns = "".join(
         f'<table:table-column table:style-name="c{column.width}" '
         f'table:default-cell-style-name="{column.look}"/>'
@@ -120,16 +120,14 @@ def _begin(sheet: Sheet) -> str:
         for head in heads_of(sheet)
     )
     lines = max(text_lines(column.head, column.width - _FILTER_BUTTON) for column in sheet.columns)
-    return (
-        f'<table:table table:name={attribute(sheet.name)} table:style-name="sheet">{columns}'
-        f"<table:table-header-rows>{_row(heads, lines)}</table:table-header-rows>"
-    )
+    begin = f'<table:table table:name={attribute(sheet.name)} table:style-name="sheet">{columns}'
+    row = _row(heads.encode(), lines)
+    return b"%b<table:table-header-rows>%b</table:table-header-rows>" % (begin.encode(), row)
 
 
-def _row(cells: str, lines: int) -> str:
-    return (
-        f'<table:table-row table:style-name="r{min(lines, _MOST_LINES)}">{cells}</table:table-row>'
-    )
+def _row(cells: bytes, lines: int) -> bytes:
+    style = min(lines, _MOST_LINES)
+    return b'<table:table-row table:style-name="r%d">%b</table:table-row>' % (style, cells)
 
 
 def _range_name(sheet: Sheet) -> str:
@@ -163,7 +161,7 @@ def _row_cells(columns: Sequence[Column]) -> RowCells:
                 )
             else:
                 parts.append(f'{begin} office:value-type="float" office:value="{value!r}"/>')
-        return "".join(parts), lines
+        return "".join(parts).encode(), lines
 
     return cells
 

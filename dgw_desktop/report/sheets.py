@@ -11,8 +11,8 @@ MOST_ROWS = 1_048_576
 """Of a sheet with its head, in Excel and in LibreOffice."""
 _LONGEST_HEAD = 240  # and room for a number, of the 255 of a table
 Cell = str | int | float | date | None
-RowPart = tuple[str, int]
-"""Neighbouring cells of a row, and how many lines of text the highest of them takes."""
+RowPart = tuple[bytes, int]
+"""Neighbouring cells of a row, as in the file, and how many lines the highest of them takes."""
 RowCells = Callable[[int, Sequence[Cell]], RowPart]
 """Gets a column (from 0) and the values from there on; returns them as a part of a row."""
 

@@ -50,8 +50,8 @@ _STRINGS = "xl/sharedStrings.xml"
 _NUMBERED = re.compile(r"xl/(worksheets/sheet|tables/table)(\d+)\.xml")
 _LEVEL = 2  # of compression: less than half the time of 6, for three tenths more bytes
 _AT_ONCE = 500  # rows, some milliseconds
-_PACKED = 2_000_000  # letters that are packed together: for fewer the threads wait for each other
-_NUMBER = "#"  # of the row, in its parts; text of users is not in them, only its index
+_PACKED = 2_000_000  # bytes that are packed together: for fewer the threads wait for each other
+_NUMBER = b"#"  # of the row, in its parts; text of users is not in them, only its index
 _ESCAPED = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -74,30 +74,28 @@ def write_workbook(
         for name in frame.namelist():  # the strings come after the sheets that have them
             part = zip_part(name, level=_LEVEL)
             with book.open(part, "w") as out, _written_meanwhile(out) as write:
-                for piece, rows in _pieces(
-                    name, frame.read(name).decode(), sheets, styles, strings
-                ):
+                for piece, rows in _pieces(name, frame.read(name), sheets, styles, strings):
                     write(piece)
                     done += rows
                     progress(done / total)
 
 
 @contextmanager
-def _written_meanwhile(out: IO[bytes]) -> Iterator[Callable[[str], None]]:
+def _written_meanwhile(out: IO[bytes]) -> Iterator[Callable[[bytes], None]]:
     """Give what writes a piece while the next one is made, and raises what went wrong by then.
 
     To pack the rows takes as long as to make them, and needs nothing of Python.
     """
-    pieces: list[str] = []
+    pieces: list[bytes] = []
     waiting: list[Future[int]] = []
 
     def hand_over() -> None:
         if waiting:
             waiting.pop().result()
-        waiting.append(pool.submit(out.write, "".join(pieces).encode()))
+        waiting.append(pool.submit(out.write, b"".join(pieces)))
         pieces.clear()
 
-    def write(piece: str) -> None:
+    def write(piece: bytes) -> None:
         pieces.append(piece)
         if sum(map(len, pieces)) > _PACKED:
             hand_over()
@@ -110,18 +108,18 @@ def _written_meanwhile(out: IO[bytes]) -> Iterator[Callable[[str], None]]:
 
 def _pieces(
     name: str,
-    frame: str,
+    frame: bytes,
     sheets: Sequence[Sheet],
     styles: Mapping[str, int],
     strings: "_SharedStrings",
-) -> Iterator[tuple[str, int]]:
+) -> Iterator[tuple[bytes, int]]:
     """Yield a part of the workbook in pieces, with how many rows of a sheet are in each.
 
     ``frame`` is what the frame has for it.
     """
     found = _NUMBERED.fullmatch(name)
     if name == _STRINGS:
-        yield from ((piece, 0) for piece in strings.xml())
+        yield from ((piece.encode(), 0) for piece in strings.xml())
     elif found is None:
         yield frame, 0
     elif found[1] == "tables/table":
@@ -190,33 +188,35 @@ def _looks(book: xlsxwriter.Workbook, date_mark: str) -> dict[str, Format]:
 
 
 def _sheet_xml(
-    frame: str, sheet: Sheet, styles: Mapping[str, int], strings: "_SharedStrings"
-) -> Iterator[tuple[str, int]]:
+    frame: bytes, sheet: Sheet, styles: Mapping[str, int], strings: "_SharedStrings"
+) -> Iterator[tuple[bytes, int]]:
     """Yield the sheet in pieces: that of the frame, with the rows instead of its empty one."""
-    before, _, rest = _grown(frame, sheet).partition('<row r="2"')
-    _, end, after = rest.partition("</sheetData>")
+    before, _, rest = _grown(frame, sheet).partition(b'<row r="2"')
+    _, end, after = rest.partition(b"</sheetData>")
     yield before, 0
     made = sheet.rows(_row_cells(sheet.columns, styles, strings))
     numbered = (
-        f'<row r="{_NUMBER}"{_height(lines)}>{cells}</row>'.replace(_NUMBER, str(number))
+        (_begin(lines) + cells + b"</row>").replace(_NUMBER, b"%d" % number)
         for number, (cells, lines) in enumerate(made, start=2)
     )
     while piece := list(islice(numbered, _AT_ONCE)):
-        yield "".join(piece), len(piece)
+        yield b"".join(piece), len(piece)
     yield end + after, 0
 
 
 @cache
-def _height(lines: int) -> str:
+def _begin(lines: int) -> bytes:
     # LibreOffice gives a row without a height that of one line, and text hides the next row.
-    return f' ht="{min(_HIGHEST_ROW, lines * _LINE)}"' if lines > 1 else ""
+    height = b' ht="%d"' % min(_HIGHEST_ROW, lines * _LINE) if lines > 1 else b""
+    return b'<row r="%b"%b>' % (_NUMBER, height)
 
 
-def _grown(xml: str, sheet: Sheet) -> str:
+def _grown(xml: bytes, sheet: Sheet) -> bytes:
     """Return a part of the frame with the range of all rows instead of its one row."""
     last = xl_col_to_name(len(sheet.columns) - 1)
     # A table has at least one row under its head.
-    return xml.replace(f'ref="A1:{last}2"', f'ref="A1:{last}{max(1, sheet.count) + 1}"')
+    whole = f'ref="A1:{last}{max(1, sheet.count) + 1}"'
+    return xml.replace(f'ref="A1:{last}2"'.encode(), whole.encode())
 
 
 def _row_cells(
@@ -224,7 +224,7 @@ def _row_cells(
 ) -> RowCells:
     """Return what makes cells of these columns; ``styles`` are those of the looks."""
     starts = [
-        (f'<c r="{xl_col_to_name(index)}{_NUMBER}" s="{styles[column.look]}"', column)
+        (f'<c r="{xl_col_to_name(index)}{_NUMBER.decode()}" s="{styles[column.look]}"', column)
         for index, column in enumerate(columns)
     ]
 
@@ -245,7 +245,7 @@ def _row_cells(
                     lines = max(lines, text_lines(value, column.width))
             else:
                 parts.append(f"{start}><v>{value!r}</v></c>")
-        return "".join(parts), lines
+        return "".join(parts).encode(), lines
 
     return cells
 

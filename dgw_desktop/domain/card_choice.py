@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which cards a group discusses today, and in which order: all of a model take a long day."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dgw_desktop.domain.model import MaturityModel
 
 
-@dataclass(frozen=True, slots=True)
-class CardChoice:
+class CardChoice(NamedTuple):
     """What is asked for. ``themes`` are keys of themes; none of them is all of them."""
 
     themes: frozenset[str] = frozenset()
@@ -21,8 +20,7 @@ class CardChoice:
         return CardChoice(changed, self.only_open, self.by_spread)
 
 
-@dataclass(frozen=True, slots=True)
-class CardsToday:
+class CardsToday(NamedTuple):
     """A choice as it was made: ``order`` stays as it is when people answer or vote.
 
     In the middle of a conversation no card moves, and none goes.

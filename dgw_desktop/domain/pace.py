@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How a session keeps to its time: the same for each dimension that was open when it began."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """``total`` dimensions by ``ends``, of which ``done`` had an answer when it ``started``.
 
     It starts before it ends, and with at least one dimension to do.

@@ -3,10 +3,9 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dgw_desktop.errors import reason
 from dgw_desktop.private_files import FOLDER, make_empty, private_folder
@@ -40,8 +39,7 @@ _NOT_BEGUN_AGAIN = "nog-niet-hersteld"
 """The file in a folder of a damaged database that goes when there is another in its place."""
 
 
-@dataclass(frozen=True, slots=True)
-class Damage:
+class Damage(NamedTuple):
     """A damaged database that was put aside, and what there is to go on with.
 
     ``readable`` are its sessions that are exactly as they were saved, ``in_bin`` the ids of those

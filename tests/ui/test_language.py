@@ -168,7 +168,7 @@ def take_tour(
     show_bug(window, "")
     backup = Backup(Path(), datetime(2026, 11, 23, 9, tzinfo=UTC))
     damage = Damage(Path(), (Whole(session, loaded, ()),), frozenset(), ("",), backup, (), ())
-    ask(window, told(damage), told(replace(damage, backup=None)), "")
+    ask(window, told(damage), told(damage._replace(backup=None)), "")
     window.sessions.changes.delete(own.id)
     tour.see("a toast", window)
 

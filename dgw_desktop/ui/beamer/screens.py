@@ -2,7 +2,7 @@
 """Which screens there are, and on which one a window belongs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QWidget
 _TITLE_BAR = 32  # pixels
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenPlace:
+class ScreenPlace(NamedTuple):
     """One live screen: its name, its rectangle, and the part that task bars leave free."""
 
     name: str

@@ -2,7 +2,6 @@
 """What stands above the list of dimensions: which of them come by today, and all of them again."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
@@ -42,13 +41,13 @@ class CardChooser(QWidget):
         )
         self._menu.addSeparator()
         self.by_spread = self._add(
-            self.tr("Meeste verschil eerst"), lambda on: replace(document.choice, by_spread=on)
+            self.tr("Meeste verschil eerst"), lambda on: document.choice._replace(by_spread=on)
         )
         # Only shown: the page has the key itself, also while the menu was never open.
         key = key_map.key_map()["sort_dimensions"].shown
         self.by_spread.setText(f"{self.by_spread.text()}\t{key}")
         self.only_open = self._add(
-            self.tr("Alleen wat nog open is"), lambda on: replace(document.choice, only_open=on)
+            self.tr("Alleen wat nog open is"), lambda on: document.choice._replace(only_open=on)
         )
         self._menu.addSeparator()
         self.themes = {theme.key: self._add_theme(theme) for theme in document.model.themes}

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is typed in a session and not added to it yet."""
 
-from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from dgw_desktop.domain.dates import parse_date
 from dgw_desktop.domain.session import Action
@@ -10,13 +10,13 @@ from dgw_desktop.domain.texts import clean_text, one_line
 from dgw_desktop.translating import tr
 
 
-@dataclass
 class Draft:
-    """A text that waits to be finished."""
+    """A text that waits to be finished; ``dimension`` is what it is about, if that is one."""
 
-    text: str = ""
-    dimension: int | None = None
-    """What it is about, if that is one dimension."""
+    def __init__(self) -> None:
+        """Begin without a word."""
+        self.text = ""
+        self.dimension: int | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -28,12 +28,13 @@ class Draft:
         self.text = text
 
 
-@dataclass
 class ActionDraft(Draft):
     """An action that waits to be finished; ``due`` is the date as it is typed so far."""
 
-    owner: str = ""
-    due: str = ""
+    def __init__(self) -> None:
+        """Begin without a word."""
+        super().__init__()
+        self.owner = self.due = ""
 
     def write_beside(self, owner: str, due: str) -> None:
         """Take what is typed so far of who does it, and when."""
@@ -57,15 +58,13 @@ class ActionDraft(Draft):
         return " · ".join(filter(None, (self.text, self.owner.strip(), self.due.strip())))
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """A text that was not taken; ``name`` says where it was typed."""
 
     name: str
     text: str
 
 
-@dataclass
 class Drafts:
     """One action and one remark for the parking lot, wherever they were typed.
 
@@ -73,9 +72,11 @@ class Drafts:
     by the number of its dimension, the text of a cell by the field that has it.
     """
 
-    action: ActionDraft = field(default_factory=ActionDraft)
-    remark: Draft = field(default_factory=Draft)
-    refused: dict[object, Refused] = field(default_factory=dict)
+    def __init__(self) -> None:
+        """Begin with nothing typed."""
+        self.action = ActionDraft()
+        self.remark = Draft()
+        self.refused: dict[object, Refused] = {}
 
     def waiting(self) -> list[Refused]:
         """Return what waits to be added, and where it was typed."""

@@ -328,7 +328,7 @@ class SessionDocument(QObject):
 
     def sort_by_spread(self, wanted: bool) -> None:
         """Let what people disagree on most now come first, or go back to the model's order."""
-        self.choose_cards(replace(self.choice, by_spread=wanted and self.can_be_sorted))
+        self.choose_cards(self.choice._replace(by_spread=wanted and self.can_be_sorted))
 
     def choose_cards(self, choice: CardChoice) -> None:
         """Let the dimensions come by that ``choice`` lets through now.

@@ -208,7 +208,7 @@ def _check_dgw(written: "Written") -> None:
 
 
 def _check_xlsx(written: "Written") -> None:
-    from dgw_desktop.work.table_check import check_xlsx
+    from dgw_desktop.work.workbook_check import check_xlsx
 
     check_xlsx(written)
 

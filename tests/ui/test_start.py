@@ -34,7 +34,8 @@ NEVER = {"dgw_desktop.__main__", "dgw_desktop.cli", "dgw_desktop.commands",
              "profile_section", "reference_section", "sections", "sheets", "spider_drawing",
              "spreadsheet", "svg", "telling", "told_texts", "workbook", "word")),
          *(f"dgw_desktop.work.{name}" for name in (
-             "picture_check", "report_check", "sheet_reading", "table_check", "wanted_rows")),
+             "picture_check", "report_check", "sheet_reading", "table_check", "wanted_rows",
+             "workbook_check")),
          # The forms for participants, which the thread that makes or reads one imports.
          "dgw_desktop.work.form_check",
          *(f"dgw_desktop.participating.{name}" for name in (

@@ -1,38 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Tables are found whole: any text, many sessions, other models, and what is left out."""
 
-import io
 import re
-import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from xml.parsers.expat import ExpatError
 
 import pytest
 
 from dgw_desktop.domain.session import Answer
 from dgw_desktop.domain.texts import clean_text
 from dgw_desktop.report.left_out import left_out
-from dgw_desktop.report.options import ReportOptions
-from dgw_desktop.report.source import ReportSource
 from dgw_desktop.work import table_check
-from dgw_desktop.work.exporting import ExportItem, export
+from dgw_desktop.work.exporting import export
 from dgw_desktop.work.formats import format_of
 from dgw_desktop.work.read_back import Differs, Written
-from dgw_desktop.work.sheet_reading import shared_texts
-from dgw_desktop.work.wanted_rows import wanted_sheets
 from tests.nasty import NASTY
-from tests.report.reports import DAY, LOADED, other_model, source_of
-
-OPTIONS = ReportOptions()
-
-
-def item(kind: str, number: int = 1) -> ExportItem:
-    source = source_of(kind)
-    assert isinstance(source, ReportSource)
-    loaded = other_model(int(kind[-1])) if kind.startswith("model") else LOADED
-    return ExportItem(replace(source.session, id=f"{number:032x}"), loaded, source.baseline)
+from tests.report.reports import DAY
+from tests.work.tables import OPTIONS, in_sheet, item, titled
 
 
 @pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
@@ -77,18 +62,6 @@ def in_csv(data: bytes, of_session: bool) -> bytes:
     return b"\r\n".join([*lines[:-3], b";".join(changed), *lines[-2:]])
 
 
-def in_sheet(data: bytes, sheet: int, change: Callable[[str], str]) -> bytes:
-    """Return a workbook in which a sheet is changed; the first is 1."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as book, zipfile.ZipFile(made, "w") as changed:
-        for name in book.namelist():
-            part = book.read(name)
-            if name == f"xl/worksheets/sheet{sheet}.xml":
-                part = change(part.decode()).encode()
-            changed.writestr(name, part)
-    return made.getvalue()
-
-
 def in_xlsx(data: bytes, of_session: bool) -> bytes:
     """Do the same with a cell of the sheet with the dimensions, which comes third."""
 
@@ -116,102 +89,6 @@ def test_what_is_right_elsewhere_is_wrong_in_another_row(
     path.write_bytes(fault(path.read_bytes(), of_session))
     with pytest.raises(Differs, match="kolom"):
         check(written)
-
-
-def three_in_a_workbook(folder: Path) -> Written:
-    items = [titled(item("full", number), f"Sessie {number}") for number in (1, 2, 3)]
-    export(items, folder / "r.xlsx", DAY, OPTIONS)
-    return Written(folder / "r.xlsx", [one.source for one in items], DAY, OPTIONS)
-
-
-def test_each_kind_of_cell_is_compared_in_the_rows_of_the_last_session(tmp_path: Path) -> None:
-    written = three_in_a_workbook(tmp_path)
-    whole, seen = written.path.read_bytes(), set()
-    with zipfile.ZipFile(written.path) as book:
-        texts = shared_texts(book)
-        parts = [book.read(f"xl/worksheets/sheet{number}.xml").decode() for number in range(1, 8)]
-    for number, (name, table) in enumerate(wanted_sheets(written.sessions).items(), start=1):
-        heads = re.findall(r'<c r="([A-Z]+)1"[^>]*><v>(\d+)</v>', parts[number - 1])
-        for letters, head in [(letters, texts[int(place)]) for letters, place in heads]:
-            *_, (cell, value) = re.findall(
-                rf'(<c r="{letters}(?!1")\d+"[^>]*><v>([^<]*)</v>)', parts[number - 1]
-            ) or [("", "")]
-            if cell and head in table.all_heads:
-                other = cell.replace(f">{value}<", ">1<" if value != "1" else ">2<")
-                changed = parts[number - 1].replace(cell, other)
-                written.path.write_bytes(in_sheet(whole, number, lambda _, xml=changed: xml))
-                with pytest.raises(Differs, match=re.escape(f"kolom {head} op blad {name} klopt")):
-                    table_check.check_xlsx(written)
-                seen.add((name, head))
-    assert len(seen) >= 50
-
-
-def last(change: Callable[[list[str]], list[str]], is_numbered: bool) -> Callable[[str], str]:
-    """Return what changes the last rows of a sheet, and numbers all anew if it is to."""
-
-    def changed(xml: str) -> str:
-        rows = re.findall(r"<row .*?</row>", xml, re.DOTALL)
-        rows = [*rows[:-3], *change(rows[-3:])]
-        if is_numbered:
-            rows = [
-                re.sub(r'(<row r="|<c r="[A-Z]+)\d+', rf"\g<1>{number}", row)
-                for number, row in enumerate(rows, start=1)
-            ]
-        return "".join([xml[: xml.index("<row")], *rows, xml[xml.rindex("</sheetData>") :]])
-
-    return changed
-
-
-@pytest.mark.parametrize("sheet", [1, 2, 3, 4, 5, 7])
-@pytest.mark.parametrize(
-    ("change", "why"),
-    [
-        (lambda rows: rows[1:], "regels op blad"),
-        (lambda rows: rows[:-1], "regels op blad"),
-        (lambda rows: [rows[0], *rows], "regels op blad"),
-        (lambda rows: [*rows, rows[-1]], "regels op blad"),
-        (lambda rows: [*rows[:-2], rows[-1], rows[-2]], "kolom .* op blad"),
-    ],
-)
-def test_rows_of_the_last_session_are_all_there_and_in_order(
-    tmp_path: Path, sheet: int, change: Callable[[list[str]], list[str]], why: str
-) -> None:
-    written = three_in_a_workbook(tmp_path)
-    whole = written.path.read_bytes()
-    written.path.write_bytes(in_sheet(whole, sheet, last(change, is_numbered=True)))
-    with pytest.raises(Differs, match=why):
-        table_check.check_xlsx(written)
-    written.path.write_bytes(in_sheet(whole, sheet, last(change, is_numbered=False)))
-    with pytest.raises((Differs, ValueError)):
-        table_check.check_xlsx(written)
-
-
-@pytest.mark.parametrize("sheet", [1, 2, 3, 5])
-@pytest.mark.parametrize(
-    "change",
-    [
-        lambda row: re.sub(r'(<c r="C)\d+', r"\g<1>9", row),
-        lambda row: re.sub(r'(<row r=")\d+', r"\g<1>9", row),
-        lambda row: row.replace("</v></c>", "</v>", 1),
-        lambda row: re.sub(r'<c r="C[^>]*>', "", row),
-        lambda row: re.sub(r'(<c r="A\d+"[^>]*><v>).*?<', r"\g<1>99999<", row),
-        lambda row: re.sub(r'(<c r="A\d+"[^>]*><v>).*?<', r"\g<1><", row),
-        lambda row: row[: len(row) // 2],
-    ],
-)
-def test_a_row_of_the_last_session_that_is_not_whole_is_refused(
-    tmp_path: Path, sheet: int, change: Callable[[str], str]
-) -> None:
-    written = three_in_a_workbook(tmp_path)
-    changed = last(lambda rows: [*rows[:-1], change(rows[-1])], is_numbered=False)
-    written.path.write_bytes(in_sheet(written.path.read_bytes(), sheet, changed))
-    with pytest.raises((ValueError, IndexError, ExpatError)):
-        table_check.check_xlsx(written)
-
-
-def titled(one: ExportItem, title: str) -> ExportItem:
-    details = replace(one.session.details, title=title)
-    return replace(one, session=replace(one.session, details=details))
 
 
 @pytest.mark.parametrize("piece", [1, 2, 7, 1000])

@@ -29,14 +29,14 @@ from dgw_desktop.managed import FILE as POLICY_FILE
 from dgw_desktop.managed import REGISTRY_KEY
 from dgw_desktop.work.formats import formats, report_suffixes
 from tests.hands.display import display
-from tests.hands.layout import FACTS, SCROLLS, Layout, different
+from tests.hands.layout import FACTS, PLACE, SCROLLS, Layout, different
 from tests.hands.outside import helping
 from tests.hands.tour import MANAGED
 
 _SCREEN = "1366x768"
-_WHOLE_PIXELS = "1"
-"""Where each system makes letters a whole number of pixels wide, and some line breaks elsewhere."""
-_WHOLE, _SCALES = "1.25", (_WHOLE_PIXELS, "1.5")
+_ROUNDED = "1"
+"""Where each system rounds letters in its own way, so that a line may break elsewhere."""
+_WHOLE, _SCALES = "1.25", (_ROUNDED, "1.5")
 _PARTS = ("hold", "again", "managed")
 _CONFIG = "of the administrator"
 _INSIDE = ROOT / "tests" / "hands" / "inside.py"
@@ -76,7 +76,7 @@ def same_window() -> str:
     seen = 0
     for scale, parts in ((_WHOLE, _PARTS), *((each, ("screens",)) for each in _SCALES)):
         here, there = (_tour(system, seed, scale, parts) for system in systems)
-        compared = (SCROLLS,) if scale == _WHOLE_PIXELS else FACTS
+        compared = (PLACE, SCROLLS) if scale == _ROUNDED else FACTS
         expect_nothing(f"op {scale}: {line}" for line in different(here, there, compared))
         seen += len(here)
     places = [BUILD / "check" / _called(system, _WHOLE) for system in systems]

@@ -76,13 +76,11 @@ def measure(rounds: int) -> Iterator[Row]:
         path = fill(folder, MANY)
         with closing(Database(path)) as database:
             ids = SessionStore(database, _now).index().ids
-        of_one: dict[str, float] = {}
         for task in _tasks(folder, path, ids):
             _timed(task.work, path, ids[:FEW])  # what it imports
-            few = [_timed(task.work, path, ids[:FEW])[0] for _ in range(3)]
-            of_one[task.what] = median(few) / FEW
-            many, theirs = [], []
+            few, many, theirs = [], [], []
             for _ in range(rounds):
+                few.append(_timed(task.work, path, ids[:FEW])[0])
                 many.append(_timed(task.work, path, ids))
                 start = perf_counter()
                 task.peer()
@@ -93,8 +91,12 @@ def measure(rounds: int) -> Iterator[Row]:
         with closing(Database(path)) as database:
             ids = SessionStore(database, _now).index().ids
         for what, work in _works(folder):
-            times = [_timed(work, path, ids) for _ in range(min(rounds, _ROUNDS_OF_COUNTRY))]
-            yield _row_of_country(what, of_one[what], times, _time_to_stop(work, path, ids))
+            few, all_of_them = [], []
+            for _ in range(min(rounds, _ROUNDS_OF_COUNTRY)):
+                few += [_timed(work, path, ids[:FEW])[0] for _ in range(3)]
+                all_of_them.append(_timed(work, path, ids))
+            stop = _time_to_stop(work, path, ids)
+            yield _row_of_country(what, median(few) / FEW, all_of_them, stop)
 
 
 def _row(

@@ -13,7 +13,7 @@ from dgw_desktop.ui.shell.main_window import MainWindow
 from tests.bench.measuring import Row, main_window, number, run, settle
 
 MOST_PER_SECOND, MOST_SHARE = 1.0, 0.005
-MOST_SETTLING = 30  # seconds in which what was begun ends, on a slow machine too
+SETTLING, MOST_SETTLING = 4, 30  # seconds in which what was begun ends, on a slow machine too
 
 
 class _Timers(QObject):
@@ -36,7 +36,8 @@ class _Timers(QObject):
 
     def wait_for_rest(self) -> None:
         """Let the program be until it does nothing for a second, or never comes to rest."""
-        for _ in range(MOST_SETTLING):
+        self.wait(SETTLING)  # single timers end, which take next to nothing
+        for _ in range(SETTLING, MOST_SETTLING):
             busy = process_time()
             self.wait(1)
             if process_time() - busy <= MOST_SHARE:
@@ -65,14 +66,15 @@ def measure(seconds: int) -> Iterator[Row]:
             passed = perf_counter() - start
             share = (process_time() - busy) / passed
             most = timers.fired.most_common(1)
-            rate = most[0][1] / passed if most else 0.0
+            times = most[0][1] if most else 0
             whose = f" ({most[0][0]})" if most else ""
             yield Row(
                 f"niets doen op {name}",
                 f"processor {number(100 * share, 2)} %; snelste timer "
-                f"{number(rate)} keer per seconde{whose}",
+                f"{number(times / passed)} keer per seconde{whose}",
                 f"≤ {number(100 * MOST_SHARE)} %, ≤ 1 keer per seconde",
-                share <= MOST_SHARE and rate <= MOST_PER_SECOND * 1.1,
+                # In some seconds a timer of one second may fire once more than there are.
+                share <= MOST_SHARE and times <= MOST_PER_SECOND * passed + 1,
             )
 
 

@@ -12,7 +12,7 @@ from machine.places import PYTHON, VENV
 
 from bundle.hashes import sha256
 from bundle.places import CACHE, DIST, ROOT
-from bundle.trial import CheckFailed, expect_nothing, fresh
+from bundle.trial import CheckFailed, expect, expect_nothing, fresh
 
 _MADE = ("*-windows-*", "winget/*", "*-linux-*", "*.deb", "*.whl")
 _NOT_COPIED = shutil.ignore_patterns(".git", ".venv", "build", "dist", "__pycache__", ".*_cache")
@@ -33,6 +33,7 @@ def begin() -> "Future[Path]":
 def same_bytes() -> str:
     """Everything that was made is made once more and is the same."""
     again, before = _hashes(begin().result()), _hashes(DIST)
+    expect(bool(again), "er is niets gemaakt")
     expect_nothing(f"{name} is anders" for name in again if before.get(name) != again[name])
     return f"{len(again)} bestanden, in een andere map en tijdzone en met een ander umask"
 

@@ -145,6 +145,7 @@ class Room(Holding):
         self.hands.click(offer.accept_button)
         yield from self.wait_for(lambda: self.presentation.has_two_screens, "twee schermen")
         yield from self.wait_for(self.is_on_beamer, "de zaal op de beamer")
+        yield SHORT  # until the console beside the card has its place
         self.hands.look("twee schermen")
 
     def is_on_beamer(self) -> bool:
